@@ -1,0 +1,1 @@
+"""Channel Desk: the desktop application for channel sales reps."""

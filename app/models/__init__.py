@@ -1,0 +1,1 @@
+"""The local cache: tables, search index, migrations."""

@@ -1,0 +1,1 @@
+"""The central portal: API, command handlers, document store and change feed."""
