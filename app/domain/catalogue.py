@@ -1,0 +1,237 @@
+"""The catalogue: programmes, products and offers, price lists, tax table, agreements. All of it data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProductId, ProgrammeId, ReasonId
+
+Texts = Mapping[str, str]
+"""A text per language code (``fr``, ``en``)."""
+
+
+class Partnership(StrEnum):
+    VAR = "VAR"
+    MSP = "MSP"
+    EM = "EM"
+
+
+class SellingFlow(StrEnum):
+    """How the first licences of a customer come to be under a programme and partnership."""
+
+    QUOTES = "quotes"
+    DIRECT = "direct"
+    PURCHASE = "purchase"
+    CHANGE_ORDERS = "change_orders"
+
+
+class Period(StrEnum):
+    """How often an amount falls due."""
+
+    ONE_TIME = "one_time"
+    MONTH = "month"
+    YEAR = "year"
+
+    @property
+    def months(self) -> int:
+        """Months from one due date to the next; 0 when the amount falls due once."""
+        return {"one_time": 0, "month": 1, "year": 12}[self.value]
+
+
+class OfferType(StrEnum):
+    BUNDLE = "bundle"
+    CUSTOM = "custom"
+
+
+class ReductionPolicy(StrEnum):
+    """When fewer seats may take effect."""
+
+    AT_ONCE = "at_once"
+    NEXT_BILLING = "next_billing"
+    RENEWAL = "renewal"
+    WINDOW = "window"
+
+
+class TierMode(StrEnum):
+    VOLUME = "volume"
+    GRADUATED = "graduated"
+
+
+@dataclass(frozen=True, slots=True)
+class TierStep:
+    """Unit price from the previous step's end up to and including ``up_to`` units (``None``: no end)."""
+
+    up_to: int | None
+    unit_price: Decimal
+    flat: Decimal = Decimal(0)
+    unit_cost: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tiers:
+    mode: TierMode
+    steps: tuple[TierStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Something that is sold; ``levels`` is empty when it has none."""
+
+    id: ProductId
+    name: Texts
+    description: Texts
+    levels: tuple[str, ...] = ()
+    period: Period = Period.MONTH
+    needs_redirection: bool = False
+    is_sold: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One licence that gives a user every product in it; priced as a product of its own."""
+
+    id: ProductId
+    name: Texts
+    description: Texts
+    product_ids: tuple[ProductId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WizardStep:
+    """A step of the add-customer wizard and the pages it is made of, in order.
+
+    Pages known to the desk: ``company``, ``contacts``, ``microsoft_account``, ``additional``,
+    ``account_package``, ``domain_user``, ``review``.
+    """
+
+    id: str
+    name: Texts
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartnershipTerms:
+    """What a programme allows under one partnership."""
+
+    partnership: Partnership
+    flow: SellingFlow
+    offers: tuple[OfferType, ...]
+    levels: tuple[str, ...]
+    wizard: tuple[WizardStep, ...]
+    has_options: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A vendor's or distributor's catalogue, in force from ``valid_from``."""
+
+    id: ProgrammeId
+    name: Texts
+    vendor: str
+    version: int
+    valid_from: date
+    currency: str
+    products: tuple[Product, ...]
+    bundles: tuple[Bundle, ...]
+    level_names: Mapping[str, Texts]
+    commitments: tuple[int, ...]
+    partnerships: tuple[PartnershipTerms, ...]
+    agreement_id: AgreementId | None
+    reduction: ReductionPolicy
+    quote_validity_days: int = 30
+    renewal_months: int = 12
+    window_hours: int = 0
+
+    def terms_for(self, partnership: Partnership) -> PartnershipTerms | None:
+        """What ``partnership`` allows, or ``None`` when the programme does not know it."""
+        return next((terms for terms in self.partnerships if terms.partnership is partnership), None)
+
+    def sold(self, product_id: ProductId) -> Product | Bundle | None:
+        """The product or bundle with that id."""
+        items: tuple[Product | Bundle, ...] = (*self.products, *self.bundles)
+        return next((item for item in items if item.id == product_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PriceEntry:
+    """Tiers for one product, level and commitment (``None``: any commitment)."""
+
+    product_id: ProductId
+    level: str | None
+    commitment_months: int | None
+    period: Period
+    tiers: Tiers
+    recommended_price: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PriceList:
+    """Prices of one programme, partnership and currency, in force to ``valid_to`` (inclusive)."""
+
+    id: PriceListId
+    programme_id: ProgrammeId
+    partnership: Partnership
+    currency: str
+    version: int
+    valid_from: date
+    valid_to: date | None
+    entries: tuple[PriceEntry, ...]
+
+
+class VatCategory(StrEnum):
+    """EN 16931 / UNTDID 5305 codes of the categories that occur here."""
+
+    STANDARD = "S"
+    REVERSE_CHARGE = "AE"
+    EXPORT = "G"
+
+
+@dataclass(frozen=True, slots=True)
+class VatRate:
+    """The standard rate of a country from a date on."""
+
+    country: str
+    percent: Decimal
+    valid_from: date
+
+
+@dataclass(frozen=True, slots=True)
+class TaxTable:
+    """Standard VAT rates and which countries trade as one VAT area."""
+
+    id: str
+    version: int
+    rates: tuple[VatRate, ...]
+    eu_countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Conditions that are accepted with a name and a date; each version has its own text."""
+
+    id: AgreementId
+    version: int
+    valid_from: date
+    title: Texts
+    body: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerType:
+    """Decides the default discount and the credit terms of a customer."""
+
+    id: CustomerTypeId
+    name: Texts
+    discount_percent: Decimal
+    credit_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalReason:
+    """Why a quote was refused; ``needs_text`` asks for a sentence of the rep's."""
+
+    id: ReasonId
+    name: Texts
+    needs_text: bool = False

@@ -1,0 +1,148 @@
+"""A customer, its identity, addresses and contacts."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.catalogue import Partnership
+from app.domain.ids import ContactId, CustomerId, CustomerTypeId, ProgrammeId, UserId
+
+
+class CustomerKind(StrEnum):
+    ORGANIZATION = "organization"
+    CHANNEL = "channel"
+
+
+class LifecycleStatus(StrEnum):
+    PROSPECT = "prospect"
+    INSTALLING = "installing"
+    INSTALLED = "installed"
+    LOST = "lost"
+
+
+class AccountState(StrEnum):
+    ENABLED = "enabled"
+    DISABLED = "disabled"
+    SUSPENDED = "suspended"
+
+
+class InstallationStage(StrEnum):
+    PREREQUISITES = "prerequisites"
+    REDIRECTION = "redirection"
+    COMPLETED = "completed"
+
+
+class ContactRole(StrEnum):
+    PRIMARY = "primary"
+    BILLING = "billing"
+    TECHNICAL = "technical"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address as typed; ``country`` is ISO 3166-1 alpha-2, ``region`` the state or province code."""
+
+    country: str
+    line1: str = ""
+    line2: str = ""
+    postal_code: str = ""
+    city: str = ""
+    region: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number with its country calling code (``+33``); both empty when there is none."""
+
+    calling_code: str = ""
+    number: str = ""
+    extension: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LegalIdentity:
+    """Name and legal numbers, which merge as a unit.
+
+    ``override_reason`` says why a registration number that fails its check is right all the same.
+    """
+
+    name: str
+    registration_number: str = ""
+    vat_number: str = ""
+    override_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    first: str
+    last: str
+
+    @property
+    def full(self) -> str:
+        """First and last name, as one writes them."""
+        return f"{self.first} {self.last}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    id: ContactId
+    name: PersonName
+    email: str
+    phone: Phone = field(default_factory=Phone)
+    fax: Phone = field(default_factory=Phone)
+    job_title: str = ""
+    roles: tuple[ContactRole, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BillingProfile:
+    """Who is billed and where, when it is not the company at its own address."""
+
+    name: str
+    bill_to: str
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class SalesRep:
+    """The rep who looks after the customer."""
+
+    id: UserId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """Everything about a customer that is the customer's own; quotes, contracts and licences point to it."""
+
+    id: CustomerId
+    kind: CustomerKind
+    identity: LegalIdentity
+    address: Address
+    programme_id: ProgrammeId
+    partnership: Partnership
+    sales_rep: SalesRep
+    status: LifecycleStatus = LifecycleStatus.PROSPECT
+    account_state: AccountState | None = None
+    stage: InstallationStage | None = None
+    parent_id: CustomerId | None = None
+    customer_type_id: CustomerTypeId | None = None
+    industry: str = ""
+    segment: str = ""
+    phone: Phone = field(default_factory=Phone)
+    website: str = ""
+    language: str = "fr"
+    billing: BillingProfile | None = None
+    contacts: tuple[Contact, ...] = ()
+    lost_on: date | None = None
+    changed_at: datetime | None = None
+
+    def contact_with(self, role: ContactRole) -> Contact | None:
+        """The first contact that holds ``role``."""
+        return next((contact for contact in self.contacts if role in contact.roles), None)
+
+    @property
+    def technical_contacts(self) -> tuple[Contact, ...]:
+        """Everybody who receives the onboarding link."""
+        return tuple(contact for contact in self.contacts if ContactRole.TECHNICAL in contact.roles)

@@ -1,0 +1,77 @@
+"""The kinds of document that travel between portal and laptop, and the names they travel under."""
+
+from enum import StrEnum
+
+from app.domain.catalogue import Agreement, CustomerType, PriceList, Programme, RefusalReason, TaxTable
+from app.domain.contract import Contract, Invoice, Licence, Order
+from app.domain.customer import Customer
+from app.domain.partner import Partner, User
+from app.domain.quote import Quote
+
+Document = (
+    Customer
+    | Quote
+    | Contract
+    | Licence
+    | Order
+    | Invoice
+    | Programme
+    | PriceList
+    | TaxTable
+    | Agreement
+    | CustomerType
+    | RefusalReason
+    | Partner
+    | User
+)
+
+
+class Kind(StrEnum):
+    """Name of a document's type on the wire and in both stores."""
+
+    CUSTOMER = "customer"
+    QUOTE = "quote"
+    CONTRACT = "contract"
+    LICENCE = "licence"
+    ORDER = "order"
+    INVOICE = "invoice"
+    PROGRAMME = "programme"
+    PRICE_LIST = "price_list"
+    TAX_TABLE = "tax_table"
+    AGREEMENT = "agreement"
+    CUSTOMER_TYPE = "customer_type"
+    REFUSAL_REASON = "refusal_reason"
+    PARTNER = "partner"
+    USER = "user"
+
+
+CLASS_OF: dict[Kind, type[Document]] = {
+    Kind.CUSTOMER: Customer,
+    Kind.QUOTE: Quote,
+    Kind.CONTRACT: Contract,
+    Kind.LICENCE: Licence,
+    Kind.ORDER: Order,
+    Kind.INVOICE: Invoice,
+    Kind.PROGRAMME: Programme,
+    Kind.PRICE_LIST: PriceList,
+    Kind.TAX_TABLE: TaxTable,
+    Kind.AGREEMENT: Agreement,
+    Kind.CUSTOMER_TYPE: CustomerType,
+    Kind.REFUSAL_REASON: RefusalReason,
+    Kind.PARTNER: Partner,
+    Kind.USER: User,
+}
+
+_KIND_OF: dict[type[Document], Kind] = {cls: kind for kind, cls in CLASS_OF.items()}
+
+
+def kind_of(document: Document) -> Kind:
+    """The kind that ``document`` travels as."""
+    return _KIND_OF[type(document)]
+
+
+def document_id(document: Document) -> str:
+    """The identity of ``document`` among its kind; an agreement's holds its version."""
+    if isinstance(document, Agreement):
+        return f"{document.id}@{document.version}"
+    return document.id

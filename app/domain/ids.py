@@ -1,0 +1,33 @@
+"""Identities: UUIDv7 text made by whoever creates the thing (RFC 9562, section 5.7)."""
+
+from typing import NewType
+
+CustomerId = NewType("CustomerId", str)
+ContactId = NewType("ContactId", str)
+QuoteId = NewType("QuoteId", str)
+LineId = NewType("LineId", str)
+ContractId = NewType("ContractId", str)
+LicenceId = NewType("LicenceId", str)
+OrderId = NewType("OrderId", str)
+InvoiceId = NewType("InvoiceId", str)
+ProgrammeId = NewType("ProgrammeId", str)
+ProductId = NewType("ProductId", str)
+PriceListId = NewType("PriceListId", str)
+AgreementId = NewType("AgreementId", str)
+CustomerTypeId = NewType("CustomerTypeId", str)
+ReasonId = NewType("ReasonId", str)
+PartnerId = NewType("PartnerId", str)
+UserId = NewType("UserId", str)
+OperationId = NewType("OperationId", str)
+ClientId = NewType("ClientId", str)
+
+_RANDOM_BITS = 74
+
+
+def uuid7(unix_ms: int, randomness: int) -> str:
+    """A UUIDv7 for a moment in Unix milliseconds and at least 74 random bits, as canonical text."""
+    randomness &= (1 << _RANDOM_BITS) - 1
+    high = (unix_ms & (1 << 48) - 1) << 16 | 0x7000 | randomness >> 62
+    low = 0b10 << 62 | randomness & (1 << 62) - 1
+    text = f"{high << 64 | low:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

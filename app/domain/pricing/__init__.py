@@ -1,0 +1,1 @@
+"""Every amount: PRICING.md, one idea a file."""

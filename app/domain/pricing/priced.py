@@ -1,0 +1,97 @@
+"""What pricing hands out: lines and totals that are printed as they are."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.catalogue import Period, VatCategory
+from app.domain.ids import LineId
+from app.domain.money import Money
+from app.domain.quote import QuoteTotals
+
+
+@dataclass(frozen=True, slots=True)
+class VatTreatment:
+    """The VAT category and rate of a sale; ``mention`` is the code of the legal mention, if one is due."""
+
+    category: VatCategory
+    percent: Decimal
+    mention: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What is left over the cost; ratios in percent, exact."""
+
+    amount: Money
+    margin_percent: Decimal | None
+    markup_percent: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class PricedLine:
+    """One line; unit prices exact, amounts printed. ``margin`` is None when the cost is unknown."""
+
+    line_id: LineId
+    quantity: int
+    period: Period
+    is_optional: bool
+    list_unit: Decimal
+    net_unit: Decimal
+    list_net: Money
+    net: Money
+    margin: Margin | None
+
+
+@dataclass(frozen=True, slots=True)
+class VatAmount:
+    """Printed VAT of one period and rate."""
+
+    treatment: VatTreatment
+    taxable: Money
+    vat: Money
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodTotals:
+    """Totals of everything that falls due with one period; periods are never added up."""
+
+    list_net: Money
+    net: Money
+    vat_amounts: tuple[VatAmount, ...]
+    vat: Money
+    total: Money
+
+
+@dataclass(frozen=True, slots=True)
+class PricedQuote:
+    """A quote with every amount that is shown, printed or agreed.
+
+    ``term_total`` is net over the commitment, ``first_year`` net over its first twelve months, ``due_first``
+    the first invoice including VAT. ``effective_discount_percent`` is exact; None when nothing is listed.
+    """
+
+    currency: str
+    lines: tuple[PricedLine, ...]
+    one_time: PeriodTotals
+    month: PeriodTotals
+    year: PeriodTotals
+    term_total: Money
+    first_year: Money
+    due_first: Money
+    effective_discount_percent: Decimal | None
+    margin: Margin | None
+
+    def of(self, period: Period) -> PeriodTotals:
+        """The totals of one period."""
+        return {Period.ONE_TIME: self.one_time, Period.MONTH: self.month, Period.YEAR: self.year}[period]
+
+    @property
+    def agreed(self) -> QuoteTotals:
+        """The figures that laptop and portal compare to the cent."""
+        return QuoteTotals(
+            one_time_net=self.one_time.net,
+            monthly_net=self.month.net,
+            yearly_net=self.year.net,
+            vat=self.one_time.vat + self.month.vat + self.year.vat,
+            term_total=self.term_total,
+        )
