@@ -1,0 +1,53 @@
+"""The look of the window: tokens, fonts, palette, style sheet, focus ring."""
+
+from app.ui.theme.current import Scheme, Theme, apply_theme, theme
+from app.ui.theme.focus_ring import FocusRing, no_ring, ring_on_parent, set_ring_radius
+from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
+from app.ui.theme.typography import (
+    AMOUNT,
+    BODY,
+    CARD,
+    CELL,
+    CELL_STRONG,
+    CUSTOMER_NOTE,
+    LARGE,
+    LOGO,
+    NOTE,
+    NOTE_STRONG,
+    SECTION,
+    TINY_STRONG,
+    TITLE,
+    TOTAL,
+    TextStyle,
+)
+
+__all__ = [
+    "AMOUNT",
+    "BODY",
+    "CARD",
+    "CELL",
+    "CELL_STRONG",
+    "CUSTOMER_NOTE",
+    "DARK",
+    "LARGE",
+    "LIGHT",
+    "LOGO",
+    "NOTE",
+    "NOTE_STRONG",
+    "SECTION",
+    "TINY_STRONG",
+    "TITLE",
+    "TOTAL",
+    "FocusRing",
+    "Scheme",
+    "Status",
+    "TextStyle",
+    "Theme",
+    "TokenName",
+    "Tokens",
+    "apply_theme",
+    "no_ring",
+    "ring_on_parent",
+    "set_ring_radius",
+    "theme",
+]

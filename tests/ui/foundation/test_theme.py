@@ -1,0 +1,90 @@
+"""The theme: what is put into the application, and how a change reaches widgets."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette, QRawFont
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.theme import AMOUNT, BODY, CELL_STRONG, CUSTOMER_NOTE, LOGO, Scheme, TextStyle, Theme
+from app.ui.theme.palette import build_palette
+from app.ui.theme.stylesheet import build_stylesheet
+from app.ui.theme.tokens import DARK, LIGHT, Tokens
+
+
+class Follower(QWidget):
+    """A widget that counts how often it was told of a new look."""
+
+    told = 0
+
+    def retheme(self) -> None:
+        self.told += 1
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_palette_carries_the_tokens(tokens: Tokens) -> None:
+    palette = build_palette(tokens)
+    assert palette.color(QPalette.ColorRole.Window).name().upper() == tokens.canvas
+    assert palette.color(QPalette.ColorRole.Accent).name().upper() == tokens.accent
+    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled.name().upper() == tokens.disabled
+
+
+def test_the_style_sheet_holds_no_colour_of_its_own() -> None:
+    odd = replace(LIGHT, **dict.fromkeys(LIGHT.__dataclass_fields__, "#010203"))
+    colours = {word for word in build_stylesheet(odd).replace(";", " ").split() if word.startswith("#")}
+    assert colours == {"#010203"}
+
+
+def test_measures_of_the_style_sheet_grow_with_the_text() -> None:
+    assert "min-height: 30px" in build_stylesheet(LIGHT, 100)
+    assert "min-height: 60px" in build_stylesheet(LIGHT, 200)
+
+
+def test_changing_the_scheme_tells_followers_and_recolours_the_application(
+    look: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    follower = Follower()
+    qtbot.addWidget(follower)
+    look.follow(follower)
+    with qtbot.waitSignal(look.changed):
+        look.set_scheme(Scheme.DARK)
+    assert follower.told == 1
+    assert look.is_dark
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.canvas
+
+
+@pytest.mark.parametrize(("asked", "got"), [(100, 32), (150, 48), (200, 64), (300, 64), (50, 32)])
+def test_text_grows_from_100_to_200_percent(look: Theme, asked: int, got: int) -> None:
+    look.set_text_percent(asked)
+    assert look.font(AMOUNT).pixelSize() == got
+
+
+def test_rows_and_icons_grow_with_the_text(look: Theme) -> None:
+    assert (look.row_height(), look.icon_size(16), look.icon_size(12)) == (32, 16, 12)
+    look.set_text_percent(200)
+    assert (look.row_height(), look.icon_size(16), look.icon_size(12)) == (62, 24, 18)
+
+
+def test_reduced_motion_leaves_no_movement(look: Theme) -> None:
+    look.set_reduced_motion(True)
+    assert look.duration_ms(160) == 0
+    look.set_reduced_motion(False)
+    assert look.duration_ms(160) == 160
+
+
+@pytest.mark.parametrize("style", [BODY, CELL_STRONG, CUSTOMER_NOTE, LOGO])
+def test_every_face_in_use_is_the_bundled_one(look: Theme, style: TextStyle) -> None:
+    font = look.font(style)
+    assert QFontInfo(font).family() == "Source Sans Pro"
+    assert QFontInfo(font).weight() == font.weight()
+    assert QFontInfo(font).italic() == style.italic
+
+
+def test_the_family_has_the_signs_of_french_money_and_tabular_digits(look: Theme) -> None:
+    font = look.font(BODY)
+    raw = QRawFont.fromFont(font)
+    assert all(raw.supportsCharacter(ord(sign)) for sign in "€\u202f\u00a0−×→✓œ«»’")
+    metrics = QFontMetricsF(font)
+    assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
