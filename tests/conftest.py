@@ -1,0 +1,54 @@
+"""What holds for every test: throw-away home, one time zone, no network but loopback, nothing left behind."""
+
+import os
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.support.danglers import _thread_parents, no_thread_left_behind, no_timer_left_behind
+from tests.support.loopback import _sentry, loopback_only
+from tests.support.stray_logs import no_stray_log
+from tests.support.surroundings import settle
+
+__all__ = [
+    "_sentry",
+    "_thread_parents",
+    "loopback_only",
+    "no_stray_log",
+    "no_thread_left_behind",
+    "no_timer_left_behind",
+]
+
+settle()
+
+hypothesis.settings.register_profile(
+    "house",
+    deadline=None,  # The machine is shared: a slow example says nothing about the code.
+    derandomize="CI" in os.environ,
+    database=None,
+    print_blob=True,
+)
+hypothesis.settings.load_profile("house")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "expects_log(pattern): this test provokes a warning whose text matches, and must"
+    )
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home directory of this test alone, which the paths of the desk follow."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    return tmp_path
+
+
+@pytest.fixture
+def system_keyring() -> None:
+    """The run's own system keyring is there; else the test is skipped and says why."""
+    if "CHANNELDESK_TEST_KEYRING" not in os.environ:
+        pytest.skip("no keyring of its own was started for this run: use ./dev test")
