@@ -1,0 +1,71 @@
+"""Where the rep can be: a place names a screen and what it shows, nothing more."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from app.domain.ids import CustomerId, QuoteId
+
+FileTab = Literal["licences", "quotes", "profile"]
+DraftId = str
+
+
+@dataclass(frozen=True, slots=True)
+class Customers:
+    """The grid, or the customers of one channel account."""
+
+    parent_id: CustomerId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddCustomer:
+    """The wizard; ``draft_id`` resumes one that was begun."""
+
+    draft_id: DraftId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFile:
+    customer_id: CustomerId
+    tab: FileTab = "licences"
+
+
+@dataclass(frozen=True, slots=True)
+class EditOffer:
+    """The offer editor on a draft; a draft may be a first offer or a revision of ``quote_id``."""
+
+    draft_id: DraftId
+
+
+@dataclass(frozen=True, slots=True)
+class ReadQuote:
+    """One revision of a quote as the customer gets it; the current one when ``revision`` is None."""
+
+    quote_id: QuoteId
+    revision: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """Every quote of the portfolio."""
+
+    expiring_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """What a person must decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """What waits to be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Account, language, appearance, data."""
+
+
+Place = (
+    Customers | AddCustomer | CustomerFile | EditOffer | ReadQuote | Quotes | Attention | Outbox | Settings
+)

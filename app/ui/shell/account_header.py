@@ -1,0 +1,52 @@
+"""Who is signed in, and for which partner: the head of the navigation."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.shell.painting import mirrored, write
+from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, theme
+
+
+class AccountHeader(QWidget):
+    """The partner's monogram and name, and the rep's name under it."""
+
+    def __init__(self, partner: str, rep: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._partner, self._rep = partner, rep
+        self._is_rail = False
+        self.setAccessibleName(f"{partner}, {rep}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_rail(self, is_rail: bool) -> None:
+        """Show the monogram only."""
+        self._is_rail = is_rail
+        self.setToolTip(f"{self._partner}\n{self._rep}" if is_rail else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(56 if self._is_rail else 216, theme().scaled(60))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = mirrored(QRect(14 if self._is_rail else 16, 16, 28, 28), self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("accent"))
+        painter.drawRoundedRect(disc, 6, 6)
+        painter.setPen(theme().color("on_accent"))
+        painter.setFont(theme().font(NOTE_STRONG))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, monogram(self._partner))
+        if self._is_rail:
+            return
+        line = theme().scaled(18)
+        left, width = 54, self.width() - 54 - 12
+        middle = 30
+        partner, rep = QRect(left, middle - line, width, line), QRect(left, middle, width, line)
+        write(painter, mirrored(partner, self), self._partner, CELL_STRONG, "text")
+        write(painter, mirrored(rep, self), self._rep, NOTE, "text3")
+
+
+def monogram(name: str) -> str:
+    """The initials of the first two words of ``name``, in capitals."""
+    return "".join(word[0] for word in name.split()[:2]).upper()

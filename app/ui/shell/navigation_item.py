@@ -1,0 +1,100 @@
+"""One entry of the navigation: icon, label, count, and the bar that marks the current one."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.ui.icons import IconName, paint_icon
+from app.ui.shell.painting import mirrored, write
+from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, theme
+
+_INSET = 12
+_HEIGHT = 32
+
+
+class NavigationItem(QAbstractButton):
+    """A place one can go to; checked when the rep is there. In a rail it shows its icon only."""
+
+    def __init__(self, icon: IconName, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon: IconName = icon
+        self._count = ""
+        self._is_alarm = False
+        self._is_rail = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_label(self, label: str) -> None:
+        """The words of the entry; also its accessible name."""
+        self.setText(label)
+        self._name()
+        self.update()
+
+    def set_count(self, count: str, *, is_alarm: bool = False) -> None:
+        """A number at the right; an alarm is a danger pill. Empty: none."""
+        self._count, self._is_alarm = count, is_alarm
+        self._name()
+        self.update()
+
+    def set_rail(self, is_rail: bool) -> None:
+        """Show the icon only, with the label as tooltip."""
+        self._is_rail = is_rail
+        self.setToolTip(self.text() if is_rail else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(56 if self._is_rail else 216, theme().scaled(_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(theme().color("navsel" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(box, 6, 6)
+        if self.isChecked():
+            painter.setBrush(theme().color("accent_text"))
+            painter.drawRect(mirrored(QRect(_INSET, (self.height() - 16) // 2, 3, 16), self))
+        ink = theme().color("text" if self.isChecked() else "text2")
+        side = theme().icon_size(16)
+        paint_icon(painter, self._icon, ink, mirrored(QRect(24, 0, side, self.height()), self), side)
+        if not self._is_rail:
+            self._paint_words(painter, 26 + side + 8)
+        elif self._count:
+            self._paint_dot(painter)
+
+    def _paint_words(self, painter: QPainter, left: int) -> None:
+        right = self._paint_count(painter) if self._count else self.width() - _INSET - 8
+        place = mirrored(QRect(left, 0, right - left, self.height()), self)
+        if self.isChecked():
+            write(painter, place, self.text(), SECTION, "text")
+        else:
+            write(painter, place, self.text(), BODY, "text2")
+
+    def _paint_count(self, painter: QPainter) -> int:
+        """Draw the count at the right and return where it begins."""
+        painter.setFont(theme().font(NOTE_STRONG if self._is_alarm else NOTE))
+        width = painter.fontMetrics().horizontalAdvance(self._count)
+        height = theme().scaled(20)
+        pill = QRect(
+            self.width() - 2 * _INSET - width - 7 + 2, (self.height() - height) // 2, width + 14, height
+        )
+        pill.moveRight(self.width() - _INSET - 8)
+        if self._is_alarm:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().status_tint("danger"))
+            painter.drawRoundedRect(mirrored(pill, self), height / 2, height / 2)
+        painter.setPen(theme().color("danger" if self._is_alarm else "text3"))
+        painter.drawText(mirrored(pill, self), Qt.AlignmentFlag.AlignCenter, self._count)
+        return pill.left() - 4
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("danger" if self._is_alarm else "text3"))
+        painter.drawEllipse(mirrored(QRect(38, 5, 6, 6), self))
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())
