@@ -24,7 +24,8 @@ def _remember_parent(original: Any) -> Any:
 
 def _belongs_to(thread: threading.Thread, owners: set[threading.Thread]) -> bool:
     """Whether ``thread`` is one of ``owners`` or was started by one (a server's pool is the server's)."""
-    main, seen = threading.main_thread(), thread
+    main = threading.main_thread()
+    seen: threading.Thread | None = thread
     while seen is not None and seen is not main:
         if seen in owners:
             return True

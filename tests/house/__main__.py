@@ -1,0 +1,99 @@
+"""``python -m tests.house [NAME ...]``: every check of the house, side by side."""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.house import domain, structure, translations, wording
+from tests.house.complaint import FOLDERS, Complaint
+
+ROOT = Path(__file__).resolve().parents[2]
+BIN = Path(sys.executable).parent
+
+OWN: dict[str, Callable[[Path], Iterable[Complaint]]] = {
+    "structure": structure.complaints,
+    "wording": wording.complaints,
+    "domain": domain.complaints,
+    "translations": translations.complaints,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a check went and what it printed."""
+
+    name: str
+    is_clean: bool
+    report: str
+    seconds: float
+
+
+def tools() -> dict[str, list[str]]:
+    """The checks that are other people's programs; the slowest first, so that it starts first."""
+    present = [folder for folder in FOLDERS if any((ROOT / folder).rglob("*.py"))]
+    return {
+        "types": ["mypy", *present],
+        "imports": ["lint-imports", "--no-logo"],
+        "lint": ["ruff", "check", "."],
+        "format": ["ruff", "format", "--check", "."],
+        "dependencies": ["deptry", "."],
+        "dead": ["vulture"],
+    }
+
+
+def run_tool(name: str, command: list[str]) -> Outcome:
+    """Run one program of the virtual environment; clean when it exits with 0."""
+    started = time.monotonic()
+    program = [str(BIN / command[0]), *command[1:]]
+    done = subprocess.run(program, cwd=ROOT, capture_output=True, text=True, check=False)
+    return Outcome(name, done.returncode == 0, done.stdout + done.stderr, time.monotonic() - started)
+
+
+def run_own(name: str) -> Outcome:
+    """Run one of the house's own checks."""
+    started = time.monotonic()
+    found = sorted(OWN[name](ROOT))
+    return Outcome(name, not found, "\n".join(map(str, found)), time.monotonic() - started)
+
+
+def check(names: Iterable[str]) -> list[Outcome]:
+    """Run the checks called ``names``, as many at once as there are processors."""
+    commands = tools()
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        running = [
+            pool.submit(run_tool, name, commands[name]) if name in commands else pool.submit(run_own, name)
+            for name in names
+        ]
+        return [each.result() for each in running]
+
+
+def main() -> int:
+    """Print one line per check, and the whole report of those that complain."""
+    every = [*tools(), *OWN]
+    parser = argparse.ArgumentParser(prog="./dev check", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(every))
+    parser.add_argument("--list", action="store_true", help="print the names of the checks")
+    asked = parser.parse_args()
+    if unknown := set(asked.names) - set(every):
+        parser.error(f"no check is called {', '.join(sorted(unknown))}; there are {', '.join(every)}")
+    if asked.list:
+        print(*every, sep="\n")
+        return 0
+    outcomes = check(asked.names or every)
+    for outcome in outcomes:
+        print(f"{'ok  ' if outcome.is_clean else 'FAIL'} {outcome.name} ({outcome.seconds:.1f} s)")
+    print(structure.figures(ROOT))
+    for outcome in outcomes:
+        if not outcome.is_clean:
+            print(f"\n{outcome.name}:\n{outcome.report.strip()}")
+    return 0 if all(outcome.is_clean for outcome in outcomes) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

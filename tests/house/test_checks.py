@@ -1,0 +1,89 @@
+"""Every check of the house is fed a violation and finds it; and clean code, which it leaves alone."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from tests.house import domain, structure, wording
+from tests.house.complaint import Complaint
+
+Check = Callable[[Path], Iterable[Complaint]]
+
+
+def write(root: Path, path: str, text: str) -> None:
+    """The file ``path`` of a small project under ``root``."""
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).write_text(text, encoding="utf-8")
+
+
+def body(lines: int, head: str, line: str = "    x = 1\n") -> str:
+    return head + line * (lines - 1)
+
+
+VIOLATIONS: list[tuple[Check, str, str, str]] = [
+    (structure.complaints, "app/long.py", "x = 1\n" * 401, "401 lines, 400 at most"),
+    (structure.complaints, "app/long.py", body(51, "def go():\n"), "function go has 51 lines"),
+    (structure.complaints, "app/long.py", body(51, "async def go():\n"), "function go has 51 lines"),
+    (structure.complaints, "tests/long.py", body(251, "class Big:\n"), "class Big has 251 lines"),
+    (structure.complaints, "portal/text_utils.py", "x = 1\n", "'utils' says nothing"),
+    (structure.complaints, "app/common/money.py", "x = 1\n", "'common' says nothing"),
+    (wording.complaints, "app/a.py", 'tr(f"{n} quotes")\n', "no translation can match an f-string"),
+    (wording.complaints, "app/a.py", 'self.translate("Words", f"{n}", "", n)\n', "no translation can match"),
+    (wording.complaints, "app/a.py", 'QT_TRANSLATE_NOOP("Words", f"a" "b")\n', "no translation can match"),
+    (wording.complaints, "app/a.py", "x = 1  # TO" + "DO: later\n", "belongs in an issue"),
+    (wording.complaints, "app/a.py", "raise NotImplementedError\n", "nothing here is a stub"),
+    (wording.complaints, "app/a.py", "raise NotImplementedError('later')\n", "nothing here is a stub"),
+    (wording.complaints, "app/a.py", "x = y  # type: ignore[misc]\n", "give it a type"),
+    (wording.complaints, "app/a.py", "x = '/home/" + "me/a.db'\n", "a path of one machine"),
+    (wording.complaints, "app/a.py", "from os import *\n", "name what you import"),
+    (wording.complaints, "app/a.py", "app.processEvents()\n", "move the work to a task"),
+    (wording.complaints, "tests/a.py", "import time\ntime.sleep(1)\n", "wait for the condition"),
+    (wording.complaints, "tests/a.py", "qtbot.qWait(10)\n", "wait for the condition"),
+    (wording.complaints, "tests/a.py", "from unittest.mock import MagicMock\n", "instead of a mock"),
+    (wording.complaints, "tests/a.py", "from unittest import mock\n", "instead of a mock"),
+    (wording.complaints, "tests/a.py", "import unittest.mock\n", "instead of a mock"),
+    (domain.complaints, "app/domain/a.py", "import sqlalchemy.orm\n", "the standard library and itself only"),
+    (
+        domain.complaints,
+        "app/domain/a.py",
+        "from app.wire import codec\n",
+        "the standard library and itself only",
+    ),
+    (
+        domain.complaints,
+        "app/domain/a.py",
+        "from stdnum import luhn\n",
+        "the standard library and itself only",
+    ),
+    (domain.complaints, "app/domain/a.py", "from pathlib import Path\n", "opens a door to the outside"),
+    (domain.complaints, "app/domain/a.py", "def f(): return open('x')\n", "reads no file"),
+    (domain.complaints, "app/domain/a.py", "from datetime import date\nx = date.today()\n", "has no clock"),
+]
+
+
+@pytest.mark.parametrize(("check", "path", "text", "says"), VIOLATIONS, ids=[case[3] for case in VIOLATIONS])
+def test_a_violation_is_found_where_it_stands(
+    tmp_path: Path, check: Check, path: str, text: str, says: str
+) -> None:
+    write(tmp_path, path, text)
+    found = list(check(tmp_path))
+    assert [complaint.path for complaint in found] == [path]
+    assert says in found[0].says
+
+
+def test_code_within_the_limits_is_left_alone(tmp_path: Path) -> None:
+    write(tmp_path, "app/a.py", "x = 1\n" * 400)
+    write(tmp_path, "app/b.py", body(50, "def go():\n") + body(250, "class Fits:\n"))
+    write(tmp_path, "app/c.py", 'translate("Words", "{n} quotes", "", n)\nprint(f"{n} quotes")\n')
+    write(tmp_path, "app/domain/checks/siret.py", "from stdnum.fr import siret\nimport re\n")
+    write(tmp_path, "app/domain/a.py", "from dataclasses import dataclass\nfrom app.domain import money\n")
+    for check in (structure.complaints, wording.complaints, domain.complaints):
+        assert list(check(tmp_path)) == []
+
+
+def test_the_figures_name_median_and_longest(tmp_path: Path) -> None:
+    write(tmp_path, "app/a.py", body(10, "def a():\n"))
+    write(tmp_path, "app/b.py", body(30, "def b():\n"))
+    assert structure.figures(tmp_path).startswith("files: 2, median 20")
+    assert "longest 30 lines" in structure.figures(tmp_path)
