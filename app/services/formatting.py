@@ -1,0 +1,171 @@
+"""Numbers, money and dates as a reader of one language expects them.
+
+Nothing here rounds an amount: money arrives in minor units, and exact decimals are brought to the places
+that are shown with the one rounding of ``app.domain.money``. The few signs of a language stand in a table,
+because a grid formats thousands of cells before its first paint; a test holds the table against Babel,
+which is loaded only where a month or a day is spelt out, or for the sign of a foreign currency.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from functools import lru_cache
+
+from app.domain.money import Money, exponent, round_half_away
+
+MINUS = "\u2212"
+NO_BREAK = "\u00a0"
+NARROW = "\u202f"
+UNIT_PLACES = 4
+PERCENT_PLACES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The signs of one language."""
+
+    locale: str
+    decimal: str
+    group: str
+    percent: str
+    money: str
+    short_date: str
+    clock: str
+    months: tuple[str, ...]
+
+
+_CONVENTIONS = {
+    "fr": Conventions(
+        locale="fr_FR",
+        decimal=",",
+        group=NARROW,
+        percent=f"{{0}}{NARROW}%",
+        money=f"{{amount}}{NO_BREAK}{{currency}}",
+        short_date="{day:02}/{month:02}/{year:04}",
+        clock=f"{{0:%H}}{NARROW}h{NARROW}{{0:%M}}",
+        months=tuple("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split()),
+    ),
+    "en": Conventions(
+        locale="en_GB",
+        decimal=".",
+        group=",",
+        percent="{0}%",
+        money="{currency}{amount}",
+        short_date=f"{{day}}{NO_BREAK}{{name}}{NO_BREAK}{{year:04}}",
+        clock="{0:%H:%M}",
+        months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split()),
+    ),
+}
+LANGUAGES = tuple(_CONVENTIONS)
+
+
+class Formats:
+    """Every figure and date of the window, the documents and the command line, in one language."""
+
+    __slots__ = ("_signs", "language")
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in _CONVENTIONS else "en"
+        self._signs = _CONVENTIONS[self.language]
+
+    def count(self, number: int) -> str:
+        """A whole number: a quantity, a count of rows."""
+        text = f"{number:,}".replace("-", MINUS)
+        return text.replace(",", self._signs.group)
+
+    def amount(self, money: Money) -> str:
+        """The figures of an amount, for a column whose head names the currency."""
+        places = exponent(money.currency)
+        units, rest = divmod(abs(money.minor), 10**places)
+        text = f"{units:,}".replace(",", self._signs.group)
+        if places:
+            text = f"{text}{self._signs.decimal}{rest:0{places}d}"
+        return MINUS + text if money.minor < 0 else text
+
+    def money(self, money: Money) -> str:
+        """An amount with its currency."""
+        shown = self._signs.money.format(
+            amount=self.amount(money).removeprefix(MINUS), currency=self.currency(money.currency)
+        )
+        return MINUS + shown if money.minor < 0 else shown
+
+    def signed(self, money: Money) -> str:
+        """An amount with its currency and always a sign, for a difference; nothing changed has none."""
+        return f"+{self.money(money)}" if money.minor > 0 else self.money(money)
+
+    def currency(self, code: str) -> str:
+        """The sign of a currency, or its code where the sign is another country's."""
+        return _currency_sign(code, self._signs.locale)
+
+    def unit_price(self, price: Decimal, currency: str) -> str:
+        """A unit price with the currency's decimals, or as many as it has up to four."""
+        return self._decimal(round_half_away(price, UNIT_PLACES), exponent(currency), UNIT_PLACES)
+
+    def net_unit_price(self, price: Decimal) -> str:
+        """A unit price after discounts, always to four decimals."""
+        return self._decimal(round_half_away(price, UNIT_PLACES), UNIT_PLACES, UNIT_PLACES)
+
+    def percent(self, value: Decimal) -> str:
+        """A rate given in percent, with the decimals it has up to two."""
+        shown = self._decimal(round_half_away(value, PERCENT_PLACES), 0, PERCENT_PLACES)
+        return self._signs.percent.format(shown)
+
+    def number(self, value: Decimal, most: int = UNIT_PLACES) -> str:
+        """A plain decimal, with the decimals it has up to ``most``; what an input field shows."""
+        return self._decimal(round_half_away(value, most), 0, most)
+
+    def short_date(self, day: date) -> str:
+        """A date as it stands in tables and facts: ``20/11/2026``, ``20 Nov 2026``."""
+        return self._signs.short_date.format(
+            day=day.day, month=day.month, year=day.year, name=self._signs.months[day.month - 1]
+        )
+
+    def day_month(self, day: date) -> str:
+        """A day of the current year: ``19 nov.``, ``19 Nov``."""
+        return f"{self._ordinal(day)}{NO_BREAK}{self._signs.months[day.month - 1]}"
+
+    def long_date(self, day: date) -> str:
+        """A date inside a sentence: ``1er septembre 2026``, ``1 September 2026``."""
+        return f"{self._ordinal(day)}{NO_BREAK}{_spelt(day, 'MMMM', self._signs.locale)}{NO_BREAK}{day.year}"
+
+    def weekday(self, day: date) -> str:
+        """A day as a title names it: ``Vendredi 20 novembre``, ``Friday 20 November``."""
+        name = _spelt(day, "EEEE", self._signs.locale)
+        month = _spelt(day, "MMMM", self._signs.locale)
+        return f"{name[0].upper()}{name[1:]} {self._ordinal(day)}{NO_BREAK}{month}"
+
+    def clock(self, moment: datetime | time) -> str:
+        """A time of day: ``08 h 12``, ``08:12``. The caller has put the moment into the reader's zone."""
+        return self._signs.clock.format(moment)
+
+    def _decimal(self, value: Decimal, least: int, most: int) -> str:
+        text = f"{value:,.{most}f}"
+        whole, _, rest = text.partition(".")
+        rest = rest[:least] + rest[least:].rstrip("0")
+        whole = whole.replace(",", self._signs.group)
+        if whole.startswith("-"):
+            whole = MINUS + whole[1:]
+        return f"{whole}{self._signs.decimal}{rest}" if rest else whole
+
+    def _ordinal(self, day: date) -> str:
+        return "1er" if day.day == 1 and self.language == "fr" else str(day.day)
+
+
+@lru_cache(maxsize=64)
+def _currency_sign(code: str, locale: str) -> str:
+    if code == "EUR":
+        return "€"
+    if locale == "fr_FR":
+        return code
+    from babel.numbers import get_currency_symbol
+
+    sign: str = get_currency_symbol(code, locale=locale)
+    # A sign made of letters runs into the figures unless a space parts them.
+    return sign + NO_BREAK if sign[-1].isalpha() else sign
+
+
+@lru_cache(maxsize=512)
+def _spelt(day: date, pattern: str, locale: str) -> str:
+    from babel.dates import format_date
+
+    return str(format_date(day, pattern, locale=locale))

@@ -1,0 +1,49 @@
+"""Sentences in the language of whoever reads them."""
+
+from app.services.formatting import LANGUAGES, Formats
+from app.services.words.catalogue import catalogue, plural_index
+from app.services.words.marks import Marked
+
+DEFAULT_LANGUAGE = "en"
+
+
+class Words:
+    """Says every text of the desk in one language; the window keeps one and switches it at run time.
+
+    Texts in the source are English. ``{name}`` stands for data; a whole number given as data is grouped
+    (``1 248``), everything else is given as the text that is shown.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = DEFAULT_LANGUAGE
+        self.formats = Formats(DEFAULT_LANGUAGE)
+        self.switch(language)
+
+    def switch(self, language: str) -> None:
+        """Speak ``language`` from now on; English when it is not one of ours."""
+        self.language = language if language in LANGUAGES else DEFAULT_LANGUAGE
+        self.formats = Formats(self.language)
+
+    def translate(
+        self, context: str, text: str, comment: str = "", n: int | None = None, **data: str | int
+    ) -> str:
+        """``text`` in the reader's language, with ``data`` in its places.
+
+        ``context`` and ``text`` must be written out at the call, for the tool that collects them.
+        ``comment`` tells two equal texts apart; ``n`` chooses singular or plural and fills ``{n}``.
+        """
+        forms = catalogue(self.language, context).get((text, comment)) or (text,)
+        if n is None:
+            said = forms[0]
+        else:
+            said = forms[min(plural_index(self.language, n), len(forms) - 1)]
+            data["n"] = n
+        return said.format_map(self._shown(data)) if data else said
+
+    def say(self, marked: Marked, n: int | None = None, **data: str | int) -> str:
+        """A text marked elsewhere with ``QT_TRANSLATE_NOOP``."""
+        return self.translate(marked.context, marked.text, "", n, **data)
+
+    def _shown(self, data: dict[str, str | int]) -> dict[str, str]:
+        count = self.formats.count
+        return {name: value if isinstance(value, str) else count(value) for name, value in data.items()}
