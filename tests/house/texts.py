@@ -73,7 +73,7 @@ def _marked(source: Source) -> Iterator[Use | Complaint]:
         if not isinstance(node, ast.Call) or len(node.args) < 2:
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name not in SINGLE | COUNTED or _passes_on(source, node):
+        if name not in SINGLE | COUNTED or not _is_text(node) or _passes_on(source, node):
             continue
         texts = [one.value if isinstance(one, ast.Constant) else None for one in node.args[:3]]
         context, text, comment = (*texts, "")[:3]
@@ -84,6 +84,15 @@ def _marked(source: Source) -> Iterator[Use | Complaint]:
             continue
         is_counted = name in COUNTED or len(node.args) > 3 or any(one.arg == "n" for one in node.keywords)
         yield Use(context, text, comment, is_counted, source.path, node.lineno)
+
+
+def _is_text(node: ast.Call) -> bool:
+    """Whether a call is about words; a painter's ``translate(dx, dy)`` is not."""
+    if any(
+        isinstance(one, ast.JoinedStr) or isinstance(getattr(one, "value", 0), str) for one in node.args[:2]
+    ):
+        return True
+    return "words" in ast.unparse(node.func)
 
 
 def _passes_on(source: Source, node: ast.Call) -> bool:
