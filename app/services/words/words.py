@@ -1,8 +1,11 @@
 """Sentences in the language of whoever reads them."""
 
+from enum import StrEnum
+
 from app.services.formatting import LANGUAGES, Formats
 from app.services.words.catalogue import catalogue, plural_index
 from app.services.words.marks import Marked
+from app.services.words.names import NAMES
 
 DEFAULT_LANGUAGE = "en"
 
@@ -43,6 +46,10 @@ class Words:
     def say(self, marked: Marked, n: int | None = None, **data: str | int) -> str:
         """A text marked elsewhere with ``QT_TRANSLATE_NOOP``."""
         return self.translate(marked.context, marked.text, "", n, **data)
+
+    def name(self, value: StrEnum) -> str:
+        """The name of a status, stage, role, offer type or period."""
+        return self.say(NAMES[type(value)][value])
 
     def _shown(self, data: dict[str, str | int]) -> dict[str, str]:
         count = self.formats.count
