@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
 from app.domain.errors import refuse
@@ -39,6 +39,10 @@ def exponent(currency: str) -> int:
     raise refuse("currency.unknown", "currency", currency=currency)
 
 
+# Wide enough for any amount that can be typed: a caller's own precision must not round a second time.
+_WIDE = Context(prec=100)
+
+
 @lru_cache(maxsize=16)
 def _quantum(places: int) -> Decimal:
     return Decimal(1).scaleb(-places)
@@ -46,7 +50,7 @@ def _quantum(places: int) -> Decimal:
 
 def round_half_away(value: Decimal, places: int) -> Decimal:
     """``value`` to ``places`` decimals, half away from zero (0.005 to 0.01, -0.005 to -0.01)."""
-    return value.quantize(_quantum(places), rounding=ROUND_HALF_UP)
+    return value.quantize(_quantum(places), ROUND_HALF_UP, _WIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class Money:
     def rounded(cls, amount: Decimal, currency: str) -> "Money":
         """``amount`` in major units, rounded once, half away from zero, to the currency's exponent."""
         places = exponent(currency)
-        return cls(int(round_half_away(amount, places).scaleb(places)), currency)
+        return cls(int(round_half_away(amount, places).scaleb(places, _WIDE)), currency)
 
     @property
     def amount(self) -> Decimal:

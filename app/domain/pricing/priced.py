@@ -6,6 +6,7 @@ from decimal import Decimal
 from app.domain.catalogue import Period, VatCategory
 from app.domain.ids import LineId
 from app.domain.money import Money
+from app.domain.pricing.margin import Margin
 from app.domain.quote import QuoteTotals
 
 
@@ -16,15 +17,6 @@ class VatTreatment:
     category: VatCategory
     percent: Decimal
     mention: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Margin:
-    """What is left over the cost; ratios in percent, exact."""
-
-    amount: Money
-    margin_percent: Decimal | None
-    markup_percent: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +33,16 @@ class PricedLine:
     net: Money
     margin: Margin | None
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether the line is in the totals: subscribed, and not only proposed."""
+        return self.quantity > 0 and not self.is_optional
+
+    @property
+    def effective_discount_percent(self) -> Decimal | None:
+        """What the line is below its list amount, exact; None when nothing is listed."""
+        return effective_discount(self.list_net, self.net)
+
 
 @dataclass(frozen=True, slots=True)
 class VatAmount:
@@ -53,13 +55,17 @@ class VatAmount:
 
 @dataclass(frozen=True, slots=True)
 class PeriodTotals:
-    """Totals of everything that falls due with one period; periods are never added up."""
+    """Totals of everything that falls due with one period; periods are never added up.
+
+    ``margin`` is of one such period; None when the cost of any line in it is unknown.
+    """
 
     list_net: Money
     net: Money
     vat_amounts: tuple[VatAmount, ...]
     vat: Money
     total: Money
+    margin: Margin | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,9 @@ class PricedQuote:
     """A quote with every amount that is shown, printed or agreed.
 
     ``term_total`` is net over the commitment, ``first_year`` net over its first twelve months, ``due_first``
-    the first invoice including VAT. ``effective_discount_percent`` is exact; None when nothing is listed.
+    the first invoice including VAT. ``effective_discount_percent`` (exact; None when nothing is listed) and
+    ``term_margin`` (None when a cost is unknown) are over the commitment too; the margin that stands beside
+    a monthly price is ``month.margin``.
     """
 
     currency: str
@@ -79,7 +87,7 @@ class PricedQuote:
     first_year: Money
     due_first: Money
     effective_discount_percent: Decimal | None
-    margin: Margin | None
+    term_margin: Margin | None
 
     def of(self, period: Period) -> PeriodTotals:
         """The totals of one period."""
@@ -95,3 +103,10 @@ class PricedQuote:
             vat=self.one_time.vat + self.month.vat + self.year.vat,
             term_total=self.term_total,
         )
+
+
+def effective_discount(listed: Money, net: Money) -> Decimal | None:
+    """What ``net`` is below ``listed``, in percent, exact; None when nothing is listed."""
+    if not listed.minor:
+        return None
+    return Decimal(100 * (listed.minor - net.minor)) / listed.minor

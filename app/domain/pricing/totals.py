@@ -1,0 +1,98 @@
+"""Totals of printed amounts, one period apart from the other, and what they come to over a term."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import localcontext
+
+from app.domain.catalogue import Period
+from app.domain.ids import LineId
+from app.domain.money import Money, total
+from app.domain.pricing.exact import CONTEXT
+from app.domain.pricing.margin import Margin, together
+from app.domain.pricing.priced import PeriodTotals, PricedLine, VatAmount, VatTreatment
+from app.domain.pricing.vat import vat_amounts, vat_of
+
+Treatments = VatTreatment | Mapping[LineId, VatTreatment]
+"""One VAT treatment for all lines, or one per line."""
+
+_MONTHS_OF_YEAR = 12
+
+
+def period_totals(lines: Iterable[PricedLine], currency: str, vat: Treatments) -> dict[Period, PeriodTotals]:
+    """The totals per period over the lines that count; every period is there."""
+    counted: dict[Period, list[PricedLine]] = {period: [] for period in Period}
+    for line in lines:
+        if line.is_counted:
+            counted[line.period].append(line)
+    return {period: _totals_of(group, currency, vat) for period, group in counted.items()}
+
+
+def totals_of(
+    list_net: Money, net: Money, margin: Margin | None, amounts: tuple[VatAmount, ...]
+) -> PeriodTotals:
+    """The totals of one period from their printed parts."""
+    vat = total((amount.vat for amount in amounts), net.currency)
+    return PeriodTotals(list_net, net, amounts, vat, net + vat, margin)
+
+
+def single_vat(list_net: Money, net: Money, vat: VatTreatment) -> tuple[VatAmount, ...]:
+    """The VAT of a period whose lines are all treated alike; none where nothing falls due."""
+    return (vat_of(net, vat),) if list_net.minor or net.minor else ()
+
+
+def list_net_of(lines: Iterable[PricedLine], currency: str) -> Money:
+    """The sum of the lines at list price."""
+    return Money(sum(line.list_net.minor for line in lines), currency)
+
+
+def net_of(lines: Iterable[PricedLine], currency: str) -> Money:
+    """The sum of the lines' nets."""
+    return Money(sum(line.net.minor for line in lines), currency)
+
+
+def margin_of(lines: Iterable[PricedLine], currency: str) -> Margin | None:
+    """The margin over ``lines``; None when the cost of one is unknown."""
+    net = cost = 0
+    for line in lines:
+        margin = line.margin
+        if margin is None:
+            return None
+        net += margin.net.minor
+        cost += margin.cost.minor
+    return Margin(Money(net, currency), Money(cost, currency))
+
+
+def over_term(amount: Money, period: Period, months: int) -> Money:
+    """What an amount per ``period`` comes to over ``months``; a part of a year counts as its part."""
+    if period is Period.ONE_TIME:
+        return amount
+    if period is Period.MONTH:
+        return amount.times(months)
+    years, rest = divmod(months, _MONTHS_OF_YEAR)
+    with localcontext(CONTEXT):
+        short = Money.rounded(amount.amount * rest / _MONTHS_OF_YEAR, amount.currency)
+    return amount.times(years) + short
+
+
+def sum_over_term(amounts: Mapping[Period, Money], months: int, currency: str) -> Money:
+    """What all periods together come to over ``months``."""
+    return total((over_term(amount, period, months) for period, amount in amounts.items()), currency)
+
+
+def margin_over_term(margins: Mapping[Period, Margin | None], months: int, currency: str) -> Margin | None:
+    """The margin of all periods over ``months``; None when a cost is unknown."""
+    result: Margin | None = Margin(Money.zero(currency), Money.zero(currency))
+    for period, margin in margins.items():
+        if margin is None:
+            return None
+        over = Margin(over_term(margin.net, period, months), over_term(margin.cost, period, months))
+        result = together(result, over)
+    return result
+
+
+def _totals_of(lines: Sequence[PricedLine], currency: str, vat: Treatments) -> PeriodTotals:
+    list_net, net = list_net_of(lines, currency), net_of(lines, currency)
+    if isinstance(vat, VatTreatment):
+        amounts = single_vat(list_net, net, vat)
+    else:
+        amounts = vat_amounts((line.net, vat[line.line_id]) for line in lines)
+    return totals_of(list_net, net, margin_of(lines, currency), amounts)
