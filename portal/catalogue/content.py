@@ -1,0 +1,74 @@
+"""All that the catalogue files hold, and what of it is in force."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.catalogue import (
+    Agreement,
+    CustomerType,
+    Partnership,
+    PriceList,
+    Programme,
+    RefusalReason,
+    TaxTable,
+)
+from app.domain.errors import refuse
+from app.domain.ids import AgreementId, ProgrammeId
+
+CatalogueDocument = Programme | PriceList | TaxTable | Agreement | CustomerType | RefusalReason
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything that is sold and under which conditions; each tuple in a stable order."""
+
+    programmes: tuple[Programme, ...]
+    price_lists: tuple[PriceList, ...]
+    tax_table: TaxTable
+    agreements: tuple[Agreement, ...]
+    customer_types: tuple[CustomerType, ...]
+    refusal_reasons: tuple[RefusalReason, ...]
+
+    def documents(self) -> Iterator[CatalogueDocument]:
+        """Every document of the catalogue."""
+        yield from self.programmes
+        yield from self.price_lists
+        yield self.tax_table
+        yield from self.agreements
+        yield from self.customer_types
+        yield from self.refusal_reasons
+
+    def programme(self, programme_id: ProgrammeId) -> Programme:
+        """The programme with that id.
+
+        Raises:
+            Refused: ``programme.unknown``.
+        """
+        for programme in self.programmes:
+            if programme.id == programme_id:
+                return programme
+        raise refuse("programme.unknown", programme_id=programme_id)
+
+    def prices_on(self, day: date, programme_id: ProgrammeId, partnership: Partnership) -> PriceList:
+        """The price list in force on ``day``.
+
+        Raises:
+            Refused: ``price_list.missing`` when none is.
+        """
+        for prices in self.price_lists:
+            is_asked = prices.programme_id == programme_id and prices.partnership is partnership
+            if is_asked and prices.valid_from <= day <= (prices.valid_to or date.max):
+                return prices
+        raise refuse("price_list.missing", programme_id=programme_id, on=day.isoformat())
+
+    def agreement_on(self, day: date, agreement_id: AgreementId) -> Agreement:
+        """The version of an agreement in force on ``day``.
+
+        Raises:
+            Refused: ``agreement.missing`` when none is.
+        """
+        known = [a for a in self.agreements if a.id == agreement_id and a.valid_from <= day]
+        if not known:
+            raise refuse("agreement.missing", agreement_id=agreement_id, on=day.isoformat())
+        return max(known, key=lambda agreement: agreement.valid_from)
