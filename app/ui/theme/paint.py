@@ -1,0 +1,120 @@
+"""What painted widgets share: crisp boxes, hairlines, shadows, and text centred by its capitals."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QWidget
+
+from app.ui.theme.current import theme
+from app.ui.theme.typography import TextStyle
+
+CAPITAL_SHARE = 0.33
+_SHADOW_BLUR = 16
+_SHADOW_DROP = 5
+
+
+def painter_on(widget: QWidget) -> QPainter:
+    """A painter of ``widget`` with smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    return painter
+
+
+def draw_box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    radius: float,
+    fill: QColor | None = None,
+    outline: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """A rounded box whose outline lies inside ``rect`` on whole pixels."""
+    area = QRectF(rect)
+    if outline is not None:
+        painter.setPen(QPen(outline, width))
+        area.adjust(width / 2, width / 2, -width / 2, -width / 2)
+        radius = max(0.0, radius - width / 2)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    if fill is None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(fill)
+    painter.drawRoundedRect(area, radius, radius)
+
+
+def draw_disc(
+    painter: QPainter, rect: QRect | QRectF, fill: QColor | None, ring: QColor | None = None
+) -> None:
+    """A disc that fills ``rect``, with a ring of 1 px when ``ring`` is given."""
+    draw_box(painter, rect, QRectF(rect).height() / 2, fill, ring)
+
+
+def text_width(text: str, style: TextStyle) -> int:
+    """How many whole pixels ``text`` takes in ``style``."""
+    return -int(-QFontMetricsF(theme().font(style)).horizontalAdvance(text) // 1)
+
+
+def baseline(rect: QRect | QRectF, style: TextStyle) -> int:
+    """The baseline that puts the middle of the capitals in the middle of ``rect``."""
+    area = QRectF(rect)
+    return round(area.center().y() + CAPITAL_SHARE * theme().font(style).pixelSize())
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    text: str,
+    style: TextStyle,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of ``text`` inside ``rect``, shortened with an ellipsis where it does not fit."""
+    font = theme().font(style)
+    metrics = QFontMetricsF(font)
+    area = QRectF(rect)
+    advance = metrics.horizontalAdvance(text)
+    if advance > area.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        advance = metrics.horizontalAdvance(text)
+    left = area.left()
+    if align == Qt.AlignmentFlag.AlignRight:
+        left = area.right() - advance
+    elif align == Qt.AlignmentFlag.AlignHCenter:
+        left = area.center().x() - advance / 2
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(left, baseline(area, style)), text)
+
+
+def mirrored(widget: QWidget, rect: QRect) -> QRect:
+    """``rect``, thought from left to right inside ``widget``, where it lies in the direction of writing."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where text starts in ``widget``."""
+    rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+
+
+def trailing(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where text ends in ``widget``."""
+    rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+
+
+def draw_shadow(painter: QPainter, rect: QRect | QRectF, radius: float) -> None:
+    """The soft shadow of something that floats, around ``rect``: 16 px of blur, 5 px down."""
+    colour = QColor(theme().color("shadow"))
+    painter.setPen(Qt.PenStyle.NoPen)
+    strongest = colour.alphaF()
+    layers = _SHADOW_BLUR
+    for layer in range(layers):
+        grow = _SHADOW_BLUR - layer - _SHADOW_BLUR / 4
+        colour.setAlphaF(strongest * 2 * (layer + 1) / (layers * (layers + 1)) * 1.6)
+        painter.setBrush(colour)
+        area = QRectF(rect).adjusted(-grow, -grow + _SHADOW_DROP, grow, grow + _SHADOW_DROP)
+        painter.drawRoundedRect(area, radius + grow, radius + grow)
+
+
+SHADOW_MARGIN = _SHADOW_BLUR + _SHADOW_DROP

@@ -1,0 +1,96 @@
+"""An amount that tells where it comes from when asked."""
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui.icons import paint_icon
+from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+
+_PADDING, _GAP, _FLASH_MS = 6, 4, 600
+
+
+class AmountButton(QPushButton):
+    """``amount``, formatted already; ``asked`` says that the rep wants to know why (click, Alt+Enter).
+
+    ``with_mark`` adds the question mark that summaries have.
+    """
+
+    asked = Signal()
+
+    def __init__(
+        self,
+        amount: str,
+        style: TextStyle = CELL,
+        parent: QWidget | None = None,
+        *,
+        colour: TokenName = "text",
+        with_mark: bool = False,
+    ) -> None:
+        super().__init__(amount, parent)
+        self._style = style
+        self._colour: TokenName = colour
+        self._with_mark = with_mark
+        self._open = False
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.asked)
+        set_ring_radius(self, 4)
+        theme().follow(self)
+
+    def set_amount(self, amount: str) -> None:
+        """Show another amount at once, marked for a moment."""
+        if amount != self.text():
+            self.setText(amount)
+            self._flash.start()
+            self.updateGeometry()
+            self.update()
+
+    def set_colour(self, colour: TokenName) -> None:
+        self._colour = colour
+        self.update()
+
+    def set_open(self, is_open: bool) -> None:
+        """Keep the amount tinted while its derivation is shown."""
+        self._open = is_open
+        self.update()
+
+    def retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = text_width(self.text(), self._style) + 2 * _PADDING
+        if self._with_mark:
+            width += _GAP + theme().icon_size(16)
+        return QSize(width, max(theme().scaled(24), theme().scaled(self._style.line)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        if self._open or (self.underMouse() and self.isEnabled()):
+            draw_box(painter, self.rect(), 4, theme().color("tint"))
+        elif self._flash.isActive():
+            draw_box(painter, self.rect(), 4, theme().color("hit"))
+        ink = theme().color("accent_text" if self._open else self._colour)
+        width = text_width(self.text(), self._style)
+        side = theme().icon_size(16) + _GAP if self._with_mark else 0
+        words = mirrored(self, QRect(self.width() - _PADDING - side - width, 0, width, self.height()))
+        draw_text(painter, words, self.text(), self._style, ink, leading(self))
+        if self._with_mark:
+            mark = QRect(self.width() - _PADDING - side + _GAP, 0, side - _GAP, self.height())
+            tint = theme().color("text3")
+            paint_icon(painter, "question", tint, mirrored(self, mark), theme().icon_size(16))

@@ -1,0 +1,133 @@
+"""The letters at the side of a list: one narrows it to the names that start so."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.theme import NOTE, NOTE_STRONG, no_ring, theme
+from app.ui.theme.paint import draw_box, draw_disc, draw_text, painter_on
+
+LETTERS = "#ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_WIDTH, _DISC = 28, 20
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class AzIndex(QWidget):
+    """``chosen`` carries the letter the rep picked, or an empty text when it is let go.
+
+    ``#`` is for names that start with no letter. One tab stop: arrows move between the letters that have
+    names, Enter picks.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._present: frozenset[str] = frozenset()
+        self._letter = ""
+        self._cursor = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        no_ring(self)
+        self._speak()
+        theme().follow(self)
+
+    def set_present(self, letters: frozenset[str]) -> None:
+        """Tell which letters have names behind them; the others are dimmed."""
+        self._present = letters
+        self.update()
+
+    def letter(self) -> str:
+        """The chosen letter, or an empty text."""
+        return self._letter
+
+    def set_letter(self, letter: str) -> None:
+        """Choose a letter without saying so."""
+        self._letter = letter
+        self._cursor = letter or self._cursor
+        self._speak()
+        self.update()
+
+    def retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().scaled(_WIDTH), len(LETTERS) * theme().scaled(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(_WIDTH), len(LETTERS) * 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        for index, letter in enumerate(LETTERS):
+            area = self._area(index)
+            side = min(theme().scaled(_DISC), area.height() + 4)
+            disc = QRect(area.center().x() - side // 2 + 1, area.center().y() - side // 2 + 1, side, side)
+            if letter == self._letter:
+                draw_disc(painter, disc, theme().color("tint"))
+            if self.hasFocus() and letter == self._cursor:
+                draw_box(painter, disc, side / 2, None, theme().color("focus"), 2)
+            if letter == self._letter:
+                draw_text(painter, area, letter, NOTE_STRONG, theme().color("accent_text"), _CENTRE)
+            elif letter in self._present:
+                draw_text(painter, area, letter, NOTE_STRONG, theme().color("text2"), _CENTRE)
+            else:
+                draw_text(painter, area, letter, NOTE, theme().color("disabled"), _CENTRE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = int(event.position().y() * len(LETTERS) / max(1, self.height()))
+        self._pick(LETTERS[min(len(LETTERS) - 1, max(0, index))])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Left:
+                self._move(-1)
+            case Qt.Key.Key_Down | Qt.Key.Key_Right:
+                self._move(1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                self._pick(self._cursor)
+            case Qt.Key.Key_Escape if self._letter:
+                self._pick(self._letter)
+            case _ if event.text().upper() in self._present and event.text():
+                self._pick(event.text().upper())
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self._cursor:
+            self._cursor = next((letter for letter in LETTERS if letter in self._present), "")
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _area(self, index: int) -> QRect:
+        top = round(index * self.height() / len(LETTERS))
+        bottom = round((index + 1) * self.height() / len(LETTERS))
+        return QRect(0, top, self.width(), bottom - top)
+
+    def _move(self, by: int) -> None:
+        reachable = [letter for letter in LETTERS if letter in self._present]
+        if not reachable:
+            return
+        place = reachable.index(self._cursor) if self._cursor in reachable else -1
+        self._cursor = reachable[min(len(reachable) - 1, max(0, place + by))]
+        self._speak()
+        self.update()
+
+    def _pick(self, letter: str) -> None:
+        """Choose ``letter``, or let it go when it was chosen already."""
+        if letter not in self._present and letter != self._letter:
+            return
+        self.set_letter("" if letter == self._letter else letter)
+        self.chosen.emit(self._letter)
+
+    def _speak(self) -> None:
+        """Let a screen reader say the letter under the keyboard, and the chosen one."""
+        self.setAccessibleName(f"{self._name} {self._cursor}".strip())
+        self.setAccessibleDescription(self._letter)

@@ -1,0 +1,119 @@
+"""A message across the page, above what it is about."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.icons import IconName, paint_icon
+from app.ui.theme import CELL, CELL_STRONG, NOTE, Status, theme
+from app.ui.theme.paint import draw_box, mirrored, painter_on
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
+
+_ICONS: dict[Status, IconName] = {
+    "neutral": "info",
+    "info": "info",
+    "success": "ok",
+    "warning": "clock",
+    "danger": "error",
+    "violet": "offline",
+}
+_LEFT, _GAP = 12, 8
+
+
+class Banner(QWidget):
+    """``strong`` then ``text`` on the tint of ``status``; ``second`` below where one line is not enough.
+
+    ``action_triggered`` follows the link named ``action``; ``closed`` the cross, which is there only with
+    ``close_name``. The banner hides itself when closed.
+    """
+
+    action_triggered = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        status: Status,
+        strong: str,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        second: str = "",
+        icon: IconName | None = None,
+        action: str = "",
+        close_name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._status: Status = status
+        self._icon: IconName = icon or _ICONS[status]
+        self._strong = Label(strong, CELL_STRONG, parent=self)
+        self._text = Label(text, CELL, parent=self)
+        self._second = Label(second, NOTE, "text2", self, wrap=True)
+        self._action = Button(action, "link", parent=self)
+        self._close = IconButton("close", close_name, self, size=28)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._build()
+        self._action.setVisible(bool(action))
+        self._close.setVisible(bool(close_name))
+        self.set_message(status, strong, text, second=second, icon=icon)
+        self._action.clicked.connect(self.action_triggered)
+        self._close.clicked.connect(self._on_close)
+        theme().follow(self)
+
+    def set_message(
+        self, status: Status, strong: str, text: str = "", *, second: str = "", icon: IconName | None = None
+    ) -> None:
+        """Say something else in the same place; a screen reader says it too."""
+        self._status = status
+        self._icon = icon or _ICONS[status]
+        self._strong.setText(strong)
+        self._text.setText(text)
+        self._second.setText(second)
+        self._strong.setVisible(bool(strong))
+        self._text.setVisible(bool(text))
+        self._second.setVisible(bool(second))
+        self.setAccessibleName(" ".join(part for part in (strong, text, second) if part))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.retheme()
+
+    def set_action(self, action: str) -> None:
+        """Offer another way on, or none."""
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+
+    def retheme(self) -> None:
+        self._strong.setWordWrap(False)
+        self.setMinimumHeight(theme().scaled(56 if self._second.text() else 36))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        draw_box(painter, self.rect(), 6, theme().status_tint(self._status))
+        side = theme().icon_size(16)
+        height = self.height() if not self._second.text() else theme().scaled(36)
+        area = mirrored(self, QRect(_LEFT, 0, side, height))
+        paint_icon(painter, self._icon, theme().color(self._status), area, side)
+
+    def _build(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self._strong)
+        first.addWidget(self._text, 1)
+        first.addStretch(0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addLayout(first)
+        words.addWidget(self._second)
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_LEFT + 16 + _GAP, 4, 8, 4)
+        layout.setSpacing(12)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,155 @@
+"""Buttons with words: primary, secondary, discreet, danger, link."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui.icons import IconName, paint_icon
+from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+
+ButtonKind = Literal["primary", "secondary", "discreet", "danger", "link"]
+_INK: dict[ButtonKind, TokenName] = {
+    "primary": "on_accent",
+    "secondary": "text",
+    "discreet": "text2",
+    "danger": "danger",
+    "link": "accent_text",
+}
+_PADDING, _ICON_GAP, _SHORTCUT_GAP = 12, 6, 10
+_PRESSED_DARKER = 108
+
+
+class Button(QPushButton):
+    """A button that says a verb; ``clicked`` is Qt's own.
+
+    ``height`` is 32 in pages, 28 in tables, 40 in a summary card, 56 in a meeting. An ampersand in
+    ``text`` marks the mnemonic. ``shortcut`` is only shown: the action that owns it is elsewhere.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: ButtonKind = "secondary",
+        icon: IconName | None = None,
+        parent: QWidget | None = None,
+        *,
+        shortcut: str = "",
+        height: int = 32,
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind: ButtonKind = kind
+        self._icon: IconName | None = icon
+        self._shortcut = shortcut
+        self._height = height
+        self._light = False
+        self.setAutoDefault(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if kind == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        set_ring_radius(self, 6)
+        theme().follow(self)
+
+    def kind(self) -> ButtonKind:
+        return self._kind
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it the primary button of the page, or one of the others."""
+        self._kind = kind
+        self.retheme()
+
+    def set_light(self) -> None:
+        """Write a link in the weight of the text around it, as in a breadcrumb."""
+        self._light = True
+        self.retheme()
+
+    def refuse(self, reason: str) -> None:
+        """Disable the button and say why in its tooltip."""
+        self.setEnabled(False)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+
+    def allow(self) -> None:
+        """Enable the button again."""
+        self.setEnabled(True)
+        self.setToolTip("")
+        self.setAccessibleDescription("")
+
+    def retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        padding = 0 if self._kind == "link" else _PADDING
+        return QSize(self._content_width() + 2 * padding, theme().scaled(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        self._paint_box(painter)
+        ink = theme().color(_INK[self._kind] if self.isEnabled() else "disabled")
+        left = (self.width() - self._content_width()) // 2
+        if self._icon is not None:
+            side = theme().icon_size(16)
+            tint = theme().color("text2") if self._kind == "secondary" and self.isEnabled() else ink
+            paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
+            left += side + _ICON_GAP
+        words = self._words()
+        width = text_width(words, self._text_style())
+        area = mirrored(self, QRect(left, 0, width, self.height()))
+        draw_text(painter, area, words, self._text_style(), ink, leading(self))
+        self._paint_shortcut(painter, left + width + _SHORTCUT_GAP, ink)
+
+    def _paint_shortcut(self, painter: QPainter, left: int, ink: QColor) -> None:
+        if not self._shortcut:
+            return
+        width = text_width(self._shortcut, NOTE)
+        area = mirrored(self, QRect(left, 0, width, self.height()))
+        faint = QColor(ink) if self._kind == "primary" else theme().color("text3")
+        if self._kind == "primary":
+            faint.setAlphaF(0.85)
+        draw_text(painter, area, self._shortcut, NOTE, faint, leading(self))
+
+    def _paint_box(self, painter: QPainter) -> None:
+        hovered = self.isEnabled() and self.underMouse()
+        match self._kind:
+            case "primary" if self.isEnabled():
+                fill = theme().color("accent_h" if hovered or self.isDown() else "accent")
+                draw_box(painter, self.rect(), 6, fill.darker(_PRESSED_DARKER) if self.isDown() else fill)
+            case "primary" | "secondary" | "danger":
+                fill = theme().color("hover" if hovered else "surface")
+                outline = theme().color("line2" if self.isEnabled() else "line")
+                if not self.isEnabled():
+                    draw_box(painter, self.rect(), 6, None, outline)
+                else:
+                    pressed = fill.darker(_PRESSED_DARKER) if self.isDown() else fill
+                    draw_box(painter, self.rect(), 6, pressed, outline)
+            case "discreet":
+                if hovered or self.isDown():
+                    draw_box(painter, self.rect(), 6, theme().color("hover"))
+            case _ if hovered:
+                width = text_width(self._words(), self._text_style())
+                right = (self.width() + self._content_width()) // 2
+                under = mirrored(self, QRect(right - width, self.height() // 2 + 8, width, 1))
+                painter.fillRect(under, theme().color("accent_text"))
+
+    def _content_width(self) -> int:
+        width = text_width(self._words(), self._text_style())
+        if self._icon is not None:
+            width += theme().icon_size(16) + _ICON_GAP
+        if self._shortcut:
+            width += _SHORTCUT_GAP + text_width(self._shortcut, NOTE)
+        return width
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _text_style(self) -> TextStyle:
+        if self._kind == "link":
+            return CELL if self._light else CELL_STRONG
+        return CARD if self._height >= 56 else CELL_STRONG if self._height <= 28 else SECTION

@@ -1,0 +1,96 @@
+"""Filter chips: chosen or not, with a live count; and the chip that opens a menu."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui.icons import IconName, paint_icon
+from app.ui.theme import CELL, CELL_STRONG, NOTE, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+
+_PADDING, _GAP, _ICON_GAP = 12, 8, 6
+
+
+class Chip(QPushButton):
+    """A filter that is on or off: ``toggled`` and ``clicked`` are Qt's own.
+
+    ``count`` is text already formatted, so that thousands read as everywhere else.
+    Put chips of which one is chosen in an exclusive QButtonGroup.
+    """
+
+    def __init__(
+        self, text: str, count: str = "", icon: IconName | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._count = count
+        self._icon: IconName | None = icon
+        self._ending: IconName | None = None
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_ring_radius(self, 999)
+        self.set_count(count)
+        theme().follow(self)
+
+    def set_count(self, count: str) -> None:
+        """Show another count; the chip keeps its place."""
+        if count != self._count:
+            self._count = count
+            self.retheme()
+        self.setAccessibleName(f"{self.text()} {count}".strip())
+
+    def retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        # The wider weight is measured always, so that choosing a chip does not push its neighbours.
+        width = 2 * _PADDING + text_width(self.text(), CELL_STRONG)
+        if self._icon is not None:
+            width += theme().icon_size(14) + _ICON_GAP
+        if self._count:
+            width += _GAP + text_width(self._count, NOTE)
+        if self._ending is not None:
+            width += _ICON_GAP + theme().icon_size(12)
+        return QSize(width, theme().scaled(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        chosen = self.isChecked()
+        ground: TokenName = (
+            "tint" if chosen else "hover" if self.underMouse() and self.isEnabled() else "surface"
+        )
+        outline: TokenName = "accent_text" if chosen else "line2"
+        draw_box(painter, self.rect(), self.height() / 2, theme().color(ground), theme().color(outline))
+        ink = theme().color("disabled" if not self.isEnabled() else "accent_text" if chosen else "text")
+        left = _PADDING
+        if self._icon is not None:
+            side = theme().icon_size(14)
+            tint = ink if chosen else theme().color("text2")
+            paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
+            left += side + _ICON_GAP
+        style: TextStyle = CELL_STRONG if chosen else CELL
+        area = mirrored(self, QRect(left, 0, text_width(self.text(), style), self.height()))
+        draw_text(painter, area, self.text(), style, ink, leading(self))
+        if self._count:
+            width = text_width(self._count, NOTE)
+            area = mirrored(self, QRect(self.width() - _PADDING - width, 0, width, self.height()))
+            faint = ink if chosen else theme().color("text3")
+            draw_text(painter, area, self._count, NOTE, faint, leading(self))
+        if self._ending is not None:
+            side = theme().icon_size(12)
+            area = mirrored(self, QRect(self.width() - _PADDING - side, 0, side, self.height()))
+            paint_icon(painter, self._ending, theme().color("text2"), area, side)
+
+
+class MenuChip(Chip):
+    """A chip that opens the menu given to ``setMenu``."""
+
+    def __init__(self, text: str, icon: IconName | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, "", icon, parent)
+        self._ending = "down"
+        self.setCheckable(False)

@@ -1,0 +1,187 @@
+"""Boxes, radios and switches."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+from app.ui.icons import paint_icon
+from app.ui.theme import BODY, LARGE, TextStyle, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on, text_width
+
+_GAP = 10
+_SWITCH = (36, 20)
+_LARGE_SWITCH = (40, 24)
+
+
+class CheckBox(QCheckBox):
+    """A box before its words; ``toggled`` is Qt's own. ``large`` in a meeting."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
+        super().__init__(text, parent)
+        self._large = large
+        _prepare(self)
+
+    def retheme(self) -> None:
+        _remeasure(self)
+
+    def sizeHint(self) -> QSize:
+        return _choice_size(self, self._large)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        box = _mark_rect(self, self._large)
+        if self.checkState() == Qt.CheckState.Unchecked:
+            outline = theme().color("field" if self.isEnabled() else "line2")
+            draw_box(painter, box, 4, theme().color("surface" if self.isEnabled() else "sunken"), outline)
+        else:
+            draw_box(painter, box, 4, theme().color("accent" if self.isEnabled() else "disabled"))
+            partly = self.checkState() == Qt.CheckState.PartiallyChecked
+            side = box.width() - 4
+            paint_icon(painter, "minus" if partly else "check", theme().color("on_accent"), box, side)
+        _paint_words(painter, self, self._large)
+
+
+class Radio(QRadioButton):
+    """A disc before its words; radios of one parent exclude each other."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
+        super().__init__(text, parent)
+        self._large = large
+        _prepare(self)
+
+    def retheme(self) -> None:
+        _remeasure(self)
+
+    def sizeHint(self) -> QSize:
+        return _choice_size(self, self._large)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        paint_radio(
+            painter, _mark_rect(self, self._large), checked=self.isChecked(), enabled=self.isEnabled()
+        )
+        _paint_words(painter, self, self._large)
+
+
+class Switch(QCheckBox):
+    """An on-off switch with its state in words beside it."""
+
+    def __init__(
+        self, on_words: str, off_words: str, name: str, parent: QWidget | None = None, *, large: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._on_words, self._off_words = on_words, off_words
+        self._large = large
+        self.setAccessibleName(name)
+        _prepare(self)
+
+    def retheme(self) -> None:
+        _remeasure(self)
+
+    def sizeHint(self) -> QSize:
+        track = self._track()
+        style = LARGE if self._large else BODY
+        words = max(text_width(self._on_words, style), text_width(self._off_words, style))
+        height = max(track.height(), theme().scaled(style.line))
+        return QSize(track.width() + (_GAP + words if words else 0), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        size = self._track()
+        track = mirrored(self, QRect(QPoint(0, (self.height() - size.height()) // 2), size))
+        on = self.isChecked()
+        ground = theme().color("accent" if on else "field")
+        draw_box(
+            painter,
+            track,
+            track.height() / 2,
+            ground if self.isEnabled() else theme().color("disabled"),
+        )
+        knob = QRectF(track).adjusted(2, 2, -2, -2)
+        knob.setWidth(knob.height())
+        if on != self.isRightToLeft():
+            knob.moveRight(track.right() - 1)
+        draw_disc(painter, knob, theme().color("on_accent"))
+        if on:
+            paint_icon(painter, "check", ground, knob, round(knob.width() * 0.75))
+        left = track.width() + _GAP
+        words = mirrored(self, QRect(left, 0, self.width() - left, self.height()))
+        ink = theme().color("text" if self.isEnabled() else "disabled")
+        text = self._on_words if on else self._off_words
+        draw_text(painter, words, text, LARGE if self._large else BODY, ink, leading(self))
+
+    def _track(self) -> QSize:
+        width, height = _LARGE_SWITCH if self._large else _SWITCH
+        return QSize(theme().scaled(width), theme().scaled(height))
+
+
+def paint_radio(painter: QPainter, rect: QRect, *, checked: bool, enabled: bool = True) -> None:
+    """The disc of a radio, filled to ``rect``: for radios and for choice cards."""
+    if not checked:
+        ring = theme().color("field" if enabled else "line2")
+        draw_disc(painter, rect, theme().color("surface"), ring)
+        return
+    ink = theme().color("accent_text" if enabled else "disabled")
+    draw_box(painter, rect, rect.height() / 2, theme().color("surface"), ink, 1.5)
+    inset = rect.height() * 0.25
+    draw_disc(painter, QRectF(rect).adjusted(inset, inset, -inset, -inset), ink)
+
+
+def _prepare(button: CheckBox | Radio | Switch) -> None:
+    button.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    set_ring_radius(button, 6)
+    theme().follow(button)
+
+
+def _remeasure(button: QAbstractButton) -> None:
+    button.updateGeometry()
+    button.update()
+
+
+def _side(large: bool) -> int:
+    return theme().icon_size(20 if large else 16)
+
+
+def _style(large: bool) -> TextStyle:
+    return LARGE if large else BODY
+
+
+def _choice_size(button: QAbstractButton, large: bool) -> QSize:
+    style = _style(large)
+    words = text_width(_shown(button), style)
+    return QSize(_side(large) + (_GAP + words if words else 0), theme().scaled(style.line))
+
+
+def _mark_rect(button: QAbstractButton, large: bool) -> QRect:
+    side = _side(large)
+    return mirrored(button, QRect(0, (button.height() - side) // 2, side, side))
+
+
+def _paint_words(painter: QPainter, button: QAbstractButton, large: bool) -> None:
+    left = _side(large) + _GAP
+    area = mirrored(button, QRect(left, 0, button.width() - left, button.height()))
+    ink = theme().color("text" if button.isEnabled() else "disabled")
+    draw_text(painter, area, _shown(button), _style(large), ink, leading(button))
+
+
+def _shown(button: QAbstractButton) -> str:
+    return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,0 +1,45 @@
+"""Text on a page, in one of the few styles and in the colour of a token."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.theme import BODY, TextStyle, TokenName, theme
+
+
+class Label(QLabel):
+    """``text`` in ``style``; with ``wrap`` it takes as many lines as it needs."""
+
+    def __init__(
+        self,
+        text: str = "",
+        style: TextStyle = BODY,
+        colour: TokenName = "text",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(text, parent)
+        self._style = style
+        self._colour: TokenName = colour
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.retheme()
+        theme().follow(self)
+
+    def set_colour(self, colour: TokenName) -> None:
+        """Write in another colour from now on."""
+        self._colour = colour
+        self.retheme()
+
+    def set_style(self, style: TextStyle) -> None:
+        """Write in another size or weight from now on."""
+        self._style = style
+        self.retheme()
+
+    def retheme(self) -> None:
+        self.setFont(theme().font(self._style))
+        self.setMinimumHeight(theme().scaled(self._style.line))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._colour))
+        self.setPalette(palette)

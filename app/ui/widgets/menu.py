@@ -1,0 +1,82 @@
+"""Menus: icon, words, shortcut; what destroys comes last, in red, after a hairline."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.icons import IconName, icon, paint_icon
+from app.ui.theme import BODY, NOTE, theme
+from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, trailing
+
+_DANGER, _ICON = "danger", "iconName"
+# Where the system composes windows a corner can be left out; elsewhere it would be black.
+_COMPOSED = frozenset(("windows", "cocoa", "wayland", "offscreen"))
+
+
+class Menu(QMenu):
+    """A menu in the look of the window; ``name`` is what a screen reader says."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setAccessibleName(name)
+        self._radius = 0
+        if QGuiApplication.platformName() in _COMPOSED:
+            self._radius = 8
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+            self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+
+    def add(
+        self, text: str, icon_name: IconName | None = None, shortcut: str = "", *, danger: bool = False
+    ) -> QAction:
+        """A new item, to be connected by the caller; ``danger`` puts a hairline before it."""
+        if danger and self.actions():
+            self.addSeparator()
+        action = QAction(text, self)
+        if icon_name is not None:
+            action.setIcon(icon(icon_name, "danger" if danger else "text2"))
+            action.setProperty(_ICON, icon_name)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            # The action that owns the key is elsewhere; here it is only shown.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setProperty(_DANGER, danger)
+        self.addAction(action)
+        return action
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        draw_box(painter, self.rect(), self._radius, theme().color("raised"), theme().color("line2"))
+        for action in self.actions():
+            area = self.actionGeometry(action)
+            if not action.isVisible() or not area.intersects(event.rect()):
+                continue
+            if action.isSeparator():
+                painter.fillRect(1, area.center().y(), self.width() - 2, 1, theme().color("line"))
+            else:
+                self._paint_item(painter, action, area)
+
+    def _paint_item(self, painter: QPainter, action: QAction, area: QRect) -> None:
+        enabled = action.isEnabled()
+        if action is self.activeAction() and enabled:
+            draw_box(painter, area, 6, theme().color("hover"))
+        danger = bool(action.property(_DANGER))
+        ink = theme().color("disabled" if not enabled else "danger" if danger else "text")
+        side = theme().icon_size(16)
+        mark = mirrored(self, QRect(area.left() + 10, area.top(), side, area.height()))
+        name = action.property(_ICON)
+        if action.isCheckable() and action.isChecked():
+            paint_icon(painter, "check", theme().color("accent_text"), mark, side)
+        elif name is not None:
+            tint = ink if danger or not enabled else theme().color("text2")
+            paint_icon(painter, name, tint, mark, side)
+        words = mirrored(self, area.adjusted(10 + side + 10, 0, -12, 0))
+        text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        draw_text(painter, words, text, BODY, ink, leading(self))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if keys:
+            faint = theme().color("text3" if enabled else "disabled")
+            draw_text(painter, words, keys, NOTE, faint, trailing(self))
+        elif action.menu() is not None:
+            arrow = mirrored(self, QRect(area.right() - 10 - side, area.top(), side, area.height()))
+            paint_icon(painter, "right", theme().color("text3"), arrow, theme().icon_size(14))

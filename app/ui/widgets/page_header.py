@@ -1,0 +1,90 @@
+"""The top of a page: of a list, or of one thing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import BODY, TITLE, theme
+from app.ui.theme.paint import painter_on
+from app.ui.widgets.breadcrumb import Breadcrumb
+from app.ui.widgets.label import Label
+
+_MARGIN = 24
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class ListHeader(QWidget):
+    """``title`` and its count at the left, buttons at the right; give the primary button last."""
+
+    def __init__(self, title: str, buttons: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(title, TITLE, parent=self)
+        self.count = Label("", BODY, "text3", self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 17, _MARGIN, 13)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        layout.addSpacing(2)
+        # The count stands on the baseline of the title, two pixels below its middle.
+        self.count.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.count)
+        layout.addStretch(1)
+        for button in buttons:
+            layout.addWidget(button, 0, _MIDDLE)
+
+    def set_count(self, count: str) -> None:
+        """Show how many there are, formatted already."""
+        self.count.setText(count)
+
+
+class ObjectHeader(QWidget):
+    """Breadcrumb, then title with ``pills`` after it; buttons at the right; a hairline below.
+
+    Add what follows the pills with ``add_after_title``; more rows (facts) go into ``below``.
+    """
+
+    def __init__(
+        self, breadcrumb_name: str, buttons: Sequence[QWidget] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.breadcrumb = Breadcrumb(breadcrumb_name, self)
+        self.title = Label("", TITLE, parent=self)
+        self.below = QVBoxLayout()
+        self.below.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._after = QHBoxLayout()
+        self._after.setSpacing(8)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.breadcrumb)
+        left.addSpacing(4)
+        left.addLayout(self._title_line())
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addLayout(left, 1)
+        for button in buttons:
+            first.addWidget(button, 0, _MIDDLE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 15, _MARGIN, 12)
+        layout.setSpacing(0)
+        layout.addLayout(first)
+        layout.addLayout(self.below)
+
+    def add_after_title(self, widget: QWidget) -> None:
+        """Put a pill, or a note of when it was saved, after the title."""
+        self._after.addWidget(widget, 0, _MIDDLE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        painter_on(self).fillRect(line, theme().color("line"))
+
+    def _title_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(self.title)
+        line.addLayout(self._after)
+        line.addStretch(1)
+        return line

@@ -1,0 +1,138 @@
+"""The rows of a preview panel: what, and how much."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.theme import (
+    AMOUNT,
+    BODY,
+    CELL,
+    CELL_STRONG,
+    NOTE,
+    NOTE_STRONG,
+    SECTION,
+    TextStyle,
+    TokenName,
+    theme,
+)
+from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.label import Label
+from app.ui.widgets.progress import Bar
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class PreviewHeading(QWidget):
+    """``title`` at the left, ``note`` (price list and date) at the right."""
+
+    def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(title, SECTION, parent=self)
+        self.note = Label(note, NOTE, "text3", self)
+        self.note.setAlignment(_RIGHT)
+        _line(self, self.title, self.note)
+
+
+class BigAmount(QWidget):
+    """The figure of the page with its unit on one baseline; ``amount`` is an AmountButton."""
+
+    def __init__(self, amount: str, unit: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.amount = AmountButton(amount, AMOUNT, self)
+        self.unit = Label(unit, BODY, "text2", self)
+        layout = QHBoxLayout(self)
+        # The amount has 6 px of its own around it, for its tint: here its figures start at the margin.
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.amount)
+        layout.addWidget(self.unit)
+        layout.addStretch(1)
+        self.amount.setContentsMargins(0, 0, 0, 0)
+        self.retheme()
+        theme().follow(self)
+
+    def retheme(self) -> None:
+        """Put the unit on the baseline of the amount."""
+        difference = 0.33 * (theme().font(AMOUNT).pixelSize() - theme().font(BODY).pixelSize())
+        self.unit.setContentsMargins(0, round(2 * difference), 0, 0)
+
+
+class PreviewRow(QWidget):
+    """One pair, 32 high: ``label`` at the left, ``amount`` (a button that explains itself) at the right."""
+
+    def __init__(
+        self,
+        label: str,
+        amount: str,
+        parent: QWidget | None = None,
+        *,
+        strong: bool = False,
+        colour: TokenName = "text2",
+    ) -> None:
+        super().__init__(parent)
+        style: TextStyle = CELL_STRONG if strong else CELL
+        self.label = Label(label, style, "text" if strong else colour, self)
+        self.amount = AmountButton(amount, style, self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.amount)
+        self.retheme()
+        theme().follow(self)
+
+    def retheme(self) -> None:
+        self.setFixedHeight(theme().row_height())
+
+
+class ShareRow(QWidget):
+    """A share with its name, its value printed, a bar, and what its target tick means."""
+
+    def __init__(self, label: str, colour: TokenName = "c1", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = Label(label, CELL, "text2", self)
+        self.value = Label("", CELL_STRONG, parent=self)
+        self.value.setAlignment(_RIGHT)
+        self.bar = Bar(label, 0.0, colour, self, target=None)
+        self.note = Label("", NOTE, "text3", self)
+        first = QHBoxLayout()
+        first.addWidget(self.label, 1)
+        first.addWidget(self.value)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(first)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.note)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def set_share(self, share: float, value: str, target: float | None = None, note: str = "") -> None:
+        """Fill the bar, print ``value``, put the tick at ``target`` and say what it is."""
+        self.bar.set_share(share)
+        self.bar.set_target(target)
+        self.value.setText(value)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+
+class PrivateMark(QWidget):
+    """The heading of what only the rep sees: the struck eye, the words, a note at the right."""
+
+    def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(title, NOTE_STRONG, parent=self)
+        self.note = Label(note, NOTE, "text3", self)
+        self.note.setAlignment(_RIGHT)
+        layout = _line(self, self.title, self.note)
+        layout.insertWidget(0, IconView("eyeoff", "text3", 16, self))
+
+
+def _line(widget: QWidget, left: QLabel, right: QLabel) -> QHBoxLayout:
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    layout.addWidget(left, 1)
+    layout.addWidget(right)
+    return layout

@@ -1,0 +1,89 @@
+"""The search field: an icon, what can be looked for, the shortcut that leads there."""
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from app.ui.icons import paint_icon
+from app.ui.theme import BODY, TextStyle, theme
+from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width
+
+_ICON_LEFT, _TEXT_LEFT, _KEYCAP_PADDING = 10, 34, 5
+
+
+def keycap_width(keys: str) -> int:
+    """How wide the small box of a shortcut is."""
+    return text_width(keys, _KEYCAP) + 2 * _KEYCAP_PADDING
+
+
+def paint_keycap(painter: QPainter, rect: QRect, keys: str) -> None:
+    """A shortcut in its small box."""
+    draw_box(painter, rect, 4, theme().color("surface"), theme().color("line2"))
+    draw_text(painter, rect, keys, _KEYCAP, theme().color("text3"), Qt.AlignmentFlag.AlignHCenter)
+
+
+_KEYCAP: TextStyle = TextStyle(11, 14)
+
+
+class SearchBox(QLineEdit):
+    """``searched`` carries the text at most once a frame while the rep types; Esc empties it first.
+
+    ``shortcut`` is only shown: the action that owns it is elsewhere.
+    """
+
+    searched = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        placeholder: str,
+        shortcut: str = "",
+        parent: QWidget | None = None,
+        *,
+        width: int = 348,
+    ) -> None:
+        super().__init__(parent)
+        self._shortcut = shortcut
+        self._width = width
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(0)
+        self._pause.timeout.connect(self._on_pause)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._pause.start)
+        self.retheme()
+        theme().follow(self)
+
+    def retheme(self) -> None:
+        self.setFont(theme().font(BODY))
+        right = keycap_width(self._shortcut) + 8 if self._shortcut else 0
+        self.setTextMargins(_TEXT_LEFT - 12, 0, right, 0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().scaled(self._width), theme().scaled(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(140), theme().scaled(32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = painter_on(self)
+        side = theme().icon_size(16)
+        area = mirrored(self, QRect(_ICON_LEFT, 0, side, self.height()))
+        paint_icon(painter, "search", theme().color("text2"), area, side)
+        if self._shortcut and not self.text():
+            width, height = keycap_width(self._shortcut), theme().scaled(16)
+            box = QRect(self.width() - 8 - width, (self.height() - height) // 2, width, height)
+            paint_keycap(painter, mirrored(self, box), self._shortcut)
+
+    def _on_pause(self) -> None:
+        self.searched.emit(self.text())

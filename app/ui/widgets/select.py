@@ -1,0 +1,156 @@
+"""A list of values of which one is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.ui.icons import paint_icon
+from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+
+_PADDING, _GAP = 10, 8
+
+
+class Select(QComboBox):
+    """Choose one of ``options``, each a value and its words.
+
+    ``chosen`` carries the value when the rep picks another one, not when the program sets it.
+    ``height`` is 32 in forms, 28 in tables. ``placeholder`` stands while nothing is chosen.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        options: Sequence[tuple[object, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        height: int = 32,
+        placeholder: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._values: list[object] = []
+        self._height = height
+        self._has_problem = False
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setItemDelegate(_OptionDelegate(self))
+        self.setMaxVisibleItems(12)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        set_ring_radius(self, 6)
+        self.set_options(options)
+        self.activated.connect(self._on_activated)
+        theme().follow(self)
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other values; the chosen one stays chosen when it is among them."""
+        before = self.value()
+        self._values = [value for value, _ in options]
+        self.clear()
+        self.addItems([words for _, words in options])
+        if before in self._values:
+            self.set_value(before)
+        else:
+            self.setCurrentIndex(-1 if self.placeholderText() or not options else 0)
+        self.retheme()
+
+    def value(self) -> object:
+        """The chosen value, or None."""
+        index = self.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose ``value`` without saying so; None chooses nothing."""
+        self.setCurrentIndex(-1 if value is None else self._values.index(value))
+
+    def set_problem(self, has_problem: bool) -> None:
+        """Outline the box as wrong; the field around it says why."""
+        self._has_problem = has_problem
+        self.update()
+
+    def retheme(self) -> None:
+        self.setFont(theme().font(self._style()))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        texts = [self.itemText(index) for index in range(min(self.count(), 200))]
+        widest = max(
+            (text_width(text, self._style()) for text in [*texts, self.placeholderText()]), default=0
+        )
+        width = 2 * _PADDING + widest + _GAP + theme().icon_size(14)
+        return QSize(min(width, theme().scaled(480)), theme().scaled(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(64), theme().scaled(self._height))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, never the value: a passing wheel must not change a quote."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        enabled = self.isEnabled()
+        outline: TokenName = "danger" if self._has_problem else "field" if enabled else "line"
+        ground = theme().color("surface" if enabled else "sunken")
+        draw_box(painter, self.rect(), 6, ground, theme().color(outline), 1.5 if self._has_problem else 1.0)
+        side = theme().icon_size(14)
+        arrow = mirrored(self, QRect(self.width() - _PADDING - side, 0, side, self.height()))
+        paint_icon(painter, "down", theme().color("text2" if enabled else "disabled"), arrow, side)
+        words = QRect(_PADDING, 0, self.width() - 2 * _PADDING - side - _GAP, self.height())
+        empty = self.currentIndex() < 0
+        ink: TokenName = "disabled" if not enabled else "text3" if empty else "text"
+        text = self.placeholderText() if empty else self.currentText()
+        draw_text(painter, mirrored(self, words), text, self._style(), theme().color(ink), leading(self))
+
+    def _style(self) -> TextStyle:
+        return CELL if self._height < 32 else BODY
+
+    def _on_activated(self, index: int) -> None:
+        self.chosen.emit(self._values[index])
+
+
+class _OptionDelegate(QStyledItemDelegate):
+    """One line of the open list: 32 high, the chosen one ticked."""
+
+    def __init__(self, select: Select) -> None:
+        super().__init__(select)
+        self._select = select
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        text = str(index.data() or "")
+        return QSize(
+            text_width(text, BODY) + 2 * _PADDING + _GAP + theme().icon_size(16), theme().row_height()
+        )
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            draw_box(painter, rect, 6, theme().color("hover"))
+        words = rect.adjusted(_PADDING, 0, -_PADDING - _GAP - theme().icon_size(16), 0)
+        side = theme().icon_size(16)
+        tick = QRect(rect.right() + 1 - _PADDING - side, rect.top(), side, rect.height())
+        if self._select.isRightToLeft():
+            words.moveRight(rect.right() - _PADDING)
+            tick.moveLeft(rect.left() + _PADDING)
+        draw_text(painter, words, str(index.data() or ""), BODY, theme().color("text"), leading(self._select))
+        if index.row() == self._select.currentIndex():
+            paint_icon(painter, "check", theme().color("accent_text"), tick, side)

@@ -1,0 +1,135 @@
+"""A word of success at the bottom of the window, with the way to undo it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QSize,
+    QTimer,
+)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.ui.icons import paint_icon
+from app.ui.theme import BODY, SECTION, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+from app.ui.widgets.label import Label
+
+_STAYS_MS, _RISE_MS, _RISE, _ABOVE_EDGE = 6000, 160, 8, 24
+
+
+class Toast(QWidget):
+    """The one toast of ``window``; it waits while the pointer or the keyboard is on it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._undo: Callable[[], None] | None = None
+        self._text = Label("", BODY, "tip_text", self)
+        self._action = _ToastAction(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STAYS_MS)
+        self._rise = QPropertyAnimation(self, b"pos", self)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16 + 16 + 8, 0, 12, 0)
+        layout.setSpacing(24)
+        layout.addWidget(self._text)
+        layout.addWidget(self._action)
+        self._timer.timeout.connect(self.hide)
+        self._action.clicked.connect(self._on_action)
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo_text: str = "", undo: Callable[[], None] | None = None) -> None:
+        """Show ``text`` in place of what the toast said before; ``undo`` runs if the rep asks for it."""
+        self._undo = undo
+        self._text.setText(text)
+        self._action.setText(undo_text)
+        self._action.setVisible(bool(undo_text))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._rise.setDuration(theme().duration_ms(_RISE_MS))
+        self._rise.setStartValue(self.pos() + QPoint(0, _RISE))
+        self._rise.setEndValue(self.pos())
+        self._rise.start()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self._action.hasFocus():
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        draw_box(painter, self.rect(), 8, theme().color("tip"))
+        area = mirrored(self, QRect(16, 0, 16, self.height()))
+        paint_icon(painter, "check", theme().color("tip_text"), area, theme().icon_size(16))
+
+    def hold(self) -> None:
+        """Stay as long as the keyboard is on the toast."""
+        self._timer.stop()
+
+    def release(self) -> None:
+        """Leave in a while."""
+        self._timer.start()
+
+    def _place(self) -> None:
+        size = self.sizeHint().expandedTo(self.minimumSizeHint())
+        size.setHeight(theme().scaled(44))
+        self.resize(size)
+        left = (self._window.width() - size.width()) // 2
+        self.move(left, self._window.height() - _ABOVE_EDGE - size.height())
+
+    def _on_action(self) -> None:
+        undo = self._undo
+        self.hide()
+        if undo is not None:
+            undo()
+
+
+class _ToastAction(QPushButton):
+    """The undo button: words in the colour of the toast."""
+
+    def __init__(self, toast: Toast) -> None:
+        super().__init__(toast)
+        self._toast = toast
+        self.setAutoDefault(True)
+        set_ring_radius(self, 4)
+
+    def sizeHint(self) -> QSize:
+        return QSize(text_width(self.text(), SECTION) + 8, theme().scaled(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        area = self.rect().adjusted(4, 0, -4, 0)
+        draw_text(painter, area, self.text(), SECTION, theme().color("tip_text"), leading(self))
+        if self.underMouse():
+            painter.fillRect(4, self.height() // 2 + 9, self.width() - 8, 1, theme().color("tip_text"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._toast.hold()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._toast.release()
+        super().focusOutEvent(event)
