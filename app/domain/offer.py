@@ -1,0 +1,180 @@
+"""What may be offered: the rules of a quote's terms, the discount limit, and what an offer installs."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal, localcontext
+
+from app.domain.catalogue import Bundle, OfferType, PartnershipTerms, Period, PriceList, Product, Programme
+from app.domain.customer import InstallationStage
+from app.domain.errors import Problem, Refused
+from app.domain.lifecycle import STAGE_ORDER
+from app.domain.pricing.exact import CONTEXT, HUNDRED
+from app.domain.pricing.listing import book_of
+from app.domain.pricing.priced import PricedQuote
+from app.domain.quote import QuoteLine, QuoteTerms
+
+QUANTITY_MAX = 1_000_000
+MANUAL_PRICE_MAX = Decimal(1_000_000_000)
+"""Above it, a million units over a long term would no longer fit the stores' 64-bit amounts."""
+CUSTOMER_NOTES_MAX = 2_000
+INTERNAL_NOTES_MAX = 4_000
+
+
+def check_terms(
+    terms: QuoteTerms, programme: Programme, prices: PriceList, today: date
+) -> tuple[Problem, ...]:
+    """Everything that keeps ``terms`` from being a quote on ``today``; empty when nothing does.
+
+    Fields are paths into the terms: ``start_date``, ``lines.2.quantity``.
+    """
+    partnership = programme.terms_for(terms.partnership)
+    problems = [*_check_frame(terms, programme, prices), *_check_choices(terms, programme, today)]
+    if partnership is None:
+        return (*problems, Problem("partnership.unknown", "partnership", {"partnership": terms.partnership}))
+    if terms.offer not in partnership.offers:
+        problems.append(Problem("offer.not_allowed", "offer", {"offer": str(terms.offer)}))
+    problems += _check_subscribed(terms, programme)
+    for index, line in enumerate(terms.lines):
+        found = [*_check_numbers(line), *_check_product(line, terms, programme, partnership)]
+        if not found and line.quantity and terms.commitment_months in programme.commitments:
+            found = _check_price(line, terms, prices)
+        problems += [problem.at(f"lines.{index}") for problem in found]
+    return tuple(problems)
+
+
+def approval_reasons(priced: PricedQuote, limit_percent: Decimal) -> tuple[Problem, ...]:
+    """``discount.approval_needed`` for the quote and for each line that is discounted beyond the limit."""
+    discounts = [("", priced.effective_discount_percent)]
+    discounts += [
+        (f"lines.{index}", line.effective_discount_percent) for index, line in enumerate(priced.lines)
+    ]
+    return tuple(
+        Problem("discount.approval_needed", place, {"percent": str(percent), "limit": str(limit_percent)})
+        for place, percent in discounts
+        if percent is not None and percent > limit_percent
+    )
+
+
+def needs_approval(priced: PricedQuote, limit_percent: Decimal) -> bool:
+    """Whether the quote or one of its lines is discounted beyond what the role may grant."""
+    return bool(approval_reasons(priced, limit_percent))
+
+
+def products_of(terms: QuoteTerms, programme: Programme) -> tuple[Product, ...]:
+    """The products that the customer gets, each once; a bundle gives those in it."""
+    wanted: dict[str, None] = {}
+    for line in terms.lines:
+        if line.quantity and not line.is_optional:
+            item = programme.sold(line.product_id)
+            ids = item.product_ids if isinstance(item, Bundle) else (line.product_id,)
+            wanted |= dict.fromkeys(ids)
+    return tuple(product for product in programme.products if product.id in wanted)
+
+
+def installation_stages(products: Iterable[Product]) -> tuple[InstallationStage, ...]:
+    """The stages of installing ``products``, in order; flow redirection only where a product needs it."""
+    needs_redirection = any(product.needs_redirection for product in products)
+    return tuple(
+        stage for stage in STAGE_ORDER if needs_redirection or stage is not InstallationStage.REDIRECTION
+    )
+
+
+def _check_frame(terms: QuoteTerms, programme: Programme, prices: PriceList) -> Iterator[Problem]:
+    """Whether terms, programme and price list belong together."""
+    if terms.programme_id != programme.id:
+        yield Problem("programme.mismatch", "programme_id", {"expected": programme.id})
+    if terms.price_list_id != prices.id:
+        yield Problem("price_list.mismatch", "price_list_id", {"expected": prices.id})
+    if (prices.programme_id, prices.partnership) != (terms.programme_id, terms.partnership):
+        yield Problem("price_list.not_for_programme", "price_list_id", {"price_list_id": prices.id})
+    if terms.currency != prices.currency:
+        data = {"expected": prices.currency, "found": terms.currency}
+        yield Problem("currency.mismatch", "currency", data)
+
+
+def _check_choices(terms: QuoteTerms, programme: Programme, today: date) -> Iterator[Problem]:
+    """What the rep chose or typed for the quote as a whole."""
+    if terms.start_date < today:
+        yield Problem("start_date.past", "start_date", {"today": today.isoformat()})
+    if terms.commitment_months not in programme.commitments:
+        allowed = ",".join(str(months) for months in programme.commitments)
+        yield Problem("commitment.unknown", "commitment_months", {"allowed": allowed})
+    for field in ("discount_percent", "customer_discount_percent"):
+        yield from _check_range("percent.range", field, getattr(terms, field), HUNDRED)
+    for field, longest in (("customer_notes", CUSTOMER_NOTES_MAX), ("internal_notes", INTERNAL_NOTES_MAX)):
+        length = len(getattr(terms, field))
+        if length > longest:
+            yield Problem("text.too_long", field, {"max": str(longest), "length": str(length)})
+
+
+def _check_subscribed(terms: QuoteTerms, programme: Programme) -> Iterator[Problem]:
+    """Something is subscribed; a bundle once; no two lines with one identity."""
+    counted = [line for line in terms.lines if line.quantity > 0 and not line.is_optional]
+    if not counted:
+        yield Problem("lines.empty", "lines")
+    bundles = [line for line in counted if isinstance(programme.sold(line.product_id), Bundle)]
+    if terms.offer is OfferType.BUNDLE and counted and len(bundles) != 1:
+        yield Problem("bundle.one_count", "lines", {"count": str(len(bundles))})
+    for line_id, times in Counter(line.id for line in terms.lines).items():
+        if times > 1:
+            yield Problem("line.duplicate", "lines", {"line_id": line_id})
+
+
+def _check_numbers(line: QuoteLine) -> Iterator[Problem]:
+    if not 0 <= line.quantity <= QUANTITY_MAX:
+        data = {"value": str(line.quantity), "min": "0", "max": str(QUANTITY_MAX)}
+        yield Problem("quantity.range", "quantity", data)
+    yield from _check_range("percent.range", "discount_percent", line.discount_percent, HUNDRED)
+    if line.manual_unit_price is not None:
+        yield from _check_range("price.range", "manual_unit_price", line.manual_unit_price, MANUAL_PRICE_MAX)
+
+
+def _check_range(code: str, field: str, value: Decimal, highest: Decimal) -> Iterator[Problem]:
+    # Not-a-number compares to nothing, so finiteness comes first.
+    if not (value.is_finite() and 0 <= value <= highest):
+        yield Problem(code, field, {"value": str(value), "min": "0", "max": str(highest)})
+
+
+def _check_product(
+    line: QuoteLine, terms: QuoteTerms, programme: Programme, partnership: PartnershipTerms
+) -> Iterator[Problem]:
+    """Whether the product may be subscribed in this offer, at this level."""
+    if not line.quantity:
+        return
+    item = programme.sold(line.product_id)
+    data = {"product_id": str(line.product_id)}
+    if item is None:
+        yield Problem("product.unknown", "product_id", data)
+    elif isinstance(item, Bundle):
+        if terms.offer is not OfferType.BUNDLE:
+            yield Problem("product.not_in_offer", "product_id", data)
+    else:
+        if not item.is_sold:
+            yield Problem("product.not_sold", "product_id", data)
+        if terms.offer is OfferType.BUNDLE and _is_recurring(item):
+            yield Problem("product.not_in_offer", "product_id", data)
+        yield from _check_level(line, item, partnership)
+
+
+def _is_recurring(product: Product) -> bool:
+    """Whether the product is a subscription; a service billed once goes with any offer."""
+    return product.period is not Period.ONE_TIME
+
+
+def _check_level(line: QuoteLine, product: Product, partnership: PartnershipTerms) -> Iterator[Problem]:
+    allowed = [level for level in product.levels if level in partnership.levels]
+    data = {"product_id": product.id, "allowed": ",".join(allowed)}
+    if product.levels and line.level is None:
+        yield Problem("level.missing", "level", data)
+    elif line.level is not None and line.level not in allowed:
+        yield Problem("level.not_allowed", "level", {**data, "level": line.level})
+
+
+def _check_price(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> list[Problem]:
+    try:
+        with localcontext(CONTEXT):
+            book_of(prices).listing(line, terms.commitment_months)
+    except Refused as refused:
+        return list(refused.problems)
+    return []
