@@ -1,1 +1,1 @@
-"""The local cache: tables, search index, migrations."""
+"""The local cache: one encrypted file per portal, partner and user."""

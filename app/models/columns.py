@@ -1,0 +1,143 @@
+"""Which columns of which table repeat a document, so that lists need not open it."""
+
+from datetime import date, datetime
+from typing import Any
+
+from app.domain.contract import Contract, Invoice, Licence, Order
+from app.domain.customer import Customer
+from app.domain.document import Document
+from app.domain.quote import Quote
+from app.models.folding import fold, letter_of, sort_key
+from app.models.tables import FAR
+
+Row = dict[str, Any]
+"""Values of one row by column name."""
+
+
+def owner_of(document: Document) -> str:
+    """The customer that ``document`` belongs to, itself for a customer; empty for the catalogue."""
+    match document:
+        case Customer():
+            return document.id
+        case Quote() | Contract() | Licence() | Order() | Invoice():
+            return document.customer_id
+        case _:
+            return ""
+
+
+def domain_of(website: str) -> str:
+    """The bare host of a web address as typed, without ``www.``."""
+    host = website.strip().lower().partition("://")[2] or website.strip().lower()
+    return host.partition("/")[0].partition(":")[0].removeprefix("www.")
+
+
+def list_row(document: Document) -> Row | None:
+    """The columns of ``document`` in the table named after its kind, or None when it has no such table."""
+    match document:
+        case Customer():
+            return _customer_row(document)
+        case Quote():
+            return _quote_row(document)
+        case Contract():
+            return _contract_row(document)
+        case Licence():
+            return _licence_row(document)
+        case _:
+            return None
+
+
+def _day(value: date | None) -> str:
+    return value.isoformat() if value else FAR
+
+
+def _moment(value: datetime | None) -> str:
+    return value.isoformat() if value else ""
+
+
+def _customer_row(customer: Customer) -> Row:
+    key = sort_key(customer.identity.name)
+    return {
+        "id": customer.id,
+        "name": customer.identity.name,
+        "sort_key": key,
+        "letter": letter_of(key),
+        "status": customer.status.value,
+        "account_state": customer.account_state.value if customer.account_state else "",
+        "kind": customer.kind.value,
+        "parent_id": customer.parent_id or "",
+        "customer_type_id": customer.customer_type_id or "",
+        "city": customer.address.city,
+        "city_key": fold(customer.address.city),
+        "country": customer.address.country,
+        "rep": customer.sales_rep.name,
+        "rep_key": fold(customer.sales_rep.name),
+        "changed_at": _moment(customer.changed_at),
+        "registration_number": customer.identity.registration_number,
+        "vat_number": customer.identity.vat_number,
+        "domain": domain_of(customer.website),
+        "postal_code": customer.address.postal_code,
+    }
+
+
+def _quote_row(quote: Quote) -> Row:
+    terms, totals = quote.terms, quote.totals
+    held = [line for line in terms.lines if line.quantity > 0 and not line.is_optional]
+    return {
+        "id": quote.id,
+        "customer_id": quote.customer_id,
+        "number": quote.number,
+        "provisional_number": quote.provisional_number,
+        "revision": quote.revision,
+        "status": quote.status.value,
+        "programme_id": terms.programme_id,
+        "offer": terms.offer.value,
+        "products": " ".join(f"{line.product_id}|{line.level or ''}|{line.quantity}" for line in held),
+        "seats": max((line.quantity for line in held), default=0),
+        "commitment_months": terms.commitment_months,
+        "start_date": terms.start_date.isoformat(),
+        "currency": terms.currency,
+        "monthly_minor": totals.monthly_net.minor,
+        "yearly_minor": totals.yearly_net.minor,
+        "one_time_minor": totals.one_time_net.minor,
+        "term_minor": totals.term_total.minor,
+        "created_on": quote.created_on.isoformat(),
+        "expires_on": quote.expires_on.isoformat(),
+        "written_at": quote.written_at.isoformat(),
+        "rep": quote.created_by.name,
+        "contract_id": quote.contract_id or "",
+        "contract_number": quote.contract_number,
+        "superseded_by": quote.superseded_by or "",
+        "reason_id": quote.refusal.reason_id if quote.refusal else "",
+        "refused_at": _moment(quote.refusal.refused_at if quote.refusal else None),
+        "accepted_at": _moment(quote.acceptance.accepted_at if quote.acceptance else None),
+    }
+
+
+def _contract_row(contract: Contract) -> Row:
+    return {
+        "id": contract.id,
+        "customer_id": contract.customer_id,
+        "quote_id": contract.quote_id or "",
+        "number": contract.number,
+        "programme_id": contract.programme_id,
+        "start_date": contract.start_date.isoformat(),
+        "end_date": _day(contract.end_date),
+        "commitment_months": contract.commitment_months,
+        "currency": contract.currency,
+    }
+
+
+def _licence_row(licence: Licence) -> Row:
+    return {
+        "id": licence.id,
+        "customer_id": licence.customer_id,
+        "contract_id": licence.contract_id,
+        "product_id": licence.product_id,
+        "level": licence.level or "",
+        "quantity": licence.quantity,
+        "period": licence.period.value,
+        "payment_minor": licence.payment.minor,
+        "currency": licence.payment.currency,
+        "start_date": licence.start_date.isoformat(),
+        "end_date": _day(licence.end_date),
+    }

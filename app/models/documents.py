@@ -1,0 +1,170 @@
+"""Documents in and out of their tables: body, list columns, the portal's last copy of touched ones."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from app.domain.document import Document, Kind, document_id, kind_of
+from app.models import tables
+from app.models.columns import Row, list_row, owner_of
+from app.wire.codec import decode_document, encode
+
+LIST_TABLES: dict[Kind, Table] = {
+    Kind.CUSTOMER: tables.customer,
+    Kind.QUOTE: tables.quote,
+    Kind.CONTRACT: tables.contract,
+    Kind.LICENCE: tables.licence,
+}
+
+_AGGREGATES: Row = {
+    "programmes": "",
+    "seats": 0,
+    "monthly_minor": 0,
+    "monthly_currency": "",
+    "monthly_other": "",
+    "open_quotes": 0,
+    "next_expiry": tables.FAR,
+    "contract_end": tables.FAR,
+    "pending": 0,
+}
+"""What a new row of the grid holds until its quotes and licences are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A document with the portal's version and feed position of it; version 0: the portal has none."""
+
+    document: Document
+    body: bytes
+    version: int = 0
+    feed_seq: int = 0
+    generation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """The portal's last copy of a document with local commands; ``body`` is None where it has none."""
+
+    kind: Kind
+    id: str
+    version: int
+    feed_seq: int
+    generation: int
+    body: bytes | None
+
+    @property
+    def document(self) -> Document | None:
+        """The portal's last copy."""
+        return None if self.body is None else decode_document(self.kind, self.body)
+
+
+def load(connection: Connection, kind: Kind, id: str) -> Copy | None:
+    """The document as the rep sees it."""
+    table = tables.document
+    found = connection.execute(
+        select(table.c.body, table.c.version, table.c.feed_seq, table.c.generation).where(
+            table.c.kind == kind.value, table.c.id == id
+        )
+    ).first()
+    if found is None:
+        return None
+    return Copy(
+        decode_document(kind, found.body), found.body, found.version, found.feed_seq, found.generation
+    )
+
+
+def save(connection: Connection, copies: Sequence[Copy]) -> None:
+    """Write documents with their list columns; those that are there are replaced."""
+    if not copies:
+        return
+    _upsert(connection, tables.document, [_document_row(copy) for copy in copies])
+    for kind, rows in _list_rows(copies).items():
+        _upsert(connection, LIST_TABLES[kind], rows, on_insert=_AGGREGATES if kind is Kind.CUSTOMER else {})
+
+
+def remove(connection: Connection, kind: Kind, ids: Iterable[str]) -> None:
+    """Delete documents and their list columns."""
+    gone = [{"gone": id} for id in ids]
+    if not gone:
+        return
+    table = tables.document
+    connection.execute(delete(table).where(table.c.kind == kind.value, table.c.id == bindparam("gone")), gone)
+    if kind in LIST_TABLES:
+        listed = LIST_TABLES[kind]
+        connection.execute(delete(listed).where(listed.c.id == bindparam("gone")), gone)
+
+
+def load_shadow(connection: Connection, kind: Kind, id: str) -> Shadow | None:
+    """The portal's last copy of a touched document; None when the document is not touched."""
+    table = tables.shadow
+    found = connection.execute(select(table).where(table.c.kind == kind.value, table.c.id == id)).first()
+    return (
+        None
+        if found is None
+        else Shadow(kind, id, found.version, found.feed_seq, found.generation, found.body)
+    )
+
+
+def save_shadow(connection: Connection, shadow: Shadow) -> None:
+    """Keep the portal's copy of a touched document."""
+    row = {
+        "kind": shadow.kind.value,
+        "id": shadow.id,
+        "version": shadow.version,
+        "feed_seq": shadow.feed_seq,
+        "generation": shadow.generation,
+        "body": shadow.body,
+    }
+    _upsert(connection, tables.shadow, [row])
+
+
+def drop_shadow(connection: Connection, kind: Kind, id: str) -> None:
+    """Forget the portal's copy of a document that is touched no more."""
+    table = tables.shadow
+    connection.execute(delete(table).where(table.c.kind == kind.value, table.c.id == id))
+
+
+def shadow_of(kind: Kind, id: str, copy: Copy | None) -> Shadow:
+    """What to keep aside of ``copy`` when the first local command touches it."""
+    if copy is None:
+        return Shadow(kind, id, 0, 0, 0, None)
+    return Shadow(kind, id, copy.version, copy.feed_seq, copy.generation, copy.body)
+
+
+def copy_over(document: Document, shadow: Shadow) -> Copy:
+    """``document`` with the portal's version that it is built on."""
+    return Copy(document, encode(document), shadow.version, shadow.feed_seq, shadow.generation)
+
+
+def _document_row(copy: Copy) -> Row:
+    return {
+        "kind": kind_of(copy.document).value,
+        "id": document_id(copy.document),
+        "version": copy.version,
+        "feed_seq": copy.feed_seq,
+        "generation": copy.generation,
+        "owner_id": owner_of(copy.document),
+        "body": copy.body,
+    }
+
+
+def _list_rows(copies: Iterable[Copy]) -> dict[Kind, list[Row]]:
+    rows: dict[Kind, list[Row]] = {}
+    for copy in copies:
+        row = list_row(copy.document)
+        if row is not None:
+            rows.setdefault(kind_of(copy.document), []).append(row)
+    return rows
+
+
+def _upsert(connection: Connection, table: Table, rows: list[Row], on_insert: Row | None = None) -> None:
+    """Insert ``rows``, or overwrite their columns where the key is taken; ``on_insert`` fills new ones."""
+    keys = ["id"] if table is tables.customer else [column.name for column in table.primary_key]
+    if on_insert:
+        rows = [{**on_insert, **row} for row in rows]
+    statement = insert(table)
+    written = [name for name in rows[0] if name not in keys and name not in (on_insert or {})]
+    update = {name: statement.excluded[name] for name in written}
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=update), rows)

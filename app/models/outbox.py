@@ -1,0 +1,162 @@
+"""Commands on their way: each is in exactly one state, from the moment that a rep gave it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from app.domain.commands import Command
+from app.domain.document import Kind
+from app.models import tables
+from app.wire.codec import decode_as, decode_command
+from app.wire.protocol import Operation, OperationResult
+
+
+class OpState(StrEnum):
+    """``settled`` waits for the cursor to pass the feed position of its outcome; ``done`` is history."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    SETTLED = "settled"
+    ATTENTION = "attention"
+    DONE = "done"
+
+
+UNSETTLED = (OpState.QUEUED.value, OpState.SENT.value)
+OVERLAY = (*UNSETTLED, OpState.SETTLED.value)
+"""States whose commands are replayed on the portal's last copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedOperation:
+    """A command as it is kept: ``body`` is what is sent, byte for byte, every time."""
+
+    seq: int
+    op_id: str
+    type: str
+    kind: Kind
+    target_id: str
+    customer_id: str
+    body: bytes
+    sha256: str
+    depends_on: tuple[str, ...]
+    state: OpState
+    created_at: str
+    actor: str
+    feed_seq: int = 0
+    result: OperationResult | None = None
+    settled_at: str = ""
+
+    @property
+    def operation(self) -> Operation:
+        """The body, decoded."""
+        operation: Operation = decode_as(Operation, self.body)
+        return operation
+
+    @property
+    def command(self) -> Command:
+        """What the rep asked for."""
+        return decode_command(self.type, bytes(self.operation.args))
+
+
+def append(connection: Connection, operation: QueuedOperation) -> None:
+    """Put a command at the end of the queue."""
+    connection.execute(insert(tables.outbox).values(**_values(operation)))
+
+
+def replace_body(connection: Connection, seq: int, body: bytes, sha256: str) -> None:
+    """Give a command that was never sent another body."""
+    table = tables.outbox
+    connection.execute(update(table).where(table.c.seq == seq).values(body=body, sha256=sha256))
+
+
+def last_seq(connection: Connection) -> int:
+    """The number of the newest command; 0 before the first."""
+    newest: int = connection.execute(select(func.coalesce(func.max(tables.outbox.c.seq), 0))).scalar_one()
+    return newest
+
+
+def find(connection: Connection, op_id: str) -> QueuedOperation | None:
+    """The command with that identity."""
+    found = connection.execute(select(tables.outbox).where(tables.outbox.c.op_id == op_id)).mappings().first()
+    return None if found is None else from_row(found)
+
+
+def in_states(connection: Connection, states: Sequence[str], limit: int = -1) -> list[QueuedOperation]:
+    """Commands in any of ``states``, oldest first."""
+    table = tables.outbox
+    rows = connection.execute(
+        select(table).where(table.c.state.in_(states)).order_by(table.c.seq).limit(limit)
+    ).mappings()
+    return [from_row(row) for row in rows]
+
+
+def of_target(
+    connection: Connection, kind: Kind, target_id: str, states: Sequence[str] = OVERLAY
+) -> list[QueuedOperation]:
+    """Commands about one document, oldest first."""
+    table = tables.outbox
+    wanted = (table.c.kind == kind.value, table.c.target_id == target_id, table.c.state.in_(states))
+    rows = connection.execute(select(table).where(*wanted).order_by(table.c.seq)).mappings()
+    return [from_row(row) for row in rows]
+
+
+def move(
+    connection: Connection,
+    op_id: str,
+    state: OpState,
+    *,
+    feed_seq: int | None = None,
+    result: bytes | None = None,
+    at: str | None = None,
+) -> None:
+    """Put a command into another state, with what the portal said about it."""
+    values: dict[str, object] = {"state": state.value}
+    values |= {
+        name: value
+        for name, value in (("feed_seq", feed_seq), ("result", result), ("settled_at", at))
+        if value is not None
+    }
+    connection.execute(update(tables.outbox).where(tables.outbox.c.op_id == op_id).values(values))
+
+
+def from_row(row: RowMapping) -> QueuedOperation:
+    """A command from its row."""
+    result = row["result"]
+    return QueuedOperation(
+        seq=row["seq"],
+        op_id=row["op_id"],
+        type=row["type"],
+        kind=Kind(row["kind"]),
+        target_id=row["target_id"],
+        customer_id=row["customer_id"],
+        body=row["body"],
+        sha256=row["sha256"],
+        depends_on=tuple(row["depends_on"].split()),
+        state=OpState(row["state"]),
+        created_at=row["created_at"],
+        actor=row["actor"],
+        feed_seq=row["feed_seq"],
+        result=None if result is None else decode_as(OperationResult, result),
+        settled_at=row["settled_at"],
+    )
+
+
+def _values(operation: QueuedOperation) -> dict[str, object]:
+    return {
+        "seq": operation.seq,
+        "op_id": operation.op_id,
+        "type": operation.type,
+        "kind": operation.kind.value,
+        "target_id": operation.target_id,
+        "customer_id": operation.customer_id,
+        "body": operation.body,
+        "sha256": operation.sha256,
+        "depends_on": " ".join(operation.depends_on),
+        "state": operation.state.value,
+        "created_at": operation.created_at,
+        "actor": operation.actor,
+        "feed_seq": operation.feed_seq,
+        "settled_at": operation.settled_at,
+    }

@@ -1,0 +1,105 @@
+"""The text that customers are searched by, kept beside the grid and in the full-text index."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from app.domain.customer import Customer
+from app.models.folding import words
+
+_PARTED = "\n"
+"""Stands between a customer's own words and the numbers of its quotes."""
+
+_INDEXED = (
+    "SELECT c.id, c.row, c.sort_key, s.text FROM temp.touched t JOIN customer c ON c.id = t.id"
+    " LEFT JOIN search_text s ON s.sort_key = c.sort_key AND s.row = c.row"
+)
+_NUMBERS = (
+    "SELECT q.customer_id, q.number, q.provisional_number FROM temp.touched t"
+    " JOIN quote q ON q.customer_id = t.id ORDER BY q.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """Where a customer stands in the search index, and with which text (None: not yet)."""
+
+    row: int
+    sort_key: str
+    text: str | None
+
+
+def own_words(customer: Customer) -> str:
+    """What a customer is found by without its quotes; an e-mail adds the words that are not there yet."""
+    identity, address = customer.identity, customer.address
+    parts = [identity.name, identity.registration_number, customer.website, address.city]
+    parts += [contact.name.full for contact in customer.contacts]
+    parts += [contact.email for contact in customer.contacts]
+    return _spaced(words(" ".join(parts)))
+
+
+def indexed(connection: Connection) -> dict[str, Indexed]:
+    """What the index holds of the touched customers, by id."""
+    return {row.id: Indexed(row.row, row.sort_key, row.text) for row in connection.exec_driver_sql(_INDEXED)}
+
+
+def reindex(connection: Connection, before: Mapping[str, Indexed], own: Mapping[str, str]) -> None:
+    """Index the touched customers anew where their text or name changed.
+
+    ``before`` is what ``indexed`` said before they were written, ``own`` the words of those that were.
+    """
+    numbers = _quote_numbers(connection)
+    now = indexed(connection)
+    _forget(connection, [was for id, was in before.items() if id not in now])
+    changed: list[tuple[Indexed | None, Indexed]] = []
+    for id, place in now.items():
+        was = before.get(id)
+        mine = own[id] if id in own else _own_part(was)
+        text = mine + (_PARTED + numbers[id] if id in numbers else "")
+        if was is None or was.text != text or was.sort_key != place.sort_key:
+            changed.append((was, Indexed(place.row, place.sort_key, text)))
+    _write(connection, changed)
+
+
+def _own_part(was: Indexed | None) -> str:
+    return (was.text or "").partition(_PARTED)[0] if was else ""
+
+
+def _quote_numbers(connection: Connection) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for customer_id, number, provisional in connection.exec_driver_sql(_NUMBERS):
+        found.setdefault(customer_id, []).extend(words(f"{number} {provisional}"))
+    return {customer_id: _spaced(each) for customer_id, each in found.items()}
+
+
+def _spaced(found: Iterable[str]) -> str:
+    # A space before each word lets the scan by LIKE find beginnings only.
+    return "".join(f" {word}" for word in dict.fromkeys(found))
+
+
+def _forget(connection: Connection, gone: list[Indexed]) -> None:
+    if gone:
+        connection.exec_driver_sql(
+            "DELETE FROM search_text WHERE sort_key = ? AND row = ?",
+            [(each.sort_key, each.row) for each in gone],
+        )
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(each.row,) for each in gone])
+
+
+def _write(connection: Connection, changed: list[tuple[Indexed | None, Indexed]]) -> None:
+    moved = [was for was, new in changed if was is not None and was.sort_key != new.sort_key]
+    if moved:
+        connection.exec_driver_sql(
+            "DELETE FROM search_text WHERE sort_key = ? AND row = ?",
+            [(was.sort_key, was.row) for was in moved],
+        )
+    if changed:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO search_text (sort_key, row, text) VALUES (?, ?, ?)",
+            [(new.sort_key, new.row, new.text) for _, new in changed],
+        )
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)",
+            [(new.row, new.text) for _, new in changed],
+        )

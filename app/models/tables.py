@@ -1,0 +1,244 @@
+"""The tables of the cache, as SQLAlchemy Core knows them; the migrations build exactly these.
+
+Every document lies whole in ``document``. The other tables repeat what lists sort, filter and add up; their
+text columns are never null, an absent date is ``FAR`` so that it sorts last.
+"""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s"})
+
+
+def _text(name: str, *, key: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=False, primary_key=key)
+
+
+def _whole(name: str, *, key: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=False, primary_key=key)
+
+
+def _bytes(name: str, *, optional: bool = False) -> Column[bytes]:
+    return Column(name, LargeBinary, nullable=optional)
+
+
+document = Table(
+    "document",
+    metadata,
+    _text("kind", key=True),
+    _text("id", key=True),
+    _whole("version"),
+    _whole("feed_seq"),
+    _whole("generation"),
+    _text("owner_id"),
+    _bytes("body"),
+)
+Index(None, document.c.kind, document.c.owner_id)
+
+shadow = Table(
+    "shadow",
+    metadata,
+    _text("kind", key=True),
+    _text("id", key=True),
+    _whole("version"),
+    _whole("feed_seq"),
+    _whole("generation"),
+    _bytes("body", optional=True),
+)
+
+customer = Table(
+    "customer",
+    metadata,
+    Column("row", Integer, primary_key=True),
+    _text("id"),
+    _text("name"),
+    _text("sort_key"),
+    _text("letter"),
+    _text("status"),
+    _text("account_state"),
+    _text("kind"),
+    _text("parent_id"),
+    _text("customer_type_id"),
+    _text("city"),
+    _text("city_key"),
+    _text("country"),
+    _text("programmes"),
+    _whole("seats"),
+    _whole("monthly_minor"),
+    _text("monthly_currency"),
+    _text("monthly_other"),
+    _whole("open_quotes"),
+    _text("next_expiry"),
+    _text("contract_end"),
+    _text("rep"),
+    _text("rep_key"),
+    _whole("pending"),
+    _text("changed_at"),
+    _text("registration_number"),
+    _text("vat_number"),
+    _text("domain"),
+    _text("postal_code"),
+)
+Index(None, customer.c.id, unique=True)
+
+SORT_COLUMNS = (
+    "sort_key",
+    "status",
+    "account_state",
+    "kind",
+    "customer_type_id",
+    "city_key",
+    "country",
+    "programmes",
+    "seats",
+    "monthly_minor",
+    "next_expiry",
+    "contract_end",
+    "rep_key",
+    "pending",
+    "changed_at",
+)
+"""What the grid can be sorted by; each has an index that starts with the parent and ends with the name."""
+
+GRID_INDEXES = tuple(
+    Index(
+        f"ix_customer_by_{name}",
+        customer.c.parent_id,
+        customer.c[name],
+        *(() if name == "sort_key" else (customer.c.sort_key,)),
+    )
+    for name in SORT_COLUMNS
+)
+LOOKUP_INDEXES = tuple(
+    Index(None, customer.c[name]) for name in ("registration_number", "vat_number", "domain", "postal_code")
+)
+
+quote = Table(
+    "quote",
+    metadata,
+    _text("id", key=True),
+    _text("customer_id"),
+    _text("number"),
+    _text("provisional_number"),
+    _whole("revision"),
+    _text("status"),
+    _text("programme_id"),
+    _text("offer"),
+    _text("products"),
+    _whole("seats"),
+    _whole("commitment_months"),
+    _text("start_date"),
+    _text("currency"),
+    _whole("monthly_minor"),
+    _whole("yearly_minor"),
+    _whole("one_time_minor"),
+    _whole("term_minor"),
+    _text("created_on"),
+    _text("expires_on"),
+    _text("written_at"),
+    _text("rep"),
+    _text("contract_id"),
+    _text("contract_number"),
+    _text("superseded_by"),
+    _text("reason_id"),
+    _text("refused_at"),
+    _text("accepted_at"),
+)
+Index(None, quote.c.customer_id, quote.c.status)
+Index(None, quote.c.status, quote.c.expires_on)
+Index(None, quote.c.number)
+Index(None, quote.c.provisional_number)
+Index(None, quote.c.written_at)
+
+contract = Table(
+    "contract",
+    metadata,
+    _text("id", key=True),
+    _text("customer_id"),
+    _text("quote_id"),
+    _text("number"),
+    _text("programme_id"),
+    _text("start_date"),
+    _text("end_date"),
+    _whole("commitment_months"),
+    _text("currency"),
+)
+Index(None, contract.c.customer_id)
+
+licence = Table(
+    "licence",
+    metadata,
+    _text("id", key=True),
+    _text("customer_id"),
+    _text("contract_id"),
+    _text("product_id"),
+    _text("level"),
+    _whole("quantity"),
+    _text("period"),
+    _whole("payment_minor"),
+    _text("currency"),
+    _text("start_date"),
+    _text("end_date"),
+)
+Index(None, licence.c.customer_id)
+
+tally = Table(
+    "tally",
+    metadata,
+    _text("parent_id", key=True),
+    _text("status", key=True),
+    _text("letter", key=True),
+    _text("currency", key=True),
+    _whole("customers"),
+    _whole("seats"),
+    _whole("monthly_minor"),
+)
+
+search_text = Table(
+    "search_text",
+    metadata,
+    _text("sort_key", key=True),
+    _whole("row", key=True),
+    _text("text"),
+    sqlite_with_rowid=False,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    _text("op_id"),
+    _text("type"),
+    _text("kind"),
+    _text("target_id"),
+    _text("customer_id"),
+    _bytes("body"),
+    _text("sha256"),
+    _text("depends_on"),
+    _text("state"),
+    _text("created_at"),
+    _text("actor"),
+    _whole("feed_seq"),
+    _bytes("result", optional=True),
+    _text("settled_at"),
+)
+Index(None, outbox.c.op_id, unique=True)
+Index(None, outbox.c.state, outbox.c.seq)
+Index(None, outbox.c.kind, outbox.c.target_id)
+Index(None, outbox.c.customer_id, outbox.c.state)
+
+draft = Table(
+    "draft",
+    metadata,
+    _text("id", key=True),
+    _text("kind"),
+    _text("customer_id"),
+    _text("title"),
+    _text("saved_at"),
+    _bytes("body"),
+)
+Index(None, draft.c.customer_id)
+
+meta = Table("meta", metadata, _text("name", key=True), _text("value"))
+
+FAR = "9999-12-31"
+"""Stands for a date that is not there."""

@@ -1,0 +1,97 @@
+"""One write transaction: documents go in through it, and what derives from them follows before the commit."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from app.domain.customer import Customer
+from app.domain.document import Kind, document_id, kind_of
+from app.models import aggregates, documents, outbox, searching, tables
+from app.models.columns import owner_of
+from app.models.overlay import lay_over
+
+
+class Writing:
+    """Collects what changes in a transaction; ``finish`` brings grid figures, tally and search up to date.
+
+    ``changed`` names every document written or removed.
+    """
+
+    def __init__(self, connection: Connection, today: date) -> None:
+        self.connection = connection
+        self.changed: dict[Kind, set[str]] = {}
+        self._today = today
+        self._customers: set[str] = set()
+        self._before: dict[str, searching.Indexed] = {}
+        self._own_words: dict[str, str] = {}
+
+    def expect(self, customer_ids: Iterable[str]) -> None:
+        """Say that something of these customers is about to change."""
+        new = {each for each in customer_ids if each} - self._customers
+        if not new:
+            return
+        self._customers |= new
+        aggregates.mark_touched(self.connection, new)
+        aggregates.untally(self.connection)
+        self._before |= searching.indexed(self.connection)
+
+    def save(self, copies: Sequence[documents.Copy]) -> None:
+        """Write documents as they are to be seen."""
+        self.expect(owner_of(copy.document) for copy in copies)
+        documents.save(self.connection, copies)
+        for copy in copies:
+            self._note(kind_of(copy.document), document_id(copy.document))
+            if isinstance(copy.document, Customer):
+                self._own_words[copy.document.id] = searching.own_words(copy.document)
+
+    def remove(self, kind: Kind, ids: Sequence[str]) -> None:
+        """Take documents away."""
+        self.expect(_owners(self.connection, kind, ids))
+        documents.remove(self.connection, kind, ids)
+        for id in ids:
+            self._note(kind, id)
+
+    def touch(self, kind: Kind, id: str) -> documents.Copy | None:
+        """The document as it is seen; before its first local command the portal's copy is kept aside."""
+        copy = documents.load(self.connection, kind, id)
+        if documents.load_shadow(self.connection, kind, id) is None:
+            documents.save_shadow(self.connection, documents.shadow_of(kind, id, copy))
+        return copy
+
+    def rebuild(self, kind: Kind, id: str) -> None:
+        """Compute a touched document anew: its shadow with the commands that are not yet settled.
+
+        The shadow goes with the last of them.
+        """
+        shadow = documents.load_shadow(self.connection, kind, id)
+        if shadow is None:
+            return
+        pending = outbox.of_target(self.connection, kind, id)
+        seen = lay_over(shadow.document, (each.command for each in pending))
+        if seen is None:
+            self.remove(kind, [id])
+        else:
+            self.save([documents.copy_over(seen, shadow)])
+        if not pending:
+            documents.drop_shadow(self.connection, kind, id)
+
+    def finish(self) -> None:
+        """Bring everything that is derived from the written documents up to date."""
+        if not self._customers:
+            return
+        aggregates.mark_touched(self.connection, self._customers)
+        aggregates.refresh(self.connection, self._today)
+        searching.reindex(self.connection, self._before, self._own_words)
+        aggregates.tally(self.connection)
+        for customer_id in self._customers:
+            self._note(Kind.CUSTOMER, customer_id)
+
+    def _note(self, kind: Kind, id: str) -> None:
+        self.changed.setdefault(kind, set()).add(id)
+
+
+def _owners(connection: Connection, kind: Kind, ids: Iterable[str]) -> list[str]:
+    table = tables.document
+    wanted = select(table.c.owner_id).where(table.c.kind == kind.value, table.c.id.in_(list(ids)))
+    return list(connection.execute(wanted).scalars())

@@ -1,0 +1,38 @@
+"""What a write changed, told to everybody who shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.document import Kind
+
+
+class Origin(StrEnum):
+    """Who wrote: the rep at this laptop, or the exchange with the portal."""
+
+    REP = "rep"
+    SYNC = "sync"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids of what was written or removed, per kind; a customer is among them when its grid row changed.
+
+    ``drafts`` are local drafts; ``is_queue_changed`` says that outbox or attention hold something else;
+    ``is_everything`` that so much changed that lists should be read anew.
+    """
+
+    ids: Mapping[Kind, frozenset[str]]
+    origin: Origin
+    drafts: frozenset[str] = field(default_factory=frozenset)
+    is_queue_changed: bool = False
+    is_everything: bool = False
+
+    def of(self, kind: Kind) -> frozenset[str]:
+        """Ids of the changed documents of ``kind``."""
+        return self.ids.get(kind, frozenset())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing changed."""
+        return not (self.ids or self.drafts or self.is_queue_changed or self.is_everything)

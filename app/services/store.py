@@ -1,0 +1,246 @@
+"""The store: everybody reads and writes the cache through it, and hears from it what changed."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.document import Document, Kind
+from app.models import schema
+from app.models.connection import Readers, check_every_page
+from app.models.errors import cache_error
+from app.services.changes import Changes, Origin
+from app.services.clock import Clock
+from app.services.identity import Identities
+from app.wire.codec import decode_document
+from app.wire.protocol import OperationResult
+
+# SQLAlchemy comes in with the first write, so that a window can show its first page without it.
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from app.models.outbox import QueuedOperation
+    from app.models.writing import Writing
+    from app.services.incoming import PulledPage
+    from app.services.work import Work
+
+MAX_OPERATIONS = 100
+MAX_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPosition:
+    """Where the exchange with the portal stands; an empty cursor asks for everything."""
+
+    cursor: str
+    epoch: str
+    position: int
+    synced_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many commands wait to be sent, and how many wait for a person."""
+
+    to_send: int
+    attention: int
+
+
+class Store:
+    """The cache of one user; any thread may call any method, writers wait for each other.
+
+    Raises:
+        CacheError: the file cannot be used (see ``app.models.schema.prepare``).
+    """
+
+    def __init__(self, path: Path, key: bytes, clock: Clock, identities: Identities, actor: str) -> None:
+        schema.prepare(path, key)
+        self._path, self._key = path, key
+        self._clock, self._identities, self._actor = clock, identities, actor
+        self._readers = Readers(path, key)
+        self._engine: Engine | None = None
+        self._writer = threading.Lock()
+        self._subscribers: list[Callable[[Changes], None]] = []
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._readers.close()
+        if self._engine is not None:
+            self._engine.dispose()
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call ``callback`` after every commit that changed something, on the thread that wrote.
+
+        Returns what ends the subscription.
+        """
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    @property
+    def readers(self) -> Readers:
+        """Connections for the queries."""
+        return self._readers
+
+    def load(self, kind: Kind, id: str) -> Document | None:
+        """The document as the rep sees it."""
+        with self._readers.borrow() as connection:
+            row = connection.execute(
+                "SELECT body FROM document WHERE kind = ? AND id = ?", (kind.value, id)
+            ).fetchone()
+        return None if row is None else decode_document(kind, row[0])
+
+    @contextmanager
+    def write(self, origin: Origin = Origin.REP) -> Iterator["Work"]:
+        """A unit of work in one transaction: kept when the block ends, undone when it raises."""
+        from app.services.work import Desk, Work
+
+        desk = Desk(self._clock, self._identities, self._actor)
+        with self._writing() as writing:
+            work = Work(writing, desk)
+            yield work
+            writing.finish()
+        self._tell(_changes(writing.changed, origin, frozenset(work.drafts_changed), work.is_queue_changed))
+
+    def apply_page(self, page: "PulledPage") -> Changes:
+        """Write a page of the portal's feed and move the cursor."""
+        from app.services.incoming import write_page
+
+        with self._writing() as writing:
+            is_queue_changed = write_page(writing, page, self._clock.now().isoformat())
+            writing.finish()
+        return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=is_queue_changed))
+
+    def settle(self, results: Iterable[OperationResult]) -> Changes:
+        """Write what the portal made of commands: done, or waiting for the feed, or for a person."""
+        from app.services.incoming import write_results
+
+        with self._writing() as writing:
+            write_results(writing, results, self._clock.now().isoformat())
+            writing.finish()
+        return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=True))
+
+    def take_batch(
+        self, max_ops: int = MAX_OPERATIONS, max_bytes: int = MAX_BYTES
+    ) -> tuple["QueuedOperation", ...]:
+        """The next commands to send, oldest first; what was taken before and not settled comes again."""
+        from app.services.incoming import take_batch
+
+        with self._transaction() as connection:
+            return tuple(take_batch(connection, max_ops, max_bytes))
+
+    def begin_resync(self, epoch: str) -> None:
+        """Start pulling from nothing; the outbox stays, and stale documents go when the pull is complete."""
+        from app.services.incoming import begin_resync
+
+        with self._transaction() as connection:
+            begin_resync(connection, epoch)
+
+    def sync_position(self) -> SyncPosition:
+        """Where the exchange stands."""
+        values = self._values("cursor", "epoch", "position", "synced_at")
+        synced_at = values.get("synced_at", "")
+        return SyncPosition(
+            cursor=values.get("cursor", ""),
+            epoch=values.get("epoch", ""),
+            position=int(values.get("position", "0")),
+            synced_at=datetime.fromisoformat(synced_at) if synced_at else None,
+        )
+
+    def client_id(self) -> str:
+        """The identity of this installation at the portal, made once."""
+        known = self._values("client_id").get("client_id")
+        if known:
+            return known
+        from app.models import meta
+
+        with self._transaction() as connection:
+            if not meta.get(connection, "client_id"):
+                meta.put(connection, "client_id", self._identities.new())
+            return meta.get(connection, "client_id")
+
+    def queue_counts(self) -> QueueCounts:
+        """How much waits."""
+        with self._readers.borrow() as connection:
+            rows = connection.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall()
+        count: dict[str, int] = dict(rows)
+        return QueueCounts(count.get("queued", 0) + count.get("sent", 0), count.get("attention", 0))
+
+    def versions(self, kind: Kind) -> list[tuple[str, int]]:
+        """Id and portal's version of every document of ``kind`` that the portal has."""
+        with self._readers.borrow() as connection:
+            rows: list[tuple[str, int]] = connection.execute(
+                "SELECT id, version FROM document WHERE kind = ? AND version > 0", (kind.value,)
+            ).fetchall()
+        return rows
+
+    def verify(self) -> None:
+        """Read the whole file and compare every page with its checksum.
+
+        Raises:
+            CacheError: ``cache.damaged``.
+        """
+        with self._readers.borrow() as connection:
+            connection.rollback()
+            check_every_page(connection)
+
+    def roll_over(self) -> Changes:
+        """Count again what a new day changes: quotes that ran out since the last count."""
+        from app.models import aggregates, meta
+
+        today = self._clock.today()
+        with self._writing() as writing:
+            counted_on = meta.get(writing.connection, "counted_on", "0001-01-01")
+            if counted_on < today.isoformat():
+                writing.expect(aggregates.expired_since(writing.connection, counted_on, today))
+                meta.put(writing.connection, "counted_on", today.isoformat())
+            writing.finish()
+        return self._tell(_changes(writing.changed, Origin.SYNC))
+
+    def _values(self, *names: str) -> dict[str, str]:
+        places = ", ".join("?" * len(names))
+        with self._readers.borrow() as connection:
+            return dict(connection.execute(f"SELECT name, value FROM meta WHERE name IN ({places})", names))
+
+    @contextmanager
+    def _transaction(self) -> Iterator["Connection"]:
+        from sqlalchemy.exc import DBAPIError
+
+        with self._writer:
+            try:
+                with self._open_engine().begin() as connection:
+                    yield connection
+            except DBAPIError as error:
+                raise (cache_error(error.orig) if error.orig else None) or error from error
+
+    @contextmanager
+    def _writing(self) -> Iterator["Writing"]:
+        from app.models.writing import Writing
+
+        with self._transaction() as connection:
+            yield Writing(connection, self._clock.today())
+
+    def _open_engine(self) -> "Engine":
+        if self._engine is None:
+            from app.models.engine import open_engine
+
+            self._engine = open_engine(self._path, self._key)
+        return self._engine
+
+    def _tell(self, changes: Changes) -> Changes:
+        if not changes.is_empty:
+            for callback in tuple(self._subscribers):
+                callback(changes)
+        return changes
+
+
+def _changes(
+    changed: Mapping[Kind, set[str]],
+    origin: Origin,
+    drafts: frozenset[str] = frozenset(),
+    is_queue_changed: bool = False,
+) -> Changes:
+    ids = {kind: frozenset(ids) for kind, ids in changed.items()}
+    return Changes(ids, origin, drafts, is_queue_changed)

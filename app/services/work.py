@@ -1,0 +1,171 @@
+"""A unit of work: what a rep did, written with its command in one transaction."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+import msgspec
+
+from app.domain.commands import Command, UpdateCustomer, apply, command_type
+from app.domain.customer import Customer
+from app.domain.document import Document, Kind
+from app.domain.errors import refuse
+from app.domain.merge import difference
+from app.models import documents, drafts, meta, outbox
+from app.models.columns import owner_of
+from app.models.outbox import OpState, QueuedOperation
+from app.models.overlay import lay_over
+from app.models.writing import Writing
+from app.services.clock import Clock
+from app.services.identity import Identities
+from app.wire.codec import COMMAND_VERSION, encode
+from app.wire.protocol import Operation, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every unit of work needs besides the file: the time, new identities, and who is at work."""
+
+    clock: Clock
+    identities: Identities
+    actor: str
+
+
+class Work:
+    """Reads and writes inside one transaction; all of it is kept, or nothing is."""
+
+    def __init__(self, writing: Writing, desk: Desk) -> None:
+        self._writing, self._desk = writing, desk
+        self._connection = writing.connection
+        self.drafts_changed: set[str] = set()
+        self.is_queue_changed = False
+
+    def load(self, kind: Kind, id: str) -> Document | None:
+        """The document as the rep sees it, with what this unit of work wrote so far."""
+        copy = documents.load(self._connection, kind, id)
+        return None if copy is None else copy.document
+
+    def enqueue(
+        self, command: Command, target: Target, *, depends_on: Iterable[str] = (), observed: str = ""
+    ) -> str:
+        """Apply ``command`` to its document and queue it for the portal; returns its ``op_id``.
+
+        ``observed`` says what the rep saw when deciding (SYNC.md). A patch joins the one before it on the
+        same customer while that one was never sent.
+
+        Raises:
+            Refused: the rule of the command says no; nothing is written.
+        """
+        copy = self._writing.touch(target.type, target.id)
+        before = outbox.of_target(self._connection, target.type, target.id)
+        seen = apply(copy.document if copy else None, command)
+        owner = owner_of(seen)
+        self._writing.expect([owner])
+        self.is_queue_changed = True
+        if isinstance(command, UpdateCustomer) and before and _can_join(before[-1]):
+            op_id = self._join(before, seen)
+        else:
+            needed = (*depends_on, *self._needs(target, owner, before))
+            base = _if_version(before, copy.version if copy else 0)
+            op_id = self._append(command, target, owner, base, tuple(dict.fromkeys(needed)), observed)
+        self._writing.rebuild(target.type, target.id)
+        return op_id
+
+    def next_number(self, counter: str) -> int:
+        """The next value of a counter of this laptop: 1, 2, 3..."""
+        value = meta.number(self._connection, counter) + 1
+        meta.put(self._connection, counter, str(value))
+        return value
+
+    def dismiss(self, op_id: str) -> None:
+        """Take a command off the attention list: a person decided; it stays in the history.
+
+        Raises:
+            Refused: ``attention.missing``.
+        """
+        found = outbox.find(self._connection, op_id)
+        if found is None or found.state is not OpState.ATTENTION:
+            raise refuse("attention.missing", op_id=op_id)
+        self._writing.expect([found.customer_id])
+        outbox.move(self._connection, op_id, OpState.DONE)
+        self.is_queue_changed = True
+
+    def save_draft(self, draft: drafts.Draft) -> None:
+        """Keep a draft; an earlier state of it is replaced."""
+        drafts.save(self._connection, draft)
+        self.drafts_changed.add(draft.id)
+
+    def drop_draft(self, id: str) -> None:
+        """Forget a draft; one that is not there is no trouble."""
+        drafts.drop(self._connection, id)
+        self.drafts_changed.add(id)
+
+    def _append(
+        self,
+        command: Command,
+        target: Target,
+        owner: str,
+        if_version: str | None,
+        depends_on: tuple[str, ...],
+        observed: str,
+    ) -> str:
+        operation = Operation(
+            seq=outbox.last_seq(self._connection) + 1,
+            op_id=self._desk.identities.new(),
+            type=command_type(command),
+            v=COMMAND_VERSION,
+            target=target,
+            args=msgspec.Raw(encode(command)),
+            if_version=if_version,
+            depends_on=depends_on,
+            observed=observed,
+        )
+        body = encode(operation)
+        outbox.append(
+            self._connection,
+            QueuedOperation(
+                seq=operation.seq,
+                op_id=operation.op_id,
+                type=operation.type,
+                kind=target.type,
+                target_id=target.id,
+                customer_id=owner,
+                body=body,
+                sha256=sha256(body).hexdigest(),
+                depends_on=depends_on,
+                state=OpState.QUEUED,
+                created_at=self._desk.clock.now().isoformat(),
+                actor=self._desk.actor,
+            ),
+        )
+        return operation.op_id
+
+    def _join(self, before: list[QueuedOperation], seen: Document) -> str:
+        """Make the last unsent patch say both changes."""
+        last = before[-1]
+        shadow = documents.load_shadow(self._connection, last.kind, last.target_id)
+        base = lay_over(shadow.document if shadow else None, (each.command for each in before[:-1]))
+        if not isinstance(base, Customer) or not isinstance(seen, Customer):
+            raise refuse("document.missing")
+        patch = UpdateCustomer(difference(base, seen))
+        body = encode(msgspec.structs.replace(last.operation, args=msgspec.Raw(encode(patch))))
+        outbox.replace_body(self._connection, last.seq, body, sha256(body).hexdigest())
+        return last.op_id
+
+    def _needs(self, target: Target, owner: str, before: list[QueuedOperation]) -> list[str]:
+        """Commands without which this makes no sense: the last on its document, its customer's creation."""
+        needed = [before[-1].op_id] if before else []
+        if target.type is not Kind.CUSTOMER:
+            creations = outbox.of_target(self._connection, Kind.CUSTOMER, owner, outbox.UNSETTLED)
+            needed += [each.op_id for each in creations if each.type == "customer.create"]
+        return needed
+
+
+def _can_join(last: QueuedOperation) -> bool:
+    return last.state is OpState.QUEUED and last.type == "customer.update"
+
+
+def _if_version(before: list[QueuedOperation], version: int) -> str | None:
+    if before:
+        return f"after:{before[-1].op_id}"
+    return str(version) if version else None
