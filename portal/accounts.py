@@ -1,0 +1,109 @@
+"""Who may sign in, for which partner and as what; and who a request comes from."""
+
+import base64
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine, select
+
+from app.domain.customer import SalesRep
+from app.domain.ids import UserId
+from app.domain.partner import Role
+from portal.store.engine import reading
+from portal.store.tables import account, sign_in
+
+_COST, _BLOCK, _LANES = 1 << 15, 8, 1
+_MEMORY = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A login of one partner; ``password_hash`` is made by ``hash_password``."""
+
+    partner_id: str
+    user_id: str
+    login: str
+    password_hash: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The person behind a request, as their access token says."""
+
+    partner_id: str
+    user_id: str
+    name: str
+    role: Role
+
+    @property
+    def as_rep(self) -> SalesRep:
+        """The person as documents name them."""
+        return SalesRep(UserId(self.user_id), self.name)
+
+
+def hash_password(password: str) -> str:
+    """scrypt (RFC 7914) of ``password`` with a fresh salt, with its parameters, as text."""
+    salt = secrets.token_bytes(16)
+    parts = ["scrypt", str(_COST), str(_BLOCK), str(_LANES), _text(salt), _text(_scrypt(password, salt))]
+    return "$".join(parts)
+
+
+def password_fits(password: str, stored: str) -> bool:
+    """Whether ``password`` is the one that ``stored`` was made from."""
+    _, cost, block, lanes, salt, expected = stored.split("$")
+    found = _scrypt(password, base64.b64decode(salt), int(cost), int(block), int(lanes))
+    return hmac.compare_digest(found, base64.b64decode(expected))
+
+
+def check_sign_in(engine: Engine, login: str, password: str) -> Account | None:
+    """The account behind ``login`` when ``password`` is right; takes as long when there is none."""
+    found = _find_account(engine, login.strip().casefold())
+    if found is None:
+        _scrypt(password, b"no such login: s")
+        return None
+    return found if password_fits(password, found.password_hash) else None
+
+
+def find_caller(engine: Engine, partner_id: str, user_id: str) -> Caller | None:
+    """Who ``user_id`` of the partner is today."""
+    with reading(engine, partner_id) as connection:
+        row = connection.execute(
+            select(account.c.name, account.c.role).where(
+                account.c.partner_id == partner_id, account.c.user_id == user_id
+            )
+        ).one_or_none()
+    return Caller(partner_id, user_id, row.name, Role(row.role)) if row else None
+
+
+def lock_account(connection: Connection, caller: Caller) -> None:
+    """Let only one command of the caller's that has no place in a queue run at a time."""
+    mine = (account.c.partner_id == caller.partner_id, account.c.user_id == caller.user_id)
+    connection.execute(select(account.c.user_id).where(*mine).with_for_update())
+
+
+def _find_account(engine: Engine, login: str) -> Account | None:
+    with engine.connect() as connection:
+        partner_id = connection.execute(
+            select(sign_in.c.partner_id).where(sign_in.c.login == login)
+        ).scalar_one_or_none()
+    if partner_id is None:
+        return None
+    with reading(engine, partner_id) as connection:
+        row = connection.execute(
+            select(account).where(account.c.partner_id == partner_id, account.c.login == login)
+        ).one_or_none()
+    if row is None:
+        return None
+    return Account(partner_id, row.user_id, row.login, row.password_hash, row.name, Role(row.role))
+
+
+def _scrypt(password: str, salt: bytes, cost: int = _COST, block: int = _BLOCK, lanes: int = _LANES) -> bytes:
+    return hashlib.scrypt(password.encode(), salt=salt, n=cost, r=block, p=lanes, maxmem=_MEMORY, dklen=32)
+
+
+def _text(value: bytes) -> str:
+    return base64.b64encode(value).decode()

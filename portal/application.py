@@ -1,0 +1,46 @@
+"""The portal as an ASGI application."""
+
+from collections.abc import Sequence
+
+from litestar import Litestar, Router
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.handlers import HTTPRouteHandler
+from litestar.openapi.config import OpenAPIConfig
+
+from portal.http.answers import on_failure, on_http_exception, on_problem
+from portal.http.authentication import provide_caller
+from portal.http.changes import list_changes
+from portal.http.compression import Compression
+from portal.http.push import push
+from portal.http.sync import list_results, register_client, show_digest, sync_info
+from portal.parts import Parts
+from portal.problems import ApiProblem
+
+_V1: Sequence[HTTPRouteHandler] = (
+    sync_info,
+    register_client,
+    push,
+    list_results,
+    list_changes,
+    show_digest,
+)
+
+
+def create_app(parts: Parts) -> Litestar:
+    """The application on ``parts``; it starts no thread and opens nothing by itself."""
+    return Litestar(
+        route_handlers=[Router("/v1", route_handlers=_V1)],
+        dependencies={
+            "parts": Provide(lambda: parts, sync_to_thread=False),
+            "caller": Provide(provide_caller, sync_to_thread=True),
+        },
+        middleware=[Compression()],
+        exception_handlers={
+            ApiProblem: on_problem,
+            HTTPException: on_http_exception,
+            Exception: on_failure,
+        },
+        openapi_config=OpenAPIConfig(title="Channel Desk portal", version="1", use_handler_docstrings=True),
+        logging_config=None,
+    )

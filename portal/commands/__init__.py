@@ -1,0 +1,1 @@
+"""What the portal does with commands: the pipeline they go through and one handler per type."""

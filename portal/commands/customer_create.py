@@ -1,0 +1,50 @@
+"""``customer.create``: a new prospect, unless the partner has a customer with its registration number."""
+
+from dataclasses import replace
+
+from app.domain.commands import CreateCustomer
+from app.domain.customer import Customer, LifecycleStatus, SalesRep
+from app.domain.document import Kind
+from app.domain.errors import Problem
+from app.domain.partner import User
+from portal.commands.customer_checks import check_customer, refuse_duplicate
+from portal.commands.handling import Asked, Handler
+from portal.commands.outcome import Outcome, applied, invalid
+from portal.store import customer_keys
+from portal.store.work import Work
+
+
+def _create(work: Work, asked: Asked, command: CreateCustomer) -> Outcome:
+    customer = command.customer
+    if customer.id != asked.target_id:
+        raise invalid([Problem("target.other", "target.id")])
+    check_customer(work, customer)
+    customer = _as_prospect(work, customer)
+    holder = customer_keys.claim(work.connection, work.partner_id, customer)
+    if holder is not None:
+        raise refuse_duplicate(work, holder)
+    return applied(work.create(customer))
+
+
+def _as_prospect(work: Work, customer: Customer) -> Customer:
+    """The customer with what is not the rep's to say set by the portal."""
+    return replace(
+        customer,
+        sales_rep=_sales_rep(work, customer),
+        status=LifecycleStatus.PROSPECT,
+        account_state=None,
+        stage=None,
+        lost_on=None,
+        changed_at=work.now,
+    )
+
+
+def _sales_rep(work: Work, customer: Customer) -> SalesRep:
+    """A colleague the customer was given to, under their own name; else who created it."""
+    found = work.find(Kind.USER, customer.sales_rep.id)
+    if found is not None and isinstance(found.document, User):
+        return SalesRep(found.document.id, found.document.name)
+    return work.caller.as_rep
+
+
+CREATE_CUSTOMER = Handler(Kind.CUSTOMER, _create)

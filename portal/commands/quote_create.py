@@ -1,0 +1,66 @@
+"""``quote.create``: checks and re-prices what the rep quoted, and gives it its number."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.domain.catalogue import Programme
+from app.domain.commands import CreateQuote
+from app.domain.document import Kind
+from app.domain.errors import Problem
+from app.domain.offer import check_terms
+from app.domain.quote import Quote, QuoteStatus
+from portal.commands.dates import accepted_date, accepted_moment
+from portal.commands.handling import Asked, Handler
+from portal.commands.outcome import Outcome, applied, invalid, rejected
+from portal.commands.quote_pricing import Offer, find_offer, price_offer, totals_data
+from portal.store.work import Work
+
+_LETTER = "D"
+
+
+def _create(work: Work, asked: Asked, command: CreateQuote) -> Outcome:
+    quote = command.quote
+    if quote.id != asked.target_id:
+        raise invalid([Problem("target.other", "target.id")])
+    created_on = accepted_date(quote.created_on, work.today)
+    offer = find_offer(work, quote.customer_id, quote.terms)
+    problems = check_offer(quote, offer, created_on)
+    if problems:
+        raise invalid(problems)
+    priced = price_offer(work, offer, quote.terms, created_on)
+    if priced.agreed != quote.totals:
+        raise rejected("price-changed", data=totals_data(priced.agreed))
+    opened = _as_opened(work, quote, created_on, offer.programme)
+    return applied(work.create(opened), number=opened.number)
+
+
+def check_offer(quote: Quote, offer: Offer, written_on: date) -> list[Problem]:
+    """What the rules of the programme have against the terms, as of the day they were written."""
+    found = [each.at("terms") for each in check_terms(quote.terms, offer.programme, offer.prices, written_on)]
+    prices = offer.prices
+    if written_on < prices.valid_from or (prices.valid_to is not None and written_on > prices.valid_to):
+        found.append(Problem("price_list.not_in_force", "terms.price_list_id"))
+    return found
+
+
+def _as_opened(work: Work, quote: Quote, created_on: date, programme: Programme) -> Quote:
+    """The quote with what is not the rep's to say set by the portal."""
+    return replace(
+        quote,
+        status=QuoteStatus.OPEN,
+        created_on=created_on,
+        expires_on=created_on + timedelta(days=programme.quote_validity_days),
+        written_at=accepted_moment(quote.written_at, work.now),
+        created_by=work.caller.as_rep,
+        revision=1,
+        number=work.next_number(_LETTER),
+        earlier=(),
+        refusal=None,
+        acceptance=None,
+        contract_id=None,
+        contract_number="",
+        superseded_by=None,
+    )
+
+
+CREATE_QUOTE = Handler(Kind.QUOTE, _create)

@@ -1,0 +1,58 @@
+"""Step five of the pipeline: result, audit entry and feed rows in the command's own transaction."""
+
+from app.wire.codec import encode
+from app.wire.protocol import Operation, OperationResult
+from portal.audit import Entry
+from portal.clock import stamp
+from portal.commands.outcome import Outcome
+from portal.store import clients, feed, results
+from portal.store.work import Work
+
+
+def settle(
+    work: Work, client_id: str, body_hash: str, operation: Operation, outcome: Outcome
+) -> OperationResult:
+    """Store how ``operation`` came out; the partner's feed is locked last and released by the commit."""
+    now = stamp(work.now)
+    if client_id:
+        clients.advance(work.connection, work.caller, client_id, operation.seq)
+    with feed.locked(work.connection, work.partner_id) as position:
+        feed.stamp_changes(work.connection, position, work.changes, work.caller.name, now)
+        result = _result(operation, outcome, position.head if work.changes else outcome.feed_seq)
+        results.keep(work.connection, work.partner_id, client_id, body_hash, now, result)
+        feed.append_audit(work.connection, position, _entry(work, operation, outcome, now))
+    return result
+
+
+def _result(operation: Operation, outcome: Outcome, feed_seq: int | None) -> OperationResult:
+    return OperationResult(
+        seq=operation.seq,
+        op_id=operation.op_id,
+        status=outcome.status,
+        version=outcome.version,
+        feed_seq=feed_seq,
+        merged=list(outcome.merged),
+        conflict=outcome.conflict,
+        problem=outcome.problem,
+        effects=dict(outcome.effects),
+    )
+
+
+def _entry(work: Work, operation: Operation, outcome: Outcome, now: str) -> Entry:
+    details = {
+        "op_id": operation.op_id,
+        "version": outcome.version,
+        "problem": outcome.problem.code if outcome.problem else None,
+        "effects": outcome.effects,
+        "observed": operation.observed,
+    }
+    target = operation.target
+    return Entry(
+        at=now,
+        user_id=work.caller.user_id,
+        action=operation.type,
+        kind=target.type.value,
+        target_id=target.id,
+        outcome=outcome.status.value,
+        details=encode(details).decode(),
+    )

@@ -1,0 +1,26 @@
+"""Who a request comes from: the bearer of an access token (RFC 6750)."""
+
+from typing import Any
+
+from litestar import Request
+
+from portal.accounts import Caller
+from portal.parts import Parts
+from portal.problems import ApiProblem
+
+_SCHEME = "bearer "
+
+
+def provide_caller(request: Request[Any, Any, Any], parts: Parts) -> Caller:
+    """The caller.
+
+    Raises:
+        ApiProblem: 401 when there is no good token.
+    """
+    header = request.headers.get("authorization", "")
+    caller = None
+    if header.lower().startswith(_SCHEME):
+        caller = parts.tokens.caller(header[len(_SCHEME) :].strip())
+    if caller is None:
+        raise ApiProblem("unauthorized", headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
+    return caller

@@ -1,0 +1,98 @@
+"""``/v1/sync``: who the portal takes the caller for, installations, and results after a crash."""
+
+import re
+from typing import Annotated
+
+import msgspec
+from litestar import Response, get, put
+from litestar.params import Parameter
+
+from app.wire.protocol import Digest, PushResponse, SyncInfo, TypeDigest
+from portal.accounts import Caller
+from portal.clock import stamp
+from portal.http.answers import json_answer
+from portal.http.limits import MAX_BYTES, MAX_OPS, SCHEMA_MAX, SCHEMA_MIN, check_schema
+from portal.http.schemas import describes
+from portal.parts import Parts
+from portal.problems import ApiProblem
+from portal.store import clients, results
+from portal.store.digests import read_digest
+from portal.store.engine import reading, writing
+
+_FEATURES = ["zstd", "gzip", "wait", "digest"]
+_RESULTS_PAGE = 1_000
+_ID = re.compile(r"[A-Za-z0-9._~-]{1,64}")
+
+
+class Registration(msgspec.Struct, frozen=True):
+    """An installation that makes itself known."""
+
+    schema: int
+    name: str = ""
+
+
+class RegisteredClient(msgspec.Struct, frozen=True):
+    """An installation, and up to where its commands are settled."""
+
+    client_id: str
+    processed_through: int
+    server_time: str
+
+
+@get("/sync/info", sync_to_thread=False, operation_class=describes(SyncInfo))
+def sync_info(parts: Parts, caller: Caller) -> Response[bytes]:
+    """Server time, epoch, schema range, limits, features, and who the caller is."""
+    return json_answer(
+        SyncInfo(
+            server_time=stamp(parts.clock.now()),
+            epoch=parts.epoch,
+            schema_min=SCHEMA_MIN,
+            schema_max=SCHEMA_MAX,
+            max_ops=MAX_OPS,
+            max_bytes=MAX_BYTES,
+            partner_id=caller.partner_id,
+            user_id=caller.user_id,
+            features=_FEATURES,
+        )
+    )
+
+
+@put(
+    "/sync/clients/{client_id:str}",
+    sync_to_thread=True,
+    operation_class=describes(RegisteredClient, reads=Registration),
+)
+def register_client(client_id: str, body: bytes, parts: Parts, caller: Caller) -> Response[bytes]:
+    """Register an installation; again does no harm."""
+    if not _ID.fullmatch(client_id):
+        raise ApiProblem("malformed", detail="client_id")
+    try:
+        registration = msgspec.json.decode(body, type=Registration)
+    except msgspec.DecodeError as error:
+        raise ApiProblem("malformed", detail=str(error)) from error
+    check_schema(registration.schema)
+    now = stamp(parts.clock.now())
+    with writing(parts.engine, caller.partner_id) as connection:
+        installation = clients.register(connection, caller, client_id, now)
+    return json_answer(RegisteredClient(client_id, installation.last_seq, now))
+
+
+@get("/sync/results", sync_to_thread=True, operation_class=describes(PushResponse))
+def list_results(
+    client_id: str, parts: Parts, caller: Caller, after_seq: Annotated[int, Parameter(ge=0)] = 0
+) -> Response[bytes]:
+    """Results of an installation's commands, for a laptop that lost the answer; 1,000 at most."""
+    with writing(parts.engine, caller.partner_id) as connection:
+        installation = clients.lock(connection, caller, client_id)
+        found = results.after(connection, caller.partner_id, client_id, after_seq, _RESULTS_PAGE)
+    now = stamp(parts.clock.now())
+    return json_answer(PushResponse(now, parts.epoch, installation.last_seq, found))
+
+
+@get("/sync/digest", sync_to_thread=True, operation_class=describes(Digest))
+def show_digest(parts: Parts, caller: Caller) -> Response[bytes]:
+    """Count and checksum per kind of document, at the feed's head."""
+    with reading(parts.engine, caller.partner_id) as connection:
+        head, kinds = read_digest(connection, caller.partner_id)
+    types = {kind: TypeDigest(count, f"{total:016x}") for kind, (count, total) in kinds.items()}
+    return json_answer(Digest(head, types))

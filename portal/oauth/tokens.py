@@ -1,0 +1,162 @@
+"""Access and refresh tokens: stored only as hashes, rotated at each renewal, revoked as a family.
+
+A token begins with its partner (``arvane.xyz``), so that even its own lookup is one of that partner.
+A successor is derived from its predecessor with the portal's secret: a laptop whose answer got lost asks
+again and gets the same successor, and there can never be two.
+"""
+
+import base64
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, Engine, Row, select
+
+from app.wire.protocol import TokenResponse
+from portal.accounts import Caller, find_caller
+from portal.clock import Clock, stamp
+from portal.identity import new_id, new_secret
+from portal.store.engine import insert_into, reading, writing
+from portal.store.tables import token, token_family
+
+ACCESS_LIFE = timedelta(hours=1)
+REFRESH_LIFE = timedelta(days=90)
+REPLAY_WINDOW = timedelta(seconds=60)
+SCOPE = "sync"
+
+_ACCESS, _REFRESH = "access", "refresh"
+
+
+class InvalidGrant(Exception):
+    """The code or token is unknown, used up, expired, revoked or another client's (RFC 6749, 5.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Issues, renews, revokes and looks up tokens."""
+
+    engine: Engine
+    clock: Clock
+    secret: str
+
+    def start_family(
+        self, connection: Connection, partner_id: str, user_id: str
+    ) -> tuple[str, TokenResponse]:
+        """A new sign-in: its family and first tokens."""
+        now = self.clock.now()
+        family_id = new_id(now)
+        connection.execute(
+            token_family.insert().values(
+                partner_id=partner_id,
+                family_id=family_id,
+                user_id=user_id,
+                started_at=stamp(now),
+                is_revoked=False,
+            )
+        )
+        refresh = f"{partner_id}.{new_secret()}"
+        return family_id, self._issue(connection, partner_id, family_id, refresh, now)
+
+    def renew(self, refresh_token: str) -> TokenResponse:
+        """The successor of ``refresh_token`` and a fresh access token.
+
+        Within 60 s the same token gives the same successor again, as long as that one was not used itself.
+
+        Raises:
+            InvalidGrant: otherwise; a token used twice has been copied, so its whole family is revoked.
+        """
+        partner_id = partner_of(refresh_token)
+        now = self.clock.now()
+        with writing(self.engine, partner_id) as connection:
+            row = _find(connection, partner_id, refresh_token, _REFRESH, lock=True)
+            if row is None or row.is_revoked or row.expires_at <= stamp(now):
+                raise InvalidGrant
+            successor = f"{partner_id}.{self._derive(refresh_token)}"
+            is_stolen = row.rotated_at is not None and not _is_retry(connection, row, successor, now)
+            if not is_stolen:
+                if row.rotated_at is None:
+                    _update(connection, row, rotated_at=stamp(now))
+                return self._issue(connection, partner_id, row.family_id, successor, now)
+            revoke_family(connection, partner_id, row.family_id)
+        raise InvalidGrant
+
+    def revoke(self, any_token: str) -> None:
+        """End the sign-in that ``any_token`` belongs to; an unknown one is no error (RFC 7009)."""
+        partner_id = partner_of(any_token)
+        with writing(self.engine, partner_id) as connection:
+            row = _find(connection, partner_id, any_token)
+            if row is not None:
+                revoke_family(connection, partner_id, row.family_id)
+
+    def caller(self, access_token: str) -> Caller | None:
+        """Who ``access_token`` speaks for, or ``None`` when it is not good."""
+        partner_id = partner_of(access_token)
+        with reading(self.engine, partner_id) as connection:
+            row = _find(connection, partner_id, access_token, _ACCESS)
+        if row is None or row.is_revoked or row.expires_at <= stamp(self.clock.now()):
+            return None
+        return find_caller(self.engine, partner_id, row.user_id)
+
+    def _issue(
+        self, connection: Connection, partner_id: str, family_id: str, refresh: str, now: datetime
+    ) -> TokenResponse:
+        access = f"{partner_id}.{new_secret()}"
+        for each, use, life in ((access, _ACCESS, ACCESS_LIFE), (refresh, _REFRESH, REFRESH_LIFE)):
+            new = insert_into(connection, token).values(
+                partner_id=partner_id,
+                token_hash=_hash(each),
+                family_id=family_id,
+                use=use,
+                expires_at=stamp(now + life),
+            )
+            connection.execute(new.on_conflict_do_nothing())
+        lifetime_s = int(ACCESS_LIFE.total_seconds())
+        return TokenResponse(access, "Bearer", lifetime_s, refresh, SCOPE)
+
+    def _derive(self, refresh_token: str) -> str:
+        digest = hmac.new(self.secret.encode(), refresh_token.encode(), hashlib.sha256).digest()
+        return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def partner_of(any_token: str) -> str:
+    """The partner whose token or code it claims to be."""
+    return any_token.partition(".")[0]
+
+
+def revoke_family(connection: Connection, partner_id: str, family_id: str) -> None:
+    """Make every token of one sign-in useless."""
+    mine = (token_family.c.partner_id == partner_id, token_family.c.family_id == family_id)
+    connection.execute(token_family.update().where(*mine).values(is_revoked=True))
+
+
+def _find(
+    connection: Connection, partner_id: str, value: str, use: str | None = None, *, lock: bool = False
+) -> Row[tuple[object, ...]] | None:
+    same_family = (token.c.partner_id == token_family.c.partner_id) & (
+        token.c.family_id == token_family.c.family_id
+    )
+    query = (
+        select(token, token_family.c.user_id, token_family.c.is_revoked)
+        .join(token_family, same_family)
+        .where(token.c.partner_id == partner_id, token.c.token_hash == _hash(value))
+    )
+    if use:
+        query = query.where(token.c.use == use)
+    return connection.execute(query.with_for_update() if lock else query).one_or_none()
+
+
+def _is_retry(connection: Connection, row: Row[tuple[object, ...]], successor: str, now: datetime) -> bool:
+    """Whether the used token comes again only because its answer got lost."""
+    follower = _find(connection, row.partner_id, successor, _REFRESH)
+    is_recent = stamp(now - REPLAY_WINDOW) <= row.rotated_at
+    return is_recent and follower is not None and follower.rotated_at is None
+
+
+def _update(connection: Connection, row: Row[tuple[object, ...]], **values: str) -> None:
+    mine = (token.c.partner_id == row.partner_id, token.c.token_hash == row.token_hash)
+    connection.execute(token.update().where(*mine).values(**values))
+
+
+def _hash(value: str) -> str:
+    return hashlib.sha256(value.encode()).hexdigest()

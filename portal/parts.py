@@ -1,0 +1,41 @@
+"""What every request handler shares, built once per process."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Engine
+
+from portal.clock import Clock
+from portal.commands.pipeline import Pipeline
+from portal.commands.registry import HANDLERS
+from portal.notifier import Notifier
+from portal.oauth.tokens import Tokens
+from portal.store.pages import Cursors
+from portal.store.schema import read_setting
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The portal behind its HTTP surface."""
+
+    engine: Engine
+    clock: Clock
+    epoch: str
+    tokens: Tokens
+    cursors: Cursors
+    pipeline: Pipeline
+    notifier: Notifier
+
+
+def build_parts(engine: Engine, clock: Clock) -> Parts:
+    """The parts of a portal on a prepared database."""
+    with engine.connect() as connection:
+        secret, epoch = read_setting(connection, "secret"), read_setting(connection, "epoch")
+    return Parts(
+        engine=engine,
+        clock=clock,
+        epoch=epoch,
+        tokens=Tokens(engine, clock, secret),
+        cursors=Cursors(secret, epoch),
+        pipeline=Pipeline(engine, clock, HANDLERS),
+        notifier=Notifier(),
+    )

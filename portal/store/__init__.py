@@ -1,0 +1,1 @@
+"""The document store, which is also the change feed: SQLite when embedded, PostgreSQL for everyone else."""

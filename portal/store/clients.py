@@ -1,0 +1,64 @@
+"""Installations of the app, and how far the commands of each have been settled."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from portal.accounts import Caller
+from portal.problems import ApiProblem
+from portal.store.engine import insert_into
+from portal.store.tables import client
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """One installation of one user; ``last_seq`` is the number of its last settled command."""
+
+    client_id: str
+    user_id: str
+    last_seq: int
+    is_revoked: bool
+
+
+def register(connection: Connection, caller: Caller, client_id: str, now: str) -> Installation:
+    """The installation, made known if it was not.
+
+    Raises:
+        ApiProblem: it is somebody else's, or it was revoked.
+    """
+    new = insert_into(connection, client).values(
+        partner_id=caller.partner_id,
+        client_id=client_id,
+        user_id=caller.user_id,
+        last_seq=0,
+        registered_at=now,
+        is_revoked=False,
+    )
+    connection.execute(new.on_conflict_do_nothing())
+    return lock(connection, caller, client_id)
+
+
+def lock(connection: Connection, caller: Caller, client_id: str) -> Installation:
+    """The caller's installation; nobody else settles its commands until the commit.
+
+    Raises:
+        ApiProblem: it is not registered, somebody else's, or revoked.
+    """
+    row = connection.execute(
+        select(client)
+        .where(client.c.partner_id == caller.partner_id, client.c.client_id == client_id)
+        .with_for_update()
+    ).one_or_none()
+    if row is None:
+        raise ApiProblem("client-unknown")
+    if row.user_id != caller.user_id:
+        raise ApiProblem("client-of-another-user")
+    if row.is_revoked:
+        raise ApiProblem("client-revoked")
+    return Installation(client_id, row.user_id, row.last_seq, row.is_revoked)
+
+
+def advance(connection: Connection, caller: Caller, client_id: str, seq: int) -> None:
+    """Note that the command ``seq`` of the installation is settled."""
+    mine = (client.c.partner_id == caller.partner_id, client.c.client_id == client_id)
+    connection.execute(client.update().where(*mine).values(last_seq=seq))

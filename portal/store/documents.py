@@ -1,0 +1,66 @@
+"""Documents as the portal keeps them: the domain's value, its version and who changed it last."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import Connection, Row, select
+
+from app.domain.customer import Customer
+from app.domain.document import Document, Kind
+from app.wire.codec import decode_document
+from portal.store.tables import document
+
+D = TypeVar("D", bound=Document)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A document with what the portal knows about it; ``feed_seq`` is its place in the partner's feed."""
+
+    kind: Kind
+    id: str
+    version: int
+    feed_seq: int
+    changed_by: str
+    changed_at: str
+    document: Document
+
+
+def find(
+    connection: Connection, partner_id: str, kind: Kind, each: str, *, lock: bool = False
+) -> Stored | None:
+    """The partner's document of that kind and id; ``lock`` keeps others from changing it until the commit."""
+    query = select(document).where(
+        document.c.partner_id == partner_id, document.c.kind == kind, document.c.id == each
+    )
+    row = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    return _stored(row) if row else None
+
+
+def of_customer(connection: Connection, partner_id: str, customer_id: str, kind: Kind) -> list[Stored]:
+    """The customer's documents of that kind, in the order of their ids, each locked until the commit."""
+    query = select(document).where(
+        document.c.partner_id == partner_id,
+        document.c.customer_id == customer_id,
+        document.c.kind == kind,
+    )
+    rows = connection.execute(query.order_by(document.c.id).with_for_update())
+    return [_stored(row) for row in rows]
+
+
+def all_of(connection: Connection, partner_id: str, kind: Kind, cls: type[D]) -> list[D]:
+    """Every document of a small kind (agreements, tax tables, reasons)."""
+    query = select(document).where(document.c.partner_id == partner_id, document.c.kind == kind)
+    found = [_stored(row).document for row in connection.execute(query.order_by(document.c.id))]
+    return [each for each in found if isinstance(each, cls)]
+
+
+def customer_of(each: Document) -> str | None:
+    """The customer whose file the document is in."""
+    return each.id if isinstance(each, Customer) else getattr(each, "customer_id", None)
+
+
+def _stored(row: Row[tuple[object, ...]]) -> Stored:
+    kind = Kind(row.kind)
+    body = decode_document(kind, row.body)
+    return Stored(kind, row.id, row.version, row.feed_seq, row.changed_by, row.changed_at, body)

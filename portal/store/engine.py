@@ -1,0 +1,88 @@
+"""Connections to either database, always on behalf of one partner."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlcipher3.dbapi2
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+
+ROLE = "channeldesk_portal"
+"""Owner of nothing and no superuser, so row-level security holds for it."""
+
+_BUSY_MS = 10_000
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for a ``sqlite:///file`` or ``postgresql+psycopg://`` URL, set up as the portal needs it."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        # SQLCipher without a key is plain SQLite, newer than many a system's own, which may carry the
+        # WAL-reset bug of 3.40.
+        engine = create_engine(parsed, module=sqlcipher3.dbapi2, pool_size=20, max_overflow=30)
+        event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=40)
+    event.listen(engine, "connect", _set_up_postgresql)
+    return engine
+
+
+def is_postgresql(engine: Engine) -> bool:
+    """Whether ``engine`` speaks to PostgreSQL."""
+    return engine.dialect.name == "postgresql"
+
+
+@contextmanager
+def writing(engine: Engine, partner_id: str) -> Iterator[Connection]:
+    """One transaction that may write, seeing only ``partner_id``'s rows; commits unless it raises."""
+    with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
+        _become(connection, partner_id)
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine, partner_id: str) -> Iterator[Connection]:
+    """One transaction that only reads ``partner_id``'s rows."""
+    with engine.connect() as connection, connection.begin():
+        _become(connection, partner_id)
+        yield connection
+
+
+def insert_into(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    """An INSERT that knows ON CONFLICT, in the dialect of ``connection``."""
+    if connection.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)
+
+
+def _become(connection: Connection, partner_id: str) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT set_config('app.partner', :partner, true)"), {"partner": partner_id})
+
+
+def _set_up_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = (
+        None  # Transactions begin where `_begin_sqlite` says, not where the driver guesses.
+    )
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A write that began as a read cannot wait for another writer; it fails at once. So it says so first.
+    writes = connection.get_execution_options().get("portal_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _set_up_postgresql(connection: Any, _record: Any) -> None:
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute(f"SET ROLE {ROLE}")
+        cursor.execute("SET lock_timeout = '10s'")
+        cursor.execute("SET statement_timeout = '30s'")
+    connection.autocommit = False

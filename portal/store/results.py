@@ -1,0 +1,98 @@
+"""Results of commands. They never expire: a retry gets the answer that the first attempt would have got."""
+
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from app.wire.protocol import OperationResult, ResultStatus
+from portal.store.tables import failed_operation, result
+
+_decoder = msgspec.json.Decoder(OperationResult)
+_encoder = msgspec.json.Encoder()
+
+DONE = frozenset({ResultStatus.APPLIED, ResultStatus.MERGED, ResultStatus.NOOP})
+"""What a command may build on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A stored result, with the installation it was for and the hash of the command's bytes."""
+
+    client_id: str
+    body_hash: str
+    result: OperationResult
+
+
+def find(connection: Connection, partner_id: str, op_id: str) -> Settled | None:
+    """The result of the operation, if it was settled."""
+    row = connection.execute(
+        select(result.c.client_id, result.c.body_hash, result.c.body).where(
+            result.c.partner_id == partner_id, result.c.op_id == op_id
+        )
+    ).one_or_none()
+    return Settled(row.client_id, row.body_hash, _decoder.decode(row.body)) if row else None
+
+
+def keep(
+    connection: Connection,
+    partner_id: str,
+    client_id: str,
+    body_hash: str,
+    settled_at: str,
+    each: OperationResult,
+) -> None:
+    """Store the result of an operation for good."""
+    connection.execute(
+        result.insert().values(
+            partner_id=partner_id,
+            op_id=each.op_id,
+            client_id=client_id,
+            seq=each.seq,
+            body_hash=body_hash,
+            status=each.status.value,
+            version=each.version,
+            settled_at=settled_at,
+            body=_encoder.encode(each).decode(),
+        )
+    )
+
+
+def after(
+    connection: Connection, partner_id: str, client_id: str, seq: int, limit: int
+) -> list[OperationResult]:
+    """The results of the installation's operations after ``seq``, in order, ``limit`` at most."""
+    rows = connection.execute(
+        select(result.c.body)
+        .where(result.c.partner_id == partner_id, result.c.client_id == client_id, result.c.seq > seq)
+        .order_by(result.c.seq)
+        .limit(limit)
+    )
+    return [_decoder.decode(body) for body in rows.scalars()]
+
+
+def note_failure(
+    connection: Connection, partner_id: str, client_id: str, op_id: str, failed_at: str, error: str, body: str
+) -> int:
+    """Remember that a command broke the portal; how often it has done so."""
+    mine = (failed_operation.c.partner_id == partner_id, failed_operation.c.op_id == op_id)
+    attempts = connection.execute(select(failed_operation.c.attempts).where(*mine)).scalar_one_or_none()
+    values = {"attempts": (attempts or 0) + 1, "failed_at": failed_at, "error": error}
+    if attempts is None:
+        row = {
+            "partner_id": partner_id,
+            "client_id": client_id,
+            "op_id": op_id,
+            "body": body,
+            "is_dead": False,
+        }
+        connection.execute(failed_operation.insert().values(**row, **values))
+    else:
+        connection.execute(failed_operation.update().where(*mine).values(**values))
+    return (attempts or 0) + 1
+
+
+def bury(connection: Connection, partner_id: str, op_id: str) -> None:
+    """Move a command that failed too often to the dead letters."""
+    mine = (failed_operation.c.partner_id == partner_id, failed_operation.c.op_id == op_id)
+    connection.execute(failed_operation.update().where(*mine).values(is_dead=True))

@@ -1,0 +1,216 @@
+"""Tables of the portal. The partner comes first in every key, so no query can be without one.
+
+Moments are text in UTC of one length (``portal.clock.stamp``), which both databases sort alike.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _partner() -> Column[str]:
+    return Column("partner_id", Text, primary_key=True)
+
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    comment="Epoch, signing secret and schema version of this portal; of no partner.",
+)
+
+sign_in = Table(
+    "sign_in",
+    metadata,
+    Column("login", Text, primary_key=True),
+    Column("partner_id", Text, nullable=False),
+    comment="Which partner a login belongs to: all that can be known before the partner is.",
+)
+
+account = Table(
+    "account",
+    metadata,
+    _partner(),
+    Column("user_id", Text, primary_key=True),
+    Column("login", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+)
+
+partner_feed = Table(
+    "partner_feed",
+    metadata,
+    _partner(),
+    Column("head", BigInteger, nullable=False),
+    Column("digest", Text, nullable=False, comment="Count and checksum per kind at head, as JSON."),
+    Column("audit_seq", BigInteger, nullable=False),
+    Column("audit_hash", Text, nullable=False),
+    comment="One row a partner; its lock makes feed order the order of commits.",
+)
+
+document = Table(
+    "document",
+    metadata,
+    _partner(),
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("feed_seq", BigInteger, nullable=False),
+    Column("customer_id", Text, comment="The customer it belongs to, if it belongs to one."),
+    Column("changed_by", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("partner_id", "feed_seq"),
+    Index("ix_document_of_customer", "partner_id", "customer_id", "kind"),
+)
+
+customer_key = Table(
+    "customer_key",
+    metadata,
+    _partner(),
+    Column("key", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("customer_id", Text, primary_key=True),
+    Index(
+        "uq_customer_registration",
+        "partner_id",
+        "value",
+        unique=True,
+        sqlite_where=text("key = 'registration'"),
+        postgresql_where=text("key = 'registration'"),
+    ),
+    Index("ix_key_of_customer", "partner_id", "customer_id"),
+    comment="What a customer can be recognised by; one registration number is one customer.",
+)
+
+contract_of_quote = Table(
+    "contract_of_quote",
+    metadata,
+    _partner(),
+    Column("quote_id", Text, primary_key=True),
+    Column("contract_id", Text, nullable=False),
+    comment="At most one contract a quote, whatever else goes wrong.",
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    _partner(),
+    Column("name", Text, primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+client = Table(
+    "client",
+    metadata,
+    _partner(),
+    Column("client_id", Text, primary_key=True),
+    Column("user_id", Text, nullable=False),
+    Column("last_seq", BigInteger, nullable=False),
+    Column("registered_at", Text, nullable=False),
+    Column("is_revoked", Boolean, nullable=False),
+)
+
+result = Table(
+    "result",
+    metadata,
+    _partner(),
+    Column("op_id", Text, primary_key=True),
+    Column("client_id", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("body_hash", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("version", Integer),
+    Column("settled_at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_result_of_client", "partner_id", "client_id", "seq"),
+)
+
+failed_operation = Table(
+    "failed_operation",
+    metadata,
+    _partner(),
+    Column("op_id", Text, primary_key=True),
+    Column("client_id", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("is_dead", Boolean, nullable=False),
+    Column("failed_at", Text, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    comment="Commands that broke the portal; dead letters once they have done so often enough.",
+)
+
+audit_entry = Table(
+    "audit_entry",
+    metadata,
+    _partner(),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("user_id", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("target_id", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("details", Text, nullable=False),
+    Column("previous_hash", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
+authorization_code = Table(
+    "authorization_code",
+    metadata,
+    _partner(),
+    Column("code_hash", Text, primary_key=True),
+    Column("user_id", Text, nullable=False),
+    Column("client_name", Text, nullable=False),
+    Column("redirect_uri", Text, nullable=False),
+    Column("challenge", Text, nullable=False),
+    Column("expires_at", Text, nullable=False),
+    Column("family_id", Text, comment="Set when it was redeemed: a second redemption revokes the family."),
+)
+
+token_family = Table(
+    "token_family",
+    metadata,
+    _partner(),
+    Column("family_id", Text, primary_key=True),
+    Column("user_id", Text, nullable=False),
+    Column("started_at", Text, nullable=False),
+    Column("is_revoked", Boolean, nullable=False),
+    comment="All tokens that descend from one sign-in.",
+)
+
+token = Table(
+    "token",
+    metadata,
+    _partner(),
+    Column("token_hash", Text, primary_key=True),
+    Column("family_id", Text, nullable=False),
+    Column("use", Text, nullable=False, comment="access or refresh"),
+    Column("expires_at", Text, nullable=False),
+    Column("rotated_at", Text, comment="When a refresh token was exchanged for its successor."),
+)
+
+PARTNER_TABLES: tuple[Table, ...] = tuple(
+    each for each in metadata.sorted_tables if "partner_id" in each.primary_key.columns
+)
+"""Everything that row-level security covers."""
