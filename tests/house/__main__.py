@@ -44,6 +44,7 @@ def tools() -> dict[str, list[str]]:
         "format": ["ruff", "format", "--check", "."],
         "dependencies": ["deptry", "."],
         "dead": ["vulture"],
+        "catalogue": ["python", "-m", "portal.catalogue", "check"],
     }
 
 
