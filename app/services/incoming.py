@@ -92,7 +92,15 @@ def take_batch(connection: Connection, max_ops: int, max_bytes: int) -> list[Que
 
 
 def begin_resync(connection: Connection, epoch: str) -> None:
-    """Forget the cursor: everything is pulled again, and what the portal no longer names goes at the end."""
+    """Forget the cursor: everything is pulled again, and what the portal no longer names goes at the end.
+
+    A portal of another epoch may have lost what it had settled, and its positions mean something else: such
+    commands are sent again, and answered from its results if it still has them.
+    """
+    if meta.get(connection, EPOCH) not in ("", epoch):
+        table = tables.outbox
+        is_settled = table.c.state == OpState.SETTLED.value
+        connection.execute(update(table).where(is_settled).values(state=OpState.SENT.value))
     meta.put(connection, CURSOR, "")
     meta.put(connection, POSITION, "0")
     meta.put(connection, EPOCH, epoch)

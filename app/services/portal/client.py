@@ -1,15 +1,18 @@
 """The calls of the sync protocol (SYNC.md, Endpoints), as typed values."""
 
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 import msgspec
 
+from app.domain.document import CLASS_OF, Kind
 from app.services.clock import Clock
 from app.services.portal.errors import Answered, Nonsense, SignInNeeded, Unauthorised, answered
 from app.services.portal.http import READ_TIMEOUT_S, Answer, Call, Http
-from app.services.portal.tokens import TokenKeeper
+from app.services.portal.tokens import AccessTokens
 from app.wire.protocol import (
     PROBLEM_PREFIX,
     Digest,
@@ -46,7 +49,7 @@ class PortalClient:
     ``listening`` is a connection of its own, so that breaking a long poll breaks nothing else.
     """
 
-    def __init__(self, calls: Http, listening: Http, tokens: TokenKeeper, clock: Clock) -> None:
+    def __init__(self, calls: Http, listening: Http, tokens: AccessTokens, clock: Clock) -> None:
         self._calls = calls
         self._listening = listening
         self._tokens = tokens
@@ -59,9 +62,9 @@ class PortalClient:
         self._is_packing = "zstd" in info.features
         return info
 
-    def register(self, client_id: str, name: str) -> None:
-        """Make this installation known; again does no harm."""
-        body = _json.encode({"schema": SCHEMA, "name": name})
+    def register(self, client_id: str) -> None:
+        """Make this installation known, by the name of its machine; again does no harm."""
+        body = _json.encode({"schema": SCHEMA, "name": platform.node()})
         self._send(self._calls, Call("PUT", f"/v1/sync/clients/{client_id}", body=body))
 
     def push(self, body: bytes) -> PushResponse:
@@ -92,6 +95,11 @@ class PortalClient:
     def digest(self) -> Digest:
         """What the portal holds for this user, as counts and sums."""
         return self._json_of(Digest, Call("GET", "/v1/sync/digest"))
+
+    def document(self, kind: Kind, document_id: str) -> Any:
+        """One document as it stands on the portal, of the class of its kind."""
+        call = Call("GET", f"/v1/{kind.value}/{quote(document_id, safe='')}")
+        return _decoded(self._send(self._calls, call).body, msgspec.json.Decoder(CLASS_OF[kind]).decode)
 
     def stop_listening(self) -> None:
         """Break the long poll under way, from another thread; the next ones are refused until ``resume``."""

@@ -16,7 +16,16 @@ from app.services.portal.errors import Interrupted
 # Only what changes nothing is tried again here, and only when no answer came: a 5xx is never replayed.
 # urllib3 would log a warning for it; being offline is a status here and no news.
 logging.getLogger("urllib3.connectionpool").setLevel(logging.ERROR)
-_RETRY = Retry(total=1, connect=1, read=1, status=0, redirect=0, other=0, allowed_methods=("GET", "PUT"))
+_RETRY = Retry(
+    total=1,
+    connect=1,
+    read=1,
+    status=0,
+    redirect=0,
+    other=0,
+    allowed_methods=("GET", "PUT"),
+    respect_retry_after_header=False,
+)
 
 
 class Line:

@@ -28,12 +28,15 @@ class TokenVault(Protocol):
 
     def load(self) -> str | None:
         """The refresh token kept, if any."""
+        ...
 
     def save(self, refresh_token: str) -> None:
         """Keep ``refresh_token`` instead of the one before."""
+        ...
 
     def forget(self) -> None:
         """Keep nothing."""
+        ...
 
 
 class Renewal(Protocol):
@@ -41,6 +44,34 @@ class Renewal(Protocol):
 
     def renew(self, refresh_token: str) -> Tokens:
         """The successor of ``refresh_token`` and its access token."""
+        ...
+
+
+class AccessTokens(Protocol):
+    """What signs the calls."""
+
+    def access(self, now: datetime) -> str:
+        """An access token that should be good."""
+        ...
+
+    def replace(self, refused: str) -> str:
+        """Another one than ``refused``."""
+        ...
+
+
+class FixedToken:
+    """One access token and no other."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def access(self, now: datetime) -> str:
+        """The token."""
+        return self._token
+
+    def replace(self, refused: str) -> str:
+        """Raises: SignInNeeded: there is no other."""
+        raise SignInNeeded
 
 
 class TokenKeeper:

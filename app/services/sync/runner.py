@@ -65,7 +65,6 @@ class SyncRunner:
     def start(self) -> None:
         """Begin to sync."""
         assert self._thread is None, "started twice"
-        self._engine.resume()
         self._is_stopping = False
         self._thread = threading.Thread(target=self._run, name="sync")
         self._thread.start()
@@ -77,8 +76,8 @@ class SyncRunner:
             return
         with self._condition:
             self._is_stopping = True
+            self._engine.cancel()
             self._condition.notify_all()
-        self._engine.cancel()
         thread.join()
         self._thread = None
 
@@ -89,6 +88,10 @@ class SyncRunner:
     def sync_now(self) -> None:
         """The rep asked, or signed in again: run whatever the runner is waiting for."""
         self._wake(is_forced=True)
+
+    def cancel(self) -> None:
+        """Break the cycle under way off; nothing runs until ``sync_now``."""
+        self._engine.cancel()
 
     def _wake(self, is_forced: bool) -> None:
         with self._condition:
@@ -101,9 +104,7 @@ class SyncRunner:
 
     def _run(self) -> None:
         failures = 0
-        while not self._is_stopping:
-            with self._condition:
-                self._is_poked = self._is_forced = False
+        while self._begin():
             outcome = self._cycle()
             match outcome:
                 case Done():
@@ -119,6 +120,15 @@ class SyncRunner:
                     self._wait(max(backoff_s(failures, self._chance), after_s), is_strict=after_s > 0)
                 case Stopped():
                     self._wait(None, is_strict=True)
+
+    def _begin(self) -> bool:
+        """Whether there is to be another cycle, from here on with the pokes that come later."""
+        with self._condition:
+            self._is_poked = self._is_forced = False
+            if not self._is_stopping:
+                # Under the lock: a stop that comes now must not be undone.
+                self._engine.resume()
+            return not self._is_stopping
 
     def _cycle(self) -> Outcome:
         try:

@@ -1,0 +1,106 @@
+"""Signing in with the system's browser, and signing out."""
+
+import threading
+import webbrowser
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.domain.ids import PartnerId
+from app.domain.partner import User
+from app.services.clock import Clock
+from app.services.identity import Account
+from app.services.portal.client import PortalClient
+from app.services.portal.errors import PortalError
+from app.services.portal.http import Http
+from app.services.portal.oauth import Authorization, OAuth
+from app.services.portal.redirect import Landing, RedirectListener
+from app.services.portal.tokens import FixedToken, Tokens, TokenVault
+
+BROWSER_TIMEOUT_S = 600.0
+
+OpenBrowser = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who signed in, and the tokens to go on with."""
+
+    account: Account
+    tokens: Tokens
+
+
+class SignIn:
+    """Signs a rep in at one portal. ``run`` blocks: call it in a worker."""
+
+    def __init__(
+        self,
+        portal_url: str,
+        clock: Clock,
+        vault_for: Callable[[Account], TokenVault],
+        open_browser: OpenBrowser = webbrowser.open,
+    ) -> None:
+        self._portal_url = portal_url
+        self._clock = clock
+        self._vault_for = vault_for
+        self._open_browser = open_browser
+
+    def run(self, landing: Landing, cancelled: threading.Event) -> SignedIn:
+        """The account that the rep signed in with; its refresh token rests in the vault.
+
+        Raises:
+            Refused: ``sign_in.no_browser``, ``sign_in.cancelled``, ``sign_in.too_late``, ``sign_in.refused``.
+            PortalError: the portal could not be asked.
+        """
+        http = Http(self._portal_url)
+        try:
+            oauth = OAuth(http, self._clock)
+            with RedirectListener(landing) as listener:
+                attempt = oauth.begin(listener.address)
+                code = self._ask_in_browser(listener, attempt, cancelled)
+            tokens = oauth.exchange(attempt, code)
+        finally:
+            http.close()
+        account = self._account_of(tokens)
+        self._vault_for(account).save(tokens.refresh)
+        return SignedIn(account, tokens)
+
+    def _ask_in_browser(
+        self, listener: RedirectListener, attempt: Authorization, cancelled: threading.Event
+    ) -> str:
+        if not self._open_browser(attempt.url):
+            raise refuse("sign_in.no_browser", url=attempt.url)
+        redirect = listener.wait(attempt.state, BROWSER_TIMEOUT_S, cancelled)
+        if redirect is None:
+            raise refuse("sign_in.cancelled" if cancelled.is_set() else "sign_in.too_late")
+        # A code of another server must not be redeemed at this one (RFC 9207).
+        if redirect.error or redirect.issuer not in ("", attempt.issuer):
+            raise refuse("sign_in.refused", reason=redirect.error or "issuer")
+        return redirect.code
+
+    def _account_of(self, tokens: Tokens) -> Account:
+        # No vault is known before the account is; fresh tokens need no renewal meanwhile.
+        fixed = FixedToken(tokens.access)
+        client = PortalClient(Http(self._portal_url), Http(self._portal_url), fixed, self._clock)
+        try:
+            info = client.sync_info()
+            user: User = client.document(Kind.USER, info.user_id)
+        finally:
+            client.close()
+        return Account(self._portal_url, PartnerId(info.partner_id), user.id, user.name, user.role)
+
+
+def sign_out(portal_url: str, clock: Clock, vault: TokenVault) -> None:
+    """Forget the sign-in here, and end it on the portal when that can be reached; the cache stays."""
+    refresh_token = vault.load()
+    vault.forget()
+    if refresh_token is None:
+        return
+    http = Http(portal_url)
+    try:
+        OAuth(http, clock).revoke(refresh_token)
+    except PortalError:
+        return  # Offline: the portal ends it by itself when the token is not renewed.
+    finally:
+        http.close()

@@ -1,0 +1,158 @@
+"""What one sync cycle does. No thread, no waiting: ``app.services.sync.runner`` knows when."""
+
+import threading
+from collections.abc import Callable
+
+from app.domain.errors import Problem, Refused
+from app.services.clock import Clock
+from app.services.identity import Account
+from app.services.portal.client import SCHEMA, PortalClient
+from app.services.portal.errors import (
+    Answered,
+    Busy,
+    Forbidden,
+    Interrupted,
+    Nonsense,
+    PortalError,
+    SignInNeeded,
+    TooOld,
+    Unreachable,
+)
+from app.services.store import Store
+from app.services.sync.outcome import Done, Outcome, Retry, Stopped
+from app.services.sync.pulling import Pull
+from app.services.sync.pushing import Push
+from app.services.sync.status import Phase, StatusBoard
+from app.wire.protocol import SyncInfo
+
+_FINAL = frozenset({"sync.too_old", "sync.portal_too_old", "sync.other_user"})
+"""Problems that no later cycle gets past by itself."""
+
+_GRAVEST_FIRST = (SignInNeeded, Forbidden, TooOld, Interrupted, Answered, Nonsense, Unreachable)
+
+
+class SyncEngine:
+    """Cycles of one cache with one portal; ``cancel`` and ``stop_listening`` come from other threads."""
+
+    def __init__(
+        self, client: PortalClient, store: Store, board: StatusBoard, clock: Clock, account: Account
+    ) -> None:
+        self._client = client
+        self._store = store
+        self._board = board
+        self._clock = clock
+        self._account = account
+        self._cancelled = threading.Event()
+        self._registered_epoch = ""
+        self._is_compared = False
+
+    def run_once(self) -> Outcome:
+        """Send what waits and pull what is new; neither waits for the other."""
+        self._board.change(phase=Phase.SYNCING, done=0, total=0, problem=None)
+        try:
+            return self._ended(self._cycle())
+        except Refused as refused:
+            return self._failed(refused.problems[0], is_final=refused.problems[0].code in _FINAL)
+
+    def listen(self, wait_s: int) -> bool:
+        """Whether the portal has something new, holding on for up to ``wait_s`` seconds."""
+        return self._client.listen(self._store.sync_position().cursor, wait_s)
+
+    def stop_listening(self) -> None:
+        """End ``listen`` from another thread."""
+        self._client.stop_listening()
+
+    def resume_listening(self) -> None:
+        """Allow ``listen`` again."""
+        self._client.resume_listening()
+
+    def cancel(self) -> None:
+        """End the cycle under way from another thread; what was written stays, what was not comes later."""
+        self._cancelled.set()
+        self._client.stop()
+
+    def resume(self) -> None:
+        """Allow cycles again."""
+        self._cancelled.clear()
+        self._client.resume()
+
+    def count(self) -> None:
+        """Bring the status up to date with what waits in the cache."""
+        counts = self._store.queue_counts()
+        self._board.change(waiting=counts.to_send, attention=counts.attention)
+
+    def _cycle(self) -> list[PortalError]:
+        """What went wrong; nothing when all was sent and pulled."""
+        try:
+            info = self._greet()
+        except PortalError as error:
+            return [error]
+        push = Push(self._client, self._store, info)
+        pull = Pull(self._client, self._store, info, self._progress)
+        errors = [self._attempt(push.run), self._attempt(lambda: pull.run(is_checked=not self._is_compared))]
+        self._is_compared = self._is_compared or errors[1] is None
+        return [error for error in errors if error is not None]
+
+    def _greet(self) -> SyncInfo:
+        info = self._client.sync_info()
+        needed = {"needed": str(info.schema_min)}
+        if info.schema_min > SCHEMA:
+            raise Refused(Problem("sync.too_old", data=needed))
+        if info.schema_max < SCHEMA:
+            raise Refused(Problem("sync.portal_too_old", data=needed))
+        if (info.partner_id, info.user_id) != (self._account.partner_id, self._account.user_id):
+            # One database per user: nothing of one is ever sent or shown as another's.
+            raise Refused(Problem("sync.other_user"))
+        if self._registered_epoch != info.epoch:
+            self._client.register(self._store.client_id())
+            self._registered_epoch = info.epoch
+        return info
+
+    def _attempt(self, step: Callable[[], None]) -> PortalError | None:
+        try:
+            step()
+        except PortalError as error:
+            return error
+        return None
+
+    def _progress(self, done: int, total: int) -> None:
+        if self._cancelled.is_set():
+            raise Interrupted
+        self._board.change(done=done, total=total)
+
+    def _ended(self, errors: list[PortalError]) -> Outcome:
+        self.count()
+        if not errors:
+            last_at = self._store.sync_position().synced_at
+            self._board.change(phase=Phase.IDLE, last_at=last_at, problem=None)
+            return Done()
+        error = min(errors, key=_gravity)
+        problem = Problem(error.code, data=error.data)
+        after_s = max(_retry_after_s(error) for error in errors)
+        match error:
+            case SignInNeeded():
+                return self._failed(problem, Phase.SIGNED_OUT, is_final=True)
+            case Forbidden() | TooOld() | Interrupted():
+                return self._failed(problem, is_final=True)
+            case _:
+                return self._failed(problem, after_s=after_s)
+
+    def _failed(
+        self,
+        problem: Problem,
+        phase: Phase = Phase.OFFLINE,
+        after_s: float = 0.0,
+        is_final: bool = False,
+    ) -> Outcome:
+        if is_final and phase is not Phase.SIGNED_OUT:
+            phase = Phase.STOPPED
+        self._board.change(phase=phase, problem=problem)
+        return Stopped() if is_final else Retry(after_s)
+
+
+def _gravity(error: PortalError) -> int:
+    return next((place for place, cls in enumerate(_GRAVEST_FIRST) if isinstance(error, cls)), 99)
+
+
+def _retry_after_s(error: PortalError) -> float:
+    return error.retry_after_s or 0.0 if isinstance(error, Busy) else 0.0

@@ -1,0 +1,111 @@
+"""Commands go up: batches in order, settled by their results, recovered when an answer was lost."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from app.models.outbox import OpState, QueuedOperation
+from app.services.portal.client import SCHEMA, PortalClient
+from app.services.portal.errors import Answered, Busy, Contradicted, KeyReused, Missing, Nonsense, TooLarge
+from app.services.store import MAX_BYTES, MAX_OPERATIONS, Store
+from app.wire.protocol import (
+    PROBLEM_PREFIX,
+    OperationResult,
+    ProblemDetails,
+    PushRequest,
+    ResultStatus,
+    SyncInfo,
+)
+
+_OUT_OF_STEP = frozenset({"client-forked", "seq-gap", "client-unknown", "key-reused"})
+"""The portal counts this installation's commands differently."""
+
+_MOST_FORKS = 3
+
+_json = msgspec.json.Encoder()
+
+
+class Push:
+    """Sends what waits, for one cycle."""
+
+    def __init__(self, client: PortalClient, store: Store, info: SyncInfo) -> None:
+        self._client = client
+        self._store = store
+        self._max_ops = min(MAX_OPERATIONS, info.max_ops)
+        self._max_bytes = min(MAX_BYTES, info.max_bytes)
+        self._is_recovered = False
+        self._forks = 0
+
+    def run(self) -> None:
+        """Send until nothing waits.
+
+        Raises:
+            Busy: the portal asked to come back later with the rest.
+            PortalError: no results came; what was sent stays as it is and is sent again, byte for byte.
+        """
+        while batch := self._store.take_batch(self._max_ops, self._max_bytes):
+            try:
+                self._send(batch)
+            except TooLarge:
+                if len(batch) == 1:
+                    raise
+                self._max_ops = len(batch) // 2
+            except (Missing, Contradicted, KeyReused) as error:
+                self._get_in_step(batch, error)
+
+    def _send(self, batch: Sequence[QueuedOperation]) -> None:
+        if batch[0].state is OpState.SENT and not self._is_recovered:
+            self._recover(batch[0].seq - 1)
+            return
+        results = self._client.push(self._body(batch)).results
+        self._store.settle(results)
+        _check_progress(batch, results)
+
+    def _body(self, batch: Sequence[QueuedOperation]) -> bytes:
+        # Each operation goes as the bytes that were written when the rep acted: their hash tells a retry.
+        operations = [msgspec.Raw(each.body) for each in batch]
+        return _json.encode(PushRequest(self._store.client_id(), SCHEMA, operations))
+
+    def _recover(self, after_seq: int) -> None:
+        """Settle what was sent before and whose results never arrived here."""
+        while results := self._client.results(self._store.client_id(), after_seq):
+            self._store.settle(results)
+            after_seq = results[-1].seq
+        self._is_recovered = True
+
+    def _get_in_step(self, batch: Sequence[QueuedOperation], error: Answered) -> None:
+        """Go on as a new installation: a copy of this one used its numbers, or the portal lost some.
+
+        What the portal settled keeps its result; only what it never saw gets a new number.
+        """
+        code = error.problem.code
+        if code not in _OUT_OF_STEP or self._forks == _MOST_FORKS:
+            raise error
+        self._forks += 1
+        if code != "client-unknown":
+            self._recover(batch[0].seq - 1)
+        if code == "key-reused":
+            self._store.settle(_refused(batch, error))
+        self._store.fork()
+        self._client.register(self._store.client_id())
+
+
+def _refused(batch: Sequence[QueuedOperation], error: Answered) -> list[OperationResult]:
+    """Hands the command whose identity the portal knows with another body to a person."""
+    op_id = error.problem.data.get("op_id", "")
+    reused = [each for each in batch if each.op_id == op_id]
+    return [OperationResult(e.seq, op_id, ResultStatus.REJECTED, problem=error.problem) for e in reused]
+
+
+def _check_progress(batch: Sequence[QueuedOperation], results: Sequence[OperationResult]) -> None:
+    """Make sure that sending the rest at once makes sense.
+
+    Raises:
+        Busy: the portal asked to come back later.
+        Nonsense: it settled nothing and did not say so either.
+    """
+    status_of = {result.op_id: result.status for result in results}
+    if ResultStatus.RETRY_LATER in status_of.values():
+        raise Busy(ProblemDetails(f"{PROBLEM_PREFIX}retry-later", "", 503))
+    if batch[0].op_id not in status_of:
+        raise Nonsense(reason="results")
