@@ -42,4 +42,4 @@ def sources(root: Path, folders: tuple[str, ...] = FOLDERS) -> Iterator[Source]:
     for folder in folders:
         for path in sorted((root / folder).rglob("*.py")):
             text = path.read_text(encoding="utf-8")
-            yield Source(path.relative_to(root).as_posix(), text, ast.parse(text))
+            yield Source(path.relative_to(root).as_posix(), text, ast.parse(text, path.name))
