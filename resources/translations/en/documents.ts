@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>documents</name>
+    <message>
+        <source>Accepted, conditions version {version}</source>
+        <translation>Accepted, conditions version {version}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>Amount due</translation>
+    </message>
+    <message>
+        <source>Amount excl. VAT, {currency}</source>
+        <translation>Amount excl. VAT, {currency}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commitment total excl. VAT, {n} months</source>
+        <translation>
+            <numerusform>Commitment total excl. VAT, {n} month</numerusform>
+            <numerusform>Commitment total excl. VAT, {n} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>First invoice incl. VAT, {day}</source>
+        <translation>First invoice incl. VAT, {day}</translation>
+    </message>
+    <message>
+        <source>First invoice, {day}</source>
+        <translation>First invoice, {day}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Includes {products}</source>
+        <translation>Includes {products}</translation>
+    </message>
+    <message>
+        <source>Monthly subscription</source>
+        <translation>Monthly subscription</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>Name and position</translation>
+    </message>
+    <message>
+        <source>Net price, {currency}</source>
+        <translation>Net price, {currency}</translation>
+    </message>
+    <message>
+        <source>No. {number}, revision {revision}</source>
+        <translation>No. {number}, revision {revision}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>One-time charges</source>
+        <translation>One-time charges</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per month</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per year</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Price, {currency}</source>
+        <translation>Price, {currency}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Registration number {number}</source>
+        <translation>Registration number {number}</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Signature and stamp</source>
+        <translation>Signature and stamp</translation>
+    </message>
+    <message>
+        <source>SIREN {number}</source>
+        <translation>SIREN {number}</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total incl. VAT</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>VAT not applicable</source>
+        <translation>VAT not applicable</translation>
+    </message>
+    <message>
+        <source>VAT {number}</source>
+        <translation>VAT {number}</translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation>VAT {rate}</translation>
+    </message>
+    <message>
+        <source>VAT, reverse charge</source>
+        <translation>VAT, reverse charge</translation>
+    </message>
+    <message>
+        <source>Yearly subscription</source>
+        <translation>Yearly subscription</translation>
+    </message>
+    <message>
+        <source>{number} (provisional)</source>
+        <translation>{number} (provisional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product} (optional, not in the total)</source>
+        <translation>{product} (optional, not in the total)</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (continued)</translation>
+    </message>
+    <message>
+        <source>{title}, bundle</source>
+        <translation>{title}, bundle</translation>
+    </message>
+    <message>
+        <source>{title}, custom</source>
+        <translation>{title}, custom</translation>
+    </message>
+</context>
+</TS>

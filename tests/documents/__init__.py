@@ -1,0 +1,1 @@
+"""Quotes on paper: built, drawn, read back."""
