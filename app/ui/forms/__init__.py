@@ -1,0 +1,1 @@
+"""Form fields: a label, an input, and what is wrong with it where it stands."""

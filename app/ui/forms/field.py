@@ -1,0 +1,193 @@
+"""A form field: its label, its input, a hint, and what is wrong with it where it stands."""
+
+from collections.abc import Callable
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.ui.theme import CELL, CELL_STRONG, NOTE
+from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.label import Label
+from app.ui.widgets.select import Select
+
+# The box keeps 3 px free around itself for the ring, so that a scroll area cannot cut it.
+_RING = 3
+
+
+@runtime_checkable
+class ShowsProblem(Protocol):
+    """An input that can outline itself as wrong."""
+
+    def set_problem(self, has_problem: bool) -> None:
+        """Draw the outline, or take it away."""
+
+
+@runtime_checkable
+class CanBeFixed(Protocol):
+    """An input whose value can be locked."""
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Lock, or unlock."""
+
+
+@runtime_checkable
+class CanBeVerified(Protocol):
+    """An input that can tick its value."""
+
+    def set_verified(self, verified: bool) -> None:
+        """Tick, or take the tick away."""
+
+
+class Field(QWidget):
+    """``input`` below its ``label``; ``optional`` is the word after the label of what may stay empty.
+
+    ``left`` follows the keyboard leaving the input: ask the rules then and call ``set_problem`` with the
+    sentence, or give the question once to ``check_with``. While the rep corrects the value (``edited``)
+    the problem goes away.
+    """
+
+    left = Signal()
+    edited = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        input: QWidget,
+        parent: QWidget | None = None,
+        *,
+        hint: str = "",
+        optional: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.input = input
+        self._hint_text = hint
+        self._problem_text = ""
+        self._check: Callable[[], str] | None = None
+        self._label = Label(label, CELL_STRONG, parent=self)
+        self._optional = Label(optional, NOTE, "text3", self)
+        self._hint = Label(hint, NOTE, "text3", self, wrap=True)
+        self._problem = Label("", CELL, "danger", self, wrap=True)
+        self._mark = IconView("error", "danger", 14, self)
+        self._label.setBuddy(input)
+        self._build()
+        self._speak(label)
+        self._show_notes()
+        self._connect()
+
+    def label(self) -> str:
+        return self._label.text()
+
+    def problem(self) -> str:
+        """The sentence shown, or an empty text."""
+        return self._problem_text
+
+    def set_label(self, label: str) -> None:
+        self._label.setText(label)
+        self._speak(label)
+
+    def set_hint(self, hint: str) -> None:
+        self._hint_text = hint
+        self._hint.setText(hint)
+        self._show_notes()
+
+    def set_problem(self, sentence: str) -> None:
+        """Say what is wrong and what to do; an empty sentence says that nothing is."""
+        if sentence == self._problem_text:
+            return
+        self._problem_text = sentence
+        self._problem.setText(sentence)
+        if isinstance(self.input, ShowsProblem):
+            self.input.set_problem(bool(sentence))
+        self._show_notes()
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._problem, QAccessible.Event.Alert))
+
+    def check_with(self, check: Callable[[], str]) -> None:
+        """Ask ``check`` for the sentence each time the field is left."""
+        self._check = check
+
+    def check_now(self) -> bool:
+        """Ask the check given to ``check_with``; True when nothing is wrong."""
+        if self._check is not None:
+            self.set_problem(self._check())
+        return not self._problem_text
+
+    def set_verified(self, verified: bool) -> None:
+        """Tick the value as checked."""
+        if isinstance(self.input, CanBeVerified):
+            self.input.set_verified(verified)
+
+    def set_fixed(self, why: str) -> None:
+        """Lock the value for good and say why in the hint."""
+        if isinstance(self.input, CanBeFixed):
+            self.input.set_fixed(True)
+        else:
+            self.input.setEnabled(False)
+        self.set_hint(why)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # An open list or calendar has the keyboard for a moment: the field is not left for that.
+        if (
+            isinstance(event, QFocusEvent)
+            and event.type() == QEvent.Type.FocusOut
+            and event.reason() != Qt.FocusReason.PopupFocusReason
+        ):
+            self.check_now()
+            self.left.emit()
+        return False
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(_RING, 0, _RING, 0)
+        top.setSpacing(8)
+        top.addWidget(self._label)
+        top.addWidget(self._optional)
+        top.addStretch(1)
+        below = QHBoxLayout()
+        below.setContentsMargins(_RING, 0, _RING, 0)
+        below.setSpacing(6)
+        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._problem, 1)
+        below.addWidget(self._hint, 1)
+        box = QHBoxLayout()
+        box.setContentsMargins(_RING, _RING, _RING, _RING)
+        box.addWidget(self.input)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addLayout(box)
+        layout.addLayout(below)
+        layout.addStretch(1)
+        self._mark.setContentsMargins(0, 2, 0, 0)
+
+    def _connect(self) -> None:
+        watched = self.input.focusProxy() or self.input
+        watched.installEventFilter(self)
+        if isinstance(self.input, QLineEdit):
+            self.input.textEdited.connect(self._on_edited)
+        elif isinstance(self.input, QPlainTextEdit):
+            self.input.textChanged.connect(self._on_edited)
+        elif isinstance(self.input, Select):
+            self.input.chosen.connect(self._on_edited)
+        elif hasattr(self.input, "changed"):
+            self.input.changed.connect(self._on_edited)
+
+    def _on_edited(self) -> None:
+        self.set_problem("")
+        self.edited.emit()
+
+    def _show_notes(self) -> None:
+        wrong = bool(self._problem_text)
+        self._problem.setVisible(wrong)
+        self._mark.setVisible(wrong)
+        self._hint.setVisible(bool(self._hint_text) and not wrong)
+        self._optional.setVisible(bool(self._optional.text()))
+        self.input.setAccessibleDescription(self._problem_text or self._hint_text)
+
+    def _speak(self, label: str) -> None:
+        named = self.input.focusProxy() or self.input
+        named.setAccessibleName(label)
+        self.input.setAccessibleName(label)

@@ -1,0 +1,133 @@
+"""A line of text in a box, which can be wrong, verified or fixed."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from app.ui.icons import IconName, paint_icon
+from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width, trailing
+
+_PADDING = 10
+# QLineEdit keeps 2 px of its own on each side of the text.
+_OWN = 2
+
+
+class TextInput(QLineEdit):
+    """A line edit, 32 high (28 in tables); Qt's ``textEdited`` says that the rep types.
+
+    ``icon`` stands before the text, ``unit`` after it.
+    """
+
+    def __init__(
+        self,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        placeholder: str = "",
+        icon: IconName | None = None,
+        unit: str = "",
+        height: int = 32,
+        align_right: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._icon: IconName | None = icon
+        self._unit = unit
+        self._height = height
+        self._has_problem = self._is_verified = self._is_fixed = False
+        self.setProperty("bare", True)
+        self.setFrame(False)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if align_right:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        set_ring_radius(self, 6)
+        self.retheme()
+        theme().follow(self)
+
+    def set_problem(self, has_problem: bool) -> None:
+        """Outline the box as wrong; the field around it says why."""
+        self._has_problem = has_problem
+        self.update()
+
+    def set_verified(self, verified: bool) -> None:
+        """Tick the value as checked."""
+        self._is_verified = verified
+        self.retheme()
+
+    def set_fixed(self, fixed: bool) -> None:
+        """Lock the value for good; it can still be selected and copied."""
+        self._is_fixed = fixed
+        self.setReadOnly(fixed)
+        self.retheme()
+
+    def set_unit(self, unit: str) -> None:
+        self._unit = unit
+        self.retheme()
+
+    def retheme(self) -> None:
+        self.setFont(theme().font(self._style()))
+        left = _PADDING - _OWN + (theme().icon_size(16) + 8 if self._icon else 0)
+        right = _PADDING - _OWN
+        if self._unit:
+            right += text_width(self._unit, self._style()) + 4
+        if self._ending() is not None:
+            right += theme().icon_size(16) + 6
+        self.setTextMargins(left, 0, right, 0)
+        palette = self.palette()
+        ink: TokenName = "disabled" if not self.isEnabled() else "text2" if self._is_fixed else "text"
+        palette.setColor(QPalette.ColorRole.Text, theme().color(ink))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme().color("text3"))
+        self.setPalette(palette)
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.retheme()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().scaled(200), theme().scaled(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(56), theme().scaled(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        quiet = self._is_fixed or not self.isEnabled()
+        outline: TokenName = "danger" if self._has_problem else "line2" if quiet else "field"
+        width = 1.5 if self._has_problem else 1.0
+        ground: TokenName = "sunken" if quiet else "surface"
+        draw_box(painter, self.rect(), 6, theme().color(ground), theme().color(outline), width)
+        self._paint_marks(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """The icon before the text; the unit, the tick or the lock after it."""
+        side = theme().icon_size(16)
+        if self._icon is not None:
+            area = mirrored(self, QRect(_PADDING, 0, side, self.height()))
+            paint_icon(painter, self._icon, theme().color("text2"), area, side)
+        right = self.width() - _PADDING
+        ending = self._ending()
+        if ending is not None:
+            icon, colour = ending
+            area = mirrored(self, QRect(right - side, 0, side, self.height()))
+            size = theme().icon_size(14) if icon == "lock" else side
+            paint_icon(painter, icon, theme().color(colour), area, size)
+            right -= side + 6
+        if self._unit:
+            width = text_width(self._unit, self._style())
+            area = mirrored(self, QRect(right - width, 0, width, self.height()))
+            draw_text(painter, area, self._unit, self._style(), theme().color("text3"), trailing(self))
+
+    def _ending(self) -> tuple[IconName, TokenName] | None:
+        if self._is_fixed:
+            return "lock", "text2"
+        return ("check", "success") if self._is_verified else None
+
+    def _style(self) -> TextStyle:
+        return CELL if self._height < 32 else BODY

@@ -1,0 +1,178 @@
+"""Paints the cells of a table: one call to the model a cell, no style asked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.icons import paint_icon
+from app.ui.tables.cell import CELL_ROLE, Cell
+from app.ui.theme import CELL, CELL_STRONG, NOTE, TINY_STRONG, TextStyle, theme
+from app.ui.theme.paint import draw_box, draw_text, text_width
+from app.ui.widgets.pill import paint_pill, pill_height, pill_width
+from app.ui.widgets.tag import paint_tag, tag_height, tag_width
+
+EDGE, BETWEEN = 12, 8
+GUTTER = 24
+_HIT_HEIGHT, _BAR_WIDTH, _BAR_HEIGHT = 18, 96, 4
+_GAP = 6
+_Index = QModelIndex | QPersistentModelIndex
+_RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws the ``Cell`` that the model gives under ``CELL_ROLE``.
+
+    The view tells which row is under the pointer through ``hovered_row``. ``name_column`` has the gutter
+    for row marks before it; -1 when the table has none.
+    """
+
+    def __init__(self, view: QAbstractItemView, name_column: int = -1) -> None:
+        super().__init__(view)
+        self._view = view
+        self.name_column = name_column
+        self.hovered_row = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        cell = index.data(CELL_ROLE)
+        width = self._natural_width(cell) if isinstance(cell, Cell) else 0
+        if index.column() == self.name_column:
+            width += GUTTER
+        return QSize(width + 2 * BETWEEN, theme().row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, rect, index, selected)
+        cell = index.data(CELL_ROLE)
+        if not isinstance(cell, Cell):
+            return
+        rtl = self._view.isRightToLeft()
+        inside = rect.adjusted(BETWEEN, 0, -BETWEEN, -1)
+        if index.column() == self.name_column:
+            inside = self._paint_mark(painter, rect, inside, cell, rtl)
+        elif self._is_first(rect):
+            inside = (
+                inside.adjusted(0, 0, BETWEEN - EDGE, 0) if rtl else inside.adjusted(EDGE - BETWEEN, 0, 0, 0)
+            )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if cell.pill is not None:
+            self._paint_pill(painter, inside, cell, rtl)
+        elif cell.second or cell.bar is not None:
+            self._paint_two_lines(painter, inside, cell, rtl)
+        else:
+            self._paint_line(painter, inside, cell, rtl)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: _Index, selected: bool) -> None:
+        if selected:
+            painter.fillRect(rect, theme().color("selected"))
+        elif index.row() == self.hovered_row:
+            painter.fillRect(rect, theme().color("hover"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("line"))
+        if selected and self._is_first(rect):
+            left = rect.right() - 2 if self._view.isRightToLeft() else rect.left()
+            painter.fillRect(left, rect.top(), 3, rect.height() - 1, theme().color("accent_text"))
+
+    def _is_first(self, rect: QRect) -> bool:
+        """Whether this cell is at the edge where a row starts."""
+        width = self._view.viewport().width()
+        return rect.right() >= width - 1 if self._view.isRightToLeft() else rect.left() <= 0
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, inside: QRect, cell: Cell, rtl: bool) -> QRect:
+        """Draw the mark of the row in its gutter; what is left is for the name."""
+        if cell.mark is not None:
+            left = rect.right() + 1 - GUTTER if rtl else rect.left()
+            gutter = QRect(left, rect.top(), GUTTER, rect.height() - 1)
+            paint_icon(painter, cell.mark, theme().color(cell.mark_ink), gutter, theme().icon_size(14))
+        shift = GUTTER - BETWEEN
+        return inside.adjusted(0, 0, -shift, 0) if rtl else inside.adjusted(shift, 0, 0, 0)
+
+    def _paint_pill(self, painter: QPainter, inside: QRect, cell: Cell, rtl: bool) -> None:
+        if cell.pill is None:
+            return
+        width, height = min(pill_width(cell.text, cell.icon), inside.width()), pill_height()
+        left = inside.right() + 1 - width if rtl else inside.left()
+        area = QRect(left, inside.top() + (inside.height() - height) // 2, width, height)
+        paint_pill(painter, area, cell.text, cell.pill, cell.icon, rtl=rtl)
+
+    def _paint_two_lines(self, painter: QPainter, inside: QRect, cell: Cell, rtl: bool) -> None:
+        first, second = theme().scaled(CELL.line), theme().scaled(NOTE.line)
+        top = inside.top() + (inside.height() - first - second) // 2
+        self._paint_line(painter, QRect(inside.left(), top, inside.width(), first), cell, rtl)
+        below = QRect(inside.left(), top + first, inside.width(), second)
+        if cell.bar is not None:
+            self._paint_bar(painter, below, cell, rtl)
+        else:
+            align = _RIGHT if cell.align_right != rtl else _LEFT
+            draw_text(painter, below, cell.second, NOTE, theme().color("text3"), align)
+
+    def _paint_bar(self, painter: QPainter, below: QRect, cell: Cell, rtl: bool) -> None:
+        width = min(_BAR_WIDTH, below.width())
+        left = below.right() + 1 - width if rtl else below.left()
+        track = QRect(left, below.center().y() - _BAR_HEIGHT // 2, width, _BAR_HEIGHT)
+        draw_box(painter, track, _BAR_HEIGHT / 2, theme().color("line"))
+        filled = round(width * min(1.0, max(0.0, cell.bar or 0.0)))
+        if filled:
+            part = QRect(track.right() + 1 - filled if rtl else left, track.top(), filled, _BAR_HEIGHT)
+            draw_box(painter, part, _BAR_HEIGHT / 2, theme().color(cell.bar_ink))
+
+    def _paint_line(self, painter: QPainter, area: QRect, cell: Cell, rtl: bool) -> None:
+        style = CELL_STRONG if cell.strong else CELL
+        side = theme().icon_size(14)
+        icon = cell.chevron or cell.icon
+        if icon is not None:
+            left = area.right() + 1 - side if rtl else area.left()
+            place = QRect(left, area.top(), side, area.height())
+            paint_icon(painter, icon, theme().color(cell.icon_ink), place, side)
+            area = area.adjusted(0 if rtl else side + _GAP, 0, -(side + _GAP) if rtl else 0, 0)
+        if cell.lead:
+            draw_text(painter, area, cell.lead, TINY_STRONG, theme().color("text3"), _RIGHT if rtl else _LEFT)
+        if cell.hits:
+            self._paint_hits(painter, area, cell, style, rtl)
+        words = area
+        after = tag_width(cell.tag) + BETWEEN if cell.tag else 0
+        if after:
+            words = area.adjusted(after, 0, 0, 0) if rtl else area.adjusted(0, 0, -after, 0)
+        align = _RIGHT if cell.align_right != rtl else _LEFT
+        draw_text(painter, words, cell.text, style, theme().color(cell.ink), align)
+        if cell.tag or cell.count:
+            self._paint_after(painter, words, cell, style, rtl)
+
+    def _paint_after(self, painter: QPainter, words: QRect, cell: Cell, style: TextStyle, rtl: bool) -> None:
+        """The tag or the count that follows the text."""
+        shown = min(text_width(cell.text, style), words.width()) + BETWEEN
+        width = tag_width(cell.tag) if cell.tag else text_width(cell.count, NOTE)
+        left = words.right() + 1 - shown - width if rtl else words.left() + shown
+        if cell.tag:
+            height = tag_height()
+            top = words.top() + (words.height() - height) // 2
+            paint_tag(painter, QRect(left, top, width, height), cell.tag)
+        else:
+            place = QRect(left, words.top(), width, words.height())
+            draw_text(painter, place, cell.count, NOTE, theme().color("text3"))
+
+    def _paint_hits(self, painter: QPainter, area: QRect, cell: Cell, style: TextStyle, rtl: bool) -> None:
+        """The marker behind the letters that were searched for."""
+        metrics = QFontMetricsF(theme().font(style))
+        height = theme().scaled(_HIT_HEIGHT)
+        whole = metrics.horizontalAdvance(cell.text)
+        start = area.right() + 1 - whole if (cell.align_right != rtl) else area.left()
+        for place, length in cell.hits:
+            left = start + metrics.horizontalAdvance(cell.text[:place])
+            right = start + metrics.horizontalAdvance(cell.text[: place + length])
+            width = min(right, area.right() + 1) - left
+            if width > 0:
+                top = area.center().y() + 1 - height // 2
+                marker = QRect(round(left) - 1, top, round(width) + 2, height)
+                draw_box(painter, marker, 2, theme().color("hit"))
+
+    def _natural_width(self, cell: Cell) -> int:
+        if cell.pill is not None:
+            return pill_width(cell.text, cell.icon)
+        width = text_width(cell.text, CELL_STRONG if cell.strong else CELL)
+        if cell.icon is not None:
+            width += theme().icon_size(14) + _GAP
+        if cell.tag:
+            width += tag_width(cell.tag) + BETWEEN
+        if cell.lead:
+            width += text_width(cell.lead, TINY_STRONG) + BETWEEN
+        return max(width, text_width(cell.second, NOTE), _BAR_WIDTH if cell.bar is not None else 0)

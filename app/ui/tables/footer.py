@@ -1,0 +1,55 @@
+"""The line below a table: how many, how much, and what the keyboard does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.theme import CELL, CELL_STRONG, NOTE, theme
+from app.ui.widgets.card import Panel
+from app.ui.widgets.label import Label
+
+
+class TableFooter(Panel):
+    """40 high; ``set_parts`` gives the sums, ``set_hint`` the words at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("canvas", "top", parent)
+        self._parts: list[QWidget] = []
+        self._strong_hint = Label("", CELL_STRONG, parent=self)
+        self._hint = Label("", NOTE, "text3", self)
+        self._sums = QHBoxLayout()
+        self._sums.setSpacing(4)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 0, 24, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._sums)
+        layout.addStretch(1)
+        layout.addWidget(self._strong_hint)
+        layout.addWidget(self._hint)
+        self.retheme()
+        theme().follow(self)
+
+    def set_parts(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Show sums, each a figure and its words."""
+        for part in self._parts:
+            self._sums.removeWidget(part)
+            part.deleteLater()
+        self._parts = []
+        for figure, words in parts:
+            self._add(Label(figure, CELL_STRONG, parent=self))
+            words_label = Label(words, CELL, "text2", self)
+            words_label.setContentsMargins(0, 0, 20, 0)
+            self._add(words_label)
+
+    def set_hint(self, strong: str, hint: str) -> None:
+        """Say how many are selected, and what the keys do."""
+        self._strong_hint.setText(strong)
+        self._hint.setText(hint)
+
+    def retheme(self) -> None:
+        self.setFixedHeight(theme().scaled(40))
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._sums.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,161 @@
+"""The table every list of rows uses."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from app.ui.tables.delegate import CellDelegate
+from app.ui.tables.header import TableHeader
+from app.ui.tables.row_actions import RowAction, RowActions
+from app.ui.theme import no_ring, theme
+
+
+class TableView(QTableView):
+    """Rows of ``row_height`` (32, or 56 with two lines), selected whole, opened by Enter or double click.
+
+    ``opened`` carries the row; ``action_asked`` the value of a row button and the row; ``menu_asked`` the
+    row whose menu is wanted (menu key or right click). The model gives a Cell under CELL_ROLE.
+    """
+
+    opened = Signal(int)
+    action_asked = Signal(object, int)
+    menu_asked = Signal(int)
+
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        row_height: int = 32,
+        name_column: int = -1,
+        multiple: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._row_height = row_height
+        self._by_keyboard = False
+        self._row_actions: RowActions | None = None
+        self.setAccessibleName(name)
+        self.cells = CellDelegate(self, name_column)
+        self.setItemDelegate(self.cells)
+        self.setHorizontalHeader(TableHeader(self, name_column))
+        self._prepare(multiple)
+        no_ring(self)
+        self.retheme()
+        theme().follow(self)
+
+    def set_row_actions(self, actions: Sequence[RowAction]) -> None:
+        """Show these buttons at the end of the row under the pointer."""
+        if self._row_actions is not None:
+            self._row_actions.deleteLater()
+        self._row_actions = RowActions(actions, self.viewport())
+        self._row_actions.triggered.connect(self.action_asked)
+
+    def row_actions(self) -> RowActions | None:
+        """The floating buttons, if the table has any."""
+        return self._row_actions
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self._hover(-1)
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row is in the viewport."""
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        return QRect(0, top, self.viewport().width(), height)
+
+    def retheme(self) -> None:
+        percent = theme().text_percent
+        height = theme().row_height() if self._row_height == 32 else round(self._row_height * percent / 100)
+        self.verticalHeader().setDefaultSectionSize(height)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme().color("canvas"))
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keyboard = True
+        row = self.currentIndex().row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_Menu and row >= 0:
+            self.menu_asked.emit(row)
+        else:
+            super().keyPressEvent(event)
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keyboard = False
+        super().mousePressEvent(event)
+        row = self.rowAt(int(event.position().y()))
+        if event.button() == Qt.MouseButton.RightButton and row >= 0:
+            self.menu_asked.emit(row)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.rowAt(int(event.position().y()))
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self.opened.emit(row)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._hover(self.rowAt(int(event.position().y())))
+        elif event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # The floating buttons are children of the viewport and would scroll with the rows.
+        self._hover(-1)
+        super().scrollContentsBy(dx, dy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if row < 0 or not self.hasFocus() or not self._by_keyboard:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(theme().color("focus"), 2))
+        painter.drawRect(self.row_rect(row).adjusted(1, 1, -1, -2))
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(self.row_rect(index.row()))
+
+    def _prepare(self, multiple: bool) -> None:
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if multiple else modes.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(24)
+
+    def _hover(self, row: int) -> None:
+        """Remember the row under the pointer and float its buttons over it."""
+        before = self.cells.hovered_row
+        if row == before:
+            return
+        self.cells.hovered_row = row
+        for touched in (before, row):
+            if touched >= 0:
+                self.viewport().update(self.row_rect(touched))
+        if self._row_actions is None:
+            return
+        if row < 0:
+            self._row_actions.hide()
+        else:
+            model = self.selectionModel()
+            selected = model is not None and model.isRowSelected(row, self.rootIndex())
+            self._row_actions.put_on(row, self.row_rect(row), selected=selected)

@@ -1,0 +1,51 @@
+"""Dates as people type them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import Refused
+from app.services.date_input import parse_date
+
+TODAY = date(2026, 11, 20)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("01/12/2026", date(2026, 12, 1)),
+        ("1/12/26", date(2026, 12, 1)),
+        ("1.12.2026", date(2026, 12, 1)),
+        ("1 12 2026", date(2026, 12, 1)),
+        (" 1 / 12 / 2026 ", date(2026, 12, 1)),
+        ("2026-12-01", date(2026, 12, 1)),
+        ("01122026", date(2026, 12, 1)),
+        ("011226", date(2026, 12, 1)),
+        ("1/12", date(2026, 12, 1)),
+        ("20/11", date(2026, 11, 20)),
+        ("19/11", date(2027, 11, 19)),
+        ("29/2", date(2028, 2, 29)),
+    ],
+)
+def test_a_date_is_read_day_first(typed: str, day: date) -> None:
+    assert parse_date(typed, TODAY) == day
+
+
+def test_a_date_is_read_month_first_where_people_write_so() -> None:
+    assert parse_date("12/1/2026", TODAY, month_first=True) == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize("typed", ["", "demain", "31/02/2026", "1/13/2026", "1/12/20266", "30/2", "1"])
+def test_what_is_no_date_is_refused(typed: str) -> None:
+    with pytest.raises(Refused) as caught:
+        parse_date(typed, TODAY)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.data["typed"]) == ("date.invalid", typed)
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_any_date_written_in_full_is_read_back(day: date) -> None:
+    assert parse_date(f"{day:%d/%m}/{day.year}", TODAY) == day
+    assert parse_date(day.isoformat(), TODAY) == day
