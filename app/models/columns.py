@@ -7,7 +7,7 @@ from app.domain.contract import Contract, Invoice, Licence, Order
 from app.domain.customer import Customer
 from app.domain.document import Document
 from app.domain.quote import Quote
-from app.models.folding import fold, letter_of, sort_key
+from app.domain.search_text import fold, index_letter, sort_key
 from app.models.tables import FAR
 
 Row = dict[str, Any]
@@ -55,12 +55,11 @@ def _moment(value: datetime | None) -> str:
 
 
 def _customer_row(customer: Customer) -> Row:
-    key = sort_key(customer.identity.name)
     return {
         "id": customer.id,
         "name": customer.identity.name,
-        "sort_key": key,
-        "letter": letter_of(key),
+        "sort_key": sort_key(customer.identity.name),
+        "letter": index_letter(customer.identity.name),
         "status": customer.status.value,
         "account_state": customer.account_state.value if customer.account_state else "",
         "kind": customer.kind.value,

@@ -18,6 +18,13 @@ def put(connection: Connection, name: str, value: str) -> None:
     connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
 
+def next_number(connection: Connection, name: str) -> int:
+    """Count on: 1, 2, 3..."""
+    value = number(connection, name) + 1
+    put(connection, name, str(value))
+    return value
+
+
 def number(connection: Connection, name: str) -> int:
     """The whole number called ``name``; 0 before it is set."""
     return int(get(connection, name, "0"))

@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from app.domain.commands import Command
 from app.domain.document import Kind
 from app.models import tables
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation, OperationResult
+
+SEQ = "seq"
+"""The counter that numbers commands for the portal."""
 
 
 class OpState(StrEnum):
@@ -30,7 +34,10 @@ OVERLAY = (*UNSETTLED, OpState.SETTLED.value)
 
 @dataclass(frozen=True, slots=True)
 class QueuedOperation:
-    """A command as it is kept: ``body`` is what is sent, byte for byte, every time."""
+    """A command as it is kept: ``body`` is what is sent, byte for byte, every time.
+
+    ``seq`` is its number at the portal, counted per installation.
+    """
 
     seq: int
     op_id: str
@@ -39,7 +46,6 @@ class QueuedOperation:
     target_id: str
     customer_id: str
     body: bytes
-    sha256: str
     depends_on: tuple[str, ...]
     state: OpState
     created_at: str
@@ -65,16 +71,16 @@ def append(connection: Connection, operation: QueuedOperation) -> None:
     connection.execute(insert(tables.outbox).values(**_values(operation)))
 
 
-def replace_body(connection: Connection, seq: int, body: bytes, sha256: str) -> None:
-    """Give a command that was never sent another body."""
+def replace_body(connection: Connection, op_id: str, seq: int, body: bytes) -> None:
+    """Give a command that the portal never saw another body."""
     table = tables.outbox
-    connection.execute(update(table).where(table.c.seq == seq).values(body=body, sha256=sha256))
+    values = {"seq": seq, "body": body, "sha256": hash_of(body), "state": OpState.QUEUED.value}
+    connection.execute(update(table).where(table.c.op_id == op_id).values(values))
 
 
-def last_seq(connection: Connection) -> int:
-    """The number of the newest command; 0 before the first."""
-    newest: int = connection.execute(select(func.coalesce(func.max(tables.outbox.c.seq), 0))).scalar_one()
-    return newest
+def hash_of(body: bytes) -> str:
+    """What tells one body from another."""
+    return sha256(body).hexdigest()
 
 
 def find(connection: Connection, op_id: str) -> QueuedOperation | None:
@@ -87,7 +93,7 @@ def in_states(connection: Connection, states: Sequence[str], limit: int = -1) ->
     """Commands in any of ``states``, oldest first."""
     table = tables.outbox
     rows = connection.execute(
-        select(table).where(table.c.state.in_(states)).order_by(table.c.seq).limit(limit)
+        select(table).where(table.c.state.in_(states)).order_by(table.c.place).limit(limit)
     ).mappings()
     return [from_row(row) for row in rows]
 
@@ -98,7 +104,7 @@ def of_target(
     """Commands about one document, oldest first."""
     table = tables.outbox
     wanted = (table.c.kind == kind.value, table.c.target_id == target_id, table.c.state.in_(states))
-    rows = connection.execute(select(table).where(*wanted).order_by(table.c.seq)).mappings()
+    rows = connection.execute(select(table).where(*wanted).order_by(table.c.place)).mappings()
     return [from_row(row) for row in rows]
 
 
@@ -132,7 +138,6 @@ def from_row(row: RowMapping) -> QueuedOperation:
         target_id=row["target_id"],
         customer_id=row["customer_id"],
         body=row["body"],
-        sha256=row["sha256"],
         depends_on=tuple(row["depends_on"].split()),
         state=OpState(row["state"]),
         created_at=row["created_at"],
@@ -152,7 +157,7 @@ def _values(operation: QueuedOperation) -> dict[str, object]:
         "target_id": operation.target_id,
         "customer_id": operation.customer_id,
         "body": operation.body,
-        "sha256": operation.sha256,
+        "sha256": hash_of(operation.body),
         "depends_on": " ".join(operation.depends_on),
         "state": operation.state.value,
         "created_at": operation.created_at,

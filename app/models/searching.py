@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from app.domain.customer import Customer
-from app.models.folding import words
+from app.domain.search_text import words
 
 _PARTED = "\n"
 """Stands between a customer's own words and the numbers of its quotes."""

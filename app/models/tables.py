@@ -108,6 +108,7 @@ GRID_INDEXES = tuple(
     )
     for name in SORT_COLUMNS
 )
+Index("ix_customer_in_other_currencies", customer.c.parent_id, sqlite_where=customer.c.monthly_other != "")
 LOOKUP_INDEXES = tuple(
     Index(None, customer.c[name]) for name in ("registration_number", "vat_number", "domain", "postal_code")
 )
@@ -205,7 +206,8 @@ search_text = Table(
 outbox = Table(
     "outbox",
     metadata,
-    Column("seq", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    _whole("seq"),
     _text("op_id"),
     _text("type"),
     _text("kind"),
@@ -222,7 +224,7 @@ outbox = Table(
     _text("settled_at"),
 )
 Index(None, outbox.c.op_id, unique=True)
-Index(None, outbox.c.state, outbox.c.seq)
+Index(None, outbox.c.state, outbox.c.place)
 Index(None, outbox.c.kind, outbox.c.target_id)
 Index(None, outbox.c.customer_id, outbox.c.state)
 

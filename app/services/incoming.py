@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import Connection, select, update
 
 from app.domain.document import Kind
@@ -14,6 +15,7 @@ from app.wire.codec import decode_document, encode
 from app.wire.protocol import FeedLine, OperationResult, ResultStatus
 
 CURSOR, EPOCH, POSITION, GENERATION, SYNCED_AT = "cursor", "epoch", "position", "generation", "synced_at"
+CLIENT = "client_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,21 @@ def take_batch(connection: Connection, max_ops: int, max_bytes: int) -> list[Que
         if taken and size > max_bytes:
             break
         taken.append(each)
-    fresh = [each.seq for each in taken if each.state is OpState.QUEUED]
+    fresh = [each.op_id for each in taken if each.state is OpState.QUEUED]
     if fresh:
         table = tables.outbox
-        connection.execute(update(table).where(table.c.seq.in_(fresh)).values(state=OpState.SENT.value))
+        connection.execute(update(table).where(table.c.op_id.in_(fresh)).values(state=OpState.SENT.value))
     return taken
+
+
+def fork(connection: Connection, client_id: str) -> None:
+    """Become another installation: what is not settled is numbered from 1 again, in the same order."""
+    meta.put(connection, CLIENT, client_id)
+    meta.put(connection, outbox.SEQ, "0")
+    for each in outbox.in_states(connection, outbox.UNSETTLED):
+        seq = meta.next_number(connection, outbox.SEQ)
+        renumbered = msgspec.structs.replace(each.operation, seq=seq)
+        outbox.replace_body(connection, each.op_id, seq, encode(renumbered))
 
 
 def begin_resync(connection: Connection, epoch: str) -> None:

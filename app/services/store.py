@@ -95,11 +95,11 @@ class Store:
     @contextmanager
     def write(self, origin: Origin = Origin.REP) -> Iterator["Work"]:
         """A unit of work in one transaction: kept when the block ends, undone when it raises."""
-        from app.services.work import Desk, Work
+        from app.services.work import Author, Work
 
-        desk = Desk(self._clock, self._identities, self._actor)
+        author = Author(self._clock, self._identities, self._actor)
         with self._writing() as writing:
-            work = Work(writing, desk)
+            work = Work(writing, author)
             yield work
             writing.finish()
         self._tell(_changes(writing.changed, origin, frozenset(work.drafts_changed), work.is_queue_changed))
@@ -167,6 +167,13 @@ class Store:
             if not meta.get(connection, "client_id"):
                 meta.put(connection, "client_id", self._identities.new())
             return meta.get(connection, "client_id")
+
+    def fork(self) -> None:
+        """Take a new identity at the portal, because the old one is used elsewhere or is not known there."""
+        from app.services.incoming import fork
+
+        with self._transaction() as connection:
+            fork(connection, self._identities.new())
 
     def queue_counts(self) -> QueueCounts:
         """How much waits."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 
 import msgspec
 
@@ -23,7 +22,7 @@ from app.wire.protocol import Operation, Target
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Author:
     """What every unit of work needs besides the file: the time, new identities, and who is at work."""
 
     clock: Clock
@@ -34,8 +33,8 @@ class Desk:
 class Work:
     """Reads and writes inside one transaction; all of it is kept, or nothing is."""
 
-    def __init__(self, writing: Writing, desk: Desk) -> None:
-        self._writing, self._desk = writing, desk
+    def __init__(self, writing: Writing, author: Author) -> None:
+        self._writing, self._author = writing, author
         self._connection = writing.connection
         self.drafts_changed: set[str] = set()
         self.is_queue_changed = False
@@ -73,9 +72,7 @@ class Work:
 
     def next_number(self, counter: str) -> int:
         """The next value of a counter of this laptop: 1, 2, 3..."""
-        value = meta.number(self._connection, counter) + 1
-        meta.put(self._connection, counter, str(value))
-        return value
+        return meta.next_number(self._connection, counter)
 
     def dismiss(self, op_id: str) -> None:
         """Take a command off the attention list: a person decided; it stays in the history.
@@ -110,8 +107,8 @@ class Work:
         observed: str,
     ) -> str:
         operation = Operation(
-            seq=outbox.last_seq(self._connection) + 1,
-            op_id=self._desk.identities.new(),
+            seq=meta.next_number(self._connection, outbox.SEQ),
+            op_id=self._author.identities.new(),
             type=command_type(command),
             v=COMMAND_VERSION,
             target=target,
@@ -131,11 +128,10 @@ class Work:
                 target_id=target.id,
                 customer_id=owner,
                 body=body,
-                sha256=sha256(body).hexdigest(),
                 depends_on=depends_on,
                 state=OpState.QUEUED,
-                created_at=self._desk.clock.now().isoformat(),
-                actor=self._desk.actor,
+                created_at=self._author.clock.now().isoformat(),
+                actor=self._author.actor,
             ),
         )
         return operation.op_id
@@ -149,7 +145,7 @@ class Work:
             raise refuse("document.missing")
         patch = UpdateCustomer(difference(base, seen))
         body = encode(msgspec.structs.replace(last.operation, args=msgspec.Raw(encode(patch))))
-        outbox.replace_body(self._connection, last.seq, body, sha256(body).hexdigest())
+        outbox.replace_body(self._connection, last.op_id, last.seq, body)
         return last.op_id
 
     def _needs(self, target: Target, owner: str, before: list[QueuedOperation]) -> list[str]:

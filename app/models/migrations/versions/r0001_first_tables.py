@@ -102,6 +102,7 @@ TABLES = (
     """,
     """
     CREATE TABLE outbox (
+        place INTEGER NOT NULL,
         seq INTEGER NOT NULL,
         op_id TEXT NOT NULL,
         type TEXT NOT NULL,
@@ -117,7 +118,7 @@ TABLES = (
         feed_seq INTEGER NOT NULL,
         result BLOB,
         settled_at TEXT NOT NULL,
-        PRIMARY KEY (seq)
+        PRIMARY KEY (place)
     )
     """,
     """
@@ -210,6 +211,7 @@ INDEXES = (
     "CREATE INDEX ix_customer_by_sort_key ON customer (parent_id, sort_key)",
     "CREATE INDEX ix_customer_by_status ON customer (parent_id, status, sort_key)",
     "CREATE INDEX ix_customer_domain ON customer (domain)",
+    "CREATE INDEX ix_customer_in_other_currencies ON customer (parent_id) WHERE monthly_other != ''",
     "CREATE UNIQUE INDEX ix_customer_id ON customer (id)",
     "CREATE INDEX ix_customer_postal_code ON customer (postal_code)",
     "CREATE INDEX ix_customer_registration_number ON customer (registration_number)",
@@ -220,7 +222,7 @@ INDEXES = (
     "CREATE INDEX ix_outbox_customer_id_state ON outbox (customer_id, state)",
     "CREATE INDEX ix_outbox_kind_target_id ON outbox (kind, target_id)",
     "CREATE UNIQUE INDEX ix_outbox_op_id ON outbox (op_id)",
-    "CREATE INDEX ix_outbox_state_seq ON outbox (state, seq)",
+    "CREATE INDEX ix_outbox_state_place ON outbox (state, place)",
     "CREATE INDEX ix_quote_customer_id_status ON quote (customer_id, status)",
     "CREATE INDEX ix_quote_number ON quote (number)",
     "CREATE INDEX ix_quote_provisional_number ON quote (provisional_number)",

@@ -1,0 +1,150 @@
+"""The grid without a search: pages are found from marks, keys of rows whose position is known."""
+
+import bisect
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from app.domain.customer import LifecycleStatus
+from app.models.connection import Readers
+from app.services.queries.customer_filter import CustomerFilter, condition, index_name, order_columns
+from app.services.queries.customer_list import CustomerList, Totals, add_up, totals_where
+from app.services.queries.rows import CUSTOMER_COLUMNS, CustomerRow, customer_row
+
+_MARK_EVERY = 500
+
+
+class Browsing(CustomerList):
+    """Every customer of a filter without text."""
+
+    def __init__(self, readers: Readers, wanted: CustomerFilter) -> None:
+        super().__init__(readers, wanted)
+        self._condition = condition(wanted)
+        self._order = order_columns(wanted)
+        self._marks: dict[int, tuple[Any, ...]] = {}
+        self._marked: list[int] = []
+        self._lock = threading.Lock()
+        with readers.borrow() as connection:
+            index = connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'index' AND name = ?", (index_name(wanted),)
+            ).fetchone()
+            # While the first snapshot is coming in, the indexes are not there yet.
+            self._source = f"customer INDEXED BY {index[0]}" if index else "customer"
+            self.count = self._count(connection)
+
+    def page(self, start: int, length: int) -> tuple[CustomerRow, ...]:
+        position, mark = self._nearest(start)
+        direction = "DESC" if self.filter.descending else "ASC"
+        keys = ", ".join(self._order)
+        where, values = self._condition.sql, self._condition.values
+        if mark:
+            compare = "<=" if self.filter.descending else ">="
+            where += f" AND ({keys}) {compare} ({', '.join('?' * len(mark))})"
+            values += mark
+        order = ", ".join(f"{name} {direction}" for name in self._order)
+        with self._readers.borrow() as connection:
+            found = connection.execute(
+                f"SELECT {keys}, {CUSTOMER_COLUMNS} FROM {self._source} WHERE {where}"
+                f" ORDER BY {order} LIMIT ? OFFSET ?",
+                (*values, length, start - position),
+            ).fetchall()
+        width = len(self._order)
+        self._remember(start, [row[:width] for row in found])
+        return tuple(customer_row(row[width:]) for row in found)
+
+    def position_of(self, id: str) -> int | None:
+        keys = ", ".join(self._order)
+        with self._readers.borrow() as connection:
+            key = connection.execute(
+                f"SELECT {keys} FROM customer WHERE id = ? AND {self._condition.sql}",
+                (id, *self._condition.values),
+            ).fetchone()
+            if key is None:
+                return None
+            compare = ">" if self.filter.descending else "<"
+            before = connection.execute(
+                f"SELECT count(*) FROM {self._source} WHERE {self._condition.sql}"
+                f" AND ({keys}) {compare} ({', '.join('?' * len(key))})",
+                (*self._condition.values, *key),
+            ).fetchone()
+        return int(before[0])
+
+    def status_counts(self) -> Mapping[LifecycleStatus, int]:
+        found = self._sums("status", without_status=True)
+        return {status: found.get(status.value, 0) for status in LifecycleStatus}
+
+    def letters(self) -> frozenset[str]:
+        return frozenset(self._sums("letter", without_letter=True))
+
+    def totals(self) -> Totals:
+        with self._readers.borrow() as connection:
+            if self.filter.contract_ends_before is not None:
+                return totals_where(connection, self._condition)
+            where, values = _tally_condition(self.filter)
+            sums = connection.execute(
+                f"SELECT currency, sum(customers), sum(seats), sum(monthly_minor) FROM tally WHERE {where}"
+                " GROUP BY currency",
+                values,
+            ).fetchall()
+            other = connection.execute(
+                f"SELECT monthly_other FROM customer WHERE monthly_other <> '' AND {self._condition.sql}",
+                self._condition.values,
+            ).fetchall()
+        return add_up(sums, (row[0] for row in other))
+
+    def _count(self, connection: sqlcipher.Connection) -> int:
+        if self.filter.contract_ends_before is None:
+            where, values = _tally_condition(self.filter)
+            sql = f"SELECT coalesce(sum(customers), 0) FROM tally WHERE {where}"
+        else:
+            where, values = self._condition.sql, list(self._condition.values)
+            sql = f"SELECT count(*) FROM customer WHERE {where}"
+        return int(connection.execute(sql, values).fetchone()[0])
+
+    def _sums(
+        self, column: str, *, without_status: bool = False, without_letter: bool = False
+    ) -> dict[str, int]:
+        wanted = CustomerFilter(
+            status=None if without_status else self.filter.status,
+            letter=None if without_letter else self.filter.letter,
+            parent_id=self.filter.parent_id,
+            contract_ends_before=self.filter.contract_ends_before,
+        )
+        if wanted.contract_ends_before is None:
+            where, values = _tally_condition(wanted)
+            sql = f"SELECT {column}, sum(customers) FROM tally WHERE {where} GROUP BY 1"
+        else:
+            narrowed = condition(wanted)
+            where, values = narrowed.sql, list(narrowed.values)
+            sql = f"SELECT {column}, count(*) FROM customer WHERE {where} GROUP BY 1"
+        with self._readers.borrow() as connection:
+            return dict(connection.execute(sql, values).fetchall())
+
+    def _nearest(self, start: int) -> tuple[int, tuple[Any, ...]]:
+        with self._lock:
+            place = bisect.bisect_right(self._marked, start)
+            if place == 0:
+                return 0, ()
+            position = self._marked[place - 1]
+            return position, self._marks[position]
+
+    def _remember(self, start: int, keys: Sequence[tuple[Any, ...]]) -> None:
+        with self._lock:
+            for offset, key in enumerate(keys):
+                position = start + offset
+                if (offset == 0 or position % _MARK_EVERY == 0) and position not in self._marks:
+                    bisect.insort(self._marked, position)
+                    self._marks[position] = key
+
+
+def _tally_condition(wanted: CustomerFilter) -> tuple[str, list[object]]:
+    parts, values = ["parent_id = ?"], [wanted.parent_id or ""]
+    if wanted.status is not None:
+        parts.append("status = ?")
+        values.append(wanted.status.value)
+    if wanted.letter is not None:
+        parts.append("letter = ?")
+        values.append(wanted.letter)
+    return " AND ".join(parts), list(values)

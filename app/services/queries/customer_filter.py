@@ -1,0 +1,96 @@
+"""Which customers a grid shows and in which order, as SQL over the grid's table."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.customer import LifecycleStatus
+from app.domain.ids import CustomerId
+from app.domain.search_text import OTHER_LETTER
+
+
+class CustomerSort(StrEnum):
+    """Columns that the grid can be sorted by; the value is the column's sort key in the file."""
+
+    NAME = "sort_key"
+    STATUS = "status"
+    ACCOUNT_STATE = "account_state"
+    KIND = "kind"
+    CUSTOMER_TYPE = "customer_type_id"
+    CITY = "city_key"
+    COUNTRY = "country"
+    PROGRAMMES = "programmes"
+    SEATS = "seats"
+    MONTHLY = "monthly_minor"
+    OPEN_QUOTES = "next_expiry"
+    CONTRACT_END = "contract_end"
+    SALES_REP = "rep_key"
+    SYNC_MARK = "pending"
+    CHANGED = "changed_at"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFilter:
+    """What narrows the grid; everything combines.
+
+    Without text it shows the customers directly under ``parent_id`` (None: the partner's own); with text, of
+    every depth when ``parent_id`` is None.
+    """
+
+    text: str = ""
+    status: LifecycleStatus | None = None
+    letter: str | None = None
+    parent_id: CustomerId | None = None
+    contract_ends_before: date | None = None
+    sort: CustomerSort = CustomerSort.NAME
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Conditions on ``customer`` joined by AND, with their parameters."""
+
+    sql: str
+    values: tuple[object, ...]
+
+
+def condition(wanted: CustomerFilter, *, any_parent: bool = False) -> Condition:
+    """The condition of ``wanted`` without its text."""
+    parts: list[str] = []
+    values: list[object] = []
+    if not (any_parent and wanted.parent_id is None):
+        parts.append("parent_id = ?")
+        values.append(wanted.parent_id or "")
+    if wanted.status is not None:
+        parts.append("status = ?")
+        values.append(wanted.status.value)
+    if wanted.letter is not None:
+        part, bounds = _letter(wanted.letter)
+        parts.append(part)
+        values += bounds
+    if wanted.contract_ends_before is not None:
+        parts.append("contract_end < ?")
+        values.append(wanted.contract_ends_before.isoformat())
+    return Condition(" AND ".join(parts) or "1", tuple(values))
+
+
+def order_columns(wanted: CustomerFilter) -> tuple[str, ...]:
+    """The columns that order the grid; the last is unique, so that every row has one place."""
+    if wanted.sort is CustomerSort.NAME:
+        return ("sort_key", "row")
+    return (wanted.sort.value, "sort_key", "row")
+
+
+def index_name(wanted: CustomerFilter) -> str:
+    """The index that yields the rows in order."""
+    if wanted.sort is CustomerSort.NAME and wanted.status is not None:
+        return "ix_customer_by_status"
+    return f"ix_customer_by_{wanted.sort.value}"
+
+
+def _letter(letter: str) -> tuple[str, list[object]]:
+    # A range of the sort key, which the index of names knows how to find.
+    if letter == OTHER_LETTER:
+        return "(sort_key < 'a' OR sort_key >= '{')", []
+    low = letter.lower()
+    return "sort_key >= ? AND sort_key < ?", [low, chr(ord(low) + 1)]
