@@ -1,0 +1,96 @@
+"""Bare domain names, by the public suffix list that comes with the program."""
+
+import ipaddress
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.domain.checks.checked import Checked, wrong
+from app.domain.errors import Problem
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
+
+_SCHEME = re.compile(r"^([a-z][a-z0-9+.\-]*://|mailto:)", re.IGNORECASE)
+_AFTER_HOST = re.compile(r"[/?#].*$", re.DOTALL)
+_PORT = re.compile(r":\d*$")
+# Suffixes under which everybody gets a name, and that the list does not have.
+_OWN_SUFFIXES = frozenset({"onmicrosoft.com"})
+
+
+def check_domain(value: str, country: str = "FR") -> Checked:
+    """A bare domain in small letters (``société.fr``); ``normal`` is the right form of what was pasted.
+
+    Codes: ``domain.not_bare`` (``www.``, scheme, path, port: data ``suggestion``), ``domain.ip``,
+    ``domain.format``, ``domain.no_suffix`` (a single word), ``domain.only_suffix`` (``co.uk``).
+    An ending that the list does not know is a doubt, ``domain.suffix_unknown``: the list may be old.
+    """
+    typed = value.strip()
+    host = host_of(typed)
+    if _is_ip(host):
+        return wrong(typed, "domain.ip")
+    ascii_name = to_ascii(host)
+    if not ascii_name:
+        return wrong(typed, "domain.format")
+    checked = _with_suffix(host, ascii_name)
+    if checked.is_valid and host != typed.lower():
+        return Checked(host, (Problem("domain.not_bare", "", {"suggestion": host}),), checked.warnings)
+    return checked
+
+
+def check_website(value: str, country: str = "FR") -> Checked:
+    """A website as its bare domain, pasted in any form; nothing at all is allowed. Codes as above."""
+    return check_domain(host_of(value)) if value.strip() else Checked("")
+
+
+def host_of(text: str) -> str:
+    """The host in what was pasted, in small letters, without ``www.`` and a last dot."""
+    host = _AFTER_HOST.sub("", _SCHEME.sub("", text.strip()))
+    host = host.rpartition("@")[2].lower()
+    if not _is_ip(host):
+        host = _PORT.sub("", host).removesuffix(".").removeprefix("www.")
+    return host
+
+
+def to_ascii(domain: str) -> str:
+    """The domain as it goes over the wire (``xn--socit-esab.fr``); empty when it cannot be a domain."""
+    import idna
+
+    try:
+        return idna.encode(domain, uts46=True).decode("ascii") if domain else ""
+    except idna.IDNAError:
+        return ""
+
+
+def registrable(domain: str) -> str:
+    """The part of a domain that somebody registered (``example.co.uk``); empty when there is none."""
+    return _suffixes().privatesuffix(domain.lower()) or ""
+
+
+def _with_suffix(host: str, ascii_name: str) -> Checked:
+    if "." not in ascii_name:
+        return wrong(host, "domain.no_suffix")
+    suffix = _suffixes().publicsuffix(ascii_name)
+    if suffix == ascii_name or ascii_name in _OWN_SUFFIXES:
+        return wrong(host, "domain.only_suffix")
+    if suffix is None:
+        return Checked(host, (), (Problem("domain.suffix_unknown", "", {"suffix": host.rpartition(".")[2]}),))
+    return Checked(host)
+
+
+def _is_ip(host: str) -> bool:
+    if host.replace(".", "").isdigit():
+        return True
+    try:
+        ipaddress.ip_address(host.strip("[]").partition("%")[0])
+    except ValueError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> "PublicSuffixList":
+    # Reading the list takes a tenth of a second, so it waits for the first domain.
+    from publicsuffixlist import PublicSuffixList
+
+    return PublicSuffixList(accept_unknown=False)

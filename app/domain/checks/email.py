@@ -1,0 +1,44 @@
+"""E-mail addresses by their form alone: whether somebody reads them is found out by writing."""
+
+from app.domain.checks.checked import Checked, wrong
+
+_SCHEME = "mailto:"
+
+
+def check_email(value: str, country: str = "FR") -> Checked:
+    """An address with its domain in small letters; ``mailto:`` and angle brackets of a paste are dropped.
+
+    Codes: ``email.at_missing``, ``email.local`` and ``email.domain`` (the part before, after the @).
+    """
+    from email_validator import EmailNotValidError, validate_email
+
+    address = bare(value)
+    local, at, domain = address.rpartition("@")
+    if not at:
+        return wrong(address, "email.at_missing")
+    try:
+        return Checked(validate_email(address, check_deliverability=False).normalized)
+    except EmailNotValidError:
+        if _is_domain(domain):
+            return wrong(address, "email.local", part=local)
+        return wrong(address, "email.domain", part=domain)
+
+
+def bare(value: str) -> str:
+    """The address in what was pasted: ``mailto:a@b.fr?subject=x`` or ``Ann <a@b.fr>``."""
+    address = value.strip()
+    if address.lower().startswith(_SCHEME):
+        address = address[len(_SCHEME) :].partition("?")[0]
+    if address.endswith(">") and "<" in address:
+        address = address[address.rindex("<") + 1 : -1]
+    return address.strip()
+
+
+def _is_domain(text: str) -> bool:
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(f"postmaster@{text}", check_deliverability=False)
+    except EmailNotValidError:
+        return False
+    return True

@@ -1,0 +1,69 @@
+"""VAT numbers: of the EU by each country's own rule, of its neighbours, and the French one from the SIREN."""
+
+from importlib import import_module
+
+from app.domain.checks.checked import Checked, compact, wrong
+from app.domain.checks.registration import check_by_module
+from app.domain.checks.siret import check_siren, siren_of
+
+# Outside the EU: what a number begins with, the module that knows it, the endings it may have.
+_NEIGHBOURS = {
+    "CHE": ("stdnum.ch.vat", ("MWST", "TVA", "IVA", "TPV")),
+    "GB": ("stdnum.gb.vat", ("",)),
+    "NO": ("stdnum.no.mva", ("MVA",)),
+}
+# What the numbers of a country begin with, where it is not the ISO code.
+_PREFIXES = {"GR": "EL", "MC": "FR", "IM": "GB", "CH": "CHE", "LI": "CHE"}
+
+
+def check_vat_number(value: str, country: str = "FR") -> Checked:
+    """A VAT number with its prefix, which is added where it was left out; nothing at all is allowed.
+
+    Codes: ``vat.format``, ``vat.length``, ``vat.check_digit`` (data ``country``). A number of another country
+    than the company's is a doubt, ``vat.other_country``: companies may be registered abroad.
+    """
+    number = compact(value)
+    if not number:
+        return Checked("")
+    home = _PREFIXES.get(country, country)
+    knows_home = _is_known(home)
+    if knows_home and not number.startswith(home):
+        completed = _judged(home + number, country)
+        if completed.is_valid or number[0].isdigit():
+            return completed
+    if not _is_known(number):
+        return wrong(number, "vat.format", country=country) if knows_home else Checked(number)
+    checked = _judged(number, country)
+    if checked.problems or not knows_home or number.startswith(home):
+        return checked
+    return Checked(checked.normal, (), wrong("", "vat.other_country", country=country).problems)
+
+
+def vat_from_siren(registration_number: str) -> str:
+    """The French VAT number of a valid SIREN (or of the one in a SIRET); empty when there is none."""
+    siren = siren_of(registration_number)
+    if not check_siren(siren).is_valid:
+        return ""
+    return f"FR{(12 + 3 * (int(siren) % 97)) % 97:02d}{siren}"
+
+
+def siren_of_vat(vat_number: str) -> str:
+    """The SIREN within a French VAT number; empty when it is none by its form."""
+    number = compact(vat_number)
+    return siren_of(number[4:]) if number.startswith("FR") and len(number) == 13 else ""
+
+
+def _is_known(number: str) -> bool:
+    """Whether there is a rule for numbers that begin as ``number`` does."""
+    from stdnum.eu.vat import MEMBER_STATES
+
+    return number[:2].lower() in {*MEMBER_STATES, "el"} or number.startswith(tuple(_NEIGHBOURS))
+
+
+def _judged(number: str, country: str) -> Checked:
+    for prefix, (module, endings) in _NEIGHBOURS.items():
+        if number.startswith(prefix):
+            # The ending says which language the authority wrote in; people leave it out.
+            whole = number if number.endswith(endings) else number + endings[0]
+            return Checked(number, check_by_module(whole, import_module(module), "vat", country).problems)
+    return check_by_module(number, import_module("stdnum.eu.vat"), "vat", country)
