@@ -138,13 +138,6 @@ class Store:
         with self._transaction() as connection:
             begin_resync(connection, epoch)
 
-    def fork(self) -> None:
-        """Go on as a new installation; what was never settled is numbered anew (``app.models.forking``)."""
-        from app.models.forking import fork
-
-        with self._transaction() as connection:
-            fork(connection, self._identities.new())
-
     def sync_position(self) -> SyncPosition:
         """Where the exchange stands."""
         values = self._values("cursor", "epoch", "position", "synced_at")
