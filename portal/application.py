@@ -8,12 +8,17 @@ from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 
+from portal.http.agreements import show_agreement
 from portal.http.answers import on_failure, on_http_exception, on_problem
 from portal.http.authentication import provide_caller
 from portal.http.changes import list_changes
+from portal.http.commands import run_command
 from portal.http.compression import Compression
+from portal.http.documents import show_document
+from portal.http.duplicates import find_duplicates
 from portal.http.push import push
 from portal.http.sync import list_results, register_client, show_digest, sync_info
+from portal.oauth.endpoints import OAUTH_HANDLERS
 from portal.parts import Parts
 from portal.problems import ApiProblem
 
@@ -24,13 +29,17 @@ _V1: Sequence[HTTPRouteHandler] = (
     list_results,
     list_changes,
     show_digest,
+    run_command,
+    find_duplicates,
+    show_agreement,
+    show_document,
 )
 
 
 def create_app(parts: Parts) -> Litestar:
     """The application on ``parts``; it starts no thread and opens nothing by itself."""
     return Litestar(
-        route_handlers=[Router("/v1", route_handlers=_V1)],
+        route_handlers=[Router("/v1", route_handlers=_V1), *OAUTH_HANDLERS],
         dependencies={
             "parts": Provide(lambda: parts, sync_to_thread=False),
             "caller": Provide(provide_caller, sync_to_thread=True),

@@ -8,6 +8,7 @@ from portal.clock import Clock
 from portal.commands.pipeline import Pipeline
 from portal.commands.registry import HANDLERS
 from portal.notifier import Notifier
+from portal.oauth.throttle import Throttle
 from portal.oauth.tokens import Tokens
 from portal.store.pages import Cursors
 from portal.store.schema import read_setting
@@ -24,6 +25,7 @@ class Parts:
     cursors: Cursors
     pipeline: Pipeline
     notifier: Notifier
+    throttle: Throttle
 
 
 def build_parts(engine: Engine, clock: Clock) -> Parts:
@@ -38,4 +40,5 @@ def build_parts(engine: Engine, clock: Clock) -> Parts:
         cursors=Cursors(secret, epoch),
         pipeline=Pipeline(engine, clock, HANDLERS),
         notifier=Notifier(),
+        throttle=Throttle(),
     )

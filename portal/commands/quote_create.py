@@ -7,12 +7,11 @@ from app.domain.catalogue import Programme
 from app.domain.commands import CreateQuote
 from app.domain.document import Kind
 from app.domain.errors import Problem
-from app.domain.offer import check_terms
 from app.domain.quote import Quote, QuoteStatus
 from portal.commands.dates import accepted_date, accepted_moment
 from portal.commands.handling import Asked, Handler
 from portal.commands.outcome import Outcome, applied, invalid, rejected
-from portal.commands.quote_pricing import Offer, find_offer, price_offer, totals_data
+from portal.commands.quote_pricing import check_offer, find_offer, price_offer, totals_data
 from portal.store.work import Work
 
 _LETTER = "D"
@@ -24,7 +23,7 @@ def _create(work: Work, asked: Asked, command: CreateQuote) -> Outcome:
         raise invalid([Problem("target.other", "target.id")])
     created_on = accepted_date(quote.created_on, work.today)
     offer = find_offer(work, quote.customer_id, quote.terms)
-    problems = check_offer(quote, offer, created_on)
+    problems = check_offer(quote.terms, offer, created_on, created_on)
     if problems:
         raise invalid(problems)
     priced = price_offer(work, offer, quote.terms, created_on)
@@ -32,15 +31,6 @@ def _create(work: Work, asked: Asked, command: CreateQuote) -> Outcome:
         raise rejected("price-changed", data=totals_data(priced.agreed))
     opened = _as_opened(work, quote, created_on, offer.programme)
     return applied(work.create(opened), number=opened.number)
-
-
-def check_offer(quote: Quote, offer: Offer, written_on: date) -> list[Problem]:
-    """What the rules of the programme have against the terms, as of the day they were written."""
-    found = [each.at("terms") for each in check_terms(quote.terms, offer.programme, offer.prices, written_on)]
-    prices = offer.prices
-    if written_on < prices.valid_from or (prices.valid_to is not None and written_on > prices.valid_to):
-        found.append(Problem("price_list.not_in_force", "terms.price_list_id"))
-    return found
 
 
 def _as_opened(work: Work, quote: Quote, created_on: date, programme: Programme) -> Quote:

@@ -6,8 +6,9 @@ from datetime import date
 from app.domain.catalogue import PriceList, Programme, TaxTable
 from app.domain.customer import Customer
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import Problem, refuse
 from app.domain.money import Money
+from app.domain.offer import check_terms
 from app.domain.partner import Partner
 from app.domain.pricing.priced import PricedQuote
 from app.domain.pricing.quote import price_quote
@@ -67,6 +68,21 @@ def price_offer(work: Work, offer: Offer, terms: QuoteTerms, on: date) -> Priced
         table, offer.partner.address.country, customer.address.country, customer.identity.vat_number, on
     )
     return price_quote(terms, offer.prices, vat)
+
+
+def check_offer(terms: QuoteTerms, offer: Offer, written_on: date, created_on: date) -> list[Problem]:
+    """What the programme's rules have against ``terms`` as of the day they were written.
+
+    The pinned price list must have been in force on that day, or on the day the quote was created.
+    """
+    found = [each.at("terms") for each in check_terms(terms, offer.programme, offer.prices, written_on)]
+    if not any(_in_force(offer.prices, day) for day in (written_on, created_on)):
+        found.append(Problem("price_list.not_in_force", "terms.price_list_id"))
+    return found
+
+
+def _in_force(prices: PriceList, day: date) -> bool:
+    return prices.valid_from <= day and (prices.valid_to is None or day <= prices.valid_to)
 
 
 def totals_data(totals: QuoteTotals) -> dict[str, str]:

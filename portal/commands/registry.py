@@ -1,10 +1,18 @@
 """Every type of command the portal carries out, and its handler."""
 
 from portal.commands.customer_create import CREATE_CUSTOMER
+from portal.commands.customer_update import UPDATE_CUSTOMER
 from portal.commands.handling import Handler
 from portal.commands.quote_create import CREATE_QUOTE
+from portal.commands.quote_refuse import REFUSE_QUOTE
+from portal.commands.quote_revise import REVISE_QUOTE
+from portal.commands.quote_validate import VALIDATE_QUOTE
 
 HANDLERS: dict[str, Handler] = {
     "customer.create": CREATE_CUSTOMER,
+    "customer.update": UPDATE_CUSTOMER,
     "quote.create": CREATE_QUOTE,
+    "quote.revise": REVISE_QUOTE,
+    "quote.refuse": REFUSE_QUOTE,
+    "quote.validate": VALIDATE_QUOTE,
 }

@@ -24,16 +24,41 @@ class Likeness:
     key: str
 
 
-def keys_of(customer: Customer) -> dict[str, str]:
-    """The values by which ``customer`` is recognised, per key."""
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What is compared of a company, as typed; empty where it is not known."""
+
+    name: str = ""
+    country: str = ""
+    postal_code: str = ""
+    registration_number: str = ""
+    vat_number: str = ""
+    website: str = ""
+
+
+def traits_of(customer: Customer) -> Traits:
+    """What is compared of a customer."""
     identity, address = customer.identity, customer.address
-    number = _plain(identity.registration_number)
+    return Traits(
+        identity.name,
+        address.country,
+        address.postal_code,
+        identity.registration_number,
+        identity.vat_number,
+        customer.website,
+    )
+
+
+def keys_of(traits: Traits) -> dict[str, str]:
+    """The values by which a company is recognised, per key, the surest first."""
+    number = _plain(traits.registration_number)
+    is_siret = traits.country == "FR" and len(number) > _SIREN_DIGITS
     values = {
-        REGISTRATION: f"{address.country}:{number}" if number else "",
-        "siren": number[:_SIREN_DIGITS] if address.country == "FR" and len(number) > _SIREN_DIGITS else "",
-        "vat": _plain(identity.vat_number),
-        "domain": _domain(customer.website),
-        "name_at_postcode": _name_at_postcode(identity.name, address.country, address.postal_code),
+        REGISTRATION: f"{traits.country}:{number}" if number else "",
+        "siren": number[:_SIREN_DIGITS] if is_siret else "",
+        "vat": _plain(traits.vat_number),
+        "domain": _domain(traits.website),
+        "name_at_postcode": _name_at_postcode(traits),
     }
     return {key: value for key, value in values.items() if value}
 
@@ -43,7 +68,7 @@ def claim(connection: Connection, partner_id: str, customer: Customer) -> str | 
 
     Of two who claim one number at the same time, the second waits for the first and then loses.
     """
-    keys = keys_of(customer)
+    keys = keys_of(traits_of(customer))
     connection.execute(
         customer_key.delete().where(
             customer_key.c.partner_id == partner_id, customer_key.c.customer_id == customer.id
@@ -81,7 +106,7 @@ def find_alike(connection: Connection, partner_id: str, keys: dict[str, str], bu
 def _claim_number(connection: Connection, partner_id: str, customer_id: str, number: str) -> bool:
     values = {"partner_id": partner_id, "key": REGISTRATION, "value": number, "customer_id": customer_id}
     claim = insert_into(connection, customer_key).values(values).on_conflict_do_nothing()
-    return connection.execute(claim).rowcount == 1
+    return connection.execute(claim.returning(customer_key.c.customer_id)).one_or_none() is not None
 
 
 def _holder(connection: Connection, partner_id: str, number: str) -> str:
@@ -106,7 +131,8 @@ def _domain(website: str) -> str:
     return host.removeprefix("www.")
 
 
-def _name_at_postcode(name: str, country: str, postcode: str) -> str:
-    folded = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+def _name_at_postcode(traits: Traits) -> str:
+    folded = unicodedata.normalize("NFKD", traits.name.casefold()).encode("ascii", "ignore").decode()
     words = [word for word in re.findall(r"[a-z0-9]+", folded) if word not in _LEGAL_FORMS]
-    return f"{''.join(words)}@{country}{_plain(postcode)}" if words and postcode else ""
+    postcode = _plain(traits.postal_code)
+    return f"{''.join(words)}@{traits.country}{postcode}" if words and postcode else ""

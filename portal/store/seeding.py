@@ -12,7 +12,7 @@ from portal.accounts import Account
 from portal.audit import Entry
 from portal.clock import Clock, SystemClock, stamp
 from portal.store import feed
-from portal.store.customer_keys import keys_of
+from portal.store.customer_keys import keys_of, traits_of
 from portal.store.engine import writing
 from portal.store.tables import account, customer_key, document, sign_in
 
@@ -67,7 +67,7 @@ def _write(
     rows = [
         {"partner_id": position.partner_id, "key": key, "value": value, "customer_id": customer.id}
         for customer in customers
-        for key, value in keys_of(customer).items()
+        for key, value in keys_of(traits_of(customer)).items()
     ]
     if rows:
         connection.execute(customer_key.insert(), rows)

@@ -1,0 +1,53 @@
+"""``customer.update``: a patch laid over the customer group by group; any overlap and nothing is applied."""
+
+from dataclasses import replace
+
+import msgspec
+
+from app.domain.commands import UpdateCustomer
+from app.domain.customer import Customer
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.domain.merge import GroupConflict, merge
+from app.wire.codec import encode
+from app.wire.protocol import ResultStatus, WireConflict, WireGroupConflict
+from portal.commands.customer_checks import check_customer, refuse_duplicate
+from portal.commands.handling import Asked, Handler
+from portal.commands.outcome import Outcome, in_conflict, unchanged
+from portal.store import customer_keys
+from portal.store.documents import Stored
+from portal.store.work import Work
+
+
+def _update(work: Work, asked: Asked, command: UpdateCustomer) -> Outcome:
+    stored = work.find(Kind.CUSTOMER, asked.target_id, lock=True)
+    if stored is None or not isinstance(stored.document, Customer):
+        raise refuse("document.missing", "target.id", kind="customer", id=asked.target_id)
+    merged = merge(stored.document, command.patch)
+    if merged.conflicts:
+        raise in_conflict("conflict", stored, groups=_on_the_wire(stored, merged.conflicts))
+    if not merged.changed:
+        return unchanged(stored)
+    check_customer(work, merged.customer)
+    holder = customer_keys.claim(work.connection, work.partner_id, merged.customer)
+    if holder is not None:
+        raise refuse_duplicate(work, holder)
+    version = work.replace(stored, replace(merged.customer, changed_at=work.now))
+    if asked.expected_version in (None, stored.version):
+        return Outcome(ResultStatus.APPLIED, version)
+    return Outcome(ResultStatus.MERGED, version, merged=merged.changed)
+
+
+def _on_the_wire(stored: Stored, conflicts: tuple[GroupConflict, ...]) -> WireConflict:
+    groups = [
+        WireGroupConflict(each.group, _raw(each.base), _raw(each.mine), _raw(each.theirs))
+        for each in conflicts
+    ]
+    return WireConflict(groups, stored.version, stored.changed_by, stored.changed_at)
+
+
+def _raw(value: object) -> msgspec.Raw:
+    return msgspec.Raw(encode(value))
+
+
+UPDATE_CUSTOMER = Handler(Kind.CUSTOMER, _update)

@@ -1,0 +1,51 @@
+"""``GET /v1/{kind}/{id}``: one document, with its version as its tag."""
+
+import msgspec
+from litestar import Response, get
+from litestar.params import Parameter
+
+from app.domain.document import Kind
+from app.wire.codec import encode
+from portal.accounts import Caller
+from portal.http.schemas import describes
+from portal.parts import Parts
+from portal.problems import ApiProblem
+from portal.store import documents
+from portal.store.engine import reading
+
+
+class DocumentBody(msgspec.Struct, frozen=True):
+    """A document as the feed carries it: an object of its kind."""
+
+    id: str
+
+
+@get(
+    "/{kind:str}/{document_id:str}",
+    sync_to_thread=True,
+    operation_class=describes(DocumentBody),
+)
+def show_document(
+    kind: str,
+    document_id: str,
+    parts: Parts,
+    caller: Caller,
+    if_none_match: str = Parameter(header="If-None-Match", default=""),
+) -> Response[bytes]:
+    """The document as it is now; 304 when the caller has that version."""
+    wanted = _kind(kind)
+    with reading(parts.engine, caller.partner_id) as connection:
+        found = documents.find(connection, caller.partner_id, wanted, document_id)
+    if found is None:
+        raise ApiProblem("not-found")
+    headers = {"ETag": f'"{found.version}"', "Cache-Control": "private, no-cache"}
+    if headers["ETag"] in {each.strip() for each in if_none_match.split(",")}:
+        return Response(b"", status_code=304, headers=headers, media_type="application/json")
+    return Response(encode(found.document), headers=headers, media_type="application/json")
+
+
+def _kind(name: str) -> Kind:
+    try:
+        return Kind(name)
+    except ValueError as error:
+        raise ApiProblem("not-found") from error
