@@ -138,6 +138,10 @@ class Formats:
         """A time of day: ``08 h 12``, ``08:12``. The caller has put the moment into the reader's zone."""
         return self._signs.clock.format(moment)
 
+    def country(self, code: str) -> str:
+        """The name of a country; the code itself when it is none."""
+        return _country(code, self._signs.locale)
+
     def _decimal(self, value: Decimal, least: int, most: int) -> str:
         text = f"{value:,.{most}f}"
         whole, _, rest = text.partition(".")
@@ -169,3 +173,10 @@ def _spelt(day: date, pattern: str, locale: str) -> str:
     from babel.dates import format_date
 
     return str(format_date(day, pattern, locale=locale))
+
+
+@lru_cache(maxsize=512)
+def _country(code: str, locale: str) -> str:
+    from babel import Locale
+
+    return str(Locale.parse(locale).territories.get(code, code))

@@ -238,7 +238,8 @@ def main() -> int:
         todo = update(ROOT, prune=asked.verb == "prune")
         if asked.verb == "fill":
             fill(ROOT, asked.language, asked.context, iter(sys.stdin))
-            todo = update(ROOT)
+            place = path_of(Path(), asked.language, asked.context).as_posix()
+            todo = [line for line in update(ROOT) if line.startswith(place)]
     sys.stdout.writelines(f"{line}\n" for line in todo)
     return 0
 

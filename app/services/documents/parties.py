@@ -30,7 +30,7 @@ def client(words: Words, customer: Customer, home_country: str) -> Party:
     person = ", ".join(filter(None, (contact.name.full, contact.job_title))) if contact else ""
     lines = [person, *address_lines(customer.address)]
     if customer.address.country != home_country:
-        lines.append(country_name(customer.address.country, words.language))
+        lines.append(words.formats.country(customer.address.country))
     lines.append(_numbers(words, customer))
     return Party(words.translate("documents", "Customer"), customer.identity.name, tuple(filter(None, lines)))
 
@@ -58,13 +58,6 @@ def address_lines(address: Address) -> list[str]:
     text = re.sub(r"%(.)", lambda found: parts.get(found[1], ""), layout)
     lines = (re.sub(r"\s+", " ", line).strip(" ,-") for line in text.split("\n"))
     return [line for line in lines if line]
-
-
-def country_name(code: str, language: str) -> str:
-    """The name of a country in ``language``; the code itself when it has none."""
-    from babel import Locale
-
-    return str(Locale.parse(language).territories.get(code, code))
 
 
 def grouped(digits: str) -> str:

@@ -42,8 +42,9 @@ def time_left(words: Words, last_day: date, today: date) -> str:
 def ago(words: Words, moment: datetime, now: datetime) -> str:
     """How long ago something happened: ``à l’instant``, ``il y a 2 min``, ``hier``, ``le 19 nov.``
 
-    Both are in the reader's zone. A moment ahead of the clock is said to be now: clocks differ a little.
+    ``now`` is in the reader's zone. A moment ahead of the clock is said to be now: clocks differ a little.
     """
+    moment = moment.astimezone(now.tzinfo)
     seconds = int((now - moment) / timedelta(seconds=1))
     if seconds < _MINUTE:
         return words.translate("moments", "just now")
@@ -62,7 +63,8 @@ def near_day(words: Words, day: date, today: date) -> str:
 
 
 def when(words: Words, moment: datetime, now: datetime) -> str:
-    """A moment in the least room: the time if it is of today, else the day. Both in the reader's zone."""
+    """A moment in the least room: its time if it is today's, else its day. ``now`` is in the reader's zone."""
+    moment = moment.astimezone(now.tzinfo)
     if moment.date() == now.date():
         return words.formats.clock(moment)
     return near_day(words, moment.date(), now.date())

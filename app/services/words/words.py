@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from app.domain.errors import Problem
 from app.services.formatting import LANGUAGES, Formats
 from app.services.words.catalogue import catalogue, plural_index
 from app.services.words.marks import Marked
@@ -50,6 +51,17 @@ class Words:
     def name(self, value: StrEnum) -> str:
         """The name of a status, stage, role, offer type or period."""
         return self.say(NAMES[type(value)][value])
+
+    def problem(self, problem: Problem) -> str:
+        """What is wrong and what to do about it; also for a code that only a newer portal knows."""
+        # Nothing is wrong at the start: the tables can wait.
+        from app.services.words.problems import PROBLEMS, UNKNOWN
+        from app.services.words.reasons import filled, shown
+
+        marked = PROBLEMS.get(problem.code)
+        if marked is None:
+            return self.say(UNKNOWN, code=problem.code)
+        return filled(self.say(marked), shown(problem.data, self.formats))
 
     def _shown(self, data: dict[str, str | int]) -> dict[str, str]:
         count = self.formats.count

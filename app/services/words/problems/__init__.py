@@ -1,0 +1,14 @@
+"""A sentence for every code of the domain, the services and the portal: what is wrong, and what to do."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+from app.services.words.problems.exchange import EXCHANGE
+from app.services.words.problems.fields import FIELDS
+from app.services.words.problems.offers import OFFERS
+
+PROBLEMS: Mapping[str, Marked] = {**FIELDS, **OFFERS, **EXCHANGE}
+
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "problems", "This was refused for a reason that this version cannot put into words ({code})."
+)

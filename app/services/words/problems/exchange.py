@@ -1,0 +1,166 @@
+"""What the portal refuses, and what goes wrong on the way to it or in the cache."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+EXCHANGE: Mapping[str, Marked] = {
+    "price-changed": QT_TRANSLATE_NOOP(
+        "problems", "The portal comes to other totals: the prices have changed. Re-quote at today’s prices."
+    ),
+    "quote-expired": QT_TRANSLATE_NOOP(
+        "problems", "The quote expired on {expires_on}. Re-quote at today’s prices."
+    ),
+    "already-validated": QT_TRANSLATE_NOOP(
+        "problems", "This quote was validated before: contract {contract_number}."
+    ),
+    "agreement-changed": QT_TRANSLATE_NOOP(
+        "problems", "A new version of the general terms is in force. Have it accepted before you validate."
+    ),
+    "duplicate-customer": QT_TRANSLATE_NOOP(
+        "problems", "Your company has a customer with this registration number already."
+    ),
+    "approval-needed": QT_TRANSLATE_NOOP(
+        "problems", "A manager must approve the discount before this quote can be validated."
+    ),
+    "conflict": QT_TRANSLATE_NOOP("problems", "Somebody else changed the same thing. Choose what to keep."),
+    "version-mismatch": QT_TRANSLATE_NOOP(
+        "problems", "It was changed on the portal meanwhile. Look at the new version."
+    ),
+    "precondition-failed": QT_TRANSLATE_NOOP(
+        "problems", "It was changed on the portal meanwhile. Look at the new version."
+    ),
+    "version-required": QT_TRANSLATE_NOOP(
+        "problems", "The portal needs to know the version that this is about. Try again."
+    ),
+    "not-allowed": QT_TRANSLATE_NOOP("problems", "Your account may not do this. Ask a manager."),
+    "invalid": QT_TRANSLATE_NOOP("problems", "The portal refuses these values."),
+    "dependency-failed": QT_TRANSLATE_NOOP(
+        "problems", "It builds on something that the portal refused. Settle that first."
+    ),
+    "unauthorized": QT_TRANSLATE_NOOP("problems", "The portal asks you to sign in again."),
+    "client-revoked": QT_TRANSLATE_NOOP(
+        "problems", "The access of this laptop was withdrawn. Ask a manager."
+    ),
+    "client-of-another-user": QT_TRANSLATE_NOOP(
+        "problems", "This laptop is registered for another account. Sign in with that one."
+    ),
+    "client-unknown": QT_TRANSLATE_NOOP("problems", "The portal does not know this laptop yet. Try again."),
+    "client-forked": QT_TRANSLATE_NOOP(
+        "problems", "A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name."
+    ),
+    "seq-gap": QT_TRANSLATE_NOOP("problems", "The portal misses an earlier change. It is sent again."),
+    "key-reused": QT_TRANSLATE_NOOP(
+        "problems", "The portal got something else under the same name. It is sent again under a new one."
+    ),
+    "not-found": QT_TRANSLATE_NOOP("problems", "The portal does not have this, or not for your company."),
+    "malformed": QT_TRANSLATE_NOOP(
+        "problems", "The portal could not read what this program sent. Update the program."
+    ),
+    "method-not-allowed": QT_TRANSLATE_NOOP(
+        "problems", "The portal does not know this request. Update the program."
+    ),
+    "media-type": QT_TRANSLATE_NOOP(
+        "problems", "The portal could not read what this program sent. Update the program."
+    ),
+    "too-large": QT_TRANSLATE_NOOP("problems", "This is too large for the portal. Shorten it."),
+    "resync-required": QT_TRANSLATE_NOOP(
+        "problems", "Everything is read from the portal again. Nothing that you wrote is lost."
+    ),
+    "upgrade-required": QT_TRANSLATE_NOOP(
+        "problems",
+        "This version of the program is too old for the portal. Install the new one; what you wrote stays.",
+    ),
+    "internal": QT_TRANSLATE_NOOP("problems", "The portal failed. It is tried again by itself."),
+    "retry-later": QT_TRANSLATE_NOOP("problems", "The portal is busy. It is tried again by itself."),
+    "portal.failed": QT_TRANSLATE_NOOP("problems", "The portal could not be asked."),
+    "portal.unreachable": QT_TRANSLATE_NOOP(
+        "problems", "The portal cannot be reached. You can go on working: everything is sent later."
+    ),
+    "portal.interrupted": QT_TRANSLATE_NOOP("problems", "The exchange was stopped."),
+    "portal.nonsense": QT_TRANSLATE_NOOP(
+        "problems", "The answer does not come from the portal. Is a sign-in page of this network in between?"
+    ),
+    "portal.sign_in_needed": QT_TRANSLATE_NOOP("problems", "Sign in again to exchange with the portal."),
+    "portal.malformed": QT_TRANSLATE_NOOP(
+        "problems", "The portal could not read what this program sent. Update the program."
+    ),
+    "portal.unauthorised": QT_TRANSLATE_NOOP("problems", "The portal asks you to sign in again."),
+    "portal.forbidden": QT_TRANSLATE_NOOP(
+        "problems", "Your account or this laptop may not exchange with the portal any more. Ask a manager."
+    ),
+    "portal.missing": QT_TRANSLATE_NOOP(
+        "problems", "The portal does not have this, or not for your company."
+    ),
+    "portal.contradicted": QT_TRANSLATE_NOOP("problems", "The portal holds something else meanwhile."),
+    "portal.resync_required": QT_TRANSLATE_NOOP(
+        "problems", "Everything is read from the portal again. Nothing that you wrote is lost."
+    ),
+    "portal.too_large": QT_TRANSLATE_NOOP(
+        "problems", "Too much was sent at once. It is tried again in smaller parts."
+    ),
+    "portal.key_reused": QT_TRANSLATE_NOOP("problems", "The portal got something else under the same name."),
+    "portal.too_old": QT_TRANSLATE_NOOP(
+        "problems",
+        "This version of the program is too old for the portal. Install the new one; what you wrote stays.",
+    ),
+    "portal.busy": QT_TRANSLATE_NOOP("problems", "The portal is busy. It is tried again by itself."),
+    "portal.broken": QT_TRANSLATE_NOOP("problems", "The portal failed. It is tried again by itself."),
+    "sync.too_old": QT_TRANSLATE_NOOP(
+        "problems",
+        "This version of the program is too old for the portal. Install the new one; what you wrote stays.",
+    ),
+    "sync.portal_too_old": QT_TRANSLATE_NOOP(
+        "problems", "The portal is older than this program. Ask your administrator to update it."
+    ),
+    "sync.other_user": QT_TRANSLATE_NOOP(
+        "problems", "This data belongs to another account. Sign in with that one."
+    ),
+    "sync.failed": QT_TRANSLATE_NOOP(
+        "problems", "The exchange failed in an unexpected way. It is tried again by itself."
+    ),
+    "sign_in.refused": QT_TRANSLATE_NOOP("problems", "The portal did not let you in: {reason}"),
+    "sign_in.no_browser": QT_TRANSLATE_NOOP(
+        "problems", "No browser could be opened. Open this address yourself: {url}"
+    ),
+    "sign_in.cancelled": QT_TRANSLATE_NOOP("problems", "The sign-in was called off."),
+    "sign_in.too_late": QT_TRANSLATE_NOOP("problems", "The sign-in took too long. Start it again."),
+    "cache.newer": QT_TRANSLATE_NOOP(
+        "problems",
+        "The data on this laptop is of a newer version of the program. Install that version; nothing "
+        "was changed.",
+    ),
+    "cache.damaged": QT_TRANSLATE_NOOP(
+        "problems",
+        "The data on this laptop is damaged. It was left as it is; signing in again reads everything "
+        "from the portal.",
+    ),
+    "cache.cannot_open": QT_TRANSLATE_NOOP(
+        "problems",
+        "The data on this laptop cannot be opened: its key is another one, or the file is none of ours.",
+    ),
+    "cache.disk_full": QT_TRANSLATE_NOOP(
+        "problems", "The disk is full: nothing more can be saved. Free some space and try again."
+    ),
+    "cache.busy": QT_TRANSLATE_NOOP(
+        "problems", "Another program holds the data of this laptop. Close it and try again."
+    ),
+    "cache.read_only": QT_TRANSLATE_NOOP(
+        "problems", "The data of this laptop may not be written. Check the rights of the folder."
+    ),
+    "cache.disk_error": QT_TRANSLATE_NOOP(
+        "problems", "The disk reports an error. Nothing was changed; try again or have the disk checked."
+    ),
+    "attention.missing": QT_TRANSLATE_NOOP("problems", "This was settled already."),
+    "command.unknown": QT_TRANSLATE_NOOP("problems", "The program does not know this command: {type}"),
+    "wire.malformed": QT_TRANSLATE_NOOP("problems", "The data received cannot be read. Update the program."),
+    "if_version.malformed": QT_TRANSLATE_NOOP(
+        "problems", "The portal could not read what this program sent. Update the program."
+    ),
+    "target.kind": QT_TRANSLATE_NOOP(
+        "problems", "The portal could not read what this program sent. Update the program."
+    ),
+    "target.other": QT_TRANSLATE_NOOP(
+        "problems", "The portal could not read what this program sent. Update the program."
+    ),
+}

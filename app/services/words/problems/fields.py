@@ -1,0 +1,100 @@
+"""What can be wrong with a typed value, said at its field."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+FIELDS: Mapping[str, Marked] = {
+    "name.missing": QT_TRANSLATE_NOOP("problems", "Enter the name."),
+    "last_name.missing": QT_TRANSLATE_NOOP("problems", "Enter the last name."),
+    "bill_to.missing": QT_TRANSLATE_NOOP("problems", "Say who receives the invoices."),
+    "registration.missing": QT_TRANSLATE_NOOP("problems", "Enter the registration number of the company."),
+    "registration.format": QT_TRANSLATE_NOOP(
+        "problems", "This is not a registration number of this country. It looks like {example}."
+    ),
+    "registration.length": QT_TRANSLATE_NOOP(
+        "problems", "This registration number does not have the right length for {country}."
+    ),
+    "registration.check_digit": QT_TRANSLATE_NOOP(
+        "problems",
+        "The check digit of this registration number is wrong. Compare it with the company’s papers.",
+    ),
+    "siret.letters": QT_TRANSLATE_NOOP("problems", "A SIRET has digits only."),
+    "siret.length": QT_TRANSLATE_NOOP("problems", "A SIRET has {expected} digits; this one has {found}."),
+    "siret.check_digit": QT_TRANSLATE_NOOP(
+        "problems",
+        "This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say "
+        "why it is right all the same.",
+    ),
+    "siren.letters": QT_TRANSLATE_NOOP("problems", "A SIREN has digits only."),
+    "siren.length": QT_TRANSLATE_NOOP("problems", "A SIREN has {expected} digits; this one has {found}."),
+    "siren.check_digit": QT_TRANSLATE_NOOP(
+        "problems", "This SIREN is not valid: one digit is wrong. Compare it with the company’s papers."
+    ),
+    "vat.format": QT_TRANSLATE_NOOP("problems", "This is not a VAT number of {country}."),
+    "vat.length": QT_TRANSLATE_NOOP(
+        "problems", "This VAT number does not have the right length for {country}."
+    ),
+    "vat.check_digit": QT_TRANSLATE_NOOP("problems", "This VAT number is not valid: one digit is wrong."),
+    "vat.other_country": QT_TRANSLATE_NOOP(
+        "problems", "This VAT number is of another country than the company’s address."
+    ),
+    "email.missing": QT_TRANSLATE_NOOP(
+        "problems", "Enter the e-mail address: this person receives messages from us."
+    ),
+    "email.at_missing": QT_TRANSLATE_NOOP("problems", "An e-mail address contains an @."),
+    "email.local": QT_TRANSLATE_NOOP(
+        "problems", "What stands before the @ is not possible in an e-mail address: {part}"
+    ),
+    "email.domain": QT_TRANSLATE_NOOP(
+        "problems", "What stands after the @ is not the name of a domain: {part}"
+    ),
+    "domain.ip": QT_TRANSLATE_NOOP("problems", "Enter a domain name, not an IP address."),
+    "domain.format": QT_TRANSLATE_NOOP("problems", "This is not a domain name. It looks like example.com."),
+    "domain.not_bare": QT_TRANSLATE_NOOP("problems", "Enter the bare domain: {suggestion}"),
+    "domain.no_suffix": QT_TRANSLATE_NOOP("problems", "The end of the domain is missing, as in example.com."),
+    "domain.only_suffix": QT_TRANSLATE_NOOP(
+        "problems", "This is only the end of a domain. Enter the whole, as in example.com."
+    ),
+    "domain.suffix_unknown": QT_TRANSLATE_NOOP(
+        "problems", "No domain known here ends with .{suffix}. Check the spelling."
+    ),
+    "phone.letters": QT_TRANSLATE_NOOP("problems", "A telephone number has digits only."),
+    "phone.too_short": QT_TRANSLATE_NOOP("problems", "This number is too short. It looks like {example}."),
+    "phone.too_long": QT_TRANSLATE_NOOP("problems", "This number is too long. It looks like {example}."),
+    "phone.invalid": QT_TRANSLATE_NOOP(
+        "problems", "This is not a telephone number of this country. It looks like {example}."
+    ),
+    "phone.calling_code": QT_TRANSLATE_NOOP("problems", "No country has this calling code."),
+    "country.missing": QT_TRANSLATE_NOOP("problems", "Choose the country."),
+    "country.unknown": QT_TRANSLATE_NOOP("problems", "This country is not known: {country}"),
+    "street.missing": QT_TRANSLATE_NOOP("problems", "Enter the street and number."),
+    "city.missing": QT_TRANSLATE_NOOP("problems", "Enter the city."),
+    "region.missing": QT_TRANSLATE_NOOP("problems", "Choose the state or province."),
+    "region.unknown": QT_TRANSLATE_NOOP("problems", "This state or province is not one of {country}."),
+    "postcode.missing": QT_TRANSLATE_NOOP("problems", "Enter the postal code."),
+    "postcode.format": QT_TRANSLATE_NOOP(
+        "problems", "This is not a postal code of {country}. It looks like {example}."
+    ),
+    "postcode.other_region": QT_TRANSLATE_NOOP(
+        "problems", "This postal code is of another state or province."
+    ),
+    "contacts.primary_missing": QT_TRANSLATE_NOOP("problems", "Name the primary contact."),
+    "contacts.one_primary": QT_TRANSLATE_NOOP("problems", "There can be only one primary contact."),
+    "contacts.technical_missing": QT_TRANSLATE_NOOP(
+        "problems", "Name at least one technical contact: they receive the onboarding link."
+    ),
+    "text.too_long": QT_TRANSLATE_NOOP("problems", "This text has {length} characters; {max} are allowed."),
+    "number.invalid": QT_TRANSLATE_NOOP("problems", "This is not a number: {typed}"),
+    "number.ambiguous": QT_TRANSLATE_NOOP(
+        "problems", "This number can be read in two ways: {typed}. Use a comma for the decimals."
+    ),
+    "number.negative": QT_TRANSLATE_NOOP("problems", "The number cannot be negative."),
+    "number.too_long": QT_TRANSLATE_NOOP("problems", "This number has too many digits."),
+    "number.too_many_decimals": QT_TRANSLATE_NOOP("problems", "There can be {places} decimals at most."),
+    "number.too_large": QT_TRANSLATE_NOOP("problems", "The number cannot be more than {max}."),
+    "number.too_small": QT_TRANSLATE_NOOP("problems", "The number cannot be less than {min}."),
+    "date.invalid": QT_TRANSLATE_NOOP("problems", "This is not a date: {typed}. Write it as 31/12/2026."),
+    "date.range": QT_TRANSLATE_NOOP("problems", "This date is out of the calendar."),
+    "date.too_early": QT_TRANSLATE_NOOP("problems", "The date cannot be before {min}."),
+}

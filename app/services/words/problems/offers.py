@@ -1,0 +1,101 @@
+"""What can be wrong with an offer, a quote or a document."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+OFFERS: Mapping[str, Marked] = {
+    "start_date.past": QT_TRANSLATE_NOOP("problems", "The start date is past. Choose {today} or later."),
+    "commitment.unknown": QT_TRANSLATE_NOOP(
+        "problems", "This commitment is not offered. Choose one of {allowed} months."
+    ),
+    "percent.range": QT_TRANSLATE_NOOP("problems", "A percentage is between {min} and {max}."),
+    "quantity.range": QT_TRANSLATE_NOOP("problems", "The quantity must be between {min} and {max}."),
+    "price.range": QT_TRANSLATE_NOOP("problems", "The price must be between {min} and {max}."),
+    "lines.empty": QT_TRANSLATE_NOOP("problems", "Give at least one product a quantity."),
+    "bundle.one_count": QT_TRANSLATE_NOOP(
+        "problems", "A bundle is offered once, with its number of licences."
+    ),
+    "line.duplicate": QT_TRANSLATE_NOOP("problems", "A line is there twice. Remove one of them."),
+    "product.unknown": QT_TRANSLATE_NOOP(
+        "problems", "This product is not in the catalogue. Remove the line."
+    ),
+    "product.not_sold": QT_TRANSLATE_NOOP("problems", "This product is no longer sold. Remove the line."),
+    "product.not_in_offer": QT_TRANSLATE_NOOP(
+        "problems", "This product cannot be part of this type of offer."
+    ),
+    "level.missing": QT_TRANSLATE_NOOP("problems", "Choose the level of this product."),
+    "level.not_allowed": QT_TRANSLATE_NOOP(
+        "problems", "This level is not sold under your partnership. Choose another."
+    ),
+    "offer.not_allowed": QT_TRANSLATE_NOOP(
+        "problems", "This type of offer is not sold under your partnership."
+    ),
+    "partnership.unknown": QT_TRANSLATE_NOOP("problems", "The programme is not sold under this partnership."),
+    "partnership.none": QT_TRANSLATE_NOOP("problems", "Your company does not take part in this programme."),
+    "programme.mismatch": QT_TRANSLATE_NOOP(
+        "problems", "These terms belong to another programme. Start the quote again."
+    ),
+    "programme.unknown": QT_TRANSLATE_NOOP(
+        "problems", "This programme is not in the catalogue. Exchange with the portal to receive it."
+    ),
+    "price.missing": QT_TRANSLATE_NOOP(
+        "problems",
+        "The price list has no price for this product, level and commitment. Choose another combination.",
+    ),
+    "price_list.mismatch": QT_TRANSLATE_NOOP(
+        "problems", "The prices come from another price list. Refresh the prices."
+    ),
+    "price_list.not_for_programme": QT_TRANSLATE_NOOP(
+        "problems", "This price list is of another programme or partnership. Refresh the prices."
+    ),
+    "price_list.missing": QT_TRANSLATE_NOOP(
+        "problems", "No price list is in force on this day. Exchange with the portal to receive it."
+    ),
+    "price_list.not_in_force": QT_TRANSLATE_NOOP(
+        "problems", "This price list is no longer in force. Re-quote at today’s prices."
+    ),
+    "price_list.other_programme": QT_TRANSLATE_NOOP(
+        "problems", "This price list is of another programme. Refresh the prices."
+    ),
+    "currency.mismatch": QT_TRANSLATE_NOOP(
+        "problems", "These amounts are in {found}, and {expected} is needed."
+    ),
+    "currency.unknown": QT_TRANSLATE_NOOP("problems", "This currency is not known: {currency}"),
+    "vat.rate_missing": QT_TRANSLATE_NOOP(
+        "problems", "No VAT rate of {country} is known for {on}. Exchange with the portal to receive it."
+    ),
+    "discount.approval_needed": QT_TRANSLATE_NOOP(
+        "problems",
+        "The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.",
+    ),
+    "agreement.missing": QT_TRANSLATE_NOOP(
+        "problems",
+        "The general terms that go with this offer are not here yet. Exchange with the portal to "
+        "receive them.",
+    ),
+    "agreement.unknown": QT_TRANSLATE_NOOP(
+        "problems", "These general terms do not go with this offer. Read and accept the current ones."
+    ),
+    "acceptance.nobody": QT_TRANSLATE_NOOP("problems", "Enter the name of the person who accepts."),
+    "refusal.text_missing": QT_TRANSLATE_NOOP("problems", "Say why in a few words: this reason asks for it."),
+    "reason.unknown": QT_TRANSLATE_NOOP("problems", "This reason is no longer in the list. Choose another."),
+    "revision.other": QT_TRANSLATE_NOOP(
+        "problems", "The quote was changed meanwhile. Look at the new version before you go on."
+    ),
+    "transition.not_allowed": QT_TRANSLATE_NOOP(
+        "problems", "Its present status does not allow this any more."
+    ),
+    "document.exists": QT_TRANSLATE_NOOP("problems", "This exists already."),
+    "document.missing": QT_TRANSLATE_NOOP("problems", "This no longer exists, or not on this laptop."),
+    "document.mention_missing": QT_TRANSLATE_NOOP(
+        "problems",
+        "A legal mention is missing from the program’s files ({mention}). Install the program again.",
+    ),
+    "font.missing": QT_TRANSLATE_NOOP(
+        "problems", "The font {face} is missing from the program’s files. Install the program again."
+    ),
+    "file.not_written": QT_TRANSLATE_NOOP(
+        "problems", "The file could not be written: {reason}. Choose another place."
+    ),
+}

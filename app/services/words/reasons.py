@@ -1,0 +1,54 @@
+"""Turns the data of a problem into what a person reads inside its sentence."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from app.services.formatting import Formats
+
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_NUMBERS = frozenset(
+    {"count", "found", "length", "limit", "max", "min", "percent", "places", "quantity", "value"}
+)
+_PERCENT_PLACES = 2
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
+_PLACE = re.compile(r"\{(\w+)\}")
+_UNSAID = "…"
+
+
+def shown(data: Mapping[str, str], formats: Formats) -> dict[str, str]:
+    """``data`` with dates, figures, countries and lists as ``formats`` writes them."""
+    return {name: _shown(name, value, formats) for name, value in data.items()}
+
+
+def filled(text: str, data: Mapping[str, str]) -> str:
+    """``text`` with ``data`` in its places; sentences whose data did not come are left out.
+
+    The data may be another program's: nothing missing from it may keep a refusal from being said.
+    """
+    known = {name: value for name, value in data.items() if value}
+    sentences = _SENTENCE_END.split(text)
+    whole = [one for one in sentences if set(_PLACE.findall(one)) <= known.keys()]
+    said = " ".join(whole or sentences)
+    return _PLACE.sub(lambda found: known.get(found[1], _UNSAID), said)
+
+
+def _shown(name: str, value: str, formats: Formats) -> str:
+    if _ISO_DATE.fullmatch(value):
+        return _shown_date(value, formats)
+    if name in _NUMBERS and _NUMBER.fullmatch(value):
+        return formats.number(Decimal(value), _PERCENT_PLACES)
+    if name == "country":
+        return formats.country(value)
+    if name == "allowed":
+        return ", ".join(value.split(","))
+    return value
+
+
+def _shown_date(value: str, formats: Formats) -> str:
+    try:
+        return formats.short_date(date.fromisoformat(value))
+    except ValueError:
+        return value

@@ -1,0 +1,603 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>problems</name>
+    <message>
+        <source>A bundle is offered once, with its number of licences.</source>
+        <translation>A bundle is offered once, with its number of licences.</translation>
+    </message>
+    <message>
+        <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
+        <translation>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</translation>
+    </message>
+    <message>
+        <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
+        <translation>A legal mention is missing from the program’s files ({mention}). Install the program again.</translation>
+    </message>
+    <message>
+        <source>A line is there twice. Remove one of them.</source>
+        <translation>A line is there twice. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>A manager must approve the discount before this quote can be validated.</source>
+        <translation>A manager must approve the discount before this quote can be validated.</translation>
+    </message>
+    <message>
+        <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
+        <translation>A new version of the general terms is in force. Have it accepted before you validate.</translation>
+    </message>
+    <message>
+        <source>A percentage is between {min} and {max}.</source>
+        <translation>A percentage is between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>A SIREN has digits only.</source>
+        <translation>A SIREN has digits only.</translation>
+    </message>
+    <message>
+        <source>A SIREN has {expected} digits; this one has {found}.</source>
+        <translation>A SIREN has {expected} digits; this one has {found}.</translation>
+    </message>
+    <message>
+        <source>A SIRET has digits only.</source>
+        <translation>A SIRET has digits only.</translation>
+    </message>
+    <message>
+        <source>A SIRET has {expected} digits; this one has {found}.</source>
+        <translation>A SIRET has {expected} digits; this one has {found}.</translation>
+    </message>
+    <message>
+        <source>A telephone number has digits only.</source>
+        <translation>A telephone number has digits only.</translation>
+    </message>
+    <message>
+        <source>An e-mail address contains an @.</source>
+        <translation>An e-mail address contains an @.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data of this laptop. Close it and try again.</source>
+        <translation>Another program holds the data of this laptop. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Choose the country.</translation>
+    </message>
+    <message>
+        <source>Choose the level of this product.</source>
+        <translation>Choose the level of this product.</translation>
+    </message>
+    <message>
+        <source>Choose the state or province.</source>
+        <translation>Choose the state or province.</translation>
+    </message>
+    <message>
+        <source>Enter a domain name, not an IP address.</source>
+        <translation>Enter a domain name, not an IP address.</translation>
+    </message>
+    <message>
+        <source>Enter the bare domain: {suggestion}</source>
+        <translation>Enter the bare domain: {suggestion}</translation>
+    </message>
+    <message>
+        <source>Enter the city.</source>
+        <translation>Enter the city.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address: this person receives messages from us.</source>
+        <translation>Enter the e-mail address: this person receives messages from us.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Enter the last name.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who accepts.</source>
+        <translation>Enter the name of the person who accepts.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>Enter the postal code.</source>
+        <translation>Enter the postal code.</translation>
+    </message>
+    <message>
+        <source>Enter the registration number of the company.</source>
+        <translation>Enter the registration number of the company.</translation>
+    </message>
+    <message>
+        <source>Enter the street and number.</source>
+        <translation>Enter the street and number.</translation>
+    </message>
+    <message>
+        <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
+        <translation>Everything is read from the portal again. Nothing that you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>Give at least one product a quantity.</source>
+        <translation>Give at least one product a quantity.</translation>
+    </message>
+    <message>
+        <source>It builds on something that the portal refused. Settle that first.</source>
+        <translation>It builds on something that the portal refused. Settle that first.</translation>
+    </message>
+    <message>
+        <source>It was changed on the portal meanwhile. Look at the new version.</source>
+        <translation>It was changed on the portal meanwhile. Look at the new version.</translation>
+    </message>
+    <message>
+        <source>Its present status does not allow this any more.</source>
+        <translation>Its present status does not allow this any more.</translation>
+    </message>
+    <message>
+        <source>Name at least one technical contact: they receive the onboarding link.</source>
+        <translation>Name at least one technical contact: they receive the onboarding link.</translation>
+    </message>
+    <message>
+        <source>Name the primary contact.</source>
+        <translation>Name the primary contact.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address yourself: {url}</source>
+        <translation>No browser could be opened. Open this address yourself: {url}</translation>
+    </message>
+    <message>
+        <source>No country has this calling code.</source>
+        <translation>No country has this calling code.</translation>
+    </message>
+    <message>
+        <source>No domain known here ends with .{suffix}. Check the spelling.</source>
+        <translation>No domain known here ends with .{suffix}. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
+        <translation>No price list is in force on this day. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
+        <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
+        <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
+        <source>Say who receives the invoices.</source>
+        <translation>Say who receives the invoices.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: this reason asks for it.</source>
+        <translation>Say why in a few words: this reason asks for it.</translation>
+    </message>
+    <message>
+        <source>Sign in again to exchange with the portal.</source>
+        <translation>Sign in again to exchange with the portal.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing. Choose what to keep.</source>
+        <translation>Somebody else changed the same thing. Choose what to keep.</translation>
+    </message>
+    <message>
+        <source>The access of this laptop was withdrawn. Ask a manager.</source>
+        <translation>The access of this laptop was withdrawn. Ask a manager.</translation>
+    </message>
+    <message>
+        <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
+        <translation>The answer does not come from the portal. Is a sign-in page of this network in between?</translation>
+    </message>
+    <message>
+        <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
+        <translation>The check digit of this registration number is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>The data of this laptop may not be written. Check the rights of the folder.</source>
+        <translation>The data of this laptop may not be written. Check the rights of the folder.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop cannot be opened: its key is another one, or the file is none of ours.</source>
+        <translation>The data on this laptop cannot be opened: its key is another one, or the file is none of ours.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</source>
+        <translation>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is of a newer version of the program. Install that version; nothing was changed.</source>
+        <translation>The data on this laptop is of a newer version of the program. Install that version; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The data received cannot be read. Update the program.</source>
+        <translation>The data received cannot be read. Update the program.</translation>
+    </message>
+    <message>
+        <source>The date cannot be before {min}.</source>
+        <translation>The date cannot be before {min}.</translation>
+    </message>
+    <message>
+        <source>The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.</source>
+        <translation>The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space and try again.</source>
+        <translation>The disk is full: nothing more can be saved. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing was changed; try again or have the disk checked.</source>
+        <translation>The disk reports an error. Nothing was changed; try again or have the disk checked.</translation>
+    </message>
+    <message>
+        <source>The end of the domain is missing, as in example.com.</source>
+        <translation>The end of the domain is missing, as in example.com.</translation>
+    </message>
+    <message>
+        <source>The exchange failed in an unexpected way. It is tried again by itself.</source>
+        <translation>The exchange failed in an unexpected way. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation>The exchange was stopped.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. Choose another place.</source>
+        <translation>The file could not be written: {reason}. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The font {face} is missing from the program’s files. Install the program again.</source>
+        <translation>The font {face} is missing from the program’s files. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</source>
+        <translation>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</translation>
+    </message>
+    <message>
+        <source>The number cannot be less than {min}.</source>
+        <translation>The number cannot be less than {min}.</translation>
+    </message>
+    <message>
+        <source>The number cannot be more than {max}.</source>
+        <translation>The number cannot be more than {max}.</translation>
+    </message>
+    <message>
+        <source>The number cannot be negative.</source>
+        <translation>The number cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The portal asks you to sign in again.</source>
+        <translation>The portal asks you to sign in again.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached. You can go on working: everything is sent later.</source>
+        <translation>The portal cannot be reached. You can go on working: everything is sent later.</translation>
+    </message>
+    <message>
+        <source>The portal comes to other totals: the prices have changed. Re-quote at today’s prices.</source>
+        <translation>The portal comes to other totals: the prices have changed. Re-quote at today’s prices.</translation>
+    </message>
+    <message>
+        <source>The portal could not be asked.</source>
+        <translation>The portal could not be asked.</translation>
+    </message>
+    <message>
+        <source>The portal could not read what this program sent. Update the program.</source>
+        <translation>The portal could not read what this program sent. Update the program.</translation>
+    </message>
+    <message>
+        <source>The portal did not let you in: {reason}</source>
+        <translation>The portal did not let you in: {reason}</translation>
+    </message>
+    <message>
+        <source>The portal does not have this, or not for your company.</source>
+        <translation>The portal does not have this, or not for your company.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this laptop yet. Try again.</source>
+        <translation>The portal does not know this laptop yet. Try again.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this request. Update the program.</source>
+        <translation>The portal does not know this request. Update the program.</translation>
+    </message>
+    <message>
+        <source>The portal failed. It is tried again by itself.</source>
+        <translation>The portal failed. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The portal got something else under the same name.</source>
+        <translation>The portal got something else under the same name.</translation>
+    </message>
+    <message>
+        <source>The portal got something else under the same name. It is sent again under a new one.</source>
+        <translation>The portal got something else under the same name. It is sent again under a new one.</translation>
+    </message>
+    <message>
+        <source>The portal holds something else meanwhile.</source>
+        <translation>The portal holds something else meanwhile.</translation>
+    </message>
+    <message>
+        <source>The portal is busy. It is tried again by itself.</source>
+        <translation>The portal is busy. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The portal is older than this program. Ask your administrator to update it.</source>
+        <translation>The portal is older than this program. Ask your administrator to update it.</translation>
+    </message>
+    <message>
+        <source>The portal misses an earlier change. It is sent again.</source>
+        <translation>The portal misses an earlier change. It is sent again.</translation>
+    </message>
+    <message>
+        <source>The portal needs to know the version that this is about. Try again.</source>
+        <translation>The portal needs to know the version that this is about. Try again.</translation>
+    </message>
+    <message>
+        <source>The portal refuses these values.</source>
+        <translation>The portal refuses these values.</translation>
+    </message>
+    <message>
+        <source>The price list has no price for this product, level and commitment. Choose another combination.</source>
+        <translation>The price list has no price for this product, level and commitment. Choose another combination.</translation>
+    </message>
+    <message>
+        <source>The price must be between {min} and {max}.</source>
+        <translation>The price must be between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>The prices come from another price list. Refresh the prices.</source>
+        <translation>The prices come from another price list. Refresh the prices.</translation>
+    </message>
+    <message>
+        <source>The program does not know this command: {type}</source>
+        <translation>The program does not know this command: {type}</translation>
+    </message>
+    <message>
+        <source>The programme is not sold under this partnership.</source>
+        <translation>The programme is not sold under this partnership.</translation>
+    </message>
+    <message>
+        <source>The quantity must be between {min} and {max}.</source>
+        <translation>The quantity must be between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>The quote expired on {expires_on}. Re-quote at today’s prices.</source>
+        <translation>The quote expired on {expires_on}. Re-quote at today’s prices.</translation>
+    </message>
+    <message>
+        <source>The quote was changed meanwhile. Look at the new version before you go on.</source>
+        <translation>The quote was changed meanwhile. Look at the new version before you go on.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Start it again.</source>
+        <translation>The sign-in took too long. Start it again.</translation>
+    </message>
+    <message>
+        <source>The sign-in was called off.</source>
+        <translation>The sign-in was called off.</translation>
+    </message>
+    <message>
+        <source>The start date is past. Choose {today} or later.</source>
+        <translation>The start date is past. Choose {today} or later.</translation>
+    </message>
+    <message>
+        <source>There can be only one primary contact.</source>
+        <translation>There can be only one primary contact.</translation>
+    </message>
+    <message>
+        <source>There can be {places} decimals at most.</source>
+        <translation>There can be {places} decimals at most.</translation>
+    </message>
+    <message>
+        <source>These amounts are in {found}, and {expected} is needed.</source>
+        <translation>These amounts are in {found}, and {expected} is needed.</translation>
+    </message>
+    <message>
+        <source>These general terms do not go with this offer. Read and accept the current ones.</source>
+        <translation>These general terms do not go with this offer. Read and accept the current ones.</translation>
+    </message>
+    <message>
+        <source>These terms belong to another programme. Start the quote again.</source>
+        <translation>These terms belong to another programme. Start the quote again.</translation>
+    </message>
+    <message>
+        <source>This commitment is not offered. Choose one of {allowed} months.</source>
+        <translation>This commitment is not offered. Choose one of {allowed} months.</translation>
+    </message>
+    <message>
+        <source>This country is not known: {country}</source>
+        <translation>This country is not known: {country}</translation>
+    </message>
+    <message>
+        <source>This currency is not known: {currency}</source>
+        <translation>This currency is not known: {currency}</translation>
+    </message>
+    <message>
+        <source>This data belongs to another account. Sign in with that one.</source>
+        <translation>This data belongs to another account. Sign in with that one.</translation>
+    </message>
+    <message>
+        <source>This date is out of the calendar.</source>
+        <translation>This date is out of the calendar.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>This exists already.</translation>
+    </message>
+    <message>
+        <source>This is not a date: {typed}. Write it as 31/12/2026.</source>
+        <translation>This is not a date: {typed}. Write it as 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>This is not a domain name. It looks like example.com.</source>
+        <translation>This is not a domain name. It looks like example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a number: {typed}</source>
+        <translation>This is not a number: {typed}</translation>
+    </message>
+    <message>
+        <source>This is not a postal code of {country}. It looks like {example}.</source>
+        <translation>This is not a postal code of {country}. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a registration number of this country. It looks like {example}.</source>
+        <translation>This is not a registration number of this country. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number of this country. It looks like {example}.</source>
+        <translation>This is not a telephone number of this country. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a VAT number of {country}.</source>
+        <translation>This is not a VAT number of {country}.</translation>
+    </message>
+    <message>
+        <source>This is only the end of a domain. Enter the whole, as in example.com.</source>
+        <translation>This is only the end of a domain. Enter the whole, as in example.com.</translation>
+    </message>
+    <message>
+        <source>This is too large for the portal. Shorten it.</source>
+        <translation>This is too large for the portal. Shorten it.</translation>
+    </message>
+    <message>
+        <source>This laptop is registered for another account. Sign in with that one.</source>
+        <translation>This laptop is registered for another account. Sign in with that one.</translation>
+    </message>
+    <message>
+        <source>This level is not sold under your partnership. Choose another.</source>
+        <translation>This level is not sold under your partnership. Choose another.</translation>
+    </message>
+    <message>
+        <source>This no longer exists, or not on this laptop.</source>
+        <translation>This no longer exists, or not on this laptop.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways: {typed}. Use a comma for the decimals.</source>
+        <translation>This number can be read in two ways: {typed}. Use a comma for the decimals.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits.</source>
+        <translation>This number has too many digits.</translation>
+    </message>
+    <message>
+        <source>This number is too long. It looks like {example}.</source>
+        <translation>This number is too long. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This number is too short. It looks like {example}.</source>
+        <translation>This number is too short. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This postal code is of another state or province.</source>
+        <translation>This postal code is of another state or province.</translation>
+    </message>
+    <message>
+        <source>This price list is no longer in force. Re-quote at today’s prices.</source>
+        <translation>This price list is no longer in force. Re-quote at today’s prices.</translation>
+    </message>
+    <message>
+        <source>This price list is of another programme or partnership. Refresh the prices.</source>
+        <translation>This price list is of another programme or partnership. Refresh the prices.</translation>
+    </message>
+    <message>
+        <source>This price list is of another programme. Refresh the prices.</source>
+        <translation>This price list is of another programme. Refresh the prices.</translation>
+    </message>
+    <message>
+        <source>This product cannot be part of this type of offer.</source>
+        <translation>This product cannot be part of this type of offer.</translation>
+    </message>
+    <message>
+        <source>This product is no longer sold. Remove the line.</source>
+        <translation>This product is no longer sold. Remove the line.</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue. Remove the line.</source>
+        <translation>This product is not in the catalogue. Remove the line.</translation>
+    </message>
+    <message>
+        <source>This programme is not in the catalogue. Exchange with the portal to receive it.</source>
+        <translation>This programme is not in the catalogue. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
+        <source>This quote was validated before: contract {contract_number}.</source>
+        <translation>This quote was validated before: contract {contract_number}.</translation>
+    </message>
+    <message>
+        <source>This reason is no longer in the list. Choose another.</source>
+        <translation>This reason is no longer in the list. Choose another.</translation>
+    </message>
+    <message>
+        <source>This registration number does not have the right length for {country}.</source>
+        <translation>This registration number does not have the right length for {country}.</translation>
+    </message>
+    <message>
+        <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</source>
+        <translation>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</translation>
+    </message>
+    <message>
+        <source>This state or province is not one of {country}.</source>
+        <translation>This state or province is not one of {country}.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; {max} are allowed.</source>
+        <translation>This text has {length} characters; {max} are allowed.</translation>
+    </message>
+    <message>
+        <source>This type of offer is not sold under your partnership.</source>
+        <translation>This type of offer is not sold under your partnership.</translation>
+    </message>
+    <message>
+        <source>This VAT number does not have the right length for {country}.</source>
+        <translation>This VAT number does not have the right length for {country}.</translation>
+    </message>
+    <message>
+        <source>This VAT number is not valid: one digit is wrong.</source>
+        <translation>This VAT number is not valid: one digit is wrong.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another country than the company’s address.</source>
+        <translation>This VAT number is of another country than the company’s address.</translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the portal. Install the new one; what you wrote stays.</source>
+        <translation>This version of the program is too old for the portal. Install the new one; what you wrote stays.</translation>
+    </message>
+    <message>
+        <source>This was refused for a reason that this version cannot put into words ({code}).</source>
+        <translation>This was refused for a reason that this version cannot put into words ({code}).</translation>
+    </message>
+    <message>
+        <source>This was settled already.</source>
+        <translation>This was settled already.</translation>
+    </message>
+    <message>
+        <source>Too much was sent at once. It is tried again in smaller parts.</source>
+        <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
+    </message>
+    <message>
+        <source>What stands after the @ is not the name of a domain: {part}</source>
+        <translation>What stands after the @ is not the name of a domain: {part}</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not possible in an e-mail address: {part}</source>
+        <translation>What stands before the @ is not possible in an e-mail address: {part}</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask a manager.</source>
+        <translation>Your account may not do this. Ask a manager.</translation>
+    </message>
+    <message>
+        <source>Your account or this laptop may not exchange with the portal any more. Ask a manager.</source>
+        <translation>Your account or this laptop may not exchange with the portal any more. Ask a manager.</translation>
+    </message>
+    <message>
+        <source>Your company does not take part in this programme.</source>
+        <translation>Your company does not take part in this programme.</translation>
+    </message>
+    <message>
+        <source>Your company has a customer with this registration number already.</source>
+        <translation>Your company has a customer with this registration number already.</translation>
+    </message>
+</context>
+</TS>

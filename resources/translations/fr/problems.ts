@@ -1,0 +1,603 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>problems</name>
+    <message>
+        <source>A bundle is offered once, with its number of licences.</source>
+        <translation>L’offre groupée figure une seule fois, avec son nombre de licences.</translation>
+    </message>
+    <message>
+        <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
+        <translation>Une copie des données de ce poste sert ailleurs. L’échange continue sous un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
+        <translation>Une mention légale manque dans les fichiers du programme ({mention}). Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>A line is there twice. Remove one of them.</source>
+        <translation>Une ligne figure deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>A manager must approve the discount before this quote can be validated.</source>
+        <translation>Un responsable doit accorder la remise avant que ce devis puisse être validé.</translation>
+    </message>
+    <message>
+        <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
+        <translation>Une nouvelle version des conditions générales est en vigueur. Faites-la accepter avant de valider.</translation>
+    </message>
+    <message>
+        <source>A percentage is between {min} and {max}.</source>
+        <translation>Un pourcentage est compris entre {min} et {max}.</translation>
+    </message>
+    <message>
+        <source>A SIREN has digits only.</source>
+        <translation>Un SIREN ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A SIREN has {expected} digits; this one has {found}.</source>
+        <translation>Un SIREN compte {expected} chiffres ; celui-ci en a {found}.</translation>
+    </message>
+    <message>
+        <source>A SIRET has digits only.</source>
+        <translation>Un SIRET ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A SIRET has {expected} digits; this one has {found}.</source>
+        <translation>Un SIRET compte {expected} chiffres ; celui-ci en a {found}.</translation>
+    </message>
+    <message>
+        <source>A telephone number has digits only.</source>
+        <translation>Un numéro de téléphone ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>An e-mail address contains an @.</source>
+        <translation>Une adresse e-mail contient un @.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data of this laptop. Close it and try again.</source>
+        <translation>Un autre programme retient les données de ce poste. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Choisissez le pays.</translation>
+    </message>
+    <message>
+        <source>Choose the level of this product.</source>
+        <translation>Choisissez le niveau de ce produit.</translation>
+    </message>
+    <message>
+        <source>Choose the state or province.</source>
+        <translation>Choisissez l’État ou la province.</translation>
+    </message>
+    <message>
+        <source>Enter a domain name, not an IP address.</source>
+        <translation>Saisissez un nom de domaine, pas une adresse IP.</translation>
+    </message>
+    <message>
+        <source>Enter the bare domain: {suggestion}</source>
+        <translation>Saisissez le domaine seul : {suggestion}</translation>
+    </message>
+    <message>
+        <source>Enter the city.</source>
+        <translation>Saisissez la ville.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address: this person receives messages from us.</source>
+        <translation>Saisissez l’adresse e-mail : cette personne reçoit nos messages.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Saisissez le nom de famille.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who accepts.</source>
+        <translation>Saisissez le nom de la personne qui accepte.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Saisissez le nom.</translation>
+    </message>
+    <message>
+        <source>Enter the postal code.</source>
+        <translation>Saisissez le code postal.</translation>
+    </message>
+    <message>
+        <source>Enter the registration number of the company.</source>
+        <translation>Saisissez le numéro d’immatriculation de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Enter the street and number.</source>
+        <translation>Saisissez le numéro et la rue.</translation>
+    </message>
+    <message>
+        <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
+        <translation>Tout est relu depuis le portail. Rien de ce que vous avez écrit n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Give at least one product a quantity.</source>
+        <translation>Donnez une quantité à au moins un produit.</translation>
+    </message>
+    <message>
+        <source>It builds on something that the portal refused. Settle that first.</source>
+        <translation>Cela dépend d’un élément que le portail a refusé. Réglez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>It was changed on the portal meanwhile. Look at the new version.</source>
+        <translation>L’élément a été modifié entre-temps sur le portail. Regardez la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Its present status does not allow this any more.</source>
+        <translation>Son état actuel ne le permet plus.</translation>
+    </message>
+    <message>
+        <source>Name at least one technical contact: they receive the onboarding link.</source>
+        <translation>Désignez au moins un contact technique : il reçoit le lien de mise en service.</translation>
+    </message>
+    <message>
+        <source>Name the primary contact.</source>
+        <translation>Désignez le contact principal.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address yourself: {url}</source>
+        <translation>Aucun navigateur n’a pu s’ouvrir. Ouvrez vous-même cette adresse : {url}</translation>
+    </message>
+    <message>
+        <source>No country has this calling code.</source>
+        <translation>Aucun pays n’a cet indicatif.</translation>
+    </message>
+    <message>
+        <source>No domain known here ends with .{suffix}. Check the spelling.</source>
+        <translation>Aucun domaine connu ici ne finit par .{suffix}. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
+        <translation>Aucun tarif n’est en vigueur ce jour-là. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
+        <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>Say who receives the invoices.</source>
+        <translation>Indiquez qui reçoit les factures.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: this reason asks for it.</source>
+        <translation>Précisez en quelques mots : ce motif le demande.</translation>
+    </message>
+    <message>
+        <source>Sign in again to exchange with the portal.</source>
+        <translation>Reconnectez-vous pour échanger avec le portail.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing. Choose what to keep.</source>
+        <translation>Quelqu’un d’autre a modifié la même chose. Choisissez ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>The access of this laptop was withdrawn. Ask a manager.</source>
+        <translation>L’accès de ce poste a été retiré. Adressez-vous à un responsable.</translation>
+    </message>
+    <message>
+        <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
+        <translation>La réponse ne vient pas du portail. Une page de connexion du réseau s’interpose-t-elle ?</translation>
+    </message>
+    <message>
+        <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
+        <translation>La clé de ce numéro d’immatriculation est fausse. Comparez-le avec les papiers de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The data of this laptop may not be written. Check the rights of the folder.</source>
+        <translation>Les données de ce poste ne peuvent pas être écrites. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop cannot be opened: its key is another one, or the file is none of ours.</source>
+        <translation>Les données de ce poste ne s’ouvrent pas : la clé est une autre, ou le fichier n’est pas des nôtres.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</source>
+        <translation>Les données de ce poste sont endommagées. Elles restent en l’état ; une nouvelle connexion relit tout depuis le portail.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop is of a newer version of the program. Install that version; nothing was changed.</source>
+        <translation>Les données de ce poste sont d’une version plus récente du programme. Installez-la ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The data received cannot be read. Update the program.</source>
+        <translation>Les données reçues sont illisibles. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The date cannot be before {min}.</source>
+        <translation>La date ne peut pas précéder le {min}.</translation>
+    </message>
+    <message>
+        <source>The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.</source>
+        <translation>La remise de {percent} % dépasse votre limite de {limit} % : l’accord d’un responsable est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be saved. Free some space and try again.</source>
+        <translation>Le disque est plein : rien ne peut plus être enregistré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing was changed; try again or have the disk checked.</source>
+        <translation>Le disque signale une erreur. Rien n’a été modifié ; réessayez ou faites vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>The end of the domain is missing, as in example.com.</source>
+        <translation>Il manque la fin du domaine, comme dans exemple.fr.</translation>
+    </message>
+    <message>
+        <source>The exchange failed in an unexpected way. It is tried again by itself.</source>
+        <translation>L’échange a échoué de façon imprévue. Un nouvel essai se fera tout seul.</translation>
+    </message>
+    <message>
+        <source>The exchange was stopped.</source>
+        <translation>L’échange a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit : {reason}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The font {face} is missing from the program’s files. Install the program again.</source>
+        <translation>La police {face} manque dans les fichiers du programme. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</source>
+        <translation>Les conditions générales de cette offre ne sont pas encore ici. Lancez un échange avec le portail pour les recevoir.</translation>
+    </message>
+    <message>
+        <source>The number cannot be less than {min}.</source>
+        <translation>Le nombre ne peut pas être inférieur à {min}.</translation>
+    </message>
+    <message>
+        <source>The number cannot be more than {max}.</source>
+        <translation>Le nombre ne peut pas dépasser {max}.</translation>
+    </message>
+    <message>
+        <source>The number cannot be negative.</source>
+        <translation>Le nombre ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The portal asks you to sign in again.</source>
+        <translation>Le portail vous demande de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The portal cannot be reached. You can go on working: everything is sent later.</source>
+        <translation>Le portail est injoignable. Vous pouvez continuer : tout sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The portal comes to other totals: the prices have changed. Re-quote at today’s prices.</source>
+        <translation>Le portail obtient d’autres totaux : les prix ont changé. Refaites le devis au prix du jour.</translation>
+    </message>
+    <message>
+        <source>The portal could not be asked.</source>
+        <translation>Le portail n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>The portal could not read what this program sent. Update the program.</source>
+        <translation>Le portail n’a pas pu lire ce que ce programme a envoyé. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The portal did not let you in: {reason}</source>
+        <translation>Le portail n’a pas accepté la connexion : {reason}</translation>
+    </message>
+    <message>
+        <source>The portal does not have this, or not for your company.</source>
+        <translation>Le portail n’a pas cet élément, ou pas pour votre société.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this laptop yet. Try again.</source>
+        <translation>Le portail ne connaît pas encore ce poste. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this request. Update the program.</source>
+        <translation>Le portail ne connaît pas cette demande. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The portal failed. It is tried again by itself.</source>
+        <translation>Le portail a échoué. Un nouvel essai se fera tout seul.</translation>
+    </message>
+    <message>
+        <source>The portal got something else under the same name.</source>
+        <translation>Le portail a déjà reçu autre chose sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The portal got something else under the same name. It is sent again under a new one.</source>
+        <translation>Le portail a déjà reçu autre chose sous ce nom. L’envoi reprend sous un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>The portal holds something else meanwhile.</source>
+        <translation>Le portail a autre chose entre-temps.</translation>
+    </message>
+    <message>
+        <source>The portal is busy. It is tried again by itself.</source>
+        <translation>Le portail est occupé. Un nouvel essai se fera tout seul.</translation>
+    </message>
+    <message>
+        <source>The portal is older than this program. Ask your administrator to update it.</source>
+        <translation>Le portail est plus ancien que ce programme. Demandez sa mise à jour à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The portal misses an earlier change. It is sent again.</source>
+        <translation>Il manque au portail une modification précédente. Elle est renvoyée.</translation>
+    </message>
+    <message>
+        <source>The portal needs to know the version that this is about. Try again.</source>
+        <translation>Le portail doit savoir de quelle version il s’agit. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The portal refuses these values.</source>
+        <translation>Le portail refuse ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The price list has no price for this product, level and commitment. Choose another combination.</source>
+        <translation>Le tarif n’a pas de prix pour ce produit, ce niveau et cet engagement. Choisissez une autre combinaison.</translation>
+    </message>
+    <message>
+        <source>The price must be between {min} and {max}.</source>
+        <translation>Le prix doit être compris entre {min} et {max}.</translation>
+    </message>
+    <message>
+        <source>The prices come from another price list. Refresh the prices.</source>
+        <translation>Les prix viennent d’un autre tarif. Actualisez les prix.</translation>
+    </message>
+    <message>
+        <source>The program does not know this command: {type}</source>
+        <translation>Le programme ne connaît pas cette commande : {type}</translation>
+    </message>
+    <message>
+        <source>The programme is not sold under this partnership.</source>
+        <translation>Le programme n’est pas vendu dans ce partenariat.</translation>
+    </message>
+    <message>
+        <source>The quantity must be between {min} and {max}.</source>
+        <translation>La quantité doit être comprise entre {min} et {max}.</translation>
+    </message>
+    <message>
+        <source>The quote expired on {expires_on}. Re-quote at today’s prices.</source>
+        <translation>Le devis a expiré le {expires_on}. Refaites-le au prix du jour.</translation>
+    </message>
+    <message>
+        <source>The quote was changed meanwhile. Look at the new version before you go on.</source>
+        <translation>Le devis a été modifié entre-temps. Relisez la nouvelle version avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long. Start it again.</source>
+        <translation>La connexion a pris trop de temps. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was called off.</source>
+        <translation>La connexion a été annulée.</translation>
+    </message>
+    <message>
+        <source>The start date is past. Choose {today} or later.</source>
+        <translation>La date de début est passée. Choisissez le {today} ou après.</translation>
+    </message>
+    <message>
+        <source>There can be only one primary contact.</source>
+        <translation>Il ne peut y avoir qu’un contact principal.</translation>
+    </message>
+    <message>
+        <source>There can be {places} decimals at most.</source>
+        <translation>{places} décimales au plus.</translation>
+    </message>
+    <message>
+        <source>These amounts are in {found}, and {expected} is needed.</source>
+        <translation>Ces montants sont en {found} ; il faut {expected}.</translation>
+    </message>
+    <message>
+        <source>These general terms do not go with this offer. Read and accept the current ones.</source>
+        <translation>Ces conditions générales ne sont pas celles de cette offre. Lisez et acceptez celles en vigueur.</translation>
+    </message>
+    <message>
+        <source>These terms belong to another programme. Start the quote again.</source>
+        <translation>Ces conditions sont d’un autre programme. Recommencez le devis.</translation>
+    </message>
+    <message>
+        <source>This commitment is not offered. Choose one of {allowed} months.</source>
+        <translation>Cet engagement n’est pas proposé. Choisissez parmi {allowed} mois.</translation>
+    </message>
+    <message>
+        <source>This country is not known: {country}</source>
+        <translation>Ce pays n’est pas connu : {country}</translation>
+    </message>
+    <message>
+        <source>This currency is not known: {currency}</source>
+        <translation>Cette devise n’est pas connue : {currency}</translation>
+    </message>
+    <message>
+        <source>This data belongs to another account. Sign in with that one.</source>
+        <translation>Ces données sont d’un autre compte. Connectez-vous avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>This date is out of the calendar.</source>
+        <translation>Cette date sort du calendrier.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Cet élément existe déjà.</translation>
+    </message>
+    <message>
+        <source>This is not a date: {typed}. Write it as 31/12/2026.</source>
+        <translation>Ce n’est pas une date : {typed}. Écrivez-la comme 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>This is not a domain name. It looks like example.com.</source>
+        <translation>Ce n’est pas un nom de domaine. Il s’écrit comme exemple.fr.</translation>
+    </message>
+    <message>
+        <source>This is not a number: {typed}</source>
+        <translation>Ce n’est pas un nombre : {typed}</translation>
+    </message>
+    <message>
+        <source>This is not a postal code of {country}. It looks like {example}.</source>
+        <translation>Ce n’est pas un code postal ({country}). Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a registration number of this country. It looks like {example}.</source>
+        <translation>Ce n’est pas un numéro d’immatriculation de ce pays. Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number of this country. It looks like {example}.</source>
+        <translation>Ce n’est pas un numéro de téléphone de ce pays. Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This is not a VAT number of {country}.</source>
+        <translation>Ce n’est pas un numéro de TVA ({country}).</translation>
+    </message>
+    <message>
+        <source>This is only the end of a domain. Enter the whole, as in example.com.</source>
+        <translation>Ce n’est que la fin d’un domaine. Saisissez-le en entier, comme exemple.fr.</translation>
+    </message>
+    <message>
+        <source>This is too large for the portal. Shorten it.</source>
+        <translation>C’est trop volumineux pour le portail. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>This laptop is registered for another account. Sign in with that one.</source>
+        <translation>Ce poste est enregistré pour un autre compte. Connectez-vous avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>This level is not sold under your partnership. Choose another.</source>
+        <translation>Ce niveau n’est pas vendu dans votre partenariat. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This no longer exists, or not on this laptop.</source>
+        <translation>Cet élément n’existe plus, ou pas sur ce poste.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways: {typed}. Use a comma for the decimals.</source>
+        <translation>Ce nombre peut se lire de deux façons : {typed}. Utilisez une virgule pour les décimales.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits.</source>
+        <translation>Ce nombre a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>This number is too long. It looks like {example}.</source>
+        <translation>Ce numéro est trop long. Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This number is too short. It looks like {example}.</source>
+        <translation>Ce numéro est trop court. Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This postal code is of another state or province.</source>
+        <translation>Ce code postal est d’un autre État ou d’une autre province.</translation>
+    </message>
+    <message>
+        <source>This price list is no longer in force. Re-quote at today’s prices.</source>
+        <translation>Ce tarif n’est plus en vigueur. Refaites le devis au prix du jour.</translation>
+    </message>
+    <message>
+        <source>This price list is of another programme or partnership. Refresh the prices.</source>
+        <translation>Ce tarif est d’un autre programme ou partenariat. Actualisez les prix.</translation>
+    </message>
+    <message>
+        <source>This price list is of another programme. Refresh the prices.</source>
+        <translation>Ce tarif est d’un autre programme. Actualisez les prix.</translation>
+    </message>
+    <message>
+        <source>This product cannot be part of this type of offer.</source>
+        <translation>Ce produit ne peut pas faire partie de ce type d’offre.</translation>
+    </message>
+    <message>
+        <source>This product is no longer sold. Remove the line.</source>
+        <translation>Ce produit n’est plus vendu. Retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue. Remove the line.</source>
+        <translation>Ce produit n’est pas au catalogue. Retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>This programme is not in the catalogue. Exchange with the portal to receive it.</source>
+        <translation>Ce programme n’est pas au catalogue. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>This quote was validated before: contract {contract_number}.</source>
+        <translation>Ce devis a déjà été validé : contrat {contract_number}.</translation>
+    </message>
+    <message>
+        <source>This reason is no longer in the list. Choose another.</source>
+        <translation>Ce motif n’est plus dans la liste. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This registration number does not have the right length for {country}.</source>
+        <translation>Ce numéro d’immatriculation n’a pas la bonne longueur ({country}).</translation>
+    </message>
+    <message>
+        <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>Ce SIREN n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</source>
+        <translation>Ce SIRET n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de l’entreprise, ou indiquez pourquoi il est juste malgré tout.</translation>
+    </message>
+    <message>
+        <source>This state or province is not one of {country}.</source>
+        <translation>Cet État ou cette province n’existe pas ({country}).</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; {max} are allowed.</source>
+        <translation>Ce texte compte {length} caractères ; le maximum est {max}.</translation>
+    </message>
+    <message>
+        <source>This type of offer is not sold under your partnership.</source>
+        <translation>Ce type d’offre n’est pas vendu dans votre partenariat.</translation>
+    </message>
+    <message>
+        <source>This VAT number does not have the right length for {country}.</source>
+        <translation>Ce numéro de TVA n’a pas la bonne longueur ({country}).</translation>
+    </message>
+    <message>
+        <source>This VAT number is not valid: one digit is wrong.</source>
+        <translation>Ce numéro de TVA n’est pas valide : un chiffre est faux.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another country than the company’s address.</source>
+        <translation>Ce numéro de TVA est d’un autre pays que l’adresse de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the portal. Install the new one; what you wrote stays.</source>
+        <translation>Cette version du programme est trop ancienne pour le portail. Installez la nouvelle ; ce que vous avez écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>This was refused for a reason that this version cannot put into words ({code}).</source>
+        <translation>Refusé pour un motif que cette version ne sait pas expliquer ({code}).</translation>
+    </message>
+    <message>
+        <source>This was settled already.</source>
+        <translation>C’est déjà réglé.</translation>
+    </message>
+    <message>
+        <source>Too much was sent at once. It is tried again in smaller parts.</source>
+        <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
+    </message>
+    <message>
+        <source>What stands after the @ is not the name of a domain: {part}</source>
+        <translation>Ce qui suit le @ n’est pas un nom de domaine : {part}</translation>
+    </message>
+    <message>
+        <source>What stands before the @ is not possible in an e-mail address: {part}</source>
+        <translation>Ce qui précède le @ n’est pas possible dans une adresse e-mail : {part}</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask a manager.</source>
+        <translation>Votre compte ne le permet pas. Adressez-vous à un responsable.</translation>
+    </message>
+    <message>
+        <source>Your account or this laptop may not exchange with the portal any more. Ask a manager.</source>
+        <translation>Votre compte ou ce poste ne peut plus échanger avec le portail. Adressez-vous à un responsable.</translation>
+    </message>
+    <message>
+        <source>Your company does not take part in this programme.</source>
+        <translation>Votre société ne participe pas à ce programme.</translation>
+    </message>
+    <message>
+        <source>Your company has a customer with this registration number already.</source>
+        <translation>Votre société a déjà un client avec ce numéro d’immatriculation.</translation>
+    </message>
+</context>
+</TS>
