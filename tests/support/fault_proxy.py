@@ -145,6 +145,7 @@ class FaultProxy:
     def connect(self) -> None:
         """Be there, at the same port as before."""
         if self._thread is None:
+            self._server.server_activate()
             self._thread = threading.Thread(
                 target=self._server.serve_forever, args=(0.05,), name="fault-proxy"
             )
@@ -164,7 +165,7 @@ class FaultProxy:
                 with suppress(OSError):
                     each.shutdown(socket.SHUT_RDWR)
         self._server.server_close()
-        self._server = _Server(self)
+        self._server = _Server(self, self.port)
 
     def plan(self, path: str, fault: Fault, method: str = "", times: int = 1) -> Fault:
         """Let ``fault`` befall the next ``times`` requests whose path holds ``path``."""
@@ -231,17 +232,11 @@ class _Server(ThreadingHTTPServer):
     block_on_close = True
     allow_reuse_address = True
 
-    def __init__(self, proxy: FaultProxy) -> None:
+    def __init__(self, proxy: FaultProxy, port: int = 0) -> None:
         self.proxy = proxy
-        super().__init__(("127.0.0.1", getattr(proxy, "port", 0)), _Handler, bind_and_activate=False)
+        super().__init__(("127.0.0.1", port), _Handler, bind_and_activate=False)
+        # Bound, so that nobody else takes the port, and not listening: connections are refused.
         self.server_bind()
-        if hasattr(proxy, "port"):
-            return  # Bound, so that nobody else takes the port, and not listening: connections are refused.
-        self.server_activate()
-
-    def serve_forever(self, poll_interval: float = 0.5) -> None:
-        self.server_activate()
-        super().serve_forever(poll_interval)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing: broken connections are what this is for."""

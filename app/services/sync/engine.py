@@ -123,8 +123,8 @@ class SyncEngine:
     def _ended(self, errors: list[PortalError]) -> Outcome:
         self.count()
         if not errors:
-            last_at = self._store.sync_position().synced_at
-            self._board.change(phase=Phase.IDLE, last_at=last_at, problem=None)
+            # Not read from the cache: a cycle that brought nothing wrote nothing there.
+            self._board.change(phase=Phase.IDLE, last_at=self._clock.now(), problem=None)
             return Done()
         error = min(errors, key=_gravity)
         problem = Problem(error.code, data=error.data)

@@ -1,0 +1,50 @@
+"""A portal of one partner with a catalogue and two reps, as tests of the exchange need it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from app.domain.document import Document
+from app.domain.ids import PartnerId, UserId
+from app.domain.partner import Role, User
+from app.services.identity import Account as SignedIn
+from portal.accounts import Account
+from portal.embedded import EmbeddedPortal
+from portal.store.seeding import seed
+from tests.support import builders as a
+from tests.support.clocks import FixedClock
+
+PARTNER = "arvane"
+CLAIRE = a.user()
+HUGO = a.user(id=UserId(a.some_id(21)), name="Hugo Petit", email="hugo.petit@arvane.example")
+
+
+def account(user: User) -> Account:
+    """The login of ``user``; nobody signs in with a password here, so there is none."""
+    return Account(PARTNER, user.id, user.email, "", user.name, user.role)
+
+
+def signed_in(user: User, url: str) -> SignedIn:
+    """``user`` as a laptop knows who works on it."""
+    return SignedIn(url, PartnerId(PARTNER), user.id, user.name, Role(user.role))
+
+
+def catalogue() -> list[Document]:
+    """Everything that a quote refers to, and the people."""
+    return [
+        a.partner(),
+        CLAIRE,
+        HUGO,
+        a.programme(),
+        a.price_list(),
+        a.tax_table(),
+        a.agreement(),
+        a.customer_type(),
+        a.refusal_reason(),
+    ]
+
+
+def small_portal(folder: Path, clock: FixedClock, more: Iterable[Document] = ()) -> EmbeddedPortal:
+    """A portal that is not yet started, with the catalogue and ``more``."""
+    portal = EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
+    seed(portal.engine, PARTNER, [*catalogue(), *more], [account(CLAIRE), account(HUGO)], clock)
+    return portal
