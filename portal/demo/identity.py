@@ -1,0 +1,14 @@
+"""Identities that are the same on every start, whatever the day."""
+
+from random import Random
+
+from app.domain.ids import uuid7
+
+_EPOCH_MS = 1_704_067_200_000
+"""1 January 2024: identities do not follow the calendar, so that they are the same on every day."""
+_SPAN_MS = 60_000_000_000
+
+
+def new_id(rng: Random) -> str:
+    """A UUIDv7 drawn from ``rng``."""
+    return uuid7(_EPOCH_MS + rng.randrange(_SPAN_MS), rng.getrandbits(74))
