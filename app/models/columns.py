@@ -8,7 +8,9 @@ from app.domain.customer import Customer
 from app.domain.document import Document
 from app.domain.quote import Quote
 from app.domain.search_text import fold, index_letter, sort_key
-from app.models.tables import FAR
+
+FAR = "9999-12-31"
+"""Stands for a date that is not there, and sorts after every other."""
 
 Row = dict[str, Any]
 """Values of one row by column name."""

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.models import tables
-from app.models.columns import Row, list_row, owner_of
+from app.models.columns import FAR, Row, list_row, owner_of
 from app.wire.codec import decode_document, encode
 
 LIST_TABLES: dict[Kind, Table] = {
@@ -25,8 +25,8 @@ _AGGREGATES: Row = {
     "monthly_currency": "",
     "monthly_other": "",
     "open_quotes": 0,
-    "next_expiry": tables.FAR,
-    "contract_end": tables.FAR,
+    "next_expiry": FAR,
+    "contract_end": FAR,
     "pending": 0,
 }
 """What a new row of the grid holds until its quotes and licences are counted."""

@@ -1,7 +1,7 @@
 """The tables of the cache, as SQLAlchemy Core knows them; the migrations build exactly these.
 
 Every document lies whole in ``document``. The other tables repeat what lists sort, filter and add up; their
-text columns are never null, an absent date is ``FAR`` so that it sorts last.
+text columns are never null, an absent date is ``columns.FAR`` so that it sorts last.
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
@@ -241,6 +241,3 @@ draft = Table(
 Index(None, draft.c.customer_id)
 
 meta = Table("meta", metadata, _text("name", key=True), _text("value"))
-
-FAR = "9999-12-31"
-"""Stands for a date that is not there."""

@@ -20,8 +20,7 @@ from app.domain.ids import (
 )
 from app.domain.money import Money
 from app.domain.quote import QuoteStatus
-
-_FAR = "9999-12-31"
+from app.models.columns import FAR
 
 
 class SyncMark(StrEnum):
@@ -226,7 +225,7 @@ class ContractRow:
 
 def day(text: str) -> date | None:
     """A stored date; the far end of time stands for none."""
-    return None if text == _FAR else date.fromisoformat(text)
+    return None if text == FAR else date.fromisoformat(text)
 
 
 def moment(text: str) -> datetime | None:

@@ -1,0 +1,90 @@
+"""What lists, tabs and searches show: frozen rows, read without SQLAlchemy, in any thread."""
+
+from collections.abc import Iterable
+
+from app.domain.contract import Invoice, Order
+from app.domain.ids import CustomerId
+from app.models.connection import Readers
+from app.services.clock import Clock
+from app.services.queries import customer_file, customer_list, duplicates, queues, quote_list
+from app.services.queries.browsing import Browsing
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow, QuoteRow
+from app.services.queries.searched import open_search
+
+WEEK_DAYS = 7
+
+
+class Queries:
+    """Every question the screens and the command line ask the cache."""
+
+    def __init__(self, readers: Readers, clock: Clock) -> None:
+        self._readers, self._clock = readers, clock
+
+    def customers(self, wanted: CustomerFilter) -> customer_list.CustomerList:
+        """The customer grid for a filter; it costs the same for a thousand customers and for a million."""
+        if wanted.text.strip():
+            return open_search(self._readers, wanted)
+        return Browsing(self._readers, wanted)
+
+    def customer_rows(self, ids: Iterable[str]) -> dict[str, CustomerRow]:
+        """The grid rows of some customers, to show them as they are now."""
+        return customer_list.rows_of(self._readers, ids)
+
+    def header(self, id: CustomerId) -> customer_file.CustomerHeader:
+        """The header of a customer file.
+
+        Raises:
+            Refused: ``customer.missing``.
+        """
+        return customer_file.customer_header(self._readers, id, self._clock.today())
+
+    def licences(self, id: CustomerId) -> tuple[LicenceRow, ...]:
+        """What the customer holds, by contract."""
+        return customer_file.licences_of(self._readers, id)
+
+    def contracts(self, id: CustomerId) -> tuple[ContractRow, ...]:
+        """The customer's contracts, the last to end first."""
+        return customer_file.contracts_of(self._readers, id)
+
+    def orders(self, id: CustomerId) -> tuple[Order, ...]:
+        """The customer's orders, newest first."""
+        return customer_file.orders_of(self._readers, id)
+
+    def invoices(self, id: CustomerId) -> tuple[Invoice, ...]:
+        """The customer's invoices, newest first."""
+        return customer_file.invoices_of(self._readers, id)
+
+    def quotes_of(self, id: CustomerId) -> tuple[QuoteRow, ...]:
+        """Every quote of a customer, the last written first; drafts come from ``Drafts``."""
+        return quote_list.quotes_of(self._readers, id, self._clock.today())
+
+    def quotes(self, wanted: quote_list.QuoteFilter) -> quote_list.QuoteList:
+        """The quotes of everybody, for a filter."""
+        return quote_list.QuoteList(self._readers, wanted, self._clock.today())
+
+    def quote_rows(self, ids: Iterable[str]) -> dict[str, QuoteRow]:
+        """The rows of some quotes, to show them as they are now."""
+        return quote_list.quote_rows(self._readers, list(ids), self._clock.today())
+
+    def find_quote(self, number: str) -> QuoteRow | None:
+        """The quote with that number (final or provisional) or id."""
+        return quote_list.find_quote(self._readers, number, self._clock.today())
+
+    def expiring(self, days: int = WEEK_DAYS) -> tuple[QuoteRow, ...]:
+        """Open quotes whose last day is one of the next ``days``, the first to expire first."""
+        return quote_list.expiring(self._readers, self._clock.today(), days)
+
+    def outbox(self) -> tuple[queues.OutboxRow, ...]:
+        """Commands that wait to be sent, oldest first."""
+        return queues.outbox_rows(self._readers)
+
+    def attention(self) -> tuple[queues.AttentionItem, ...]:
+        """Commands that a person must decide about, newest answer first."""
+        return queues.attention_items(self._readers)
+
+    def duplicates(
+        self, typed: duplicates.Typed, besides: CustomerId | None = None
+    ) -> tuple[duplicates.Duplicate, ...]:
+        """Customers that may be the one being typed."""
+        return duplicates.find_duplicates(self._readers, typed, besides)

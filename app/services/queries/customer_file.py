@@ -1,0 +1,148 @@
+"""What a customer file shows: its header and its tabs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.domain.catalogue import Period
+from app.domain.contract import Invoice, Order
+from app.domain.customer import Customer
+from app.domain.document import Document, Kind
+from app.domain.errors import refuse
+from app.domain.ids import CustomerId
+from app.domain.money import Money
+from app.domain.quote import QuoteStatus
+from app.models.connection import Readers
+from app.services.queries.customer_list import rows_by
+from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow
+from app.wire.codec import decode_document
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerHeader:
+    """Who the customer is and how much each tab holds; ``open_quotes`` counts as of today."""
+
+    customer: Customer
+    row: CustomerRow
+    parent_name: str
+    commitment_months: int | None
+    contracts: int
+    licences: int
+    quotes: int
+    open_quotes: int
+    drafts: int
+    orders: int
+    invoices: int
+
+
+def customer_header(readers: Readers, id: CustomerId, today: date) -> CustomerHeader:
+    """The header of the file of customer ``id``.
+
+    Raises:
+        Refused: ``customer.missing``.
+    """
+    with readers.borrow() as connection:
+        body = connection.execute(_BODY, (id,)).fetchone()
+        row = rows_by(connection, "id", [id]).get(id)
+        if body is None or row is None:
+            raise refuse("customer.missing", id=id)
+        counts = connection.execute(_COUNTS, {"id": id, "today": today.isoformat()}).fetchone()
+        months = connection.execute(
+            "SELECT commitment_months FROM contract WHERE customer_id = ? ORDER BY end_date DESC", (id,)
+        ).fetchone()
+        parent = connection.execute(_NAME, (row.parent_id or "",)).fetchone()
+    customer = decode_document(Kind.CUSTOMER, body[0])
+    assert isinstance(customer, Customer)
+    return CustomerHeader(customer, row, parent[0] if parent else "", months[0] if months else None, *counts)
+
+
+def licences_of(readers: Readers, id: CustomerId) -> tuple[LicenceRow, ...]:
+    """What the customer holds, by contract."""
+    return tuple(_licence(values) for values in _select(readers, _LICENCES, id))
+
+
+def contracts_of(readers: Readers, id: CustomerId) -> tuple[ContractRow, ...]:
+    """The customer's contracts, the last to end first."""
+    return tuple(_contract(values) for values in _select(readers, _CONTRACTS, id))
+
+
+def orders_of(readers: Readers, id: CustomerId) -> tuple[Order, ...]:
+    """The customer's orders, newest first."""
+    found = [each for each in _owned(readers, Kind.ORDER, id) if isinstance(each, Order)]
+    return tuple(sorted(found, key=lambda order: (order.placed_on, order.number), reverse=True))
+
+
+def invoices_of(readers: Readers, id: CustomerId) -> tuple[Invoice, ...]:
+    """The customer's invoices, newest first."""
+    found = [each for each in _owned(readers, Kind.INVOICE, id) if isinstance(each, Invoice)]
+    return tuple(sorted(found, key=lambda invoice: (invoice.issued_on, invoice.number), reverse=True))
+
+
+_OPEN = QuoteStatus.OPEN.value
+_COUNTS = f"""
+SELECT
+    (SELECT count(*) FROM contract WHERE customer_id = :id),
+    (SELECT count(*) FROM licence WHERE customer_id = :id),
+    (SELECT count(*) FROM quote WHERE customer_id = :id),
+    (SELECT count(*) FROM quote WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today),
+    (SELECT count(*) FROM draft WHERE customer_id = :id AND kind = 'quote'),
+    (SELECT count(*) FROM document WHERE kind = 'order' AND owner_id = :id),
+    (SELECT count(*) FROM document WHERE kind = 'invoice' AND owner_id = :id)
+"""
+_BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
+_NAME = "SELECT name FROM customer WHERE id = ?"
+_LICENCES = (
+    "SELECT l.id, l.contract_id, coalesce(k.number, ''), l.product_id, l.level, l.quantity, l.period,"
+    " l.payment_minor, l.currency, l.start_date, l.end_date FROM licence l"
+    " LEFT JOIN contract k ON k.id = l.contract_id WHERE l.customer_id = ?"
+    " ORDER BY k.number, l.product_id, l.id"
+)
+_CONTRACTS = (
+    "SELECT id, number, quote_id, programme_id, start_date, end_date, commitment_months, currency"
+    " FROM contract WHERE customer_id = ? ORDER BY end_date DESC, number"
+)
+
+
+def _licence(values: Sequence[Any]) -> LicenceRow:
+    id, contract_id, number, product_id, level, quantity, period, minor, currency, start, end = values
+    return LicenceRow(
+        id=id,
+        contract_id=contract_id,
+        contract_number=number,
+        product_id=product_id,
+        level=level or None,
+        quantity=quantity,
+        period=Period(period),
+        payment=Money(minor, currency),
+        start_date=date.fromisoformat(start),
+        end_date=date.fromisoformat(end),
+    )
+
+
+def _contract(values: Sequence[Any]) -> ContractRow:
+    id, number, quote_id, programme_id, start, end, months, currency = values
+    return ContractRow(
+        id=id,
+        number=number,
+        quote_id=quote_id or None,
+        programme_id=programme_id,
+        start_date=date.fromisoformat(start),
+        end_date=date.fromisoformat(end),
+        commitment_months=months,
+        currency=currency,
+    )
+
+
+def _select(readers: Readers, sql: str, id: str) -> list[tuple[Any, ...]]:
+    with readers.borrow() as connection:
+        found: list[tuple[Any, ...]] = connection.execute(sql, (id,)).fetchall()
+    return found
+
+
+def _owned(readers: Readers, kind: Kind, id: str) -> list[Document]:
+    with readers.borrow() as connection:
+        bodies = connection.execute(
+            "SELECT body FROM document WHERE kind = ? AND owner_id = ?", (kind.value, id)
+        ).fetchall()
+    return [decode_document(kind, body) for (body,) in bodies]

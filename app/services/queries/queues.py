@@ -1,0 +1,159 @@
+"""The outbox and the attention list: commands on their way, and those that a person must decide about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from app.domain.commands import Command
+from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
+from app.domain.document import Kind
+from app.domain.errors import Problem
+from app.domain.ids import CustomerId, CustomerTypeId
+from app.domain.merge import GroupConflict
+from app.models.connection import Readers
+from app.wire.codec import decode_as, decode_command
+from app.wire.protocol import Operation, OperationResult, ResultStatus, WireConflict
+
+# The types of a customer's field groups, as conflicts carry them.
+_GROUP_TYPES: dict[str, Any] = {
+    "identity": LegalIdentity,
+    "address": Address,
+    "billing": BillingProfile | None,
+    "phone": Phone,
+    "customer_type_id": CustomerTypeId | None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A command that waits to be sent, or for its answer. ``number`` is its quote's, if it is about one."""
+
+    op_id: str
+    command: Command
+    kind: Kind
+    target_id: str
+    customer_id: CustomerId
+    customer_name: str
+    number: str
+    given_at: datetime
+    is_sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What stands on the portal against a command; a quote has no groups, it conflicts as a whole."""
+
+    groups: tuple[GroupConflict, ...]
+    version: int
+    changed_by: str
+    changed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionItem:
+    """A command that the portal did not apply: its code, what its rule found, its figures."""
+
+    op_id: str
+    command: Command
+    kind: Kind
+    target_id: str
+    customer_id: CustomerId
+    customer_name: str
+    number: str
+    given_at: datetime
+    answered_at: datetime
+    code: str
+    problems: tuple[Problem, ...]
+    data: Mapping[str, str]
+    conflict: Conflict | None
+
+
+def outbox_rows(readers: Readers) -> tuple[OutboxRow, ...]:
+    """Everything that waits, oldest first."""
+    return tuple(_outbox_row(values) for values in _commands(readers, "o.state IN ('queued', 'sent')"))
+
+
+def attention_items(readers: Readers) -> tuple[AttentionItem, ...]:
+    """Everything that a person must decide, newest answer first."""
+    found = [_attention_item(values) for values in _commands(readers, "o.state = 'attention'")]
+    return tuple(sorted(found, key=lambda item: item.answered_at, reverse=True))
+
+
+def _commands(readers: Readers, where: str) -> list[tuple[Any, ...]]:
+    with readers.borrow() as connection:
+        found: list[tuple[Any, ...]] = connection.execute(
+            "SELECT o.op_id, o.type, o.kind, o.target_id, o.customer_id, coalesce(c.name, ''),"
+            " coalesce(nullif(q.number, ''), q.provisional_number, ''), o.created_at, o.state, o.body,"
+            " o.result, o.settled_at FROM outbox o LEFT JOIN customer c ON c.id = o.customer_id"
+            f" LEFT JOIN quote q ON o.kind = 'quote' AND q.id = o.target_id WHERE {where} ORDER BY o.place"
+        ).fetchall()
+    return found
+
+
+def _outbox_row(values: tuple[Any, ...]) -> OutboxRow:
+    op_id, type, kind, target_id, customer_id, name, number, created_at, state, body, _, _ = values
+    return OutboxRow(
+        op_id=op_id,
+        command=_command(type, body),
+        kind=Kind(kind),
+        target_id=target_id,
+        customer_id=customer_id,
+        customer_name=name,
+        number=number,
+        given_at=datetime.fromisoformat(created_at),
+        is_sent=state == "sent",
+    )
+
+
+def _attention_item(values: tuple[Any, ...]) -> AttentionItem:
+    op_id, type, kind, target_id, customer_id, name, number, created_at, _, body, answer, settled_at = values
+    result: OperationResult = decode_as(OperationResult, answer)
+    problem = result.problem
+    return AttentionItem(
+        op_id=op_id,
+        command=_command(type, body),
+        kind=Kind(kind),
+        target_id=target_id,
+        customer_id=customer_id,
+        customer_name=name,
+        number=number,
+        given_at=datetime.fromisoformat(created_at),
+        answered_at=datetime.fromisoformat(settled_at),
+        code=_code(result),
+        problems=tuple(Problem(p.code, p.field, p.data) for p in problem.problems) if problem else (),
+        data={**(problem.data if problem else {}), **result.effects},
+        conflict=_conflict(result.conflict) if result.conflict else None,
+    )
+
+
+def _code(result: OperationResult) -> str:
+    if result.problem is not None:
+        return result.problem.code
+    return "conflict" if result.status is ResultStatus.CONFLICT else "dependency-failed"
+
+
+def _command(type: str, body: bytes) -> Command:
+    operation: Operation = decode_as(Operation, body)
+    return decode_command(type, bytes(operation.args))
+
+
+def _conflict(wire: WireConflict) -> Conflict:
+    groups = tuple(
+        GroupConflict(
+            each.group,
+            _value(each.group, each.base),
+            _value(each.group, each.mine),
+            _value(each.group, each.theirs),
+        )
+        for each in wire.groups
+    )
+    return Conflict(groups, wire.version, wire.changed_by, wire.changed_at)
+
+
+def _value(group: str, raw: msgspec.Raw) -> object:
+    expected = Contact | None if group.startswith("contacts.") else _GROUP_TYPES.get(group, str)
+    value: object = decode_as(expected, bytes(raw))
+    return value
