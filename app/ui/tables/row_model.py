@@ -1,0 +1,119 @@
+"""One table model for every list of frozen rows: columns as data, and changes without ever a reset."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.ui.tables.cell import CELL_ROLE, Cell
+
+R = TypeVar("R")
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """A column: its head, how a row fills it, and which way it is aligned."""
+
+    id: str
+    head: str
+    cell: Callable[[R], Cell]
+    align_right: bool = False
+
+
+class RowModel(QAbstractTableModel, Generic[R]):
+    """Shows rows that have an identity; ``set_rows`` moves from one list to the next by the least steps.
+
+    Selection, current row and scroll position stay with the rows they were on.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column[R]], key: Callable[[R], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._key = key
+        self._rows: list[R] = []
+
+    @property
+    def rows(self) -> Sequence[R]:
+        """The rows shown, in order."""
+        return self._rows
+
+    def row_at(self, index: int) -> R:
+        """The row at a position."""
+        return self._rows[index]
+
+    def position_of(self, key: str) -> int | None:
+        """Where the row with that identity is, if it is shown."""
+        return next((at for at, row in enumerate(self._rows) if self._key(row) == key), None)
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show ``rows`` instead: removes, moves, inserts, and repaints what differs."""
+        wanted = list(rows)
+        self._remove_all_but({self._key(row) for row in wanted})
+        self._put_in_order([self._key(row) for row in wanted])
+        for at, row in enumerate(wanted):
+            self._place(at, row)
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        cell = self._columns[index.column()].cell
+        if role == CELL_ROLE:
+            return cell(self._rows[index.row()])
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            shown = cell(self._rows[index.row()])
+            return f"{shown.text}, {shown.second}" if shown.second else shown.text
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].head
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].align_right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _remove_all_but(self, kept: set[str]) -> None:
+        for at in range(len(self._rows) - 1, -1, -1):
+            if self._key(self._rows[at]) not in kept:
+                self.beginRemoveRows(QModelIndex(), at, at)
+                del self._rows[at]
+                self.endRemoveRows()
+
+    def _put_in_order(self, keys: Sequence[str]) -> None:
+        """Bring the rows that stay into the order of ``keys``, telling views where each went."""
+        rank = {key: place for place, key in enumerate(keys)}
+        order = sorted(range(len(self._rows)), key=lambda at: rank[self._key(self._rows[at])])
+        if order == list(range(len(order))):
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        moved_to = {old: new for new, old in enumerate(order)}
+        self._rows = [self._rows[old] for old in order]
+        self.changePersistentIndexList(
+            before, [self.index(moved_to[index.row()], index.column()) for index in before]
+        )
+        self.layoutChanged.emit()
+
+    def _place(self, at: int, row: R) -> None:
+        is_there = at < len(self._rows) and self._key(self._rows[at]) == self._key(row)
+        if not is_there:
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._rows.insert(at, row)
+            self.endInsertRows()
+        elif self._rows[at] != row:
+            self._rows[at] = row
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
