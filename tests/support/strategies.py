@@ -1,0 +1,147 @@
+"""Hypothesis strategies: any valid value of the nouns that have laws."""
+
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import strategies as st
+
+from app.domain.catalogue import (
+    OfferType,
+    Period,
+    PriceEntry,
+    PriceList,
+    TierMode,
+    Tiers,
+    TierStep,
+    VatCategory,
+)
+from app.domain.customer import Customer
+from app.domain.ids import ContactId, LineId, ProductId
+from app.domain.merge import CustomerPatch, difference
+from app.domain.pricing.priced import VatTreatment
+from app.domain.quote import QuoteLine, QuoteTerms
+from tests.support import builders as b
+
+PRODUCTS = ("alpha", "beta", "gamma")
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+dates = st.dates(date(2000, 1, 1), date(2090, 12, 31))
+moments = st.datetimes(
+    datetime.combine(date(2000, 1, 1), time.min),
+    datetime.combine(date(2090, 1, 1), time.min),
+    timezones=st.just(UTC),
+)
+amounts = st.decimals(0, 10_000, places=4)
+percents = st.decimals(0, 100, places=2)
+quantities = st.integers(0, 2_000)
+
+
+def plain_types() -> None:
+    """Make ``st.from_type`` build values that JSON can carry."""
+    st.register_type_strategy(str, texts)
+    st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False, places=6))
+    st.register_type_strategy(date, dates)
+    st.register_type_strategy(datetime, moments)
+
+
+@st.composite
+def tiers(draw: st.DrawFn, mode: TierMode | None = None, is_cost_known: bool | None = None) -> Tiers:
+    """Tiers of one to four steps, the last without end."""
+    bounds = sorted(draw(st.sets(st.integers(1, 3_000), max_size=3)))
+    has_cost = draw(st.booleans()) if is_cost_known is None else is_cost_known
+    costs = amounts if has_cost else st.none()
+    flats = st.one_of(st.just(Decimal(0)), amounts)
+    steps = tuple(
+        TierStep(bound, draw(amounts), flat=draw(flats), unit_cost=draw(costs)) for bound in [*bounds, None]
+    )
+    return Tiers(draw(st.sampled_from(TierMode)) if mode is None else mode, steps)
+
+
+@st.composite
+def price_lists(draw: st.DrawFn, is_cost_known: bool | None = None) -> PriceList:
+    """A list with a price of every product for every period and any commitment."""
+    entries = tuple(
+        PriceEntry(ProductId(name), None, None, period, draw(tiers(is_cost_known=is_cost_known)))
+        for name in PRODUCTS
+        for period in Period
+    )
+    return b.price_list(entries=entries, currency=draw(st.sampled_from(["EUR", "JPY", "KWD"])))
+
+
+@st.composite
+def lines(draw: st.DrawFn, number: int = 0) -> QuoteLine:
+    """A line of one of the products."""
+    return QuoteLine(
+        LineId(b.some_id(number)),
+        ProductId(draw(st.sampled_from(PRODUCTS))),
+        draw(quantities),
+        period=draw(st.sampled_from(Period)),
+        discount_percent=draw(percents),
+        manual_unit_price=draw(st.one_of(st.none(), amounts)),
+        is_optional=draw(st.booleans()),
+    )
+
+
+@st.composite
+def terms(draw: st.DrawFn, currency: str = "EUR") -> QuoteTerms:
+    """Terms of up to six lines, each with its own id."""
+    count = draw(st.integers(1, 6))
+    return b.terms(
+        currency=currency,
+        offer=OfferType.CUSTOM,
+        commitment_months=draw(st.sampled_from([1, 12, 18, 24, 36])),
+        lines=tuple(draw(lines(number)) for number in range(count)),
+        discount_percent=draw(percents),
+        customer_discount_percent=draw(percents),
+    )
+
+
+@st.composite
+def offers(draw: st.DrawFn, is_cost_known: bool | None = None) -> tuple[QuoteTerms, PriceList]:
+    """Terms with a price list that prices them."""
+    prices = draw(price_lists(is_cost_known=is_cost_known))
+    return draw(terms(prices.currency)), prices
+
+
+treatments = st.one_of(
+    st.builds(VatTreatment, st.just(VatCategory.STANDARD), percents),
+    st.just(VatTreatment(VatCategory.REVERSE_CHARGE, Decimal(0), "vat.reverse_charge")),
+)
+
+_GROUPS: dict[str, st.SearchStrategy[Any]] = {
+    "identity": st.builds(b.identity, name=texts),
+    "address": st.builds(b.address, line1=texts, city=texts),
+    "billing": st.one_of(st.none(), st.builds(b.billing_profile, name=texts)),
+    "phone": st.builds(b.phone, number=st.sampled_from(["1", "2", "3"])),
+    "website": texts,
+    "industry": texts,
+    "segment": texts,
+    "language": st.sampled_from(["fr", "en"]),
+    "customer_type_id": st.sampled_from([None, "standard", "key"]),
+}
+
+
+def group_values(group: str) -> st.SearchStrategy[Any]:
+    """Values of one simple field group of a customer."""
+    return _GROUPS[group]
+
+
+@st.composite
+def contact_lists(draw: st.DrawFn) -> tuple[Any, ...]:
+    """Up to three of five people, each with some e-mail address."""
+    people = draw(st.lists(st.integers(1, 5), unique=True, max_size=3))
+    return tuple(b.contact(id=ContactId(b.some_id(each)), email=draw(texts)) for each in sorted(people))
+
+
+@st.composite
+def customers(draw: st.DrawFn) -> Customer:
+    """The same customer in any state of its mergeable groups."""
+    values = {group: draw(values) for group, values in _GROUPS.items()}
+    return b.customer(contacts=draw(contact_lists()), **values)
+
+
+@st.composite
+def patches(draw: st.DrawFn, before: Customer) -> CustomerPatch:
+    """A patch that was made looking at ``before``."""
+    return difference(before, draw(customers()))

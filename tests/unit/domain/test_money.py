@@ -1,0 +1,70 @@
+"""Money: whole minor units, rounded once, half away from zero."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import Refused
+from app.domain.money import Money, exponent, round_half_away, total
+
+minors = st.integers(-(10**15), 10**15)
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "minor"),
+    [
+        ("0.005", "EUR", 1),
+        ("-0.005", "EUR", -1),
+        ("0.0049999999999999999999999999999999999999", "EUR", 0),
+        ("2.5", "JPY", 3),
+        ("1.0005", "KWD", 1001),
+        ("6278.085", "EUR", 627809),
+        ("123456789012345678901234567890.125", "EUR", 12345678901234567890123456789013),
+    ],
+)
+def test_an_amount_is_rounded_once_half_away_from_zero(amount: str, currency: str, minor: int) -> None:
+    assert Money.rounded(Decimal(amount), currency) == Money(minor, currency)
+
+
+@pytest.mark.parametrize(("currency", "places"), [("EUR", 2), ("XPF", 0), ("TND", 3), ("CLF", 4)])
+def test_a_currency_has_the_decimals_of_iso_4217(currency: str, places: int) -> None:
+    assert exponent(currency) == places
+
+
+def test_an_unlisted_currency_is_refused() -> None:
+    with pytest.raises(Refused) as refused:
+        Money.rounded(Decimal(1), "ZZZ")
+    assert refused.value.problems[0].code == "currency.unknown"
+
+
+def test_two_currencies_are_never_added() -> None:
+    with pytest.raises(Refused) as refused:
+        Money(1, "EUR") + Money(1, "USD")
+    assert refused.value.problems[0].data == {"expected": "EUR", "found": "USD"}
+
+
+@given(minors, minors, minors)
+def test_adding_is_order_free_and_taken_back_by_subtracting(a: int, b: int, c: int) -> None:
+    one, two, three = (Money(each, "EUR") for each in (a, b, c))
+    assert total([one, two, three], "EUR") == total([three, one, two], "EUR")
+    assert one + two - two == one
+    assert one + -one == Money.zero("EUR")
+
+
+@given(minors, st.sampled_from(["EUR", "JPY", "KWD"]))
+def test_the_printed_amount_reads_back_as_itself(minor: int, currency: str) -> None:
+    money = Money(minor, currency)
+    assert Money.rounded(money.amount, currency) == money
+
+
+@given(minors, st.integers(0, 100))
+def test_times_is_repeated_addition(minor: int, count: int) -> None:
+    assert Money(minor, "EUR").times(count) == total([Money(minor, "EUR")] * count, "EUR")
+
+
+@given(st.decimals(-10_000, 10_000, places=6), st.integers(0, 4))
+def test_rounding_is_the_same_on_both_sides_of_zero(value: Decimal, places: int) -> None:
+    assert round_half_away(-value, places) == -round_half_away(value, places)
+    assert abs(round_half_away(value, places) - value) <= Decimal("0.5").scaleb(-places)
