@@ -79,7 +79,7 @@ def test_a_text_that_is_new_in_the_code_is_missed_in_both_languages(project: Pat
 
 def test_a_text_that_nobody_says_any_more_is_found_and_pruned(project: Path) -> None:
     (project / "app/sayings.py").write_text(CODE.replace("was sent", "is gone"), encoding="utf-8")
-    texts.update(project, prune=True)
+    texts.update(project, prune=["*"])
     assert said(project) == ["to translate: 'Quote {number} is gone'"]
 
 

@@ -10,7 +10,7 @@ import ast
 import fcntl
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -163,8 +163,11 @@ def french(text: str) -> str:
     return text.replace("...", "…")
 
 
-def update(root: Path, prune: bool = False) -> list[str]:
-    """Bring every catalogue up to date; says what a person has still to write, or to take out."""
+def update(root: Path, prune: Collection[str] = ()) -> list[str]:
+    """Bring every catalogue up to date; says what a person has still to write, or to take out.
+
+    In the contexts that ``prune`` names, ``*`` for all, what nobody says any more is taken out.
+    """
     said: dict[str, dict[Key, Use]] = {}
     for use in uses(root):
         known = said.setdefault(use.context, {})
@@ -174,7 +177,9 @@ def update(root: Path, prune: bool = False) -> list[str]:
     for language in LANGUAGES:
         kept = {path.stem for path in (root / FOLDER / language).glob("*.ts")}
         for context in sorted(said.keys() | kept):
-            todo += _update_one(root, language, context, said.get(context, {}), prune)
+            todo += _update_one(
+                root, language, context, said.get(context, {}), not {"*", context}.isdisjoint(prune)
+            )
     return todo
 
 
@@ -230,16 +235,18 @@ def main() -> int:
         prog="./dev translations", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("verb", nargs="?", choices=("update", "fill", "prune"), default="update")
-    parser.add_argument("language", nargs="?", choices=LANGUAGES)
-    parser.add_argument("context", nargs="?")
+    parser.add_argument("names", nargs="*", metavar="LANG CONTEXT")
     asked = parser.parse_args()
     with (ROOT / "dev").open() as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        todo = update(ROOT, prune=asked.verb == "prune")
         if asked.verb == "fill":
-            fill(ROOT, asked.language, asked.context, iter(sys.stdin))
-            place = path_of(Path(), asked.language, asked.context).as_posix()
+            language, context = asked.names
+            update(ROOT)
+            fill(ROOT, language, context, iter(sys.stdin))
+            place = path_of(Path(), language, context).as_posix()
             todo = [line for line in update(ROOT) if line.startswith(place)]
+        else:
+            todo = update(ROOT, prune=(asked.names or ["*"]) if asked.verb == "prune" else ())
     sys.stdout.writelines(f"{line}\n" for line in todo)
     return 0
 

@@ -63,7 +63,7 @@ def near_day(words: Words, day: date, today: date) -> str:
 
 
 def when(words: Words, moment: datetime, now: datetime) -> str:
-    """A moment in the least room: its time if it is today's, else its day. ``now`` is in the reader's zone."""
+    """A moment in the least room: its time if it is of today, else its day; ``now`` in the reader's zone."""
     moment = moment.astimezone(now.tzinfo)
     if moment.date() == now.date():
         return words.formats.clock(moment)

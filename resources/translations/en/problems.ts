@@ -212,8 +212,8 @@
         <translation>The date cannot be before {min}.</translation>
     </message>
     <message>
-        <source>The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.</source>
-        <translation>The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.</translation>
+        <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
+        <translation>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be saved. Free some space and try again.</source>

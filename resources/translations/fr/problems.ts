@@ -212,7 +212,7 @@
         <translation>La date ne peut pas précéder le {min}.</translation>
     </message>
     <message>
-        <source>The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.</source>
+        <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
         <translation>La remise de {percent} % dépasse votre limite de {limit} % : l’accord d’un responsable est nécessaire.</translation>
     </message>
     <message>

@@ -67,7 +67,7 @@ OFFERS: Mapping[str, Marked] = {
     ),
     "discount.approval_needed": QT_TRANSLATE_NOOP(
         "problems",
-        "The discount of {percent} % is beyond your limit of {limit} %: a manager must approve it.",
+        "The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.",
     ),
     "agreement.missing": QT_TRANSLATE_NOOP(
         "problems",
