@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +12,8 @@ from app.domain.errors import Problem, Refused
 from app.services.date_input import parse_date
 from app.ui.forms.month_view import MonthView, MonthWords
 from app.ui.forms.text_input import TextInput
-from app.ui.theme import SECTION, theme
-from app.ui.theme.paint import draw_box, mirrored, painter_on
+from app.ui.theme import BODY, SECTION, theme
+from app.ui.theme.paint import draw_box, mirrored, painter_on, text_width
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 
@@ -74,6 +74,10 @@ class DateInput(TextInput):
             self._popup = _MonthPopup(self._words, self._today, self._earliest, self)
             self._popup.month.picked.connect(self._on_picked)
         self._popup.open_below(self, self._value or self._today)
+
+    def minimumSizeHint(self) -> QSize:
+        written = text_width(self._words.text_of(date(2026, 12, 28)), BODY)
+        return QSize(written + 2 * 10 + theme().icon_size(16) + 12, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier

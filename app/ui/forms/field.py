@@ -69,7 +69,7 @@ class Field(QWidget):
         self._optional = Label(optional, NOTE, "text3", self)
         self._hint = Label(hint, NOTE, "text3", self, wrap=True)
         self._problem = Label("", CELL, "danger", self, wrap=True)
-        self._mark = IconView("error", "danger", 14, self)
+        self._mark = IconView("error", "danger", 14, self, line=CELL.line)
         self._label.setBuddy(input)
         self._build()
         self._speak(label)
@@ -161,7 +161,6 @@ class Field(QWidget):
         layout.addLayout(box)
         layout.addLayout(below)
         layout.addStretch(1)
-        self._mark.setContentsMargins(0, 2, 0, 0)
 
     def _connect(self) -> None:
         watched = self.input.focusProxy() or self.input

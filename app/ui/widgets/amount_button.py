@@ -1,5 +1,7 @@
 """An amount that tells where it comes from when asked."""
 
+from typing import Literal
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -9,12 +11,14 @@ from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 
 _PADDING, _GAP, _FLASH_MS = 6, 4, 600
+Edge = Literal["", "start", "end"]
 
 
 class AmountButton(QPushButton):
     """``amount``, formatted already; ``asked`` says that the rep wants to know why (click, Alt+Enter).
 
-    ``with_mark`` adds the question mark that summaries have.
+    ``with_mark`` adds the question mark that summaries have. ``flush`` is the side on which the figures
+    stand on the edge of the page, without room for the tint.
     """
 
     asked = Signal()
@@ -27,11 +31,14 @@ class AmountButton(QPushButton):
         *,
         colour: TokenName = "text",
         with_mark: bool = False,
+        flush: Edge = "",
     ) -> None:
         super().__init__(amount, parent)
         self._style = style
         self._colour: TokenName = colour
         self._with_mark = with_mark
+        self._start = 0 if flush == "start" else _PADDING
+        self._end = 0 if flush == "end" else _PADDING
         self._open = False
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -65,7 +72,7 @@ class AmountButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = text_width(self.text(), self._style) + 2 * _PADDING
+        width = text_width(self.text(), self._style) + self._start + self._end
         if self._with_mark:
             width += _GAP + theme().icon_size(16)
         return QSize(width, max(theme().scaled(24), theme().scaled(self._style.line)))
@@ -88,9 +95,9 @@ class AmountButton(QPushButton):
         ink = theme().color("accent_text" if self._open else self._colour)
         width = text_width(self.text(), self._style)
         side = theme().icon_size(16) + _GAP if self._with_mark else 0
-        words = mirrored(self, QRect(self.width() - _PADDING - side - width, 0, width, self.height()))
+        words = mirrored(self, QRect(self.width() - self._end - side - width, 0, width, self.height()))
         draw_text(painter, words, self.text(), self._style, ink, leading(self))
         if self._with_mark:
-            mark = QRect(self.width() - _PADDING - side + _GAP, 0, side - _GAP, self.height())
+            mark = QRect(self.width() - self._end - side + _GAP, 0, side - _GAP, self.height())
             tint = theme().color("text3")
             paint_icon(painter, "question", tint, mirrored(self, mark), theme().icon_size(16))

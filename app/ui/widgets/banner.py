@@ -1,11 +1,13 @@
 """A message across the page, above what it is about."""
 
+from html import escape
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.icons import IconName, paint_icon
-from app.ui.theme import CELL, CELL_STRONG, NOTE, Status, theme
+from app.ui.theme import CELL, NOTE, Status, theme
 from app.ui.theme.paint import draw_box, mirrored, painter_on
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
@@ -47,10 +49,10 @@ class Banner(QWidget):
         super().__init__(parent)
         self._status: Status = status
         self._icon: IconName = icon or _ICONS[status]
-        self._strong = Label(strong, CELL_STRONG, parent=self)
-        self._text = Label(text, CELL, parent=self)
+        self._text = Label("", CELL, parent=self, wrap=True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         self._second = Label(second, NOTE, "text2", self, wrap=True)
-        self._action = Button(action, "link", parent=self)
+        self._action = Button(action, "link", parent=self, height=28)
         self._close = IconButton("close", close_name, self, size=28)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
@@ -67,11 +69,9 @@ class Banner(QWidget):
         """Say something else in the same place; a screen reader says it too."""
         self._status = status
         self._icon = icon or _ICONS[status]
-        self._strong.setText(strong)
-        self._text.setText(text)
+        lead = f'<span style="font-weight:600">{escape(strong)}</span> ' if strong else ""
+        self._text.setText(lead + escape(text))
         self._second.setText(second)
-        self._strong.setVisible(bool(strong))
-        self._text.setVisible(bool(text))
         self._second.setVisible(bool(second))
         self.setAccessibleName(" ".join(part for part in (strong, text, second) if part))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -83,7 +83,6 @@ class Banner(QWidget):
         self._action.setVisible(bool(action))
 
     def retheme(self) -> None:
-        self._strong.setWordWrap(False)
         self.setMinimumHeight(theme().scaled(56 if self._second.text() else 36))
         self.update()
 
@@ -91,20 +90,14 @@ class Banner(QWidget):
         painter = painter_on(self)
         draw_box(painter, self.rect(), 6, theme().status_tint(self._status))
         side = theme().icon_size(16)
-        height = self.height() if not self._second.text() else theme().scaled(36)
-        area = mirrored(self, QRect(_LEFT, 0, side, height))
+        area = mirrored(self, QRect(_LEFT, self._text.y(), side, self._text.minimumHeight()))
         paint_icon(painter, self._icon, theme().color(self._status), area, side)
 
     def _build(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(4)
-        first.addWidget(self._strong)
-        first.addWidget(self._text, 1)
-        first.addStretch(0)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addLayout(first)
+        words.addWidget(self._text)
         words.addWidget(self._second)
         words.addStretch(1)
         layout = QHBoxLayout(self)

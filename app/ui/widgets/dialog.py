@@ -10,7 +10,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.overlay import Overlay
 
-_PADDING = 20
+_PADDING, _RING = 20, 3
 
 
 class Dialog(Overlay):
@@ -76,14 +76,17 @@ class Dialog(Overlay):
 
     def _build(self) -> None:
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        # Fields keep 3 px around their boxes for the ring: everything else is set in by as much.
+        inside.setContentsMargins(_PADDING - _RING, _PADDING, _PADDING - _RING, _PADDING)
+        self.title.setContentsMargins(_RING, 0, _RING, 0)
+        self.text.setContentsMargins(_RING, 0, _RING, 0)
         inside.setSpacing(12)
         inside.addWidget(self.title)
         inside.addWidget(self.text)
         inside.addLayout(self.body)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.setContentsMargins(0, 8, 0, 0)
+        buttons.setContentsMargins(_RING, 8, _RING, 0)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.primary)

@@ -12,15 +12,22 @@ from app.ui.widgets.label import Label
 
 
 class IconView(QWidget):
-    """One icon on the page; decoration, so it has no name."""
+    """One icon on the page; decoration, so it has no name. ``line`` is the height of the text beside it."""
 
     def __init__(
-        self, icon: IconName, colour: TokenName = "text2", size: int = 16, parent: QWidget | None = None
+        self,
+        icon: IconName,
+        colour: TokenName = "text2",
+        size: int = 16,
+        parent: QWidget | None = None,
+        *,
+        line: int = 0,
     ) -> None:
         super().__init__(parent)
         self._icon: IconName = icon
         self._colour: TokenName = colour
         self._size = size
+        self._line = line
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().follow(self)
 
@@ -33,7 +40,8 @@ class IconView(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().icon_size(self._size), theme().icon_size(self._size))
+        side = theme().icon_size(self._size)
+        return QSize(side, max(side, theme().scaled(self._line)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         size = theme().icon_size(self._size)

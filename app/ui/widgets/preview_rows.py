@@ -1,6 +1,7 @@
 """The rows of a preview panel: what, and how much."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import (
@@ -15,6 +16,7 @@ from app.ui.theme import (
     TokenName,
     theme,
 )
+from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
@@ -39,16 +41,14 @@ class BigAmount(QWidget):
 
     def __init__(self, amount: str, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.amount = AmountButton(amount, AMOUNT, self)
+        self.amount = AmountButton(amount, AMOUNT, self, flush="start")
         self.unit = Label(unit, BODY, "text2", self)
         layout = QHBoxLayout(self)
-        # The amount has 6 px of its own around it, for its tint: here its figures start at the margin.
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.amount)
         layout.addWidget(self.unit)
         layout.addStretch(1)
-        self.amount.setContentsMargins(0, 0, 0, 0)
         self.retheme()
         theme().follow(self)
 
@@ -73,7 +73,7 @@ class PreviewRow(QWidget):
         super().__init__(parent)
         style: TextStyle = CELL_STRONG if strong else CELL
         self.label = Label(label, style, "text" if strong else colour, self)
-        self.amount = AmountButton(amount, style, self)
+        self.amount = AmountButton(amount, style, self, flush="end")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +96,7 @@ class ShareRow(QWidget):
         self.value = Label("", CELL_STRONG, parent=self)
         self.value.setAlignment(_RIGHT)
         self.bar = Bar(label, 0.0, colour, self, target=None)
-        self.note = Label("", NOTE, "text3", self)
+        self.note = _TickNote(self)
         first = QHBoxLayout()
         first.addWidget(self.label, 1)
         first.addWidget(self.value)
@@ -106,15 +106,42 @@ class ShareRow(QWidget):
         layout.addLayout(first)
         layout.addWidget(self.bar)
         layout.addWidget(self.note)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
     def set_share(self, share: float, value: str, target: float | None = None, note: str = "") -> None:
         """Fill the bar, print ``value``, put the tick at ``target`` and say what it is."""
         self.bar.set_share(share)
         self.bar.set_target(target)
         self.value.setText(value)
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
+        self.note.say(note, target or 0.5)
+
+
+class _TickNote(QWidget):
+    """Words centred under the tick of a bar, as far as the ends allow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text, self._place = "", 0.5
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().follow(self)
+
+    def say(self, text: str, place: float) -> None:
+        self._text, self._place = text, place
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.update()
+
+    def retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(text_width(self._text, NOTE), theme().scaled(NOTE.line))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        width = text_width(self._text, NOTE)
+        left = max(0, min(self.width() - width, round(self.width() * self._place - width / 2)))
+        area = mirrored(self, QRect(left, 0, width, self.height()))
+        draw_text(painter_on(self), area, self._text, NOTE, theme().color("text3"), leading(self))
 
 
 class PrivateMark(QWidget):

@@ -93,7 +93,8 @@ class Select(QComboBox):
         return QSize(min(width, theme().scaled(480)), theme().scaled(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().scaled(64), theme().scaled(self._height))
+        natural = self.sizeHint()
+        return QSize(min(natural.width(), theme().scaled(120)), natural.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, never the value: a passing wheel must not change a quote."""

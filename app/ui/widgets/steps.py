@@ -12,7 +12,7 @@ from app.ui.icons import paint_icon
 from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on
 
-_PITCH, _BLOCK, _DISC, _INSET, _GAP = 60, 50, 22, 8, 12
+_PITCH, _BLOCK, _DISC, _INSET, _GAP, _CLEAR = 60, 50, 22, 8, 12, 7
 
 
 class StepState(StrEnum):
@@ -43,7 +43,7 @@ class StepList(QWidget):
     def __init__(self, name: str, steps: Sequence[Step] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._rows: list[_StepButton] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(3, 3, 3, 3)
@@ -74,9 +74,11 @@ class StepList(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for upper, lower in zip(self._rows, self._rows[1:], strict=False):
-            middle = _INSET + theme().scaled(_DISC) // 2
-            area = QRect(upper.x() + middle, upper.geometry().bottom() - 3, 1, lower.y() - upper.y() - 37)
-            painter.fillRect(mirrored(self, area), theme().color("line2"))
+            above = upper.disc_rect().translated(upper.pos())
+            below = lower.disc_rect().translated(lower.pos())
+            top = above.bottom() + _CLEAR
+            line = QRect(above.center().x(), top, 1, below.top() - _CLEAR - top)
+            painter.fillRect(line, theme().color("line2"))
 
     def _on_clicked(self) -> None:
         row = self.sender()
@@ -101,6 +103,11 @@ class _StepButton(QPushButton):
         self.setEnabled(step.is_enabled or step.state is not StepState.TO_COME)
         self.update()
 
+    def disc_rect(self) -> QRect:
+        """Where the disc of the step is in the row."""
+        side, first = theme().scaled(_DISC), theme().scaled(BODY.line)
+        return mirrored(self, QRect(_INSET, self._top() + (first - side) // 2, side, side))
+
     def sizeHint(self) -> QSize:
         return QSize(theme().scaled(208), theme().scaled(_BLOCK))
 
@@ -113,8 +120,8 @@ class _StepButton(QPushButton):
             draw_box(painter, self.rect(), 6, theme().color("hover"))
         side = theme().scaled(_DISC)
         first, second = theme().scaled(BODY.line), theme().scaled(NOTE.line)
-        top = (self.height() - first - (second if step.note else 0)) // 2
-        self._paint_disc(painter, mirrored(self, QRect(_INSET, top + (first - side) // 2, side, side)))
+        top = self._top()
+        self._paint_disc(painter, self.disc_rect())
         left = _INSET + side + _GAP
         width = self.width() - left - _INSET
         current = step.state is StepState.CURRENT
@@ -132,6 +139,11 @@ class _StepButton(QPushButton):
         draw_text(
             painter, note, step.note, NOTE, theme().color("danger" if wrong else "text3"), leading(self)
         )
+
+    def _top(self) -> int:
+        """Where the words start, so that one or two lines stand in the middle."""
+        lines = theme().scaled(BODY.line) + (theme().scaled(NOTE.line) if self._step.note else 0)
+        return (self.height() - lines) // 2
 
     def _paint_disc(self, painter: QPainter, rect: QRect) -> None:
         number = str(self.index + 1)
