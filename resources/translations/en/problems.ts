@@ -408,6 +408,10 @@
         <translation>This currency is not known: {currency}</translation>
     </message>
     <message>
+        <source>This customer is not on this laptop. Exchange with the portal to receive it.</source>
+        <translation>This customer is not on this laptop. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
         <source>This data belongs to another account. Sign in with that one.</source>
         <translation>This data belongs to another account. Sign in with that one.</translation>
     </message>

@@ -408,6 +408,10 @@
         <translation>Cette devise n’est pas connue : {currency}</translation>
     </message>
     <message>
+        <source>This customer is not on this laptop. Exchange with the portal to receive it.</source>
+        <translation>Ce client n’est pas sur ce poste. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
         <source>This data belongs to another account. Sign in with that one.</source>
         <translation>Ces données sont d’un autre compte. Connectez-vous avec celui-ci.</translation>
     </message>

@@ -87,6 +87,9 @@ OFFERS: Mapping[str, Marked] = {
         "problems", "Its present status does not allow this any more."
     ),
     "document.exists": QT_TRANSLATE_NOOP("problems", "This exists already."),
+    "customer.missing": QT_TRANSLATE_NOOP(
+        "problems", "This customer is not on this laptop. Exchange with the portal to receive it."
+    ),
     "document.missing": QT_TRANSLATE_NOOP("problems", "This no longer exists, or not on this laptop."),
     "document.mention_missing": QT_TRANSLATE_NOOP(
         "problems",

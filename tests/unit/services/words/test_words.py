@@ -1,0 +1,71 @@
+"""Texts are said in the reader's language, with their data and their plural."""
+
+from enum import StrEnum
+
+import pytest
+
+from app.domain.catalogue import Period
+from app.domain.customer import AccountState, LifecycleStatus
+from app.domain.quote import QuoteStatus
+from app.services.formatting import NARROW
+from app.services.words import QT_TRANSLATE_N_NOOP, QUEUED, Words
+from app.services.words.names import NAMES
+
+
+def test_a_text_is_said_in_the_language_of_the_words() -> None:
+    assert Words("fr").translate("documents", "Quote") == "Devis"
+    assert Words("en").translate("documents", "Quote") == "Quote"
+
+
+def test_switching_the_language_changes_what_is_said_from_then_on() -> None:
+    words = Words("fr")
+    words.switch("en")
+    assert words.name(QuoteStatus.REFUSED) == "Refused"
+    assert words.formats.language == "en"
+
+
+def test_a_text_without_translation_is_said_as_it_stands() -> None:
+    assert Words("fr").translate("nowhere", "{n} apples of {name}", n=2, name="Eve") == "2 apples of Eve"
+
+
+@pytest.mark.parametrize(
+    ("language", "n", "said"),
+    [
+        ("fr", 0, "expire dans 0 jour"),
+        ("fr", 1, "expire dans 1 jour"),
+        ("fr", 2, "expire dans 2 jours"),
+        ("en", 0, "expires in 0 days"),
+        ("en", 1, "expires in 1 day"),
+        ("en", 1200, "expires in 1,200 days"),
+    ],
+)
+def test_each_language_counts_in_its_own_way(language: str, n: int, said: str) -> None:
+    assert Words(language).translate("moments", "expires in {n} days", n=n) == said
+
+
+def test_a_marked_text_is_counted_too() -> None:
+    marked = QT_TRANSLATE_N_NOOP("moments", "{n} min ago")
+    assert Words("fr").say(marked, 3) == "il y a 3 min"
+
+
+def test_whole_numbers_among_the_data_are_grouped() -> None:
+    said = Words("fr").translate("nowhere", "{done} of {total}", done=6200, total=10000)
+    assert said == f"6{NARROW}200 of 10{NARROW}000"
+
+
+def test_braces_in_the_data_are_not_places() -> None:
+    assert Words("fr").translate("nowhere", "{name}", name="{n} & {x}") == "{n} & {x}"
+
+
+def test_statuses_with_the_same_code_keep_the_name_of_their_own_kind() -> None:
+    words = Words("fr")
+    assert words.name(QuoteStatus.DRAFT) == "Brouillon"
+    assert words.name(LifecycleStatus.INSTALLING) == "En installation"
+    assert words.name(AccountState.SUSPENDED) == "Suspendu"
+    assert words.name(Period.ONE_TIME) == "Une fois"
+    assert words.say(QUEUED) == "À envoyer"
+
+
+@pytest.mark.parametrize("kind", list(NAMES), ids=lambda kind: kind.__name__)
+def test_every_member_of_a_named_type_has_a_name(kind: type[StrEnum]) -> None:
+    assert set(NAMES[kind]) == set(kind)
