@@ -36,9 +36,9 @@ def price_quote(terms: QuoteTerms, prices: PriceList, vat: Treatments) -> Priced
     """
     if terms.currency != prices.currency:
         raise refuse("currency.mismatch", "currency", expected=prices.currency, found=terms.currency)
-    context = context_of(terms, prices)
     problems, lines = [], []
     with localcontext(CONTEXT):
+        context = context_of(terms, prices)
         for index, line in enumerate(terms.lines):
             try:
                 lines.append(priced(line, context))

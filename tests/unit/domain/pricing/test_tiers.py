@@ -1,0 +1,70 @@
+"""Volume and graduated tiers, flat fees and costs."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.catalogue import TierMode, Tiers, TierStep
+from app.domain.errors import Refused
+from app.domain.pricing.tiers import price_of, shares
+from tests.support import builders as b
+from tests.support import strategies as some
+
+FLAT = Tiers(
+    TierMode.VOLUME,
+    (
+        TierStep(5, Decimal(7), Decimal(1), Decimal(4)),
+        TierStep(10, Decimal(6), Decimal(20), Decimal(3)),
+        TierStep(None, Decimal(5), Decimal(0), None),
+    ),
+)
+
+
+def graduated(tiers: Tiers) -> Tiers:
+    return Tiers(TierMode.GRADUATED, tiers.steps)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "amount", "cost"), [(5, "36", "20"), (6, "56", "18"), (10, "80", "30"), (11, "55", None)]
+)
+def test_volume_charges_the_fee_and_cost_of_the_tier_it_falls_in(
+    quantity: int, amount: str, cost: str | None
+) -> None:
+    price = price_of(FLAT, quantity)
+    assert (price.amount, price.cost) == (Decimal(amount), None if cost is None else Decimal(cost))
+
+
+@pytest.mark.parametrize(
+    ("quantity", "amount", "cost"), [(5, "36", "20"), (6, "62", "23"), (10, "86", "35"), (11, "91", None)]
+)
+def test_graduated_charges_the_fee_of_each_tier_that_is_reached(
+    quantity: int, amount: str, cost: str | None
+) -> None:
+    price = price_of(graduated(FLAT), quantity)
+    assert (price.amount, price.cost) == (Decimal(amount), None if cost is None else Decimal(cost))
+    assert price.unit == Decimal(amount) / quantity
+
+
+@pytest.mark.parametrize("tiers", [b.tiers("10:5"), graduated(b.tiers("10:5"))], ids=["volume", "graduated"])
+def test_a_quantity_beyond_the_last_tier_has_no_price(tiers: Tiers) -> None:
+    with pytest.raises(Refused) as refused:
+        price_of(tiers, 11)
+    assert refused.value.problems[0].code == "price.missing"
+    with pytest.raises(Refused):
+        list(shares(tiers, 11))
+
+
+@given(some.tiers(), st.integers(1, 5_000))
+def test_shares_make_up_the_quantity_and_its_price(tiers: Tiers, quantity: int) -> None:
+    parts = list(shares(tiers, quantity))
+    assert sum(part.units for part in parts) == quantity
+    amount = sum(part.step.unit_price * part.units + part.step.flat for part in parts)
+    assert amount == price_of(tiers, quantity).amount
+    assert [part.first for part in parts] == sorted({part.first for part in parts})
+
+
+@given(some.tiers(mode=TierMode.GRADUATED), st.integers(1, 5_000))
+def test_one_more_unit_never_lowers_a_graduated_amount(tiers: Tiers, quantity: int) -> None:
+    assert price_of(tiers, quantity + 1).amount >= price_of(tiers, quantity).amount
