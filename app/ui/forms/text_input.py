@@ -68,13 +68,14 @@ class TextInput(QLineEdit):
 
     def retheme(self) -> None:
         self.setFont(theme().font(self._style()))
-        left = _PADDING - _OWN + (theme().icon_size(16) + 8 if self._icon else 0)
-        right = _PADDING - _OWN
+        before = _PADDING - _OWN + (theme().icon_size(16) + 8 if self._icon else 0)
+        after = _PADDING - _OWN
         if self._unit:
-            right += text_width(self._unit, self._style()) + 4
+            after += text_width(self._unit, self._style()) + 4
         if self._ending() is not None:
-            right += theme().icon_size(16) + 6
-        self.setTextMargins(left, 0, right, 0)
+            after += theme().icon_size(16) + 6
+        rtl = self.isRightToLeft()
+        self.setTextMargins(after if rtl else before, 0, before if rtl else after, 0)
         palette = self.palette()
         ink: TokenName = "disabled" if not self.isEnabled() else "text2" if self._is_fixed else "text"
         palette.setColor(QPalette.ColorRole.Text, theme().color(ink))
@@ -85,7 +86,7 @@ class TextInput(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.EnabledChange:
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.LayoutDirectionChange):
             self.retheme()
 
     def sizeHint(self) -> QSize:

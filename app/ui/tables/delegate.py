@@ -12,11 +12,16 @@ from app.ui.widgets.pill import paint_pill, pill_height, pill_width
 from app.ui.widgets.tag import paint_tag, tag_height, tag_width
 
 EDGE, BETWEEN = 12, 8
-GUTTER = 24
+_GUTTER = 24
 _HIT_HEIGHT, _BAR_WIDTH, _BAR_HEIGHT = 18, 96, 4
 _GAP = 6
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+
+
+def gutter_width() -> int:
+    """The room for row marks before a name, at the current text size."""
+    return theme().scaled(_GUTTER)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -36,7 +41,7 @@ class CellDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         width = self._natural_width(cell) if isinstance(cell, Cell) else 0
         if index.column() == self.name_column:
-            width += GUTTER
+            width += gutter_width()
         return QSize(width + 2 * BETWEEN, theme().row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -80,10 +85,10 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, rect: QRect, inside: QRect, cell: Cell, rtl: bool) -> QRect:
         """Draw the mark of the row in its gutter; what is left is for the name."""
         if cell.mark is not None:
-            left = rect.right() + 1 - GUTTER if rtl else rect.left()
-            gutter = QRect(left, rect.top(), GUTTER, rect.height() - 1)
+            left = rect.right() + 1 - gutter_width() if rtl else rect.left()
+            gutter = QRect(left, rect.top(), gutter_width(), rect.height() - 1)
             paint_icon(painter, cell.mark, theme().color(cell.mark_ink), gutter, theme().icon_size(14))
-        shift = GUTTER - BETWEEN
+        shift = gutter_width() - BETWEEN
         return inside.adjusted(0, 0, -shift, 0) if rtl else inside.adjusted(shift, 0, 0, 0)
 
     def _paint_pill(self, painter: QPainter, inside: QRect, cell: Cell, rtl: bool) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui.icons import paint_icon
-from app.ui.tables.delegate import BETWEEN, EDGE, GUTTER
+from app.ui.tables.delegate import BETWEEN, EDGE, gutter_width
 from app.ui.theme import NOTE_STRONG, no_ring, theme
 from app.ui.theme.paint import draw_text, text_width
 
@@ -26,7 +26,7 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(GUTTER)
+        self.setMinimumSectionSize(24)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         no_ring(self)
@@ -65,7 +65,7 @@ class TableHeader(QHeaderView):
         rtl = self.isRightToLeft()
         first = self.visualIndex(logicalIndex) == 0
         if first or logicalIndex == self._name_column:
-            shift = (GUTTER if logicalIndex == self._name_column else EDGE) - BETWEEN
+            shift = (gutter_width() if logicalIndex == self._name_column else EDGE) - BETWEEN
             inside = inside.adjusted(0, 0, -shift, 0) if rtl else inside.adjusted(shift, 0, 0, 0)
         ink = theme().color("text" if sorted_by else "text2")
         right = at_end != rtl

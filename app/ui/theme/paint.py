@@ -83,6 +83,8 @@ def draw_text(
         left = area.center().x() - advance / 2
     painter.setFont(font)
     painter.setPen(colour)
+    # Amounts keep their inner order in a window from right to left: each text has its own direction.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(QPointF(left, baseline(area, style)), text)
 
 

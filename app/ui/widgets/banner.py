@@ -2,14 +2,15 @@
 
 from html import escape
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.icons import IconName, paint_icon
+from app.ui.icons import IconName
 from app.ui.theme import CELL, NOTE, Status, theme
-from app.ui.theme.paint import draw_box, mirrored, painter_on
+from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 
@@ -21,7 +22,7 @@ _ICONS: dict[Status, IconName] = {
     "danger": "error",
     "violet": "offline",
 }
-_LEFT, _GAP = 12, 8
+_EDGE, _GAP = 12, 8
 
 
 class Banner(QWidget):
@@ -48,7 +49,7 @@ class Banner(QWidget):
     ) -> None:
         super().__init__(parent)
         self._status: Status = status
-        self._icon: IconName = icon or _ICONS[status]
+        self._icon = IconView(icon or _ICONS[status], status, 16, self, line=CELL.line)
         self._text = Label("", CELL, parent=self, wrap=True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._second = Label(second, NOTE, "text2", self, wrap=True)
@@ -68,7 +69,7 @@ class Banner(QWidget):
     ) -> None:
         """Say something else in the same place; a screen reader says it too."""
         self._status = status
-        self._icon = icon or _ICONS[status]
+        self._icon.set_icon(icon or _ICONS[status], status)
         lead = f'<span style="font-weight:600">{escape(strong)}</span> ' if strong else ""
         self._text.setText(lead + escape(text))
         self._second.setText(second)
@@ -89,21 +90,24 @@ class Banner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         draw_box(painter, self.rect(), 6, theme().status_tint(self._status))
-        side = theme().icon_size(16)
-        area = mirrored(self, QRect(_LEFT, self._text.y(), side, self._text.minimumHeight()))
-        paint_icon(painter, self._icon, theme().color(self._status), area, side)
 
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addStretch(1)
         words.addWidget(self._text)
         words.addWidget(self._second)
-        words.addStretch(1)
+        marked = QHBoxLayout()
+        marked.setSpacing(_GAP)
+        marked.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        marked.addLayout(words, 1)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(marked)
+        middle.addStretch(1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(_LEFT + 16 + _GAP, 4, 8, 4)
+        layout.setContentsMargins(_EDGE, 4, _EDGE, 4)
         layout.setSpacing(12)
-        layout.addLayout(words, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -83,7 +83,7 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        padding = 0 if self._kind == "link" else _PADDING
+        padding = 0 if self._kind == "link" else theme().scaled(_PADDING)
         return QSize(self._content_width() + 2 * padding, theme().scaled(self._height))
 
     def minimumSizeHint(self) -> QSize:
@@ -98,12 +98,12 @@ class Button(QPushButton):
             side = theme().icon_size(16)
             tint = theme().color("text2") if self._kind == "secondary" and self.isEnabled() else ink
             paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
-            left += side + _ICON_GAP
+            left += side + theme().scaled(_ICON_GAP)
         words = self._words()
         width = text_width(words, self._text_style())
         area = mirrored(self, QRect(left, 0, width, self.height()))
         draw_text(painter, area, words, self._text_style(), ink, leading(self))
-        self._paint_shortcut(painter, left + width + _SHORTCUT_GAP, ink)
+        self._paint_shortcut(painter, left + width + theme().scaled(_SHORTCUT_GAP), ink)
 
     def _paint_shortcut(self, painter: QPainter, left: int, ink: QColor) -> None:
         if not self._shortcut:
@@ -141,9 +141,9 @@ class Button(QPushButton):
     def _content_width(self) -> int:
         width = text_width(self._words(), self._text_style())
         if self._icon is not None:
-            width += theme().icon_size(16) + _ICON_GAP
+            width += theme().icon_size(16) + theme().scaled(_ICON_GAP)
         if self._shortcut:
-            width += _SHORTCUT_GAP + text_width(self._shortcut, NOTE)
+            width += theme().scaled(_SHORTCUT_GAP) + text_width(self._shortcut, NOTE)
         return width
 
     def _words(self) -> str:

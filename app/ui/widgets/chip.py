@@ -46,13 +46,13 @@ class Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         # The wider weight is measured always, so that choosing a chip does not push its neighbours.
-        width = 2 * _PADDING + text_width(self.text(), CELL_STRONG)
+        width = 2 * theme().scaled(_PADDING) + text_width(self.text(), CELL_STRONG)
         if self._icon is not None:
-            width += theme().icon_size(14) + _ICON_GAP
+            width += theme().icon_size(14) + theme().scaled(_ICON_GAP)
         if self._count:
-            width += _GAP + text_width(self._count, NOTE)
+            width += theme().scaled(_GAP) + text_width(self._count, NOTE)
         if self._ending is not None:
-            width += _ICON_GAP + theme().icon_size(12)
+            width += theme().scaled(_ICON_GAP) + theme().icon_size(12)
         return QSize(width, theme().scaled(28))
 
     def minimumSizeHint(self) -> QSize:
@@ -67,23 +67,27 @@ class Chip(QPushButton):
         outline: TokenName = "accent_text" if chosen else "line2"
         draw_box(painter, self.rect(), self.height() / 2, theme().color(ground), theme().color(outline))
         ink = theme().color("disabled" if not self.isEnabled() else "accent_text" if chosen else "text")
-        left = _PADDING
+        left = theme().scaled(_PADDING)
         if self._icon is not None:
             side = theme().icon_size(14)
             tint = ink if chosen else theme().color("text2")
             paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
-            left += side + _ICON_GAP
+            left += side + theme().scaled(_ICON_GAP)
         style: TextStyle = CELL_STRONG if chosen else CELL
         area = mirrored(self, QRect(left, 0, text_width(self.text(), style), self.height()))
         draw_text(painter, area, self.text(), style, ink, leading(self))
         if self._count:
             width = text_width(self._count, NOTE)
-            area = mirrored(self, QRect(self.width() - _PADDING - width, 0, width, self.height()))
+            area = mirrored(
+                self, QRect(self.width() - theme().scaled(_PADDING) - width, 0, width, self.height())
+            )
             faint = ink if chosen else theme().color("text3")
             draw_text(painter, area, self._count, NOTE, faint, leading(self))
         if self._ending is not None:
             side = theme().icon_size(12)
-            area = mirrored(self, QRect(self.width() - _PADDING - side, 0, side, self.height()))
+            area = mirrored(
+                self, QRect(self.width() - theme().scaled(_PADDING) - side, 0, side, self.height())
+            )
             paint_icon(painter, self._ending, theme().color("text2"), area, side)
 
 

@@ -1,10 +1,11 @@
 """Text on a page, in one of the few styles and in the colour of a token."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.theme import BODY, TextStyle, TokenName, theme
+from app.ui.theme.paint import draw_text, leading, painter_on, trailing
 
 
 class Label(QLabel):
@@ -36,6 +37,21 @@ class Label(QLabel):
         """Write in another size or weight from now on."""
         self._style = style
         self.retheme()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One line is centred by its capitals and shortened where it does not fit."""
+        if self.wordWrap() or self.textFormat() != Qt.TextFormat.PlainText:
+            super().paintEvent(event)
+            return
+        text = self.text().replace("&", "") if self.buddy() is not None else self.text()
+        colour = theme().color(self._colour if self.isEnabled() else "disabled")
+        sides = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        align = Qt.AlignmentFlag.AlignHCenter
+        if sides & Qt.AlignmentFlag.AlignRight:
+            align = trailing(self)
+        elif not sides & Qt.AlignmentFlag.AlignHCenter:
+            align = leading(self)
+        draw_text(painter_on(self), self.contentsRect(), text, self._style, colour, align)
 
     def retheme(self) -> None:
         self.setFont(theme().font(self._style))

@@ -1,5 +1,7 @@
 """Menus: icon, words, shortcut; what destroys comes last, in red, after a hairline."""
 
+import re
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -8,6 +10,7 @@ from app.ui.icons import IconName, icon, paint_icon
 from app.ui.theme import BODY, NOTE, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, trailing
 
+_PLUS = re.compile(r"\+(?=.)")
 _DANGER, _ICON = "danger", "iconName"
 # Where the system composes windows a corner can be left out; elsewhere it would be black.
 _COMPOSED = frozenset(("windows", "cocoa", "wayland", "offscreen"))
@@ -76,7 +79,7 @@ class Menu(QMenu):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
             faint = theme().color("text3" if enabled else "disabled")
-            draw_text(painter, words, keys, NOTE, faint, trailing(self))
+            draw_text(painter, words, _PLUS.sub(" ", keys), NOTE, faint, trailing(self))
         elif action.menu() is not None:
             arrow = mirrored(self, QRect(area.right() - 10 - side, area.top(), side, area.height()))
             paint_icon(painter, "right", theme().color("text3"), arrow, theme().icon_size(14))

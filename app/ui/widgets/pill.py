@@ -18,8 +18,8 @@ def pill_height() -> int:
 
 def pill_width(text: str, icon: IconName | None = None) -> int:
     """How wide the pill of ``text`` is."""
-    beside = theme().icon_size(12) + _GAP if icon is not None else 0
-    return 2 * _PADDING + beside + text_width(text, NOTE_STRONG)
+    beside = theme().icon_size(12) + theme().scaled(_GAP) if icon is not None else 0
+    return 2 * theme().scaled(_PADDING) + beside + text_width(text, NOTE_STRONG)
 
 
 def paint_pill(
@@ -28,12 +28,14 @@ def paint_pill(
     """Draw the pill so that it fills ``rect``; its size comes from ``pill_width`` and ``pill_height``."""
     draw_box(painter, QRectF(rect), rect.height() / 2, theme().status_tint(status))
     ink = theme().color(status)
-    words = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+    words = rect.adjusted(theme().scaled(_PADDING), 0, -theme().scaled(_PADDING), 0)
     if icon is not None:
         side = theme().icon_size(12)
         left = words.right() + 1 - side if rtl else words.left()
         paint_icon(painter, icon, ink, QRect(left, rect.top(), side, rect.height()), side)
-        words.adjust(0 if rtl else side + _GAP, 0, -(side + _GAP) if rtl else 0, 0)
+        words.adjust(
+            0 if rtl else side + theme().scaled(_GAP), 0, -(side + theme().scaled(_GAP)) if rtl else 0, 0
+        )
     draw_text(painter, words, text, NOTE_STRONG, ink)
 
 

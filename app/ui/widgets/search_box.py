@@ -1,6 +1,6 @@
 """The search field: an icon, what can be looked for, the shortcut that leads there."""
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -8,7 +8,7 @@ from app.ui.icons import paint_icon
 from app.ui.theme import BODY, TextStyle, theme
 from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width
 
-_ICON_LEFT, _TEXT_LEFT, _KEYCAP_PADDING = 10, 34, 5
+_ICON_LEFT, _ICON_GAP, _KEYCAP_PADDING = 10, 8, 5
 
 
 def keycap_width(keys: str) -> int:
@@ -58,8 +58,10 @@ class SearchBox(QLineEdit):
 
     def retheme(self) -> None:
         self.setFont(theme().font(BODY))
-        right = keycap_width(self._shortcut) + 8 if self._shortcut else 0
-        self.setTextMargins(_TEXT_LEFT - 12, 0, right, 0)
+        before = theme().icon_size(16) + _ICON_GAP
+        after = keycap_width(self._shortcut) + _ICON_GAP if self._shortcut else 0
+        rtl = self.isRightToLeft()
+        self.setTextMargins(after if rtl else before, 0, before if rtl else after, 0)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -67,6 +69,11 @@ class SearchBox(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().scaled(140), theme().scaled(32))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retheme()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -86,7 +86,7 @@ class _Segment(QRadioButton):
         set_ring_radius(self, 6)
 
     def natural_width(self) -> int:
-        return text_width(self.text(), SECTION) + 2 * _PADDING
+        return text_width(self.text(), SECTION) + 2 * theme().scaled(_PADDING)
 
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), theme().scaled(32))

@@ -17,7 +17,7 @@ def tag_height() -> int:
 
 def tag_width(text: str) -> int:
     """How wide the tag of ``text`` is."""
-    return 2 * _PADDING + text_width(text, TINY_STRONG)
+    return 2 * theme().scaled(_PADDING) + text_width(text, TINY_STRONG)
 
 
 def paint_tag(painter: QPainter, rect: QRect, text: str, status: Status = "neutral") -> None:

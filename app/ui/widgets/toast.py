@@ -8,16 +8,15 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPropertyAnimation,
-    QRect,
     QSize,
     QTimer,
 )
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.ui.icons import paint_icon
 from app.ui.theme import BODY, SECTION, set_ring_radius, theme
-from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+from app.ui.theme.paint import draw_box, draw_text, leading, painter_on, text_width
+from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 
 _STAYS_MS, _RISE_MS, _RISE, _ABOVE_EDGE = 6000, 160, 8, 24
@@ -38,9 +37,11 @@ class Toast(QWidget):
         self._rise = QPropertyAnimation(self, b"pos", self)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16 + 16 + 8, 0, 12, 0)
-        layout.setSpacing(24)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(8)
+        layout.addWidget(IconView("check", "tip_text", 16, self))
         layout.addWidget(self._text)
+        layout.addSpacing(16)
         layout.addWidget(self._action)
         self._timer.timeout.connect(self.hide)
         self._action.clicked.connect(self._on_action)
@@ -82,8 +83,6 @@ class Toast(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         draw_box(painter, self.rect(), 8, theme().color("tip"))
-        area = mirrored(self, QRect(16, 0, 16, self.height()))
-        paint_icon(painter, "check", theme().color("tip_text"), area, theme().icon_size(16))
 
     def hold(self) -> None:
         """Stay as long as the keyboard is on the toast."""
