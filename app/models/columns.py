@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.contract import Contract, Invoice, Licence, Order
 from app.domain.customer import Customer
 from app.domain.document import Document
+from app.domain.duplicates import duplicate_keys
 from app.domain.quote import Quote
 from app.domain.search_text import fold, index_letter, sort_key
 
@@ -25,12 +26,6 @@ def owner_of(document: Document) -> str:
             return document.customer_id
         case _:
             return ""
-
-
-def domain_of(website: str) -> str:
-    """The bare host of a web address as typed, without ``www.``."""
-    host = website.strip().lower().partition("://")[2] or website.strip().lower()
-    return host.partition("/")[0].partition(":")[0].removeprefix("www.")
 
 
 def list_row(document: Document) -> Row | None:
@@ -57,6 +52,7 @@ def _moment(value: datetime | None) -> str:
 
 
 def _customer_row(customer: Customer) -> Row:
+    keys = duplicate_keys(customer)
     return {
         "id": customer.id,
         "name": customer.identity.name,
@@ -73,10 +69,12 @@ def _customer_row(customer: Customer) -> Row:
         "rep": customer.sales_rep.name,
         "rep_key": fold(customer.sales_rep.name),
         "changed_at": _moment(customer.changed_at),
-        "registration_number": customer.identity.registration_number,
-        "vat_number": customer.identity.vat_number,
-        "domain": domain_of(customer.website),
-        "postal_code": customer.address.postal_code,
+        "registration": keys.registration,
+        "siren": keys.siren,
+        "vat": keys.vat,
+        "domain": keys.domain,
+        "postcode": keys.postcode,
+        "name_words": keys.name,
     }
 
 

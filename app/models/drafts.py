@@ -1,23 +1,12 @@
-"""Drafts of this laptop: what a rep was writing, kept at every keystroke and never sent."""
+"""Writing drafts: kept, replaced and forgotten."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from app.models import tables
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A form half filled in; ``body`` is whatever its screen needs to open again, as JSON."""
-
-    id: str
-    kind: str
-    customer_id: str
-    title: str
-    saved_at: str
-    body: bytes
+from app.models.draft import Draft
 
 
 def save(connection: Connection, draft: Draft) -> None:

@@ -73,10 +73,12 @@ customer = Table(
     _text("rep_key"),
     _whole("pending"),
     _text("changed_at"),
-    _text("registration_number"),
-    _text("vat_number"),
+    _text("registration"),
+    _text("siren"),
+    _text("vat"),
     _text("domain"),
-    _text("postal_code"),
+    _text("postcode"),
+    _text("name_words"),
 )
 Index(None, customer.c.id, unique=True)
 
@@ -110,7 +112,7 @@ GRID_INDEXES = tuple(
 )
 Index("ix_customer_in_other_currencies", customer.c.parent_id, sqlite_where=customer.c.monthly_other != "")
 LOOKUP_INDEXES = tuple(
-    Index(None, customer.c[name]) for name in ("registration_number", "vat_number", "domain", "postal_code")
+    Index(None, customer.c[name]) for name in ("registration", "siren", "vat", "domain", "postcode")
 )
 
 quote = Table(

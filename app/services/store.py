@@ -1,6 +1,5 @@
 """The store: everybody reads and writes the cache through it, and hears from it what changed."""
 
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,20 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.document import Document, Kind
-from app.models import schema
-from app.models.connection import Readers, check_every_page
-from app.models.errors import cache_error
+from app.domain.document import Kind
+from app.services.cache_file import CacheFile
 from app.services.changes import Changes, Origin
 from app.services.clock import Clock
 from app.services.identity import Identities
-from app.wire.codec import decode_document
 from app.wire.protocol import OperationResult
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
-
     from app.models.outbox import QueuedOperation
     from app.models.writing import Writing
     from app.services.incoming import PulledPage
@@ -49,7 +43,7 @@ class QueueCounts:
     attention: int
 
 
-class Store:
+class Store(CacheFile):
     """The cache of one user; any thread may call any method, writers wait for each other.
 
     Raises:
@@ -57,19 +51,9 @@ class Store:
     """
 
     def __init__(self, path: Path, key: bytes, clock: Clock, identities: Identities, actor: str) -> None:
-        schema.prepare(path, key)
-        self._path, self._key = path, key
+        super().__init__(path, key)
         self._clock, self._identities, self._actor = clock, identities, actor
-        self._readers = Readers(path, key)
-        self._engine: Engine | None = None
-        self._writer = threading.Lock()
         self._subscribers: list[Callable[[Changes], None]] = []
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._readers.close()
-        if self._engine is not None:
-            self._engine.dispose()
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Call ``callback`` after every commit that changed something, on the thread that wrote.
@@ -78,19 +62,6 @@ class Store:
         """
         self._subscribers.append(callback)
         return lambda: self._subscribers.remove(callback)
-
-    @property
-    def readers(self) -> Readers:
-        """Connections for the queries."""
-        return self._readers
-
-    def load(self, kind: Kind, id: str) -> Document | None:
-        """The document as the rep sees it."""
-        with self._readers.borrow() as connection:
-            row = connection.execute(
-                "SELECT body FROM document WHERE kind = ? AND id = ?", (kind.value, id)
-            ).fetchone()
-        return None if row is None else decode_document(kind, row[0])
 
     @contextmanager
     def write(self, origin: Origin = Origin.REP) -> Iterator["Work"]:
@@ -128,19 +99,19 @@ class Store:
         """The next commands to send, oldest first; what was taken before and not settled comes again."""
         from app.services.incoming import take_batch
 
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return tuple(take_batch(connection, max_ops, max_bytes))
 
     def begin_resync(self, epoch: str) -> None:
         """Start pulling from nothing; the outbox stays, and stale documents go when the pull is complete."""
         from app.services.incoming import begin_resync
 
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             begin_resync(connection, epoch)
 
     def sync_position(self) -> SyncPosition:
         """Where the exchange stands."""
-        values = self._values("cursor", "epoch", "position", "synced_at")
+        values = self.values("cursor", "epoch", "position", "synced_at")
         synced_at = values.get("synced_at", "")
         return SyncPosition(
             cursor=values.get("cursor", ""),
@@ -151,12 +122,12 @@ class Store:
 
     def client_id(self) -> str:
         """The identity of this installation at the portal, made once."""
-        known = self._values("client_id").get("client_id")
+        known = self.values("client_id").get("client_id")
         if known:
             return known
         from app.models import meta
 
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             if not meta.get(connection, "client_id"):
                 meta.put(connection, "client_id", self._identities.new())
             return meta.get(connection, "client_id")
@@ -165,7 +136,7 @@ class Store:
         """Take a new identity at the portal, because the old one is used elsewhere or is not known there."""
         from app.services.incoming import fork
 
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             fork(connection, self._identities.new())
 
     def queue_counts(self) -> QueueCounts:
@@ -183,16 +154,6 @@ class Store:
             ).fetchall()
         return rows
 
-    def verify(self) -> None:
-        """Read the whole file and compare every page with its checksum.
-
-        Raises:
-            CacheError: ``cache.damaged``.
-        """
-        with self._readers.borrow() as connection:
-            connection.rollback()
-            check_every_page(connection)
-
     def roll_over(self) -> Changes:
         """Count again what a new day changes: quotes that ran out since the last count."""
         from app.models import aggregates, meta
@@ -206,35 +167,12 @@ class Store:
             writing.finish()
         return self._tell(_changes(writing.changed, Origin.SYNC))
 
-    def _values(self, *names: str) -> dict[str, str]:
-        places = ", ".join("?" * len(names))
-        with self._readers.borrow() as connection:
-            return dict(connection.execute(f"SELECT name, value FROM meta WHERE name IN ({places})", names))
-
-    @contextmanager
-    def _transaction(self) -> Iterator["Connection"]:
-        from sqlalchemy.exc import DBAPIError
-
-        with self._writer:
-            try:
-                with self._open_engine().begin() as connection:
-                    yield connection
-            except DBAPIError as error:
-                raise (cache_error(error.orig) if error.orig else None) or error from error
-
     @contextmanager
     def _writing(self) -> Iterator["Writing"]:
         from app.models.writing import Writing
 
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             yield Writing(connection, self._clock.today())
-
-    def _open_engine(self) -> "Engine":
-        if self._engine is None:
-            from app.models.engine import open_engine
-
-            self._engine = open_engine(self._path, self._key)
-        return self._engine
 
     def _tell(self, changes: Changes) -> Changes:
         if not changes.is_empty:

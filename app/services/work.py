@@ -12,6 +12,7 @@ from app.domain.errors import refuse
 from app.domain.merge import difference
 from app.models import documents, drafts, meta, outbox
 from app.models.columns import owner_of
+from app.models.draft import Draft
 from app.models.outbox import OpState, QueuedOperation
 from app.models.overlay import lay_over
 from app.models.writing import Writing
@@ -87,7 +88,7 @@ class Work:
         outbox.move(self._connection, op_id, OpState.DONE)
         self.is_queue_changed = True
 
-    def save_draft(self, draft: drafts.Draft) -> None:
+    def save_draft(self, draft: Draft) -> None:
         """Keep a draft; an earlier state of it is replaced."""
         drafts.save(self._connection, draft)
         self.drafts_changed.add(draft.id)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from app.domain.contract import Invoice, Order
+from app.domain.customer import Customer
 from app.domain.ids import CustomerId
 from app.models.connection import Readers
 from app.services.clock import Clock
@@ -83,8 +84,6 @@ class Queries:
         """Commands that a person must decide about, newest answer first."""
         return queues.attention_items(self._readers)
 
-    def duplicates(
-        self, typed: duplicates.Typed, besides: CustomerId | None = None
-    ) -> tuple[duplicates.Duplicate, ...]:
-        """Customers that may be the one being typed."""
-        return duplicates.find_duplicates(self._readers, typed, besides)
+    def duplicates(self, candidate: Customer) -> tuple[duplicates.Duplicate, ...]:
+        """Customers that may be the one being typed, the surest reason first."""
+        return duplicates.find_duplicates(self._readers, candidate)

@@ -1,0 +1,131 @@
+"""The ways out of the attention list: each gives a new command and takes the old one off the list."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from app.domain.commands import Command, CreateCustomer, CreateQuote, ReviseQuote, UpdateCustomer
+from app.domain.customer import Customer
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.domain.ids import CustomerId, QuoteId
+from app.domain.merge import CustomerPatch, apply_patch, difference
+from app.domain.quote import Quote, QuoteTerms
+from app.services.customers import may_write
+from app.services.drafts import DraftKind, Drafts
+from app.services.identity import Account, Identities
+from app.services.offers import Offers
+from app.services.queries import Queries
+from app.services.queries.queues import AttentionItem
+from app.services.quotes import Quotes
+from app.services.store import Store
+from app.wire.protocol import Target
+
+
+class Attention:
+    """What a rep can decide about a command that the portal did not apply."""
+
+    def __init__(
+        self,
+        store: Store,
+        queries: Queries,
+        offers: Offers,
+        quotes: Quotes,
+        drafts: Drafts,
+        identities: Identities,
+        account: Account,
+    ) -> None:
+        self._store, self._queries, self._offers = store, queries, offers
+        self._quotes, self._drafts = quotes, drafts
+        self._identities, self._account = identities, account
+
+    def discard(self, op_id: str) -> None:
+        """Leave it at what the portal has; the command stays in the history.
+
+        Raises:
+            Refused: ``attention.missing``.
+        """
+        with self._store.write() as work:
+            work.dismiss(op_id)
+
+    def resolve_customer(self, op_id: str, mine: Collection[str]) -> None:
+        """Take the rep's value for the groups named in ``mine`` and the portal's for the others.
+
+        Raises:
+            Refused: ``attention.missing``, or the command did not change a customer.
+        """
+        may_write(self._account)
+        item = self._item(op_id)
+        if not isinstance(item.command, UpdateCustomer):
+            raise refuse("attention.other_kind", op_id=op_id)
+        current = self._store.load(Kind.CUSTOMER, item.target_id)
+        if not isinstance(current, Customer):
+            raise refuse("customer.missing", id=item.target_id)
+        patch = difference(current, apply_patch(current, _chosen(item, item.command.patch, mine)))
+        with self._store.write() as work:
+            work.dismiss(op_id)
+            if not patch.is_empty:
+                work.enqueue(UpdateCustomer(patch), Target(item.kind, item.target_id))
+
+    def revise_portals(self, op_id: str) -> Quote:
+        """The rep's terms as a new revision of what the portal has, priced again.
+
+        Raises:
+            Refused: the quote is not open any more, or the terms can no longer be quoted.
+        """
+        item = self._item(op_id)
+        return self._quotes.revise(QuoteId(item.target_id), self._terms(item), instead_of=op_id)
+
+    def save_as_new_quote(self, op_id: str) -> Quote:
+        """The rep's terms as a new quote, at today's prices.
+
+        Raises:
+            Refused: the customer is not here, or the terms can no longer be quoted.
+        """
+        item = self._item(op_id)
+        terms = self._offers.at_todays_prices(self._terms(item), item.customer_id)
+        return self._quotes.create(item.customer_id, terms, instead_of=op_id)
+
+    def reopen_customer(self, op_id: str) -> str:
+        """The id of a wizard draft that holds the customer as the rep wrote it, to mend and create again.
+
+        Raises:
+            Refused: the command did not create a customer.
+        """
+        may_write(self._account)
+        item = self._item(op_id)
+        if not isinstance(item.command, CreateCustomer):
+            raise refuse("attention.other_kind", op_id=op_id)
+        customer = replace(item.command.customer, id=CustomerId(self._identities.new()))
+        draft_id = self._drafts.new_id()
+        self._drafts.save(draft_id, DraftKind.WIZARD, customer, title=customer.identity.name)
+        self.discard(op_id)
+        return draft_id
+
+    def _item(self, op_id: str) -> AttentionItem:
+        found = next((item for item in self._queries.attention() if item.op_id == op_id), None)
+        if found is None:
+            raise refuse("attention.missing", op_id=op_id)
+        return found
+
+    def _terms(self, item: AttentionItem) -> QuoteTerms:
+        """What the rep had written."""
+        command: Command = item.command
+        match command:
+            case CreateQuote(quote=quote):
+                return quote.terms
+            case ReviseQuote(terms=terms):
+                return terms
+            case _:
+                found = self._store.load(Kind.QUOTE, item.target_id)
+                if not isinstance(found, Quote):
+                    raise refuse("quote.missing", id=item.target_id)
+                return found.terms
+
+
+def _chosen(item: AttentionItem, patch: CustomerPatch, mine: Collection[str]) -> CustomerPatch:
+    """The groups of ``patch`` that nobody else changed, and those that the rep chose."""
+    contested = {each.group for each in item.conflict.groups} if item.conflict else set()
+    left = contested - set(mine)
+    dropped = {group: None for group in left if not group.startswith("contacts.")}
+    contacts = tuple(each for each in patch.contacts if f"contacts.{each.id}" not in left)
+    return replace(patch, contacts=contacts, **dropped)

@@ -1,0 +1,101 @@
+"""Drafts: everything a rep is writing is kept at every keystroke, and opens again where it was."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from app.domain.errors import refuse
+from app.domain.ids import CustomerId, QuoteId
+from app.domain.quote import QuoteTerms
+from app.models import draft as drafts
+from app.models.draft import Draft
+from app.services.clock import Clock
+from app.services.identity import Identities
+from app.services.store import Store
+from app.wire.codec import decode_as, encode
+
+
+class DraftKind(StrEnum):
+    QUOTE = "quote"
+    WIZARD = "wizard"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteDraft:
+    """An offer that is not a quote yet; ``quote_id`` names the quote that it will be a revision of."""
+
+    id: str
+    customer_id: CustomerId
+    terms: QuoteTerms
+    quote_id: QuoteId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft of any kind, as lists show it."""
+
+    id: str
+    customer_id: CustomerId | None
+    title: str
+    saved_at: datetime
+
+
+class Drafts:
+    """Keeps drafts on this laptop; they are never sent."""
+
+    def __init__(self, store: Store, clock: Clock, identities: Identities) -> None:
+        self._store, self._clock, self._identities = store, clock, identities
+
+    def new_id(self) -> str:
+        """An identity for a new draft."""
+        return self._identities.new()
+
+    def save_quote(self, draft: QuoteDraft) -> None:
+        """Keep an offer being written."""
+        self.save(draft.id, DraftKind.QUOTE, draft, customer_id=draft.customer_id)
+
+    def quote(self, id: str) -> QuoteDraft:
+        """The offer kept under ``id``.
+
+        Raises:
+            Refused: ``draft.missing``.
+        """
+        found: QuoteDraft = self.load(id, QuoteDraft)
+        return found
+
+    def quotes(self, customer_id: CustomerId | None = None) -> tuple[tuple[QuoteDraft, datetime], ...]:
+        """Offers being written and when each was saved, the last first; of one customer when it is named."""
+        kept = drafts.find_all(self._store.readers, DraftKind.QUOTE, customer_id)
+        return tuple(
+            (decode_as(QuoteDraft, each.body), datetime.fromisoformat(each.saved_at)) for each in kept
+        )
+
+    def save(self, id: str, kind: DraftKind, value: Any, *, customer_id: str = "", title: str = "") -> None:
+        """Keep ``value``, a frozen dataclass, durably; what was kept under ``id`` is replaced."""
+        saved_at = self._clock.now().isoformat()
+        with self._store.write() as work:
+            work.save_draft(Draft(id, kind.value, customer_id, title, saved_at, encode(value)))
+
+    def load(self, id: str, cls: type[Any]) -> Any:
+        """What was kept under ``id``, as a ``cls``.
+
+        Raises:
+            Refused: ``draft.missing``, or ``wire.malformed`` when it was kept as something else.
+        """
+        found = drafts.find(self._store.readers, id)
+        if found is None:
+            raise refuse("draft.missing", id=id)
+        return decode_as(cls, found.body)
+
+    def kept(self, kind: DraftKind) -> Iterator[KeptDraft]:
+        """Drafts of a kind, the last saved first."""
+        for each in drafts.find_all(self._store.readers, kind):
+            customer_id = CustomerId(each.customer_id) if each.customer_id else None
+            yield KeptDraft(each.id, customer_id, each.title, datetime.fromisoformat(each.saved_at))
+
+    def drop(self, id: str) -> None:
+        """Forget a draft; one that is not there is no trouble."""
+        with self._store.write() as work:
+            work.drop_draft(id)
