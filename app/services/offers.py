@@ -60,7 +60,7 @@ class Offers:
         self._identities, self._account = identities, account
 
     def new_terms(self, customer_id: CustomerId, programme_id: ProgrammeId | None = None) -> QuoteTerms:
-        """An offer with nothing subscribed yet, at today's prices and with the defaults of the customer's type.
+        """An offer with nothing subscribed yet, at today's prices, with its type's defaults.
 
         Raises:
             Refused: ``customer.missing``, ``partnership.unknown`` or a catalogue that is not here yet.

@@ -1,0 +1,52 @@
+"""Where the desk keeps its files."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one desk; ``under`` puts all of them below one directory."""
+
+    config: Path
+    data: Path
+    state: Path
+
+    @classmethod
+    def of_this_user(cls) -> "Paths":
+        """Where this system wants them."""
+        from platformdirs import PlatformDirs
+
+        places = PlatformDirs("channeldesk", appauthor=False, roaming=False)
+        return cls(places.user_config_path, places.user_data_path, places.user_state_path)
+
+    @classmethod
+    def under(cls, home: Path) -> "Paths":
+        """All of them below ``home``: throw-away runs and tests."""
+        return cls(home / "config", home / "data", home / "state")
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings of this desk."""
+        return self.config / "settings.json"
+
+    @property
+    def vault_file(self) -> Path:
+        """Secrets under a passphrase, where there is no keyring."""
+        return self.data / "vault"
+
+    @property
+    def log_file(self) -> Path:
+        """What the desk did, for whoever helps the rep."""
+        return self.state / "channeldesk.log"
+
+    @property
+    def lock_file(self) -> Path:
+        """Held by the running desk, so that there is one."""
+        return self.state / "channeldesk.lock"
+
+    def cache_file(self, portal_url: str, partner_id: str, user_id: str) -> Path:
+        """The cache of one user of one partner at one portal; its name tells nobody which."""
+        name = sha256(f"{portal_url}\n{partner_id}\n{user_id}".encode()).hexdigest()[:24]
+        return self.data / "caches" / f"{name}.db"

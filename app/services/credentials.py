@@ -1,0 +1,93 @@
+"""Secrets of this laptop: the key of the cache and the sign-in, never in plain text on the disk."""
+
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from app.domain.errors import refuse
+from app.models.connection import KEY_BYTES
+from app.services.identity import Account
+from app.services.vaults.keyring_vault import KeyringVault
+from app.services.vaults.passphrase_vault import PassphraseVault
+from app.services.vaults.vault import MemoryVault, Vault
+
+PASSPHRASE_VARIABLE = "CHANNELDESK_PASSPHRASE"
+KEYRING_LIMIT_S = 20.0
+
+Ask = Callable[[], str | None]
+"""Asks the person for a passphrase; ``None`` when they would rather not."""
+
+
+def open_vault(
+    path: Path, ask: Ask | None = None, *, service: str = "channeldesk", limit_s: float = KEYRING_LIMIT_S
+) -> Vault:
+    """The best place for secrets that works here: the keyring, else a file under a passphrase, else memory.
+
+    A passphrase comes from the environment or from ``ask``. A vault file that is there goes first: somebody
+    chose it, and the keyring would not have its secrets.
+
+    Raises:
+        Refused: ``vault.wrong_passphrase`` or ``vault.damaged``.
+    """
+    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
+    if path.exists():
+        passphrase = passphrase or (ask() if ask else None)
+        if passphrase:
+            return PassphraseVault(path, passphrase)
+    if passphrase:
+        return PassphraseVault(path, passphrase)
+    keyring = KeyringVault(service, limit_s)
+    if keyring.is_working():
+        return keyring
+    chosen = ask() if ask else None
+    return PassphraseVault(path, chosen) if chosen else MemoryVault()
+
+
+def cache_key(vault: Vault, account: Account) -> bytes:
+    """The key of the account's cache, made once.
+
+    Raises:
+        Refused: ``vault.damaged`` when what is kept is no key.
+    """
+    name = f"cache-key {_name(account)}"
+    kept = vault.get(name)
+    if kept is None:
+        kept = secrets.token_hex(KEY_BYTES)
+        vault.put(name, kept)
+    try:
+        key = bytes.fromhex(kept)
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise refuse("vault.damaged", path="")
+    return key
+
+
+def forget(vault: Vault, account: Account) -> None:
+    """Make the account's cache unreadable for ever, and sign it out of this laptop."""
+    vault.drop(f"cache-key {_name(account)}")
+    RefreshToken(vault, account).forget()
+
+
+class RefreshToken:
+    """The sign-in of an account, in a vault."""
+
+    def __init__(self, vault: Vault, account: Account) -> None:
+        self._vault, self._name = vault, f"refresh-token {_name(account)}"
+
+    def load(self) -> str | None:
+        """The refresh token kept, if any."""
+        return self._vault.get(self._name)
+
+    def save(self, refresh_token: str) -> None:
+        """Keep ``refresh_token`` instead of the one before."""
+        self._vault.put(self._name, refresh_token)
+
+    def forget(self) -> None:
+        """Keep nothing."""
+        self._vault.drop(self._name)
+
+
+def _name(account: Account) -> str:
+    return f"{account.portal_url} {account.partner_id} {account.user_id}"
