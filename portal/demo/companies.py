@@ -1,5 +1,6 @@
 """Invented companies: a name that reads as one, its numbers, an address and people to talk to."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from random import Random
@@ -11,6 +12,7 @@ from portal.demo.places import City
 _COUNTRIES, _COUNTRY_WEIGHTS = ("FR", "BE", "CH", "US"), (86, 7, 4, 3)
 _ENDINGS = {"FR": "fr", "BE": "be", "CH": "ch", "US": "com"}
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "&": " et ", "’": " ", "'": " ", "ß": "ss"})
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _TRIES_PER_PATTERN = 3
 
 
@@ -33,8 +35,7 @@ class Company:
 def slug(name: str) -> str:
     """``name`` in the letters, digits and hyphens of a domain."""
     plain = unicodedata.normalize("NFKD", name.lower().translate(_LIGATURES))
-    kept = "".join(c if c.isascii() and c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return "-".join(kept.split())
+    return "-".join(_NOT_PLAIN.sub(" ", plain.encode("ascii", "ignore").decode()).split())
 
 
 def invented(rng: Random, taken: set[str], country: str = "") -> Company:

@@ -1,6 +1,7 @@
 """The people at a company: who signs, who pays, who installs."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from random import Random
 
 from app.domain.customer import Contact, ContactRole, Phone
@@ -11,6 +12,7 @@ from portal.demo.identity import new_id
 from portal.demo.people import Person
 
 PRIMARY, BILLING, TECHNICAL = ContactRole.PRIMARY, ContactRole.BILLING, ContactRole.TECHNICAL
+_mailbox = lru_cache(maxsize=1024)(slug)
 _MICRO, _SMALL, _MEDIUM = 10, 30, 150
 
 
@@ -34,8 +36,8 @@ def contacts_of(
 
 def person_at(rng: Random, company: Company, who: Person, *roles: ContactRole) -> Contact:
     """``who`` as a contact of ``company``."""
-    mailbox = f"{slug(who.name.first)}.{slug(who.name.last)}"
-    has_phone = rng.random() < 0.8
+    mailbox = f"{_mailbox(who.name.first)}.{_mailbox(who.name.last)}"
+    has_phone = PRIMARY in roles or rng.random() < 0.8
     return Contact(
         id=ContactId(new_id(rng)),
         name=who.name,

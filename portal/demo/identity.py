@@ -6,9 +6,9 @@ from app.domain.ids import uuid7
 
 _EPOCH_MS = 1_704_067_200_000
 """1 January 2024: identities do not follow the calendar, so that they are the same on every day."""
-_SPAN_MS = 60_000_000_000
+_SPAN_BITS = 35
 
 
 def new_id(rng: Random) -> str:
     """A UUIDv7 drawn from ``rng``."""
-    return uuid7(_EPOCH_MS + rng.randrange(_SPAN_MS), rng.getrandbits(74))
+    return uuid7(_EPOCH_MS + rng.getrandbits(_SPAN_BITS), rng.getrandbits(74))

@@ -49,7 +49,8 @@ class Offer:
         return any(w.product in ("protect", "u_cyber_360") for w in self.wishes if not w.is_optional)
 
 
-WORKSHOP = Wish("onboarding_workshop", 1, period=Period.ONE_TIME)
+WORKSHOP = Wish("onboarding_workshop", 1, price="390.00", period=Period.ONE_TIME)
+"""At a typed price: the discount of the customer type is for subscriptions."""
 
 
 def bundle(seats: int, months: int, *more: Wish, discount: str = "0", notes: str = "") -> Offer:

@@ -29,8 +29,9 @@ from portal.demo.sales import Desk, Sale, documents_of, terms_on, vat_for
 
 _SEGMENTS = ((9, "1-9"), (49, "10-49"), (249, "50-249"), (4999, "250-4999"))
 _LARGEST_SEGMENT = "5000+"
-_INVOICED_MAX = 2_000
-"""Larger portfolios are for measuring lists: they come without invoices."""
+_DETAILED_MAX = 2_000
+"""Larger portfolios are for measuring lists: they come without invoices and with fewer quotes."""
+_SPARSE = 0.3
 _CHANNEL_EVERY = 60
 _CHANNEL_CHILDREN = 5
 
@@ -65,11 +66,11 @@ class Portfolio:
             ledger=Ledger((slot.plan for slot in self._slots()), self.today),
             today=self.today,
             seller_country=self.partner.address.country,
-            with_invoices=self.count <= _INVOICED_MAX,
+            with_invoices=self.count <= _DETAILED_MAX,
         )
         discounts = {kind.id: kind.discount_percent for kind in self.catalogue.customer_types}
         for position, slot in enumerate(self._slots()):
-            rng = self._rng("customer", position)
+            rng = Random(f"{self.partner.id}:{position}")
             customer = self._customer(rng, position, slot)
             yield customer
             assert customer.customer_type_id is not None
@@ -82,24 +83,21 @@ class Portfolio:
         return islice(self._endless_slots(), self.count)
 
     def _endless_slots(self) -> Iterator[Slot]:
+        rng = Random(f"{self.partner.id}:plans")
+        busy = 1.0 if self.count <= _DETAILED_MAX else _SPARSE
         position = 0
         for each in self.pictured:
             yield Slot(each.plan, each)
-            yield from self._children(position, each.children)
+            yield from _children(rng, position, each.children)
             position += 1 + each.children
         while True:
-            rng = self._rng("plan", position)
             if position % _CHANNEL_EVERY == _CHANNEL_EVERY - 1:
                 yield Slot(random_plans.channel(rng, _CHANNEL_CHILDREN))
-                yield from self._children(position, _CHANNEL_CHILDREN)
+                yield from _children(rng, position, _CHANNEL_CHILDREN)
                 position += 1 + _CHANNEL_CHILDREN
             else:
-                yield Slot(random_plans.draw(rng, len(self.reps)))
+                yield Slot(random_plans.draw(rng, len(self.reps), busy))
                 position += 1
-
-    def _children(self, parent: int, count: int) -> Iterator[Slot]:
-        for number in range(1, count + 1):
-            yield Slot(random_plans.child(self._rng("plan", parent + number), 0), parent=parent)
 
     def _customer(self, rng: Random, position: int, slot: Slot) -> Customer:
         plan, pictured = slot.plan, slot.pictured
@@ -132,8 +130,10 @@ class Portfolio:
             changed_at=changed,
         )
 
-    def _rng(self, purpose: str, position: int) -> Random:
-        return Random(f"{self.partner.id}:{purpose}:{position}")
+
+def _children(rng: Random, parent: int, count: int) -> Iterator[Slot]:
+    """The customers that the channel account at ``parent`` hosts."""
+    return (Slot(random_plans.child(rng, 0), parent=parent) for _ in range(count))
 
 
 def _known(rng: Random, pictured: Pictured) -> Company:

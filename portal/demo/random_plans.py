@@ -31,8 +31,8 @@ _MICROSOFT = (
 )
 
 
-def draw(rng: Random, reps: int) -> Plan:
-    """A plan; ``reps`` is how many reps share the portfolio."""
+def draw(rng: Random, reps: int, busy: float) -> Plan:
+    """A plan; ``reps`` share the portfolio, ``busy`` scales how often there is more than the least."""
     status = rng.choices(_STATUSES, _STATUS_WEIGHTS)[0]
     seats = rng.randint(*rng.choices(_SEAT_RANGES, _SEAT_WEIGHTS)[0])
     programme = rng.choices(_PROGRAMMES, _PROGRAMME_WEIGHTS)[0]
@@ -41,13 +41,13 @@ def draw(rng: Random, reps: int) -> Plan:
         return _elsewhere(rng, programme, status, seats, rep)
     match status:
         case LifecycleStatus.PROSPECT:
-            return _prospect(rng, seats, rep)
+            return _prospect(rng, seats, rep, busy)
         case LifecycleStatus.INSTALLING:
-            return _installing(rng, seats, rep)
+            return _installing(rng, seats, rep, busy)
         case LifecycleStatus.LOST:
             return _lost(rng, seats, rep)
         case _:
-            return _installed(rng, seats, rep)
+            return _installed(rng, seats, rep, busy)
 
 
 def channel(rng: Random, children: int) -> Plan:
@@ -92,25 +92,25 @@ def offer_of(rng: Random, seats: int) -> Offer:
     return custom(months, *wishes, *more, discount=discount)
 
 
-def _prospect(rng: Random, seats: int, rep: int) -> Plan:
+def _prospect(rng: Random, seats: int, rep: int, busy: float) -> Plan:
     quotes: list[PlannedQuote] = []
-    if rng.random() < 0.55:
+    if rng.random() < 0.55 * busy:
         count = rng.choices((1, 2, 3), (70, 22, 8))[0]
         quotes += [_open_quote(rng, seats) for _ in range(count)]
-    if rng.random() < 0.2:
+    if rng.random() < 0.2 * busy:
         quotes.append(PlannedQuote(rng.randrange(36, 120), offer_of(rng, seats)))
-    if rng.random() < 0.12:
+    if rng.random() < 0.12 * busy:
         quotes.append(_refused(rng, seats, rng.randrange(12, 90)))
     changed = min((quote.age for quote in quotes), default=rng.randrange(1, 90))
     return Plan(LifecycleStatus.PROSPECT, seats, tuple(quotes), changed=max(changed, 1), rep=rep)
 
 
-def _installing(rng: Random, seats: int, rep: int) -> Plan:
+def _installing(rng: Random, seats: int, rep: int, busy: float) -> Plan:
     offer = offer_of(rng, seats)
     decided = rng.randrange(2, 45)
     age = decided + rng.randrange(1, 26)
     quotes = [PlannedQuote(age, offer, QuoteStatus.VALIDATED, decided)]
-    if rng.random() < 0.4:
+    if rng.random() < 0.4 * busy:
         sibling_age = decided + rng.randrange(1, 26)
         quotes.append(PlannedQuote(sibling_age, offer_of(rng, seats), QuoteStatus.SUPERSEDED))
     is_redirected = offer.has_protect and decided > 10
@@ -125,21 +125,21 @@ def _installing(rng: Random, seats: int, rep: int) -> Plan:
     )
 
 
-def _installed(rng: Random, seats: int, rep: int) -> Plan:
+def _installed(rng: Random, seats: int, rep: int, busy: float) -> Plan:
     offer = offer_of(rng, seats)
     months_ago = rng.randrange(1, offer.months)
-    lead = rng.randrange(15, 36)
+    lead = rng.randrange(15, 31)
     decided = rng.randrange(3, 12)
     quotes = [PlannedQuote(lead, offer, QuoteStatus.VALIDATED, decided, start_months=-months_ago)]
-    if rng.random() < 0.2:
+    if rng.random() < 0.2 * busy:
         sibling = PlannedQuote(
             lead - 2, offer_of(rng, seats), QuoteStatus.SUPERSEDED, start_months=-months_ago
         )
         quotes.append(sibling)
-    if rng.random() < 0.12:
+    if rng.random() < 0.12 * busy:
         quotes.append(_open_quote(rng, seats))
     contracts: tuple[PlannedContract, ...] = ()
-    if rng.random() < 0.15:
+    if rng.random() < 0.15 * busy:
         contracts = (_elsewhere_contract(rng, rng.choice(_PROGRAMMES[1:]), max(1, seats // 2)),)
     states = (AccountState.ENABLED, AccountState.SUSPENDED, AccountState.DISABLED)
     return Plan(
