@@ -69,3 +69,8 @@ def sources(terms: QuoteTerms, customer: cu.Customer | None = None, **kw: Any) -
 def view(terms: QuoteTerms, language: str = "fr", **kw: Any) -> QuoteDocument:
     """The printed texts of a quote with those terms."""
     return quote_document(sources(terms, **kw), Words(language))
+
+
+def plain(text: str) -> str:
+    """``text`` with every kind of space as one plain space."""
+    return " ".join(text.split())

@@ -10,8 +10,7 @@ from pikepdf import Name, Pdf
 from app.services.documents.page import A4, LETTER, PageFormat
 from app.services.documents.quote_pdf import quote_pdf
 from app.services.documents.quote_view import QuoteDocument
-from app.services.formatting import NARROW, NO_BREAK
-from tests.documents.samples import NOTE, four_lines, many_lines, view
+from tests.documents.samples import NOTE, four_lines, many_lines, plain, view
 from tests.support import builders as b
 
 
@@ -22,10 +21,6 @@ def pages_of(data: bytes) -> list[str]:
         return [plain(page.get_textpage().get_text_bounded()) for page in document]
     finally:
         document.close()
-
-
-def plain(text: str) -> str:
-    return " ".join(text.replace(NO_BREAK, " ").replace(NARROW, " ").split())
 
 
 def amounts(document: QuoteDocument) -> list[str]:

@@ -32,3 +32,11 @@ class PageFormat:
 
 A4 = PageFormat("A4", 210 * MILLIMETRE, 297 * MILLIMETRE)
 LETTER = PageFormat("Letter", 612.0, 792.0)
+
+# CLDR 48, supplemental paperSize: the territories that use US Letter.
+_LETTER_COUNTRIES = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+
+
+def usual_paper(country: str) -> PageFormat:
+    """The paper that offices of a country print on."""
+    return LETTER if country in _LETTER_COUNTRIES else A4

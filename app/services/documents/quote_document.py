@@ -22,7 +22,7 @@ class QuoteSources:
     """The documents that a printed quote is made from.
 
     ``author`` is the rep who wrote it, where the desk knows them; ``agreement`` the version that governs the
-    offer; ``payment_days`` the credit of the customer; ``zone`` the partner's time zone.
+    offer; ``payment_days`` the credit of the customer. Days are counted in ``zone``, else the machine's.
     """
 
     quote: Quote
@@ -34,7 +34,7 @@ class QuoteSources:
     agreement: Agreement | None
     author: User | None
     payment_days: int
-    zone: tzinfo
+    zone: tzinfo | None = None
 
 
 def quote_document(sources: QuoteSources, words: Words) -> QuoteDocument:

@@ -68,6 +68,10 @@
         <translation>Choose the level of this product.</translation>
     </message>
     <message>
+        <source>Choose the reason.</source>
+        <translation>Choose the reason.</translation>
+    </message>
+    <message>
         <source>Choose the state or province.</source>
         <translation>Choose the state or province.</translation>
     </message>
@@ -156,8 +160,16 @@
         <translation>No price list is in force on this day. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>No price list is in force on {on}. Exchange with the portal to receive it.</source>
+        <translation>No price list is in force on {on}. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no new revision to create.</source>
+        <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
     <message>
         <source>Say who receives the invoices.</source>
@@ -172,6 +184,10 @@
         <translation>Sign in again to exchange with the portal.</translation>
     </message>
     <message>
+        <source>Somebody changed the same thing while you were writing. Look at it before you save.</source>
+        <translation>Somebody changed the same thing while you were writing. Look at it before you save.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the same thing. Choose what to keep.</source>
         <translation>Somebody else changed the same thing. Choose what to keep.</translation>
     </message>
@@ -182,6 +198,10 @@
     <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>The answer does not come from the portal. Is a sign-in page of this network in between?</translation>
+    </message>
+    <message>
+        <source>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</source>
+        <translation>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</translation>
     </message>
     <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
@@ -420,6 +440,10 @@
         <translation>This date is out of the calendar.</translation>
     </message>
     <message>
+        <source>This draft no longer exists.</source>
+        <translation>This draft no longer exists.</translation>
+    </message>
+    <message>
         <source>This exists already.</source>
         <translation>This exists already.</translation>
     </message>
@@ -520,6 +544,10 @@
         <translation>This programme is not in the catalogue. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>This quote is not on this laptop. Exchange with the portal to receive it.</source>
+        <translation>This quote is not on this laptop. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
         <source>This quote was validated before: contract {contract_number}.</source>
         <translation>This quote was validated before: contract {contract_number}.</translation>
     </message>
@@ -576,6 +604,10 @@
         <translation>This was settled already.</translation>
     </message>
     <message>
+        <source>This way out is not for this case. Choose another.</source>
+        <translation>This way out is not for this case. Choose another.</translation>
+    </message>
+    <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
     </message>
@@ -592,6 +624,10 @@
         <translation>Your account may not do this. Ask a manager.</translation>
     </message>
     <message>
+        <source>Your account may only read. Ask a manager.</source>
+        <translation>Your account may only read. Ask a manager.</translation>
+    </message>
+    <message>
         <source>Your account or this laptop may not exchange with the portal any more. Ask a manager.</source>
         <translation>Your account or this laptop may not exchange with the portal any more. Ask a manager.</translation>
     </message>
@@ -602,6 +638,10 @@
     <message>
         <source>Your company has a customer with this registration number already.</source>
         <translation>Your company has a customer with this registration number already.</translation>
+    </message>
+    <message>
+        <source>{name} has this registration number already. Open that customer instead.</source>
+        <translation>{name} has this registration number already. Open that customer instead.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,10 @@
         <translation>Choisissez le niveau de ce produit.</translation>
     </message>
     <message>
+        <source>Choose the reason.</source>
+        <translation>Choisissez le motif.</translation>
+    </message>
+    <message>
         <source>Choose the state or province.</source>
         <translation>Choisissez l’État ou la province.</translation>
     </message>
@@ -156,8 +160,16 @@
         <translation>Aucun tarif n’est en vigueur ce jour-là. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>No price list is in force on {on}. Exchange with the portal to receive it.</source>
+        <translation>Aucun tarif n’est en vigueur le {on}. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no new revision to create.</source>
+        <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
     <message>
         <source>Say who receives the invoices.</source>
@@ -172,6 +184,10 @@
         <translation>Reconnectez-vous pour échanger avec le portail.</translation>
     </message>
     <message>
+        <source>Somebody changed the same thing while you were writing. Look at it before you save.</source>
+        <translation>Quelqu’un a modifié la même chose pendant votre saisie. Relisez avant d’enregistrer.</translation>
+    </message>
+    <message>
         <source>Somebody else changed the same thing. Choose what to keep.</source>
         <translation>Quelqu’un d’autre a modifié la même chose. Choisissez ce qu’il faut garder.</translation>
     </message>
@@ -182,6 +198,10 @@
     <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>La réponse ne vient pas du portail. Une page de connexion du réseau s’interpose-t-elle ?</translation>
+    </message>
+    <message>
+        <source>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</source>
+        <translation>Le catalogue n’est pas encore complet sur ce poste. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
@@ -420,6 +440,10 @@
         <translation>Cette date sort du calendrier.</translation>
     </message>
     <message>
+        <source>This draft no longer exists.</source>
+        <translation>Ce brouillon n’existe plus.</translation>
+    </message>
+    <message>
         <source>This exists already.</source>
         <translation>Cet élément existe déjà.</translation>
     </message>
@@ -520,6 +544,10 @@
         <translation>Ce programme n’est pas au catalogue. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>This quote is not on this laptop. Exchange with the portal to receive it.</source>
+        <translation>Ce devis n’est pas sur ce poste. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
         <source>This quote was validated before: contract {contract_number}.</source>
         <translation>Ce devis a déjà été validé : contrat {contract_number}.</translation>
     </message>
@@ -576,6 +604,10 @@
         <translation>C’est déjà réglé.</translation>
     </message>
     <message>
+        <source>This way out is not for this case. Choose another.</source>
+        <translation>Cette issue ne convient pas à ce cas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
     </message>
@@ -592,6 +624,10 @@
         <translation>Votre compte ne le permet pas. Adressez-vous à un responsable.</translation>
     </message>
     <message>
+        <source>Your account may only read. Ask a manager.</source>
+        <translation>Votre compte ne permet que la consultation. Adressez-vous à un responsable.</translation>
+    </message>
+    <message>
         <source>Your account or this laptop may not exchange with the portal any more. Ask a manager.</source>
         <translation>Votre compte ou ce poste ne peut plus échanger avec le portail. Adressez-vous à un responsable.</translation>
     </message>
@@ -602,6 +638,10 @@
     <message>
         <source>Your company has a customer with this registration number already.</source>
         <translation>Votre société a déjà un client avec ce numéro d’immatriculation.</translation>
+    </message>
+    <message>
+        <source>{name} has this registration number already. Open that customer instead.</source>
+        <translation>{name} a déjà ce numéro d’immatriculation. Ouvrez plutôt cette fiche.</translation>
     </message>
 </context>
 </TS>

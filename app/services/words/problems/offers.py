@@ -101,4 +101,32 @@ OFFERS: Mapping[str, Marked] = {
     "file.not_written": QT_TRANSLATE_NOOP(
         "problems", "The file could not be written: {reason}. Choose another place."
     ),
+    "account.reads_only": QT_TRANSLATE_NOOP("problems", "Your account may only read. Ask a manager."),
+    "attention.other_kind": QT_TRANSLATE_NOOP(
+        "problems", "This way out is not for this case. Choose another."
+    ),
+    "catalogue.not_here": QT_TRANSLATE_NOOP(
+        "problems",
+        "The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.",
+    ),
+    "customer.changed_elsewhere": QT_TRANSLATE_NOOP(
+        "problems", "Somebody changed the same thing while you were writing. Look at it before you save."
+    ),
+    "customer.duplicate": QT_TRANSLATE_NOOP(
+        "problems", "{name} has this registration number already. Open that customer instead."
+    ),
+    "draft.missing": QT_TRANSLATE_NOOP("problems", "This draft no longer exists."),
+    "price_list.none_in_force": QT_TRANSLATE_NOOP(
+        "problems", "No price list is in force on {on}. Exchange with the portal to receive it."
+    ),
+    "quote.expired": QT_TRANSLATE_NOOP(
+        "problems", "The quote expired on {expires_on}. Re-quote at today’s prices."
+    ),
+    "quote.missing": QT_TRANSLATE_NOOP(
+        "problems", "This quote is not on this laptop. Exchange with the portal to receive it."
+    ),
+    "quote.unchanged": QT_TRANSLATE_NOOP(
+        "problems", "Nothing was changed: there is no new revision to create."
+    ),
+    "refusal.reason_missing": QT_TRANSLATE_NOOP("problems", "Choose the reason."),
 }

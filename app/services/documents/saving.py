@@ -1,0 +1,40 @@
+"""Files that are there whole or not at all, under names that every system takes."""
+
+import contextlib
+import os
+import re
+import secrets
+from pathlib import Path
+
+from app.domain.errors import refuse
+
+# Separators, what Windows forbids, and control characters.
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_NAME_BYTES = 120
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path`` in one step, so that a full disk or a crash leaves what was there before.
+
+    Raises:
+        Refused: ``file.not_written`` with the ``reason`` of the system.
+    """
+    beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise refuse("file.not_written", path=str(path), reason=error.strerror or str(error)) from error
+
+
+def safe_name(name: str, suffix: str) -> str:
+    """``name`` as a file name: without signs that a system forbids, and not too long for any."""
+    plain = " ".join(_FORBIDDEN.sub(" ", name).split()).strip(". ")
+    while len(plain.encode()) > _NAME_BYTES:
+        plain = plain[:-1].rstrip(". ")
+    return plain + suffix

@@ -1,0 +1,103 @@
+"""Documents of what is in the cache: to look at, to print, to save."""
+
+from pathlib import Path
+
+from app.domain.catalogue import Agreement
+from app.domain.customer import Customer
+from app.domain.errors import Refused
+from app.domain.ids import QuoteId
+from app.domain.quote import Quote, QuoteStatus
+from app.services.catalogue import Catalogue
+from app.services.clock import Clock
+from app.services.documents.page import PageFormat, usual_paper
+from app.services.documents.quote_document import QuoteSources, quote_document
+from app.services.documents.quote_view import QuoteDocument
+from app.services.documents.saving import safe_name, write_whole
+from app.services.offers import Offers
+from app.services.quotes import Quotes
+from app.services.words import Words
+
+
+class Documents:
+    """Makes the documents of quotes in the customer's language, or in another that is asked for."""
+
+    def __init__(self, quotes: Quotes, offers: Offers, catalogue: Catalogue, clock: Clock) -> None:
+        self._quotes, self._offers, self._catalogue, self._clock = quotes, offers, catalogue, clock
+
+    def quote_view(self, id: QuoteId, language: str | None = None) -> QuoteDocument:
+        """The texts of the quote as they are printed, for the preview.
+
+        Raises:
+            Refused: the quote, its customer or a part of the catalogue is not on this laptop.
+        """
+        quote = self._quotes.get(id)
+        customer = self._offers.customer(quote.customer_id)
+        return quote_document(self._sources(quote, customer), Words(language or customer.language))
+
+    def quote_pdf(self, id: QuoteId, language: str | None = None, page: PageFormat | None = None) -> bytes:
+        """The quote on paper, by default on that which the customer's country uses.
+
+        Raises:
+            Refused: as ``quote_view``, and ``discount.approval_needed`` for an open quote that the rep may
+                not hand out yet.
+        """
+        # reportlab takes a while to load, and only documents need it.
+        from app.services.documents.quote_pdf import quote_pdf
+
+        self._check_discount(id)
+        view = self.quote_view(id, language)
+        return quote_pdf(view, page or self._paper(id))
+
+    def save_quote_pdf(
+        self, id: QuoteId, path: Path, language: str | None = None, page: PageFormat | None = None
+    ) -> Path:
+        """Write the quote to ``path``: whole, or not at all; a folder gets a file named after the quote.
+
+        Raises:
+            Refused: as ``quote_pdf``, and ``file.not_written`` with the ``reason`` of the system.
+        """
+        data = self.quote_pdf(id, language, page)
+        target = path / self.file_name(id, language) if path.is_dir() else path
+        write_whole(target, data)
+        return target
+
+    def file_name(self, id: QuoteId, language: str | None = None) -> str:
+        """What the file of a quote is called: ``Devis D-2026-1203 Maison Corbière.pdf``."""
+        view = self.quote_view(id, language)
+        return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+
+    def _sources(self, quote: Quote, customer: Customer) -> QuoteSources:
+        pricing = self._quotes.pricing(quote)
+        partner = self._catalogue.partner()
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        return QuoteSources(
+            quote=quote,
+            priced=pricing.price(quote.terms),
+            partner=partner,
+            customer=customer,
+            programme=pricing.programme,
+            prices=pricing.prices,
+            agreement=self._agreement(quote),
+            author=self._catalogue.user(quote.created_by.id),
+            payment_days=kind.credit_days if kind else partner.payment_days,
+        )
+
+    def _agreement(self, quote: Quote) -> Agreement | None:
+        """The version that was accepted, or that an acceptance of today would be about."""
+        if quote.acceptance:
+            return self._catalogue.agreement(
+                quote.acceptance.agreement_id, quote.acceptance.agreement_version
+            )
+        wanted = self._catalogue.programme(quote.terms.programme_id).agreement_id
+        return self._catalogue.agreement(wanted, on=self._clock.today()) if wanted else None
+
+    def _check_discount(self, id: QuoteId) -> None:
+        quote = self._quotes.get(id)
+        if quote.status is not QuoteStatus.OPEN:
+            return
+        pricing = self._quotes.pricing(quote)
+        if reasons := pricing.approval_reasons(pricing.price(quote.terms)):
+            raise Refused(*reasons)
+
+    def _paper(self, id: QuoteId) -> PageFormat:
+        return usual_paper(self._offers.customer(self._quotes.get(id).customer_id).address.country)
