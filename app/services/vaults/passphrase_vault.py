@@ -1,4 +1,4 @@
-"""Secrets in a file that only a passphrase opens: scrypt makes the key, AES-GCM locks and vouches for the content.
+"""Secrets in a file that only a passphrase opens: scrypt makes the key, AES-GCM locks and vouches for it.
 
 The parameters of scrypt are those that OWASP's password storage cheat sheet names first (2**17, 8, 1).
 """
