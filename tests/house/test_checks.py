@@ -1,11 +1,12 @@
 """Every check of the house is fed a violation and finds it; and clean code, which it leaves alone."""
 
+import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
-from tests.house import domain, structure, wording
+from tests.house import domain, layout, structure, wording
 from tests.house.complaint import Complaint
 
 Check = Callable[[Path], Iterable[Complaint]]
@@ -87,3 +88,12 @@ def test_the_figures_name_median_and_longest(tmp_path: Path) -> None:
     write(tmp_path, "app/b.py", body(30, "def b():\n"))
     assert structure.figures(tmp_path).startswith("files: 2, median 20")
     assert "longest 30 lines" in structure.figures(tmp_path)
+
+
+def test_the_top_level_is_fixed(tmp_path: Path) -> None:
+    for path in ("app/a.py", ".ci/run", "tools/a.py", "NOTES.md", "packaging/__init__.py"):
+        write(tmp_path, path, "")
+    for command in (["git", "init", "-q"], ["git", "add", "."]):
+        subprocess.run(command, cwd=tmp_path, check=True)
+    found = [complaint.path for complaint in layout.complaints(tmp_path)]
+    assert found == ["NOTES.md", "tools", "packaging/__init__.py"]
