@@ -14,7 +14,9 @@ TOP_LEVEL = {
 
 def complaints(root: Path) -> Iterator[Complaint]:
     """Committed files whose first folder, or name, is not one of the top level's."""
-    command = ["git", "ls-files"]
+    if not (root / ".git").exists():
+        return  # An unpacked archive: there is no telling what is committed and what a tool left here.
+    command = ["git", "-c", "safe.directory=*", "ls-files"]
     files = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
     for top in sorted({path.partition("/")[0] for path in files}):
         if top not in TOP_LEVEL and not top.startswith("."):
