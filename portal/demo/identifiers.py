@@ -23,7 +23,8 @@ def identity(rng: Random, name: str, country: str) -> LegalIdentity:
             return LegalIdentity(name, number, f"BE{number}")
         case "CH":
             number = swiss_number(rng)
-            return LegalIdentity(name, number, f"{number}TVA")
+            shown = f"CHE-{number[:3]}.{number[3:6]}.{number[6:]}"
+            return LegalIdentity(name, shown, f"CHE{number}TVA")
         case _:
             return LegalIdentity(name, f"{rng.randrange(20, 28)}-{rng.randrange(10**7):07d}")
 
@@ -53,13 +54,13 @@ def belgian_number(rng: Random) -> str:
 
 
 def swiss_number(rng: Random) -> str:
-    """A UID: eight digits and a weighted check digit, modulo 11."""
+    """The digits of a UID: eight and a weighted check digit, modulo 11."""
     while True:
         body = f"{rng.randrange(10_000_000, 49_000_000):08d}"
         total = sum(weight * int(digit) for weight, digit in zip(_SWISS_WEIGHTS, body, strict=True))
         check = (11 - total % 11) % 11
         if check < 10:
-            return f"CHE{body}{check}"
+            return f"{body}{check}"
 
 
 def phone(rng: Random, country: str, area: str) -> Phone:

@@ -8,6 +8,8 @@ from functools import lru_cache
 import pytest
 
 from app.domain.catalogue import PriceList, TaxTable
+from app.domain.checks.registration import check_registration
+from app.domain.checks.vat_number import check_vat_number
 from app.domain.contract import Contract, Invoice, Licence, Order
 from app.domain.customer import Customer, CustomerKind, InstallationStage, LifecycleStatus
 from app.domain.customer_rules import check_customer
@@ -104,6 +106,15 @@ def test_every_customer_keeps_to_the_rules() -> None:
         for problem in check_customer(document)
     ]
     assert found == []
+
+
+def test_every_number_is_kept_in_its_normal_form() -> None:
+    for customer in customers(TODAY):
+        identity, country = customer.identity, customer.address.country
+        assert (
+            check_registration(identity.registration_number, country).normal == identity.registration_number
+        )
+        assert check_vat_number(identity.vat_number, country).normal == identity.vat_number
 
 
 def test_no_two_customers_share_a_name_a_number_or_a_domain() -> None:
