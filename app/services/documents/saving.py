@@ -6,8 +6,6 @@ import re
 import secrets
 from pathlib import Path
 
-from app.domain.errors import refuse
-
 # Separators, what Windows forbids, and control characters.
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _NAME_BYTES = 120
@@ -17,7 +15,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path`` in one step, so that a full disk or a crash leaves what was there before.
 
     Raises:
-        Refused: ``file.not_written`` with the ``reason`` of the system.
+        OSError: it cannot be written; names ``path``.
     """
     beside = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
     try:
@@ -29,7 +27,8 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise refuse("file.not_written", path=str(path), reason=error.strerror or str(error)) from error
+        # The name of the file beside would say nothing to whoever chose the place.
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def safe_name(name: str, suffix: str) -> str:

@@ -54,7 +54,8 @@ class Documents:
         """Write the quote to ``path``: whole, or not at all; a folder gets a file named after the quote.
 
         Raises:
-            Refused: as ``quote_pdf``, and ``file.not_written`` with the ``reason`` of the system.
+            Refused: as ``quote_pdf``.
+            OSError: the file cannot be written.
         """
         data = self.quote_pdf(id, language, page)
         target = path / self.file_name(id, language) if path.is_dir() else path

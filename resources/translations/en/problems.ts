@@ -240,6 +240,10 @@
         <translation>The disk is full: nothing more can be saved. Free some space and try again.</translation>
     </message>
     <message>
+        <source>The disk is full: nothing was written. Free some space and try again.</source>
+        <translation>The disk is full: nothing was written. Free some space and try again.</translation>
+    </message>
+    <message>
         <source>The disk reports an error. Nothing was changed; try again or have the disk checked.</source>
         <translation>The disk reports an error. Nothing was changed; try again or have the disk checked.</translation>
     </message>
@@ -256,8 +260,8 @@
         <translation>The exchange was stopped.</translation>
     </message>
     <message>
-        <source>The file could not be written: {reason}. Choose another place.</source>
-        <translation>The file could not be written: {reason}. Choose another place.</translation>
+        <source>The file could not be read or written: {reason}</source>
+        <translation>The file could not be read or written: {reason}</translation>
     </message>
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
@@ -266,6 +270,10 @@
     <message>
         <source>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</source>
         <translation>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system does not answer. Unlock it, or use a passphrase.</source>
+        <translation>The keyring of this system does not answer. Unlock it, or use a passphrase.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -384,6 +392,18 @@
         <translation>The quote was changed meanwhile. Look at the new version before you go on.</translation>
     </message>
     <message>
+        <source>The saved sign-in cannot be read. Sign in again.</source>
+        <translation>The saved sign-in cannot be read. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the file stays as it is: {reason}</source>
+        <translation>The settings cannot be read; the file stays as it is: {reason}</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}</source>
+        <translation>The settings could not be saved: {reason}</translation>
+    </message>
+    <message>
         <source>The sign-in took too long. Start it again.</source>
         <translation>The sign-in took too long. Start it again.</translation>
     </message>
@@ -402,6 +422,10 @@
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>There can be {places} decimals at most.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder: {path}</source>
+        <translation>There is no such file or folder: {path}</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
@@ -448,6 +472,10 @@
         <translation>This exists already.</translation>
     </message>
     <message>
+        <source>This is a folder, not a file: {path}</source>
+        <translation>This is a folder, not a file: {path}</translation>
+    </message>
+    <message>
         <source>This is not a date: {typed}. Write it as 31/12/2026.</source>
         <translation>This is not a date: {typed}. Write it as 31/12/2026.</translation>
     </message>
@@ -474,6 +502,10 @@
     <message>
         <source>This is not a VAT number of {country}.</source>
         <translation>This is not a VAT number of {country}.</translation>
+    </message>
+    <message>
+        <source>This is not the right passphrase.</source>
+        <translation>This is not the right passphrase.</translation>
     </message>
     <message>
         <source>This is only the end of a domain. Enter the whole, as in example.com.</source>
@@ -510,6 +542,10 @@
     <message>
         <source>This number is too short. It looks like {example}.</source>
         <translation>This number is too short. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This place may not be written to: {path}. Choose another.</source>
+        <translation>This place may not be written to: {path}. Choose another.</translation>
     </message>
     <message>
         <source>This postal code is of another state or province.</source>

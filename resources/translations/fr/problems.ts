@@ -240,6 +240,10 @@
         <translation>Le disque est plein : rien ne peut plus être enregistré. Libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <source>The disk is full: nothing was written. Free some space and try again.</source>
+        <translation>Le disque est plein : rien n’a été écrit. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
         <source>The disk reports an error. Nothing was changed; try again or have the disk checked.</source>
         <translation>Le disque signale une erreur. Rien n’a été modifié ; réessayez ou faites vérifier le disque.</translation>
     </message>
@@ -256,8 +260,8 @@
         <translation>L’échange a été interrompu.</translation>
     </message>
     <message>
-        <source>The file could not be written: {reason}. Choose another place.</source>
-        <translation>Le fichier n’a pas pu être écrit : {reason}. Choisissez un autre emplacement.</translation>
+        <source>The file could not be read or written: {reason}</source>
+        <translation>Le fichier n’a pas pu être lu ou écrit : {reason}</translation>
     </message>
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
@@ -266,6 +270,10 @@
     <message>
         <source>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</source>
         <translation>Les conditions générales de cette offre ne sont pas encore ici. Lancez un échange avec le portail pour les recevoir.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system does not answer. Unlock it, or use a passphrase.</source>
+        <translation>Le trousseau de ce système ne répond pas. Déverrouillez-le ou utilisez une phrase secrète.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -384,6 +392,18 @@
         <translation>Le devis a été modifié entre-temps. Relisez la nouvelle version avant de continuer.</translation>
     </message>
     <message>
+        <source>The saved sign-in cannot be read. Sign in again.</source>
+        <translation>La connexion enregistrée est illisible. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the file stays as it is: {reason}</source>
+        <translation>Les réglages sont illisibles ; le fichier reste en l’état : {reason}</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: {reason}</source>
+        <translation>Les réglages n’ont pas pu être enregistrés : {reason}</translation>
+    </message>
+    <message>
         <source>The sign-in took too long. Start it again.</source>
         <translation>La connexion a pris trop de temps. Recommencez.</translation>
     </message>
@@ -402,6 +422,10 @@
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>{places} décimales au plus.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder: {path}</source>
+        <translation>Ce fichier ou ce dossier n’existe pas : {path}</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
@@ -448,6 +472,10 @@
         <translation>Cet élément existe déjà.</translation>
     </message>
     <message>
+        <source>This is a folder, not a file: {path}</source>
+        <translation>C’est un dossier, pas un fichier : {path}</translation>
+    </message>
+    <message>
         <source>This is not a date: {typed}. Write it as 31/12/2026.</source>
         <translation>Ce n’est pas une date : {typed}. Écrivez-la comme 31/12/2026.</translation>
     </message>
@@ -474,6 +502,10 @@
     <message>
         <source>This is not a VAT number of {country}.</source>
         <translation>Ce n’est pas un numéro de TVA ({country}).</translation>
+    </message>
+    <message>
+        <source>This is not the right passphrase.</source>
+        <translation>Ce n’est pas la bonne phrase secrète.</translation>
     </message>
     <message>
         <source>This is only the end of a domain. Enter the whole, as in example.com.</source>
@@ -510,6 +542,10 @@
     <message>
         <source>This number is too short. It looks like {example}.</source>
         <translation>Ce numéro est trop court. Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This place may not be written to: {path}. Choose another.</source>
+        <translation>L’écriture n’est pas permise ici : {path}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>This postal code is of another state or province.</source>

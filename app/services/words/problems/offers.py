@@ -98,9 +98,6 @@ OFFERS: Mapping[str, Marked] = {
     "font.missing": QT_TRANSLATE_NOOP(
         "problems", "The font {face} is missing from the program’s files. Install the program again."
     ),
-    "file.not_written": QT_TRANSLATE_NOOP(
-        "problems", "The file could not be written: {reason}. Choose another place."
-    ),
     "account.reads_only": QT_TRANSLATE_NOOP("problems", "Your account may only read. Ask a manager."),
     "attention.other_kind": QT_TRANSLATE_NOOP(
         "problems", "This way out is not for this case. Choose another."

@@ -1,0 +1,26 @@
+"""What goes wrong with files, secrets and settings of this machine."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+MACHINE: Mapping[str, Marked] = {
+    "disk.full": QT_TRANSLATE_NOOP(
+        "problems", "The disk is full: nothing was written. Free some space and try again."
+    ),
+    "file.failed": QT_TRANSLATE_NOOP("problems", "The file could not be read or written: {reason}"),
+    "file.is_folder": QT_TRANSLATE_NOOP("problems", "This is a folder, not a file: {path}"),
+    "file.missing": QT_TRANSLATE_NOOP("problems", "There is no such file or folder: {path}"),
+    "file.no_permission": QT_TRANSLATE_NOOP(
+        "problems", "This place may not be written to: {path}. Choose another."
+    ),
+    "settings.not_saved": QT_TRANSLATE_NOOP("problems", "The settings could not be saved: {reason}"),
+    "settings.unreadable": QT_TRANSLATE_NOOP(
+        "problems", "The settings cannot be read; the file stays as it is: {reason}"
+    ),
+    "vault.damaged": QT_TRANSLATE_NOOP("problems", "The saved sign-in cannot be read. Sign in again."),
+    "vault.unavailable": QT_TRANSLATE_NOOP(
+        "problems", "The keyring of this system does not answer. Unlock it, or use a passphrase."
+    ),
+    "vault.wrong_passphrase": QT_TRANSLATE_NOOP("problems", "This is not the right passphrase."),
+}
