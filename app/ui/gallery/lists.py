@@ -69,7 +69,7 @@ def table_column(parent: QWidget) -> Column:
     head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
     head.setSortIndicatorShown(True)
     head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-    view.selectRow(1)
+    view.setCurrentIndex(view.model().index(1, 0))
     view.setFixedHeight(view.rowHeight(0) * len(_ROWS) + head.sizeHint().height())
     column.part(view)
     footer = TableFooter(column)

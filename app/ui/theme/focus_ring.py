@@ -1,29 +1,23 @@
 """The focus ring: one per window, around whichever control has the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QFocusFrame,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from app.ui.theme.current import theme
-from app.ui.theme.style import RING_MARGIN, FocusRingStyle
+if TYPE_CHECKING:
+    from app.ui.theme.ring_frame import RingFrame
 
-_INPUTS = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
-_RADIUS, _OWNER, _NONE = "ringRadius", "ringOnParent", "noRing"
+# By name: asking for these classes would create their Python types before the first paint.
+_INPUTS = ("QLineEdit", "QComboBox", "QPlainTextEdit", "QAbstractSpinBox")
+RADIUS_PROPERTY = "ringRadius"
+_OWNER, _NONE = "ringOnParent", "noRing"
 
 
 def set_ring_radius(widget: QWidget, radius: int) -> None:
     """Tell the ring how round the corners of ``widget`` are; 6 when not told."""
-    widget.setProperty(_RADIUS, radius)
+    widget.setProperty(RADIUS_PROPERTY, radius)
 
 
 def ring_on_parent(widget: QWidget) -> None:
@@ -43,7 +37,7 @@ class FocusRing(QObject):
         super().__init__(window)
         self._window = window
         self._by_keyboard = False
-        self._frame: _Frame | None = None
+        self._frame: RingFrame | None = None
         self._watches_handle = False
         window.installEventFilter(self)
         self._watch_handle()
@@ -77,44 +71,29 @@ class FocusRing(QObject):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is not self._window:
             return
-        frame = self._living_frame()
         target = None if now is None else self._target(now)
+        if target is None and self._frame is None:
+            return
+        frame = self._living_frame()
         frame.setWidget(target)  # type: ignore[arg-type]
         if target is not None:
             frame.raise_()
             frame.update()
 
-    def _living_frame(self) -> "_Frame":
+    def _living_frame(self) -> "RingFrame":
         """The frame, made anew when the page it was drawn on took it along into its end."""
         if self._frame is None or not isValid(self._frame):
-            self._frame = _Frame(self._window)
+            # Imported late: the enumerations of QStyle cost 7 ms, and a window opens on a list, without ring.
+            from app.ui.theme.ring_frame import RingFrame
+
+            self._frame = RingFrame(self._window)
         return self._frame
 
     def _target(self, focused: QWidget) -> QWidget | None:
-        always = isinstance(focused, _INPUTS)
+        always = any(focused.inherits(name) for name in _INPUTS)
         target = focused
         while target.property(_OWNER) and (parent := target.parentWidget()) is not None:
             target = parent
-        if target.property(_NONE) or isinstance(target, QAbstractItemView) or target.isWindow():
+        if target.property(_NONE) or target.inherits("QAbstractItemView") or target.isWindow():
             return None
         return target if always or self._by_keyboard else None
-
-
-class _Frame(QFocusFrame):
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        style = FocusRingStyle()
-        style.setParent(self)
-        self.setStyle(style)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        control = self.widget()
-        if control is None:
-            return
-        told = control.property(_RADIUS)
-        radius = (6 if told is None else min(int(told), control.height() // 2)) + RING_MARGIN - 1
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().color("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)

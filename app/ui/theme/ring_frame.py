@@ -1,0 +1,31 @@
+"""The frame that is the focus ring."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFocusFrame, QWidget
+
+from app.ui.theme.current import theme
+from app.ui.theme.focus_ring import RADIUS_PROPERTY
+from app.ui.theme.style import RING_MARGIN, FocusRingStyle
+
+
+class RingFrame(QFocusFrame):
+    """2 px of ``focus`` around a control, 1 px away from it, as round as the control and 3 px more."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        style = FocusRingStyle()
+        style.setParent(self)
+        self.setStyle(style)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        control = self.widget()
+        if control is None:
+            return
+        told = control.property(RADIUS_PROPERTY)
+        radius = (6 if told is None else min(int(told), control.height() // 2)) + RING_MARGIN - 1
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("focus"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
