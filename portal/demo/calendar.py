@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from app.domain.dates import add_months
 from portal.demo.plans import PlannedQuote
 
 _NOTICE_DAYS = 10
@@ -20,7 +19,8 @@ def moment(day: date, minutes: int) -> datetime:
 
 def month_start(today: date, months: int) -> date:
     """The first day of the month ``months`` after the current one."""
-    return add_months(today.replace(day=1), months)
+    index = today.year * 12 + today.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
 
 
 def created_on(planned: PlannedQuote, today: date) -> date:
