@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import Enum
 from http.client import HTTPConnection, HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -28,12 +29,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What goes back; ``cut_at`` closes the connection after so many bytes of the body."""
+    """What goes back; after ``cut_at`` bytes of the body comes ``pause``, then the end of the connection."""
 
     status: int
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b""
     cut_at: int | None = None
+    pause: Callable[[], None] | None = None
 
 
 Forward = Callable[[], Response]
@@ -90,19 +92,35 @@ def _unpacked(response: Response) -> Response:
     return Response(response.status, headers, body)
 
 
-class Freeze:
-    """Holds a request, or its answer, until released; ``reached`` says that it is held."""
+class Moment(Enum):
+    """Where on its way a request is held."""
 
-    def __init__(self, after_portal: bool) -> None:
-        self._after_portal = after_portal
+    BEFORE_PORTAL = "before the portal"
+    AFTER_PORTAL = "after the portal"
+    HALF_ANSWERED = "half answered"
+
+
+class Freeze:
+    """Holds a request at a moment until released; ``reached`` says that it is held."""
+
+    def __init__(self, moment: Moment) -> None:
+        self._moment = moment
         self.reached = threading.Event()
         self.released = threading.Event()
 
     def __call__(self, forward: Forward) -> Response | None:
-        done = forward() if self._after_portal else None
+        if self._moment is Moment.BEFORE_PORTAL:
+            self._hold()
+            return forward()
+        done = forward()
+        if self._moment is Moment.HALF_ANSWERED:
+            return Response(done.status, done.headers, done.body, len(done.body) // 2, self._hold)
+        self._hold()
+        return done
+
+    def _hold(self) -> None:
         self.reached.set()
         self.released.wait(60)
-        return done or forward()
 
 
 @dataclass(slots=True)
@@ -274,6 +292,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(response.body)))
         self.end_headers()
         self.wfile.write(response.body[: response.cut_at])
+        if response.pause is not None:
+            self.wfile.flush()
+            response.pause()
         if response.cut_at is not None:
             self.close_connection = True
 

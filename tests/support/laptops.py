@@ -71,6 +71,7 @@ class Laptop:
         issue_token: Callable[[], str],
         clock: FixedClock | None = None,
         user: User = CLAIRE,
+        transport: Callable[[str], Http] = Http,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / "cache.db"
@@ -78,7 +79,9 @@ class Laptop:
         self.identities = Identities(self.clock)
         self.account = signed_in(user, url)
         self.store = Store(self.path, KEY, self.clock, self.identities, user.id)
-        self.client = PortalClient(Http(url), Http(url), IssuedTokens(issue_token), self.clock)
+        self.client = PortalClient(
+            transport(url), transport(url), IssuedTokens(issue_token), self.clock
+        )
         self.sync = Sync(self.client, self.store, self.clock, self.account, NoJitter())
 
     def close(self) -> None:

@@ -1,7 +1,5 @@
 """Two reps at the same things: merged where nobody is harmed, asked where a person must choose."""
 
-from dataclasses import replace
-
 import pytest
 from sqlalchemy import func, select
 
@@ -11,6 +9,7 @@ from app.services.sync.status import SyncState
 from portal.embedded import EmbeddedPortal
 from portal.store.tables import document
 from tests.support import builders as a
+from tests.support.companies import company
 from tests.support.laptops import Laptop
 from tests.support.portals import HUGO
 from tests.sync.conftest import NewLaptop
@@ -133,7 +132,7 @@ def test_what_does_not_depend_on_a_refused_command_flows(laptop: Laptop, hugo: L
     laptop.create_customer()
     laptop.sync_once()
     hugo.create_customer()
-    other = hugo.create_customer(identity=replace(a.identity(), registration_number="", vat_number=""))
+    other = hugo.create_customer(identity=company(2))
     hugo.create_quote(other.id)
 
     hugo.sync_once()

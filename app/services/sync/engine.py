@@ -106,6 +106,10 @@ class SyncEngine:
         if self._registered_epoch != info.epoch:
             self._client.register(self._store.client_id())
             self._registered_epoch = info.epoch
+        if self._store.sync_position().epoch not in ("", info.epoch):
+            # The portal was restored from a copy. Its positions mean something else from now on, also to the
+            # results of the push that comes next.
+            self._store.begin_resync(info.epoch)
         return info
 
     def _attempt(self, step: Callable[[], None]) -> PortalError | None:

@@ -36,10 +36,6 @@ class Pull:
         Raises:
             PortalError: a page did not come whole; those before it are kept.
         """
-        known = self._store.sync_position().epoch
-        if known not in ("", self._info.epoch):
-            # The portal was restored from a copy; its cursors and positions begin anew.
-            self._store.begin_resync(self._info.epoch)
         try:
             is_changed = self._pull_to_head()
         except ResyncRequired:

@@ -55,7 +55,7 @@ class Push:
 
     def _send(self, batch: Sequence[QueuedOperation]) -> None:
         if batch[0].state is OpState.SENT and not self._is_recovered:
-            self._recover(batch[0].seq - 1)
+            self._recover(batch)
             return
         results = self._client.push(self._body(batch)).results
         self._store.settle(results)
@@ -66,11 +66,17 @@ class Push:
         operations = [msgspec.Raw(each.body) for each in batch]
         return _json.encode(PushRequest(self._store.client_id(), SCHEMA, operations))
 
-    def _recover(self, after_seq: int) -> None:
-        """Settle what was sent before and whose results never arrived here."""
+    def _recover(self, batch: Sequence[QueuedOperation]) -> None:
+        """Settle what was sent before and whose results never arrived here; ``batch`` is the oldest of it."""
+        numbers = [each.seq for each in batch]
+        after_seq = min(numbers) - 1
         while results := self._client.results(self._store.client_id(), after_seq):
             self._store.settle(results)
             after_seq = results[-1].seq
+            if after_seq >= max(numbers):
+                break
+        # Of what is still unsettled the portal knows nothing: a batch is only sent when the one before it is
+        # settled, so there is nothing beyond this one that it could have seen.
         self._is_recovered = True
 
     def _get_in_step(self, batch: Sequence[QueuedOperation], error: Answered) -> None:
@@ -83,7 +89,7 @@ class Push:
             raise error
         self._forks += 1
         if code != "client-unknown":
-            self._recover(batch[0].seq - 1)
+            self._recover(batch)
         if code == "key-reused":
             self._store.settle(_refused(batch, error))
         self._store.fork()

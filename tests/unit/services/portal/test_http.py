@@ -10,7 +10,7 @@ import zstandard
 from app.services.portal import http as http_module
 from app.services.portal.errors import Interrupted, Nonsense, PortalError, Unreachable
 from app.services.portal.http import Call, Http
-from tests.support.fault_proxy import FaultProxy, Freeze, answer, drop, truncate
+from tests.support.fault_proxy import FaultProxy, Freeze, Moment, answer, drop, truncate
 
 BODY = b'{"answer": 42}' * 500
 
@@ -88,7 +88,7 @@ def test_nobody_listening_is_the_portal_out_of_reach(proxy: FaultProxy, http: Ht
 
 
 def test_a_portal_that_does_not_answer_in_time_is_out_of_reach(proxy: FaultProxy, http: Http) -> None:
-    proxy.plan("/slow", Freeze(after_portal=False), times=2)
+    proxy.plan("/slow", Freeze(Moment.BEFORE_PORTAL), times=2)
 
     with pytest.raises(Unreachable):
         http.send(Call("POST", "/slow", body=b"", read_timeout_s=0.05))
@@ -138,7 +138,7 @@ def test_a_large_body_goes_up_packed_once_the_portal_reads_that(proxy: FaultProx
 
 
 def test_another_thread_breaks_a_request_at_once(proxy: FaultProxy, http: Http) -> None:
-    freeze = Freeze(after_portal=False)
+    freeze = Freeze(Moment.BEFORE_PORTAL)
     proxy.plan("/poll", freeze)
     raised: list[BaseException] = []
 

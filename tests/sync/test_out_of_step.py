@@ -1,0 +1,192 @@
+"""Laptops and portals restored from old copies: nothing is lost, nothing is done twice."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.domain.document import Kind
+from app.services.sync.outcome import Done
+from app.services.sync.status import SyncState
+from portal.embedded import EmbeddedPortal
+from portal.store.schema import renew_epoch
+from tests.support.companies import company
+from tests.support.fault_proxy import FaultProxy, drop, lose_answer
+from tests.support.laptops import Laptop
+from tests.support.portals import HUGO
+from tests.sync.conftest import NewLaptop
+
+
+def copy_of(laptop: Laptop, name: str, new_laptop: NewLaptop) -> Laptop:
+    """The laptop's disk as an image of it would be, in another machine; the original is switched off."""
+    laptop.close()
+    folder: Path = laptop.path.parent
+    shutil.copytree(folder, folder.parent / name)
+    return new_laptop(name)
+
+
+def test_a_restored_laptop_goes_on_under_a_new_identity(laptop: Laptop, new_laptop: NewLaptop) -> None:
+    laptop.create_customer(identity=company(1))
+    laptop.sync_once()
+    restored = copy_of(laptop, "image", new_laptop)
+    original = new_laptop()
+    lost = original.create_customer(identity=company(2))
+    original.sync_once()
+
+    customer = restored.create_customer(identity=company(3))
+    quote = restored.create_quote(customer.id)
+    restored.validate_quote(quote.id)
+    before = restored.store.client_id()
+
+    assert restored.sync_once() == Done()
+
+    assert restored.store.client_id() != before
+    assert restored.states() == ["done"] * 4
+    assert restored.quote(quote.id).contract_number
+    assert restored.customer(lost.id).identity == lost.identity
+    assert restored.sync.status.state is SyncState.UP_TO_DATE
+
+
+def test_what_the_image_had_sent_already_keeps_its_result(
+    laptop: Laptop, new_laptop: NewLaptop, proxy: FaultProxy
+) -> None:
+    sent = laptop.create_customer(identity=company(1))
+    proxy.plan("/sync/push", lose_answer)
+    proxy.plan("/sync/changes", drop, times=2)
+    laptop.sync_once()
+    assert laptop.states() == ["sent"]
+    restored = copy_of(laptop, "image", new_laptop)
+    original = new_laptop()
+    original.create_customer(identity=company(2))
+    original.sync_once()
+    restored.create_customer(identity=company(3))
+
+    assert restored.sync_once() == Done()
+
+    assert restored.states() == ["done", "done"]
+    assert restored.count(Kind.CUSTOMER) == 3
+    assert restored.customer(sent.id).identity.name == "Company 1"
+
+
+def test_a_forked_laptop_goes_on_forking_no_more(laptop: Laptop, new_laptop: NewLaptop) -> None:
+    restored = copy_of(laptop, "image", new_laptop)
+    original = new_laptop()
+    original.create_customer(identity=company(1))
+    original.sync_once()
+    restored.create_customer(identity=company(2))
+    restored.sync_once()
+    identity = restored.store.client_id()
+
+    restored.create_customer(identity=company(3))
+    restored.sync_once()
+
+    assert restored.store.client_id() == identity
+    assert [each.seq for each in restored.operations()] == [1, 2]
+
+
+def restart_in_new_epoch(portal: EmbeddedPortal) -> None:
+    """What an operator does after restoring the portal from a copy."""
+    portal.stop()
+    renew_epoch(portal.engine)
+    portal.start()
+
+
+def test_a_portal_of_a_new_epoch_is_read_from_the_beginning(
+    laptop: Laptop, portal: EmbeddedPortal, proxy: FaultProxy
+) -> None:
+    customer = laptop.create_customer()
+    laptop.sync_once()
+    restart_in_new_epoch(portal)
+    waiting = laptop.create_customer(identity=company(2))
+
+    assert laptop.sync_once() == Done()
+
+    assert laptop.customer(customer.id).identity == customer.identity
+    assert laptop.customer(waiting.id).identity == waiting.identity
+    assert laptop.states() == ["done", "done"]
+    assert laptop.store.sync_position().epoch == portal.parts.epoch
+
+
+def test_what_a_restored_portal_lost_is_gone_here_too_and_what_waited_is_not(
+    laptop: Laptop, portal: EmbeddedPortal, tmp_path: Path
+) -> None:
+    kept = laptop.create_customer(identity=company(1))
+    laptop.sync_once()
+    portal.stop()
+    portal.engine.dispose()
+    files = {path: path.read_bytes() for path in tmp_path.glob("portal.db*")}
+    portal.start()
+    lost = laptop.create_customer(identity=company(2))
+    laptop.sync_once()
+    portal.stop()
+    portal.engine.dispose()
+    for path in tmp_path.glob("portal.db*"):
+        path.unlink()
+    for path, content in files.items():
+        path.write_bytes(content)
+    portal.start()
+    restart_in_new_epoch(portal)
+    waiting = laptop.create_customer(identity=company(3))
+
+    assert laptop.sync_once() == Done()
+
+    assert laptop.customer(kept.id).identity == kept.identity
+    assert laptop.customer(waiting.id).identity == waiting.identity
+    assert laptop.store.load(Kind.CUSTOMER, lost.id) is None
+    assert laptop.sync.status.state is SyncState.UP_TO_DATE
+
+
+def test_a_result_still_under_way_when_the_portal_was_restored_is_settled_again(
+    laptop: Laptop, portal: EmbeddedPortal, proxy: FaultProxy
+) -> None:
+    customer = laptop.create_customer()
+    proxy.plan("/sync/changes", drop, times=2)
+    laptop.sync_once()
+    assert laptop.states() == ["settled"]
+    restart_in_new_epoch(portal)
+
+    laptop.sync_once()
+    laptop.sync_once()
+
+    assert laptop.states() == ["done"]
+    assert laptop.count(Kind.CUSTOMER) == 1
+    assert laptop.customer(customer.id).identity == customer.identity
+
+
+@pytest.mark.parametrize(
+    "damage", ["DELETE FROM document WHERE kind = 'programme'", "UPDATE document SET version = version + 1"]
+)
+def test_a_cache_that_differs_from_the_digest_is_read_again(laptop: Laptop, damage: str) -> None:
+    with laptop.store.transaction() as connection:
+        connection.exec_driver_sql(damage)
+    laptop.create_customer()
+
+    assert laptop.sync_once() == Done()
+
+    assert laptop.count(Kind.PROGRAMME) == 1
+    assert {version for _, version in laptop.store.versions(Kind.PROGRAMME)} == {1}
+
+
+def test_a_portal_without_this_installation_learns_of_it_again(
+    laptop: Laptop, portal: EmbeddedPortal
+) -> None:
+    laptop.create_customer()
+    with portal.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM client")
+
+    assert laptop.sync_once() == Done()
+    assert laptop.states() == ["done"]
+
+
+def test_another_users_cache_is_never_synced(laptop: Laptop, new_laptop: NewLaptop) -> None:
+    laptop.create_customer()
+    laptop.close()
+    hugo = new_laptop("laptop", HUGO)
+    hugo.sync.engine._account = laptop.account
+
+    hugo.sync_once()
+
+    assert hugo.sync.status.state is SyncState.STOPPED
+    assert hugo.sync.status.problem is not None
+    assert hugo.sync.status.problem.code == "sync.other_user"
+    assert hugo.states() == ["queued"]

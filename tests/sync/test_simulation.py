@@ -1,0 +1,305 @@
+"""Any order of work, faults, crashes, restores and clock jumps keeps what SYNC says must hold."""
+
+import json
+import shutil
+import tempfile
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import hypothesis.strategies as st
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from sqlalchemy import select
+
+from app.domain.document import Kind
+from app.domain.errors import Refused
+from app.models import documents, outbox
+from app.models.outbox import OpState
+from app.models.overlay import lay_over
+from app.services.portal.http import Http
+from app.services.sync.outcome import Done
+from app.wire.protocol import ResultStatus
+from portal.application import create_app
+from portal.parts import build_parts
+from portal.store import tables
+from portal.store.schema import renew_epoch
+from tests.support import builders as a
+from tests.support.asgi_network import Mishap, Network, PowerLoss
+from tests.support.clocks import FixedClock
+from tests.support.companies import company
+from tests.support.laptops import Laptop
+from tests.support.portals import CLAIRE, HUGO, account, small_portal
+
+LAPTOPS = {"claire": CLAIRE, "hugo": HUGO}
+names = st.sampled_from(sorted(LAPTOPS))
+some = st.integers(min_value=0, max_value=50)
+mishaps = st.lists(st.sampled_from(Mishap), max_size=6)
+websites = st.sampled_from(["", "one.example", "two.example"])
+
+
+@dataclass
+class Watched:
+    """What was seen of a laptop so far, which later steps must not contradict."""
+
+    position: tuple[str, int] = ("", 0)
+    results: dict[str, bytes] = field(default_factory=dict)
+
+
+class Simulation(RuleBasedStateMachine):
+    """Two reps, one portal, and a network on which anything can happen."""
+
+    @initialize()
+    def set_up(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="simulation-"))
+        self.portal_clock = FixedClock(a.NOW)
+        self.portal = small_portal(self.folder, self.portal_clock)
+        self.network = Network(self._application())
+        self.laptops = {name: self._switch_on(name) for name in LAPTOPS}
+        self.watched: dict[str, Watched] = defaultdict(Watched)
+        self.authors: dict[str, set[str]] = defaultdict(set)
+        self.settled: dict[str, str] = {}
+        self.images = 0
+
+    def teardown(self) -> None:
+        if not hasattr(self, "folder"):
+            return
+        try:
+            self._heal_and_compare()
+        finally:
+            for laptop in self.laptops.values():
+                laptop.close()
+            self.portal.engine.dispose()
+            shutil.rmtree(self.folder)
+
+    @rule(name=names, number=st.integers(min_value=0, max_value=3))
+    def create_customer(self, name: str, number: int) -> None:
+        self._work(name, self.laptops[name].create_customer(identity=company(number)).id)
+
+    @rule(name=names, which=some, website=websites, industry=st.sampled_from(["", "retail"]))
+    def edit_customer(self, name: str, which: int, website: str, industry: str) -> None:
+        values = {"website": website} | ({"industry": industry} if industry else {})
+        for target in self._pick(name, Kind.CUSTOMER, which):
+            self.laptops[name].edit_customer(target, **values)
+            self._work(name, target)
+
+    @rule(name=names, which=some)
+    def create_quote(self, name: str, which: int) -> None:
+        for target in self._pick(name, Kind.CUSTOMER, which):
+            self._work(name, self.laptops[name].create_quote(target).id, target)
+
+    @rule(name=names, which=some, quantity=st.sampled_from([100, 150]))
+    def revise_quote(self, name: str, which: int, quantity: int) -> None:
+        self._on_quote(
+            name, which, lambda laptop, id: laptop.revise_quote(id, lines=(a.line(quantity=quantity),))
+        )
+
+    @rule(name=names, which=some)
+    def refuse_quote(self, name: str, which: int) -> None:
+        self._on_quote(name, which, Laptop.refuse_quote)
+
+    @rule(name=names, which=some)
+    def validate_quote(self, name: str, which: int) -> None:
+        self._on_quote(name, which, Laptop.validate_quote)
+
+    @rule(name=names, planned=mishaps)
+    def sync(self, name: str, planned: list[Mishap]) -> None:
+        self.network.planned.extend(planned)
+        try:
+            self.laptops[name].sync_once()
+        except PowerLoss:
+            self._restart(name)
+        self.network.planned.clear()
+
+    @rule()
+    def late_requests_arrive(self) -> None:
+        self.network.deliver_late()
+
+    @rule(name=names)
+    def crash(self, name: str) -> None:
+        self._restart(name)
+
+    @rule(name=names, days=st.integers(min_value=-40, max_value=40))
+    def laptop_clock_jumps(self, name: str, days: int) -> None:
+        self.laptops[name].clock.moment += timedelta(days=days)
+
+    @rule(hours=st.sampled_from([2, 24 * 8, 24 * 31]))
+    def time_passes_on_the_portal(self, hours: int) -> None:
+        self.portal_clock.advance(hours=hours)
+
+    @rule()
+    def portal_of_a_new_epoch(self) -> None:
+        renew_epoch(self.portal.engine)
+        self.network.app = self._application()
+
+    @precondition(lambda self: self.images < 2)
+    @rule(name=names)
+    def disk_image_is_restored(self, name: str) -> None:
+        """The laptop goes on from a copy of its disk, then works as if the copy were all there is."""
+        self.images += 1
+        image = self.folder / f"image-{self.images}"
+        self.laptops[name].close()
+        shutil.copytree(self.folder / name, image)
+        self.laptops[name] = self._switch_on(name)
+        self.laptops[name].create_customer(identity=company(90 + self.images))
+        self.laptops[name].sync_once()
+        self.laptops[name].close()
+        shutil.rmtree(self.folder / name)
+        shutil.copytree(image, self.folder / name)
+        self.laptops[name] = self._switch_on(name)
+        # Two histories of one laptop meet from here on: it may conflict with itself.
+        del self.watched[name]
+        for authors in self.authors.values():
+            if name in authors:
+                authors.add(f"image {self.images}")
+
+    @invariant()
+    def at_most_one_contract_per_quote(self) -> None:
+        quotes = [json.loads(body)["quote_id"] for body in self._bodies(Kind.CONTRACT)]
+        assert len(quotes) == len(set(quotes))
+
+    @invariant()
+    def the_feed_has_no_gap(self) -> None:
+        with self.portal.engine.connect() as connection:
+            head = connection.execute(select(tables.partner_feed.c.head)).scalar_one()
+            rows = connection.execute(select(tables.document.c.version, tables.document.c.feed_seq)).all()
+        assert sum(row.version for row in rows) == head
+        assert len({row.feed_seq for row in rows}) == len(rows)
+        assert max(row.feed_seq for row in rows) == head
+
+    @invariant()
+    def a_result_never_changes_and_an_operation_has_one_effect(self) -> None:
+        with self.portal.engine.connect() as connection:
+            results = dict(connection.execute(select(tables.result.c.op_id, tables.result.c.body)).all())
+            details = connection.execute(select(tables.audit_entry.c.details)).scalars().all()
+        for op_id, body in self.settled.items():
+            assert results[op_id] == body
+        self.settled = {**results}
+        done = [json.loads(each).get("op_id") for each in details]
+        assert len([each for each in done if each]) == len({each for each in done if each})
+
+    @invariant()
+    def a_local_document_is_the_shadow_with_the_pending_commands(self) -> None:
+        for laptop in self.laptops.values():
+            with laptop.store.transaction() as connection:
+                for each in outbox.in_states(connection, outbox.OVERLAY):
+                    shadow = documents.load_shadow(connection, each.kind, each.target_id)
+                    assert shadow is not None
+                    pending = outbox.of_target(connection, each.kind, each.target_id)
+                    expected = lay_over(shadow.document, (one.command for one in pending))
+                    copy = documents.load(connection, each.kind, each.target_id)
+                    assert (copy.document if copy else None) == expected
+
+    @invariant()
+    def a_terminal_result_on_the_laptop_never_changes(self) -> None:
+        for name, laptop in self.laptops.items():
+            seen = self.watched[name].results
+            states = {each.op_id: each for each in laptop.operations()}
+            for each in states.values():
+                if each.state in {OpState.DONE, OpState.ATTENTION}:
+                    assert each.result is not None
+                    body = each.result.status.value.encode()
+                    assert seen.setdefault(each.op_id, body) == body
+            assert all(states[op_id].state in {OpState.DONE, OpState.ATTENTION} for op_id in seen)
+
+    @invariant()
+    def the_position_never_goes_back_within_an_epoch(self) -> None:
+        for name, laptop in self.laptops.items():
+            now = laptop.store.sync_position()
+            epoch, position = self.watched[name].position
+            assert now.epoch != epoch or now.position >= position
+            self.watched[name].position = (now.epoch, now.position)
+
+    @invariant()
+    def nobody_is_told_conflict_about_their_own_retry(self) -> None:
+        for laptop in self.laptops.values():
+            for each in laptop.operations():
+                if each.result and each.result.status is ResultStatus.CONFLICT:
+                    problem = each.result.problem
+                    code = problem.code if problem else ""
+                    alone = len(self.authors[each.target_id]) < 2
+                    assert not alone or code in {"quote-expired"}, (each.type, each.result)
+
+    def _work(self, name: str, *targets: str) -> None:
+        for target in targets:
+            self.authors[target].add(name)
+
+    def _on_quote(self, name: str, which: int, act: object) -> None:
+        assert callable(act)
+        for target in self._pick(name, Kind.QUOTE, which):
+            try:
+                act(self.laptops[name], target)
+            except Refused:
+                continue
+            # A validation writes to the customer and to every sibling too.
+            customer_id = self.laptops[name].quote(target).customer_id
+            self._work(name, target, customer_id, *self._quotes_of(name, customer_id))
+
+    def _quotes_of(self, name: str, customer_id: str) -> list[str]:
+        with self.laptops[name].store.readers.borrow() as connection:
+            query = "SELECT id FROM quote WHERE customer_id = ?"
+            return [row[0] for row in connection.execute(query, (customer_id,))]
+
+    def _pick(self, name: str, kind: Kind, which: int) -> list[str]:
+        """The id of one document that the laptop sees, the oldest first; none when it sees none."""
+        with self.laptops[name].store.readers.borrow() as connection:
+            rows = connection.execute(
+                "SELECT id FROM document WHERE kind = ? ORDER BY rowid", (kind.value,)
+            ).fetchall()
+        return [rows[which % len(rows)][0]] if rows else []
+
+    def _bodies(self, kind: Kind) -> list[str]:
+        query = select(tables.document.c.body).where(tables.document.c.kind == kind.value)
+        with self.portal.engine.connect() as connection:
+            return list(connection.execute(query).scalars())
+
+    def _application(self) -> object:
+        parts = build_parts(self.portal.engine, self.portal_clock)
+        self.portal._parts = parts
+        return create_app(parts)
+
+    def _switch_on(self, name: str, clock: FixedClock | None = None) -> Laptop:
+        user = LAPTOPS[name]
+
+        def issue() -> str:
+            return self.portal.issue_tokens(account(user)).access_token
+
+        def transport(url: str) -> Http:
+            return Http(url, self.network.adapter())
+
+        return Laptop(self.folder / name, "http://portal", issue, clock, user, transport)
+
+    def _restart(self, name: str) -> None:
+        clock = self.laptops[name].clock
+        self.laptops[name].close()
+        self.laptops[name] = self._switch_on(name, clock)
+
+    def _heal_and_compare(self) -> None:
+        """With the network well again everything settles, and all laptops agree with the portal."""
+        self.network.planned.clear()
+        self.network.deliver_late()
+        for _ in range(2):
+            for laptop in self.laptops.values():
+                assert laptop.sync_once() == Done()
+        with self.portal.engine.connect() as connection:
+            held = {
+                (row.kind, row.id): (row.version, row.body)
+                for row in connection.execute(select(tables.document)).all()
+            }
+        for laptop in self.laptops.values():
+            assert set(laptop.states()) <= {"done", "attention"}
+            assert laptop.sync.status.waiting == 0
+            with laptop.store.readers.borrow() as connection:
+                rows = connection.execute("SELECT kind, id, version, body FROM document").fetchall()
+                assert connection.execute("SELECT count(*) FROM shadow").fetchone() == (0,)
+            assert {(kind, id): (version, body.decode()) for kind, id, version, body in rows} == held
+
+
+TestSimulation = Simulation.TestCase
+TestSimulation.settings = settings(
+    max_examples=12,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
