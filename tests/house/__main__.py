@@ -15,6 +15,8 @@ from tests.house.complaint import FOLDERS, Complaint
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
+ON_DEMAND = {"unused"}
+"""Worth a look now and then, but a part may well be there before the screen that uses it."""
 
 OWN: dict[str, Callable[[Path], Iterable[Complaint]]] = {
     "structure": structure.complaints,
@@ -47,6 +49,7 @@ def tools() -> dict[str, list[str]]:
         "dependencies": ["deptry", "."],
         "dead": ["vulture"],
         "catalogue": ["python", "-m", "portal.catalogue", "check"],
+        "unused": ["python", "-m", "tests.house.unused"],
     }
 
 
@@ -91,7 +94,7 @@ def main() -> int:
     if asked.list:
         print(*every, sep="\n")
         return 0
-    outcomes = check(asked.names or every)
+    outcomes = check(asked.names or [name for name in every if name not in ON_DEMAND])
     for outcome in outcomes:
         print(f"{'ok  ' if outcome.is_clean else 'FAIL'} {outcome.name} ({outcome.seconds:.1f} s)")
     print(structure.figures(ROOT))

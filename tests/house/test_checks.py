@@ -2,11 +2,12 @@
 
 import subprocess
 from collections.abc import Callable, Iterable
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from tests.house import domain, layout, structure, wording
+from tests.house import domain, layout, structure, unused, wording
 from tests.house.complaint import Complaint
 
 Check = Callable[[Path], Iterable[Complaint]]
@@ -97,3 +98,32 @@ def test_the_top_level_is_fixed(tmp_path: Path) -> None:
         subprocess.run(command, cwd=tmp_path, check=True)
     found = [complaint.path for complaint in layout.complaints(tmp_path)]
     assert found == ["NOTES.md", "tools", "packaging/__init__.py"]
+
+
+def test_what_only_a_test_uses_is_named(tmp_path: Path) -> None:
+    write(tmp_path, "portal/idle.py", "def alone(): ...\ndef called(): ...\n\ncalled()\n")
+    write(tmp_path, "tests/test_idle.py", "from portal.idle import alone\n\nalone()\n")
+    assert [complaint.says for complaint in unused.complaints(tmp_path)] == [
+        "nothing uses the function alone: delete it"
+    ]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Called by the library only."""
+
+
+class _Plain:
+    """Called by nobody."""
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "is_called"),
+    [
+        (_Handler, "do_GET", True),
+        (_Handler, "log_message", True),
+        (_Handler, "unheard_of", False),
+        (_Plain, "do_GET", False),
+    ],
+)
+def test_a_method_that_a_library_calls_is_not_unused(owner: type, name: str, is_called: bool) -> None:
+    assert unused.is_override(owner, name) is is_called
