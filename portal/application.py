@@ -16,6 +16,7 @@ from portal.http.commands import run_command
 from portal.http.compression import Compression
 from portal.http.documents import show_document
 from portal.http.duplicates import find_duplicates
+from portal.http.openapi import show_openapi
 from portal.http.push import push
 from portal.http.sync import list_results, register_client, show_digest, sync_info
 from portal.oauth.endpoints import OAUTH_HANDLERS
@@ -39,7 +40,7 @@ _V1: Sequence[HTTPRouteHandler] = (
 def create_app(parts: Parts) -> Litestar:
     """The application on ``parts``; it starts no thread and opens nothing by itself."""
     return Litestar(
-        route_handlers=[Router("/v1", route_handlers=_V1), *OAUTH_HANDLERS],
+        route_handlers=[Router("/v1", route_handlers=_V1), *OAUTH_HANDLERS, show_openapi],
         dependencies={
             "parts": Provide(lambda: parts, sync_to_thread=False),
             "caller": Provide(provide_caller, sync_to_thread=True),

@@ -1,20 +1,24 @@
 """What the portal asks of a customer before it is written, whoever wrote it."""
 
+from app.domain import customer_rules
 from app.domain.catalogue import CustomerType
 from app.domain.customer import Customer
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import Refused, refuse
 from app.domain.partner import Partner
 from portal.commands.outcome import Declined, rejected
 from portal.store.work import Work
 
 
 def check_customer(work: Work, customer: Customer) -> None:
-    """Let pass a customer whose references hold for this partner.
+    """Let pass a customer that keeps every rule and whose references hold for this partner.
 
     Raises:
         Refused: a rule's no.
     """
+    problems = customer_rules.check_customer(customer)
+    if problems:
+        raise Refused(*problems)
     partner = work.need(Partner, Kind.PARTNER, work.partner_id)
     sold = {(each.programme_id, each.partnership) for each in partner.participations}
     if (customer.programme_id, customer.partnership) not in sold:

@@ -1,13 +1,13 @@
 """``GET /v1/agreements/{id}/{version}``: the text that a customer accepts."""
 
 from litestar import Response, get
+from litestar.params import FromPath
 
 from app.domain.catalogue import Agreement
 from app.domain.document import Kind
-from portal.accounts import Caller
 from portal.http.answers import json_answer
+from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
-from portal.parts import Parts
 from portal.problems import ApiProblem
 from portal.store import documents
 from portal.store.engine import reading
@@ -18,7 +18,9 @@ from portal.store.engine import reading
     sync_to_thread=True,
     operation_class=describes(Agreement),
 )
-def show_agreement(agreement_id: str, version: int, parts: Parts, caller: Caller) -> Response[bytes]:
+def show_agreement(
+    agreement_id: FromPath[str], version: FromPath[int], parts: GivenParts, caller: GivenCaller
+) -> Response[bytes]:
     """One version of an agreement, in every language it has; a version never changes."""
     with reading(parts.engine, caller.partner_id) as connection:
         found = documents.find(connection, caller.partner_id, Kind.AGREEMENT, f"{agreement_id}@{version}")

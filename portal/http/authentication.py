@@ -3,6 +3,7 @@
 from typing import Any
 
 from litestar import Request
+from litestar.di import NamedDependency
 
 from portal.accounts import Caller
 from portal.parts import Parts
@@ -11,7 +12,7 @@ from portal.problems import ApiProblem
 _SCHEME = "bearer "
 
 
-def provide_caller(request: Request[Any, Any, Any], parts: Parts) -> Caller:
+def provide_caller(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Caller:
     """The caller.
 
     Raises:

@@ -5,11 +5,13 @@ from typing import Annotated
 
 import msgspec
 from litestar import Response, get
-from litestar.params import Parameter
+from litestar.params import FromQuery, QueryParameter
 
-from app.wire.protocol import FeedLine, FeedTrailer
+from app.domain.document import Kind
+from app.wire.protocol import FeedTrailer
 from portal.accounts import Caller
 from portal.clock import stamp
+from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
 from portal.notifier import ACROSS_PROCESSES_S, wait_for
 from portal.parts import Parts
@@ -22,13 +24,23 @@ _NDJSON = "application/x-ndjson"
 _encoder = msgspec.json.Encoder()
 
 
-@get("/sync/changes", operation_class=describes(FeedLine, media_type=_NDJSON))
+class ChangedDocument(msgspec.Struct, frozen=True):
+    """A line of the feed: document ``d`` of kind ``t`` in version ``v``, at position ``q``."""
+
+    t: Kind
+    id: str
+    q: int
+    v: int
+    d: msgspec.Raw
+
+
+@get("/sync/changes", operation_class=describes(ChangedDocument, media_type=_NDJSON))
 async def list_changes(
-    parts: Parts,
-    caller: Caller,
-    cursor: str = "",
-    limit: Annotated[int, Parameter(ge=1, le=MAX_LINES)] = 1_000,
-    wait: Annotated[int, Parameter(ge=0, le=MAX_WAIT_S)] = 0,
+    parts: GivenParts,
+    caller: GivenCaller,
+    cursor: FromQuery[str] = "",
+    limit: Annotated[int, QueryParameter(ge=1, le=MAX_LINES)] = 1_000,
+    wait: Annotated[int, QueryParameter(ge=0, le=MAX_WAIT_S)] = 0,
 ) -> Response[bytes]:
     """Documents that changed after ``cursor``, a line each, and the trailer that proves them whole."""
     after = parts.cursors.read(caller.partner_id, cursor)

@@ -1,19 +1,19 @@
 """``POST /v1/commands/{type}``: one command outside any queue, for programs that are always online."""
 
 import re
+from typing import Annotated
 
 import msgspec
 from litestar import Response, post
-from litestar.params import Parameter
+from litestar.params import FromPath, HeaderParameter, RawBody
 
 from app.wire.codec import COMMAND_VERSION, encode
 from app.wire.protocol import Operation, OperationResult, ProblemDetails, ResultStatus, Target
-from portal.accounts import Caller
 from portal.commands.pipeline import Received
 from portal.commands.registry import HANDLERS
 from portal.http.answers import json_answer, problem_answer
+from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
-from portal.parts import Parts
 from portal.problems import ApiProblem
 from portal.store.results import DONE
 
@@ -43,12 +43,12 @@ class DeclinedCommand(ProblemDetails, frozen=True, omit_defaults=True):
     operation_class=describes(OperationResult, reads=SingleCommand),
 )
 def run_command(
-    command_type: str,
-    body: bytes,
-    parts: Parts,
-    caller: Caller,
-    idempotency_key: str = Parameter(header="Idempotency-Key", default=""),
-    if_match: str = Parameter(header="If-Match", default=""),
+    command_type: FromPath[str],
+    body: RawBody,
+    parts: GivenParts,
+    caller: GivenCaller,
+    idempotency_key: Annotated[str, HeaderParameter(name="Idempotency-Key")] = "",
+    if_match: Annotated[str, HeaderParameter(name="If-Match")] = "",
 ) -> Response[bytes]:
     """Carry out one command; sent again under the same key, it gives the same answer and does nothing."""
     received = _receive(command_type, body, _op_id(idempotency_key), if_match)

@@ -1,36 +1,30 @@
 """``GET /v1/{kind}/{id}``: one document, with its version as its tag."""
 
-import msgspec
-from litestar import Response, get
-from litestar.params import Parameter
+from typing import Annotated
 
-from app.domain.document import Kind
+from litestar import Response, get
+from litestar.params import FromPath, HeaderParameter
+
+from app.domain.document import CLASS_OF, Kind
 from app.wire.codec import encode
-from portal.accounts import Caller
+from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
-from portal.parts import Parts
 from portal.problems import ApiProblem
 from portal.store import documents
 from portal.store.engine import reading
 
 
-class DocumentBody(msgspec.Struct, frozen=True):
-    """A document as the feed carries it: an object of its kind."""
-
-    id: str
-
-
 @get(
     "/{kind:str}/{document_id:str}",
     sync_to_thread=True,
-    operation_class=describes(DocumentBody),
+    operation_class=describes(*CLASS_OF.values()),
 )
 def show_document(
-    kind: str,
-    document_id: str,
-    parts: Parts,
-    caller: Caller,
-    if_none_match: str = Parameter(header="If-None-Match", default=""),
+    kind: FromPath[str],
+    document_id: FromPath[str],
+    parts: GivenParts,
+    caller: GivenCaller,
+    if_none_match: Annotated[str, HeaderParameter(name="If-None-Match")] = "",
 ) -> Response[bytes]:
     """The document as it is now; 304 when the caller has that version."""
     wanted = _kind(kind)

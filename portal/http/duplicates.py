@@ -2,67 +2,83 @@
 
 import msgspec
 from litestar import Response, get
+from litestar.params import FromQuery
 
-from app.domain.customer import Customer
+from app.domain.catalogue import Partnership
+from app.domain.customer import Address, Customer, CustomerKind, LegalIdentity
 from app.domain.document import Kind
+from app.domain.ids import CustomerId, ProgrammeId
 from portal.accounts import Caller
 from portal.http.answers import json_answer
+from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
-from portal.parts import Parts
 from portal.store import customer_keys, documents
-from portal.store.customer_keys import REGISTRATION, Traits
 from portal.store.engine import reading
 
 _MOST = 20
 
 
 class Duplicate(msgspec.Struct, frozen=True):
-    """A customer that shares ``key`` with the one being typed; ``blocks`` when two cannot be."""
+    """A customer that may be the one being typed; ``kind`` says why, ``blocks`` when two cannot be."""
 
     customer_id: str
     name: str
     city: str
     sales_rep: str
-    key: str
+    kind: str
     blocks: bool
 
 
 class Duplicates(msgspec.Struct, frozen=True):
-    """The surest likeness of each customer, the surest first."""
+    """The surest reason for each customer, the surest first."""
 
     duplicates: list[Duplicate]
 
 
 @get("/customers/duplicates", sync_to_thread=True, operation_class=describes(Duplicates))
 def find_duplicates(
-    parts: Parts,
-    caller: Caller,
-    country: str,
-    name: str = "",
-    postal_code: str = "",
-    registration_number: str = "",
-    vat_number: str = "",
-    website: str = "",
-    but: str = "",
+    parts: GivenParts,
+    caller: GivenCaller,
+    country: FromQuery[str],
+    name: FromQuery[str] = "",
+    postal_code: FromQuery[str] = "",
+    registration_number: FromQuery[str] = "",
+    vat_number: FromQuery[str] = "",
+    website: FromQuery[str] = "",
+    but: FromQuery[str] = "",
 ) -> Response[bytes]:
     """Customers of the partner that look like the company; ``but`` is the customer being edited."""
-    keys = customer_keys.keys_of(Traits(name, country, postal_code, registration_number, vat_number, website))
+    identity = LegalIdentity(name, registration_number, vat_number)
+    wanted = _typed(caller, identity, Address(country, postal_code=postal_code), website, but)
     with reading(parts.engine, caller.partner_id) as connection:
-        alike = customer_keys.find_alike(connection, caller.partner_id, keys, but)[:_MOST]
         found = []
-        for each in alike:
+        for each in customer_keys.find_alike(connection, caller.partner_id, wanted)[:_MOST]:
             stored = documents.find(connection, caller.partner_id, Kind.CUSTOMER, each.customer_id)
             if stored is not None and isinstance(stored.document, Customer):
-                found.append(_duplicate(stored.document, each.key))
+                found.append(_duplicate(stored.document, each))
     return json_answer(Duplicates(found))
 
 
-def _duplicate(customer: Customer, key: str) -> Duplicate:
+def _typed(caller: Caller, identity: LegalIdentity, address: Address, website: str, but: str) -> Customer:
+    """The company as far as it was typed; programme and partnership play no part in likeness."""
+    return Customer(
+        id=CustomerId(but),
+        kind=CustomerKind.ORGANIZATION,
+        identity=identity,
+        address=address,
+        programme_id=ProgrammeId(""),
+        partnership=Partnership.VAR,
+        sales_rep=caller.as_rep,
+        website=website,
+    )
+
+
+def _duplicate(customer: Customer, likeness: customer_keys.Likeness) -> Duplicate:
     return Duplicate(
         customer_id=customer.id,
         name=customer.identity.name,
         city=customer.address.city,
         sales_rep=customer.sales_rep.name,
-        key=key,
-        blocks=key == REGISTRATION,
+        kind=likeness.kind.value,
+        blocks=likeness.kind.blocks,
     )

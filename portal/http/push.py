@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 import msgspec
 from litestar import Response, post
+from litestar.params import RawBody
 
 from app.wire.protocol import Operation, OperationResult, PushRequest, PushResponse, ResultStatus
 from portal.accounts import Caller
 from portal.clock import stamp
 from portal.commands.pipeline import Received
 from portal.http.answers import json_answer
+from portal.http.given import GivenCaller, GivenParts
 from portal.http.limits import MAX_BYTES, MAX_OPS, check_schema
 from portal.http.schemas import describes
 from portal.parts import Parts
@@ -33,7 +35,7 @@ class _Batch:
     sync_to_thread=True,
     operation_class=describes(PushResponse, reads=PushRequest),
 )
-def push(body: bytes, parts: Parts, caller: Caller) -> Response[bytes]:
+def push(body: RawBody, parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
     """Settle commands one after the other; each has its result once it is stored."""
     batch = _decode(body)
     found = _settle(parts, caller, batch.operations)

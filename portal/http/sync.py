@@ -5,15 +5,14 @@ from typing import Annotated
 
 import msgspec
 from litestar import Response, get, put
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, QueryParameter, RawBody
 
 from app.wire.protocol import Digest, PushResponse, SyncInfo, TypeDigest
-from portal.accounts import Caller
 from portal.clock import stamp
 from portal.http.answers import json_answer
+from portal.http.given import GivenCaller, GivenParts
 from portal.http.limits import MAX_BYTES, MAX_OPS, SCHEMA_MAX, SCHEMA_MIN, check_schema
 from portal.http.schemas import describes
-from portal.parts import Parts
 from portal.problems import ApiProblem
 from portal.store import clients, results
 from portal.store.digests import read_digest
@@ -40,7 +39,7 @@ class RegisteredClient(msgspec.Struct, frozen=True):
 
 
 @get("/sync/info", sync_to_thread=False, operation_class=describes(SyncInfo))
-def sync_info(parts: Parts, caller: Caller) -> Response[bytes]:
+def sync_info(parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
     """Server time, epoch, schema range, limits, features, and who the caller is."""
     return json_answer(
         SyncInfo(
@@ -62,7 +61,9 @@ def sync_info(parts: Parts, caller: Caller) -> Response[bytes]:
     sync_to_thread=True,
     operation_class=describes(RegisteredClient, reads=Registration),
 )
-def register_client(client_id: str, body: bytes, parts: Parts, caller: Caller) -> Response[bytes]:
+def register_client(
+    client_id: FromPath[str], body: RawBody, parts: GivenParts, caller: GivenCaller
+) -> Response[bytes]:
     """Register an installation; again does no harm."""
     if not _ID.fullmatch(client_id):
         raise ApiProblem("malformed", detail="client_id")
@@ -79,7 +80,10 @@ def register_client(client_id: str, body: bytes, parts: Parts, caller: Caller) -
 
 @get("/sync/results", sync_to_thread=True, operation_class=describes(PushResponse))
 def list_results(
-    client_id: str, parts: Parts, caller: Caller, after_seq: Annotated[int, Parameter(ge=0)] = 0
+    client_id: FromQuery[str],
+    parts: GivenParts,
+    caller: GivenCaller,
+    after_seq: Annotated[int, QueryParameter(ge=0)] = 0,
 ) -> Response[bytes]:
     """Results of an installation's commands, for a laptop that lost the answer; 1,000 at most."""
     with writing(parts.engine, caller.partner_id) as connection:
@@ -90,7 +94,7 @@ def list_results(
 
 
 @get("/sync/digest", sync_to_thread=True, operation_class=describes(Digest))
-def show_digest(parts: Parts, caller: Caller) -> Response[bytes]:
+def show_digest(parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
     """Count and checksum per kind of document, at the feed's head."""
     with reading(parts.engine, caller.partner_id) as connection:
         head, kinds = read_digest(connection, caller.partner_id)

@@ -5,17 +5,18 @@ from urllib.parse import parse_qsl, urlencode
 
 import msgspec
 from litestar import Request, Response, get, post
+from litestar.params import RawBody
 
 from app.wire.protocol import TokenResponse
 from portal.accounts import check_sign_in
 from portal.http.answers import json_answer
+from portal.http.given import GivenParts
 from portal.http.schemas import describes
 from portal.oauth.authorization import CLIENT_ID, NotOurClient, read_request
 from portal.oauth.codes import Codes
 from portal.oauth.page import refused_page, sign_in_page
 from portal.oauth.tokens import SCOPE, InvalidGrant
 from portal.oauth.words import choose_language
-from portal.parts import Parts
 
 AUTHORIZE, TOKEN, REVOKE = "/oauth/authorize", "/oauth/token", "/oauth/revoke"
 METADATA = "/.well-known/oauth-authorization-server"
@@ -81,7 +82,7 @@ def show_sign_in(request: AnyRequest) -> Response[Any]:
 
 
 @post(AUTHORIZE, status_code=200, sync_to_thread=True, include_in_schema=False)
-def sign_in(request: AnyRequest, body: bytes, parts: Parts) -> Response[Any]:
+def sign_in(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any]:
     """Check login and password, and send the browser back to the app with a code."""
     try:
         asked = read_request(request.query_params)
@@ -102,7 +103,7 @@ def sign_in(request: AnyRequest, body: bytes, parts: Parts) -> Response[Any]:
 
 
 @post(TOKEN, status_code=200, sync_to_thread=True, operation_class=describes(TokenResponse))
-def give_tokens(body: bytes, parts: Parts) -> Response[bytes]:
+def give_tokens(body: RawBody, parts: GivenParts) -> Response[bytes]:
     """Tokens for a code, or the successors of a refresh token; a form in, JSON out."""
     form = _form(body)
     if form.get("client_id") != CLIENT_ID:
@@ -123,7 +124,7 @@ def give_tokens(body: bytes, parts: Parts) -> Response[bytes]:
 
 
 @post(REVOKE, status_code=200, sync_to_thread=True, include_in_schema=False)
-def revoke(body: bytes, parts: Parts) -> Response[bytes]:
+def revoke(body: RawBody, parts: GivenParts) -> Response[bytes]:
     """End a sign-in (RFC 7009); an unknown token is no error."""
     parts.tokens.revoke(_form(body).get("token", ""))
     return Response(b"", media_type="application/json")

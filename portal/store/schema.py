@@ -3,10 +3,14 @@
 from sqlalchemy import Connection, Engine, create_engine, make_url, select, text
 
 from portal.identity import new_secret
-from portal.store.engine import ROLE, is_postgresql, open_engine
+from portal.store.engine import ROLE, insert_into, is_postgresql, open_engine
 from portal.store.tables import PARTNER_TABLES, metadata, setting
 
 SCHEMA = "1"
+
+
+class OtherSchema(Exception):
+    """The database was made by another version of the portal; nothing in it was touched."""
 
 
 def prepare(url: str) -> Engine:
@@ -20,6 +24,8 @@ def prepare(url: str) -> Engine:
     with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
         if not is_postgresql(engine):
             metadata.create_all(connection)
+            for change in ("UPDATE", "DELETE"):
+                connection.execute(text(_APPEND_ONLY.format(change=change)))
         _settle_settings(connection)
     return engine
 
@@ -38,11 +44,12 @@ def renew_epoch(engine: Engine) -> str:
 
 
 def _settle_settings(connection: Connection) -> None:
-    known = set(connection.execute(select(setting.c.name)).scalars())
     wanted = {"schema": SCHEMA, "epoch": new_secret()[:12], "secret": new_secret()}
-    missing = [{"name": name, "value": value} for name, value in wanted.items() if name not in known]
-    if missing:
-        connection.execute(setting.insert(), missing)
+    rows = [{"name": name, "value": value} for name, value in wanted.items()]
+    connection.execute(insert_into(connection, setting).on_conflict_do_nothing(), rows)
+    found = read_setting(connection, "schema")
+    if found != SCHEMA:
+        raise OtherSchema(f"the database has schema {found}, this portal needs {SCHEMA}")
 
 
 def _prepare_postgresql(url: str) -> None:
@@ -50,18 +57,35 @@ def _prepare_postgresql(url: str) -> None:
     with owner.begin() as connection:
         # Two portals that start together must not both create; the number only has to be ours.
         connection.execute(text("SELECT pg_advisory_xact_lock(7331001)"))
-        connection.execute(text(_CREATE_ROLE))
-        metadata.create_all(connection)
-        connection.execute(text(f"GRANT {ROLE} TO CURRENT_USER"))
-        connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {ROLE}"))
-        connection.execute(
-            text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {ROLE}")
-        )
-        connection.execute(text(f"REVOKE UPDATE, DELETE ON audit_entry FROM {ROLE}"))
-        for table in PARTNER_TABLES:
-            _isolate(connection, table.name)
+        if not _is_prepared(connection):
+            _create_isolated(connection)
     owner.dispose()
 
+
+def _is_prepared(connection: Connection) -> bool:
+    """Whether the tables are there already: creating them locks out the portals that run."""
+    if connection.execute(text("SELECT to_regclass('setting')")).scalar_one() is None:
+        return False
+    query = select(setting.c.value).where(setting.c.name == "schema")
+    return connection.execute(query).scalar_one_or_none() == SCHEMA
+
+
+def _create_isolated(connection: Connection) -> None:
+    """Create role and tables, and let the role see one partner at a time."""
+    connection.execute(text(_CREATE_ROLE))
+    metadata.create_all(connection)
+    connection.execute(text(f"GRANT {ROLE} TO CURRENT_USER"))
+    connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {ROLE}"))
+    connection.execute(text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {ROLE}"))
+    connection.execute(text(f"REVOKE UPDATE, DELETE ON audit_entry FROM {ROLE}"))
+    for table in PARTNER_TABLES:
+        _isolate(connection, table.name)
+
+
+_APPEND_ONLY = """
+CREATE TRIGGER IF NOT EXISTS audit_entry_no_{change} BEFORE {change} ON audit_entry
+BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END
+"""
 
 _CREATE_ROLE = f"""
 DO $$ BEGIN

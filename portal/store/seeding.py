@@ -12,7 +12,7 @@ from portal.accounts import Account
 from portal.audit import Entry
 from portal.clock import Clock, SystemClock, stamp
 from portal.store import feed
-from portal.store.customer_keys import keys_of, traits_of
+from portal.store.customer_keys import rows_of
 from portal.store.engine import writing
 from portal.store.tables import account, customer_key, document, sign_in
 
@@ -64,11 +64,7 @@ def _write(
     mine = customer_key.c.partner_id == position.partner_id
     if seen:
         connection.execute(customer_key.delete().where(mine, customer_key.c.customer_id.in_(seen)))
-    rows = [
-        {"partner_id": position.partner_id, "key": key, "value": value, "customer_id": customer.id}
-        for customer in customers
-        for key, value in keys_of(traits_of(customer)).items()
-    ]
+    rows = [row for customer in customers for row in rows_of(position.partner_id, customer)]
     if rows:
         connection.execute(customer_key.insert(), rows)
 

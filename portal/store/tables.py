@@ -90,6 +90,7 @@ customer_key = Table(
     Column("key", Text, primary_key=True),
     Column("value", Text, primary_key=True),
     Column("customer_id", Text, primary_key=True),
+    Column("name", Text, nullable=False, comment="Beside a postcode: the name to compare there."),
     Index(
         "uq_customer_registration",
         "partner_id",

