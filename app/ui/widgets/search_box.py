@@ -52,7 +52,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._on_text_changed)
         self.retheme()
         theme().follow(self)
 
@@ -91,6 +91,9 @@ class SearchBox(QLineEdit):
             width, height = keycap_width(self._shortcut), theme().scaled(16)
             box = QRect(self.width() - 8 - width, (self.height() - height) // 2, width, height)
             paint_keycap(painter, mirrored(self, box), self._shortcut)
+
+    def _on_text_changed(self) -> None:
+        self._pause.start()
 
     def _on_pause(self) -> None:
         self.searched.emit(self.text())

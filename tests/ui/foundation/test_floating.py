@@ -1,0 +1,156 @@
+"""What lies over the page: it keeps the keyboard, gives it back, and stays inside the window."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.theme import Theme
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.popover import Popover
+from app.ui.widgets.toast import Toast
+
+
+@pytest.fixture
+def page(look: Theme, qtbot: QtBot) -> QWidget:
+    look.set_reduced_motion(True)
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.addWidget(Button("Refuser", parent=page))
+    layout.addWidget(QLineEdit(page))
+    page.resize(800, 600)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.findChildren(Button)[0].setFocus()
+    return page
+
+
+def open_dialog(page: QWidget) -> Dialog:
+    dialog = Dialog(page, "Refuser le devis ?", "Refuser le devis", "Annuler")
+    dialog.body.addWidget(QLineEdit(dialog))
+    dialog.open()
+    return dialog
+
+
+def test_tab_stays_inside_a_dialog(page: QWidget) -> None:
+    dialog = open_dialog(page)
+    seen = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert dialog.isAncestorOf(focused)
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert len(set(seen)) == 3
+
+
+def test_escape_cancels_a_dialog_and_gives_the_keyboard_back(page: QWidget, qtbot: QtBot) -> None:
+    before = QApplication.focusWidget()
+    dialog = open_dialog(page)
+    with qtbot.waitSignal(dialog.cancelled):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_enter_accepts_a_dialog_from_its_field(page: QWidget, qtbot: QtBot) -> None:
+    dialog = open_dialog(page)
+    dialog.findChildren(QLineEdit)[0].setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_a_dialog_covers_the_window_as_it_grows(page: QWidget, qtbot: QtBot) -> None:
+    dialog = open_dialog(page)
+    page.resize(900, 700)
+    qtbot.waitUntil(lambda: dialog.size() == page.size())
+
+
+@pytest.mark.parametrize(
+    "place", [QRect(0, 0, 40, 20), QRect(760, 570, 40, 20), QRect(380, 300, 40, 20), QRect(0, 570, 40, 20)]
+)
+def test_a_popover_stays_inside_the_window_and_beside_its_anchor(page: QWidget, place: QRect) -> None:
+    anchor = QWidget(page)
+    anchor.setGeometry(place)
+    anchor.show()
+    popover = Popover(page, "Pourquoi ce montant ?")
+    popover.body.addWidget(QLabel("Prix catalogue", popover))
+    popover.open_at(anchor)
+    card = popover.card_rect().translated(popover.pos())
+    assert page.rect().contains(card)
+    assert not card.intersects(place)
+
+
+def test_escape_closes_a_popover_and_gives_the_keyboard_to_its_anchor(page: QWidget, qtbot: QtBot) -> None:
+    anchor = page.findChildren(Button)[0]
+    page.findChildren(QLineEdit)[0].setFocus()
+    popover = Popover(page, "Pourquoi ce montant ?")
+    popover.open_at(anchor)
+    handle = page.windowHandle()
+    assert handle is not None
+    with qtbot.waitSignal(popover.closed):
+        QTest.keyClick(handle, Qt.Key.Key_Escape)
+    assert anchor.hasFocus()
+
+
+def test_a_click_elsewhere_closes_a_popover(page: QWidget, qtbot: QtBot) -> None:
+    popover = Popover(page, "Pourquoi ce montant ?")
+    popover.open_at(page.findChildren(Button)[0])
+    edit = page.findChildren(QLineEdit)[0]
+    handle = page.windowHandle()
+    assert handle is not None
+    corner = edit.mapTo(page, edit.rect().bottomLeft())
+    with qtbot.waitSignal(popover.closed):
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+
+
+def test_a_toast_undoes_and_leaves(page: QWidget) -> None:
+    undone: list[str] = []
+    toast = Toast(page)
+    toast.say("Devis créé", "Annuler", lambda: undone.append("devis"))
+    button = next(
+        child
+        for child in toast.findChildren(QWidget)
+        if child.accessibleName() == "" and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert undone == ["devis"]
+    assert not toast.isVisible()
+
+
+def test_a_second_toast_takes_the_place_of_the_first(page: QWidget) -> None:
+    toast = Toast(page)
+    toast.say("Un", "Annuler", lambda: None)
+    toast.say("Deux")
+    assert toast.text() == "Deux"
+    assert page.rect().contains(toast.geometry())
+
+
+def test_a_banner_speaks_all_its_words_and_closes(page: QWidget, qtbot: QtBot) -> None:
+    banner = Banner("warning", "4 devis", "expirent", page, second="Le premier demain", close_name="Fermer")
+    banner.show()
+    assert banner.accessibleName() == "4 devis expirent Le premier demain"
+    close = next(child for child in banner.findChildren(QWidget) if child.accessibleName() == "Fermer")
+    with qtbot.waitSignal(banner.closed):
+        QTest.keyClick(close, Qt.Key.Key_Space)
+    assert not banner.isVisible()
+
+
+def test_text_of_a_banner_is_never_taken_for_markup(page: QWidget) -> None:
+    banner = Banner("info", "<b>Bastide</b>", "& Fils", page)
+    label = next(child for child in banner.findChildren(QLabel) if child.text())
+    assert "&lt;b&gt;" in label.text()
+
+
+def test_what_destroys_comes_after_a_hairline(page: QWidget) -> None:
+    menu = Menu("Devis", page)
+    menu.add("Modifier", "draft")
+    menu.add("Supprimer", "trash", "Del", danger=True)
+    assert [action.isSeparator() for action in menu.actions()] == [False, True, False]
+    assert menu.actions()[-1].shortcut().toString() == "Del"

@@ -1,0 +1,146 @@
+"""The table: keys, row buttons, accessible texts, and what the delegate paints."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui.tables.cell import CELL_ROLE, Cell, name_cell, number_cell
+from app.ui.tables.row_actions import RowAction
+from app.ui.tables.view import TableView
+from app.ui.theme import Scheme, Theme
+from app.ui.widgets.az_index import AzIndex
+from app.ui.widgets.icon_button import IconButton
+
+NAMES = ("Ateliers Brémond", "Biscuiterie Le Guellec", "Coopérative laitière")
+
+
+class Rows(QAbstractTableModel):
+    """Three customers with an amount."""
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(NAMES)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else 2
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        cells: tuple[Cell, Cell] = (name_cell(NAMES[index.row()], hits=((0, 3),)), number_cell("412,80"))
+        return cells[index.column()] if role == CELL_ROLE else None
+
+
+@pytest.fixture
+def view(look: Theme, qtbot: QtBot) -> TableView:
+    view = TableView("Clients", name_column=0)
+    view.setModel(Rows(view))
+    view.set_row_actions([RowAction("cart", "cart", "Acheter"), RowAction("menu", "more", "Menu")])
+    view.resize(500, 300)
+    qtbot.addWidget(view)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setCurrentIndex(view.model().index(0, 0))
+    return view
+
+
+def colours(view: TableView) -> set[str]:
+    image = view.viewport().grab().toImage()
+    return {
+        image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def test_enter_opens_the_row_the_keyboard_is_on(view: TableView, qtbot: QtBot) -> None:
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.opened) as caught:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert caught.args == [1]
+
+
+def test_a_double_click_opens_its_row(view: TableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.opened) as caught:
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.row_rect(2).center())
+    assert caught.args == [2]
+
+
+def test_the_menu_key_and_the_right_button_ask_for_the_menu(view: TableView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.menu_asked) as caught:
+        QTest.keyClick(view, Qt.Key.Key_Menu)
+    assert caught.args == [0]
+    with qtbot.waitSignal(view.menu_asked) as caught:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=view.row_rect(1).center())
+    assert caught.args == [1]
+
+
+def test_row_buttons_show_on_the_row_under_the_pointer(view: TableView, qtbot: QtBot) -> None:
+    QTest.mouseMove(view.viewport(), view.row_rect(1).center())
+    actions = view.row_actions()
+    assert actions is not None
+    qtbot.waitUntil(lambda: actions.row() == 1)
+    assert view.row_rect(1).contains(actions.geometry())
+    cart = next(button for button in actions.findChildren(IconButton) if button.accessibleName() == "Acheter")
+    with qtbot.waitSignal(view.action_asked) as caught:
+        QTest.mouseClick(cart, Qt.MouseButton.LeftButton)
+    assert caught.args == ["cart", 1]
+
+
+def test_the_focused_row_has_its_ring_after_a_key_only(view: TableView, look: Theme) -> None:
+    assert look.tokens.focus not in colours(view)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert look.tokens.focus in colours(view)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.row_rect(0).center())
+    assert look.tokens.focus not in colours(view)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_selection_hits_and_ground_take_the_tokens(view: TableView, look: Theme, scheme: Scheme) -> None:
+    look.set_scheme(scheme)
+    tokens = look.tokens
+    assert {tokens.selected, tokens.hit, tokens.canvas, tokens.accent_text} <= colours(view)
+
+
+@pytest.mark.parametrize(("percent", "height"), [(100, 32), (150, 47), (200, 62)])
+def test_rows_grow_with_the_text(view: TableView, look: Theme, percent: int, height: int) -> None:
+    look.set_text_percent(percent)
+    assert view.rowHeight(0) == height
+    assert view.horizontalHeader().sizeHint().height() == 32 * percent // 100
+
+
+@pytest.fixture
+def letters(look: Theme, qtbot: QtBot) -> AzIndex:
+    letters = AzIndex("Lettre")
+    letters.set_present(frozenset("ACM"))
+    letters.resize(28, 27 * 20)
+    qtbot.addWidget(letters)
+    letters.show()
+    letters.activateWindow()
+    qtbot.waitUntil(letters.isActiveWindow)
+    letters.setFocus()
+    return letters
+
+
+def test_arrows_pass_over_letters_without_names(letters: AzIndex, qtbot: QtBot) -> None:
+    QTest.keyClick(letters, Qt.Key.Key_Down)
+    with qtbot.waitSignal(letters.chosen) as caught:
+        QTest.keyClick(letters, Qt.Key.Key_Return)
+    assert caught.args == ["C"]
+    assert letters.accessibleName() == "Lettre C"
+
+
+def test_a_chosen_letter_is_let_go_by_choosing_it_again(letters: AzIndex, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(letters.chosen):
+        QTest.keyClicks(letters, "m")
+    assert letters.letter() == "M"
+    with qtbot.waitSignal(letters.chosen) as caught:
+        QTest.keyClick(letters, Qt.Key.Key_Escape)
+    assert caught.args == [""]
+
+
+def test_a_click_on_a_letter_without_names_does_nothing(letters: AzIndex, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(letters.chosen):
+        QTest.mouseClick(letters, Qt.MouseButton.LeftButton, pos=QPoint(14, 50))
+    with qtbot.waitSignal(letters.chosen) as caught:
+        QTest.mouseClick(letters, Qt.MouseButton.LeftButton, pos=QPoint(14, 30))
+    assert caught.args == ["A"]
