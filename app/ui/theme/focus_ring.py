@@ -1,6 +1,6 @@
 """The focus ring: one per window, around whichever control has the keyboard."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,7 +41,9 @@ class FocusRing(QObject):
         self._watches_handle = False
         window.installEventFilter(self)
         self._watch_handle()
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
@@ -75,7 +77,8 @@ class FocusRing(QObject):
         if target is None and self._frame is None:
             return
         frame = self._living_frame()
-        frame.setWidget(target)  # type: ignore[arg-type]
+        # Qt takes none for no control, which its Python types forget.
+        frame.setWidget(cast(QWidget, target))
         if target is not None:
             frame.raise_()
             frame.update()

@@ -31,6 +31,13 @@ def page(look: Theme, qtbot: QtBot) -> QWidget:
     return page
 
 
+def focused() -> QWidget:
+    """The widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def open_dialog(page: QWidget) -> Dialog:
     dialog = Dialog(page, "Refuser le devis ?", "Refuser le devis", "Annuler")
     dialog.body.addWidget(QLineEdit(dialog))
@@ -42,10 +49,9 @@ def test_tab_stays_inside_a_dialog(page: QWidget) -> None:
     dialog = open_dialog(page)
     seen = []
     for _ in range(6):
-        focused = QApplication.focusWidget()
-        assert dialog.isAncestorOf(focused)
-        seen.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert dialog.isAncestorOf(focused())
+        seen.append(focused())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert len(set(seen)) == 3
 
 
@@ -53,7 +59,7 @@ def test_escape_cancels_a_dialog_and_gives_the_keyboard_back(page: QWidget, qtbo
     before = QApplication.focusWidget()
     dialog = open_dialog(page)
     with qtbot.waitSignal(dialog.cancelled):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert QApplication.focusWidget() is before
 
@@ -62,7 +68,7 @@ def test_enter_accepts_a_dialog_from_its_field(page: QWidget, qtbot: QtBot) -> N
     dialog = open_dialog(page)
     dialog.findChildren(QLineEdit)[0].setFocus()
     with qtbot.waitSignal(dialog.accepted):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert dialog.isVisible()
 
 
