@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.shell.painting import mirrored, write
 from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, theme
+from app.ui.theme.paint import draw_text, leading, mirrored
 
 
 class AccountHeader(QWidget):
@@ -30,7 +30,7 @@ class AccountHeader(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = mirrored(QRect(14 if self._is_rail else 16, 16, 28, 28), self)
+        disc = mirrored(self, QRect(14 if self._is_rail else 16, 16, 28, 28))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("accent"))
         painter.drawRoundedRect(disc, 6, 6)
@@ -43,8 +43,10 @@ class AccountHeader(QWidget):
         left, width = 54, self.width() - 54 - 12
         middle = 30
         partner, rep = QRect(left, middle - line, width, line), QRect(left, middle, width, line)
-        write(painter, mirrored(partner, self), self._partner, CELL_STRONG, "text")
-        write(painter, mirrored(rep, self), self._rep, NOTE, "text3")
+        draw_text(
+            painter, mirrored(self, partner), self._partner, CELL_STRONG, theme().color("text"), leading(self)
+        )
+        draw_text(painter, mirrored(self, rep), self._rep, NOTE, theme().color("text3"), leading(self))
 
 
 def monogram(name: str) -> str:

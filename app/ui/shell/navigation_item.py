@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.icons import IconName, paint_icon
-from app.ui.shell.painting import mirrored, write
 from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, theme
+from app.ui.theme.paint import draw_text, leading, mirrored
 
 _INSET = 12
 _HEIGHT = 32
@@ -57,10 +57,10 @@ class NavigationItem(QAbstractButton):
             painter.drawRoundedRect(box, 6, 6)
         if self.isChecked():
             painter.setBrush(theme().color("accent_text"))
-            painter.drawRect(mirrored(QRect(_INSET, (self.height() - 16) // 2, 3, 16), self))
+            painter.drawRect(mirrored(self, QRect(_INSET, (self.height() - 16) // 2, 3, 16)))
         ink = theme().color("text" if self.isChecked() else "text2")
         side = theme().icon_size(16)
-        paint_icon(painter, self._icon, ink, mirrored(QRect(24, 0, side, self.height()), self), side)
+        paint_icon(painter, self._icon, ink, mirrored(self, QRect(24, 0, side, self.height())), side)
         if not self._is_rail:
             self._paint_words(painter, 26 + side + 8)
         elif self._count:
@@ -68,11 +68,11 @@ class NavigationItem(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, left: int) -> None:
         right = self._paint_count(painter) if self._count else self.width() - _INSET - 8
-        place = mirrored(QRect(left, 0, right - left, self.height()), self)
+        place = mirrored(self, QRect(left, 0, right - left, self.height()))
         if self.isChecked():
-            write(painter, place, self.text(), SECTION, "text")
+            draw_text(painter, place, self.text(), SECTION, theme().color("text"), leading(self))
         else:
-            write(painter, place, self.text(), BODY, "text2")
+            draw_text(painter, place, self.text(), BODY, theme().color("text2"), leading(self))
 
     def _paint_count(self, painter: QPainter) -> int:
         """Draw the count at the right and return where it begins."""
@@ -86,15 +86,15 @@ class NavigationItem(QAbstractButton):
         if self._is_alarm:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().status_tint("danger"))
-            painter.drawRoundedRect(mirrored(pill, self), height / 2, height / 2)
+            painter.drawRoundedRect(mirrored(self, pill), height / 2, height / 2)
         painter.setPen(theme().color("danger" if self._is_alarm else "text3"))
-        painter.drawText(mirrored(pill, self), Qt.AlignmentFlag.AlignCenter, self._count)
+        painter.drawText(mirrored(self, pill), Qt.AlignmentFlag.AlignCenter, self._count)
         return pill.left() - 4
 
     def _paint_dot(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("danger" if self._is_alarm else "text3"))
-        painter.drawEllipse(mirrored(QRect(38, 5, 6, 6), self))
+        painter.drawEllipse(mirrored(self, QRect(38, 5, 6, 6)))
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())

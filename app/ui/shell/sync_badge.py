@@ -5,8 +5,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.icons import IconName, paint_icon
-from app.ui.shell.painting import mirrored, write
 from app.ui.theme import CELL_STRONG, NOTE, TokenName, theme
+from app.ui.theme.paint import draw_text, leading, mirrored
 
 
 class SyncBadge(QAbstractButton):
@@ -51,7 +51,7 @@ class SyncBadge(QAbstractButton):
             painter,
             self._icon,
             theme().color(self._colour),
-            mirrored(QRect(24, 0, side, self.height()), self),
+            mirrored(self, QRect(24, 0, side, self.height())),
             side,
         )
         if self._is_rail:
@@ -61,5 +61,7 @@ class SyncBadge(QAbstractButton):
         middle = self.height() // 2
         line = theme().scaled(18)
         state, detail = QRect(left, middle - line, width, line), QRect(left, middle, width, line)
-        write(painter, mirrored(state, self), self.text(), CELL_STRONG, "text")
-        write(painter, mirrored(detail, self), self._detail, NOTE, "text3")
+        draw_text(
+            painter, mirrored(self, state), self.text(), CELL_STRONG, theme().color("text"), leading(self)
+        )
+        draw_text(painter, mirrored(self, detail), self._detail, NOTE, theme().color("text3"), leading(self))

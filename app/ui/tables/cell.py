@@ -29,6 +29,7 @@ class Cell:
     icon_ink: TokenName = "text3"
     tag: str = ""
     lead: str = ""
+    before: str = ""
     mark: IconName | None = None
     mark_ink: TokenName = "danger"
     hits: tuple[tuple[int, int], ...] = ()

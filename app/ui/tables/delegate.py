@@ -120,10 +120,18 @@ class CellDelegate(QStyledItemDelegate):
             part = QRect(track.right() + 1 - filled if rtl else left, track.top(), filled, _BAR_HEIGHT)
             draw_box(painter, part, _BAR_HEIGHT / 2, theme().color(cell.bar_ink))
 
+    def _paint_before(self, painter: QPainter, area: QRect, text: str, rtl: bool) -> QRect:
+        """Draw the count that leads a note; what is left is for the note."""
+        draw_text(painter, area, text, CELL_STRONG, theme().color("text"), _RIGHT if rtl else _LEFT)
+        shift = text_width(text, CELL_STRONG) + _GAP
+        return area.adjusted(0, 0, -shift, 0) if rtl else area.adjusted(shift, 0, 0, 0)
+
     def _paint_line(self, painter: QPainter, area: QRect, cell: Cell, rtl: bool) -> None:
         style = CELL_STRONG if cell.strong else CELL
         side = theme().icon_size(14)
         icon = cell.chevron or cell.icon
+        if cell.before:
+            area = self._paint_before(painter, area, cell.before, rtl)
         if icon is not None:
             left = area.right() + 1 - side if rtl else area.left()
             place = QRect(left, area.top(), side, area.height())

@@ -1,0 +1,132 @@
+"""The composition root: the only place that builds services from their parts."""
+
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.errors import Problem, Refused, refuse
+from app.paths import Paths
+from app.services.clock import Clock, SystemClock
+from app.services.credentials import Ask, RefreshToken, cache_key, open_vault
+from app.services.desk import Desk
+from app.services.identity import Account, Identities
+from app.services.settings import Settings, SettingsFile
+from app.services.store import Store
+from app.services.vaults.vault import Vault, VaultKind
+
+if TYPE_CHECKING:
+    from app.services.portal.redirect import Landing
+    from app.services.portal.tokens import Tokens
+
+
+class Laptop:
+    """This laptop, whoever is signed in: its folders, settings and secrets; opens the desk of an account.
+
+    ``problems`` says what went wrong with the settings, for the window to tell.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        clock: Clock | None = None,
+        *,
+        vault: Vault | None = None,
+        ask: Ask | None = None,
+    ) -> None:
+        self.paths = paths
+        self.clock = clock or SystemClock()
+        self._given_vault, self._ask = vault, ask
+        self._file = SettingsFile(paths.settings_file)
+        self.problems: tuple[Problem, ...] = ()
+        self._settings = self._load_settings()
+
+    @property
+    def settings(self) -> Settings:
+        """What the rep chose."""
+        return self._settings
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep ``settings``.
+
+        Raises:
+            Refused: ``settings.not_saved``; the choice holds until the desk ends.
+        """
+        self._settings = settings
+        self._file.save(settings)
+
+    @cached_property
+    def vault(self) -> Vault:
+        """Where secrets rest; opening it may take a while, so that a worker should ask first."""
+        return self._given_vault or open_vault(self.paths.vault_file, self._ask)
+
+    def open_desk(self, account: Account | None = None, tokens: "Tokens | None" = None) -> Desk:
+        """The desk of ``account``, by default of the one that signed in last.
+
+        Raises:
+            Refused: ``sign_in.needed`` when there is none, or the cache cannot be opened.
+        """
+        account = account or self.settings.account
+        if account is None:
+            raise refuse("sign_in.needed")
+        store = Store(
+            self._cache_file(account),
+            cache_key(self.vault, account),
+            self.clock,
+            Identities(self.clock),
+            account.user_id,
+        )
+        return Desk(account, store, self, self.clock, RefreshToken(self.vault, account), tokens)
+
+    def sign_in(
+        self,
+        portal_url: str,
+        landing: "Landing",
+        cancelled: threading.Event,
+        open_browser: Callable[[str], bool] | None = None,
+    ) -> Desk:
+        """Sign in with the system's browser and open the desk; blocks until the rep is done there.
+
+        Raises:
+            Refused: the rep or the portal said no; ``PortalError`` when it cannot be reached.
+        """
+        from app.services.portal.sign_in import SignIn
+
+        def vault_for(account: Account) -> RefreshToken:
+            return RefreshToken(self.vault, account)
+
+        work = SignIn(portal_url, self.clock, vault_for)
+        if open_browser is not None:
+            work = SignIn(portal_url, self.clock, vault_for, open_browser)
+        signed_in = work.run(landing, cancelled)
+        self.save_settings(replace(self.settings, account=signed_in.account, portal_url=portal_url))
+        return self.open_desk(signed_in.account, signed_in.tokens)
+
+    def sign_out(self) -> None:
+        """Forget the sign-in; the cache stays for when the same rep signs in again."""
+        from app.services.portal.sign_in import sign_out
+
+        account = self.settings.account
+        if account is None:
+            return
+        sign_out(account.portal_url, self.clock, RefreshToken(self.vault, account))
+        self.save_settings(replace(self.settings, account=None))
+
+    def _cache_file(self, account: Account) -> Path:
+        place = self.paths.cache_file(account.portal_url, account.partner_id, account.user_id)
+        if self.vault.kind is VaultKind.MEMORY and self._given_vault is None:
+            # The key dies with this process, so a cache that outlives it could never be opened.
+            place = place.with_name(f"{place.stem}-{os.getpid()}.db")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        return place
+
+    def _load_settings(self) -> Settings:
+        try:
+            return self._file.load()
+        except Refused as refused:
+            self.problems = refused.problems
+            self._file.move_aside()
+            return Settings()

@@ -1,0 +1,112 @@
+"""``channeldesk self-test``: whether everything that the desk ships with is there; run on every built folder."""
+
+import argparse
+import secrets
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from app.cli.outcome import DONE, REFUSED, Outcome
+from app.domain.errors import Refused
+
+_KEY_BYTES = 32
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """``self-test``: needs no portal, no sign-in and no display."""
+    verb = verbs.add_parser("self-test", help="check that the installation is whole")
+    verb.set_defaults(run=self_test)
+
+
+def self_test(options: argparse.Namespace) -> Outcome:
+    """Exit code 0 when every part works; otherwise the failing parts and why."""
+    failures = {name: reason for name, part in PARTS.items() if (reason := _failure(part))}
+    verdicts = {name: failures.get(name, "ok") for name in PARTS}
+    return Outcome(
+        data={"ok": not failures, "parts": verdicts},
+        lines=tuple(f"{name}: {verdict}" for name, verdict in verdicts.items() if verdict == "ok"),
+        reasons=tuple(f"{name}: {reason}" for name, reason in failures.items()),
+        exit_code=REFUSED if failures else DONE,
+    )
+
+
+def _failure(part: Callable[[], None]) -> str:
+    """Why ``part`` does not work; empty when it does."""
+    try:
+        part()
+    except Refused as refused:
+        return ", ".join(problem.code for problem in refused.problems)
+    except (AssertionError, ImportError, LookupError, OSError) as error:
+        # What is missing from a folder shows as one of these; anything else is a bug and may end the run.
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+def _fonts() -> None:
+    from app.services.documents.type_faces import Face, font
+
+    for face in Face:
+        font(face)
+
+
+def _words() -> None:
+    from app.domain.quote import QuoteStatus
+    from app.services.words import Words
+
+    said = [Words(language).name(QuoteStatus.VALIDATED) for language in ("fr", "en")]
+    assert said[0] != said[1], f"French and English both say {said[0]!r}"
+
+
+def _formats() -> None:
+    from decimal import Decimal
+
+    from app.services.formatting import Formats
+
+    assert Formats("fr").number(Decimal("1234.5")) == "1\u202f234,5", Formats("fr").number(Decimal("1234.5"))
+
+
+def _checks() -> None:
+    from app.domain.checks.domain import check_domain
+    from app.domain.checks.phone import check_phone
+    from app.domain.checks.postcode import check_postcode
+    from app.domain.checks.siret import check_siret
+    from app.domain.checks.vat_number import check_vat_number
+
+    for check, value in (
+        (check_siret, "73282932000074"),
+        (check_vat_number, "FR44732829320"),
+        (check_domain, "exemple.fr"),
+        (check_phone, "01 23 45 67 89"),
+        (check_postcode, "75002"),
+    ):
+        assert check(value, "FR").problem is None, f"{check.__name__} refuses {value!r}"
+
+
+def _cache() -> None:
+    from app.services.clock import SystemClock
+    from app.services.identity import Identities
+    from app.services.store import Store
+
+    clock = SystemClock()
+    with tempfile.TemporaryDirectory() as folder:
+        place, key = Path(folder, "cache.db"), secrets.token_bytes(_KEY_BYTES)
+        for _ in range(2):
+            Store(place, key, clock, Identities(clock), "self-test").close()
+        assert not place.read_bytes().startswith(b"SQLite format 3"), "the cache is not encrypted"
+
+
+def _resources() -> None:
+    from app.services.resources import resource
+
+    for folder in ("agreements", "catalogue", "icons", "qss", "translations"):
+        assert any(resource(folder).iterdir()), f"resources/{folder} is empty"
+
+
+PARTS: Mapping[str, Callable[[], None]] = {
+    "fonts": _fonts,
+    "words": _words,
+    "formats": _formats,
+    "checks": _checks,
+    "cache": _cache,
+    "resources": _resources,
+}

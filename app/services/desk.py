@@ -1,0 +1,137 @@
+"""The desk: every service of one signed-in rep, built from one cache.
+
+What the first screen does not need is built when it is first asked for, so that the window can show its
+first page before the exchange with the portal, the documents and their libraries are loaded.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from app.domain.errors import Refused
+from app.services.attention import Attention
+from app.services.catalogue import Catalogue
+from app.services.clock import Clock
+from app.services.customers import Customers
+from app.services.drafts import Drafts
+from app.services.identity import Account, Identities
+from app.services.language import system_language
+from app.services.offers import Offers
+from app.services.queries import Queries
+from app.services.quotes import Quotes
+from app.services.settings import Settings
+from app.services.store import Store
+from app.services.sync.status import SyncStatus
+from app.services.words import Words
+
+if TYPE_CHECKING:
+    from app.services.documents.service import Documents
+    from app.services.portal.tokens import Tokens, TokenVault
+    from app.services.sync.service import Sync
+
+_FIRST_CURRENCY = "EUR"
+
+
+class Choices(Protocol):
+    """The settings of this laptop, and where they are kept."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the rep chose."""
+        ...
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep ``settings``."""
+        ...
+
+
+class Desk:
+    """Everything a front end needs; close it when the rep leaves."""
+
+    def __init__(
+        self,
+        account: Account,
+        store: Store,
+        choices: "Choices",
+        clock: Clock,
+        vault: "TokenVault",
+        tokens: "Tokens | None" = None,
+    ) -> None:
+        self.account, self.store, self.choices, self.clock = account, store, choices, clock
+        self.words = Words(choices.settings.language or system_language())
+        self.identities = Identities(clock)
+        self.queries = Queries(store.readers, clock)
+        self.catalogue = Catalogue(store)
+        self._vault, self._tokens = vault, tokens
+
+    @property
+    def partner_name(self) -> str:
+        """The reseller's name; empty until the first exchange has brought it."""
+        try:
+            return self.catalogue.partner().name
+        except Refused:
+            return ""
+
+    @property
+    def main_currency(self) -> str:
+        """The currency the reseller counts in; the euro until the first exchange has told."""
+        try:
+            return self.catalogue.partner().currency
+        except Refused:
+            return _FIRST_CURRENCY
+
+    @property
+    def sync_status(self) -> SyncStatus:
+        """How the exchange stands, without starting it."""
+        if "sync" in self.__dict__:
+            return self.sync.status
+        return SyncStatus(last_at=self.store.sync_position().synced_at)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        return Drafts(self.store, self.clock, self.identities)
+
+    @cached_property
+    def offers(self) -> Offers:
+        return Offers(self.store, self.catalogue, self.clock, self.identities, self.account)
+
+    @cached_property
+    def customers(self) -> Customers:
+        return Customers(self.store, self.clock, self.account)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        return Quotes(
+            self.store,
+            self.catalogue,
+            self.offers,
+            self.drafts,
+            self.clock,
+            self.identities,
+            self.account,
+        )
+
+    @cached_property
+    def attention(self) -> Attention:
+        return Attention(
+            self.store, self.queries, self.offers, self.quotes, self.drafts, self.identities, self.account
+        )
+
+    @cached_property
+    def documents(self) -> "Documents":
+        from app.services.documents.service import Documents
+
+        return Documents(self.quotes, self.offers, self.catalogue, self.clock)
+
+    @cached_property
+    def sync(self) -> "Sync":
+        from app.services.portal.connect import connect
+        from app.services.sync.service import Sync
+
+        client = connect(self.account.portal_url, self.clock, self._vault, self._tokens)
+        return Sync(client, self.store, self.clock, self.account)
+
+    def close(self) -> None:
+        """End the exchange and let go of the cache."""
+        if "sync" in self.__dict__:
+            self.sync.stop()
+        self.store.close()

@@ -1,0 +1,34 @@
+"""Carries news from any thread into the window's thread, as signals."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.desk import Desk
+
+
+class Bridge(QObject):
+    """Lives in the window's thread; emits there whatever thread the news came from.
+
+    Signals:
+        changed: ``Changes`` of a committed write, for models that re-read only those ids.
+        sync_changed: the new ``SyncStatus``.
+        language_changed: the words speak another language now.
+    """
+
+    changed = Signal(object)
+    sync_changed = Signal(object)
+    language_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._endings: list[Callable[[], None]] = [
+            desk.store.subscribe(self.changed.emit),
+            desk.sync.subscribe(self.sync_changed.emit),
+        ]
+
+    def close(self) -> None:
+        """Hear no more news."""
+        for end in self._endings:
+            end()
+        self._endings.clear()

@@ -1,0 +1,67 @@
+"""The quotes that run out this week, above the grid."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.queries.rows import QuoteRow
+from app.services.words import time_left
+from app.ui.widgets.banner import Banner
+from app.ui.workspace import Workspace
+
+
+class ExpiryBanner(QWidget):
+    """Says how many quotes expire this week and which is the first; hidden when none does.
+
+    Signals:
+        look_asked: the rep wants to see them.
+    """
+
+    look_asked = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._is_dismissed = False
+        words = workspace.words
+        self._banner = Banner(
+            "warning",
+            "",
+            "",
+            self,
+            icon="clock",
+            action=words.translate("customers", "See them"),
+            close_name=words.translate("customers", "Hide until tomorrow"),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 24, 12)
+        column.addWidget(self._banner)
+        self._banner.action_triggered.connect(self.look_asked)
+        self._banner.closed.connect(self._on_closed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again which quotes expire."""
+        expiring = self._workspace.desk.queries.expiring()
+        self.setVisible(bool(expiring) and not self._is_dismissed)
+        if expiring:
+            self._tell(expiring[0], len(expiring))
+
+    def _tell(self, first: QuoteRow, count: int) -> None:
+        words, formats = self._workspace.words, self._workspace.formats
+        self._banner.set_message(
+            "warning",
+            words.translate("customers", "{n} quotes expire this week,", n=count),
+            words.translate(
+                "customers",
+                "the first {when}: {customer} ({number}, {amount} a month).",
+                when=time_left(words, first.expires_on, self._workspace.desk.clock.today()),
+                customer=first.customer_name,
+                number=first.shown_number,
+                amount=formats.money(first.monthly),
+            ),
+            icon="clock",
+        )
+
+    def _on_closed(self) -> None:
+        self._is_dismissed = True
+        self.hide()

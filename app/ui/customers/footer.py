@@ -1,0 +1,37 @@
+"""What the rows of the grid add up to, and what the keyboard does."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.queries.customer_list import Totals
+from app.services.words import Words
+from app.ui.tables.footer import TableFooter
+
+
+class GridFooter(TableFooter):
+    """Customers, licences and money per currency of everything that the filter leaves."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.show_selected(0)
+
+    def show_totals(self, totals: Totals, *, is_capped: bool) -> None:
+        """Show the sums; a capped search says that there are more."""
+        words, count = self._words, self._words.formats.count
+        customers = count(totals.customers)
+        if is_capped:
+            customers = words.translate("customers", "more than {count}", count=customers)
+        parts = [
+            (customers, words.translate("customers", "customers", n=totals.customers)),
+            (count(totals.seats), words.translate("customers", "licences", n=totals.seats)),
+        ]
+        amounts = " + ".join(words.formats.money(money) for money in totals.monthly if money.minor)
+        if amounts:
+            parts.append((amounts, words.translate("customers", "a month")))
+        self.set_parts(parts)
+
+    def show_selected(self, selected: int) -> None:
+        """Say how many rows are selected."""
+        words = self._words
+        told = words.translate("customers", "{n} selected", n=selected) if selected else ""
+        self.set_hint(told, words.translate("customers", "Enter opens the file"))

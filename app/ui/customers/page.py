@@ -1,0 +1,215 @@
+"""The customer grid: what there is to search, narrow and sort by, and the table."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.document import Kind
+from app.domain.ids import CustomerId
+from app.services.changes import Changes
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.queries.rows import CustomerRow
+from app.ui import places
+from app.ui.customers.columns import GridWords, grid_columns
+from app.ui.customers.empty import GridStates
+from app.ui.customers.expiry_banner import ExpiryBanner
+from app.ui.customers.footer import GridFooter
+from app.ui.customers.grid_model import CustomerGridModel
+from app.ui.customers.grid_view import CustomerGridView
+from app.ui.customers.tools import GridTools
+from app.ui.widgets.az_index import AzIndex
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.page_header import ListHeader
+from app.ui.workspace import Workspace
+
+_CONTEXT_KINDS = (Kind.PARTNER, Kind.PROGRAMME, Kind.CUSTOMER_TYPE)
+
+
+class CustomersPage(QWidget):
+    """Search, chips, letters, table and footer over one ``CustomerFilter``."""
+
+    def __init__(self, workspace: Workspace, place: places.Customers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._filter = CustomerFilter(parent_id=place.parent_id)
+        self._banner = ExpiryBanner(workspace, self)
+        self._tools = GridTools(workspace.words, workspace.desk.clock.today(), self)
+        self._letters = AzIndex(workspace.words.translate("customers", "Letters"), self)
+        self._footer = GridFooter(workspace.words, self)
+        self._states = GridStates(workspace, self)
+        self._view, self._model = self._build_table()
+        self._build_header()
+        self._lay_out()
+        self._connect()
+        self._refilter()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._view.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._view.fit(self.width())
+
+    def search(self, text: str) -> None:
+        """Look for ``text`` in every customer."""
+        self._tools.search.setText(text)
+
+    def _build_header(self) -> None:
+        words = self._workspace.words
+        self._add = Button(
+            words.translate("customers", "Add a customer"), "primary", "plus", self, shortcut="Ctrl N"
+        )
+        self._add.setObjectName("add_customer")
+        self._header = ListHeader(words.translate("customers", "Customers"), [self._add], self)
+
+    def _build_table(self) -> tuple[CustomerGridView, CustomerGridModel]:
+        columns = grid_columns(self._grid_words())
+        model = CustomerGridModel(columns, self._workspace.desk.queries.customer_rows, self)
+        view = CustomerGridView(columns, self._workspace, self)
+        view.setModel(model)
+        view.restore_layout()
+        return view, model
+
+    def _grid_words(self) -> GridWords:
+        desk = self._workspace.desk
+        language = desk.words.language
+        now = desk.clock.now().astimezone()
+        return GridWords(
+            words=desk.words,
+            today=now.date(),
+            now=now,
+            currency=desk.main_currency,
+            programme_names={each.id: each.name[language] for each in desk.catalogue.programmes()},
+            customer_types={each.id: each.name[language] for each in desk.catalogue.customer_types()},
+            query=lambda: self._filter.text,
+        )
+
+    def _lay_out(self) -> None:
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._states)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(0)
+        row.addWidget(body, 1)
+        row.addWidget(self._letters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
+        column.addWidget(self._tools)
+        column.addLayout(row, 1)
+        column.addWidget(self._footer)
+
+    def _connect(self) -> None:
+        router, bridge = self._workspace.router, self._workspace.bridge
+        self._add.clicked.connect(lambda: router.go(places.AddCustomer()))
+        self._tools.search.searched.connect(self._on_searched)
+        self._tools.status_chosen.connect(self._on_status_chosen)
+        self._tools.ending_toggled.connect(self._on_ending_toggled)
+        self._letters.chosen.connect(self._on_letter_chosen)
+        self._view.opened.connect(self._on_opened)
+        self._tools.columns.clicked.connect(lambda: self._view.choose_columns())
+        self._view.sort_chosen.connect(self._on_sort_chosen)
+        self._view.menu_chosen.connect(self._on_menu_chosen)
+        self._view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._states.clear_asked.connect(self._on_clear_asked)
+        self._banner.look_asked.connect(lambda: router.go(places.Quotes(expiring_only=True)))
+        bridge.changed.connect(self._on_changed)
+        bridge.sync_changed.connect(self._states.follow_sync)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._tools.focus_search)
+
+    def _refilter(self) -> None:
+        self._model.show(self._workspace.desk.queries.customers(self._filter))
+        self._show_surroundings()
+
+    def _show_surroundings(self) -> None:
+        """Counts, letters, sums and the empty states of the list on show."""
+        shown = self._model.list
+        if shown is None:
+            return
+        counts = shown.status_counts()
+        total = sum(counts.values())
+        self._header.set_count(self._workspace.formats.count(total))
+        self._tools.set_counts(counts, total)
+        self._letters.set_present(shown.letters())
+        self._footer.show_totals(shown.totals(), is_capped=shown.is_capped)
+        is_narrowed = self._filter != CustomerFilter(
+            parent_id=self._filter.parent_id, sort=self._filter.sort, descending=self._filter.descending
+        )
+        self._states.set_narrowed(is_narrowed, self._filter.text)
+        self._stack.setCurrentWidget(self._view if shown.count else self._states)
+
+    def _on_searched(self, text: str) -> None:
+        self._filter = replace(self._filter, text=text)
+        self._refilter()
+        self._view.scrollToTop()
+
+    def _on_status_chosen(self, status: object) -> None:
+        self._filter = replace(self._filter, status=status)  # type: ignore[arg-type]  # Qt signals carry objects.
+        self._refilter()
+
+    def _on_ending_toggled(self, before: object) -> None:
+        self._filter = replace(self._filter, contract_ends_before=before)  # type: ignore[arg-type]  # As above.
+        self._refilter()
+
+    def _on_letter_chosen(self, letter: str) -> None:
+        self._filter = replace(self._filter, letter=letter or None)
+        self._refilter()
+        self._view.scrollToTop()
+
+    def _on_sort_chosen(self, wanted: object, descending: bool) -> None:
+        self._filter = replace(self._filter, sort=wanted, descending=descending)  # type: ignore[arg-type]
+        self._refilter()
+
+    def _on_clear_asked(self) -> None:
+        self._tools.clear()
+        self._letters.set_letter("")
+        self._filter = CustomerFilter(parent_id=self._filter.parent_id)
+        self._refilter()
+
+    def _on_opened(self, row: int) -> None:
+        customer = self._model.row_at(row)
+        if customer is not None:
+            self._open(customer)
+
+    def _on_menu_chosen(self, tab: str, row: int) -> None:
+        customer = self._model.row_at(row)
+        if customer is not None:
+            self._workspace.router.go(places.CustomerFile(customer.id, cast(places.FileTab, tab)))
+
+    def _open(self, customer: CustomerRow) -> None:
+        self._workspace.router.go(places.CustomerFile(CustomerId(customer.id)))
+
+    def _on_selection_changed(self) -> None:
+        self._footer.show_selected(len(self._view.selectionModel().selectedRows()))
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if any(changes.of(kind) for kind in _CONTEXT_KINDS) or changes.is_everything:
+            self._retell()
+            self._refilter()
+            return
+        self._follow(changes.of(Kind.CUSTOMER))
+        if changes.of(Kind.QUOTE):
+            self._banner.refresh()
+
+    def _follow(self, ids: Collection[str]) -> None:
+        if not ids:
+            return
+        self._model.follow(ids, self._workspace.desk.queries.customers(self._filter))
+        self._show_surroundings()
+
+    def _retell(self) -> None:
+        """Take the catalogue's names anew, when the exchange has brought them."""
+        self._model.set_columns(grid_columns(self._grid_words()))
+        self._banner.refresh()

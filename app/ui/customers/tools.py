@@ -1,0 +1,104 @@
+"""The line above the grid: search, status chips with their counts, contracts that end soon, columns."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from app.domain.customer import LifecycleStatus
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.lines import VLine
+from app.ui.widgets.search_box import SearchBox
+
+ENDING_DAYS = 90
+
+_CHIPS: tuple[tuple[LifecycleStatus | None, Marked], ...] = (
+    (None, QT_TRANSLATE_NOOP("customers", "All")),
+    (LifecycleStatus.PROSPECT, QT_TRANSLATE_NOOP("customers", "Prospects")),
+    (LifecycleStatus.INSTALLING, QT_TRANSLATE_NOOP("customers", "Installing")),
+    (LifecycleStatus.INSTALLED, QT_TRANSLATE_NOOP("customers", "Installed")),
+    (LifecycleStatus.LOST, QT_TRANSLATE_NOOP("customers", "Lost")),
+)
+
+
+class GridTools(QWidget):
+    """What narrows the grid, besides the letters.
+
+    Signals:
+        status_chosen: a ``LifecycleStatus``, or None for all.
+        ending_toggled: the date before which contracts must end, or None.
+    """
+
+    status_chosen = Signal(object)
+    ending_toggled = Signal(object)
+
+    def __init__(self, words: Words, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._today = today
+        self.search = SearchBox(
+            words.translate("customers", "Search customers"),
+            words.translate("customers", "Name, SIRET, domain, contact, quote…"),
+            "Ctrl F",
+            self,
+        )
+        self.search.setObjectName("search_customers")
+        self.columns = IconButton("columns", words.translate("customers", "Choose columns"), self)
+        self._chips: dict[LifecycleStatus | None, Chip] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._ending = Chip(
+            words.translate("customers", "Ends in < {days} d", days=ENDING_DAYS), "", "clock", self
+        )
+        self._ending.setObjectName("chip_ending")
+        self._lay_out()
+        self._chips[None].setChecked(True)
+        self._ending.toggled.connect(self._on_ending_toggled)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field, with what is there selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def set_counts(self, counts: Mapping[LifecycleStatus, int], total: int) -> None:
+        """Show how many each chip would leave."""
+        count = self._words.formats.count
+        for status, chip in self._chips.items():
+            chip.set_count(count(total if status is None else counts.get(status, 0)))
+
+    def clear(self) -> None:
+        """Narrow nothing; says nothing to those who listen."""
+        for widget in (self.search, self._ending):
+            widget.blockSignals(True)
+        self.search.clear()
+        self._ending.setChecked(False)
+        self._chips[None].setChecked(True)
+        for widget in (self.search, self._ending):
+            widget.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 8)
+        row.setSpacing(8)
+        row.addWidget(self.search, 1)
+        row.addSpacing(4)
+        for status, label in _CHIPS:
+            row.addWidget(self._build_chip(status, label))
+        row.addWidget(VLine("line2", self))
+        row.addWidget(self._ending)
+        row.addStretch(1)
+        row.addWidget(self.columns)
+
+    def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:
+        chip = Chip(self._words.say(label), "", None, self)
+        chip.setObjectName(f"chip_{status.value if status else 'all'}")
+        chip.clicked.connect(lambda: self.status_chosen.emit(status))
+        self._group.addButton(chip)
+        self._chips[status] = chip
+        return chip
+
+    def _on_ending_toggled(self, checked: bool) -> None:
+        self.ending_toggled.emit(self._today + timedelta(days=ENDING_DAYS) if checked else None)

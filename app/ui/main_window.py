@@ -1,0 +1,158 @@
+"""The window: navigation at the left, one page at a time at the right."""
+
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.services.desk import Desk
+from app.services.sync.status import SyncStatus
+from app.ui import places
+from app.ui.bridge import Bridge
+from app.ui.messages import Messages
+from app.ui.pages import build_page
+from app.ui.router import Router
+from app.ui.shell.navigation import Navigation
+from app.ui.shell.sync_words import badge_text
+from app.ui.tasks import Tasks
+from app.ui.theme import FocusRing
+from app.ui.workspace import Workspace
+
+_RAIL_BELOW = 1180
+_BADGE_REFRESH_MS = 30_000
+
+_SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
+    ("Ctrl+N", places.AddCustomer()),
+    ("Ctrl+1", places.Customers()),
+    ("Ctrl+2", places.Quotes()),
+    ("Ctrl+3", places.Attention()),
+    ("Ctrl+4", places.Outbox()),
+    ("Ctrl+,", places.Settings()),
+)
+
+
+class MainWindow(QWidget):
+    """Shows the place that the router is at; owns tasks, bridge and messages."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Channel Desk")
+        self.resize(1440, 900)
+        self.setMinimumSize(1024, 640)
+        self.setAutoFillBackground(True)
+        self._desk = desk
+        self._bridge = Bridge(desk, self)
+        self.workspace = Workspace(
+            desk=desk,
+            tasks=Tasks(self),
+            bridge=self._bridge,
+            router=Router(places.Customers(), self),
+            messages=Messages(self, desk.words),
+        )
+        self._navigation = Navigation(desk.partner_name, desk.account.name, desk.words, self)
+        self._stack = QStackedWidget(self)
+        self._grid: QWidget | None = None
+        self._badge_timer = QTimer(self)
+        FocusRing(self)
+        self._lay_out()
+        self._connect()
+        self._show(self.workspace.router.place)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on screen; None before the first."""
+        return self._stack.currentWidget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._navigation.set_rail(self.width() < _RAIL_BELOW)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave(self.page)
+        self._badge_timer.stop()
+        self.workspace.tasks.finish()
+        self._bridge.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.router.went.connect(self._show)
+        workspace.tasks.crashed.connect(workspace.messages.crash)
+        workspace.tasks.unhandled_refusal.connect(workspace.messages.problems)
+        workspace.bridge.sync_changed.connect(self._on_sync_changed)
+        workspace.bridge.language_changed.connect(self._on_language_changed)
+        self._navigation.chosen.connect(workspace.router.go)
+        self._navigation.badge.clicked.connect(self._desk.sync.sync_now)
+        self._badge_timer.setInterval(_BADGE_REFRESH_MS)
+        self._badge_timer.timeout.connect(self._refresh_badge)
+        self._badge_timer.start()
+        for keys, place in _SHORTCUTS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda place=place: workspace.router.go(place))
+        QShortcut(QKeySequence("F5"), self).activated.connect(self._desk.sync.sync_now)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(workspace.router.back)
+        self._refresh_badge()
+
+    def _show(self, place: places.Place) -> None:
+        left = self._stack.currentWidget()
+        self._leave(left)
+        page = self._page_of(place)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if left is not None and left is not self._grid and left is not page:
+            self._stack.removeWidget(left)
+            left.deleteLater()
+        self._navigation.set_current(_entry_of(place))
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page_of(self, place: places.Place) -> QWidget:
+        """The page of ``place``; the grid is kept, with its search, selection and scroll position."""
+        if place != places.Customers():
+            return build_page(self.workspace, place)
+        if self._grid is None:
+            self._grid = build_page(self.workspace, place)
+        return self._grid
+
+    def _leave(self, page: QWidget | None) -> None:
+        leave = getattr(page, "leave", None)
+        if leave is not None:
+            leave()
+
+    def _on_sync_changed(self, status: object) -> None:
+        self._show_status(cast(SyncStatus, status))
+
+    def _refresh_badge(self) -> None:
+        self._show_status(self._desk.sync.status)
+
+    def _show_status(self, status: SyncStatus) -> None:
+        text = badge_text(status, self._desk.words, self._desk.clock.now().astimezone())
+        self._navigation.badge.show_state(text.icon, text.colour, text.state, text.detail)
+        self._navigation.set_counts(status.attention, status.waiting)
+
+    def _on_language_changed(self) -> None:
+        self._navigation.retranslate()
+        self._refresh_badge()
+        if self._grid is not None and self._grid is not self.page:
+            self._grid.deleteLater()
+        self._grid = None
+        self._show(self.workspace.router.place)
+
+
+def _entry_of(place: places.Place) -> type[places.Place]:
+    """The entry of the navigation under which ``place`` lies."""
+    match place:
+        case places.AddCustomer() | places.CustomerFile():
+            return places.Customers
+        case places.EditOffer() | places.ReadQuote():
+            return places.Quotes
+        case _:
+            return type(place)

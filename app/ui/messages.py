@@ -1,0 +1,53 @@
+"""What the window says outside of any page: a toast for success, a dialog for what must stop the rep."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Problem
+from app.services.words import Words
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.toast import Toast
+
+
+class Messages(QObject):
+    """Says things over ``window``; everything said is already a sentence, except problems."""
+
+    def __init__(self, window: QWidget, words: Words) -> None:
+        super().__init__(window)
+        self._window = window
+        self._words = words
+        self._toast = Toast(window)
+
+    @property
+    def last_toast(self) -> str:
+        """What the toast said last."""
+        return self._toast.text
+
+    def toast(self, text: str, action_text: str = "", on_action: Callable[[], None] | None = None) -> None:
+        """Say that something succeeded, with the way to undo it or to go on."""
+        self._toast.say(text, action_text, on_action)
+
+    def problems(self, problems: Sequence[Problem]) -> None:
+        """Say why something was refused, where no field or page can say it."""
+        self._stop(
+            self._words.translate("shell", "This could not be done"),
+            "\n".join(dict.fromkeys(self._words.problem(problem) for problem in problems)),
+        )
+
+    def crash(self, error: BaseException) -> None:
+        """Say that something unexpected happened; the details are in the log."""
+        told = self._words.translate(
+            "shell",
+            "What you saved is safe. If it happens again, send the log file to support: {error}",
+            error=f"{type(error).__name__}: {error}",
+        )
+        self._stop(self._words.translate("shell", "Something unexpected happened"), told)
+
+    def _stop(self, title: str, text: str) -> None:
+        close = self._words.translate("shell", "Close")
+        dialog = Dialog(self._window, title, close, close, text=text)
+        dialog.cancel.hide()
+        dialog.accepted.connect(dialog.reject)
+        dialog.open()
