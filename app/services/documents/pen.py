@@ -4,6 +4,7 @@ Text goes out as ready operators, each different text encoded once: that is what
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -52,7 +53,7 @@ class Pen:
         self._canvas = canvas
         self._page = page
         self._out: list[str] = []
-        self._shown: dict[tuple[str, Face], list[tuple[str, str]]] = {}
+        self._shown: dict[tuple[str, Face, float], str] = {}
         self._fill = ""
 
     def text(self, x: float, y: float, text: str, style: Style) -> None:
@@ -60,8 +61,10 @@ class Pen:
         if not text:
             return
         self._use(style.colour)
-        chunks = self._chunks(text, style.face)
-        shown = " ".join(f"{name} {style.size:g} Tf ({codes}) Tj" for name, codes in chunks)
+        key = (text, style.face, style.size)
+        shown = self._shown.get(key)
+        if shown is None:
+            shown = self._shown[key] = self._encoded(*key)
         self._out.append(f"BT {x:.2f} {self._page.height - y:.2f} Td {shown} ET")
 
     def text_right(self, x: float, y: float, text: str, style: Style) -> None:
@@ -116,17 +119,13 @@ class Pen:
             self._fill = colour
             self._out.append(f"{_rgb(colour)} rg")
 
-    def _chunks(self, text: str, face: Face) -> list[tuple[str, str]]:
-        """The (font name, escaped codes) that show ``text``; the same text is encoded once per document."""
-        found = self._shown.get((text, face))
-        if found is None:
-            document, made = self._canvas._doc, font(face)
-            found = [
-                (made.getSubsetInternalName(subset, document), _escaped(codes))
-                for subset, codes in made.splitString(printable(text, face), document)
-            ]
-            self._shown[text, face] = found
-        return found
+    def _encoded(self, text: str, face: Face, size: float) -> str:
+        """The operators that show ``text``, in as many parts as the face has subsets for it."""
+        document, made = self._canvas._doc, font(face)
+        return " ".join(
+            f"{made.getSubsetInternalName(subset, document)} {size:g} Tf ({_escaped(codes)}) Tj"
+            for subset, codes in made.splitString(printable(text, face), document)
+        )
 
 
 def fitting(text: str, style: Style, width: float) -> Style:
@@ -144,6 +143,7 @@ def contrasting(colour: str) -> str:
     return INK if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.35 else WHITE
 
 
+@lru_cache(maxsize=64)
 def _rgb(colour: str) -> str:
     return " ".join(f"{int(colour[i : i + 2], 16) / 255:.4g}" for i in (1, 3, 5))
 

@@ -45,6 +45,12 @@ def quote_pdf(view: QuoteDocument, page: PageFormat = A4) -> bytes:
     return archived(target.getvalue(), view)
 
 
+def prepare() -> None:
+    """Read the faces that every quote needs."""
+    for face in (Face.REGULAR, Face.SEMIBOLD, Face.BOLD):
+        font(face)
+
+
 def _blocks(view: QuoteDocument, page: PageFormat) -> list[Block]:
     blocks: list[Block] = []
     for index, section in enumerate(view.sections):

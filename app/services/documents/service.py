@@ -24,6 +24,12 @@ class Documents:
     def __init__(self, quotes: Quotes, offers: Offers, catalogue: Catalogue, clock: Clock) -> None:
         self._quotes, self._offers, self._catalogue, self._clock = quotes, offers, catalogue, clock
 
+    def prepare(self) -> None:
+        """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
+        from app.services.documents.quote_pdf import prepare
+
+        prepare()
+
     def quote_view(self, id: QuoteId, language: str | None = None) -> QuoteDocument:
         """The texts of the quote as they are printed, for the preview.
 

@@ -1,0 +1,76 @@
+"""The PDF of a quote: 2,000 lines against reportlab's LongTable of the same texts; one page cold and warm."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+
+from app.services.documents.page import A4
+from app.services.documents.quote_pdf import quote_pdf
+from app.services.documents.quote_view import QuoteDocument
+from app.services.documents.type_faces import Face, font
+from benchmarks.measure import Figure, median_ms
+from tests.documents.samples import four_lines, many_lines, view
+
+_LINES = 2000
+_FIRST = """
+import time
+from tests.documents.samples import four_lines, view
+shown = view(four_lines())
+from app.services.documents.quote_pdf import prepare, quote_pdf
+prepare()
+started = time.perf_counter()
+quote_pdf(shown)
+print((time.perf_counter() - started) * 1000)
+"""
+
+
+def figures() -> Iterator[Figure]:
+    """What PERFORMANCE asks of documents."""
+    long, short = view(many_lines(_LINES)), view(four_lines())
+    quote_pdf(short)
+    table = median_ms(lambda: long_table(long), times=3)
+    yield Figure(
+        "PDF, 2,000 lines", median_ms(lambda: quote_pdf(long), times=7), "ms", table, "LongTable", 0.5
+    )
+    yield Figure("PDF, one page, warm", median_ms(lambda: quote_pdf(short)), "ms", target=50)
+    yield Figure("PDF, one page, first of a run", min(_first() for _ in range(3)), "ms", target=100)
+
+
+def _first() -> float:
+    """The first document after a worker has loaded what drawing needs, as the running desk does."""
+    done = subprocess.run([sys.executable, "-c", _FIRST], check=True, capture_output=True, text=True)
+    return float(done.stdout)
+
+
+def long_table(document: QuoteDocument) -> bytes:
+    """The lines of ``document`` in a LongTable with the same faces, repeated heads, and a footer per page."""
+    from reportlab.platypus import LongTable, SimpleDocTemplate, TableStyle
+
+    regular, strong = font(Face.REGULAR).fontName, font(Face.SEMIBOLD).fontName
+    rows = [
+        (
+            f"{line.name}\n{line.details[0]}",
+            line.quantity,
+            line.unit_price,
+            line.discount,
+            line.net_unit_price,
+            line.amount,
+        )
+        for section in document.sections
+        for line in section.lines
+    ]
+    style = TableStyle(
+        [
+            ("FONT", (0, 0), (-1, -1), regular, 9.5),
+            ("FONT", (0, 0), (-1, 0), strong, 8),
+            ("ALIGN", (1, 0), (-1, -1), "RIGHT"),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, "#E6E2DB"),
+        ]
+    )
+    table = LongTable(
+        [document.sections[0].heads, *rows], colWidths=(200, 55, 60, 50, 64, 64), repeatRows=1, style=style
+    )
+    target = BytesIO()
+    SimpleDocTemplate(target, pagesize=(A4.width, A4.height), pageCompression=1).build([table])
+    return target.getvalue()
