@@ -1,4 +1,4 @@
-"""``channeldesk self-test``: whether everything that the desk ships with is there; run on every built folder."""
+"""``channeldesk self-test``: whether all that the desk ships with is there; run on every built folder."""
 
 import argparse
 import secrets
@@ -10,6 +10,10 @@ from app.cli.outcome import DONE, REFUSED, Outcome
 from app.domain.errors import Refused
 
 _KEY_BYTES = 32
+
+
+class BrokenError(Exception):
+    """A part of the installation is there and does not do what it should."""
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -36,8 +40,8 @@ def _failure(part: Callable[[], None]) -> str:
         part()
     except Refused as refused:
         return ", ".join(problem.code for problem in refused.problems)
-    except (AssertionError, ImportError, LookupError, OSError) as error:
-        # What is missing from a folder shows as one of these; anything else is a bug and may end the run.
+    except (BrokenError, ImportError, LookupError, OSError) as error:
+        # What a folder lacks shows as one of these; anything else is a bug, which may end the run.
         return f"{type(error).__name__}: {error}"
     return ""
 
@@ -54,7 +58,8 @@ def _words() -> None:
     from app.services.words import Words
 
     said = [Words(language).name(QuoteStatus.VALIDATED) for language in ("fr", "en")]
-    assert said[0] != said[1], f"French and English both say {said[0]!r}"
+    if said[0] == said[1]:
+        raise BrokenError(f"French and English both say {said[0]!r}")
 
 
 def _formats() -> None:
@@ -62,7 +67,9 @@ def _formats() -> None:
 
     from app.services.formatting import Formats
 
-    assert Formats("fr").number(Decimal("1234.5")) == "1\u202f234,5", Formats("fr").number(Decimal("1234.5"))
+    shown = Formats("fr").number(Decimal("1234.5"))
+    if shown != "1\u202f234,5":
+        raise BrokenError(f"French shows 1234.5 as {shown!r}")
 
 
 def _checks() -> None:
@@ -79,7 +86,8 @@ def _checks() -> None:
         (check_phone, "01 23 45 67 89"),
         (check_postcode, "75002"),
     ):
-        assert check(value, "FR").problem is None, f"{check.__name__} refuses {value!r}"
+        if not check(value, "FR").is_valid:
+            raise BrokenError(f"{check.__name__} refuses {value!r}")
 
 
 def _cache() -> None:
@@ -92,14 +100,16 @@ def _cache() -> None:
         place, key = Path(folder, "cache.db"), secrets.token_bytes(_KEY_BYTES)
         for _ in range(2):
             Store(place, key, clock, Identities(clock), "self-test").close()
-        assert not place.read_bytes().startswith(b"SQLite format 3"), "the cache is not encrypted"
+        if place.read_bytes().startswith(b"SQLite format 3"):
+            raise BrokenError("the cache is not encrypted")
 
 
 def _resources() -> None:
     from app.services.resources import resource
 
     for folder in ("agreements", "catalogue", "icons", "qss", "translations"):
-        assert any(resource(folder).iterdir()), f"resources/{folder} is empty"
+        if not any(resource(folder).iterdir()):
+            raise BrokenError(f"resources/{folder} is empty")
 
 
 PARTS: Mapping[str, Callable[[], None]] = {

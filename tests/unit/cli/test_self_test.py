@@ -1,0 +1,36 @@
+"""The self-test passes on a whole installation and names the part that is not."""
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli.outcome import DONE, REFUSED
+from app.cli.self_test import PARTS, self_test
+from app.services.resources import resource
+
+ASKED = argparse.Namespace()
+
+
+def test_a_whole_installation_passes() -> None:
+    outcome = self_test(ASKED)
+    assert outcome.data == {"ok": True, "parts": dict.fromkeys(PARTS, "ok")}
+    assert outcome.exit_code == DONE
+
+
+def test_a_folder_without_its_icons_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(resource(), tmp_path / "resources", ignore=shutil.ignore_patterns("*.svg"))
+    # This is how a frozen build finds its files.
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    outcome = self_test(ASKED)
+    assert outcome.exit_code == REFUSED
+    assert outcome.data["ok"] is False
+    assert outcome.reasons == ("resources: BrokenError: resources/icons is empty",)
+
+
+def test_a_library_that_was_left_out_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    # None in this table is how Python itself says that a module cannot be imported.
+    monkeypatch.setitem(sys.modules, "app.services.store", None)
+    assert "app.services.store" in self_test(ASKED).data["parts"]["cache"]
