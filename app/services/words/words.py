@@ -50,7 +50,7 @@ class Words:
 
     def name(self, value: StrEnum) -> str:
         """The name of a status, stage, role, offer type or period."""
-        return self.say(NAMES[type(value)][value])
+        return self.say(NAMES[type(value).__name__][value.value])
 
     def problem(self, problem: Problem) -> str:
         """What is wrong and what to do about it; also for a code that only a newer portal knows."""

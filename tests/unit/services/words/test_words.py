@@ -1,11 +1,15 @@
 """Texts are said in the reader's language, with their data and their plural."""
 
+import subprocess
+import sys
 from enum import StrEnum
 
 import pytest
 
-from app.domain.catalogue import Period
-from app.domain.customer import AccountState, LifecycleStatus
+from app.domain.catalogue import OfferType, Period
+from app.domain.contract import InvoiceStatus, OrderStatus
+from app.domain.customer import AccountState, ContactRole, CustomerKind, InstallationStage, LifecycleStatus
+from app.domain.partner import Role
 from app.domain.quote import QuoteStatus
 from app.services.formatting import NARROW
 from app.services.words import QT_TRANSLATE_N_NOOP, QUEUED, Words
@@ -66,6 +70,36 @@ def test_statuses_with_the_same_code_keep_the_name_of_their_own_kind() -> None:
     assert words.say(QUEUED) == "À envoyer"
 
 
-@pytest.mark.parametrize("kind", list(NAMES), ids=lambda kind: kind.__name__)
+NAMED = (
+    QuoteStatus,
+    LifecycleStatus,
+    AccountState,
+    InstallationStage,
+    CustomerKind,
+    ContactRole,
+    Role,
+    OfferType,
+    Period,
+    OrderStatus,
+    InvoiceStatus,
+)
+
+
+@pytest.mark.parametrize("kind", NAMED)
 def test_every_member_of_a_named_type_has_a_name(kind: type[StrEnum]) -> None:
-    assert set(NAMES[kind]) == set(kind)
+    assert set(NAMES[kind.__name__]) == {member.value for member in kind}
+
+
+def test_no_other_type_is_named() -> None:
+    assert set(NAMES) == {kind.__name__ for kind in NAMED}
+
+
+def test_words_load_neither_babel_nor_the_nouns_before_they_are_needed() -> None:
+    code = """
+import sys
+from app.services.words import Words
+Words("fr").translate("documents", "Quote")
+late = ("babel", "reportlab", "PySide6", "app.domain.quote", "app.services.words.problems")
+assert not [name for name in late if name in sys.modules]
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
