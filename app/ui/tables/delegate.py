@@ -96,7 +96,8 @@ class CellDelegate(QStyledItemDelegate):
             return
         width, height = min(pill_width(cell.text, cell.icon), inside.width()), pill_height()
         left = inside.right() + 1 - width if rtl else inside.left()
-        area = QRect(left, inside.top() + (inside.height() - height) // 2, width, height)
+        # The hairline takes a pixel below: the pill goes half of it down, onto the baseline of the row.
+        area = QRect(left, inside.top() + (inside.height() - height + 1) // 2, width, height)
         paint_pill(painter, area, cell.text, cell.pill, cell.icon, rtl=rtl)
 
     def _paint_two_lines(self, painter: QPainter, inside: QRect, cell: Cell, rtl: bool) -> None:
@@ -157,7 +158,7 @@ class CellDelegate(QStyledItemDelegate):
         left = words.right() + 1 - shown - width if rtl else words.left() + shown
         if cell.tag:
             height = tag_height()
-            top = words.top() + (words.height() - height) // 2
+            top = words.top() + (words.height() - height + 1) // 2
             paint_tag(painter, QRect(left, top, width, height), cell.tag)
         else:
             place = QRect(left, words.top(), width, words.height())

@@ -82,6 +82,10 @@ class Theme(QObject):
             found = self._colors[name] = QColor(getattr(self._tokens, name))
         return found
 
+    def item_hover(self) -> QColor:
+        """What lies behind the current item of a menu or list: in dark ``hover`` is the ground itself."""
+        return self.color("line" if self.is_dark else "hover")
+
     def font(self, style: TextStyle) -> QFont:
         """The font of ``style`` at the current text size; do not change it in place."""
         found = self._fonts.get(style)

@@ -62,7 +62,7 @@ class Menu(QMenu):
     def _paint_item(self, painter: QPainter, action: QAction, area: QRect) -> None:
         enabled = action.isEnabled()
         if action is self.activeAction() and enabled:
-            draw_box(painter, area, 6, theme().color("hover"))
+            draw_box(painter, area, 6, theme().item_hover())
         danger = bool(action.property(_DANGER))
         ink = theme().color("disabled" if not enabled else "danger" if danger else "text")
         side = theme().icon_size(16)

@@ -145,7 +145,7 @@ class _OptionDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            draw_box(painter, rect, 6, theme().color("hover"))
+            draw_box(painter, rect, 6, theme().item_hover())
         words = rect.adjusted(_PADDING, 0, -_PADDING - _GAP - theme().icon_size(16), 0)
         side = theme().icon_size(16)
         tick = QRect(rect.right() + 1 - _PADDING - side, rect.top(), side, rect.height())

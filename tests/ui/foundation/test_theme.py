@@ -88,3 +88,9 @@ def test_the_family_has_the_signs_of_french_money_and_tabular_digits(look: Theme
     assert all(raw.supportsCharacter(ord(sign)) for sign in "€\u202f\u00a0−×→✓œ«»’")
     metrics = QFontMetricsF(font)
     assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_the_current_item_of_a_menu_stands_out_from_its_ground(look: Theme, scheme: Scheme) -> None:
+    look.set_scheme(scheme)
+    assert look.item_hover() != look.color("raised")
