@@ -62,12 +62,14 @@ def hit_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
     if not wanted:
         return ()
     folded, origins = _fold_with_origins(text)
-    spans = []
+    spans: dict[int, int] = {}
     for word in _WORD.finditer(folded):
         longest = max((len(each) for each in wanted if word.group().startswith(each)), default=0)
         if longest:
-            spans.append((origins[word.start()], origins[word.start() + longest - 1] + 1))
-    return tuple(spans)
+            # One character may hold two words (½): it is one hit.
+            start, end = origins[word.start()], origins[word.start() + longest - 1] + 1
+            spans[start] = max(end, spans.get(start, end))
+    return tuple(spans.items())
 
 
 @lru_cache(maxsize=1024)

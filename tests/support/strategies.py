@@ -1,7 +1,10 @@
 """Hypothesis strategies: any valid value of the nouns that have laws."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
 from hypothesis import strategies as st
@@ -37,12 +40,26 @@ percents = st.integers(0, 10**4).map(lambda number: Decimal(number).scaleb(-2))
 quantities = st.integers(0, 2_000)
 
 
-def plain_types() -> None:
-    """Make ``st.from_type`` build values that JSON can carry."""
-    st.register_type_strategy(str, texts)
-    st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False, places=6))
-    st.register_type_strategy(date, dates)
-    st.register_type_strategy(datetime, moments)
+def like(draw: Callable[[st.SearchStrategy[Any]], Any], value: Any) -> Any:
+    """A value of the same shape as ``value``, with everything a person could type or choose drawn anew."""
+    match value:
+        case Enum():
+            return draw(st.sampled_from(type(value)))
+        case str():
+            return draw(texts)
+        case Decimal():
+            return draw(amounts)
+        case datetime():
+            return draw(moments)
+        case date():
+            return draw(dates)
+        case tuple():
+            return tuple(like(draw, each) for each in value)
+        case Mapping():
+            return {key: like(draw, each) for key, each in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{f.name: like(draw, getattr(value, f.name)) for f in fields(value)})
+    return value
 
 
 @st.composite

@@ -1,0 +1,88 @@
+"""Whether a customer is there already."""
+
+from typing import Any
+
+import pytest
+
+from app.domain.customer import Customer
+from app.domain.duplicates import DuplicateKind, duplicate_hint, duplicate_keys
+from app.domain.ids import CustomerId
+from tests.support import builders as b
+
+
+def other(**kw: Any) -> Customer:
+    """A customer that has nothing in common with ``b.customer()`` but the country."""
+    base = {
+        "id": CustomerId(b.some_id(2)),
+        "identity": b.identity(
+            name="Boulangerie Kerbrat", registration_number="40483304800022", vat_number=""
+        ),
+        "address": b.address(postal_code="29200", city="Brest"),
+        "website": "kerbrat.fr",
+        "contacts": (),
+    }
+    return b.customer(**{**base, **kw})
+
+
+def named(name: str, **kw: str) -> Customer:
+    identity = b.identity(name=name, registration_number="", vat_number="")
+    return other(identity=identity, address=b.address(**kw))
+
+
+@pytest.mark.parametrize(
+    ("existing", "kind"),
+    [
+        (other(), None),
+        (
+            other(identity=b.identity(name="X", registration_number="732 829 320 00074", vat_number="")),
+            DuplicateKind.SAME_REGISTRATION,
+        ),
+        (
+            other(identity=b.identity(name="X", registration_number="73282932000082", vat_number="")),
+            DuplicateKind.SAME_SIREN,
+        ),
+        (
+            other(identity=b.identity(name="X", registration_number="", vat_number="FR 44 732 829 320")),
+            DuplicateKind.SAME_VAT,
+        ),
+        (other(website="https://www.ateliers-dupre.fr/contact"), DuplicateKind.SAME_DOMAIN),
+        (other(website="", contacts=(b.contact(),)), DuplicateKind.SAME_DOMAIN),
+        (named("ATELIERS DUPRE SARL"), DuplicateKind.SIMILAR_NAME),
+        (named("Dupré (Ateliers)"), DuplicateKind.SIMILAR_NAME),
+        (named("Ateliers Duprez"), DuplicateKind.SIMILAR_NAME),
+        (named("Ateliers Dupré", postal_code="44000"), None),
+        (named("Ateliers Dupré", country="BE"), None),
+        (named("Café de la Paix"), None),
+        (named(""), None),
+    ],
+)
+def test_the_surest_reason_is_given(existing: Customer, kind: DuplicateKind | None) -> None:
+    assert duplicate_hint(b.customer(), existing) is kind
+    assert duplicate_hint(existing, b.customer()) is kind
+
+
+def test_a_customer_is_no_duplicate_of_itself() -> None:
+    assert duplicate_hint(b.customer(), b.customer()) is None
+
+
+def test_the_same_number_in_two_countries_is_two_companies() -> None:
+    identity = b.identity(name="X", registration_number="73282932000074", vat_number="")
+    abroad = other(identity=identity, address=b.address(country="BE"))
+    assert duplicate_hint(b.customer(), abroad) is None
+
+
+def test_a_mailbox_of_a_provider_says_nothing() -> None:
+    contacts = (b.contact(email="dupre@orange.fr"),)
+    one = b.customer(website="", contacts=contacts)
+    two = other(website="", contacts=contacts)
+    assert duplicate_keys(one).domain == ""
+    assert duplicate_hint(one, two) is None
+
+
+@pytest.mark.parametrize("kind", DuplicateKind)
+def test_the_same_registration_number_alone_blocks(kind: DuplicateKind) -> None:
+    assert kind.blocks is (kind is DuplicateKind.SAME_REGISTRATION)
+
+
+def test_a_name_that_is_only_a_legal_form_is_still_a_name() -> None:
+    assert duplicate_keys(named("SA")).name == "sa"
