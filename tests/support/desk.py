@@ -53,7 +53,7 @@ def demo_desk(
 def customer_named(desk: Desk, name: str) -> Customer:
     """The demo customer called ``name``: "Maison Corbière", "Garage Tissot"..."""
     found = desk.store.load_all(Kind.CUSTOMER)
-    return next(each for each in found if isinstance(each, Customer) and each.name == name)
+    return next(each for each in found if isinstance(each, Customer) and each.identity.name == name)
 
 
 @lru_cache(maxsize=4)
