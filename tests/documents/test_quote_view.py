@@ -193,9 +193,17 @@ def test_numbers_are_grouped_and_other_countries_vat_numbers_left_alone() -> Non
     assert shown_vat_number("BE0403170701") == "BE0403170701"
 
 
-def test_plain_digits_of_a_capital_become_money() -> None:
-    legal = view(four_lines(), partner=b.partner(capital="50000")).footer.legal
-    assert "50 000 €" in plain(legal)
+@pytest.mark.parametrize(
+    ("capital", "language", "shown"),
+    [
+        ("50000", "fr", "50 000 €"),
+        ("50\u202f000\u00a0€", "en", "€50,000"),
+        ("variable", "fr", "au capital de variable"),
+    ],
+)
+def test_a_capital_in_whole_euros_is_written_as_money(capital: str, language: str, shown: str) -> None:
+    document = view(four_lines(), language, partner=b.partner(capital=capital))
+    assert shown in plain(document.footer.legal)
 
 
 def test_a_monogram_is_made_of_the_first_two_words() -> None:

@@ -1,5 +1,6 @@
 """Builds the texts of a quote, in the customer's language, from the documents it is about."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 
@@ -15,6 +16,8 @@ from app.services.documents.parties import client, issuer, legal_identity
 from app.services.documents.quote_lines import sections, text_in, totals, vat_mentions
 from app.services.documents.quote_view import Brand, Fact, Footer, QuoteDocument, Signature
 from app.services.words import Words
+
+_CAPITAL_SIGNS = re.compile(r"[\s€]|EUR")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +159,14 @@ def _footer(words: Words, sources: QuoteSources) -> Footer:
 
 
 def _capital(words: Words, partner: Partner) -> str:
-    """The share capital; plain digits are whole units of the partner's currency."""
-    if not partner.capital.isdecimal():
+    """The share capital as ``words`` writes money; what is not whole units of the currency stays."""
+    digits = _CAPITAL_SIGNS.sub("", partner.capital)
+    if not digits.isdecimal():
         return partner.capital
-    shown = words.formats.money(Money(0, partner.currency))
-    zero = words.formats.amount(Money(0, partner.currency))
-    return shown.replace(zero, words.formats.count(int(partner.capital)))
+    nothing = Money.zero(partner.currency)
+    return words.formats.money(nothing).replace(
+        words.formats.amount(nothing), words.formats.count(int(digits))
+    )
 
 
 def _currency_name(currency: str, language: str) -> str:
