@@ -161,13 +161,13 @@ def test_a_batch_that_is_too_large_is_halved_until_it_passes(laptop: Laptop, pro
 
 
 def test_more_commands_than_a_batch_holds_go_in_several(laptop: Laptop, proxy: FaultProxy) -> None:
-    for number in range(205):
+    for number in range(103):
         laptop.create_customer(identity=company(number))
 
     assert laptop.sync_once() == Done()
 
-    assert len(proxy.seen("/sync/push")) == 3
-    assert laptop.states() == ["done"] * 205
+    assert len(proxy.seen("/sync/push")) == 2
+    assert laptop.states() == ["done"] * 103
 
 
 @pytest.mark.parametrize(

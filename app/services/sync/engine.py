@@ -48,7 +48,6 @@ class SyncEngine:
 
     def run_once(self) -> Outcome:
         """Send what waits and pull what is new; neither waits for the other."""
-        self._board.change(phase=Phase.SYNCING, done=0, total=0, problem=None)
         try:
             return self._ended(self._cycle())
         except Refused as refused:
@@ -87,6 +86,8 @@ class SyncEngine:
             info = self._greet()
         except PortalError as error:
             return [error]
+        # Only now: an offline laptop that tries every minute must not flicker.
+        self._board.change(phase=Phase.SYNCING, done=0, total=0, problem=None)
         push = Push(self._client, self._store, info)
         pull = Pull(self._client, self._store, info, self._progress)
         errors = [self._attempt(push.run), self._attempt(lambda: pull.run(is_checked=not self._is_compared))]
