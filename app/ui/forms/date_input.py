@@ -119,8 +119,7 @@ class DateInput(TextInput):
     def _read(self, text: str) -> date:
         day = parse_date(text, self._today, month_first=self._words.month_first)
         if self._earliest is not None and day < self._earliest:
-            earliest = self._words.text_of(self._earliest)
-            raise Refused(Problem("date.too_early", data={"earliest": earliest}))
+            raise Refused(Problem("date.too_early", data={"min": self._earliest.isoformat()}))
         return day
 
     def _set_problem(self, problem: Problem | None) -> None:

@@ -78,9 +78,9 @@ class DecimalInput(TextInput):
         if typed is None:
             return
         if self._minimum is not None and typed < self._minimum:
-            raise Refused(Problem("number.too_small", data={"minimum": self._text_of(self._minimum)}))
+            raise Refused(Problem("number.too_small", data={"min": str(self._minimum)}))
         if self._maximum is not None and typed > self._maximum:
-            raise Refused(Problem("number.too_large", data={"maximum": self._text_of(self._maximum)}))
+            raise Refused(Problem("number.too_large", data={"max": str(self._maximum)}))
 
     def _set_problem(self, problem: Problem | None) -> None:
         had = self._problem is not None

@@ -203,7 +203,7 @@ def test_a_date_too_early_is_refused(look: Theme, qtbot: QtBot) -> None:
     retype(start, "19/11/2026")
     problem = start.problem()
     assert problem is not None
-    assert (problem.code, problem.data["earliest"]) == ("date.too_early", "20/11/2026")
+    assert (problem.code, problem.data["min"]) == ("date.too_early", "2026-11-20")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
