@@ -4,54 +4,67 @@ Both are kept in the transaction that changes what they count, for the customers
 """
 
 from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from sqlalchemy import Connection
+
+from app.models.columns import FAR, Row
 
 _TALLY = (
     "INSERT INTO tally (parent_id, status, letter, currency, customers, seats, monthly_minor)"
     " SELECT parent_id, status, letter, monthly_currency, {sign}count(*), {sign}sum(seats),"
     " {sign}sum(monthly_minor)"
-    " FROM customer WHERE {which} GROUP BY parent_id, status, letter, monthly_currency"
+    " FROM customer WHERE id IN (SELECT id FROM temp.touched)"
+    " GROUP BY parent_id, status, letter, monthly_currency"
     " ON CONFLICT (parent_id, status, letter, currency) DO UPDATE SET"
     " customers = customers + excluded.customers,"
     " seats = seats + excluded.seats, monthly_minor = monthly_minor + excluded.monthly_minor"
 )
-_TOUCHED = "id IN (SELECT id FROM temp.touched)"
 
-# A yearly payment weighs a twelfth in the monthly revenue, rounded half away from zero.
-_MONTHLY = "CASE period WHEN 'month' THEN payment_minor WHEN 'year' THEN (payment_minor + 6) / 12 ELSE 0 END"
-
-_REFRESH = f"""
-UPDATE customer SET
-    seats = coalesce((SELECT sum(quantity) FROM licence l WHERE l.customer_id = customer.id), 0),
-    programmes = coalesce((
-        SELECT group_concat(programme_id, ' ') FROM (
-            SELECT DISTINCT programme_id FROM contract k WHERE k.customer_id = customer.id
-            ORDER BY programme_id
-        )), ''),
-    contract_end = coalesce(
-        (SELECT max(end_date) FROM contract k WHERE k.customer_id = customer.id), '9999-12-31'),
-    (open_quotes, next_expiry) = (
-        SELECT count(*), coalesce(min(expires_on), '9999-12-31') FROM quote q
-        WHERE q.customer_id = customer.id AND q.status = 'open' AND q.expires_on >= ?),
-    (monthly_currency, monthly_minor, monthly_other) = (
-        SELECT coalesce(max(currency) FILTER (WHERE place = 1), ''),
-            coalesce(sum(minor) FILTER (WHERE place = 1), 0),
-            coalesce(group_concat(currency || ':' || minor, ' ') FILTER (WHERE place > 1), '')
-        FROM (
-            SELECT currency, sum({_MONTHLY}) AS minor,
-                row_number() OVER (ORDER BY sum({_MONTHLY}) DESC, currency) AS place
-            FROM licence l WHERE l.customer_id = customer.id GROUP BY currency
-        )),
-    pending = CASE
-        WHEN EXISTS (
-            SELECT 1 FROM outbox o WHERE o.customer_id = customer.id AND o.state = 'attention') THEN 2
-        WHEN EXISTS (
-            SELECT 1 FROM outbox o WHERE o.customer_id = customer.id AND o.state IN ('queued', 'sent')) THEN 1
-        ELSE 0 END
-WHERE {_TOUCHED}
+# CROSS JOIN keeps the touched customers as the outer loop. A yearly payment weighs a twelfth in the monthly
+# revenue, rounded half away from zero.
+_HELD = """
+    SELECT l.customer_id, l.currency, sum(l.quantity), sum(
+        CASE period WHEN 'month' THEN payment_minor WHEN 'year' THEN (payment_minor + 6) / 12 ELSE 0 END)
+    FROM temp.touched t CROSS JOIN licence l ON l.customer_id = t.id GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2
 """
+_COMMITTED = """
+    SELECT k.customer_id, k.programme_id, max(k.end_date)
+    FROM temp.touched t CROSS JOIN contract k ON k.customer_id = t.id GROUP BY 1, 2 ORDER BY 1, 2
+"""
+_QUOTED = """
+    SELECT q.customer_id, count(*), min(q.expires_on) FROM temp.touched t
+    CROSS JOIN quote q INDEXED BY ix_quote_customer_id_status
+    ON q.customer_id = t.id AND q.status = 'open' WHERE q.expires_on >= ? GROUP BY 1
+"""
+_WAITING = """
+    SELECT o.customer_id, max(CASE o.state WHEN 'attention' THEN 2 ELSE 1 END) FROM temp.touched t
+    CROSS JOIN outbox o ON o.customer_id = t.id AND o.state IN ('queued', 'sent', 'attention') GROUP BY 1
+"""
+
+
+@dataclass(slots=True)
+class Figures:
+    """What the grid shows of everything that belongs to a customer; ``pending`` is 1 queued, 2 attention."""
+
+    programmes: str = ""
+    seats: int = 0
+    monthly_minor: int = 0
+    monthly_currency: str = ""
+    monthly_other: str = ""
+    open_quotes: int = 0
+    next_expiry: str = FAR
+    contract_end: str = FAR
+    pending: int = 0
+
+    def as_row(self) -> Row:
+        """The figures as columns."""
+        return asdict(self)
+
+
+NOTHING = Figures().as_row()
+"""The figures of a customer that nothing belongs to."""
 
 
 def mark_touched(connection: Connection, customer_ids: Iterable[str]) -> None:
@@ -64,18 +77,39 @@ def mark_touched(connection: Connection, customer_ids: Iterable[str]) -> None:
 
 def untally(connection: Connection) -> None:
     """Take the touched customers out of the tally, before they change."""
-    connection.exec_driver_sql(_TALLY.format(sign="-", which=_TOUCHED))
+    connection.exec_driver_sql(_TALLY.format(sign="-"))
 
 
 def tally(connection: Connection) -> None:
     """Count the touched customers again, after they changed."""
-    connection.exec_driver_sql(_TALLY.format(sign="", which=_TOUCHED))
+    connection.exec_driver_sql(_TALLY.format(sign=""))
     connection.exec_driver_sql("DELETE FROM tally WHERE customers = 0")
 
 
-def refresh(connection: Connection, today: date) -> None:
-    """Compute the figures of the touched customers; a quote counts as open to its last day."""
-    connection.exec_driver_sql(_REFRESH, (today.isoformat(),))
+def figures(connection: Connection, today: date) -> dict[str, Row]:
+    """The figures of the touched customers that have any; a quote counts as open to its last day."""
+    found: dict[str, Figures] = {}
+
+    def of(customer_id: str) -> Figures:
+        return found.setdefault(customer_id, Figures())
+
+    for customer_id, currency, seats, minor in connection.exec_driver_sql(_HELD):
+        each = of(customer_id)
+        each.seats += seats
+        if each.monthly_currency:
+            each.monthly_other = f"{each.monthly_other} {currency}:{minor}".strip()
+        else:
+            each.monthly_currency, each.monthly_minor = currency, minor
+    for customer_id, programme_id, end in connection.exec_driver_sql(_COMMITTED):
+        each = of(customer_id)
+        each.programmes = f"{each.programmes} {programme_id}".strip()
+        each.contract_end = end if each.contract_end == FAR else max(end, each.contract_end)
+    for customer_id, count, expiry in connection.exec_driver_sql(_QUOTED, (today.isoformat(),)):
+        each = of(customer_id)
+        each.open_quotes, each.next_expiry = count, expiry
+    for customer_id, mark in connection.exec_driver_sql(_WAITING):
+        of(customer_id).pending = mark
+    return {customer_id: each.as_row() for customer_id, each in found.items()}
 
 
 def expired_since(connection: Connection, counted_on: str, today: date) -> list[str]:

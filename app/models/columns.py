@@ -28,8 +28,8 @@ def owner_of(document: Document) -> str:
             return ""
 
 
-def list_row(document: Document) -> Row | None:
-    """The columns of ``document`` in the table named after its kind, or None when it has no such table."""
+def list_row(document: Document) -> Row:
+    """The columns of ``document`` in the table named after its kind; none when it has no such table."""
     match document:
         case Customer():
             return _customer_row(document)
@@ -40,7 +40,7 @@ def list_row(document: Document) -> Row | None:
         case Licence():
             return _licence_row(document)
         case _:
-            return None
+            return {}
 
 
 def _day(value: date | None) -> str:

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.models import tables
-from app.models.columns import FAR, Row, list_row, owner_of
+from app.models.columns import Row, list_row, owner_of
 from app.wire.codec import decode_document, encode
+
+_DIALECT = sqlite.dialect(paramstyle="qmark")
 
 LIST_TABLES: dict[Kind, Table] = {
     Kind.CUSTOMER: tables.customer,
@@ -17,19 +21,6 @@ LIST_TABLES: dict[Kind, Table] = {
     Kind.CONTRACT: tables.contract,
     Kind.LICENCE: tables.licence,
 }
-
-_AGGREGATES: Row = {
-    "programmes": "",
-    "seats": 0,
-    "monthly_minor": 0,
-    "monthly_currency": "",
-    "monthly_other": "",
-    "open_quotes": 0,
-    "next_expiry": FAR,
-    "contract_end": FAR,
-    "pending": 0,
-}
-"""What a new row of the grid holds until its quotes and licences are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +67,18 @@ def load(connection: Connection, kind: Kind, id: str) -> Copy | None:
 
 
 def save(connection: Connection, copies: Sequence[Copy]) -> None:
-    """Write documents with their list columns; those that are there are replaced."""
-    if not copies:
-        return
-    _upsert(connection, tables.document, [_document_row(copy) for copy in copies])
-    for kind, rows in _list_rows(copies).items():
-        _upsert(connection, LIST_TABLES[kind], rows, on_insert=_AGGREGATES if kind is Kind.CUSTOMER else {})
+    """Write documents, and the list columns of all but customers; those that are there are replaced.
+
+    The grid's rows wait for their figures: see ``Writing``.
+    """
+    upsert(connection, tables.document, [_document_row(copy) for copy in copies])
+    rows: dict[Kind, list[Row]] = {}
+    for copy in copies:
+        kind = kind_of(copy.document)
+        if kind in LIST_TABLES and kind is not Kind.CUSTOMER:
+            rows.setdefault(kind, []).append(list_row(copy.document))
+    for kind, each in rows.items():
+        upsert(connection, LIST_TABLES[kind], each)
 
 
 def remove(connection: Connection, kind: Kind, ids: Iterable[str]) -> None:
@@ -117,7 +114,7 @@ def save_shadow(connection: Connection, shadow: Shadow) -> None:
         "generation": shadow.generation,
         "body": shadow.body,
     }
-    _upsert(connection, tables.shadow, [row])
+    upsert(connection, tables.shadow, [row])
 
 
 def drop_shadow(connection: Connection, kind: Kind, id: str) -> None:
@@ -150,21 +147,22 @@ def _document_row(copy: Copy) -> Row:
     }
 
 
-def _list_rows(copies: Iterable[Copy]) -> dict[Kind, list[Row]]:
-    rows: dict[Kind, list[Row]] = {}
-    for copy in copies:
-        row = list_row(copy.document)
-        if row is not None:
-            rows.setdefault(kind_of(copy.document), []).append(row)
-    return rows
+@cache
+def _upsert_sql(table: Table, keys: tuple[str, ...], names: tuple[str, ...]) -> str:
+    statement = insert(table).values(dict.fromkeys(names))
+    update = {name: statement.excluded[name] for name in names if name not in keys}
+    return str(statement.on_conflict_do_update(index_elements=keys, set_=update).compile(dialect=_DIALECT))
 
 
-def _upsert(connection: Connection, table: Table, rows: list[Row], on_insert: Row | None = None) -> None:
-    """Insert ``rows``, or overwrite their columns where the key is taken; ``on_insert`` fills new ones."""
-    keys = ["id"] if table is tables.customer else [column.name for column in table.primary_key]
-    if on_insert:
-        rows = [{**on_insert, **row} for row in rows]
-    statement = insert(table)
-    written = [name for name in rows[0] if name not in keys and name not in (on_insert or {})]
-    update = {name: statement.excluded[name] for name in written}
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=update), rows)
+def upsert(connection: Connection, table: Table, rows: Sequence[Row], key: str | None = None) -> None:
+    """Insert ``rows``, or overwrite their columns where ``key`` (default: the primary key) is taken.
+
+    The statement is Core's; the driver runs it, because Core looks at every value of every row on its way.
+    """
+    if not rows:
+        return
+    # Core names the columns in the order of the table, whatever the order of the row.
+    names = tuple(column.name for column in table.columns if column.name in rows[0])
+    keys = (key,) if key else tuple(column.name for column in table.primary_key)
+    values = [tuple(row[name] for name in names) for row in rows]
+    connection.exec_driver_sql(_upsert_sql(table, keys, names), values)

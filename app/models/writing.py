@@ -1,6 +1,6 @@
 """One write transaction: documents go in through it, and what derives from them follows before the commit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, select
@@ -8,8 +8,10 @@ from sqlalchemy import Connection, select
 from app.domain.customer import Customer
 from app.domain.document import Kind, document_id, kind_of
 from app.models import aggregates, documents, outbox, searching, tables
-from app.models.columns import owner_of
+from app.models.columns import Row, list_row, owner_of
 from app.models.overlay import lay_over
+
+_SET_FIGURES = f"UPDATE customer SET {', '.join(f'{name} = ?' for name in aggregates.NOTHING)} WHERE id = ?"
 
 
 class Writing:
@@ -24,7 +26,7 @@ class Writing:
         self._today = today
         self._customers: set[str] = set()
         self._before: dict[str, searching.Indexed] = {}
-        self._own_words: dict[str, str] = {}
+        self._written: dict[str, Customer] = {}
 
     def expect(self, customer_ids: Iterable[str]) -> None:
         """Say that something of these customers is about to change."""
@@ -43,7 +45,7 @@ class Writing:
         for copy in copies:
             self._note(kind_of(copy.document), document_id(copy.document))
             if isinstance(copy.document, Customer):
-                self._own_words[copy.document.id] = searching.own_words(copy.document)
+                self._written[copy.document.id] = copy.document
 
     def remove(self, kind: Kind, ids: Sequence[str]) -> None:
         """Take documents away."""
@@ -51,6 +53,7 @@ class Writing:
         documents.remove(self.connection, kind, ids)
         for id in ids:
             self._note(kind, id)
+            self._written.pop(id, None)
 
     def touch(self, kind: Kind, id: str) -> documents.Copy | None:
         """The document as it is seen; before its first local command the portal's copy is kept aside."""
@@ -81,11 +84,24 @@ class Writing:
         if not self._customers:
             return
         aggregates.mark_touched(self.connection, self._customers)
-        aggregates.refresh(self.connection, self._today)
-        searching.reindex(self.connection, self._before, self._own_words)
+        self._save_grid_rows(aggregates.figures(self.connection, self._today))
+        own_words = {id: searching.own_words(customer) for id, customer in self._written.items()}
+        searching.reindex(self.connection, self._before, own_words)
         aggregates.tally(self.connection)
         for customer_id in self._customers:
             self._note(Kind.CUSTOMER, customer_id)
+
+    def _save_grid_rows(self, figures: Mapping[str, Row]) -> None:
+        """Write the rows of written customers whole, and the figures of those that own something written."""
+        whole = [
+            {**list_row(customer), **figures.get(id, aggregates.NOTHING)}
+            for id, customer in self._written.items()
+        ]
+        documents.upsert(self.connection, tables.customer, whole, key="id")
+        others = self._customers - self._written.keys()
+        rows = [(*figures.get(id, aggregates.NOTHING).values(), id) for id in others]
+        if rows:
+            self.connection.exec_driver_sql(_SET_FIGURES, rows)
 
     def _note(self, kind: Kind, id: str) -> None:
         self.changed.setdefault(kind, set()).add(id)
