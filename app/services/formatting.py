@@ -114,6 +114,10 @@ class Formats:
         """A plain decimal, with the decimals it has up to ``most``; what an input field shows."""
         return self._decimal(round_half_away(value, most), 0, most)
 
+    def decimal(self, value: Decimal, least: int, most: int) -> str:
+        """A plain decimal with the decimals it has, but at least and at most so many."""
+        return self._decimal(round_half_away(value, most), least, most)
+
     def short_date(self, day: date) -> str:
         """A date as it stands in tables and facts: ``20/11/2026``, ``20 Nov 2026``."""
         return self._signs.short_date.format(
