@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.errors import Refused
 from app.domain.ids import QuoteId
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote import Quote, QuoteRevision, QuoteStatus
 from app.services.documents.page import A4, LETTER, usual_paper
 from app.services.documents.saving import safe_name, write_whole
 from tests.documents.conftest import Desk
@@ -67,6 +67,21 @@ def test_the_credit_of_the_customers_type_goes_before_that_of_the_partner(desk: 
     assert "60 jours" in plain(desk.documents.quote_view(quote.id).conditions[0])
     desk.receive(replace(b.customer(), customer_type_id=None))
     assert "30 jours" in plain(desk.documents.quote_view(quote.id).conditions[0])
+
+
+def test_an_earlier_revision_is_printed_as_it_stood(desk: Desk) -> None:
+    first = b.quote(number="D-2026-1203")
+    kept = QuoteRevision(1, first.terms, first.totals, b.NOW)
+    second = replace(first, terms=four_lines(), revision=2, earlier=(kept,), acceptance=b.acceptance())
+    desk.receive(second)
+    now, before = (desk.documents.quote_view(second.id, revision=number) for number in (2, 1))
+    assert now == desk.documents.quote_view(second.id)
+    assert plain(before.number) == "N° D-2026-1203, révision 1"
+    assert [line.name for line in before.sections[0].lines] == ["U-Cyber 360°"]
+    assert before.signature.name.value == ""
+    assert desk.documents.file_name(second.id, "en") == "Quote D-2026-1203-2 Ateliers Dupré.pdf"
+    with pytest.raises(Refused):
+        desk.documents.quote_view(second.id, revision=3)
 
 
 def test_a_quote_that_is_not_here_is_refused_by_name(desk: Desk) -> None:

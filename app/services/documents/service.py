@@ -1,10 +1,11 @@
 """Documents of what is in the cache: to look at, to print, to save."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.catalogue import Agreement
 from app.domain.customer import Customer
-from app.domain.errors import Refused
+from app.domain.errors import Refused, refuse
 from app.domain.ids import QuoteId
 from app.domain.quote import Quote, QuoteStatus
 from app.services.catalogue import Catalogue
@@ -30,17 +31,23 @@ class Documents:
 
         prepare()
 
-    def quote_view(self, id: QuoteId, language: str | None = None) -> QuoteDocument:
-        """The texts of the quote as they are printed, for the preview.
+    def quote_view(
+        self, id: QuoteId, language: str | None = None, revision: int | None = None
+    ) -> QuoteDocument:
+        """The texts of the quote, or of an earlier revision, as they are printed.
 
         Raises:
-            Refused: the quote, its customer or a part of the catalogue is not on this laptop.
+            Refused: the quote, its revision, its customer or a part of the catalogue is not on this laptop.
         """
-        quote = self._quotes.get(id)
-        customer = self._offers.customer(quote.customer_id)
-        return quote_document(self._sources(quote, customer), Words(language or customer.language))
+        return self._view(self._quote(id, revision), language)
 
-    def quote_pdf(self, id: QuoteId, language: str | None = None, page: PageFormat | None = None) -> bytes:
+    def quote_pdf(
+        self,
+        id: QuoteId,
+        language: str | None = None,
+        page: PageFormat | None = None,
+        revision: int | None = None,
+    ) -> bytes:
         """The quote on paper, by default on that which the customer's country uses.
 
         Raises:
@@ -50,28 +57,42 @@ class Documents:
         # reportlab takes a while to load, and only documents need it.
         from app.services.documents.quote_pdf import quote_pdf
 
-        self._check_discount(id)
-        view = self.quote_view(id, language)
-        return quote_pdf(view, page or self._paper(id))
+        quote = self._quote(id, revision)
+        self._check_discount(quote)
+        country = self._offers.customer(quote.customer_id).address.country
+        return quote_pdf(self._view(quote, language), page or usual_paper(country))
 
     def save_quote_pdf(
-        self, id: QuoteId, path: Path, language: str | None = None, page: PageFormat | None = None
+        self,
+        id: QuoteId,
+        path: Path,
+        language: str | None = None,
+        page: PageFormat | None = None,
+        revision: int | None = None,
     ) -> Path:
-        """Write the quote to ``path``: whole, or not at all; a folder gets a file named after the quote.
+        """Write the quote to ``path``, whole or not at all; a folder gets a file named after the quote.
 
         Raises:
             Refused: as ``quote_pdf``.
             OSError: the file cannot be written.
         """
-        data = self.quote_pdf(id, language, page)
-        target = path / self.file_name(id, language) if path.is_dir() else path
+        data = self.quote_pdf(id, language, page, revision)
+        target = path / self.file_name(id, language, revision) if path.is_dir() else path
         write_whole(target, data)
         return target
 
-    def file_name(self, id: QuoteId, language: str | None = None) -> str:
+    def file_name(self, id: QuoteId, language: str | None = None, revision: int | None = None) -> str:
         """What the file of a quote is called: ``Devis D-2026-1203 Maison Corbière.pdf``."""
-        view = self.quote_view(id, language)
+        view = self.quote_view(id, language, revision)
         return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+
+    def _quote(self, id: QuoteId, revision: int | None) -> Quote:
+        quote = self._quotes.get(id)
+        return quote if revision is None else as_of(quote, revision)
+
+    def _view(self, quote: Quote, language: str | None) -> QuoteDocument:
+        customer = self._offers.customer(quote.customer_id)
+        return quote_document(self._sources(quote, customer), Words(language or customer.language))
 
     def _sources(self, quote: Quote, customer: Customer) -> QuoteSources:
         pricing = self._quotes.pricing(quote)
@@ -98,13 +119,30 @@ class Documents:
         wanted = self._catalogue.programme(quote.terms.programme_id).agreement_id
         return self._catalogue.agreement(wanted, on=self._clock.today()) if wanted else None
 
-    def _check_discount(self, id: QuoteId) -> None:
-        quote = self._quotes.get(id)
+    def _check_discount(self, quote: Quote) -> None:
         if quote.status is not QuoteStatus.OPEN:
             return
         pricing = self._quotes.pricing(quote)
         if reasons := pricing.approval_reasons(pricing.price(quote.terms)):
             raise Refused(*reasons)
 
-    def _paper(self, id: QuoteId) -> PageFormat:
-        return usual_paper(self._offers.customer(self._quotes.get(id).customer_id).address.country)
+
+def as_of(quote: Quote, revision: int) -> Quote:
+    """The quote as it stood at ``revision``; what was accepted since is not part of an earlier one.
+
+    Raises:
+        Refused: ``revision.missing``.
+    """
+    if revision == quote.revision:
+        return quote
+    for earlier in quote.earlier:
+        if earlier.revision == revision:
+            return replace(
+                quote,
+                revision=revision,
+                terms=earlier.terms,
+                totals=earlier.totals,
+                written_at=earlier.written_at,
+                acceptance=None,
+            )
+    raise refuse("revision.missing", revision=str(revision))

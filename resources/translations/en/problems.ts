@@ -580,6 +580,10 @@
         <translation>This programme is not in the catalogue. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>This quote has no revision {revision}.</source>
+        <translation>This quote has no revision {revision}.</translation>
+    </message>
+    <message>
         <source>This quote is not on this laptop. Exchange with the portal to receive it.</source>
         <translation>This quote is not on this laptop. Exchange with the portal to receive it.</translation>
     </message>

@@ -580,6 +580,10 @@
         <translation>Ce programme n’est pas au catalogue. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>This quote has no revision {revision}.</source>
+        <translation>Ce devis n’a pas de révision {revision}.</translation>
+    </message>
+    <message>
         <source>This quote is not on this laptop. Exchange with the portal to receive it.</source>
         <translation>Ce devis n’est pas sur ce poste. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>

@@ -126,4 +126,5 @@ OFFERS: Mapping[str, Marked] = {
         "problems", "Nothing was changed: there is no new revision to create."
     ),
     "refusal.reason_missing": QT_TRANSLATE_NOOP("problems", "Choose the reason."),
+    "revision.missing": QT_TRANSLATE_NOOP("problems", "This quote has no revision {revision}."),
 }
