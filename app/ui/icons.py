@@ -67,7 +67,7 @@ IconName = Literal[
     "up",
 ]
 MIRRORED: frozenset[str] = frozenset(("left", "right", "back", "arrow", "undo", "redo", "send", "external"))
-_INK = b"#000000"
+_INK = b"currentColor"
 
 
 class UnknownIcon(LookupError):

@@ -1,7 +1,7 @@
 """The column of what floats: dialog, menu, popover, toast."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.forms.field import Field
 from app.ui.gallery.column import Column
@@ -66,8 +66,10 @@ class FloatingColumn(Column):
     def _show_popover(self) -> None:
         amount = AmountButton("119,43 €", parent=self._popover_stage)
         amount.set_open(True)
-        amount.setGeometry(QRect(QPoint(theme().scaled(220), 4), amount.sizeHint()))
+        layout = QVBoxLayout(self._popover_stage)
+        layout.addWidget(amount, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         amount.show()
+        layout.activate()
         theme().set_reduced_motion(True)
         popover = Popover(self._popover_stage, "Pourquoi ce montant ?", width=280)
         popover.body.addWidget(PreviewHeading("Pourquoi ce montant ?", "", popover))

@@ -51,6 +51,11 @@ class Dialog(Overlay):
         self.primary.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.reject)
         self.escaped.connect(self.reject)
+        self.retheme()
+        theme().follow(self)
+
+    def retheme(self) -> None:
+        self._card.setFixedWidth(theme().scaled(min(560, max(400, self._width))))
 
     def reject(self) -> None:
         """Close and say that nothing was decided."""
@@ -94,7 +99,6 @@ class Dialog(Overlay):
         around = QVBoxLayout(self)
         around.setContentsMargins(24, 24, 24, 24)
         around.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
-        self._card.setFixedWidth(theme().scaled(min(560, max(400, self._width))))
 
     def _is_writing(self) -> bool:
         return any(area.hasFocus() for area in self._card.findChildren(QPlainTextEdit))
