@@ -33,11 +33,19 @@ OTHER_LETTER = "#"
 
 def fold(text: str) -> str:
     """``text`` in small letters without accents: ``Œuvre à Straßburg`` becomes ``oeuvre a strassburg``."""
-    if text.isascii():
-        return text.lower()
+    # European names go by table: the first exchange folds every name of the portfolio.
+    folded = text.lower() if text.isascii() else text.lower().translate(_LATIN)
+    return folded if folded.isascii() else _fold_apart(text)
+
+
+def _fold_apart(text: str) -> str:
     # Taking signs apart (℡) makes capitals, and making them small (İ) makes accents: hence twice.
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(each for each in apart if not unicodedata.combining(each)).translate(_SPELT_OUT)
+
+
+_LATIN = {code: _fold_apart(chr(code)) for code in range(0x80, 0x250)}
+"""Latin-1 and the Latin extensions A and B, folded."""
 
 
 def words(text: str) -> tuple[str, ...]:
