@@ -4,7 +4,6 @@ Both are kept in the transaction that changes what they count, for the customers
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
 from datetime import date
 
 from sqlalchemy import Connection
@@ -44,27 +43,18 @@ _WAITING = """
 """
 
 
-@dataclass(slots=True)
-class Figures:
-    """What the grid shows of everything that belongs to a customer; ``pending`` is 1 queued, 2 attention."""
-
-    programmes: str = ""
-    seats: int = 0
-    monthly_minor: int = 0
-    monthly_currency: str = ""
-    monthly_other: str = ""
-    open_quotes: int = 0
-    next_expiry: str = FAR
-    contract_end: str = FAR
-    pending: int = 0
-
-    def as_row(self) -> Row:
-        """The figures as columns."""
-        return asdict(self)
-
-
-NOTHING = Figures().as_row()
-"""The figures of a customer that nothing belongs to."""
+NOTHING: Row = {
+    "programmes": "",
+    "seats": 0,
+    "monthly_minor": 0,
+    "monthly_currency": "",
+    "monthly_other": "",
+    "open_quotes": 0,
+    "next_expiry": FAR,
+    "contract_end": FAR,
+    "pending": 0,
+}
+"""The figures of a customer that nothing belongs to; ``pending`` is 1 for queued, 2 for attention."""
 
 
 def mark_touched(connection: Connection, customer_ids: Iterable[str]) -> None:
@@ -88,28 +78,24 @@ def tally(connection: Connection) -> None:
 
 def figures(connection: Connection, today: date) -> dict[str, Row]:
     """The figures of the touched customers that have any; a quote counts as open to its last day."""
-    found: dict[str, Figures] = {}
-
-    def of(customer_id: str) -> Figures:
-        return found.setdefault(customer_id, Figures())
-
+    found: dict[str, Row] = {}
     for customer_id, currency, seats, minor in connection.exec_driver_sql(_HELD):
-        each = of(customer_id)
-        each.seats += seats
-        if each.monthly_currency:
-            each.monthly_other = f"{each.monthly_other} {currency}:{minor}".strip()
+        each = found.setdefault(customer_id, dict(NOTHING))
+        each["seats"] += seats
+        if each["monthly_currency"]:
+            each["monthly_other"] = f"{each['monthly_other']} {currency}:{minor}".strip()
         else:
-            each.monthly_currency, each.monthly_minor = currency, minor
+            each["monthly_currency"], each["monthly_minor"] = currency, minor
     for customer_id, programme_id, end in connection.exec_driver_sql(_COMMITTED):
-        each = of(customer_id)
-        each.programmes = f"{each.programmes} {programme_id}".strip()
-        each.contract_end = end if each.contract_end == FAR else max(end, each.contract_end)
+        each = found.setdefault(customer_id, dict(NOTHING))
+        each["programmes"] = f"{each['programmes']} {programme_id}".strip()
+        each["contract_end"] = end if each["contract_end"] == FAR else max(end, each["contract_end"])
     for customer_id, count, expiry in connection.exec_driver_sql(_QUOTED, (today.isoformat(),)):
-        each = of(customer_id)
-        each.open_quotes, each.next_expiry = count, expiry
+        each = found.setdefault(customer_id, dict(NOTHING))
+        each["open_quotes"], each["next_expiry"] = count, expiry
     for customer_id, mark in connection.exec_driver_sql(_WAITING):
-        of(customer_id).pending = mark
-    return {customer_id: each.as_row() for customer_id, each in found.items()}
+        found.setdefault(customer_id, dict(NOTHING))["pending"] = mark
+    return found
 
 
 def expired_since(connection: Connection, counted_on: str, today: date) -> list[str]:
