@@ -21,9 +21,13 @@ _WHAT = {
     "line_discount": QT_TRANSLATE_NOOP("derivation", "Line discount"),
     "quote_discount": QT_TRANSLATE_NOOP("derivation", "Quote discount"),
     "taxable": QT_TRANSLATE_NOOP("derivation", "Excl. VAT"),
+    "unit": QT_TRANSLATE_NOOP("derivation", "Unit price"),
+    "days": QT_TRANSLATE_NOOP("derivation", "Days charged"),
+    "period_days": QT_TRANSLATE_NOOP("derivation", "Days of the period"),
     "vat_rate": QT_TRANSLATE_NOOP("derivation", "VAT"),
 }
-_SIGNS = {Operation.ADD: "+ ", Operation.MULTIPLY: "× "}
+_SIGNS = {Operation.ADD: "+ ", Operation.MULTIPLY: "× ", Operation.DIVIDE: "÷ "}
+_COUNTS = frozenset({"quantity", "days", "period_days"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ def _result_label(words: Words, currency: str, is_rounded: bool) -> str:
 
 
 def _shown(words: Words, step: Step, currency: str) -> ShownStep:
-    least = 0 if step.code == "quantity" else 2
+    least = 0 if step.code in _COUNTS else 2
     figure = words.formats.decimal(step.operand, least, _EXACT_PLACES)
     return ShownStep(
         _what(words, step), _source(words, step, currency), _SIGNS.get(step.operation, "") + figure

@@ -8,6 +8,14 @@
         <translation>Customer type</translation>
     </message>
     <message>
+        <source>Days charged</source>
+        <translation>Days charged</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Days of the period</translation>
+    </message>
+    <message>
         <source>Exact result</source>
         <translation>Exact result</translation>
     </message>
@@ -66,6 +74,10 @@
     <message>
         <source>Typed price</source>
         <translation>Typed price</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
     </message>
     <message>
         <source>VAT</source>

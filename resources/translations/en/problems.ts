@@ -204,6 +204,10 @@
         <translation>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>The change does not lie in this billing period.</source>
+        <translation>The change does not lie in this billing period.</translation>
+    </message>
+    <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
         <translation>The check digit of this registration number is wrong. Compare it with the company’s papers.</translation>
     </message>
@@ -502,6 +506,10 @@
     <message>
         <source>This is not a VAT number of {country}.</source>
         <translation>This is not a VAT number of {country}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal. It begins with https://</source>
+        <translation>This is not the address of a portal. It begins with https://</translation>
     </message>
     <message>
         <source>This is not the right passphrase.</source>

@@ -8,6 +8,14 @@
         <translation>Type de client</translation>
     </message>
     <message>
+        <source>Days charged</source>
+        <translation>Jours facturés</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Jours de la période</translation>
+    </message>
+    <message>
         <source>Exact result</source>
         <translation>Résultat exact</translation>
     </message>
@@ -66,6 +74,10 @@
     <message>
         <source>Typed price</source>
         <translation>Prix saisi</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>VAT</source>

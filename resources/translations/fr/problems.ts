@@ -204,6 +204,10 @@
         <translation>Le catalogue n’est pas encore complet sur ce poste. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>The change does not lie in this billing period.</source>
+        <translation>Le changement ne tombe pas dans cette période de facturation.</translation>
+    </message>
+    <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
         <translation>La clé de ce numéro d’immatriculation est fausse. Comparez-le avec les papiers de l’entreprise.</translation>
     </message>
@@ -502,6 +506,10 @@
     <message>
         <source>This is not a VAT number of {country}.</source>
         <translation>Ce n’est pas un numéro de TVA ({country}).</translation>
+    </message>
+    <message>
+        <source>This is not the address of a portal. It begins with https://</source>
+        <translation>Ce n’est pas l’adresse d’un portail. Elle commence par https://</translation>
     </message>
     <message>
         <source>This is not the right passphrase.</source>

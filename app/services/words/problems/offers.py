@@ -127,4 +127,5 @@ OFFERS: Mapping[str, Marked] = {
     ),
     "refusal.reason_missing": QT_TRANSLATE_NOOP("problems", "Choose the reason."),
     "revision.missing": QT_TRANSLATE_NOOP("problems", "This quote has no revision {revision}."),
+    "proration.period": QT_TRANSLATE_NOOP("problems", "The change does not lie in this billing period."),
 }
