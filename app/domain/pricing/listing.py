@@ -82,7 +82,7 @@ class PriceBook:
 # Price lists are immutable and few; a book holds its list, so that the list's id stays its own.
 _BOOKS: dict[int, PriceBook] = {}
 _BOOKS_MAX = 8
-_KNOWN_MAX = 20_000
+_KNOWN_MAX = 4_000
 
 
 def book_of(prices: PriceList) -> PriceBook:

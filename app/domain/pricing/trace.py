@@ -21,6 +21,7 @@ class Operation(StrEnum):
     START = "start"
     ADD = "add"
     MULTIPLY = "multiply"
+    DIVIDE = "divide"
     ROUND = "round"
     """To as many decimals as the operand says, half away from zero."""
 
@@ -30,7 +31,8 @@ class Step:
     """One step: ``result`` is the exact result so far, ``source`` says where the operand comes from.
 
     Codes: ``list_unit``, ``quantity``, ``flat``, ``tier``, ``manual_unit``, ``customer_discount``,
-    ``line_discount``, ``quote_discount``, ``taxable``, ``vat_rate``, ``part``, ``round``.
+    ``line_discount``, ``quote_discount``, ``taxable``, ``vat_rate``, ``part``, ``unit``, ``days``,
+    ``period_days``, ``round``.
     """
 
     code: str
@@ -83,6 +85,20 @@ def explain_term_total(priced: PricedQuote, commitment_months: int) -> tuple[Ste
     return trail.steps
 
 
+def explain_proration(
+    unit: Decimal, quantity: int, days: int, period_days: int, currency: str
+) -> tuple[Step, ...]:
+    """How a part of a period's price comes about."""
+    trail = _Trail()
+    with localcontext(CONTEXT):
+        trail.add("unit", Operation.START, unit)
+        trail.add("quantity", Operation.MULTIPLY, Decimal(quantity))
+        trail.add("days", Operation.MULTIPLY, Decimal(days))
+        trail.add("period_days", Operation.DIVIDE, Decimal(period_days))
+        trail.add_rounding(currency)
+    return trail.steps
+
+
 class _Trail:
     """Steps in the making, each with the result so far."""
 
@@ -100,6 +116,8 @@ class _Trail:
                 result = before + operand
             case Operation.MULTIPLY:
                 result = before * operand
+            case Operation.DIVIDE:
+                result = before / operand
             case Operation.ROUND:
                 result = round_half_away(before, int(operand))
         self.steps = (*self.steps, Step(code, operation, operand, result, source or {}))

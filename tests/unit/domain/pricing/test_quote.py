@@ -128,6 +128,14 @@ def test_each_line_may_have_a_vat_of_its_own() -> None:
     ]
 
 
+def test_more_quantities_than_are_remembered_are_priced_all_the_same() -> None:
+    prices = b.price_list(entries=(b.price_entry("alpha", "1"),))
+    quantities = [*range(1, 4_002), 1]
+    lines = tuple(b.custom_line(number, "alpha", each) for number, each in enumerate(quantities))
+    priced = price_quote(b.terms(lines=lines), prices, VAT_20)
+    assert [line.net.minor for line in priced.lines] == [100 * each for each in quantities]
+
+
 @given(some.offers(), some.treatments, st.randoms(use_true_random=False))
 def test_the_order_of_the_lines_changes_no_total(
     offer: Offer, vat: VatTreatment, dice: random.Random

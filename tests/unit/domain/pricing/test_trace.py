@@ -4,14 +4,23 @@ from decimal import Decimal, localcontext
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.catalogue import Period, PriceList, TierMode, VatCategory
 from app.domain.errors import Refused
 from app.domain.money import Money, round_half_away
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import VatTreatment
+from app.domain.pricing.proration import prorate
 from app.domain.pricing.quote import price_quote
-from app.domain.pricing.trace import Operation, Step, explain_line, explain_term_total, explain_vat
+from app.domain.pricing.trace import (
+    Operation,
+    Step,
+    explain_line,
+    explain_proration,
+    explain_term_total,
+    explain_vat,
+)
 from app.domain.quote import QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
@@ -32,6 +41,8 @@ def by_hand(steps: tuple[Step, ...]) -> Decimal:
                     result += step.operand
                 case Operation.MULTIPLY:
                     result *= step.operand
+                case Operation.DIVIDE:
+                    result /= step.operand
                 case Operation.ROUND:
                     result = round_half_away(result, int(step.operand))
             assert step.result == result
@@ -45,6 +56,12 @@ def test_every_line_comes_out_of_its_own_trace(offer: Offer) -> None:
         steps = explain_line(line, terms, prices)
         assert by_hand(steps) == price_line(line, terms, prices).net.amount
         assert [step.code for step in steps].index("round") == len(steps) - 1
+
+
+@given(some.amounts, st.integers(-500, 500), st.integers(0, 366), st.integers(1, 366))
+def test_a_part_of_a_period_comes_out_of_its_trace(unit: Decimal, quantity: int, days: int, of: int) -> None:
+    part = prorate(unit, quantity, days, of, "EUR")
+    assert by_hand(explain_proration(unit, quantity, days, of, "EUR")) == part.amount
 
 
 @given(some.offers(), some.treatments)
