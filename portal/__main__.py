@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, select
 
@@ -94,7 +95,8 @@ def _partners(engine: Engine) -> list[str]:
         return sorted(set(connection.execute(select(sign_in.c.partner_id)).scalars()))
 
 
-_Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
+if TYPE_CHECKING:
+    _Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
 
 if __name__ == "__main__":
     raise SystemExit(main())

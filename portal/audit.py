@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlalchemy import Connection, Engine, select
 
@@ -10,6 +10,7 @@ from portal.store.engine import reading
 from portal.store.tables import audit_entry, partner_feed
 
 FIRST_HASH = "0" * 64
+_APPEND = audit_entry.insert()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +42,8 @@ class Verdict:
 def append(connection: Connection, partner_id: str, seq: int, previous_hash: str, entry: Entry) -> str:
     """Write ``entry`` at position ``seq`` of the partner's chain; the hash the next one builds on."""
     digest = chain_hash(partner_id, seq, previous_hash, entry)
-    connection.execute(
-        audit_entry.insert().values(
-            partner_id=partner_id,
-            seq=seq,
-            at=entry.at,
-            user_id=entry.user_id,
-            action=entry.action,
-            kind=entry.kind,
-            target_id=entry.target_id,
-            outcome=entry.outcome,
-            details=entry.details,
-            previous_hash=previous_hash,
-            hash=digest,
-        )
-    )
+    place = {"partner_id": partner_id, "seq": seq, "previous_hash": previous_hash, "hash": digest}
+    connection.execute(_APPEND, {**asdict(entry), **place})
     return digest
 
 

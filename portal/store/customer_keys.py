@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.domain.customer import Customer
 from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys, same_company
@@ -11,6 +11,12 @@ from portal.store.tables import customer_key
 
 _REGISTRATION = "registration"
 _NEAR = "postcode"
+# Built once: making a statement takes longer than running it.
+_INSERT = customer_key.insert()
+_FORGET = customer_key.delete().where(
+    customer_key.c.partner_id == bindparam("b_partner_id"),
+    customer_key.c.customer_id == bindparam("b_customer_id"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +47,7 @@ def claim(connection: Connection, partner_id: str, customer: Customer) -> str | 
 
     Of two who claim one number at the same time, the second waits for the first and then loses.
     """
-    connection.execute(
-        customer_key.delete().where(
-            customer_key.c.partner_id == partner_id, customer_key.c.customer_id == customer.id
-        )
-    )
+    connection.execute(_FORGET, {"b_partner_id": partner_id, "b_customer_id": customer.id})
     rest = []
     for row in rows_of(partner_id, customer):
         if row["key"] != _REGISTRATION:
@@ -55,7 +57,7 @@ def claim(connection: Connection, partner_id: str, customer: Customer) -> str | 
         if connection.execute(mine.returning(customer_key.c.customer_id)).one_or_none() is None:
             return _holder(connection, partner_id, row["value"])
     if rest:
-        connection.execute(customer_key.insert(), rest)
+        connection.execute(_INSERT, rest)
     return None
 
 

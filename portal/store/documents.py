@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from app.domain.customer import Customer
 from app.domain.document import Document, Kind
@@ -11,6 +11,10 @@ from app.wire.codec import decode_document
 from portal.store.tables import document
 
 D = TypeVar("D", bound=Document)
+
+# Built once: making a statement takes longer than running it.
+_ONE = select(document).where(*(document.c[name] == bindparam(name) for name in ("partner_id", "kind", "id")))
+_ONE_LOCKED = _ONE.with_for_update()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,8 @@ def find(
     connection: Connection, partner_id: str, kind: Kind, each: str, *, lock: bool = False
 ) -> Stored | None:
     """The partner's document of that kind and id; ``lock`` keeps others from changing it until the commit."""
-    query = select(document).where(
-        document.c.partner_id == partner_id, document.c.kind == kind, document.c.id == each
-    )
-    row = connection.execute(query.with_for_update() if lock else query).one_or_none()
+    key = {"partner_id": partner_id, "kind": kind.value, "id": each}
+    row = connection.execute(_ONE_LOCKED if lock else _ONE, key).one_or_none()
     return _stored(row) if row else None
 
 

@@ -66,23 +66,18 @@ def open_feed(connection: Connection, partner_id: str) -> None:
 @contextmanager
 def locked(connection: Connection, partner_id: str) -> Iterator[Position]:
     """The feed's position, nobody else's until the commit; written back as the last statement."""
-    row = connection.execute(
-        select(partner_feed).where(partner_feed.c.partner_id == partner_id).with_for_update()
-    ).one()
+    row = connection.execute(_LOCK, {"partner_id": partner_id}).one()
     position = Position(partner_id, row.head, read_digest(row.digest), row.audit_seq, row.audit_hash)
     yield position
-    connection.execute(
-        partner_feed.update()
-        .where(partner_feed.c.partner_id == partner_id)
-        .values(
-            head=position.head,
-            digest=json.dumps(
-                {kind: [count, f"{total:016x}"] for kind, (count, total) in position.digest.items()}
-            ),
-            audit_seq=position.audit_seq,
-            audit_hash=position.audit_hash,
-        )
-    )
+    digest = {kind: [count, f"{total:016x}"] for kind, (count, total) in position.digest.items()}
+    values = {
+        "b_partner_id": partner_id,
+        "head": position.head,
+        "digest": json.dumps(digest),
+        "audit_seq": position.audit_seq,
+        "audit_hash": position.audit_hash,
+    }
+    connection.execute(_RELEASE, values)
 
 
 def stamp_changes(
@@ -108,11 +103,19 @@ def stamp_changes(
         }
         (new if change.version == 1 else newer).append(values)
     if new:
-        connection.execute(document.insert(), new)
+        connection.execute(_INSERT, new)
     if newer:
         connection.execute(_REPLACE, [{f"b_{name}": value for name, value in each.items()} for each in newer])
 
 
+# Built once: making a statement takes longer than running it.
+_LOCK = select(partner_feed).where(partner_feed.c.partner_id == bindparam("partner_id")).with_for_update()
+_RELEASE = (
+    partner_feed.update()
+    .where(partner_feed.c.partner_id == bindparam("b_partner_id"))
+    .values({name: bindparam(name) for name in ("head", "digest", "audit_seq", "audit_hash")})
+)
+_INSERT = document.insert()
 _KEY = ("partner_id", "kind", "id")
 _REPLACE = (
     document.update()

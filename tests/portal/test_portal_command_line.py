@@ -1,0 +1,100 @@
+"""``channeldesk-portal``: serving, accounts, the audit log and restored copies."""
+
+import io
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import requests
+from sqlalchemy import text
+
+from portal.__main__ import main
+from portal.accounts import check_sign_in
+from portal.store.schema import OtherSchema, prepare, read_setting
+from portal.store.seeding import seed
+from tests.support import builders as b
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A database with one partner."""
+    address = f"sqlite:///{tmp_path}/portal.db"
+    engine = prepare(address)
+    seed(engine, "arvane", [b.partner()])
+    engine.dispose()
+    return address
+
+
+def test_an_account_is_added_with_the_password_from_a_pipe(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("correct horse\n"))
+    arguments = ["account", "--database", url, "--partner", "arvane", "--login", "A@B.example", "--name", "A"]
+    assert main(arguments) == 0
+    engine = prepare(url)
+    found = check_sign_in(engine, "a@b.example", "correct horse")
+    assert found is not None
+    assert (found.name, found.role.value) == ("A", "rep")
+    assert check_sign_in(engine, "a@b.example", "wrong") is None
+    engine.dispose()
+
+
+def test_an_empty_password_is_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
+    arguments = ["account", "--database", url, "--partner", "arvane", "--login", "x", "--name", "A"]
+    assert main(arguments) == 1
+
+
+def test_verifying_the_audit_log_tells_by_its_exit_code(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit", "verify", "--database", url, "--partner", "arvane"]) == 0
+    assert capsys.readouterr().out == "arvane: 1 entries, sound\n"
+    engine = prepare(url)
+    with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
+        connection.execute(text("DROP TRIGGER audit_entry_no_UPDATE"))
+        connection.execute(text("UPDATE audit_entry SET outcome = '?'"))
+    engine.dispose()
+    assert main(["audit", "verify", "--database", url, "--partner", "arvane"]) == 1
+    assert capsys.readouterr().out == "arvane: 0 entries, broken at entry 1\n"
+
+
+def test_a_restored_copy_gets_a_new_epoch(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["restored", "--database", url]) == 0
+    engine = prepare(url)
+    with engine.connect() as connection:
+        assert capsys.readouterr().out == f"epoch {read_setting(connection, 'epoch')}\n"
+    engine.dispose()
+
+
+def test_a_database_of_another_version_is_left_alone(url: str) -> None:
+    engine = prepare(url)
+    with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
+        connection.execute(text("UPDATE setting SET value = '99' WHERE name = 'schema'"))
+    engine.dispose()
+    with pytest.raises(OtherSchema):
+        prepare(url)
+
+
+def test_the_portal_serves_until_it_is_told_to_stop(url: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "portal", "serve", "--database", url, "--port", str(port)]
+    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE)
+    try:
+        assert _answer(port).status_code == 401
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
+
+
+def _answer(port: int) -> requests.Response:
+    deadline = time.monotonic() + 30
+    while True:
+        try:
+            return requests.get(f"http://127.0.0.1:{port}/v1/sync/info", timeout=5)
+        except requests.ConnectionError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
