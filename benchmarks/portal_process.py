@@ -1,0 +1,56 @@
+"""A portal in a process of its own, so that it does not share the laptop's interpreter."""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.document import Document
+from app.services.clock import SystemClock
+from app.services.portal.tokens import FixedToken
+from portal.embedded import EmbeddedPortal
+from portal.store.schema import prepare
+from portal.store.seeding import seed
+from tests.support.portals import CLAIRE, PARTNER, account, catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """Where the portal is and what signs the calls."""
+
+    url: str
+    token: FixedToken
+
+
+@contextmanager
+def served(documents: Iterable[Document] = ()) -> Iterator[Served]:
+    """A portal with the catalogue of the tests and ``documents``."""
+    with tempfile.TemporaryDirectory(prefix="channeldesk-bench-") as folder:
+        database = f"sqlite:///{Path(folder) / 'portal.db'}"
+        engine = prepare(database)
+        seed(engine, PARTNER, catalogue(), [account(CLAIRE)], SystemClock())
+        seed(engine, PARTNER, documents, [], SystemClock())
+        engine.dispose()
+        command = [sys.executable, "-W", "ignore", "-m", "benchmarks.portal_process", database]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdin is not None
+            url, token = process.stdout.readline().split()
+            yield Served(url, FixedToken(token))
+            process.stdin.close()
+
+
+def main(database: str) -> None:
+    """Serve until the input ends."""
+    with EmbeddedPortal(database) as portal:
+        token = portal.issue_tokens(account(CLAIRE)).access_token
+        sys.stdout.write(f"{portal.url} {token}\n")
+        sys.stdout.flush()
+        sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
