@@ -38,6 +38,11 @@ class CacheFile:
             self._engine.dispose()
 
     @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self._path
+
+    @property
     def readers(self) -> Readers:
         """Connections for the queries."""
         return self._readers

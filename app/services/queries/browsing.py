@@ -54,6 +54,20 @@ class Browsing(CustomerList):
         self._remember(start, [row[:width] for row in found])
         return tuple(customer_row(row[width:]) for row in found)
 
+    def prepare(self) -> None:
+        keys = ", ".join(self._order)
+        direction = "DESC" if self.filter.descending else "ASC"
+        order = ", ".join(f"{name} {direction}" for name in self._order)
+        with self._readers.borrow() as connection:
+            found = connection.execute(
+                f"SELECT place, {keys} FROM (SELECT {keys}, row_number() OVER (ORDER BY {order}) - 1 AS place"
+                f" FROM {self._source} WHERE {self._condition.sql}) WHERE place % {_MARK_EVERY} = 0",
+                self._condition.values,
+            ).fetchall()
+        with self._lock:
+            self._marks |= {row[0]: row[1:] for row in found}
+            self._marked = sorted(self._marks)
+
     def position_of(self, id: str) -> int | None:
         keys = ", ".join(self._order)
         with self._readers.borrow() as connection:

@@ -39,6 +39,10 @@ class CustomerList(ABC):
         """The rows from position ``start`` on, at most ``length``."""
 
     @abstractmethod
+    def prepare(self) -> None:
+        """Learn where pages begin, so that jumps are quick; takes a moment in a large list: for a worker."""
+
+    @abstractmethod
     def position_of(self, id: str) -> int | None:
         """Where the customer stands in the list, counted from 0; None when it is not in it."""
 

@@ -52,6 +52,10 @@ class _Found(CustomerList):
             found = rows_by(connection, "row", wanted)
         return tuple(found[row] for row in wanted if row in found)
 
+    def prepare(self) -> None:
+        with self._readers.borrow() as connection, self._lock:
+            self._reach(connection, self.count)
+
     def position_of(self, id: str) -> int | None:
         with self._readers.borrow() as connection, self._lock:
             self._reach(connection, self.count)

@@ -1,0 +1,57 @@
+"""The grid: opening it, jumping deep into it, sorting it; a large portfolio beside a small one."""
+
+import random
+from collections.abc import Iterator
+
+from app.services.clock import SystemClock
+from app.services.queries import Queries
+from app.services.queries.customer_filter import CustomerFilter, CustomerSort
+from benchmarks.measure import Figure, median_ms
+from benchmarks.portfolio import LARGE, shared_store
+
+_PAGE = 60
+_SMALL = 1_000
+
+
+def figures() -> Iterator[Figure]:
+    """Each figure's floor is the same in a portfolio of a thousand, or the first page of the same list."""
+    small, large = _queries(_SMALL), _queries(LARGE)
+    first = _first_page(large)
+    opening = _opening(large)
+    yield Figure(f"grid open, {LARGE:,} customers", opening, "ms", _opening(small), f"{_SMALL:,}", 1.3)
+    yield Figure(f"deep jump, {LARGE:,}", _deep_jump(large), "ms", first, "first page", 2.0)
+    slowest = max(CustomerSort, key=lambda sort: _sorting(large, sort))
+    name = f"sort by {slowest.name.lower()}, the slowest, {LARGE:,}"
+    yield Figure(name, _sorting(large, slowest), "ms", first, "first page", 3.0)
+
+
+def _queries(count: int) -> Queries:
+    return Queries(shared_store(count).readers, SystemClock())
+
+
+def _opening(queries: Queries) -> float:
+    def open_grid() -> None:
+        customers = queries.customers(CustomerFilter())
+        customers.page(0, _PAGE)
+        customers.status_counts()
+        customers.letters()
+        customers.totals()
+
+    return median_ms(open_grid)
+
+
+def _first_page(queries: Queries) -> float:
+    customers = queries.customers(CustomerFilter())
+    return median_ms(lambda: customers.page(0, _PAGE))
+
+
+def _deep_jump(queries: Queries) -> float:
+    """Jumps in a grid that was scrolled through once: keys of rows are known."""
+    customers = queries.customers(CustomerFilter())
+    customers.prepare()
+    chance = random.Random(3)
+    return median_ms(lambda: customers.page(chance.randrange(LARGE - _PAGE), _PAGE))
+
+
+def _sorting(queries: Queries, sort: CustomerSort) -> float:
+    return median_ms(lambda: queries.customers(CustomerFilter(sort=sort, descending=True)).page(0, _PAGE), 5)
