@@ -105,6 +105,26 @@ class Laptop:
         self.save_settings(replace(self.settings, account=signed_in.account, portal_url=portal_url))
         return self.open_desk(signed_in.account, signed_in.tokens)
 
+    def resume(self, portal_url: str, refresh_token: str) -> Desk:
+        """The desk of the account that ``refresh_token`` is a sign-in of; how the demo signs itself in.
+
+        Raises:
+            PortalError: the portal cannot be reached, or does not know the token.
+        """
+        from app.services.portal.http import Http
+        from app.services.portal.oauth import OAuth
+        from app.services.portal.sign_in import account_of
+
+        http = Http(portal_url)
+        try:
+            tokens = OAuth(http, self.clock).renew(refresh_token)
+        finally:
+            http.close()
+        account = account_of(portal_url, tokens, self.clock)
+        RefreshToken(self.vault, account).save(tokens.refresh)
+        self.save_settings(replace(self.settings, account=account, portal_url=portal_url))
+        return self.open_desk(account, tokens)
+
     def sign_out(self) -> None:
         """Forget the sign-in; the cache stays for when the same rep signs in again."""
         from app.services.portal.sign_in import sign_out

@@ -1,18 +1,31 @@
 """What a verb came to: data for ``--json``, lines for people, reasons when it was refused."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from app.domain.errors import Refused
+from app.domain.errors import Problem, Refused
+from app.services.language import system_language
+from app.services.portal.errors import PortalError
+from app.services.words import Words
 
-DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+DONE, REFUSED = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Exit code 0 and what was done, or exit code 1 and why not."""
+    """Exit code 0 and what was done, or exit code 1 and why not; without data there is nothing to say."""
 
-    data: dict[str, Any] = field(default_factory=dict)
+    data: dict[str, Any] | None = None
     lines: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     exit_code: int = DONE
+
+
+def refusal(refused: Refused | PortalError) -> Outcome:
+    """The outcome of a rule or a portal that said no: each problem as a code, its field and a sentence."""
+    words = Words(system_language())
+    problems = (
+        refused.problems if isinstance(refused, Refused) else (Problem(refused.code, data=refused.data),)
+    )
+    told = [{"code": each.code, "field": each.field, "reason": words.problem(each)} for each in problems]
+    return Outcome(data={"problems": told}, reasons=tuple(each["reason"] for each in told), exit_code=REFUSED)

@@ -30,6 +30,7 @@ class Conventions:
     percent: str
     money: str
     short_date: str
+    tight_date: str
     clock: str
     months: tuple[str, ...]
 
@@ -42,6 +43,7 @@ _CONVENTIONS = {
         percent=f"{{0}}{NARROW}%",
         money=f"{{amount}}{NO_BREAK}{{currency}}",
         short_date="{day:02}/{month:02}/{year:04}",
+        tight_date="{day:02}/{month:02}",
         clock=f"{{0:%H}}{NARROW}h{NARROW}{{0:%M}}",
         months=tuple("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split()),
     ),
@@ -52,6 +54,7 @@ _CONVENTIONS = {
         percent="{0}%",
         money="{currency}{amount}",
         short_date=f"{{day}}{NO_BREAK}{{name}}{NO_BREAK}{{year:04}}",
+        tight_date=f"{{day}}{NO_BREAK}{{name}}",
         clock="{0:%H:%M}",
         months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split()),
     ),
@@ -120,9 +123,11 @@ class Formats:
 
     def short_date(self, day: date) -> str:
         """A date as it stands in tables and facts: ``20/11/2026``, ``20 Nov 2026``."""
-        return self._signs.short_date.format(
-            day=day.day, month=day.month, year=day.year, name=self._signs.months[day.month - 1]
-        )
+        return self._on_pattern(self._signs.short_date, day)
+
+    def tight_date(self, day: date) -> str:
+        """A day of the current year where there is hardly any room: ``19/11``, ``19 Nov``."""
+        return self._on_pattern(self._signs.tight_date, day)
 
     def day_month(self, day: date) -> str:
         """A day of the current year: ``19 nov.``, ``19 Nov``."""
@@ -145,6 +150,10 @@ class Formats:
     def country(self, code: str) -> str:
         """The name of a country; the code itself when it is none."""
         return _country(code, self._signs.locale)
+
+    def _on_pattern(self, pattern: str, day: date) -> str:
+        name = self._signs.months[day.month - 1]
+        return pattern.format(day=day.day, month=day.month, year=day.year, name=name)
 
     def _decimal(self, value: Decimal, least: int, most: int) -> str:
         text = f"{value:,.{most}f}"

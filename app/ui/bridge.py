@@ -22,10 +22,13 @@ class Bridge(QObject):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._endings: list[Callable[[], None]] = [
-            desk.store.subscribe(self.changed.emit),
-            desk.sync.subscribe(self.sync_changed.emit),
-        ]
+        self._desk = desk
+        self._endings: list[Callable[[], None]] = [desk.store.subscribe(self.changed.emit)]
+
+    def follow_sync(self) -> None:
+        """Hear about the exchange from now on; it is loaded when this is called, not before."""
+        self._endings.append(self._desk.sync.subscribe(self.sync_changed.emit))
+        self.sync_changed.emit(self._desk.sync.status)
 
     def close(self) -> None:
         """Hear no more news."""

@@ -65,6 +65,11 @@ class MainWindow(QWidget):
         """The page on screen; None before the first."""
         return self._stack.currentWidget()
 
+    def start_exchange(self) -> None:
+        """Sync by itself from now on."""
+        self._bridge.follow_sync()
+        self._desk.sync.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._navigation.set_rail(self.width() < _RAIL_BELOW)
         super().resizeEvent(event)
@@ -91,14 +96,14 @@ class MainWindow(QWidget):
         workspace.bridge.sync_changed.connect(self._on_sync_changed)
         workspace.bridge.language_changed.connect(self._on_language_changed)
         self._navigation.chosen.connect(workspace.router.go)
-        self._navigation.badge.clicked.connect(self._desk.sync.sync_now)
+        self._navigation.badge.clicked.connect(self._sync_now)
         self._badge_timer.setInterval(_BADGE_REFRESH_MS)
         self._badge_timer.timeout.connect(self._refresh_badge)
         self._badge_timer.start()
         for keys, place in _SHORTCUTS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda place=place: workspace.router.go(place))
-        QShortcut(QKeySequence("F5"), self).activated.connect(self._desk.sync.sync_now)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self._sync_now)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(workspace.router.back)
         self._refresh_badge()
 
@@ -130,8 +135,11 @@ class MainWindow(QWidget):
     def _on_sync_changed(self, status: object) -> None:
         self._show_status(cast(SyncStatus, status))
 
+    def _sync_now(self) -> None:
+        self._desk.sync.sync_now()
+
     def _refresh_badge(self) -> None:
-        self._show_status(self._desk.sync.status)
+        self._show_status(self._desk.sync_status)
 
     def _show_status(self, status: SyncStatus) -> None:
         text = badge_text(status, self._desk.words, self._desk.clock.now().astimezone())

@@ -58,3 +58,8 @@ def decode_command(name: str, data: bytes | str) -> Command:
         raise refuse("command.unknown", "type", type=name)
     command: Command = decode_as(cls, data)
     return command
+
+
+def plain(value: Any) -> Any:
+    """``value`` as the dictionaries, lists and texts that its JSON is made of."""
+    return msgspec.to_builtins(value)

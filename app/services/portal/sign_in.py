@@ -62,7 +62,7 @@ class SignIn:
             tokens = oauth.exchange(attempt, code)
         finally:
             http.close()
-        account = self._account_of(tokens)
+        account = account_of(self._portal_url, tokens, self._clock)
         self._vault_for(account).save(tokens.refresh)
         return SignedIn(account, tokens)
 
@@ -79,16 +79,22 @@ class SignIn:
             raise refuse("sign_in.refused", reason=redirect.error or "issuer")
         return redirect.code
 
-    def _account_of(self, tokens: Tokens) -> Account:
-        # No vault is known before the account is; fresh tokens need no renewal meanwhile.
-        fixed = FixedToken(tokens.access)
-        client = PortalClient(Http(self._portal_url), Http(self._portal_url), fixed, self._clock)
-        try:
-            info = client.sync_info()
-            user: User = client.document(Kind.USER, info.user_id)
-        finally:
-            client.close()
-        return Account(self._portal_url, PartnerId(info.partner_id), user.id, user.name, user.role)
+
+def account_of(portal_url: str, tokens: Tokens, clock: Clock) -> Account:
+    """Who ``tokens`` are a sign-in of, as the portal says.
+
+    Raises:
+        PortalError: the portal could not be asked.
+    """
+    # No vault is known before the account is; fresh tokens need no renewal meanwhile.
+    fixed = FixedToken(tokens.access)
+    client = PortalClient(Http(portal_url), Http(portal_url), fixed, clock)
+    try:
+        info = client.sync_info()
+        user: User = client.document(Kind.USER, info.user_id)
+    finally:
+        client.close()
+    return Account(portal_url, PartnerId(info.partner_id), user.id, user.name, user.role)
 
 
 def sign_out(portal_url: str, clock: Clock, vault: TokenVault) -> None:

@@ -9,7 +9,7 @@ from app.domain.money import Money
 from app.domain.search_text import hit_spans
 from app.services.queries.customer_filter import CustomerSort
 from app.services.queries.rows import CustomerRow, SyncMark
-from app.services.words import QT_TRANSLATE_NOOP, Marked, Words, expires_short, when
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words, expires_short
 from app.ui.icons import IconName
 from app.ui.tables.cell import Cell, number_cell, pill_cell
 from app.ui.theme import Status
@@ -71,20 +71,22 @@ _HEADS: Mapping[str, Marked] = {
 def grid_columns(told: GridWords) -> tuple[GridColumn, ...]:
     """Every column of the grid, in its first order."""
     sort = CustomerSort
-    monthly = told.words.translate("customers", "Monthly, {currency}", currency=told.currency)
+    monthly = told.words.translate(
+        "customers", "Monthly, {currency}", currency=told.words.formats.currency(told.currency)
+    )
     cells = _Cells(told)
     return (
-        GridColumn("name", _head(told, "name"), 240, sort.NAME, cells.name),
+        GridColumn("name", _head(told, "name"), 216, sort.NAME, cells.name),
         GridColumn("status", _head(told, "status"), 122, sort.STATUS, cells.status),
-        GridColumn("account", _head(told, "account"), 92, sort.ACCOUNT_STATE, cells.account),
+        GridColumn("account", _head(told, "account"), 88, sort.ACCOUNT_STATE, cells.account),
         GridColumn("kind", _head(told, "kind"), 104, sort.KIND, cells.kind, is_shown=False),
-        GridColumn("type", _head(told, "type"), 64, sort.CUSTOMER_TYPE, cells.customer_type, yields=3),
-        GridColumn("city", _head(told, "city"), 104, sort.CITY, cells.city, yields=2),
+        GridColumn("type", _head(told, "type"), 60, sort.CUSTOMER_TYPE, cells.customer_type, yields=3),
+        GridColumn("city", _head(told, "city"), 106, sort.CITY, cells.city, yields=2),
         GridColumn("country", _head(told, "country"), 96, sort.COUNTRY, cells.country, is_shown=False),
-        GridColumn("programmes", _head(told, "programmes"), 120, sort.PROGRAMMES, cells.programmes, yields=4),
-        GridColumn("seats", _head(told, "seats"), 68, sort.SEATS, cells.seats, align_right=True),
-        GridColumn("monthly", monthly, 96, sort.MONTHLY, cells.monthly, align_right=True),
-        GridColumn("quotes", _head(told, "quotes"), 148, sort.OPEN_QUOTES, cells.quotes),
+        GridColumn("programmes", _head(told, "programmes"), 118, sort.PROGRAMMES, cells.programmes, yields=4),
+        GridColumn("seats", _head(told, "seats"), 64, sort.SEATS, cells.seats, align_right=True),
+        GridColumn("monthly", monthly, 94, sort.MONTHLY, cells.monthly, align_right=True),
+        GridColumn("quotes", _head(told, "quotes"), 144, sort.OPEN_QUOTES, cells.quotes),
         GridColumn("contract", _head(told, "contract"), 84, sort.CONTRACT_END, cells.contract),
         GridColumn("rep", _head(told, "rep"), 120, sort.SALES_REP, cells.rep, is_shown=False),
         GridColumn("sync", _head(told, "sync"), 96, sort.SYNC_MARK, cells.sync, is_shown=False),
@@ -193,8 +195,16 @@ class _Cells:
     def changed(self, row: CustomerRow) -> Cell:
         if row.changed_at is None:
             return Cell()
-        shown = when(self._words, row.changed_at.astimezone(self._told.now.tzinfo), self._told.now)
-        return Cell(shown, ink="text3", align_right=True)
+        moment = row.changed_at.astimezone(self._told.now.tzinfo)
+        return Cell(self._tight_moment(moment), ink="text3", align_right=True)
+
+    def _tight_moment(self, moment: datetime) -> str:
+        """A time of today, a day of this year, or a year."""
+        if moment.date() == self._told.today:
+            return self._formats.clock(moment)
+        if moment.year == self._told.today.year:
+            return self._formats.tight_date(moment.date())
+        return str(moment.year)
 
     def _amount(self, money: Money) -> Cell:
         is_other = money.currency != self._told.currency

@@ -1,0 +1,63 @@
+"""``sign-in``, ``sign-out`` and ``sync``."""
+
+import argparse
+import threading
+
+from app.cli.laptop import desk_of, laptop_of
+from app.cli.outcome import DONE, REFUSED, Outcome
+from app.services.language import system_language
+from app.services.words import Words
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verbs of the account."""
+    sign_in = verbs.add_parser("sign-in", help="sign in with the system's browser")
+    sign_in.add_argument("--portal", required=True, metavar="URL")
+    sign_in.set_defaults(run=_sign_in)
+    verbs.add_parser("sign-out", help="forget the sign-in; the cache stays").set_defaults(run=_sign_out)
+    verbs.add_parser("sync", help="send what waits and receive what is new").set_defaults(run=_sync)
+
+
+def _sign_in(options: argparse.Namespace) -> Outcome:
+    from app.services.portal.landing import landing
+
+    words = Words(system_language())
+    desk = laptop_of(options).sign_in(options.portal.rstrip("/"), landing(words), threading.Event())
+    try:
+        account = desk.account
+        told = words.translate("cli", "Signed in as {name}.", name=account.name)
+        return Outcome(
+            data={"name": account.name, "role": account.role.value, "portal": account.portal_url},
+            lines=(told,),
+        )
+    finally:
+        desk.close()
+
+
+def _sign_out(options: argparse.Namespace) -> Outcome:
+    laptop_of(options).sign_out()
+    return Outcome(
+        data={"signed_out": True}, lines=(Words(system_language()).translate("cli", "Signed out."),)
+    )
+
+
+def _sync(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        before = desk.store.queue_counts()
+        desk.sync.run_once()
+        status, after = desk.sync.status, desk.store.queue_counts()
+        words = desk.words
+        data = {
+            "state": status.state.value,
+            "sent": before.to_send - after.to_send,
+            "to_send": after.to_send,
+            "attention": after.attention,
+            "synced_at": status.last_at.isoformat() if status.last_at else None,
+        }
+        lines = (
+            words.translate("cli", "{n} sent", n=before.to_send - after.to_send),
+            words.translate("cli", "{n} still to send", n=after.to_send),
+            words.translate("cli", "{n} to decide", n=after.attention),
+        )
+        reasons = (words.problem(status.problem),) if status.problem else ()
+        return Outcome(data, lines, reasons, REFUSED if status.problem else DONE)

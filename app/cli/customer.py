@@ -1,0 +1,59 @@
+"""``customer list`` and ``customer show``."""
+
+import argparse
+from typing import Any
+
+from app.cli.laptop import desk_of
+from app.cli.outcome import Outcome
+from app.domain.customer import LifecycleStatus
+from app.domain.ids import CustomerId
+from app.services.desk import Desk
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.queries.rows import CustomerRow
+from app.wire.codec import plain
+
+_PAGE = 500
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verbs of customers."""
+    group = verbs.add_parser("customer", help="the customers in the cache")
+    parts = group.add_subparsers(required=True, metavar="VERB")
+    listing = parts.add_parser("list", help="customers, by name")
+    listing.add_argument("--search", default="", metavar="TEXT")
+    listing.add_argument("--status", choices=[status.value for status in LifecycleStatus])
+    listing.set_defaults(run=_list)
+    show = parts.add_parser("show", help="one customer, whole")
+    show.add_argument("id")
+    show.set_defaults(run=_show)
+
+
+def _list(options: argparse.Namespace) -> Outcome:
+    status = LifecycleStatus(options.status) if options.status else None
+    with desk_of(options) as desk:
+        found = desk.queries.customers(CustomerFilter(text=options.search, status=status))
+        rows = [row for start in range(0, found.count, _PAGE) for row in found.page(start, _PAGE)]
+        lines = tuple(f"{row.id}  {row.name}, {row.city}, {desk.words.name(row.status)}" for row in rows)
+        return Outcome({"customers": [_row(row, desk) for row in rows]}, lines)
+
+
+def _show(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        customer = desk.customers.get(CustomerId(options.id))
+        lines = (customer.identity.name, desk.words.name(customer.status))
+        return Outcome({"customer": plain(customer)}, lines)
+
+
+def _row(row: CustomerRow, desk: Desk) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "status": row.status.value,
+        "city": row.city,
+        "country": row.country,
+        "seats": row.seats,
+        "monthly": str(row.monthly.amount) if row.monthly else None,
+        "currency": row.monthly.currency if row.monthly else desk.main_currency,
+        "open_quotes": row.open_quotes,
+        "sync": row.mark.value,
+    }

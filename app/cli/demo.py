@@ -1,0 +1,96 @@
+"""``demo``: the desk on a private portal with sample data; nothing to set up."""
+
+import argparse
+import json
+import os
+import signal
+import sys
+import tempfile
+import threading
+from contextlib import ExitStack
+from pathlib import Path
+
+from app.bootstrap import Laptop
+from app.cli.front import Front, Trial
+from app.cli.outcome import Outcome
+from app.cli.private_portal import PrivatePortal
+from app.paths import Paths
+from app.services.vaults.vault import MemoryVault
+
+CUSTOMERS = 240
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb ``demo``."""
+    demo = verbs.add_parser("demo", help="try the desk on a private portal with sample data")
+    demo.add_argument("--portal-only", action="store_true", help="only the portal, until it is stopped")
+    demo.add_argument("--customers", type=_count, default=CUSTOMERS, metavar="N")
+    demo.add_argument("--port", type=int, default=0, help=argparse.SUPPRESS)
+    demo.add_argument("--until-closed", action="store_true", help=argparse.SUPPRESS)
+    demo.add_argument("--headless", action="store_true", help="do the main job by itself, off screen")
+    demo.add_argument("--offline", action="store_true", help="with --headless: the portal is away meanwhile")
+    demo.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR")
+    demo.set_defaults(run=_demo)
+
+
+def _demo(options: argparse.Namespace) -> Outcome:
+    if options.portal_only:
+        return _serve(options)
+    with ExitStack() as stack:
+        home = options.home or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="channeldesk-")))
+        portal = stack.enter_context(PrivatePortal(home / "portal", options.customers))
+        # A throw-away laptop keeps its secrets in memory: the system's keyring is none of its business.
+        laptop = Laptop(Paths.under(home / "laptop"), vault=MemoryVault())
+        desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
+        stack.callback(desk.close)
+        front: Front = options.front
+        if not options.headless and has_display():
+            return Outcome(exit_code=front.show(laptop, desk))
+        trial = Trial(desk, laptop, portal.stop, portal.start)
+        told = front.do_main_job(trial, options.out.resolve(), options.offline)
+        return Outcome(told, tuple(f"{name}: {value}" for name, value in told.items()))
+
+
+def _serve(options: argparse.Namespace) -> Outcome:
+    """Serve until stopped: by a signal, or because whoever started it closed its standard input."""
+    from portal.demo.serving import demo_portal
+
+    with ExitStack() as stack:
+        home = options.home or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="channeldesk-")))
+        home.mkdir(parents=True, exist_ok=True)
+        database = f"sqlite:///{home / 'portal.db'}"
+        portal = stack.enter_context(demo_portal(database, options.customers, options.port))
+        access = {key: token.access_token for key, token in portal.tokens.items()}
+        refresh = {key: token.refresh_token for key, token in portal.tokens.items()}
+        print(json.dumps({"url": portal.url, "tokens": access, "refresh_tokens": refresh}), flush=True)
+        _wait_to_be_stopped(options.until_closed)
+    return Outcome()
+
+
+def _wait_to_be_stopped(until_closed: bool) -> None:
+    stopped = threading.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: stopped.set())
+    if until_closed:
+        # When the desk that started this portal is gone, however it went, its end of the pipe closes.
+        threading.Thread(target=_stop_at_end_of_input, args=(stopped,), daemon=True).start()
+    stopped.wait()
+
+
+def _stop_at_end_of_input(stopped: threading.Event) -> None:
+    sys.stdin.read()
+    stopped.set()
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError("a number of customers from 1 to 1000000")
+    return number

@@ -1,0 +1,88 @@
+"""``doctor``: what stands in the way, if anything does."""
+
+import argparse
+import platform
+import sys
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+
+from app.bootstrap import Laptop
+from app.cli.laptop import laptop_of
+from app.cli.outcome import DONE, REFUSED, Outcome
+from app.domain.errors import Refused
+from app.services.language import system_language
+from app.services.words import Words
+
+_LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "msgspec", "reportlab", "keyring")
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb ``doctor``."""
+    verbs.add_parser("doctor", help="check this installation").set_defaults(run=_examine)
+
+
+def _examine(options: argparse.Namespace) -> Outcome:
+    laptop = laptop_of(options)
+    words = Words(system_language())
+    findings = {
+        "paths": {
+            "settings": str(laptop.paths.settings_file),
+            "data": str(laptop.paths.data),
+            "log": str(laptop.paths.log_file),
+        },
+        "versions": {"python": platform.python_version(), **{name: _version(name) for name in _LIBRARIES}},
+        "secrets": laptop.vault.kind.value,
+        "cache": _verdict(lambda: _check_cache(laptop), words),
+        "portal": _verdict(lambda: _check_portal(laptop), words),
+    }
+    troubles = tuple(
+        f"{name}: {verdict}"
+        for name, verdict in findings.items()
+        if name in ("cache", "portal") and verdict not in ("ok", "none")
+    )
+    lines = tuple(f"{name}: {_shown(found)}" for name, found in findings.items())
+    return Outcome(findings, lines, troubles, REFUSED if troubles else DONE)
+
+
+def _check_cache(laptop: Laptop) -> str:
+    if laptop.settings.account is None:
+        return "none"
+    desk = laptop.open_desk()
+    try:
+        desk.store.verify()
+    finally:
+        desk.close()
+    return "ok"
+
+
+def _check_portal(laptop: Laptop) -> str:
+    from app.services.portal.errors import PortalError
+    from app.services.portal.reachability import reach
+
+    if not laptop.settings.portal_url:
+        return "none"
+    try:
+        reach(laptop.settings.portal_url)
+    except PortalError as error:
+        return error.code
+    return "ok"
+
+
+def _verdict(check: Callable[[], str], words: Words) -> str:
+    try:
+        return check()
+    except Refused as refused:
+        return "; ".join(words.problem(problem) for problem in refused.problems)
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "frozen" if getattr(sys, "frozen", False) else "missing"
+
+
+def _shown(found: object) -> str:
+    if isinstance(found, dict):
+        return ", ".join(f"{name} {value}" for name, value in found.items())
+    return str(found)

@@ -1,0 +1,83 @@
+"""``quote list``, ``quote show`` and ``quote pdf``."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.cli.laptop import desk_of
+from app.cli.outcome import Outcome
+from app.domain.errors import refuse
+from app.services.desk import Desk
+from app.services.queries.quote_list import QuoteFilter
+from app.services.queries.rows import QuoteRow
+from app.wire.codec import plain
+
+_PAGE = 500
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verbs of quotes; a number may be the portal's or the provisional one."""
+    group = verbs.add_parser("quote", help="the quotes in the cache")
+    parts = group.add_subparsers(required=True, metavar="VERB")
+    parts.add_parser("list", help="quotes, the last written first").set_defaults(run=_list)
+    show = parts.add_parser("show", help="one quote, whole")
+    show.add_argument("number")
+    show.set_defaults(run=_show)
+    pdf = parts.add_parser("pdf", help="write a quote's PDF")
+    pdf.add_argument("number")
+    pdf.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    pdf.add_argument("--language", choices=["fr", "en"])
+    pdf.set_defaults(run=_pdf)
+
+
+def _list(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        found = desk.queries.quotes(QuoteFilter())
+        rows = [row for start in range(0, found.count, _PAGE) for row in found.page(start, _PAGE)]
+        lines = tuple(
+            f"{row.shown_number}  {row.customer_name}, {desk.words.name(row.status)},"
+            f" {desk.words.formats.money(row.monthly)}"
+            for row in rows
+        )
+        return Outcome({"quotes": [_row(row) for row in rows]}, lines)
+
+
+def _show(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        row = _find(desk, options.number)
+        quote = desk.quotes.get(row.id)
+        lines = (
+            f"{row.shown_number}, {row.customer_name}, {desk.words.name(row.status)}",
+            desk.words.formats.money(row.monthly),
+        )
+        return Outcome({"quote": plain(quote), **_row(row)}, lines)
+
+
+def _pdf(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        row = _find(desk, options.number)
+        written = desk.documents.save_quote_pdf(row.id, options.output, options.language)
+        return Outcome({"number": row.shown_number, "pdf": str(written)}, (str(written),))
+
+
+def _find(desk: Desk, number: str) -> QuoteRow:
+    row = desk.queries.find_quote(number)
+    if row is None:
+        raise refuse("quote.missing", "number", id=number)
+    return row
+
+
+def _row(row: QuoteRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "number": row.shown_number,
+        "provisional_number": row.provisional_number,
+        "customer": row.customer_name,
+        "status": row.status.value,
+        "currency": row.monthly.currency,
+        "monthly": str(row.monthly.amount),
+        "term_total": str(row.term_total.amount),
+        "expires_on": row.expires_on.isoformat(),
+        "contract": row.contract_number or None,
+        "sync": row.mark.value,
+    }

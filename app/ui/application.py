@@ -1,0 +1,117 @@
+"""The running application: theme, sign-in or desk, one window, and the end of it all."""
+
+import builtins
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bootstrap import Laptop
+from app.domain.errors import Problem, Refused
+from app.services.desk import Desk
+from app.services.language import system_language
+from app.ui.main_window import MainWindow
+from app.ui.single_instance import SingleInstance
+from app.ui.theme import apply_theme, theme
+
+_EXCHANGE_AFTER_MS = 50
+
+
+def show(laptop: Laptop, desk: Desk | None) -> int:
+    """Show the window until the rep closes it; ``desk`` is there when somebody signed in already."""
+    application = make_application(laptop)
+    alone = SingleInstance(laptop.paths.lock_file)
+    if not alone.is_first:
+        alone.wake_first()
+        return 0
+    desktop = Desktop(laptop, alone)
+    desktop.open(desk)
+    try:
+        return application.exec()
+    finally:
+        desktop.close()
+        alone.release()
+
+
+def make_application(laptop: Laptop) -> QApplication:
+    """The Qt application with the rep's theme, text size and language."""
+    # PySide wraps ``__import__`` for a feature that is not used here; it makes every import slower.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Channel Desk")
+    application.setDesktopFileName("channeldesk")
+    settings = laptop.settings
+    apply_theme(application, settings.appearance.value, settings.text_percent)
+    theme().set_reduced_motion(settings.is_motion_reduced)
+    QLocale.setDefault(QLocale(settings.language or system_language()))
+    return application
+
+
+class Desktop(QObject):
+    """Goes between the sign-in window and the main window."""
+
+    def __init__(self, laptop: Laptop, alone: SingleInstance) -> None:
+        super().__init__()
+        self._laptop = laptop
+        self._window: QWidget | None = None
+        self._desk: Desk | None = None
+        alone.woken.connect(self._on_woken)
+        sys.excepthook = self._on_exception
+
+    def open(self, desk: Desk | None) -> None:
+        """Show the desk, or the sign-in when there is none or it cannot be opened."""
+        if desk is not None:
+            self._show_desk(desk)
+            return
+        try:
+            self._show_desk(self._laptop.open_desk())
+        except Refused as refused:
+            is_new = [problem.code for problem in refused.problems] == ["sign_in.needed"]
+            self._show_sign_in(() if is_new else refused.problems)
+
+    def close(self) -> None:
+        """End what is open."""
+        sys.excepthook = sys.__excepthook__
+        if self._window is not None:
+            self._window.close()
+        if self._desk is not None:
+            self._desk.close()
+
+    def _show_desk(self, desk: object) -> None:
+        assert isinstance(desk, Desk)
+        self._desk = desk
+        window = MainWindow(desk)
+        self._replace(window)
+        # After the first paint: the libraries of the exchange take longer to load than the window to show.
+        QTimer.singleShot(_EXCHANGE_AFTER_MS, window, window.start_exchange)
+        if self._laptop.problems:
+            window.workspace.messages.problems(self._laptop.problems)
+
+    def _show_sign_in(self, problems: tuple[Problem, ...]) -> None:
+        from app.ui.sign_in.window import SignInWindow
+
+        window = SignInWindow(self._laptop, problems)
+        window.page.signed_in.connect(self._show_desk)
+        self._replace(window)
+
+    def _replace(self, window: QWidget) -> None:
+        before, self._window = self._window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _on_woken(self) -> None:
+        if self._window is not None:
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(self._window, MainWindow) and isinstance(error, Exception):
+            self._window.workspace.messages.crash(error)

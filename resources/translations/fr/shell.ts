@@ -1,0 +1,101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>shell</name>
+    <message>
+        <source>Attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Exchange stopped</source>
+        <translation>Échange arrêté</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Échange en cours</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>not exchanged yet</source>
+        <translation>pas encore d’échange</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Offline · {waiting}</source>
+        <translation>Hors ligne · {waiting}</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Connexion terminée</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Un problème inattendu est survenu</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work. Return to Channel Desk and try again.</source>
+        <translation>La connexion n’a pas abouti. Revenez à Channel Desk et réessayez.</translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Cela n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. If it happens again, send the log file to support: {error}</source>
+        <translation>Ce qui est enregistré est en sûreté. Si cela se reproduit, envoyez le journal à l’assistance : {error}</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and return to Channel Desk.</source>
+        <translation>La connexion est établie. Vous pouvez fermer cette page et revenir à Channel Desk.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions to take</source>
+        <translation>
+            <numerusform>{n} décision à prendre</numerusform>
+            <numerusform>{n} décisions à prendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to send</source>
+        <translation>
+            <numerusform>{n} à envoyer</numerusform>
+            <numerusform>{n} à envoyer</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
