@@ -6,13 +6,12 @@ from sqlalchemy import Connection, bindparam, select
 
 from app.domain.customer import Customer
 from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys, same_company
-from portal.store.engine import insert_into
+from portal.store.engine import insert_into, insert_many
 from portal.store.tables import customer_key
 
 _REGISTRATION = "registration"
 _NEAR = "postcode"
 # Built once: making a statement takes longer than running it.
-_INSERT = customer_key.insert()
 _FORGET = customer_key.delete().where(
     customer_key.c.partner_id == bindparam("b_partner_id"),
     customer_key.c.customer_id == bindparam("b_customer_id"),
@@ -56,8 +55,7 @@ def claim(connection: Connection, partner_id: str, customer: Customer) -> str | 
         mine = insert_into(connection, customer_key).values(row).on_conflict_do_nothing()
         if connection.execute(mine.returning(customer_key.c.customer_id)).one_or_none() is None:
             return _holder(connection, partner_id, row["value"])
-    if rest:
-        connection.execute(_INSERT, rest)
+    insert_many(connection, customer_key, rest)
     return None
 
 

@@ -18,6 +18,7 @@ from app.wire.codec import encode
 from app.wire.digest import hash64
 from portal import audit
 from portal.store.documents import customer_of
+from portal.store.engine import insert_many
 from portal.store.tables import document, partner_feed
 
 _MODULUS = 1 << 64
@@ -102,8 +103,7 @@ def stamp_changes(
             "body": encode(change.document).decode(),
         }
         (new if change.version == 1 else newer).append(values)
-    if new:
-        connection.execute(_INSERT, new)
+    insert_many(connection, document, new)
     if newer:
         connection.execute(_REPLACE, [{f"b_{name}": value for name, value in each.items()} for each in newer])
 
@@ -115,7 +115,6 @@ _RELEASE = (
     .where(partner_feed.c.partner_id == bindparam("b_partner_id"))
     .values({name: bindparam(name) for name in ("head", "digest", "audit_seq", "audit_hash")})
 )
-_INSERT = document.insert()
 _KEY = ("partner_id", "kind", "id")
 _REPLACE = (
     document.update()

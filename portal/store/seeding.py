@@ -13,7 +13,7 @@ from portal.audit import Entry
 from portal.clock import Clock, SystemClock, stamp
 from portal.store import feed
 from portal.store.customer_keys import rows_of
-from portal.store.engine import writing
+from portal.store.engine import insert_many, writing
 from portal.store.tables import account, customer_key, document, sign_in
 
 _CHUNK = 5_000
@@ -65,8 +65,7 @@ def _write(
     if seen:
         connection.execute(customer_key.delete().where(mine, customer_key.c.customer_id.in_(seen)))
     rows = [row for customer in customers for row in rows_of(position.partner_id, customer)]
-    if rows:
-        connection.execute(customer_key.insert(), rows)
+    insert_many(connection, customer_key, rows)
 
 
 def _write_accounts(connection: Connection, partner_id: str, users: Iterable[Account]) -> None:

@@ -100,6 +100,7 @@ customer_key = Table(
         postgresql_where=text("key = 'registration'"),
     ),
     Index("ix_key_of_customer", "partner_id", "customer_id"),
+    sqlite_with_rowid=False,
     comment="What a customer can be recognised by; one registration number is one customer.",
 )
 
