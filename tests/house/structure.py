@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.house.complaint import Complaint, Source, sources
 
 FILE_LINES, CLASS_LINES, FUNCTION_LINES = 400, 250, 50
-VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc", "tools"}
+VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc"}
 
 
 def complaints(root: Path) -> Iterator[Complaint]:
