@@ -1,13 +1,12 @@
 """The price of one line: list price, discounts or a typed price, and the rounding of what is printed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 
 from app.domain.catalogue import PriceList
 from app.domain.money import Money
 from app.domain.pricing.exact import CONTEXT, remaining
 from app.domain.pricing.listing import PriceBook, book_of
-from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedLine
 from app.domain.quote import QuoteLine, QuoteTerms
 
@@ -25,6 +24,14 @@ class LineContext:
     commitment_months: int
     after_quote: Decimal
     after_both: Decimal
+    known: dict[Decimal, Decimal] = field(default_factory=dict)
+
+    def after_all(self, discount_percent: Decimal) -> Decimal:
+        """What the line's own discount leaves besides; lines mostly share a few percentages."""
+        factor = self.known.get(discount_percent)
+        if factor is None:
+            factor = self.known[discount_percent] = self.after_both * remaining(discount_percent)
+        return factor
 
 
 def context_of(terms: QuoteTerms, prices: PriceList) -> LineContext:
@@ -56,13 +63,17 @@ def priced(line: QuoteLine, context: LineContext) -> PricedLine:
         net_unit = manual * context.after_quote
         amount = net_unit * quantity
     else:
-        factor = context.after_both
-        if line.discount_percent:
-            factor = factor * remaining(line.discount_percent)
+        factor = context.after_all(line.discount_percent)
+        net_unit = listed.average * factor
         amount = listed.amount * factor
-        net_unit = amount / quantity if quantity else listed.unit * factor
-    net = Money.rounded(amount, context.currency)
-    margin = None if listed.cost is None else Margin(net, listed.cost)
     return PricedLine(
-        line.id, quantity, line.period, line.is_optional, listed.unit, net_unit, listed.net, net, margin
+        line.id,
+        quantity,
+        line.period,
+        line.is_optional,
+        listed.unit,
+        net_unit,
+        listed.net,
+        Money.rounded(amount, context.currency),
+        listed.cost,
     )

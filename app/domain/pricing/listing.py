@@ -15,9 +15,13 @@ _NOTHING = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A quantity at list price: ``unit`` and ``amount`` exact, ``net`` and ``cost`` as they are printed."""
+    """A quantity at list price: ``unit`` and ``amount`` exact, ``net`` and ``cost`` as they are printed.
+
+    ``average`` is the amount per unit; it differs from ``unit`` where there is a flat fee.
+    """
 
     unit: Decimal
+    average: Decimal
     amount: Decimal
     net: Money
     cost: Money | None
@@ -57,7 +61,7 @@ class PriceBook:
         currency = self.prices.currency
         if not line.quantity:
             unit = entry.tiers.steps[0].unit_price if entry and entry.tiers.steps else _NOTHING
-            return Listing(unit, _NOTHING, Money.zero(currency), Money.zero(currency))
+            return Listing(unit, unit, _NOTHING, Money.zero(currency), Money.zero(currency))
         if entry is None:
             raise self._missing(line, commitment_months)
         try:
@@ -65,7 +69,9 @@ class PriceBook:
         except Refused:
             raise self._missing(line, commitment_months) from None
         cost = None if price.cost is None else Money.rounded(price.cost, currency)
-        return Listing(price.unit, price.amount, Money.rounded(price.amount, currency), cost)
+        is_linear = price.amount == price.unit * line.quantity
+        average = price.unit if is_linear else price.amount / line.quantity
+        return Listing(price.unit, average, price.amount, Money.rounded(price.amount, currency), cost)
 
     def _missing(self, line: QuoteLine, commitment_months: int) -> Refused:
         return refuse(

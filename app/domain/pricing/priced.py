@@ -21,7 +21,7 @@ class VatTreatment:
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """One line; unit prices exact, amounts printed. ``margin`` is None when the cost is unknown."""
+    """One line; unit prices exact, amounts printed. ``cost`` is None when it is unknown."""
 
     line_id: LineId
     quantity: int
@@ -31,7 +31,12 @@ class PricedLine:
     net_unit: Decimal
     list_net: Money
     net: Money
-    margin: Margin | None
+    cost: Money | None
+
+    @property
+    def margin(self) -> Margin | None:
+        """What is left over the cost; None when the cost is unknown."""
+        return None if self.cost is None else Margin(self.net, self.cost)
 
     @property
     def is_counted(self) -> bool:

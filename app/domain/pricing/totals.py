@@ -53,11 +53,10 @@ def margin_of(lines: Iterable[PricedLine], currency: str) -> Margin | None:
     """The margin over ``lines``; None when the cost of one is unknown."""
     net = cost = 0
     for line in lines:
-        margin = line.margin
-        if margin is None:
+        if line.cost is None:
             return None
-        net += margin.net.minor
-        cost += margin.cost.minor
+        net += line.net.minor
+        cost += line.cost.minor
     return Margin(Money(net, currency), Money(cost, currency))
 
 
