@@ -152,7 +152,7 @@ def make_customer(number: int, chance: random.Random) -> Customer:
     return Customer(
         id=CustomerId(identity_of(1, number)),
         kind=CustomerKind.ORGANIZATION,
-        identity=LegalIdentity(name, f"{73282932000000 + number}", ""),
+        identity=LegalIdentity(name, f"{(number * 7_919_000_033 + 73_282_932_000_074) % 10**14:014d}", ""),
         address=_make_address(number, chance),
         programme_id=ProgrammeId("cyber360"),
         partnership=Partnership.VAR,

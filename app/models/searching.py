@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from app.domain.customer import Customer
 from app.domain.search_text import words
+from app.models import name_version
 
 _PARTED = "\n"
 """Stands between a customer's own words and the numbers of its quotes."""
@@ -60,6 +61,8 @@ def reindex(connection: Connection, before: Mapping[str, Indexed], own: Mapping[
         if was is None or was.text != text or was.sort_key != place.sort_key:
             changed.append((was, Indexed(place.row, place.sort_key, text)))
     _write(connection, changed)
+    if len(now) != len(before) or any(was is None or was.sort_key != new.sort_key for was, new in changed):
+        connection.exec_driver_sql(name_version.RAISE)
 
 
 def _own_part(was: Indexed | None) -> str:

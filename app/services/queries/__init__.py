@@ -10,6 +10,7 @@ from app.services.clock import Clock
 from app.services.queries import customer_file, customer_list, duplicates, queues, quote_list
 from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
+from app.services.queries.name_order import NameOrder
 from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow, QuoteRow
 from app.services.queries.searched import open_search
 
@@ -21,11 +22,16 @@ class Queries:
 
     def __init__(self, readers: Readers, clock: Clock) -> None:
         self._readers, self._clock = readers, clock
+        self._names = NameOrder()
+
+    def prepare_search(self) -> None:
+        """Make searching quick again after customers changed; takes a moment: for a worker."""
+        self._names.prepare(self._readers)
 
     def customers(self, wanted: CustomerFilter) -> customer_list.CustomerList:
         """The customer grid for a filter; it costs the same for a thousand customers and for a million."""
         if wanted.text.strip():
-            return open_search(self._readers, wanted)
+            return open_search(self._readers, wanted, self._names)
         return Browsing(self._readers, wanted)
 
     def customer_rows(self, ids: Iterable[str]) -> dict[str, CustomerRow]:
