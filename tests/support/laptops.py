@@ -23,6 +23,7 @@ from app.services.portal.http import Http
 from app.services.store import Store
 from app.services.sync.outcome import Outcome
 from app.services.sync.service import Sync
+from app.services.sync.status import SyncState
 from app.wire.protocol import Target
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
@@ -79,9 +80,7 @@ class Laptop:
         self.identities = Identities(self.clock)
         self.account = signed_in(user, url)
         self.store = Store(self.path, KEY, self.clock, self.identities, user.id)
-        self.client = PortalClient(
-            transport(url), transport(url), IssuedTokens(issue_token), self.clock
-        )
+        self.client = PortalClient(transport(url), transport(url), IssuedTokens(issue_token), self.clock)
         self.sync = Sync(self.client, self.store, self.clock, self.account, NoJitter())
 
     def close(self) -> None:
@@ -92,6 +91,10 @@ class Laptop:
     def sync_once(self) -> Outcome:
         """One cycle."""
         return self.sync.run_once()
+
+    def state(self) -> SyncState:
+        """What its badge shows."""
+        return self.sync.status.state
 
     def create_customer(self, **values: Any) -> Customer:
         """Save a new customer."""

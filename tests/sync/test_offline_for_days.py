@@ -31,7 +31,7 @@ def test_days_of_work_are_settled_in_one_cycle(
     laptop.validate_quote(quote.id)
 
     assert isinstance(laptop.sync_once(), Retry)
-    assert laptop.sync.status.state is SyncState.OFFLINE
+    assert laptop.state() is SyncState.OFFLINE
     assert laptop.sync.status.waiting == 4
     assert laptop.quote(quote.id).status is QuoteStatus.VALIDATED
     assert laptop.quote(quote.id).shown_number == "P-0042-2"
@@ -51,7 +51,7 @@ def test_days_of_work_are_settled_in_one_cycle(
     assert laptop.count(Kind.CONTRACT) == laptop.count(Kind.LICENCE) == 1
     assert laptop.states() == ["done"] * 4
     assert found_by(laptop, "P-0042") == found_by(laptop, "D-2026-0001") == [customer.id]
-    assert laptop.sync.status.state is SyncState.UP_TO_DATE
+    assert laptop.state() is SyncState.UP_TO_DATE
     assert len(proxy.seen("/sync/push")) == 1
 
 
@@ -76,7 +76,7 @@ def test_a_quote_that_expired_meanwhile_on_the_portal_asks_the_rep(
 
     laptop.sync_once()
 
-    assert laptop.sync.status.state is SyncState.ATTENTION
+    assert laptop.state() is SyncState.ATTENTION
     told = laptop.operations()[-1].result
     assert told is not None
     assert told.problem is not None

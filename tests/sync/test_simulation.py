@@ -11,6 +11,7 @@ from pathlib import Path
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from litestar import Litestar
 from sqlalchemy import select
 
 from app.domain.document import Kind
@@ -254,7 +255,7 @@ class Simulation(RuleBasedStateMachine):
         with self.portal.engine.connect() as connection:
             return list(connection.execute(query).scalars())
 
-    def _application(self) -> object:
+    def _application(self) -> Litestar:
         parts = build_parts(self.portal.engine, self.portal_clock)
         self.portal._parts = parts
         return create_app(parts)

@@ -37,8 +37,8 @@ def test_a_wrong_state_another_path_and_a_silent_connection_are_not_counted() ->
     def knock() -> None:
         address = listener.address
         silent = socket.create_connection(("127.0.0.1", int(address.split(":")[2].split("/")[0])))
-        for path in ("?code=evil&state=wrong", "?state=right", "/more?code=evil&state=right"):
-            statuses.append(requests.get(address + path, timeout=5).status_code)
+        others = ("?code=evil&state=wrong", "?state=right", "/more?code=evil&state=right")
+        statuses.extend(requests.get(address + path, timeout=5).status_code for path in others)
         silent.close()
         requests.get(f"{address}?code=good&state=right", timeout=5)
 
