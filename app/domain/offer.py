@@ -7,6 +7,7 @@ from decimal import Decimal, localcontext
 
 from app.domain.catalogue import Bundle, OfferType, PartnershipTerms, Period, PriceList, Product, Programme
 from app.domain.customer import InstallationStage
+from app.domain.dates import last_day
 from app.domain.errors import Problem, Refused
 from app.domain.lifecycle import STAGE_ORDER
 from app.domain.pricing.exact import CONTEXT, HUNDRED
@@ -97,6 +98,8 @@ def _check_choices(terms: QuoteTerms, programme: Programme, today: date) -> Iter
     """What the rep chose or typed for the quote as a whole."""
     if terms.start_date < today:
         yield Problem("start_date.past", "start_date", {"today": today.isoformat()})
+    else:
+        yield from _check_end(terms)
     if terms.commitment_months not in programme.commitments:
         allowed = ",".join(str(months) for months in programme.commitments)
         yield Problem("commitment.unknown", "commitment_months", {"allowed": allowed})
@@ -106,6 +109,14 @@ def _check_choices(terms: QuoteTerms, programme: Programme, today: date) -> Iter
         length = len(getattr(terms, field))
         if length > longest:
             yield Problem("text.too_long", field, {"max": str(longest), "length": str(length)})
+
+
+def _check_end(terms: QuoteTerms) -> Iterator[Problem]:
+    """Whether the calendar goes on to the end of the commitment: a slip in the year may leave it."""
+    try:
+        last_day(terms.start_date, terms.commitment_months)
+    except Refused as refused:
+        yield from (problem.at("start_date") for problem in refused.problems)
 
 
 def _check_subscribed(terms: QuoteTerms, programme: Programme) -> Iterator[Problem]:

@@ -41,6 +41,7 @@ def test_good_terms_have_no_problem(terms: QuoteTerms) -> None:
     ("change", "problem"),
     [
         ({"start_date": b.TODAY - timedelta(days=1)}, ("start_date.past", "start_date")),
+        ({"start_date": date(9999, 12, 1)}, ("date.range", "start_date")),
         ({"commitment_months": 18}, ("commitment.unknown", "commitment_months")),
         ({"currency": "USD"}, ("currency.mismatch", "currency")),
         ({"price_list_id": PriceListId("other")}, ("price_list.mismatch", "price_list_id")),
