@@ -41,6 +41,7 @@ class Laptop:
         self.clock = clock or SystemClock()
         self._given_vault, self._ask = vault, ask
         self._file = SettingsFile(paths.settings_file)
+        self._lock = threading.Lock()
         self.problems: tuple[Problem, ...] = ()
         self._settings = self._load_settings()
 
@@ -49,14 +50,15 @@ class Laptop:
         """What the rep chose."""
         return self._settings
 
-    def save_settings(self, settings: Settings) -> None:
-        """Keep ``settings``.
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Keep what ``change`` makes of the settings; any thread may call it.
 
         Raises:
             Refused: ``settings.not_saved``; the choice holds until the desk ends.
         """
-        self._settings = settings
-        self._file.save(settings)
+        with self._lock:
+            self._settings = change(self._settings)
+            self._file.save(self._settings)
 
     @cached_property
     def vault(self) -> Vault:
@@ -102,7 +104,7 @@ class Laptop:
         if open_browser is not None:
             work = SignIn(portal_url, self.clock, vault_for, open_browser)
         signed_in = work.run(landing, cancelled)
-        self.save_settings(replace(self.settings, account=signed_in.account, portal_url=portal_url))
+        self._remember(signed_in.account)
         return self.open_desk(signed_in.account, signed_in.tokens)
 
     def resume(self, portal_url: str, refresh_token: str) -> Desk:
@@ -122,7 +124,7 @@ class Laptop:
             http.close()
         account = account_of(portal_url, tokens, self.clock)
         RefreshToken(self.vault, account).save(tokens.refresh)
-        self.save_settings(replace(self.settings, account=account, portal_url=portal_url))
+        self._remember(account)
         return self.open_desk(account, tokens)
 
     def sign_out(self) -> None:
@@ -133,7 +135,12 @@ class Laptop:
         if account is None:
             return
         sign_out(account.portal_url, self.clock, RefreshToken(self.vault, account))
-        self.save_settings(replace(self.settings, account=None))
+        self.change_settings(lambda settings: replace(settings, account=None))
+
+    def _remember(self, account: Account) -> None:
+        self.change_settings(
+            lambda settings: replace(settings, account=account, portal_url=account.portal_url)
+        )
 
     def _cache_file(self, account: Account) -> Path:
         place = self.paths.cache_file(account.portal_url, account.partner_id, account.user_id)

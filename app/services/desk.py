@@ -4,6 +4,7 @@ What the first screen does not need is built when it is first asked for, so that
 first page before the exchange with the portal, the documents and their libraries are loaded.
 """
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -39,8 +40,8 @@ class Choices(Protocol):
         """What the rep chose."""
         ...
 
-    def save_settings(self, settings: Settings) -> None:
-        """Keep ``settings``."""
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Keep what ``change`` makes of the settings."""
         ...
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.services.queries.customer_filter import CustomerSort
+from app.services.settings import Settings
 from app.ui.customers.columns import GridColumn
 from app.ui.tables.row_actions import RowAction
 from app.ui.tables.view import TableView
@@ -96,10 +97,12 @@ class CustomerGridView(TableView):
             return
         state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
         choices = self._workspace.desk.choices
-        settings = choices.settings
-        if settings.layouts.get(_LAYOUT) != state:
-            kept = replace(settings, layouts={**settings.layouts, _LAYOUT: state})
-            self._workspace.tasks.command(lambda: choices.save_settings(kept))
+
+        def keep(settings: Settings) -> Settings:
+            return replace(settings, layouts={**settings.layouts, _LAYOUT: state})
+
+        if choices.settings.layouts.get(_LAYOUT) != state:
+            self._workspace.tasks.command(lambda: choices.change_settings(keep))
 
     def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
         wanted: CustomerSort = self._columns[place].sort

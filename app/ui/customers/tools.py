@@ -89,7 +89,7 @@ class GridTools(QWidget):
             row.addWidget(self._build_chip(status, label))
         row.addWidget(VLine("line2", self))
         row.addWidget(self._ending)
-        row.addStretch(1)
+        row.addStretch(0)
         row.addWidget(self.columns)
 
     def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:

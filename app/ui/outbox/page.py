@@ -1,0 +1,102 @@
+"""The outbox: every command that the portal has not answered yet, oldest first."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+
+from app.services.changes import Changes
+from app.services.queries.queues import OutboxRow
+from app.services.words import when
+from app.services.words.asked import asked
+from app.ui import places
+from app.ui.tables.cell import Cell, name_cell, pill_cell
+from app.ui.tables.row_model import Column, RowModel
+from app.ui.tables.view import TableView
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_header import ListHeader
+from app.ui.workspace import Workspace
+
+
+class OutboxPage(QWidget):
+    """Shows what waits, and sends it now when asked to."""
+
+    def __init__(self, workspace: Workspace, place: places.Outbox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        words = workspace.words
+        self._send = Button(words.translate("outbox", "Exchange now"), "primary", "sync", self, shortcut="F5")
+        self._send.setObjectName("exchange_now")
+        self._header = ListHeader(words.translate("outbox", "Outbox"), [self._send], self)
+        self._model: RowModel[OutboxRow] = RowModel(self._columns(), lambda row: row.op_id, self)
+        self._view = TableView(words.translate("outbox", "Outbox"), self, row_height=56)
+        self._view.setObjectName("outbox_list")
+        self._view.setModel(self._model)
+        self._view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for place_, width in ((1, 280), (2, 160), (3, 160)):
+            self._view.horizontalHeader().resizeSection(place_, width)
+        self._empty = EmptyState(
+            "outbox",
+            words.translate("outbox", "Nothing waits to be sent"),
+            words.translate("outbox", "What you do offline waits here and leaves by itself."),
+            None,
+            self,
+        )
+        self._lay_out()
+        self._send.clicked.connect(self._on_send)
+        self._view.opened.connect(self._on_opened)
+        workspace.bridge.changed.connect(self._on_changed)
+        self._refresh()
+
+    def _columns(self) -> tuple[Column[OutboxRow], ...]:
+        words = self._workspace.words
+        return (
+            Column("what", words.translate("outbox", "Action"), self._what),
+            Column("customer", words.translate("outbox", "Customer"), lambda row: Cell(row.customer_name)),
+            Column("when", words.translate("outbox", "Since"), self._since),
+            Column("state", words.translate("outbox", "State"), self._state),
+        )
+
+    def _what(self, row: OutboxRow) -> Cell:
+        return name_cell(asked(self._workspace.words, row.command, row.number))
+
+    def _since(self, row: OutboxRow) -> Cell:
+        now = self._workspace.desk.clock.now().astimezone()
+        return Cell(when(self._workspace.words, row.given_at.astimezone(), now))
+
+    def _state(self, row: OutboxRow) -> Cell:
+        words = self._workspace.words
+        if row.is_sent:
+            return pill_cell(words.translate("outbox", "Sent, no answer yet"), "info", "sync")
+        return pill_cell(words.translate("outbox", "To send"), "violet", "cloud")
+
+    def _lay_out(self) -> None:
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(24, 0, 24, 24)
+        inset.addWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(inset, 1)
+
+    def _refresh(self) -> None:
+        rows = self._workspace.desk.queries.outbox()
+        self._model.set_rows(rows)
+        self._header.set_count(self._workspace.formats.count(len(rows)) if rows else "")
+        self._stack.setCurrentWidget(self._view if rows else self._empty)
+
+    def _on_send(self) -> None:
+        self._workspace.desk.sync.sync_now()
+
+    def _on_opened(self, row: int) -> None:
+        self._workspace.router.go(places.CustomerFile(self._model.row_at(row).customer_id))
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.is_queue_changed or changes.is_everything:
+            self._refresh()

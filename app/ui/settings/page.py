@@ -1,0 +1,149 @@
+"""Settings: who is signed in, language, appearance, and where the data is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.services.settings import Appearance, Settings
+from app.services.sync.status import SyncStatus
+from app.services.words import ago
+from app.ui import places
+from app.ui.theme import BODY, NOTE, SECTION, Scheme, theme
+from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.label import Label
+from app.ui.widgets.lines import HLine
+from app.ui.widgets.page_header import ListHeader
+from app.ui.widgets.segmented import Segmented
+from app.ui.workspace import Workspace
+
+_WIDTH = 664
+_TEXT_SIZES = (100, 125, 150, 200)
+
+
+class SettingsPage(QWidget):
+    """Every choice takes effect as it is made."""
+
+    def __init__(self, workspace: Workspace, place: places.Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._words = workspace.words
+        body = QWidget(self)
+        body.setMaximumWidth(_WIDTH)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(24, 8, 24, 24)
+        self._column.setSpacing(8)
+        self._add_account()
+        self._add_language()
+        self._add_appearance()
+        self._add_data()
+        self._column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(ListHeader(self._words.translate("settings", "Settings"), [], self))
+        outer.addWidget(scroll, 1)
+
+    def _add_account(self) -> None:
+        desk, words = self._workspace.desk, self._words
+        self._add_title(words.translate("settings", "Account"))
+        self._add_fact(desk.account.name, words.name(desk.account.role))
+        self._add_fact(desk.partner_name, desk.account.portal_url)
+
+    def _add_language(self) -> None:
+        self._add_title(self._words.translate("settings", "Language"))
+        # Each language is named in itself, so that whoever is lost finds theirs.
+        choice = Segmented(
+            self._words.translate("settings", "Language"), [("fr", "Français"), ("en", "English")], self
+        )
+        choice.setObjectName("language")
+        choice.set_value(self._words.language)
+        choice.chosen.connect(self._on_language_chosen)
+        self._column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_appearance(self) -> None:
+        words, settings = self._words, self._workspace.desk.choices.settings
+        self._add_title(words.translate("settings", "Appearance"))
+        scheme = Segmented(
+            words.translate("settings", "Colours"),
+            [
+                (Appearance.SYSTEM, words.translate("settings", "As the system")),
+                (Appearance.LIGHT, words.translate("settings", "Light")),
+                (Appearance.DARK, words.translate("settings", "Dark")),
+            ],
+            self,
+        )
+        scheme.setObjectName("appearance")
+        scheme.set_value(settings.appearance)
+        scheme.chosen.connect(self._on_appearance_chosen)
+        percent = words.formats.percent
+        sizes = [(size, percent(Decimal(size))) for size in _TEXT_SIZES]
+        size_choice = Segmented(words.translate("settings", "Text size"), sizes, self)
+        size_choice.setObjectName("text_size")
+        size_choice.set_value(settings.text_percent)
+        size_choice.chosen.connect(self._on_text_size_chosen)
+        still = CheckBox(words.translate("settings", "Reduce motion"), self)
+        still.setObjectName("reduce_motion")
+        still.setChecked(settings.is_motion_reduced)
+        still.toggled.connect(self._on_motion_toggled)
+        self._column.addWidget(scheme, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addSpacing(4)
+        self._column.addWidget(Label(words.translate("settings", "Text size"), NOTE, "text3", self))
+        self._column.addWidget(size_choice, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addSpacing(4)
+        self._column.addWidget(still, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_data(self) -> None:
+        desk, words = self._workspace.desk, self._words
+        self._add_title(words.translate("settings", "Data"))
+        status: SyncStatus = desk.sync_status
+        told = words.translate("settings", "not exchanged yet")
+        if status.last_at is not None:
+            told = ago(words, status.last_at.astimezone(), desk.clock.now().astimezone())
+        self._add_fact(words.translate("settings", "Last exchange"), told)
+        self._add_fact(words.translate("settings", "Encrypted cache"), str(desk.store.path))
+
+    def _add_title(self, title: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(12)
+            self._column.addWidget(HLine("line", self))
+            self._column.addSpacing(4)
+        self._column.addWidget(Label(title, SECTION, parent=self))
+
+    def _add_fact(self, fact: str, about: str) -> None:
+        pair = QVBoxLayout()
+        pair.setSpacing(0)
+        pair.addWidget(Label(fact, BODY, parent=self))
+        about_label = Label(about, NOTE, "text3", self, wrap=True)
+        about_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        pair.addWidget(about_label)
+        self._column.addLayout(pair)
+
+    def _on_language_chosen(self, language: object) -> None:
+        self._keep(lambda settings: replace(settings, language=str(language)))
+        self._words.switch(str(language))
+        self._workspace.bridge.language_changed.emit()
+
+    def _on_appearance_chosen(self, appearance: object) -> None:
+        chosen = Appearance(str(appearance))
+        self._keep(lambda settings: replace(settings, appearance=chosen))
+        theme().set_scheme(Scheme(chosen.value))
+
+    def _on_text_size_chosen(self, percent: object) -> None:
+        chosen = int(str(percent))
+        self._keep(lambda settings: replace(settings, text_percent=chosen))
+        theme().set_text_percent(chosen)
+
+    def _on_motion_toggled(self, is_reduced: bool) -> None:
+        self._keep(lambda settings: replace(settings, is_motion_reduced=is_reduced))
+        theme().set_reduced_motion(is_reduced)
+
+    def _keep(self, change: Callable[[Settings], Settings]) -> None:
+        choices = self._workspace.desk.choices
+        self._workspace.tasks.command(lambda: choices.change_settings(change))

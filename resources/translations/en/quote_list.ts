@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>quote_list</name>
+    <message>
+        <source>All quotes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Commitment total, {currency}</source>
+        <translation>Commitment total, {currency}</translation>
+    </message>
+    <message>
+        <source>contract at the next exchange</source>
+        <translation>contract at the next exchange</translation>
+    </message>
+    <message>
+        <source>contract {number}</source>
+        <translation>contract {number}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation>expired on {day}</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT, {currency}</source>
+        <translation>Monthly excl. VAT, {currency}</translation>
+    </message>
+    <message>
+        <source>No quote fits</source>
+        <translation>No quote fits</translation>
+    </message>
+    <message>
+        <source>not created yet</source>
+        <translation>not created yet</translation>
+    </message>
+    <message>
+        <source>Number, customer, SIRET…</source>
+        <translation>Number, customer, SIRET…</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>provisional · {clock}</source>
+        <translation>provisional · {clock}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <source>Quotes are made in a customer's file.</source>
+        <translation>Quotes are made in a customer's file.</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Refused quotes</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>replaced by {number}</source>
+        <translation>replaced by {number}</translation>
+    </message>
+    <message>
+        <source>rev. {revision} · {day}</source>
+        <translation>rev. {revision} · {day}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>saved {when}</translation>
+    </message>
+    <message>
+        <source>Search quotes</source>
+        <translation>Search quotes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Superseded quotes</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Validated quotes</source>
+        <translation>Validated</translation>
+    </message>
+    <message>
+        <source>{months} months, from {day}</source>
+        <translation>{months} months, from {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} licences</source>
+        <translation>
+            <numerusform>{n} licence</numerusform>
+            <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

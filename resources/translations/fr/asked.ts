@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>asked</name>
+    <message>
+        <source>Change the profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Create quote {number}</source>
+        <translation>Créer le devis {number}</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>Modify quote {number}</source>
+        <translation>Modifier le devis {number}</translation>
+    </message>
+    <message>
+        <source>Refuse quote {number}</source>
+        <translation>Refuser le devis {number}</translation>
+    </message>
+    <message>
+        <source>Validate quote {number}</source>
+        <translation>Valider le devis {number}</translation>
+    </message>
+</context>
+</TS>

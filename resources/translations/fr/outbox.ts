@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Envoyé, sans réponse</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>What you do offline waits here and leaves by itself.</source>
+        <translation>Ce que vous faites hors ligne attend ici et part tout seul.</translation>
+    </message>
+</context>
+</TS>

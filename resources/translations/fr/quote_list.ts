@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>quote_list</name>
+    <message>
+        <source>All quotes</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Commitment total, {currency}</source>
+        <translation>Total engagement, {currency}</translation>
+    </message>
+    <message>
+        <source>contract at the next exchange</source>
+        <translation>contrat au prochain échange</translation>
+    </message>
+    <message>
+        <source>contract {number}</source>
+        <translation>contrat {number}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation>expiré le {day}</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT, {currency}</source>
+        <translation>Mensuel HT, {currency}</translation>
+    </message>
+    <message>
+        <source>No quote fits</source>
+        <translation>Aucun devis ne correspond</translation>
+    </message>
+    <message>
+        <source>not created yet</source>
+        <translation>pas encore créé</translation>
+    </message>
+    <message>
+        <source>Number, customer, SIRET…</source>
+        <translation>Numéro, client, SIRET…</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>provisional · {clock}</source>
+        <translation>provisoire · {clock}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Quotes are made in a customer's file.</source>
+        <translation>Un devis se crée dans la fiche d’un client.</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Refused quotes</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>replaced by {number}</source>
+        <translation>remplacé par {number}</translation>
+    </message>
+    <message>
+        <source>rev. {revision} · {day}</source>
+        <translation>rév. {revision} · {day}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>enregistré {when}</translation>
+    </message>
+    <message>
+        <source>Search quotes</source>
+        <translation>Rechercher un devis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Superseded quotes</source>
+        <translation>Remplacés</translation>
+    </message>
+    <message>
+        <source>Validated quotes</source>
+        <translation>Validés</translation>
+    </message>
+    <message>
+        <source>{months} months, from {day}</source>
+        <translation>{months} mois, dès le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} licences</source>
+        <translation>
+            <numerusform>{n} licence</numerusform>
+            <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
