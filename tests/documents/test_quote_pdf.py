@@ -81,6 +81,14 @@ def test_notes_longer_than_a_page_run_on_and_stay_before_the_totals() -> None:
     assert "congés de fin" in pages[-1].partition("Bon pour accord")[0]
 
 
+@pytest.mark.parametrize("count", range(8, 26))
+def test_totals_that_begin_a_page_have_the_last_notes_above_them(count: int) -> None:
+    notes = "\n".join(f"note {number}" for number in range(1, count + 1))
+    *_, last = pages_of(quote_pdf(view(four_lines(customer_notes=notes))))
+    assert f"note {count}" in last.partition("Bon pour accord")[0]
+    assert f"note {count - 1}" in last
+
+
 def test_two_thousand_lines_are_printed() -> None:
     pages = pages_of(quote_pdf(view(many_lines(2000))))
     assert f"page {len(pages)} / {len(pages)}" in pages[-1]
