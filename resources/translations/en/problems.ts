@@ -68,6 +68,10 @@
         <translation>Choose the level of this product.</translation>
     </message>
     <message>
+        <source>Choose the programme first.</source>
+        <translation>Choose the programme first.</translation>
+    </message>
+    <message>
         <source>Choose the reason.</source>
         <translation>Choose the reason.</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>Enter the city.</source>
         <translation>Enter the city.</translation>
+    </message>
+    <message>
+        <source>Enter the date.</source>
+        <translation>Enter the date.</translation>
     </message>
     <message>
         <source>Enter the e-mail address: this person receives messages from us.</source>

@@ -68,6 +68,10 @@
         <translation>Choisissez le niveau de ce produit.</translation>
     </message>
     <message>
+        <source>Choose the programme first.</source>
+        <translation>Choisissez d’abord le programme.</translation>
+    </message>
+    <message>
         <source>Choose the reason.</source>
         <translation>Choisissez le motif.</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>Enter the city.</source>
         <translation>Saisissez la ville.</translation>
+    </message>
+    <message>
+        <source>Enter the date.</source>
+        <translation>Saisissez la date.</translation>
     </message>
     <message>
         <source>Enter the e-mail address: this person receives messages from us.</source>

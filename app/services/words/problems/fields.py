@@ -97,4 +97,6 @@ FIELDS: Mapping[str, Marked] = {
     "date.invalid": QT_TRANSLATE_NOOP("problems", "This is not a date: {typed}. Write it as 31/12/2026."),
     "date.range": QT_TRANSLATE_NOOP("problems", "This date is out of the calendar."),
     "date.too_early": QT_TRANSLATE_NOOP("problems", "The date cannot be before {min}."),
+    "date.missing": QT_TRANSLATE_NOOP("problems", "Enter the date."),
+    "wizard.no_programme": QT_TRANSLATE_NOOP("problems", "Choose the programme first."),
 }
