@@ -42,10 +42,15 @@ class Network:
         self.app = app
         self.planned: deque[Mishap] = deque()
         self._late: deque[requests.PreparedRequest] = deque()
+        self._loop = asyncio.Runner()
 
     def adapter(self) -> BaseAdapter:
         """A transport for a laptop."""
         return _Adapter(self)
+
+    def close(self) -> None:
+        """End the event loop and the threads of its handlers."""
+        self._loop.close()
 
     def deliver_late(self) -> None:
         """Let requests arrive that their laptops gave up long ago."""
@@ -82,7 +87,7 @@ class Network:
 
     def ask(self, request: requests.PreparedRequest) -> requests.Response:
         """The portal's answer."""
-        status, headers, body = asyncio.run(_call(self.app, request))
+        status, headers, body = self._loop.run(_call(self.app, request))
         return _response(request, status, headers, body)
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from litestar import Litestar
@@ -71,6 +72,7 @@ class Simulation(RuleBasedStateMachine):
         finally:
             for laptop in self.laptops.values():
                 laptop.close()
+            self.network.close()
             self.portal.engine.dispose()
             shutil.rmtree(self.folder)
 
@@ -298,8 +300,9 @@ class Simulation(RuleBasedStateMachine):
 
 
 TestSimulation = Simulation.TestCase
+TestSimulation.pytestmark = [pytest.mark.timeout(400)]
 TestSimulation.settings = settings(
-    max_examples=12,
+    max_examples=10,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
