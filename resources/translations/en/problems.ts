@@ -68,10 +68,6 @@
         <translation>Choose the level of this product.</translation>
     </message>
     <message>
-        <source>Choose the programme first.</source>
-        <translation>Choose the programme first.</translation>
-    </message>
-    <message>
         <source>Choose the reason.</source>
         <translation>Choose the reason.</translation>
     </message>
@@ -694,6 +690,10 @@
     <message>
         <source>Your company has a customer with this registration number already.</source>
         <translation>Your company has a customer with this registration number already.</translation>
+    </message>
+    <message>
+        <source>Your company sells no programme that customers can be added to. Exchange with the portal.</source>
+        <translation>Your company sells no programme that customers can be added to. Exchange with the portal.</translation>
     </message>
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>

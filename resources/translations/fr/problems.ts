@@ -68,10 +68,6 @@
         <translation>Choisissez le niveau de ce produit.</translation>
     </message>
     <message>
-        <source>Choose the programme first.</source>
-        <translation>Choisissez d’abord le programme.</translation>
-    </message>
-    <message>
         <source>Choose the reason.</source>
         <translation>Choisissez le motif.</translation>
     </message>
@@ -694,6 +690,10 @@
     <message>
         <source>Your company has a customer with this registration number already.</source>
         <translation>Votre société a déjà un client avec ce numéro d’immatriculation.</translation>
+    </message>
+    <message>
+        <source>Your company sells no programme that customers can be added to. Exchange with the portal.</source>
+        <translation>Votre société ne vend aucun programme où ajouter des clients. Lancez un échange avec le portail.</translation>
     </message>
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>

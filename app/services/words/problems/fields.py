@@ -98,5 +98,8 @@ FIELDS: Mapping[str, Marked] = {
     "date.range": QT_TRANSLATE_NOOP("problems", "This date is out of the calendar."),
     "date.too_early": QT_TRANSLATE_NOOP("problems", "The date cannot be before {min}."),
     "date.missing": QT_TRANSLATE_NOOP("problems", "Enter the date."),
-    "wizard.no_programme": QT_TRANSLATE_NOOP("problems", "Choose the programme first."),
+    "wizard.no_programme": QT_TRANSLATE_NOOP(
+        "problems",
+        "Your company sells no programme that customers can be added to. Exchange with the portal.",
+    ),
 }
