@@ -28,10 +28,6 @@ class Notifier:
         finally:
             self._waiting[partner_id].discard(event)
 
-    def is_awaited(self, partner_id: str) -> bool:
-        """Whether a reader of the partner waits."""
-        return bool(self._waiting.get(partner_id))
-
     def publish(self, partner_id: str) -> None:
         """Wake the partner's readers; to be called after the commit."""
         self._on_loop(partner_id)
