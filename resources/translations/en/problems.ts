@@ -64,8 +64,16 @@
         <translation>Choose the country.</translation>
     </message>
     <message>
+        <source>Choose the customer type.</source>
+        <translation>Choose the customer type.</translation>
+    </message>
+    <message>
         <source>Choose the level of this product.</source>
         <translation>Choose the level of this product.</translation>
+    </message>
+    <message>
+        <source>Choose the programme.</source>
+        <translation>Choose the programme.</translation>
     </message>
     <message>
         <source>Choose the reason.</source>

@@ -64,8 +64,16 @@
         <translation>Choisissez le pays.</translation>
     </message>
     <message>
+        <source>Choose the customer type.</source>
+        <translation>Choisissez le type de client.</translation>
+    </message>
+    <message>
         <source>Choose the level of this product.</source>
         <translation>Choisissez le niveau de ce produit.</translation>
+    </message>
+    <message>
+        <source>Choose the programme.</source>
+        <translation>Choisissez le programme.</translation>
     </message>
     <message>
         <source>Choose the reason.</source>

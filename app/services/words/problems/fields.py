@@ -102,4 +102,6 @@ FIELDS: Mapping[str, Marked] = {
         "problems",
         "Your company sells no programme that customers can be added to. Exchange with the portal.",
     ),
+    "customer_type.missing": QT_TRANSLATE_NOOP("problems", "Choose the customer type."),
+    "programme.missing": QT_TRANSLATE_NOOP("problems", "Choose the programme."),
 }
