@@ -28,9 +28,12 @@ class SheetCanvas(Canvas):
     _doc: PDFDocument
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Style:
-    """How a text looks: face, size and the distance of its lines, in points, and its colour."""
+    """How a text looks: face, size and the distance of its lines, in points, and its colour.
+
+    Styles are compared by identity: they are constants, and each is looked up thousands of times.
+    """
 
     face: Face
     size: float
@@ -43,7 +46,7 @@ class Style:
 
     def width(self, text: str) -> float:
         """How wide ``text`` comes out."""
-        return unit_width(text, self.face) * self.size
+        return unit_width(printable(text, self.face), self.face) * self.size
 
 
 class Pen:
@@ -53,31 +56,31 @@ class Pen:
         self._canvas = canvas
         self._page = page
         self._out: list[str] = []
-        self._shown: dict[tuple[str, Face, float], str] = {}
+        self._pieces: dict[tuple[str, Style], tuple[str, float]] = {}
         self._fill = ""
 
     def text(self, x: float, y: float, text: str, style: Style) -> None:
-        """Write ``text`` from ``x``, or up to ``x`` with ``text_right``."""
-        if not text:
-            return
-        self._use(style.colour)
-        key = (text, style.face, style.size)
-        shown = self._shown.get(key)
-        if shown is None:
-            shown = self._shown[key] = self._encoded(*key)
-        self._out.append(f"BT {x:.2f} {self._page.height - y:.2f} Td {shown} ET")
+        """Write ``text`` from ``x``."""
+        if text:
+            self._put(x, y, self._piece(text, style)[0], style.colour)
 
     def text_right(self, x: float, y: float, text: str, style: Style) -> None:
         """Write ``text`` so that it ends at ``x``."""
-        self.text(x - style.width(printable(text, style.face)), y, text, style)
+        if text:
+            shown, wide = self._piece(text, style)
+            self._put(x - wide, y, shown, style.colour)
 
     def text_fit(self, x: float, y: float, text: str, style: Style, width: float) -> None:
         """Write ``text`` from ``x``, smaller where it would be wider than ``width``."""
-        self.text(x, y, text, fitting(text, style, width))
+        if text and self._piece(text, style)[1] > width:
+            style = fitting(text, style, width)
+        self.text(x, y, text, style)
 
     def text_right_fit(self, x: float, y: float, text: str, style: Style, width: float) -> None:
         """Write ``text`` up to ``x``, smaller where it would be wider than ``width``."""
-        self.text_right(x, y, text, fitting(text, style, width))
+        if text and self._piece(text, style)[1] > width:
+            style = fitting(text, style, width)
+        self.text_right(x, y, text, style)
 
     def lines(self, x: float, y: float, lines: list[str], style: Style) -> None:
         """Write ``lines`` one under the other, the first on ``y``."""
@@ -119,19 +122,30 @@ class Pen:
             self._fill = colour
             self._out.append(f"{_rgb(colour)} rg")
 
-    def _encoded(self, text: str, face: Face, size: float) -> str:
-        """The operators that show ``text``, in as many parts as the face has subsets for it."""
-        document, made = self._canvas._doc, font(face)
+    def _put(self, x: float, y: float, shown: str, colour: str) -> None:
+        self._use(colour)
+        self._out.append(f"BT {x:.2f} {self._page.height - y:.2f} Td {shown} ET")
+
+    def _piece(self, text: str, style: Style) -> tuple[str, float]:
+        """The operators that show ``text``, and how wide it is; made once per document."""
+        key = (text, style)
+        found = self._pieces.get(key)
+        if found is None:
+            found = self._pieces[key] = (self._encoded(text, style), style.width(text))
+        return found
+
+    def _encoded(self, text: str, style: Style) -> str:
+        """The operators, in as many parts as the face has subsets for the text."""
+        document, made = self._canvas._doc, font(style.face)
         return " ".join(
-            f"{made.getSubsetInternalName(subset, document)} {size:g} Tf ({_escaped(codes)}) Tj"
-            for subset, codes in made.splitString(printable(text, face), document)
+            f"{made.getSubsetInternalName(subset, document)} {style.size:g} Tf ({_escaped(codes)}) Tj"
+            for subset, codes in made.splitString(printable(text, style.face), document)
         )
 
 
 def fitting(text: str, style: Style, width: float) -> Style:
-    """``style``, in a smaller size where ``text`` would be wider than ``width``."""
-    wide = style.width(printable(text, style.face))
-    return style if wide <= width else replace(style, size=style.size * width / wide)
+    """``style`` in the size at which ``text`` is as wide as ``width``."""
+    return replace(style, size=style.size * width / style.width(text))
 
 
 def contrasting(colour: str) -> str:

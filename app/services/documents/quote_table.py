@@ -12,6 +12,7 @@ TITLE = Style(Face.SEMIBOLD, 11, 14)
 HEAD = Style(Face.SEMIBOLD, 8, 10, INK_2)
 NAME = Style(Face.SEMIBOLD, 9.5, 12)
 FIGURE = Style(Face.REGULAR, 9.5, 12)
+OPTIONAL_FIGURE = FIGURE.in_colour(INK_3)
 DETAIL = Style(Face.REGULAR, 8, 11, INK_3)
 
 _HEAD_HEIGHT = 34.5
@@ -56,7 +57,7 @@ def _row(line: ShownLine, page: PageFormat, again: Block, keeps_next: bool) -> B
     ]
     details_top = 13.9 + NAME.leading * len(names)
     height = details_top + DETAIL.leading * len(details) - 2.7
-    figure = FIGURE.in_colour(INK_3) if line.is_optional else FIGURE
+    figure = OPTIONAL_FIGURE if line.is_optional else FIGURE
     amount = figure if line.is_optional else NAME
     figures = (line.quantity, line.unit_price, line.discount, line.net_unit_price)
 
