@@ -15,8 +15,11 @@ from portal import audit
 from portal.accounts import Account, hash_password
 from portal.clock import SystemClock
 from portal.identity import new_id
+from portal.oauth.tokens import end_sign_ins
 from portal.parts import build_parts
 from portal.server import PortalServer
+from portal.store import clients
+from portal.store.engine import writing
 from portal.store.schema import prepare, renew_epoch
 from portal.store.seeding import seed
 from portal.store.tables import sign_in
@@ -45,6 +48,11 @@ def _parser() -> argparse.ArgumentParser:
     verify = _verb(log, "verify", "recompute every hash; 1 when an entry was changed or is missing", _verify)
     verify.add_argument("--partner", action="append", help="only this partner; default: all that sign in")
     _verb(verbs, "restored", "after restoring a copy: make every laptop read everything again", _restored)
+    revoke = _verb(
+        verbs, "revoke", "a laptop was lost: end its user's sign-ins, take nothing from it", _revoke
+    )
+    revoke.add_argument("--partner", required=True)
+    revoke.add_argument("--client", required=True, help="the installation, as the audit log names it")
     add = _verb(verbs, "account", "let somebody sign in; the password is asked, or read from a pipe", _add)
     for name in ("--partner", "--login", "--name"):
         add.add_argument(name, required=True)
@@ -75,6 +83,17 @@ def _verify(engine: Engine, chosen: argparse.Namespace) -> int:
 
 def _restored(engine: Engine, _chosen: argparse.Namespace) -> int:
     sys.stdout.write(f"epoch {renew_epoch(engine)}\n")
+    return 0
+
+
+def _revoke(engine: Engine, chosen: argparse.Namespace) -> int:
+    with writing(engine, chosen.partner) as connection:
+        user_id = clients.revoke(connection, chosen.partner, chosen.client)
+        if user_id is not None:
+            end_sign_ins(connection, chosen.partner, user_id)
+    if user_id is None:
+        sys.stderr.write("there is no such installation\n")
+        return 1
     return 0
 
 

@@ -68,17 +68,6 @@ def check_sign_in(engine: Engine, login: str, password: str) -> Account | None:
     return found if password_fits(password, found.password_hash) else None
 
 
-def find_caller(engine: Engine, partner_id: str, user_id: str) -> Caller | None:
-    """Who ``user_id`` of the partner is today."""
-    with reading(engine, partner_id) as connection:
-        row = connection.execute(
-            select(account.c.name, account.c.role).where(
-                account.c.partner_id == partner_id, account.c.user_id == user_id
-            )
-        ).one_or_none()
-    return Caller(partner_id, user_id, row.name, Role(row.role)) if row else None
-
-
 def lock_account(connection: Connection, caller: Caller) -> None:
     """Let only one command of the caller's that has no place in a queue run at a time."""
     mine = (account.c.partner_id == caller.partner_id, account.c.user_id == caller.user_id)

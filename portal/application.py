@@ -7,9 +7,10 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
+from sqlalchemy.exc import OperationalError
 
 from portal.http.agreements import show_agreement
-from portal.http.answers import on_failure, on_http_exception, on_problem
+from portal.http.answers import on_busy, on_failure, on_http_exception, on_problem
 from portal.http.authentication import provide_caller
 from portal.http.changes import list_changes
 from portal.http.commands import run_command
@@ -49,6 +50,7 @@ def create_app(parts: Parts) -> Litestar:
         exception_handlers={
             ApiProblem: on_problem,
             HTTPException: on_http_exception,
+            OperationalError: on_busy,
             Exception: on_failure,
         },
         openapi_config=OpenAPIConfig(title="Channel Desk portal", version="1", use_handler_docstrings=True),

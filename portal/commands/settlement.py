@@ -20,7 +20,7 @@ def settle(
         feed.stamp_changes(work.connection, position, work.changes, work.caller.name, now)
         result = _result(operation, outcome, position.head if work.changes else outcome.feed_seq)
         results.keep(work.connection, work.partner_id, client_id, body_hash, now, result)
-        feed.append_audit(work.connection, position, _entry(work, operation, outcome, now))
+        feed.append_audit(work.connection, position, _entry(work, client_id, operation, outcome, now))
     return result
 
 
@@ -38,9 +38,10 @@ def _result(operation: Operation, outcome: Outcome, feed_seq: int | None) -> Ope
     )
 
 
-def _entry(work: Work, operation: Operation, outcome: Outcome, now: str) -> Entry:
+def _entry(work: Work, client_id: str, operation: Operation, outcome: Outcome, now: str) -> Entry:
     details = {
         "op_id": operation.op_id,
+        "client_id": client_id,
         "version": outcome.version,
         "problem": outcome.problem.code if outcome.problem else None,
         "effects": outcome.effects,

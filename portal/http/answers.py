@@ -6,12 +6,14 @@ from typing import Any
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
+from sqlalchemy.exc import OperationalError
 
 from app.wire.protocol import ProblemDetails
 from portal.problems import ApiProblem, details
 
 PROBLEM_TYPE = "application/problem+json"
 _encoder = msgspec.json.Encoder()
+_RETRY_AFTER_S = "5"
 logger = logging.getLogger(__name__)
 
 _CODE_OF_STATUS = {
@@ -48,6 +50,12 @@ def on_http_exception(_request: Request[Any, Any, Any], error: HTTPException) ->
     if error.status_code >= 500:
         return on_failure(_request, error)
     return problem_answer(details(code, detail=error.detail), dict(error.headers or {}))
+
+
+def on_busy(_request: Request[Any, Any, Any], error: OperationalError) -> Response[bytes]:
+    """The answer while the database cannot be had: come back soon."""
+    logger.error("the database did not answer: %s", error.orig)
+    return problem_answer(details("retry-later"), {"Retry-After": _RETRY_AFTER_S})
 
 
 def on_failure(_request: Request[Any, Any, Any], error: Exception) -> Response[bytes]:

@@ -11,14 +11,15 @@ import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy import Connection, Engine, Row, bindparam, select
 
+from app.domain.partner import Role
 from app.wire.protocol import TokenResponse
-from portal.accounts import Caller, find_caller
+from portal.accounts import Caller
 from portal.clock import Clock, stamp
 from portal.identity import new_id, new_secret
 from portal.store.engine import insert_into, reading, writing
-from portal.store.tables import token, token_family
+from portal.store.tables import account, token, token_family
 
 ACCESS_LIFE = timedelta(hours=1)
 REFRESH_LIFE = timedelta(days=90)
@@ -26,6 +27,25 @@ REPLAY_WINDOW = timedelta(seconds=60)
 SCOPE = "sync"
 
 _ACCESS, _REFRESH = "access", "refresh"
+
+
+_SAME_FAMILY = (token.c.partner_id == token_family.c.partner_id) & (
+    token.c.family_id == token_family.c.family_id
+)
+# Built once: every request asks it.
+_CALLER = (
+    select(token.c.expires_at, token_family.c.is_revoked, account.c.user_id, account.c.name, account.c.role)
+    .join(token_family, _SAME_FAMILY)
+    .join(
+        account,
+        (account.c.partner_id == token_family.c.partner_id) & (account.c.user_id == token_family.c.user_id),
+    )
+    .where(
+        token.c.partner_id == bindparam("b_partner_id"),
+        token.c.token_hash == bindparam("b_token_hash"),
+        token.c.use == _ACCESS,
+    )
+)
 
 
 class InvalidGrant(Exception):
@@ -92,11 +112,12 @@ class Tokens:
     def caller(self, access_token: str) -> Caller | None:
         """Who ``access_token`` speaks for, or ``None`` when it is not good."""
         partner_id = partner_of(access_token)
+        key = {"b_partner_id": partner_id, "b_token_hash": _hash(access_token)}
         with reading(self.engine, partner_id) as connection:
-            row = _find(connection, partner_id, access_token, _ACCESS)
+            row = connection.execute(_CALLER, key).one_or_none()
         if row is None or row.is_revoked or row.expires_at <= stamp(self.clock.now()):
             return None
-        return find_caller(self.engine, partner_id, row.user_id)
+        return Caller(partner_id, row.user_id, row.name, Role(row.role))
 
     def _issue(
         self, connection: Connection, partner_id: str, family_id: str, refresh: str, now: datetime
@@ -130,15 +151,18 @@ def revoke_family(connection: Connection, partner_id: str, family_id: str) -> No
     connection.execute(token_family.update().where(*mine).values(is_revoked=True))
 
 
+def end_sign_ins(connection: Connection, partner_id: str, user_id: str) -> None:
+    """Make every token of a user useless: they sign in again where they still can."""
+    mine = (token_family.c.partner_id == partner_id, token_family.c.user_id == user_id)
+    connection.execute(token_family.update().where(*mine).values(is_revoked=True))
+
+
 def _find(
     connection: Connection, partner_id: str, value: str, use: str | None = None, *, lock: bool = False
 ) -> Row[tuple[object, ...]] | None:
-    same_family = (token.c.partner_id == token_family.c.partner_id) & (
-        token.c.family_id == token_family.c.family_id
-    )
     query = (
         select(token, token_family.c.user_id, token_family.c.is_revoked)
-        .join(token_family, same_family)
+        .join(token_family, _SAME_FAMILY)
         .where(token.c.partner_id == partner_id, token.c.token_hash == _hash(value))
     )
     if use:

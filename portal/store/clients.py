@@ -63,6 +63,13 @@ def lock(connection: Connection, caller: Caller, client_id: str) -> Installation
     return Installation(client_id, row.user_id, row.last_seq, row.is_revoked)
 
 
+def revoke(connection: Connection, partner_id: str, client_id: str) -> str | None:
+    """Take no more commands of an installation; its user, or ``None`` when it is unknown."""
+    mine = (client.c.partner_id == partner_id, client.c.client_id == client_id)
+    connection.execute(client.update().where(*mine).values(is_revoked=True))
+    return connection.execute(select(client.c.user_id).where(*mine)).scalar_one_or_none()
+
+
 def advance(connection: Connection, caller: Caller, client_id: str, seq: int) -> None:
     """Note that the command ``seq`` of the installation is settled."""
     key = {"b_partner_id": caller.partner_id, "b_client_id": client_id}

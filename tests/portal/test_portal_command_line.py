@@ -12,9 +12,11 @@ from sqlalchemy import text
 
 from portal.__main__ import main
 from portal.accounts import check_sign_in
+from portal.embedded import EmbeddedPortal
 from portal.store.schema import OtherSchema, prepare, read_setting
 from portal.store.seeding import seed
 from tests.support import builders as b
+from tests.support.portal_laptop import Laptop
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -88,3 +90,14 @@ def test_the_portal_serves_until_it_is_told_to_stop(url: str) -> None:
     finally:
         process.terminate()
         process.communicate(timeout=20)
+
+
+def test_a_lost_laptop_is_shut_out_with_its_users_sign_ins(portal: EmbeddedPortal, laptop: Laptop) -> None:
+    url = portal.engine.url.render_as_string(hide_password=False)
+    arguments = ["revoke", "--database", url, "--partner", "arvane", "--client"]
+    assert main([*arguments, "nobody"]) == 1
+    assert main([*arguments, laptop.client_id]) == 0
+    assert laptop.get("/v1/sync/info").status_code == 401
+    laptop.refresh()
+    answer = laptop.post("/v1/sync/push", laptop.body())
+    assert (answer.status_code, answer.json()["type"]) == (403, "urn:channeldesk:problem:client-revoked")
