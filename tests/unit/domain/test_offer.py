@@ -69,7 +69,7 @@ def test_each_slip_is_named_at_its_field(change: dict[str, Any], problem: tuple[
         ({"quantity": 1_000_001}, ("quantity.range", "quantity")),
         ({"discount_percent": D(101)}, ("percent.range", "discount_percent")),
         ({"manual_unit_price": D("-0.01")}, ("price.range", "manual_unit_price")),
-        ({"manual_unit_price": D("1e10")}, ("price.range", "manual_unit_price")),
+        ({"manual_unit_price": D("1000000000.01")}, ("price.range", "manual_unit_price")),
         ({"product_id": ProductId("none")}, ("product.unknown", "product_id")),
         ({"level": None}, ("level.missing", "level")),
         ({"level": "gold"}, ("level.not_allowed", "level")),
@@ -95,6 +95,10 @@ def test_the_limits_themselves_are_allowed(quantity: int) -> None:
         internal_notes="x" * 4000,
     )
     assert found(terms) == []
+
+
+def test_the_highest_typed_price_is_allowed() -> None:
+    assert found(b.terms(lines=(b.line(manual_unit_price=D(1_000_000_000)),))) == []
 
 
 def test_a_problem_carries_the_figures_its_sentence_needs() -> None:

@@ -178,6 +178,6 @@ def test_a_derived_vat_number_is_valid_and_gives_its_siren_back(head: str) -> No
     assert siren_of_vat(vat_from_siren(siren)) == siren
 
 
-@pytest.mark.parametrize("number", ["", "BE0428759497", "FR12"])
+@pytest.mark.parametrize("number", ["", "BE0428759497", "XX44732829320", "FR12", "FR4473282932000074"])
 def test_other_vat_numbers_hold_no_siren(number: str) -> None:
     assert siren_of_vat(number) == ""

@@ -35,6 +35,11 @@ def test_seller_buyer_and_number_decide(
     assert (str(found.category), found.percent, found.mention) == (category, Decimal(percent), mention)
 
 
+def test_an_area_of_two_countries_is_an_area() -> None:
+    table = b.tax_table(eu_countries=("FR", "BE"))
+    assert treatment(table, "FR", "BE", "BE0428759497", b.TODAY).mention == "vat.reverse_charge"
+
+
 def test_the_rate_is_the_one_of_the_day() -> None:
     rates = (
         VatRate("LU", Decimal(17), date(2015, 1, 1)),
@@ -42,8 +47,8 @@ def test_the_rate_is_the_one_of_the_day() -> None:
         VatRate("LU", Decimal(17), date(2024, 1, 1)),
     )
     table = b.tax_table(rates=rates)
-    found = [treatment(table, "LU", "LU", "", date(year, 12, 31)).percent for year in (2022, 2023, 2024)]
-    assert found == [17, 16, 17]
+    days = (date(2022, 12, 31), date(2023, 1, 1), date(2023, 12, 31), date(2024, 1, 1))
+    assert [treatment(table, "LU", "LU", "", day).percent for day in days] == [17, 16, 16, 17]
 
 
 @pytest.mark.parametrize(("country", "day"), [("FR", date(2013, 12, 31)), ("US", b.TODAY)])
