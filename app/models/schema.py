@@ -12,10 +12,11 @@ from app.models.errors import CacheError, cache_error
 HEAD = "0001"
 """The newest step in ``migrations/versions``; their names are numbers, so that newer is greater."""
 
-_STEPS = Path(__file__).parent / "migrations"
+STEPS = Path(__file__).parent / "migrations"
+"""The folder of Alembic's steps."""
 
 
-def prepare(path: Path, key: bytes) -> None:
+def prepare(path: Path, key: bytes, steps: Path = STEPS, head: str = HEAD) -> None:
     """Make the file at ``path`` one that this program can use: right key, undamaged, newest tables.
 
     Raises:
@@ -24,13 +25,13 @@ def prepare(path: Path, key: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     open_checked(path, key)
     found = version_of(path, key)
-    if found == HEAD:
+    if found == head:
         return
-    if found > HEAD:
-        raise CacheError("cache.newer", path=path.name, found=found, known=HEAD)
+    if found > head:
+        raise CacheError("cache.newer", path=path.name, found=found, known=head)
     if found:
-        _copy_aside(path, key, found)
-    _step_up(path, key)
+        _copy_aside(path, key, f"before-{head}-was-{found}")
+    _step_up(path, key, steps)
 
 
 def version_of(path: Path, key: bytes) -> str:
@@ -46,9 +47,9 @@ def version_of(path: Path, key: bytes) -> str:
     return str(row[0]) if row else ""
 
 
-def _copy_aside(path: Path, key: bytes, version: str) -> None:
+def _copy_aside(path: Path, key: bytes, suffix: str) -> None:
     """Leave an encrypted copy of the file as it was before the steps."""
-    copy = path.with_suffix(f".before-{HEAD}-was-{version}")
+    copy = path.with_suffix(f".{suffix}")
     with closing(connect(path, key)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         content = path.read_bytes()
@@ -58,7 +59,7 @@ def _copy_aside(path: Path, key: bytes, version: str) -> None:
         os.fsync(file.fileno())
 
 
-def _step_up(path: Path, key: bytes) -> None:
+def _step_up(path: Path, key: bytes, steps: Path) -> None:
     """Run the missing steps in one transaction; Alembic is imported here because most starts need none."""
     from alembic import command
     from alembic.config import Config
@@ -66,7 +67,7 @@ def _step_up(path: Path, key: bytes) -> None:
     from app.models.engine import open_engine
 
     config = Config()
-    config.set_main_option("script_location", str(_STEPS))
+    config.set_main_option("script_location", str(steps))
     engine = open_engine(path, key)
     try:
         with engine.begin() as connection:

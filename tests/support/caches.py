@@ -1,0 +1,49 @@
+"""Caches of a test: a file, a portal's feed without a portal, and what a rep would queue."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from app.domain.document import Document, document_id, kind_of
+from app.services.identity import Identities
+from app.services.incoming import PulledPage
+from app.services.store import Store
+from app.wire.codec import encode
+from app.wire.protocol import FeedLine, Target
+from tests.support.clocks import FixedClock
+
+KEY = bytes(range(32))
+
+
+def open_store(folder: Path, clock: FixedClock | None = None, key: bytes = KEY) -> Store:
+    """The cache in ``folder``, made when there is none; close it."""
+    clock = clock or FixedClock()
+    return Store(folder / "cache.db", key, clock, Identities(clock), "rep-1")
+
+
+def fed(document: Document, q: int, version: int = 1) -> FeedLine:
+    """``document`` as the portal's feed carries it."""
+    return FeedLine(kind_of(document), document_id(document), q, version, msgspec.Raw(encode(document)))
+
+
+def gone(document: Document, q: int) -> FeedLine:
+    """The tombstone of ``document``."""
+    return FeedLine(kind_of(document), document_id(document), q, deleted=True)
+
+
+def page(lines: Iterable[FeedLine], *, more: bool = False, head: int = 0) -> PulledPage:
+    """A page of the feed; its cursor names the last position in it."""
+    lines = tuple(lines)
+    last = max((line.q for line in lines), default=0)
+    return PulledPage(lines, f"cursor-{last}", more, max(head, last), "epoch-1")
+
+
+def feed(*documents: Document) -> PulledPage:
+    """``documents`` as one page, the first at position 1."""
+    return page(fed(document, place) for place, document in enumerate(documents, start=1))
+
+
+def target(document: Document) -> Target:
+    """What a command about ``document`` names."""
+    return Target(kind_of(document), document_id(document))

@@ -1,0 +1,109 @@
+"""The version of the cache file: its steps lead to the tables, and a newer file is left alone."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import MetaData
+
+from app.models.connection import connect
+from app.models.engine import open_engine
+from app.models.errors import CacheError
+from app.models.schema import HEAD, STEPS, prepare, version_of
+from app.models.tables import metadata
+from tests.support import builders as b
+from tests.support.caches import KEY, feed, open_store
+
+SECOND_STEP = """
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE note (id TEXT PRIMARY KEY)")
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A cache at the newest step."""
+    path = tmp_path / "cache.db"
+    prepare(path, KEY)
+    return path
+
+
+def shape(tables: MetaData) -> dict[str, object]:
+    """Tables, columns and indexes as comparable values; the search index is no table of ours."""
+    return {
+        table.name: (
+            [(c.name, str(c.type), c.nullable, c.primary_key) for c in table.columns],
+            sorted((i.name, [c.name for c in i.columns], bool(i.unique)) for i in table.indexes),
+        )
+        for table in tables.sorted_tables
+        if not table.name.startswith(("search_", "alembic")) and table.name != "search"
+    }
+
+
+def test_the_steps_build_exactly_the_tables(path: Path) -> None:
+    engine = open_engine(path, KEY)
+    found = MetaData()
+    found.reflect(engine)
+    engine.dispose()
+    assert shape(found) == shape(metadata)
+
+
+def test_head_names_the_newest_step() -> None:
+    steps = sorted(file.name for file in (STEPS / "versions").glob("r*.py"))
+    assert steps[-1].startswith(f"r{HEAD}_")
+
+
+def test_a_step_uses_no_code_of_the_app() -> None:
+    for file in (STEPS / "versions").glob("*.py"):
+        assert "app." not in file.read_text(), file
+
+
+def test_an_older_file_is_copied_and_stepped_up_with_its_data(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    store.apply_page(feed(b.customer()))
+    store.close()
+    prepare(store.path, KEY, steps_with_a_second(tmp_path / "steps"), "0002")
+    assert version_of(store.path, KEY) == "0002"
+    copy = tmp_path / "cache.before-0002-was-0001"
+    for file, notes in ((store.path, 1), (copy, 0)):
+        with closing(connect(file, KEY)) as connection:
+            assert connection.execute("SELECT count(*) FROM customer").fetchone() == (1,)
+            found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'note'").fetchone()
+            assert found == (notes,)
+
+
+def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:
+    steps = steps_with_a_second(tmp_path / "steps")
+    second = steps / "versions" / "r0002_note.py"
+    second.write_text(second.read_text() + '    op.execute("CREATE TABLE note (id TEXT)")\n')
+    with pytest.raises(Exception, match="already exists"):
+        prepare(path, KEY, steps, "0002")
+    assert version_of(path, KEY) == HEAD
+    prepare(path, KEY)
+
+
+def test_a_newer_file_is_refused_and_left_alone(path: Path) -> None:
+    with closing(connect(path, KEY)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = path.read_bytes()
+    with pytest.raises(CacheError) as refused:
+        prepare(path, KEY)
+    assert refused.value.code == "cache.newer"
+    assert refused.value.problems[0].data["found"] == "9999"
+    assert path.read_bytes() == before
+
+
+def steps_with_a_second(folder: Path) -> Path:
+    """The steps of the desk and one more."""
+    (folder / "versions").mkdir(parents=True)
+    for file in STEPS.rglob("*.py"):
+        (folder / file.relative_to(STEPS)).write_text(file.read_text())
+    (folder / "versions" / "r0002_note.py").write_text(SECOND_STEP)
+    return folder
