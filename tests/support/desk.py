@@ -43,7 +43,8 @@ def demo_desk(
     """A desk below ``home`` with an encrypted cache that has pulled the demo's documents; close it."""
     clock, account = clock or FixedClock(), demo_account(who)
     laptop = Laptop(Paths.under(home), clock, vault=MemoryVault())
-    laptop.save_settings(settings or Settings(language=language, account=account))
+    wanted = settings or Settings(language=language, account=account)
+    laptop.change_settings(lambda _before: wanted)
     desk = laptop.open_desk(account)
     lines = feed_lines(account.partner_id, clock.today().isoformat(), customers)
     desk.store.apply_page(PulledPage(lines, "cursor-1", False, len(lines), "epoch"))

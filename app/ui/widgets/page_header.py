@@ -67,15 +67,19 @@ class ObjectHeader(QWidget):
         first.addLayout(left, 1)
         for button in buttons:
             first.addWidget(button, 0, _MIDDLE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 15, _MARGIN, 12)
-        layout.setSpacing(0)
-        layout.addLayout(first)
-        layout.addLayout(self.below)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(_MARGIN, 15, _MARGIN, 12)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(first)
+        self._outer.addLayout(self.below)
 
     def add_after_title(self, widget: QWidget) -> None:
         """Put a pill, or a note of when it was saved, after the title."""
         self._after.addWidget(widget, 0, _MIDDLE)
+
+    def close_below(self) -> None:
+        """Let what is below, tabs mostly, stand on the hairline."""
+        self._outer.setContentsMargins(_MARGIN, 15, _MARGIN, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = QRect(0, self.height() - 1, self.width(), 1)

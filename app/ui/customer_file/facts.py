@@ -1,0 +1,93 @@
+"""The line of facts under a customer's name, and where the installation stands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.customer import Customer, InstallationStage
+from app.domain.lifecycle import STAGE_ORDER
+from app.services.queries.customer_file import CustomerHeader
+from app.services.words import Words
+from app.ui.theme import CELL_STRONG, NOTE
+from app.ui.widgets.label import Label
+from app.ui.widgets.stage_track import StageTrack
+
+
+class Facts(QWidget):
+    """Shows what is known of a customer; a fact that does not apply is absent."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 14, 0, 10)
+        self._row.setSpacing(36)
+        self._parts: list[QWidget] = []
+
+    def show_header(self, header: CustomerHeader, stages: Sequence[InstallationStage]) -> None:
+        """Show the facts of ``header``; ``stages`` are those of the customer's installation."""
+        while self._row.count():
+            self._row.takeAt(0)
+        for part in self._parts:
+            part.deleteLater()
+        self._parts = [self._fact(name, value) for name, value in self._facts(header) if value]
+        for part in self._parts:
+            self._row.addWidget(part)
+        self._row.addStretch(1)
+        stage = header.customer.stage
+        if stage is not None:
+            labels = [self._words.name(each) for each in stages]
+            reached = list(stages).index(stage) if stage in stages else 0
+            done = len(stages) if stage is InstallationStage.COMPLETED else reached
+            track = StageTrack(labels, done, self)
+            track.setObjectName("installation_stage")
+            self._row.addWidget(track)
+            self._parts.append(track)
+
+    def _facts(self, header: CustomerHeader) -> list[tuple[str, str]]:
+        words, formats, row = self._words, self._words.formats, header.row
+        until, monthly, months = "", "", ""
+        if row.contract_end is not None:
+            day = formats.short_date(row.contract_end)
+            until = words.translate("file", "until {day}", day=day)
+        if header.commitment_months:
+            months = words.translate("file", "{n} months", n=header.commitment_months)
+        if row.monthly is not None and row.monthly.minor:
+            monthly = formats.money(row.monthly)
+        return [
+            (self._number_name(header.customer), _registration(header.customer)),
+            (words.translate("file", "Contract"), until),
+            (words.translate("file", "Commitment"), months),
+            (words.translate("file", "Licences"), formats.count(row.seats) if row.seats else ""),
+            (words.translate("file", "Monthly excl. VAT"), monthly),
+            (words.translate("file", "Sales rep"), row.sales_rep),
+        ]
+
+    def _number_name(self, customer: Customer) -> str:
+        if customer.address.country == "FR":
+            return self._words.translate("file", "SIRET")
+        return self._words.translate("file", "Company number")
+
+    def _fact(self, name: str, value: str) -> QWidget:
+        pair = QWidget(self)
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(name, NOTE, "text3", pair))
+        column.addWidget(Label(value, CELL_STRONG, parent=pair))
+        return pair
+
+
+def _registration(customer: Customer) -> str:
+    """The number in the groups that people read it in."""
+    number = customer.identity.registration_number
+    if customer.address.country == "FR" and len(number) == 14:
+        return f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}"
+    return number
+
+
+def stages_of(needs_redirection: bool) -> tuple[InstallationStage, ...]:
+    """The stages an installation goes through."""
+    if needs_redirection:
+        return STAGE_ORDER
+    return tuple(stage for stage in STAGE_ORDER if stage is not InstallationStage.REDIRECTION)

@@ -1,0 +1,168 @@
+"""The quotes of a customer: those that are open first, the others behind their chips."""
+
+from collections import Counter
+from typing import cast
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.document import Kind
+from app.domain.ids import CustomerId
+from app.domain.quote import QuoteStatus
+from app.services.changes import Changes
+from app.services.flows.draft_rows import quotes_and_drafts
+from app.services.queries.rows import QuoteRow
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui import places
+from app.ui.quotes.actions import QuoteActions
+from app.ui.quotes.quote_cells import QuoteCells
+from app.ui.quotes.start_offer import can_quote, start_offer
+from app.ui.tables.row_actions import RowAction
+from app.ui.tables.row_model import Column, RowModel
+from app.ui.tables.view import TableView
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.workspace import Workspace
+
+_CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
+    (None, QT_TRANSLATE_NOOP("file", "All")),
+    (QuoteStatus.OPEN, QT_TRANSLATE_NOOP("file", "Open quotes")),
+    (QuoteStatus.DRAFT, QT_TRANSLATE_NOOP("file", "Drafts")),
+    (QuoteStatus.VALIDATED, QT_TRANSLATE_NOOP("file", "Validated quotes")),
+    (QuoteStatus.REFUSED, QT_TRANSLATE_NOOP("file", "Refused quotes")),
+    (QuoteStatus.SUPERSEDED, QT_TRANSLATE_NOOP("file", "Superseded quotes")),
+    (QuoteStatus.EXPIRED, QT_TRANSLATE_NOOP("file", "Expired quotes")),
+)
+_LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT)
+
+
+class QuotesTab(QWidget):
+    """Rows of two lines; a row's buttons do what may be done with that quote today."""
+
+    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._id = workspace, customer_id
+        self._actions = QuoteActions(workspace, self)
+        self._status: QuoteStatus | None = None
+        self._chips: dict[QuoteStatus | None, Chip] = {}
+        self._group = QButtonGroup(self)
+        self._model: RowModel[QuoteRow] = RowModel(self._columns(), lambda row: row.id, self)
+        self._view = self._build_view()
+        self._empty = self._build_empty()
+        self._lay_out()
+        workspace.bridge.changed.connect(self._on_changed)
+        self._refresh()
+        if self._chips[QuoteStatus.OPEN].isVisibleTo(self):
+            self._choose(QuoteStatus.OPEN)
+
+    def _columns(self) -> tuple[Column[QuoteRow], ...]:
+        words, cells = self._workspace.words, QuoteCells(self._workspace.desk)
+        currency = words.formats.currency(self._workspace.desk.main_currency)
+        monthly = words.translate("file", "Monthly excl. VAT, {currency}", currency=currency)
+        total = words.translate("file", "Commitment total, {currency}", currency=currency)
+        return (
+            Column("number", words.translate("file", "Quote"), cells.number),
+            Column("offer", words.translate("file", "Offer"), cells.offer),
+            Column("status", words.translate("file", "State"), cells.status),
+            Column("monthly", monthly, cells.monthly, align_right=True),
+            Column("total", total, cells.term_total, align_right=True),
+            Column("expiry", words.translate("file", "Expiry"), cells.expiry),
+        )
+
+    def _build_view(self) -> TableView:
+        words = self._workspace.words
+        view = TableView(words.translate("file", "Quotes"), self, row_height=56, name_column=0)
+        view.setObjectName("customer_quotes")
+        view.setModel(self._model)
+        header = view.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for place, width in ((0, 200), (2, 130), (3, 140), (4, 160), (5, 260)):
+            header.resizeSection(place, width)
+        view.set_row_actions(
+            [
+                RowAction("read", "quote", words.translate("file", "Read as the customer gets it")),
+                RowAction("menu", "more", words.translate("file", "More")),
+            ]
+        )
+        view.opened.connect(self._on_opened)
+        view.action_asked.connect(self._on_action_asked)
+        view.menu_asked.connect(self._show_menu)
+        return view
+
+    def _build_empty(self) -> EmptyState:
+        words = self._workspace.words
+        new = Button(words.translate("file", "New quote"), "secondary", "plus", self)
+        new.clicked.connect(lambda: start_offer(self._workspace, self._id))
+        new.setVisible(can_quote(self._workspace.desk, self._workspace.desk.customers.get(self._id)))
+        return EmptyState(
+            "quote",
+            words.translate("file", "No quote for this customer"),
+            words.translate("file", "Make the first; it has a number at once, online or not."),
+            new,
+            self,
+            framed=True,
+        )
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        for status, label in _CHIPS:
+            chip = Chip(self._workspace.words.say(label), "", None, self)
+            chip.setObjectName(f"quotes_{status.value if status else 'all'}")
+            chip.clicked.connect(lambda _=False, status=status: self._choose(status))
+            self._group.addButton(chip)
+            self._chips[status] = chip
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(12)
+        column.addLayout(chips)
+        column.addWidget(body, 1)
+
+    def _refresh(self) -> None:
+        rows = quotes_and_drafts(self._workspace.desk, self._id)
+        counts = Counter(row.status for row in rows)
+        count = self._workspace.formats.count
+        for status, chip in self._chips.items():
+            number = len(rows) if status is None else counts[status]
+            chip.set_count(count(number))
+            chip.setVisible(status is None or number > 0)
+        if self._status is not None and not counts[self._status]:
+            self._status = None
+        self._chips[self._status].setChecked(True)
+        shown = [row for row in rows if self._status in (None, row.status)]
+        self._model.set_rows(sorted(shown, key=lambda row: row.status not in _LIVE))
+        self._stack.setCurrentWidget(self._view if rows else self._empty)
+
+    def _choose(self, status: QuoteStatus | None) -> None:
+        self._status = status
+        self._refresh()
+
+    def _on_opened(self, row: int) -> None:
+        self._read(self._model.row_at(row))
+
+    def _on_action_asked(self, value: object, row: int) -> None:
+        if value == "menu":
+            self._show_menu(row)
+        else:
+            self._read(self._model.row_at(row))
+
+    def _read(self, row: QuoteRow) -> None:
+        if row.status is QuoteStatus.DRAFT:
+            self._workspace.router.go(places.EditOffer(row.id))
+        else:
+            self._workspace.router.go(places.ReadQuote(row.id))
+
+    def _show_menu(self, row: int) -> None:
+        menu = self._actions.menu_of(self._model.row_at(row), self)
+        menu.popup(self._view.viewport().mapToGlobal(self._view.row_rect(row).center()))
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.of(Kind.QUOTE) or changes.drafts or changes.is_queue_changed or changes.is_everything:
+            self._refresh()

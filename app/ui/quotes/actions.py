@@ -1,0 +1,105 @@
+"""What can be done with a quote today, wherever it is shown: menus, dialogs, and where each leads."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Problem
+from app.domain.ids import QuoteId
+from app.domain.lifecycle import QuoteEvent
+from app.domain.partner import Role
+from app.domain.quote import Quote, QuoteStatus
+from app.services.queries.rows import QuoteRow
+from app.ui import places
+from app.ui.quotes.refuse_dialog import RefuseDialog
+from app.ui.quotes.start_offer import start_copy, start_revision
+from app.ui.quotes.validate_dialog import ValidateDialog
+from app.ui.widgets.menu import Menu
+from app.ui.workspace import Workspace
+
+
+class QuoteActions(QObject):
+    """Does to a quote what the rep chooses; refusals are shown where they were asked for."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._place = parent
+
+    def allowed(self, id: QuoteId) -> frozenset[QuoteEvent]:
+        """What the rep may do with the quote today; nothing when their role reads only."""
+        desk = self._workspace.desk
+        return frozenset() if desk.account.role is Role.VIEWER else desk.quotes.actions(id)
+
+    def menu_of(self, row: QuoteRow, parent: QWidget) -> Menu:
+        """A menu of everything that may be done with the quote or draft of a row."""
+        words = self._workspace.words
+        menu = Menu(words.translate("quote_actions", "Actions of the quote"), parent)
+        if row.status is QuoteStatus.DRAFT:
+            self._fill_draft_menu(menu, row)
+        else:
+            self._fill_quote_menu(menu, row)
+        return menu
+
+    def validate(self, id: QuoteId) -> None:
+        """Ask who accepted the agreement, then validate."""
+        dialog = ValidateDialog(self._workspace, id, self._place.window())
+        dialog.validated.connect(self._on_validated)
+        dialog.open(dialog.first_field)
+
+    def refuse(self, id: QuoteId) -> None:
+        """Ask for the reason, then refuse."""
+        dialog = RefuseDialog(self._workspace, id, self._place.window())
+        dialog.refused.connect(self._on_refused)
+        dialog.open(dialog.first_field)
+
+    def requote(self, id: QuoteId) -> None:
+        """A new quote with the same terms at today's prices."""
+        desk = self._workspace.desk
+        self._workspace.tasks.command(lambda: desk.quotes.requote(id), self._on_requoted, self._on_problems)
+
+    def _fill_draft_menu(self, menu: Menu, row: QuoteRow) -> None:
+        words, router, desk = self._workspace.words, self._workspace.router, self._workspace.desk
+        go_on = menu.add(words.translate("quote_actions", "Go on"), "draft")
+        go_on.triggered.connect(lambda: router.go(places.EditOffer(row.id)))
+        drop = menu.add(words.translate("quote_actions", "Discard the draft"), "trash", danger=True)
+        drop.triggered.connect(lambda: self._workspace.tasks.command(lambda: desk.drafts.drop(row.id)))
+
+    def _fill_quote_menu(self, menu: Menu, row: QuoteRow) -> None:
+        words, workspace, allowed = self._workspace.words, self._workspace, self.allowed(row.id)
+        read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
+        read.triggered.connect(lambda: workspace.router.go(places.ReadQuote(row.id)))
+        if QuoteEvent.VALIDATE in allowed:
+            validate = menu.add(words.translate("quote_actions", "Validate the quote"), "ok")
+            validate.triggered.connect(lambda: self.validate(row.id))
+        if QuoteEvent.REVISE in allowed:
+            revise = menu.add(words.translate("quote_actions", "Modify"), "draft")
+            revise.triggered.connect(lambda: start_revision(workspace, row.id))
+        if workspace.desk.account.role is not Role.VIEWER:
+            copy = menu.add(words.translate("quote_actions", "Duplicate"), "copy")
+            copy.triggered.connect(lambda: start_copy(workspace, row.id))
+            if row.status in (QuoteStatus.EXPIRED, QuoteStatus.REFUSED):
+                again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
+                again.triggered.connect(lambda: self.requote(row.id))
+        if QuoteEvent.REFUSE in allowed:
+            refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
+            refuse.triggered.connect(lambda: self.refuse(row.id))
+
+    def _on_validated(self, quote: Quote) -> None:
+        words = self._workspace.words
+        told = words.translate("quote_actions", "Quote {number} validated", number=quote.shown_number)
+        self._workspace.messages.toast(told)
+        self._workspace.router.go(places.CustomerFile(quote.customer_id, "licences"))
+
+    def _on_refused(self, quote: Quote) -> None:
+        words = self._workspace.words
+        told = words.translate("quote_actions", "Quote {number} refused", number=quote.shown_number)
+        self._workspace.messages.toast(told)
+
+    def _on_requoted(self, quote: Quote) -> None:
+        words = self._workspace.words
+        told = words.translate("quote_actions", "Quote {number} created", number=quote.shown_number)
+        self._workspace.messages.toast(told)
+        self._workspace.router.go(places.CustomerFile(quote.customer_id, "quotes"))
+
+    def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._workspace.messages.problems(problems)

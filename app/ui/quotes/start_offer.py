@@ -1,0 +1,52 @@
+"""Begins an offer: its defaults are kept as a draft, and the editor opens on it."""
+
+from app.domain.catalogue import SellingFlow
+from app.domain.customer import Customer
+from app.domain.ids import CustomerId, QuoteId
+from app.services.desk import Desk
+from app.services.drafts import QuoteDraft
+from app.ui import places
+from app.ui.workspace import Workspace
+
+
+def can_quote(desk: Desk, customer: Customer) -> bool:
+    """Whether the customer's programme sells by quotes under its partnership."""
+    terms = desk.catalogue.programme(customer.programme_id).terms_for(customer.partnership)
+    return terms is not None and terms.flow is SellingFlow.QUOTES
+
+
+def start_offer(workspace: Workspace, customer_id: CustomerId) -> None:
+    """Open the editor on a new offer for a customer."""
+    desk = workspace.desk
+
+    def begin() -> str:
+        draft = QuoteDraft(desk.drafts.new_id(), customer_id, desk.offers.new_terms(customer_id))
+        desk.drafts.save_quote(draft)
+        return draft.id
+
+    workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
+
+
+def start_revision(workspace: Workspace, quote_id: QuoteId) -> None:
+    """Open the editor on a revision of a quote; one that was begun is gone on with."""
+    desk = workspace.desk
+
+    def begin() -> str:
+        quote = desk.quotes.get(quote_id)
+        begun = (draft for draft, _ in desk.drafts.quotes(quote.customer_id) if draft.quote_id == quote_id)
+        draft = next(begun, None)
+        if draft is None:
+            draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms, quote_id)
+            desk.drafts.save_quote(draft)
+        return draft.id
+
+    workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
+
+
+def start_copy(workspace: Workspace, quote_id: QuoteId) -> None:
+    """Open the editor on a new offer with the terms of a quote, at today's prices."""
+    desk = workspace.desk
+    workspace.tasks.command(
+        lambda: desk.quotes.duplicate(quote_id),
+        lambda draft: workspace.router.go(places.EditOffer(draft.id)),
+    )

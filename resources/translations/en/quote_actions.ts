@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>quote_actions</name>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Actions of the quote</source>
+        <translation>Actions of the quote</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In a sentence</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>Modify</translation>
+    </message>
+    <message>
+        <source>Preview and PDF</source>
+        <translation>Preview and PDF</translation>
+    </message>
+    <message>
+        <source>Quote {number} created</source>
+        <translation>Quote {number} created</translation>
+    </message>
+    <message>
+        <source>Quote {number} refused</source>
+        <translation>Quote {number} refused</translation>
+    </message>
+    <message>
+        <source>Quote {number} validated</source>
+        <translation>Quote {number} validated</translation>
+    </message>
+    <message>
+        <source>Re-quote at today’s prices</source>
+        <translation>Re-quote at today’s prices</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refuse quote {number}?</source>
+        <translation>Refuse quote {number}?</translation>
+    </message>
+    <message>
+        <source>Refuse the quote</source>
+        <translation>Refuse the quote</translation>
+    </message>
+    <message>
+        <source>The conditions must be accepted first.</source>
+        <translation>The conditions must be accepted first.</translation>
+    </message>
+    <message>
+        <source>The customer accepts these conditions</source>
+        <translation>The customer accepts these conditions</translation>
+    </message>
+    <message>
+        <source>The person at the customer who said yes.</source>
+        <translation>The person at the customer who said yes.</translation>
+    </message>
+    <message>
+        <source>Validate quote {number}?</source>
+        <translation>Validate quote {number}?</translation>
+    </message>
+    <message>
+        <source>Validate the quote</source>
+        <translation>Validate the quote</translation>
+    </message>
+    <message>
+        <source>{monthly} a month and {total} over {months} months, excl. VAT, from {day}.</source>
+        <translation>{monthly} a month and {total} over {months} months, excl. VAT, from {day}.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>quote_actions</name>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <source>Actions of the quote</source>
+        <translation>Actions du devis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Preview and PDF</source>
+        <translation>Aperçu et PDF</translation>
+    </message>
+    <message>
+        <source>Quote {number} created</source>
+        <translation>Devis {number} créé</translation>
+    </message>
+    <message>
+        <source>Quote {number} refused</source>
+        <translation>Devis {number} refusé</translation>
+    </message>
+    <message>
+        <source>Quote {number} validated</source>
+        <translation>Devis {number} validé</translation>
+    </message>
+    <message>
+        <source>Re-quote at today’s prices</source>
+        <translation>Refaire au prix du jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Refuse quote {number}?</source>
+        <translation>Refuser le devis {number} ?</translation>
+    </message>
+    <message>
+        <source>Refuse the quote</source>
+        <translation>Refuser le devis</translation>
+    </message>
+    <message>
+        <source>The conditions must be accepted first.</source>
+        <translation>Les conditions doivent d’abord être acceptées.</translation>
+    </message>
+    <message>
+        <source>The customer accepts these conditions</source>
+        <translation>Le client accepte ces conditions</translation>
+    </message>
+    <message>
+        <source>The person at the customer who said yes.</source>
+        <translation>La personne qui a donné son accord chez le client.</translation>
+    </message>
+    <message>
+        <source>Validate quote {number}?</source>
+        <translation>Valider le devis {number} ?</translation>
+    </message>
+    <message>
+        <source>Validate the quote</source>
+        <translation>Valider le devis</translation>
+    </message>
+    <message>
+        <source>{monthly} a month and {total} over {months} months, excl. VAT, from {day}.</source>
+        <translation>{monthly} HT par mois et {total} HT sur {months} mois, à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+</context>
+</TS>
