@@ -86,6 +86,11 @@ def test_parts_of_a_whole_add_up_to_it(minor: int, days: list[int]) -> None:
     assert total(parts, "EUR") == full
 
 
+def test_each_part_is_its_share_and_the_last_takes_what_is_left() -> None:
+    shares = (DayShare(10, 31), DayShare(10, 31), DayShare(11, 31))
+    assert split(b.eur("100"), shares) == (b.eur("32.26"), b.eur("32.26"), b.eur("35.48"))
+
+
 @given(st.integers(0, 30), amounts)
 def test_the_days_before_and_after_a_change_make_up_the_period(day: int, unit: Decimal) -> None:
     start, end = JANUARY
