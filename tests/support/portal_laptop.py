@@ -64,7 +64,7 @@ def catalogue(partner_id: str = ARVANE) -> list[Document]:
     users = [
         b.user(id=ids.UserId(each.user_id), name=each.name, role=each.role) for each in _people(partner_id)
     ]
-    sold = [
+    sold: list[Document] = [
         b.programme(),
         b.price_list(),
         b.tax_table(),
