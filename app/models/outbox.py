@@ -6,7 +6,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from app.domain.commands import Command
 from app.domain.document import Kind
@@ -128,7 +128,7 @@ def move(
     connection.execute(update(tables.outbox).where(tables.outbox.c.op_id == op_id).values(values))
 
 
-def from_row(row: Mapping[str, Any]) -> QueuedOperation:
+def from_row(row: RowMapping | Mapping[str, Any]) -> QueuedOperation:
     """A command from its row."""
     result = row["result"]
     return QueuedOperation(
