@@ -153,6 +153,30 @@ def test_a_result_still_under_way_when_the_portal_was_restored_is_settled_again(
     assert laptop.customer(customer.id).identity == customer.identity
 
 
+def test_a_command_that_grew_after_the_image_was_taken_goes_to_a_person_alone(
+    laptop: Laptop, new_laptop: NewLaptop
+) -> None:
+    known = laptop.create_customer(identity=company(1))
+    laptop.sync_once()
+    laptop.edit_customer(known.id, website="before.example")
+    other = laptop.create_customer(identity=company(2))
+    restored = copy_of(laptop, "image", new_laptop)
+    original = new_laptop()
+    original.sync_once()
+
+    restored.edit_customer(known.id, website="after.example")
+    assert restored.sync_once() == Done()
+
+    assert restored.states() == ["done", "attention", "done"]
+    told = restored.operations()[1].result
+    assert told is not None
+    assert told.problem is not None
+    assert told.problem.code == "key-reused"
+    assert restored.customer(known.id).website == "before.example"
+    assert restored.customer(other.id).identity == other.identity
+
+
+@pytest.mark.expects_log("the cache differs from the portal's digest")
 @pytest.mark.parametrize(
     "damage", ["DELETE FROM document WHERE kind = 'programme'", "UPDATE document SET version = version + 1"]
 )

@@ -42,7 +42,7 @@ class Pull:
             self._store.begin_resync(self._info.epoch)
             is_changed = self._pull_to_head()
         if (is_changed or is_checked) and not self._is_equal():
-            _logger.info("the cache differs from the portal's digest; reading everything again")
+            _logger.warning("the cache differs from the portal's digest; reading everything again")
             self._store.begin_resync(self._info.epoch)
             self._pull_to_head()
             if not self._is_equal():

@@ -88,10 +88,11 @@ class Push:
         if code not in _OUT_OF_STEP or self._forks == _MOST_FORKS:
             raise error
         self._forks += 1
+        if code == "key-reused":
+            # Before the recovery, which would take the result of the other body for this one's.
+            self._store.settle(_refused(batch, error))
         if code != "client-unknown":
             self._recover(batch)
-        if code == "key-reused":
-            self._store.settle(_refused(batch, error))
         self._store.fork()
         self._client.register(self._store.client_id())
 
