@@ -165,7 +165,7 @@ class Laptop:
         with self.store.readers.borrow() as connection:
             cursor = connection.execute("SELECT * FROM outbox ORDER BY seq")
             names = [column[0] for column in cursor.description]
-            return [from_row(dict(zip(names, row, strict=True))) for row in cursor]  # type: ignore[arg-type]
+            return [from_row(dict(zip(names, row, strict=True))) for row in cursor]
 
     def states(self) -> list[str]:
         """The states of ``operations``."""
