@@ -6,16 +6,22 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Laptop
-from app.cli.front import Front, Trial
+from app.cli.front import Front
 from app.services.desk import Desk
+from app.services.trial import Trial
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what ``arguments`` ask for and return the exit code: 0 done, 1 refused, 2 wrong usage."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if not given:
+        # The everyday start: nothing of the command line is loaded before the window is painted.
+        from app.paths import Paths
+
+        return _show(Laptop(Paths.of_this_user()), None)
     from app.cli.command_line import run
 
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    return run(given, Front(_show, _do_main_job))
+    return run(given, Front(_show, _do_main_job, _take_pictures))
 
 
 def _show(laptop: Laptop, desk: Desk | None) -> int:
@@ -24,10 +30,16 @@ def _show(laptop: Laptop, desk: Desk | None) -> int:
     return show(laptop, desk)
 
 
-def _do_main_job(trial: Trial, out: Path, is_offline: bool) -> dict[str, Any]:
-    from app.ui.main_job import do_main_job
+def _do_main_job(laptop: Laptop, trial: Trial, out: Path, is_offline: bool) -> dict[str, Any]:
+    from app.ui.trial.main_job import do_main_job
 
-    return do_main_job(trial, out, is_offline)
+    return do_main_job(laptop, trial, out, is_offline)
+
+
+def _take_pictures(laptop: Laptop, trial: Trial, out: Path) -> list[str]:
+    from app.ui.trial.pictures import take_pictures
+
+    return take_pictures(laptop, trial, out)
 
 
 if __name__ == "__main__":

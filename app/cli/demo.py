@@ -11,10 +11,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from app.bootstrap import Laptop
-from app.cli.front import Front, Trial
+from app.cli.front import Front
 from app.cli.outcome import Outcome
 from app.cli.private_portal import PrivatePortal
 from app.paths import Paths
+from app.services.trial import Trial
 from app.services.vaults.vault import MemoryVault
 
 CUSTOMERS = 240
@@ -29,6 +30,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     demo.add_argument("--until-closed", action="store_true", help=argparse.SUPPRESS)
     demo.add_argument("--headless", action="store_true", help="do the main job by itself, off screen")
     demo.add_argument("--offline", action="store_true", help="with --headless: the portal is away meanwhile")
+    demo.add_argument("--shots", action="store_true", help="a picture of every screen instead")
     demo.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR")
     demo.set_defaults(run=_demo)
 
@@ -44,11 +46,14 @@ def _demo(options: argparse.Namespace) -> Outcome:
         desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
         stack.callback(desk.close)
         front: Front = options.front
+        trial = Trial(desk, portal.stop, portal.start)
+        if options.shots:
+            pictures = front.take_pictures(laptop, trial, options.out.resolve())
+            return Outcome({"screenshots": pictures}, tuple(pictures))
         if not options.headless and has_display():
             return Outcome(exit_code=front.show(laptop, desk))
-        trial = Trial(desk, laptop, portal.stop, portal.start)
-        told = front.do_main_job(trial, options.out.resolve(), options.offline)
-        return Outcome(told, tuple(f"{name}: {value}" for name, value in told.items()))
+        told = front.do_main_job(laptop, trial, options.out.resolve(), options.offline)
+        return Outcome(told, (json.dumps(told, ensure_ascii=False, indent=2),))
 
 
 def _serve(options: argparse.Namespace) -> Outcome:

@@ -7,21 +7,17 @@ from typing import Any
 
 from app.bootstrap import Laptop
 from app.services.desk import Desk
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """A desk on a private portal, which the trial may stop and start."""
-
-    desk: Desk
-    laptop: Laptop
-    stop_portal: Callable[[], None]
-    start_portal: Callable[[], None]
+from app.services.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """Opens the real window: ``show`` until the rep closes it, ``do_main_job`` off screen by itself."""
+    """Opens the real window: ``show`` until the rep closes it, the others off screen and by themselves.
+
+    ``do_main_job`` leaves PDF and pictures in a folder, with the portal away meanwhile if asked to, and
+    returns what it did; ``take_pictures`` leaves a picture of every screen and returns their paths.
+    """
 
     show: Callable[[Laptop, Desk | None], int]
-    do_main_job: Callable[[Trial, Path, bool], dict[str, Any]]
+    do_main_job: Callable[[Laptop, Trial, Path, bool], dict[str, Any]]
+    take_pictures: Callable[[Laptop, Trial, Path], list[str]]

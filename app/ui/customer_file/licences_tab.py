@@ -46,7 +46,6 @@ class LicencesTab(QWidget):
             words.translate("file", "They are assigned when a quote is validated."),
             self._select,
             self,
-            framed=True,
         )
         self._select.setVisible(can_quote(workspace.desk, workspace.desk.customers.get(customer_id)))
         self._lay_out()

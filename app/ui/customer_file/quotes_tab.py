@@ -100,7 +100,6 @@ class QuotesTab(QWidget):
             words.translate("file", "Make the first; it has a number at once, online or not."),
             new,
             self,
-            framed=True,
         )
 
     def _lay_out(self) -> None:

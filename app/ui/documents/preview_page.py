@@ -66,6 +66,11 @@ class PreviewPage(QWidget):
         self._show_quote(quote)
         self._draw()
 
+    @property
+    def pages(self) -> int:
+        """How many pages are on screen; none until they are drawn."""
+        return self._view.count
+
     def _lay_out(self, quote: Quote, customer: str) -> None:
         self._header.add_after_title(self._status)
         self._header.breadcrumb.set_places(

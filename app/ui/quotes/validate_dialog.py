@@ -19,6 +19,8 @@ from app.ui.widgets.label import Label
 from app.ui.workspace import Workspace
 
 _TEXT_HEIGHT = 200
+_INSET = 3
+"""What fields keep free around their box; headings stand on the same edge."""
 
 
 class ValidateDialog(Dialog):
@@ -67,7 +69,9 @@ class ValidateDialog(Dialog):
     def _fill(self, agreement: Agreement | None) -> None:
         self.body.addWidget(self._trouble)
         if agreement is not None:
-            self.body.addWidget(Label(self._title_of(agreement), SECTION, parent=self))
+            title = Label(self._title_of(agreement), SECTION, parent=self)
+            title.setContentsMargins(_INSET, 0, 0, 0)
+            self.body.addWidget(title)
             self.body.addWidget(self._text_of(agreement))
         self.body.addWidget(self._accepted)
         self.body.addWidget(self._who)

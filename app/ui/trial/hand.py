@@ -23,22 +23,22 @@ class Hand:
     def __init__(self, window: QWidget) -> None:
         self._window = window
 
-    def find(self, name: str, kind: type[_W] | None = None) -> _W:
+    def find(self, name: str) -> QWidget:
         """The visible widget called ``name``.
 
         Raises:
             NotThereError: there is none within the patience of the hand.
         """
-        wanted: type[QWidget] = kind or QWidget
+        return self.find_as(QWidget, name)
 
-        def visible() -> bool:
-            return self._visible(wanted, name) is not None
-
-        self.wait_for(visible, f"a visible {wanted.__name__} called {name}")
-        found = self._visible(wanted, name)
+    def find_as(self, kind: type[_W], name: str) -> _W:
+        """The same, when it must be a ``kind``."""
+        what = f"a visible {kind.__name__} called {name}"
+        self.wait_for(lambda: self._visible(kind, name) is not None, what)
+        found = self._visible(kind, name)
         if found is None:
-            raise NotThereError(name)
-        return found  # type: ignore[return-value]  # ``kind`` is what findChildren was asked for.
+            raise NotThereError(what)
+        return found
 
     def has(self, name: str) -> bool:
         """Whether a visible widget is called ``name`` now."""
@@ -46,7 +46,7 @@ class Hand:
 
     def click(self, name: str) -> None:
         """Click the middle of a button."""
-        button = self.find(name, QAbstractButton)
+        button = self.find_as(QAbstractButton, name)
         self.wait_for(button.isEnabled, f"{name} to be enabled")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
         self.rest()
@@ -60,6 +60,11 @@ class Hand:
         QTest.keyClick(field, Qt.Key.Key_Tab)
         self.rest()
 
+    def check(self, name: str) -> None:
+        """Tick a box that is not ticked yet."""
+        if not self.find_as(QAbstractButton, name).isChecked():
+            self.click(name)
+
     def press(self, keys: str) -> None:
         """Press a shortcut in the window."""
         QTest.keySequence(self._window, keys)
@@ -69,7 +74,7 @@ class Hand:
         """Open a row of the table called ``name``."""
         from PySide6.QtWidgets import QAbstractItemView
 
-        view = self.find(name, QAbstractItemView)
+        view = self.find_as(QAbstractItemView, name)
         index = view.model().index(row, 0)
         view.scrollTo(index)
         place: QPoint = view.visualRect(index).center()
@@ -107,11 +112,9 @@ class Hand:
         loop.exec()
         QApplication.sendPostedEvents()
 
-    def _visible(self, kind: type[QWidget], name: str) -> QWidget | None:
-        for found in self._window.findChildren(kind, name):
-            if isinstance(found, QWidget) and found.isVisible():
-                return found
-        return None
+    def _visible(self, kind: type[_W], name: str) -> _W | None:
+        found = self._window.findChildren(kind, name)
+        return next((widget for widget in found if widget.isVisible()), None)
 
     def _line_of(self, name: str) -> QLineEdit:
         widget = self.find(name)

@@ -1,0 +1,63 @@
+"""A picture of every screen, in both languages, light and dark, and of some at other sizes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.bootstrap import Laptop
+from app.services.trial import Trial
+from app.ui.application import make_application
+from app.ui.main_window import MainWindow
+from app.ui.theme import Scheme, theme
+from app.ui.trial.hand import Hand
+from app.ui.trial.scenes import SCENES, Stage
+
+WIDE, NARROW = (1440, 900), (1024, 640)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a set of pictures is taken."""
+
+    name: str
+    language: str
+    scheme: Scheme
+    size: tuple[int, int] = WIDE
+    text_percent: int = 100
+
+
+LOOKS = (
+    Look("fr-light", "fr", Scheme.LIGHT),
+    Look("fr-dark", "fr", Scheme.DARK),
+    Look("en-light", "en", Scheme.LIGHT),
+    Look("en-dark", "en", Scheme.DARK),
+    Look("fr-narrow", "fr", Scheme.LIGHT, NARROW),
+    Look("fr-text-200", "fr", Scheme.LIGHT, WIDE, 200),
+)
+
+
+def take_pictures(laptop: Laptop, trial: Trial, out: Path) -> list[str]:
+    """Leave ``out/LOOK/SCENE.png`` for every look and scene; the paths."""
+    make_application(laptop)
+    trial.desk.sync.run_once()
+    window = MainWindow(trial.desk)
+    window.show()
+    stage = Stage(laptop, trial, window, Hand(window))
+    try:
+        stage.prepare()
+        return [str(path) for look in LOOKS for path in _take(stage, look, out / look.name)]
+    finally:
+        window.close()
+
+
+def _take(stage: Stage, look: Look, folder: Path) -> Iterator[Path]:
+    stage.window.resize(*look.size)
+    theme().set_scheme(look.scheme)
+    theme().set_text_percent(look.text_percent)
+    stage.trial.desk.words.switch(look.language)
+    stage.window.workspace.bridge.language_changed.emit()
+    for scene in SCENES:
+        scene.show(stage)
+        stage.settle()
+        yield stage.hand.picture(folder / f"{scene.name}.png")
+        stage.clear()

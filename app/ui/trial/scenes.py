@@ -1,0 +1,150 @@
+"""The screens as pictures show them: where to go, and what to do there first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Laptop
+from app.domain.ids import CustomerId, QuoteId
+from app.domain.quote import QuoteStatus
+from app.services.drafts import QuoteDraft
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.trial import Trial
+from app.ui import places
+from app.ui.documents.preview_page import PreviewPage
+from app.ui.main_window import MainWindow
+from app.ui.quotes.actions import QuoteActions
+from app.ui.trial.hand import Hand
+from app.ui.widgets.overlay import Overlay
+
+INSTALLING, PROSPECT = "Éditions du Ponant", "Maison Corbière"
+
+
+class Stage:
+    """The window, and the customers, quotes and drafts that the scenes are about."""
+
+    def __init__(self, laptop: Laptop, trial: Trial, window: MainWindow, hand: Hand) -> None:
+        self.laptop, self.trial, self.window, self.hand = laptop, trial, window, hand
+        self.draft_id = ""
+
+    def prepare(self) -> None:
+        """Make what the demo's data does not have: an offer being written, something in the outbox."""
+        desk = self.trial.desk
+        quote = desk.quotes.get(self.open_quote(PROSPECT))
+        draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms)
+        desk.drafts.save_quote(draft)
+        self.draft_id = draft.id
+        desk.quotes.create(quote.customer_id, desk.offers.at_todays_prices(quote.terms, quote.customer_id))
+
+    def customer(self, name: str) -> CustomerId:
+        """The demo customer called ``name``."""
+        return self.trial.desk.queries.customers(CustomerFilter(text=name)).page(0, 1)[0].id
+
+    def open_quote(self, name: str) -> QuoteId:
+        """An open quote of the customer called ``name``."""
+        rows = self.trial.desk.queries.quotes_of(self.customer(name))
+        return next(row.id for row in rows if row.status is QuoteStatus.OPEN)
+
+    def go(self, place: places.Place) -> None:
+        """Go to a place."""
+        self.window.workspace.router.go(place)
+
+    def settle(self) -> None:
+        """Wait for what the page reads in the background."""
+        self.hand.wait_for(lambda: self.window.workspace.tasks.is_idle, "the page to be there")
+        self.hand.rest()
+
+    def clear(self) -> None:
+        """Close what lies over the page."""
+        for overlay in self.window.findChildren(Overlay):
+            if overlay.isVisible():
+                overlay.close_over()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A name for the picture, and how to get there."""
+
+    name: str
+    show: Callable[[Stage], None]
+
+
+def _customers(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "")
+
+
+def _search(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "atel")
+
+
+def _nothing_found(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "zzyzx")
+
+
+def _wizard(stage: Stage) -> None:
+    _customers(stage)
+    stage.go(places.AddCustomer())
+
+
+def _wizard_problems(stage: Stage) -> None:
+    stage.hand.write("identity.name", "Menuiserie Aubanel et Fils")
+    stage.hand.write("identity.registration_number", "813 429 073 00026")
+    stage.hand.click("wizard_next")
+
+
+def _file(tab: places.FileTab, name: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.go(places.CustomerFile(stage.customer(name), tab))
+
+
+def _all_quotes(stage: Stage) -> None:
+    stage.go(places.CustomerFile(stage.customer(INSTALLING), "quotes"))
+    stage.hand.click("quotes_all")
+
+
+def _editor(stage: Stage) -> None:
+    stage.go(places.EditOffer(stage.draft_id))
+
+
+def _preview(stage: Stage) -> None:
+    stage.go(places.ReadQuote(stage.open_quote(INSTALLING)))
+    page = stage.window.page
+    assert isinstance(page, PreviewPage)
+    stage.hand.wait_for(lambda: page.pages > 0, "the pages of the quote")
+
+
+def _validate(stage: Stage) -> None:
+    _preview(stage)
+    stage.hand.click("validate_quote")
+
+
+def _refuse(stage: Stage) -> None:
+    _preview(stage)
+    QuoteActions(stage.window.workspace, stage.window).refuse(stage.open_quote(INSTALLING))
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("01-customers", _customers),
+    Scene("01b-search", _search),
+    Scene("01c-nothing-found", _nothing_found),
+    Scene("02-wizard", _wizard),
+    Scene("02c-wizard-problems", _wizard_problems),
+    Scene("03-file-quotes", _file("quotes", INSTALLING)),
+    Scene("03b-file-all-quotes", _all_quotes),
+    Scene("03c-file-licences", _file("licences", INSTALLING)),
+    Scene("03d-file-no-licences", _file("licences", PROSPECT)),
+    Scene("03e-file-profile", _file("profile", INSTALLING)),
+    Scene("04-offer-editor", _editor),
+    Scene("05-preview", _preview),
+    Scene("05b-validate", _validate),
+    Scene("05c-refuse", _refuse),
+    Scene("06-quotes", lambda stage: stage.go(places.Quotes())),
+    Scene("07-attention", lambda stage: stage.go(places.Attention())),
+    Scene("08-outbox", lambda stage: stage.go(places.Outbox())),
+    Scene("09-settings", lambda stage: stage.go(places.Settings())),
+)
