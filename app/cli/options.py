@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 
 def common_options() -> argparse.ArgumentParser:
@@ -20,6 +21,6 @@ def common_options() -> argparse.ArgumentParser:
 class VerbParser(argparse.ArgumentParser):
     """The parser of a verb: it takes the common options too."""
 
-    def __init__(self, *, add_common: bool = True, **options: object) -> None:
+    def __init__(self, *, add_common: bool = True, **options: Any) -> None:
         parents = [common_options()] if add_common else []
-        super().__init__(parents=parents, **options)  # type: ignore[arg-type]  # argparse's own options.
+        super().__init__(parents=parents, **options)

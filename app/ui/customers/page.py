@@ -2,16 +2,18 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.customer import LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.changes import Changes
-from app.services.queries.customer_filter import CustomerFilter
+from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.rows import CustomerRow
 from app.ui import places
 from app.ui.customers.columns import GridWords, grid_columns
@@ -154,12 +156,12 @@ class CustomersPage(QWidget):
         self._refilter()
         self._view.scrollToTop()
 
-    def _on_status_chosen(self, status: object) -> None:
-        self._filter = replace(self._filter, status=status)  # type: ignore[arg-type]  # Qt signals carry objects.
+    def _on_status_chosen(self, status: LifecycleStatus | None) -> None:
+        self._filter = replace(self._filter, status=status)
         self._refilter()
 
-    def _on_ending_toggled(self, before: object) -> None:
-        self._filter = replace(self._filter, contract_ends_before=before)  # type: ignore[arg-type]  # As above.
+    def _on_ending_toggled(self, before: date | None) -> None:
+        self._filter = replace(self._filter, contract_ends_before=before)
         self._refilter()
 
     def _on_letter_chosen(self, letter: str) -> None:
@@ -167,8 +169,8 @@ class CustomersPage(QWidget):
         self._refilter()
         self._view.scrollToTop()
 
-    def _on_sort_chosen(self, wanted: object, descending: bool) -> None:
-        self._filter = replace(self._filter, sort=wanted, descending=descending)  # type: ignore[arg-type]
+    def _on_sort_chosen(self, wanted: CustomerSort, descending: bool) -> None:
+        self._filter = replace(self._filter, sort=wanted, descending=descending)
         self._refilter()
 
     def _on_clear_asked(self) -> None:
