@@ -24,12 +24,16 @@ class DraftKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuoteDraft:
-    """An offer that is not a quote yet; ``quote_id`` names the quote that it will be a revision of."""
+    """An offer that is not a quote yet; ``quote_id`` names the quote that it will be a revision of.
+
+    ``based_on`` is the revision that the rep began from; 0 before the editor has opened the draft.
+    """
 
     id: str
     customer_id: CustomerId
     terms: QuoteTerms
     quote_id: QuoteId | None = None
+    based_on: int = 0
 
 
 @dataclass(frozen=True, slots=True)

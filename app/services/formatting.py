@@ -143,6 +143,15 @@ class Formats:
         month = _spelt(day, "MMMM", self._signs.locale)
         return f"{name[0].upper()}{name[1:]} {self._ordinal(day)}{NO_BREAK}{month}"
 
+    def month_names(self) -> tuple[str, ...]:
+        """The months as a calendar heads them."""
+        return tuple(_spelt(date(2026, month, 1), "LLLL", self._signs.locale) for month in range(1, 13))
+
+    def weekday_names(self) -> tuple[str, ...]:
+        """The days of the week from Monday on, short, as a calendar heads them."""
+        monday = 2
+        return tuple(_spelt(date(2026, 11, monday + day), "ccc", self._signs.locale) for day in range(7))
+
     def clock(self, moment: datetime | time) -> str:
         """A time of day: ``08 h 12``, ``08:12``. The caller has put the moment into the reader's zone."""
         return self._signs.clock.format(moment)

@@ -168,10 +168,11 @@ def _vat_rows(words: Words, priced: PricedQuote, periods: tuple[Period, ...]) ->
     treatments = dict.fromkeys(how for period in periods for how in amounts[period])
     for how in treatments:
         cells = tuple(amounts[period].get(how, "") for period in periods)
-        yield TotalsRow(_vat_label(words, how), cells)
+        yield TotalsRow(vat_label(words, how), cells)
 
 
-def _vat_label(words: Words, how: VatTreatment) -> str:
+def vat_label(words: Words, how: VatTreatment) -> str:
+    """What a VAT amount is called: its rate, or why there is none."""
     match how.category:
         case VatCategory.STANDARD:
             return words.translate("documents", "VAT {rate}", rate=words.formats.percent(how.percent))

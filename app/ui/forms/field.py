@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import CELL, CELL_STRONG, NOTE
 from app.ui.widgets.empty_state import IconView
@@ -87,6 +87,15 @@ class Field(QWidget):
         self._label.setText(label)
         self._speak(label)
 
+    def mark_label(self, mark: QWidget) -> None:
+        """Put a mark before the label."""
+        self._top.insertWidget(0, mark)
+
+    def set_optional(self, optional: str) -> None:
+        """Say after the label that the value may stay empty; an empty word says that it is required."""
+        self._optional.setText(optional)
+        self._show_notes()
+
     def set_hint(self, hint: str) -> None:
         self._hint_text = hint
         self._hint.setText(hint)
@@ -139,7 +148,7 @@ class Field(QWidget):
         return False
 
     def _build(self) -> None:
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setContentsMargins(_RING, 0, _RING, 0)
         top.setSpacing(8)
         top.addWidget(self._label)
@@ -154,6 +163,8 @@ class Field(QWidget):
         box = QHBoxLayout()
         box.setContentsMargins(_RING, _RING, _RING, _RING)
         box.addWidget(self.input)
+        if self.input.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+            box.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -34,7 +34,7 @@ class TextInput(QLineEdit):
         self._icon: IconName | None = icon
         self._unit = unit
         self._height = height
-        self._has_problem = self._is_verified = self._is_fixed = False
+        self._has_problem = self._is_verified = self._is_fixed = self._is_quiet = False
         self.setProperty("bare", True)
         self.setFrame(False)
         self.setAccessibleName(name)
@@ -62,6 +62,12 @@ class TextInput(QLineEdit):
         self.setReadOnly(fixed)
         self.retheme()
 
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Write in the colour of notes: a value that changes nothing, such as a discount of 0."""
+        if is_quiet != self._is_quiet:
+            self._is_quiet = is_quiet
+            self.retheme()
+
     def set_unit(self, unit: str) -> None:
         self._unit = unit
         self.retheme()
@@ -77,8 +83,7 @@ class TextInput(QLineEdit):
         rtl = self.isRightToLeft()
         self.setTextMargins(after if rtl else before, 0, before if rtl else after, 0)
         palette = self.palette()
-        ink: TokenName = "disabled" if not self.isEnabled() else "text2" if self._is_fixed else "text"
-        palette.setColor(QPalette.ColorRole.Text, theme().color(ink))
+        palette.setColor(QPalette.ColorRole.Text, theme().color(self._ink()))
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme().color("text3"))
         self.setPalette(palette)
         self.updateGeometry()
@@ -129,6 +134,11 @@ class TextInput(QLineEdit):
         if self._is_fixed:
             return "lock", "text2"
         return ("check", "success") if self._is_verified else None
+
+    def _ink(self) -> TokenName:
+        if not self.isEnabled():
+            return "disabled"
+        return "text2" if self._is_fixed else "text3" if self._is_quiet else "text"
 
     def _style(self) -> TextStyle:
         return CELL if self._height < 32 else BODY

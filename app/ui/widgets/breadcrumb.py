@@ -9,6 +9,8 @@ from app.ui.theme import CELL
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 
+_HEIGHT = 22
+
 
 class Breadcrumb(QWidget):
     """``chosen`` carries the value of the place the rep goes back to."""
@@ -36,7 +38,7 @@ class Breadcrumb(QWidget):
         for index, (value, words) in enumerate(places):
             if index:
                 self._add(Label("/", CELL, "text3", self))
-            link = Button(words, "link", parent=self)
+            link = Button(words, "link", parent=self, height=_HEIGHT)
             link.set_light()
             link.clicked.connect(self._on_clicked)
             self._links[link] = value

@@ -60,7 +60,7 @@ class ObjectHeader(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.breadcrumb)
-        left.addSpacing(4)
+        left.addSpacing(3)
         left.addLayout(self._title_line())
         first = QHBoxLayout()
         first.setSpacing(8)

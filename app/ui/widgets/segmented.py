@@ -57,6 +57,10 @@ class Segmented(QWidget):
         """Choose the segment of ``value`` without saying so."""
         self._segments[self._values.index(value)].setChecked(True)
 
+    def segment(self, value: object) -> QRadioButton:
+        """The control of ``value``."""
+        return self._segments[self._values.index(value)]
+
     def retheme(self) -> None:
         widths = [segment.natural_width() for segment in self._segments]
         for segment, width in zip(self._segments, widths, strict=True):

@@ -28,6 +28,10 @@
         <translation>Navigation</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
         <source>not exchanged yet</source>
         <translation>not exchanged yet</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Quotes</source>

@@ -28,6 +28,10 @@
         <translation>Navigation</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
         <source>not exchanged yet</source>
         <translation>pas encore d’échange</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Quotes</source>

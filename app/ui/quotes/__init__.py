@@ -1,0 +1,1 @@
+"""Quotes: the offer editor and the list of quotes."""

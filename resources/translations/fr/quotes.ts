@@ -1,0 +1,597 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>quotes</name>
+    <message>
+        <source>a count per product</source>
+        <translation>un nombre par produit</translation>
+    </message>
+    <message>
+        <source>A manager must approve before it is printed, sent or validated:</source>
+        <translation>À faire approuver par un responsable avant impression, envoi ou validation :</translation>
+    </message>
+    <message>
+        <source>Abandon the revision</source>
+        <translation>Abandonner la révision</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at list price</source>
+        <translation>au prix catalogue</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Revenir aux clients</translation>
+    </message>
+    <message>
+        <source>Back to the list price</source>
+        <translation>Revenir au prix catalogue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Commitment total, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract at the next exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Count in the totals</source>
+        <translation>Compter dans les totaux</translation>
+    </message>
+    <message>
+        <source>Create the quote</source>
+        <translation>Créer le devis</translation>
+    </message>
+    <message>
+        <source>Created today, this quote will expire on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.</source>
+        <translation>Créé aujourd’hui, ce devis expirera le {day}. Ctrl+Z annule, Ctrl+Maj+Z rétablit.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Discount on {product}</source>
+        <translation>Remise sur {product}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>À régler d’abord</translation>
+    </message>
+    <message>
+        <source>Effective discount</source>
+        <translation>Remise effective</translation>
+    </message>
+    <message>
+        <source>excl. VAT per month</source>
+        <translation>HT par mois</translation>
+    </message>
+    <message>
+        <source>excl. VAT per year</source>
+        <translation>HT par an</translation>
+    </message>
+    <message>
+        <source>excl. VAT, once</source>
+        <translation>HT, une fois</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>Pour vous uniquement</translation>
+    </message>
+    <message>
+        <source>Go on from that revision</source>
+        <translation>Repartir de cette révision</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>invoice of {day}, incl. VAT</source>
+        <translation>facture du {day}, TTC</translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation>Il a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>Its status is now: {status}.</source>
+        <translation>Son statut est désormais : {status}.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Level of {product}</source>
+        <translation>Niveau de {product}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>list price {amount}, effective discount {percent}</source>
+        <translation>au catalogue {amount}, remise effective {percent}</translation>
+    </message>
+    <message>
+        <source>List price, {currency}</source>
+        <translation>Catalogue, {currency}</translation>
+    </message>
+    <message>
+        <source>Make it a new quote</source>
+        <translation>En faire un nouveau devis</translation>
+    </message>
+    <message>
+        <source>Make optional</source>
+        <translation>Mettre en option</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT</source>
+        <translation>Mensuel HT</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly incl. VAT</source>
+        <translation>Mensuel TTC</translation>
+    </message>
+    <message>
+        <source>Monthly net, {currency}</source>
+        <translation>Net mensuel, {currency}</translation>
+    </message>
+    <message>
+        <source>Monthly subtotal excl. VAT</source>
+        <translation>Sous-total mensuel HT</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus d’actions</translation>
+    </message>
+    <message>
+        <source>More about {product}</source>
+        <translation>Plus d’actions pour {product}</translation>
+    </message>
+    <message>
+        <source>Net, {currency}</source>
+        <translation>Net, {currency}</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>No approval needed</source>
+        <translation>Aucune approbation nécessaire</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>No quote fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not created yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to the customer</source>
+        <translation>Notes pour le client</translation>
+    </message>
+    <message>
+        <source>Number, customer, SIRET…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>on no document</source>
+        <translation>absent des documents</translation>
+    </message>
+    <message>
+        <source>on top of {percent} {customer_type}</source>
+        <translation>en plus des {percent} {customer_type}</translation>
+    </message>
+    <message>
+        <source>one count for everything</source>
+        <translation>un seul nombre pour tout</translation>
+    </message>
+    <message>
+        <source>One less {product}</source>
+        <translation>Un de moins pour {product}</translation>
+    </message>
+    <message>
+        <source>One more {product}</source>
+        <translation>Un de plus pour {product}</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the preview</source>
+        <translation>Ouvrir l’aperçu</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>En option</translation>
+    </message>
+    <message>
+        <source>Optional: {product}, {count}</source>
+        <translation>En option : {product}, {count}</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Début prévu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>price list v{version}</source>
+        <translation>tarif v{version}</translation>
+    </message>
+    <message>
+        <source>Price list v{version} is in force today.</source>
+        <translation>Le tarif v{version} est en vigueur aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>price list v{version}, {day} {time}</source>
+        <translation>tarif v{version}, {day} {time}</translation>
+    </message>
+    <message>
+        <source>price typed, {price} in the list</source>
+        <translation>prix saisi, {price} au catalogue</translation>
+    </message>
+    <message>
+        <source>Prices have changed.</source>
+        <translation>Les prix ont changé.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>provisional · {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Quantity of {product}</source>
+        <translation>Quantité de {product}</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote discount</source>
+        <translation>Remise du devis</translation>
+    </message>
+    <message>
+        <source>Quote {number}</source>
+        <translation>Devis {number}</translation>
+    </message>
+    <message>
+        <source>Quote {number} is created.</source>
+        <translation>Le devis {number} est créé.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes are made in a customer's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Refused quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rev. {revision} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number} is saved.</source>
+        <translation>La révision {number} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Revision {number} of {day}, {time}: {amount} a month.</source>
+        <translation>Révision {number} du {day}, {time} : {amount} par mois.</translation>
+    </message>
+    <message>
+        <source>Save the revision</source>
+        <translation>Enregistrer la révision</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services excl. VAT, once</source>
+        <translation>Services HT, une fois</translation>
+    </message>
+    <message>
+        <source>Services incl. VAT, once</source>
+        <translation>Services TTC, une fois</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtotal excl. VAT</source>
+        <translation>Sous-total HT</translation>
+    </message>
+    <message>
+        <source>Superseded quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take today’s prices</source>
+        <translation>Prendre les prix du jour</translation>
+    </message>
+    <message>
+        <source>target {percent}</source>
+        <translation>objectif {percent}</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>Le brouillon est supprimé.</translation>
+    </message>
+    <message>
+        <source>The quote keeps its number and expires on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.</source>
+        <translation>Le devis garde son numéro et expire le {day}. Ctrl+Z annule, Ctrl+Maj+Z rétablit.</translation>
+    </message>
+    <message>
+        <source>This offer cannot be opened</source>
+        <translation>Cette offre ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>This quote can no longer be changed.</source>
+        <translation>Ce devis ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>This quote was changed meanwhile.</source>
+        <translation>Ce devis a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>today at the earliest</source>
+        <translation>au plus tôt aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total over {n} months excl. VAT</source>
+        <translation>
+            <numerusform>Total sur {n} mois HT</numerusform>
+            <numerusform>Total sur {n} mois HT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a price</source>
+        <translation>Saisir un prix</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Unit price of {product}</source>
+        <translation>Prix unitaire de {product}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>margin</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>until {day}, all lines</source>
+        <translation>jusqu’au {day}, toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Validated quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce montant ?</translation>
+    </message>
+    <message>
+        <source>Yearly excl. VAT</source>
+        <translation>Annuel HT</translation>
+    </message>
+    <message>
+        <source>Yearly incl. VAT</source>
+        <translation>Annuel TTC</translation>
+    </message>
+    <message>
+        <source>Yearly net, {currency}</source>
+        <translation>Net annuel, {currency}</translation>
+    </message>
+    <message>
+        <source>Yearly subtotal excl. VAT</source>
+        <translation>Sous-total annuel HT</translation>
+    </message>
+    <message>
+        <source>your limit</source>
+        <translation>votre limite</translation>
+    </message>
+    <message>
+        <source>{months} months, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} licences</source>
+        <translation>
+            <numerusform>{n} licence</numerusform>
+            <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} units</source>
+        <translation>
+            <numerusform>{n} unité</numerusform>
+            <numerusform>{n} unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} of {limit}</source>
+        <translation>{percent} sur {limit}</translation>
+    </message>
+    <message>
+        <source>{percent} on the whole quote</source>
+        <translation>{percent} sur l’ensemble du devis</translation>
+    </message>
+    <message>
+        <source>{percent} on {product}</source>
+        <translation>{percent} sur {product}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product}, {n} licences, per month</source>
+        <translation>
+            <numerusform>{product}, {n} licence, par mois</numerusform>
+            <numerusform>{product}, {n} licences, par mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product}, {n} licences, per year</source>
+        <translation>
+            <numerusform>{product}, {n} licence, par an</numerusform>
+            <numerusform>{product}, {n} licences, par an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product}, {n} units, once</source>
+        <translation>
+            <numerusform>{product}, {n} unité, une fois</numerusform>
+            <numerusform>{product}, {n} unités, une fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{vat} on services</source>
+        <translation>{vat} sur les services</translation>
+    </message>
+    <message>
+        <source>{vat} per month</source>
+        <translation>{vat} par mois</translation>
+    </message>
+    <message>
+        <source>{vat} per year</source>
+        <translation>{vat} par an</translation>
+    </message>
+</context>
+</TS>
