@@ -1,22 +1,25 @@
 """The quotes of a customer: those that are open first, the others behind their chips."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import cast
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
+from app.domain.partner import Role
 from app.domain.quote import QuoteStatus
 from app.services.changes import Changes
 from app.services.flows.draft_rows import quotes_and_drafts
-from app.services.queries.rows import QuoteRow
+from app.services.queries.rows import QuoteRow, SyncMark
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui import places
 from app.ui.quotes.actions import QuoteActions
 from app.ui.quotes.quote_cells import QuoteCells
 from app.ui.quotes.start_offer import can_quote, start_offer
-from app.ui.tables.row_actions import RowAction
+from app.ui.tables.cell import Cell
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
@@ -34,6 +37,16 @@ _CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
     (QuoteStatus.EXPIRED, QT_TRANSLATE_NOOP("file", "Expired quotes")),
 )
 _LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT)
+_WIDTHS = (180, 0, 122, 130, 156, 176, 176, 40)
+_NEXT, _MENU = 6, 7
+_STEPS: Mapping[QuoteStatus, Marked] = {
+    QuoteStatus.OPEN: QT_TRANSLATE_NOOP("file", "Validate the quote"),
+    QuoteStatus.DRAFT: QT_TRANSLATE_NOOP("file", "Go on"),
+    QuoteStatus.VALIDATED: QT_TRANSLATE_NOOP("file", "See the licences"),
+    QuoteStatus.REFUSED: QT_TRANSLATE_NOOP("file", "Re-quote at today’s prices"),
+    QuoteStatus.EXPIRED: QT_TRANSLATE_NOOP("file", "Re-quote at today’s prices"),
+}
+"""The next step that makes sense for each state."""
 
 
 class QuotesTab(QWidget):
@@ -67,6 +80,8 @@ class QuotesTab(QWidget):
             Column("monthly", monthly, cells.monthly, align_right=True),
             Column("total", total, cells.term_total, align_right=True),
             Column("expiry", words.translate("file", "Expiry"), cells.expiry),
+            Column("next", "", self._next_cell, align_right=True),
+            Column("menu", "", lambda _row: Cell(icon="more", icon_ink="text2")),
         )
 
     def _build_view(self) -> TableView:
@@ -76,16 +91,11 @@ class QuotesTab(QWidget):
         view.setModel(self._model)
         header = view.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((0, 200), (2, 130), (3, 140), (4, 160), (5, 260)):
-            header.resizeSection(place, width)
-        view.set_row_actions(
-            [
-                RowAction("read", "quote", words.translate("file", "Read as the customer gets it")),
-                RowAction("menu", "more", words.translate("file", "More")),
-            ]
-        )
+        for place, width in enumerate(_WIDTHS):
+            if width:
+                header.resizeSection(place, width)
         view.opened.connect(self._on_opened)
-        view.action_asked.connect(self._on_action_asked)
+        view.clicked.connect(self._on_clicked)
         view.menu_asked.connect(self._show_menu)
         return view
 
@@ -145,11 +155,33 @@ class QuotesTab(QWidget):
     def _on_opened(self, row: int) -> None:
         self._read(self._model.row_at(row))
 
-    def _on_action_asked(self, value: object, row: int) -> None:
-        if value == "menu":
-            self._show_menu(row)
-        else:
-            self._read(self._model.row_at(row))
+    def _next_cell(self, row: QuoteRow) -> Cell:
+        if row.mark is SyncMark.QUEUED:
+            told = self._workspace.words.translate("file", "at the next exchange")
+            return Cell(told, ink="text3", align_right=True)
+        step = _STEPS.get(row.status)
+        if step is None or self._workspace.desk.account.role is Role.VIEWER:
+            return Cell()
+        return Cell(self._workspace.words.say(step), ink="accent_text", strong=True, align_right=True)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == _MENU:
+            self._show_menu(index.row())
+        elif index.column() == _NEXT and index.data():
+            self._go_on(self._model.row_at(index.row()))
+
+    def _go_on(self, row: QuoteRow) -> None:
+        match row.status:
+            case _ if row.mark is SyncMark.QUEUED:
+                self._read(row)
+            case QuoteStatus.OPEN:
+                self._actions.validate(row.id)
+            case QuoteStatus.VALIDATED:
+                self._workspace.router.go(places.CustomerFile(self._id, "licences"))
+            case QuoteStatus.REFUSED | QuoteStatus.EXPIRED:
+                self._actions.requote(row.id)
+            case _:
+                self._read(row)
 
     def _read(self, row: QuoteRow) -> None:
         if row.status is QuoteStatus.DRAFT:

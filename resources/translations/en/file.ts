@@ -12,6 +12,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>at the next exchange</source>
+        <translation>at the next exchange</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>Expiry</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
     </message>
@@ -82,10 +90,6 @@
     <message>
         <source>Monthly excl. VAT, {currency}</source>
         <translation>Monthly excl. VAT, {currency}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>Name</source>
@@ -136,8 +140,8 @@
         <translation>Quotes</translation>
     </message>
     <message>
-        <source>Read as the customer gets it</source>
-        <translation>Read as the customer gets it</translation>
+        <source>Re-quote at today’s prices</source>
+        <translation>Re-quote at today’s prices</translation>
     </message>
     <message>
         <source>Refused quotes</source>
@@ -150,6 +154,10 @@
     <message>
         <source>Sales rep</source>
         <translation>Sales rep</translation>
+    </message>
+    <message>
+        <source>See the licences</source>
+        <translation>See the licences</translation>
     </message>
     <message>
         <source>Select an offer</source>
@@ -178,6 +186,10 @@
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Validate the quote</source>
+        <translation>Validate the quote</translation>
     </message>
     <message>
         <source>Validated quotes</source>

@@ -12,6 +12,10 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>at the next exchange</source>
+        <translation>au prochain échange</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>À traiter</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -82,10 +90,6 @@
     <message>
         <source>Monthly excl. VAT, {currency}</source>
         <translation>Mensuel HT, {currency}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Name</source>
@@ -136,8 +140,8 @@
         <translation>Devis</translation>
     </message>
     <message>
-        <source>Read as the customer gets it</source>
-        <translation>Lire comme le client le reçoit</translation>
+        <source>Re-quote at today’s prices</source>
+        <translation>Refaire au prix du jour</translation>
     </message>
     <message>
         <source>Refused quotes</source>
@@ -150,6 +154,10 @@
     <message>
         <source>Sales rep</source>
         <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>See the licences</source>
+        <translation>Voir les licences</translation>
     </message>
     <message>
         <source>Select an offer</source>
@@ -178,6 +186,10 @@
     <message>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Validate the quote</source>
+        <translation>Valider le devis</translation>
     </message>
     <message>
         <source>Validated quotes</source>
