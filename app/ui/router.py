@@ -35,6 +35,10 @@ class Router(QObject):
         self._trail[-1] = place
         self.went.emit(place)
 
+    def rename(self, place: Place) -> None:
+        """Let where the rep is be ``place`` from now on, with the page that is there."""
+        self._trail[-1] = place
+
     def back(self) -> None:
         """Return to where the rep came from; at the start, stay."""
         if len(self._trail) > 1:

@@ -7,17 +7,26 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 
 COLUMNS = 12
-_WIDTH, _BETWEEN, _ROWS = 664, 16, 16
+FORM_WIDTH = 664
+_BETWEEN, _ROWS = 16, 16
+_NARROW_BELOW = 560
 # Fields keep 3 px on each side for the ring; the grid takes them back so that boxes stand 16 apart.
 _RING = 3
 
 
 class FormGrid(QWidget):
-    """Rows of fields over twelve columns: 12 is the whole width, 6 a half, 4 a third, 3 a quarter."""
+    """Rows of fields over twelve columns: 12 is the whole width, 6 a half, 4 a third, 3 a quarter.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``inset`` is what a card around it takes of the width. Where there is less room (``fit``), as with large
+    text, each field takes twice its columns and the rows break.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, inset: int = 0) -> None:
         super().__init__(parent)
-        self._row = 0
+        self._rows: list[tuple[tuple[QWidget, int], ...]] = []
+        self.inset = inset
+        self._available = 0
+        self._is_narrow = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_BETWEEN - 2 * _RING)
@@ -31,21 +40,43 @@ class FormGrid(QWidget):
 
     def add_row(self, *fields: tuple[QWidget, int]) -> None:
         """Add a row of widgets, each with the number of columns it takes."""
-        column = 0
-        for field, span in fields:
-            self._grid.addWidget(field, self._row, column, 1, span)
-            column += span
-        self._row += 1
+        self._rows.append(fields)
+        self._place(fields)
 
     def add_section(self, title: str) -> None:
         """Part what follows by a hairline and give it a title."""
-        heading = QVBoxLayout()
-        heading.setContentsMargins(_RING, 4, _RING, 0)
-        heading.setSpacing(12)
-        heading.addWidget(HLine("line", self))
-        heading.addWidget(Label(title, SECTION, parent=self))
-        self._grid.addLayout(heading, self._row, 0, 1, COLUMNS)
-        self._row += 1
+        heading = QWidget(self)
+        column = QVBoxLayout(heading)
+        column.setContentsMargins(_RING, 4, _RING, 0)
+        column.setSpacing(12)
+        column.addWidget(HLine("line", heading))
+        column.addWidget(Label(title, SECTION, parent=heading))
+        self.add_row((heading, COLUMNS))
+
+    def fit(self, available: int) -> None:
+        """Take no more than ``available`` pixels, now and at any text size; the card around it included."""
+        self._available = available - self.inset
+        self.retheme()
 
     def retheme(self) -> None:
-        self.setFixedWidth(theme().scaled(_WIDTH) + 2 * _RING)
+        natural = theme().scaled(FORM_WIDTH) - self.inset
+        width = min(natural, self._available - 2 * _RING) if self._available > 0 else natural
+        self.setFixedWidth(width + 2 * _RING)
+        is_narrow = width < theme().scaled(_NARROW_BELOW) - self.inset
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            for row in self._rows:
+                for field, _ in row:
+                    self._grid.removeWidget(field)
+            for row in self._rows:
+                self._place(row)
+
+    def _place(self, fields: tuple[tuple[QWidget, int], ...]) -> None:
+        line = self._grid.rowCount()
+        column = 0
+        for field, usual in fields:
+            span = min(COLUMNS, 2 * usual) if self._is_narrow else usual
+            if column + span > COLUMNS:
+                line, column = line + 1, 0
+            self._grid.addWidget(field, line, column, 1, span)
+            column += span

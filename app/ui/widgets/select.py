@@ -1,6 +1,6 @@
 """A list of values of which one is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -24,7 +24,8 @@ class Select(QComboBox):
     """Choose one of ``options``, each a value and its words.
 
     ``chosen`` carries the value when the rep picks another one, not when the program sets it.
-    ``height`` is 32 in forms, 28 in tables. ``placeholder`` stands while nothing is chosen.
+    ``height`` is 32 in forms, 28 in tables. ``placeholder`` stands while nothing is chosen. ``closed_words``
+    gives what the closed box says of a value, where the list says more.
     """
 
     chosen = Signal(object)
@@ -37,11 +38,13 @@ class Select(QComboBox):
         *,
         height: int = 32,
         placeholder: str = "",
+        closed_words: Callable[[object], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._values: list[object] = []
         self._height = height
         self._has_problem = False
+        self._closed_words = closed_words
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setItemDelegate(_OptionDelegate(self))
@@ -70,6 +73,10 @@ class Select(QComboBox):
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
 
+    def has_option(self, value: object) -> bool:
+        """Whether ``value`` is one of the options."""
+        return value in self._values
+
     def set_value(self, value: object) -> None:
         """Choose ``value`` without saying so; None chooses nothing."""
         self.setCurrentIndex(-1 if value is None else self._values.index(value))
@@ -85,7 +92,7 @@ class Select(QComboBox):
         self.update()
 
     def sizeHint(self) -> QSize:
-        texts = [self.itemText(index) for index in range(min(self.count(), 200))]
+        texts = [self._words_of(index) for index in range(min(self.count(), 200))]
         widest = max(
             (text_width(text, self._style()) for text in [*texts, self.placeholderText()]), default=0
         )
@@ -112,8 +119,13 @@ class Select(QComboBox):
         words = QRect(_PADDING, 0, self.width() - 2 * _PADDING - side - _GAP, self.height())
         empty = self.currentIndex() < 0
         ink: TokenName = "disabled" if not enabled else "text3" if empty else "text"
-        text = self.placeholderText() if empty else self.currentText()
+        text = self.placeholderText() if empty else self._words_of(self.currentIndex())
         draw_text(painter, mirrored(self, words), text, self._style(), theme().color(ink), leading(self))
+
+    def _words_of(self, index: int) -> str:
+        if self._closed_words is not None:
+            return self._closed_words(self._values[index])
+        return self.itemText(index)
 
     def _style(self) -> TextStyle:
         return CELL if self._height < 32 else BODY

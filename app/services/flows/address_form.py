@@ -1,0 +1,92 @@
+"""The fields of an address as its country writes it, from Google's address data."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from app.domain.checks.postcode import regions, rules_of
+
+# What is set apart in a country's format, in the order in which it is written; streets come before.
+_PLACES = {"C": "city", "S": "region", "Z": "postal_code"}
+_MARK = re.compile(r"%([A-Z])")
+_REQUIRED = {"city": "city", "region": "country_area", "postal_code": "postal_code"}
+OFTEN = ("FR", "BE", "CH", "LU", "DE", "GB", "IE", "US", "CA", "MA")
+"""The countries that lists begin with."""
+
+
+class AddressLabel(StrEnum):
+    """What a part of an address is called, which differs from country to country."""
+
+    CITY = "city"
+    POST_TOWN = "post_town"
+    SUBURB = "suburb"
+    DISTRICT = "district"
+    POSTAL = "postal"
+    ZIP = "zip"
+    EIRCODE = "eircode"
+    PIN = "pin"
+    STATE = "state"
+    PROVINCE = "province"
+    COUNTY = "county"
+    AREA = "area"
+
+
+@dataclass(frozen=True, slots=True)
+class AddressField:
+    """One field: its name in ``Address``, its label, and what to choose from where that is given."""
+
+    name: str
+    label: AddressLabel
+    is_required: bool
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@lru_cache(maxsize=64)
+def address_fields(country: str) -> tuple[AddressField, ...]:
+    """City, region and postal code of the country's addresses, in its own order; none if it is unknown."""
+    rules = rules_of(country)
+    if rules is None:
+        return ()
+    labels = {
+        "city": _label(rules.city_type, AddressLabel.CITY),
+        "region": _label(rules.country_area_type, AddressLabel.AREA),
+        "postal_code": _label(rules.postal_code_type, AddressLabel.POSTAL),
+    }
+    names = [_PLACES[mark] for mark in _MARK.findall(rules.address_format) if mark in _PLACES]
+    return tuple(
+        AddressField(
+            name,
+            labels[name],
+            _REQUIRED[name] in rules.required_fields,
+            regions(country) if name == "region" else (),
+        )
+        for name in names
+    )
+
+
+@lru_cache(maxsize=1)
+def countries() -> tuple[str, ...]:
+    """The countries whose addresses and telephone numbers are known, those met often first."""
+    import phonenumbers
+
+    others = sorted(each for each in phonenumbers.SUPPORTED_REGIONS if each not in OFTEN)
+    return (*OFTEN, *others)
+
+
+@lru_cache(maxsize=1)
+def calling_codes() -> tuple[tuple[str, str], ...]:
+    """Every calling code with the country it is known by, those met often first."""
+    import phonenumbers
+
+    main = {f"+{code}": found[0] for code, found in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items()}
+    known = {code: country for code, country in main.items() if country != "001"}
+    often = {code: country for code, country in known.items() if country in OFTEN}
+    return (
+        *sorted(often.items(), key=lambda each: OFTEN.index(each[1])),
+        *sorted((each for each in known.items() if each[0] not in often), key=lambda each: each[1]),
+    )
+
+
+def _label(name: str, usual: AddressLabel) -> AddressLabel:
+    return AddressLabel(name) if name in set(AddressLabel) else usual

@@ -1,0 +1,38 @@
+"""Opens the wizard: on nothing yet, or on a draft where it was left."""
+
+from app.domain.checks.phone import calling_code
+from app.domain.ids import ContactId, CustomerId
+from app.services.catalogue import Catalogue
+from app.services.customers import may_write
+from app.services.drafts import Drafts
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.customer_answers import no_answers
+from app.services.flows.wizard_draft import WizardDraft, reopen
+from app.services.flows.wizard_steps import offerings
+from app.services.identity import Account, Identities
+
+
+def start_wizard(
+    catalogue: Catalogue, drafts: Drafts, identities: Identities, account: Account, draft_id: str | None
+) -> AddingCustomer:
+    """The wizard on the draft ``draft_id``, or on a new one without it.
+
+    Raises:
+        Refused: ``account.reads_only``, ``draft.missing``, ``wizard.no_programme``, or a catalogue that is
+            not here yet.
+    """
+    may_write(account)
+    offered = offerings(catalogue)
+    if draft_id is not None:
+        draft = reopen(drafts, draft_id)
+    else:
+        country = catalogue.partner().address.country
+        ids = CustomerId(identities.new()), ContactId(identities.new())
+        draft = WizardDraft(drafts.new_id(), no_answers(*ids, country, calling_code(country)))
+    return AddingCustomer(
+        draft,
+        offered,
+        catalogue.customer_types(),
+        account.sales_rep,
+        has_choice=len(catalogue.participations()) > 1,
+    )

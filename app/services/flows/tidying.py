@@ -1,0 +1,75 @@
+"""What a field shows once it is left: the same answer, in the form in which people write it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.domain.checks.checked import Checked
+from app.domain.checks.domain import check_website
+from app.domain.checks.email import check_email
+from app.domain.checks.phone import check_phone, shown, to_phone
+from app.domain.checks.postcode import check_postcode
+from app.domain.checks.registration import check_registration
+from app.domain.checks.siret import SIRET_DIGITS
+from app.domain.checks.vat_number import check_vat_number
+from app.domain.customer import Phone
+from app.services.flows.customer_answers import CustomerAnswers, in_parts, whole_number
+from app.services.flows.paths import text_at, with_text
+
+_Check = Callable[[str, str], Checked]
+_FRENCH_VAT = 13
+# The last names of paths whose values have a form of their own, with the check that knows it.
+_CHECKS: dict[str, _Check] = {
+    "registration_number": check_registration,
+    "vat_number": check_vat_number,
+    "website": check_website,
+    "email": check_email,
+    "postal_code": check_postcode,
+}
+
+
+def tidied(answers: CustomerAnswers, path: str) -> CustomerAnswers:
+    """``answers`` with the one at ``path`` as people write it; what is wrong stays as it was typed."""
+    typed = text_at(answers, path)
+    if not typed.strip():
+        return with_text(answers, path, "")
+    if path == "phone":
+        return _with_phone(answers, typed)
+    if path.endswith(("phone.number", "fax.number")):
+        return _with_parts(answers, path.removesuffix(".number"))
+    name = path.rpartition(".")[2]
+    if name not in _CHECKS:
+        return with_text(answers, path, " ".join(typed.split()))
+    checked = _CHECKS[name](typed, _country_at(answers, path))
+    return with_text(answers, path, written(checked.normal) if checked.is_valid else typed.strip())
+
+
+def written(number: str) -> str:
+    """French numbers in the groups in which they are printed; every other text as it is."""
+    if len(number) == SIRET_DIGITS and number.isdigit():
+        return f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}"
+    if len(number) == _FRENCH_VAT and number.startswith("FR"):
+        return f"{number[:4]} {number[4:7]} {number[7:10]} {number[10:]}"
+    return number
+
+
+def _country_at(answers: CustomerAnswers, path: str) -> str:
+    return (answers.billing.address if path.startswith("billing.") else answers.address).country
+
+
+def _with_phone(answers: CustomerAnswers, typed: str) -> CustomerAnswers:
+    country = answers.address.country
+    if not check_phone(typed, country).is_valid:
+        return replace(answers, phone=typed.strip())
+    return replace(answers, phone=shown(to_phone(typed, country)))
+
+
+def _with_parts(answers: CustomerAnswers, path: str) -> CustomerAnswers:
+    """The calling code goes to its own field, also when it was pasted with the number."""
+    _, index, name = path.split(".")
+    phone: Phone = getattr(answers.contacts[int(index)], name)
+    country, typed = answers.address.country, whole_number(phone)
+    if not check_phone(typed, country).is_valid:
+        return with_text(answers, f"{path}.number", phone.number.strip())
+    parts = in_parts(to_phone(typed, country))
+    answers = with_text(answers, f"{path}.calling_code", parts.calling_code)
+    return with_text(answers, f"{path}.number", parts.number)

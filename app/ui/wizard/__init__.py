@@ -1,0 +1,1 @@
+"""The add-customer wizard: its pages, and the frame around them."""

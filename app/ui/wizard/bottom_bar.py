@@ -1,0 +1,77 @@
+"""The bottom of the wizard: leave, what is missing, back and on."""
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.services.words import Words
+from app.ui.theme import CELL, CELL_STRONG, theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Panel
+from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.label import Label
+
+_HEIGHT = 64
+
+
+class BottomBar(Panel):
+    """``cancel``, ``back`` and ``next`` are its buttons."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__("surface", "top", parent)
+        self._words = words
+        self.cancel = Button(words.translate("wizard", "Cancel"), "discreet", parent=self)
+        self.back = Button(words.translate("wizard", "Back"), "secondary", parent=self)
+        self.next = Button("", "primary", parent=self)
+        self.cancel.setObjectName("wizard_cancel")
+        self.back.setObjectName("wizard_back")
+        self.next.setObjectName("wizard_next")
+        kept = words.translate("wizard", "The draft stays in “Customers”")
+        self._kept = Label(kept, CELL, "text3", self)
+        self._mark = IconView("error", "danger", 16, self, line=CELL.line)
+        self._before = Label(words.translate("wizard", "Before going on:"), CELL, "text2", self)
+        self._missing = Label("", CELL_STRONG, "danger", self)
+        self._missing.setObjectName("wizard_missing")
+        self._lay_out()
+        self.show_missing([])
+        self.retheme()
+        theme().follow(self)
+
+    @property
+    def missing(self) -> str:
+        """What is said to be missing."""
+        return self._missing.text()
+
+    def show_kept(self, is_kept: bool) -> None:
+        """Say where the draft is found again, once there is one."""
+        self._kept.setVisible(is_kept)
+
+    def show_missing(self, names: list[str]) -> None:
+        """Name the fields that keep the rep from going on: the first three, and how many more."""
+        words = self._words
+        text = ", ".join(names[:3])
+        if len(names) > 3:
+            text = words.translate("wizard", "{names} and {n} more", n=len(names) - 3, names=text)
+        if text and text != self._missing.text():
+            QAccessible.updateAccessibility(QAccessibleEvent(self._missing, QAccessible.Event.Alert))
+        self._missing.setText(text)
+        for part in (self._mark, self._before, self._missing):
+            part.setVisible(bool(names))
+
+    def retheme(self) -> None:
+        self.setFixedHeight(theme().scaled(_HEIGHT))
+        self.update()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(self.cancel)
+        row.addSpacing(8)
+        row.addWidget(self._kept)
+        row.addStretch(1)
+        row.addWidget(self._mark)
+        row.addWidget(self._before)
+        row.addWidget(self._missing)
+        row.addSpacing(12)
+        row.addWidget(self.back)
+        row.addWidget(self.next)

@@ -1,0 +1,73 @@
+"""The hint that a customer who is being typed is there already, with the way to that file."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.duplicates import DuplicateKind
+from app.domain.ids import CustomerId
+from app.services.queries.duplicates import Duplicate
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui import places
+from app.ui.theme import Status
+from app.ui.widgets.banner import Banner
+from app.ui.workspace import Workspace
+
+_WHY: Mapping[DuplicateKind, Marked] = {
+    DuplicateKind.SAME_REGISTRATION: QT_TRANSLATE_NOOP("wizard", "same registration number"),
+    DuplicateKind.SAME_SIREN: QT_TRANSLATE_NOOP("wizard", "same SIREN"),
+    DuplicateKind.SAME_VAT: QT_TRANSLATE_NOOP("wizard", "same VAT number"),
+    DuplicateKind.SAME_DOMAIN: QT_TRANSLATE_NOOP("wizard", "same domain"),
+    DuplicateKind.SIMILAR_NAME: QT_TRANSLATE_NOOP("wizard", "nearly the same name and postal code"),
+}
+
+
+class DuplicateBanner(QWidget):
+    """Hidden while nobody resembles what is typed; the surest resemblance is said."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shown: tuple[Duplicate, ...] = ()
+        self._banner = Banner(
+            "warning",
+            "",
+            "",
+            self,
+            icon="attention",
+            action=workspace.words.translate("wizard", "Open its file"),
+        )
+        self._banner.setObjectName("duplicate_hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.addWidget(self._banner)
+        self._banner.action_triggered.connect(self._on_asked)
+        self.hide()
+
+    def show_duplicates(self, found: tuple[Duplicate, ...]) -> None:
+        """Say who it may be, or nothing."""
+        if found != self._shown:
+            self._shown = found
+            if found:
+                self._tell(found[0])
+        self.setVisible(bool(found))
+
+    def _tell(self, first: Duplicate) -> None:
+        words = self._workspace.words
+        strong = words.translate("wizard", "A customer very like this one is already in your portfolio")
+        if first.kind.blocks:
+            strong = words.translate("wizard", "This company is already in your portfolio")
+        row = self._workspace.desk.queries.customer_rows([first.id]).get(first.id)
+        second = words.translate(
+            "wizard",
+            "{name}, {city}: {why}.",
+            name=first.name,
+            city=row.city if row is not None else "",
+            why=words.say(_WHY[first.kind]),
+        )
+        status: Status = "danger" if first.kind.blocks else "warning"
+        self._banner.set_message(status, strong, second=second, icon="attention")
+
+    def _on_asked(self) -> None:
+        if self._shown:
+            self._workspace.router.go(places.CustomerFile(CustomerId(self._shown[0].id)))

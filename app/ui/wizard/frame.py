@@ -1,0 +1,304 @@
+"""The frame of the wizard: bars above and below, steps at the left, the page of the step in the middle."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import assert_never, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.domain.customer import Contact, Customer
+from app.domain.errors import Problem
+from app.services.flows.adding_customer import AddingCustomer, page_of
+from app.services.flows.wizard_draft import keep
+from app.services.flows.wizard_steps import Page
+from app.services.queries.duplicates import Duplicate
+from app.services.sync.status import Phase, SyncStatus
+from app.ui import places
+from app.ui.draft_keeper import Keeper
+from app.ui.widgets.steps import StepList
+from app.ui.wizard.bottom_bar import BottomBar
+from app.ui.wizard.company_page import CompanyPage
+from app.ui.wizard.contacts_page import ContactsPage
+from app.ui.wizard.discarding import discard
+from app.ui.wizard.duplicate_search import DuplicateSearch
+from app.ui.wizard.labels import PAGES
+from app.ui.wizard.middle import Middle
+from app.ui.wizard.programme_page import ProgrammePage
+from app.ui.wizard.progress import steps_shown
+from app.ui.wizard.step_page import StepPage
+from app.ui.wizard.top_bar import TopBar
+from app.ui.workspace import Workspace
+
+
+class WizardFrame(QWidget):
+    """Shows ``flow``; every change of it is kept. ``is_kept`` says that there is a draft already."""
+
+    def __init__(
+        self, workspace: Workspace, flow: AddingCustomer, *, is_kept: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._flow, self._is_kept = workspace, flow, is_kept
+        self._refused: tuple[Problem, ...] = ()
+        words = workspace.words
+        self._top, self._bottom = TopBar(words, self), BottomBar(words, self)
+        self._steps = StepList(words.translate("wizard", "Steps"), parent=self)
+        self._middle = Middle(words, self._steps, self)
+        self._keeper = Keeper(workspace.tasks, self)
+        self._search = DuplicateSearch(workspace.desk.queries, workspace.tasks, self)
+        self._page: StepPage
+        self._lay_out()
+        self._connect()
+        self._open_page()
+        if is_kept:
+            self._show_kept()
+            self._look_for_duplicates()
+        self._on_sync_changed(workspace.desk.sync_status)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        first = self._page.first_control()
+        if first is not None:
+            first.setFocus(event.reason())
+
+    def leave(self) -> None:
+        """Keep what was typed last."""
+        self._keeper.flush()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._middle, 1)
+        column.addWidget(self._bottom)
+
+    def _connect(self) -> None:
+        self._top.close_button.clicked.connect(self._on_closed)
+        self._top.discard.clicked.connect(self._on_discarded)
+        self._bottom.cancel.clicked.connect(self._on_closed)
+        self._bottom.back.clicked.connect(self._on_back)
+        self._bottom.next.clicked.connect(self._on_next)
+        self._steps.chosen.connect(self._on_step_chosen)
+        self._keeper.saved.connect(self._show_kept)
+        self._keeper.refused.connect(self._on_not_kept)
+        self._search.found.connect(self._on_duplicates_found)
+        self._workspace.bridge.sync_changed.connect(self._on_sync_changed)
+        for keys, slot in (("Esc", self._on_closed), ("Ctrl+Return", self._on_next)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _build_page(self) -> StepPage:
+        match self._flow.page:
+            case Page.PROGRAMME:
+                return ProgrammePage(self._workspace, self._flow, self._middle)
+            case Page.COMPANY:
+                return CompanyPage(self._workspace, self._flow, self._middle)
+            case Page.CONTACTS:
+                page = ContactsPage(self._workspace, self._flow, self._middle)
+                page.removal_asked.connect(self._on_removal_asked)
+                return page
+            case never:
+                assert_never(never)
+
+    def _open_page(self) -> None:
+        """Build the page where the flow is, and give it the keyboard."""
+        self._page = self._build_page()
+        if self._flow.is_passed(self._flow.page):
+            self._page.form.tell_everything()
+        self._show_page()
+        first = self._page.first_control()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rebuild_page(self, focus: str) -> None:
+        """Build the same page anew because its fields are others now; the keyboard goes to ``focus``."""
+        told = self._page.form.told_paths
+        self._page = self._build_page()
+        self._page.form.tell(told)
+        self._show_page(keep_position=True)
+        target = self._page.findChild(QWidget, focus)
+        if isinstance(target, QWidget):
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self._middle.ensure_visible(target)
+        self._on_changed()
+
+    def _show_page(self, *, keep_position: bool = False) -> None:
+        self._middle.show_page(self._page, keep_position=keep_position)
+        self._page.form.answered.connect(self._on_answered)
+        self._page.form.left.connect(self._on_left)
+        self._page.changed.connect(self._on_changed)
+        self._page.outdated.connect(self._rebuild_page)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the answers, what is wrong with them, and how far the rep is."""
+        words, flow = self._workspace.words, self._flow
+        problems = (*flow.problems(), *self._refused)
+        here = [each for each in problems if page_of(each) is flow.page]
+        self._page.show_problems(here)
+        said = self._page.said(here)
+        self._bottom.show_missing(list(dict.fromkeys(said)))
+        self._steps.set_steps(steps_shown(words, flow, problems, len(said)))
+        offering = flow.offering
+        if offering is not None:
+            name = offering.programme.name[words.language]
+            self._top.show_programme(f"{name} · {offering.participation.partnership.value}")
+        self._bottom.back.setVisible(flow.page is not flow.pages[0])
+        self._bottom.next.setText(self._next_words())
+
+    def _next_words(self) -> str:
+        words, following = self._workspace.words, self._flow.following
+        if following is None and self._flow.page is not Page.PROGRAMME:
+            return words.translate("wizard", "Create the prospect")
+        if following is None:
+            return words.translate("wizard", "Next")
+        return words.translate("wizard", "Next: {page}", page=words.say(PAGES[following]))
+
+    def _on_answered(self, path: str) -> None:
+        self._refused = ()
+        self._on_changed()
+
+    def _on_left(self, path: str) -> None:
+        before = self._flow.draft
+        self._flow.tidy(path)
+        if self._flow.draft != before:
+            self._keep()
+        self._refresh()
+
+    def _on_changed(self) -> None:
+        self._keep()
+        self._refresh()
+        self._look_for_duplicates()
+
+    def _keep(self) -> None:
+        """Keep the draft; from the first answer on, the place that the rep is at is that draft."""
+        draft = self._flow.draft
+        if not self._is_kept:
+            self._is_kept = True
+            self._workspace.router.rename(places.AddCustomer(draft.id))
+        self._keeper.keep(partial(keep, self._workspace.desk.drafts, draft))
+
+    def _show_kept(self) -> None:
+        self._top.show_kept(self._workspace.desk.clock.now().astimezone())
+        self._bottom.show_kept(True)
+
+    def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:
+        self._top.show_not_kept(" ".join(self._workspace.words.problem(each) for each in problems))
+
+    def _look_for_duplicates(self) -> None:
+        self._search.look_for(self._flow.customer())
+
+    def _on_duplicates_found(self, found: object) -> None:
+        duplicates = cast("tuple[Duplicate, ...]", found)
+        if duplicates != self._flow.duplicates:
+            self._flow.know_duplicates(duplicates)
+            self._refresh()
+
+    def _on_next(self) -> None:
+        before = self._flow.page
+        missing = self._flow.next()
+        if self._is_kept:
+            self._keep()
+        if missing:
+            self._page.form.tell_everything()
+            self._refresh()
+            self._go_to(missing)
+        elif self._flow.page is not before:
+            self._open_page()
+        else:
+            self._create()
+
+    def _go_to(self, problems: Sequence[Problem]) -> None:
+        self._page.go_to(problems)
+        focused = self.focusWidget()
+        if focused is not None:
+            self._middle.ensure_visible(focused)
+
+    def _on_back(self) -> None:
+        if self._flow.back():
+            self._move()
+
+    def _on_step_chosen(self, index: int) -> None:
+        pages = self._flow.steps[index].pages
+        if self._flow.page not in pages and self._flow.open(pages[0]):
+            self._move()
+
+    def _move(self) -> None:
+        if self._is_kept:
+            self._keep()
+        self._open_page()
+
+    def _create(self) -> None:
+        problems = self._flow.problems()
+        if problems:
+            self._on_refused(problems)
+            return
+        customers, customer, id = self._workspace.desk.customers, self._flow.customer(), self._flow.draft.id
+        self._keeper.hold()
+        self._bottom.next.setEnabled(False)
+        self._workspace.tasks.command(
+            lambda: customers.create(customer, id), self._on_created, self._on_refused
+        )
+
+    def _on_created(self, customer: Customer) -> None:
+        words = self._workspace.words
+        self._workspace.router.replace(places.CustomerFile(customer.id, "licences"))
+        self._workspace.messages.toast(
+            words.translate("wizard", "{name} is a prospect now.", name=customer.identity.name)
+        )
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        """Show the rep where it is wrong, on whichever page; elsewhere than at a field, in a dialog."""
+        self._keeper.release()
+        self._bottom.next.setEnabled(True)
+        known = [each for each in problems if each.field and page_of(each) in self._flow.pages]
+        if not known:
+            self._workspace.messages.problems(problems)
+            return
+        self._refused = tuple(each for each in known if each not in self._flow.problems())
+        if self._flow.page is not page_of(known[0]):
+            self._flow.open(page_of(known[0]))
+            self._open_page()
+        self._page.form.tell_everything()
+        self._refresh()
+        self._go_to(known)
+
+    def _on_removal_asked(self, index: int) -> None:
+        words = self._workspace.words
+        contact = self._flow.remove_contact(index)
+        self._workspace.messages.toast(
+            words.translate(
+                "wizard",
+                "{name} was removed.",
+                name=contact.name.full or words.translate("wizard", "The contact"),
+            ),
+            words.translate("wizard", "Undo"),
+            lambda: self._put_back(index, contact),
+        )
+        self._rebuild_page("add_contact")
+
+    def _put_back(self, index: int, contact: Contact) -> None:
+        # The toast outlives the page; there is nothing to put anybody back into by then.
+        if isValid(self):
+            self._flow.restore_contact(index, contact)
+            self._rebuild_page(f"contacts.{index}.name.first")
+
+    def _on_closed(self) -> None:
+        if self._is_kept:
+            words = self._workspace.words
+            self._workspace.messages.toast(
+                words.translate("wizard", "The draft is kept: go on with it from “Customers”.")
+            )
+        self._workspace.router.back()
+
+    def _on_discarded(self) -> None:
+        self._keeper.hold()
+        discard(self._workspace, self._flow.draft)
+        self._workspace.router.back()
+
+    def _on_sync_changed(self, news: object) -> None:
+        status = cast(SyncStatus, news)
+        self._middle.show_note(status.phase is Phase.OFFLINE)

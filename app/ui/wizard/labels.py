@@ -1,0 +1,100 @@
+"""What the wizard calls its fields and offers in its lists, by the codes and countries of the data."""
+
+from collections.abc import Mapping
+
+from app.domain.customer import ContactRole
+from app.services.flows.address_form import AddressLabel
+from app.services.flows.wizard_steps import Page
+from app.services.words import Words
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+PAGES: Mapping[Page, Marked] = {
+    Page.PROGRAMME: QT_TRANSLATE_NOOP("wizard", "Programme"),
+    Page.COMPANY: QT_TRANSLATE_NOOP("wizard", "General information"),
+    Page.CONTACTS: QT_TRANSLATE_NOOP("wizard", "Contacts"),
+}
+PARTS: Mapping[Page, Marked] = {
+    Page.PROGRAMME: QT_TRANSLATE_NOOP("wizard", "programme"),
+    Page.COMPANY: QT_TRANSLATE_NOOP("wizard", "company"),
+    Page.CONTACTS: QT_TRANSLATE_NOOP("wizard", "contacts"),
+}
+"""The same inside a step that has several of them."""
+_REGISTRATION: Mapping[str, Marked] = {
+    "FR": QT_TRANSLATE_NOOP("wizard", "SIRET"),
+    "BE": QT_TRANSLATE_NOOP("wizard", "Enterprise number"),
+    "CH": QT_TRANSLATE_NOOP("wizard", "UID (company number)"),
+    "LI": QT_TRANSLATE_NOOP("wizard", "UID (company number)"),
+    "LU": QT_TRANSLATE_NOOP("wizard", "RCS number"),
+    "DE": QT_TRANSLATE_NOOP("wizard", "Commercial register number"),
+    "AT": QT_TRANSLATE_NOOP("wizard", "Commercial register number"),
+    "GB": QT_TRANSLATE_NOOP("wizard", "Company number"),
+    "IE": QT_TRANSLATE_NOOP("wizard", "CRO number"),
+    "US": QT_TRANSLATE_NOOP("wizard", "EIN"),
+    "CA": QT_TRANSLATE_NOOP("wizard", "Business number"),
+    "MA": QT_TRANSLATE_NOOP("wizard", "ICE"),
+    "ES": QT_TRANSLATE_NOOP("wizard", "CIF"),
+    "IT": QT_TRANSLATE_NOOP("wizard", "Partita IVA"),
+    "PT": QT_TRANSLATE_NOOP("wizard", "NIPC"),
+    "NL": QT_TRANSLATE_NOOP("wizard", "KvK number"),
+    "AU": QT_TRANSLATE_NOOP("wizard", "ABN"),
+}
+_OTHER_REGISTRATION = QT_TRANSLATE_NOOP("wizard", "Registration number")
+ADDRESS: Mapping[AddressLabel, Marked] = {
+    AddressLabel.CITY: QT_TRANSLATE_NOOP("wizard", "City"),
+    AddressLabel.POST_TOWN: QT_TRANSLATE_NOOP("wizard", "Post town"),
+    AddressLabel.SUBURB: QT_TRANSLATE_NOOP("wizard", "Suburb"),
+    AddressLabel.DISTRICT: QT_TRANSLATE_NOOP("wizard", "District"),
+    AddressLabel.POSTAL: QT_TRANSLATE_NOOP("wizard", "Postal code"),
+    AddressLabel.ZIP: QT_TRANSLATE_NOOP("wizard", "ZIP code"),
+    AddressLabel.EIRCODE: QT_TRANSLATE_NOOP("wizard", "Eircode"),
+    AddressLabel.PIN: QT_TRANSLATE_NOOP("wizard", "PIN code"),
+    AddressLabel.STATE: QT_TRANSLATE_NOOP("wizard", "State"),
+    AddressLabel.PROVINCE: QT_TRANSLATE_NOOP("wizard", "Province"),
+    AddressLabel.COUNTY: QT_TRANSLATE_NOOP("wizard", "County"),
+    AddressLabel.AREA: QT_TRANSLATE_NOOP("wizard", "Region"),
+}
+ROLES: Mapping[ContactRole, Marked] = {
+    ContactRole.PRIMARY: QT_TRANSLATE_NOOP("wizard", "primary"),
+    ContactRole.BILLING: QT_TRANSLATE_NOOP("wizard", "billing"),
+    ContactRole.TECHNICAL: QT_TRANSLATE_NOOP("wizard", "technical"),
+    ContactRole.ADMIN: QT_TRANSLATE_NOOP("wizard", "admin"),
+}
+INDUSTRIES: Mapping[str, Marked] = {
+    "crafts": QT_TRANSLATE_NOOP("wizard", "Crafts"),
+    "construction": QT_TRANSLATE_NOOP("wizard", "Construction"),
+    "manufacturing": QT_TRANSLATE_NOOP("wizard", "Manufacturing"),
+    "food": QT_TRANSLATE_NOOP("wizard", "Food"),
+    "professional_services": QT_TRANSLATE_NOOP("wizard", "Professional services"),
+    "health": QT_TRANSLATE_NOOP("wizard", "Health"),
+    "retail": QT_TRANSLATE_NOOP("wizard", "Retail"),
+    "logistics": QT_TRANSLATE_NOOP("wizard", "Transport and logistics"),
+    "media": QT_TRANSLATE_NOOP("wizard", "Media and communication"),
+    "agriculture": QT_TRANSLATE_NOOP("wizard", "Agriculture"),
+    "hospitality": QT_TRANSLATE_NOOP("wizard", "Hotels and restaurants"),
+    "real_estate": QT_TRANSLATE_NOOP("wizard", "Real estate"),
+    "nonprofit": QT_TRANSLATE_NOOP("wizard", "Non-profit"),
+    "education": QT_TRANSLATE_NOOP("wizard", "Education"),
+    "public": QT_TRANSLATE_NOOP("wizard", "Public sector"),
+    "it": QT_TRANSLATE_NOOP("wizard", "IT"),
+    "finance": QT_TRANSLATE_NOOP("wizard", "Finance and insurance"),
+}
+SEGMENTS: Mapping[str, Marked] = {
+    "1-9": QT_TRANSLATE_NOOP("wizard", "1 to 9 employees"),
+    "10-49": QT_TRANSLATE_NOOP("wizard", "10 to 49 employees"),
+    "50-249": QT_TRANSLATE_NOOP("wizard", "50 to 249 employees"),
+    "250-4999": QT_TRANSLATE_NOOP("wizard", "250 to 4,999 employees"),
+    "5000+": QT_TRANSLATE_NOOP("wizard", "5,000 employees and more"),
+}
+
+
+def registration_label(words: Words, country: str) -> str:
+    """What the country calls the number of a company."""
+    return words.say(_REGISTRATION.get(country, _OTHER_REGISTRATION))
+
+
+def choices(words: Words, table: Mapping[str, Marked], *, by_name: bool = False) -> list[tuple[object, str]]:
+    """The codes of ``table`` with their words, for a list; sorted by the words where that helps."""
+    from app.domain.search_text import fold
+
+    found: list[tuple[object, str]] = [(code, words.say(marked)) for code, marked in table.items()]
+    return sorted(found, key=lambda each: fold(each[1])) if by_name else found

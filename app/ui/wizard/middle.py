@@ -1,0 +1,89 @@
+"""Between the bars: the steps, the page in its scroll area, and the note at the right or below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.services.words import Words
+from app.ui.forms.form_grid import FORM_WIDTH
+from app.ui.theme import theme
+from app.ui.widgets.card import Panel
+from app.ui.widgets.steps import StepList
+from app.ui.wizard.portal_note import WIDTH as NOTE_WIDTH
+from app.ui.wizard.portal_note import PortalNote
+from app.ui.wizard.step_page import RING, StepPage
+
+_STEPS_WIDTH, _LEAST_FORM = 264, 480
+_MARGIN, _TIGHT_MARGIN, _GAP, _TOP = 32, 16, 32, 16
+
+
+class Middle(QWidget):
+    """With large text in a small window the steps give their room to the form."""
+
+    def __init__(self, words: Words, steps: StepList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = Panel("canvas", "right", self)
+        inside = QVBoxLayout(self._column)
+        inside.setContentsMargins(24 - RING, 13 - RING, 24 - RING, 16)
+        inside.addWidget(steps)
+        inside.addStretch(1)
+        self._note = PortalNote(words, self)
+        self._page: StepPage | None = None
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
+        self._row.setSpacing(_GAP - RING)
+        self._row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch(1)
+        self._scroll.setWidget(self._body)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._column)
+        row.addWidget(self._scroll, 1)
+        theme().follow(self)
+
+    def show_page(self, page: StepPage, *, keep_position: bool) -> None:
+        """Show ``page`` in the place of the one before, which goes."""
+        bar = self._scroll.verticalScrollBar()
+        position = bar.value() if keep_position else 0
+        old, self._page = self._page, page
+        if old is not None:
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._row.insertWidget(0, page, 0, Qt.AlignmentFlag.AlignTop)
+        page.show()
+        self.retheme()
+        self._body.adjustSize()
+        bar.setValue(position)
+
+    def show_note(self, is_offline: bool) -> None:
+        """Say, or not, what the portal is still to check."""
+        self._note.setVisible(is_offline)
+
+    def ensure_visible(self, widget: QWidget) -> None:
+        """Scroll so far that ``widget`` is in view."""
+        self._scroll.ensureWidgetVisible(widget, 0, 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.retheme()
+
+    def retheme(self) -> None:
+        """Share the width out: steps, form, note."""
+        steps, form = theme().scaled(_STEPS_WIDTH), theme().scaled(FORM_WIDTH) + 2 * RING
+        has_steps = self.width() >= steps + theme().scaled(_LEAST_FORM)
+        self._column.setVisible(has_steps)
+        self._column.setFixedWidth(steps)
+        room = self.width() - (steps if has_steps else 0)
+        margin = _MARGIN if room >= form + 2 * _MARGIN else _TIGHT_MARGIN
+        beside = room >= form + margin + _GAP + theme().scaled(NOTE_WIDTH) + _TIGHT_MARGIN
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(direction)
+        self._row.setContentsMargins(margin - RING, _TOP, _TIGHT_MARGIN, 24)
+        if self._page is not None:
+            self._page.fit(room - margin - _TIGHT_MARGIN)

@@ -1,0 +1,52 @@
+"""The add-customer wizard in the window: opens where it was left, or says why it cannot."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.services.flows.start_wizard import start_wizard
+from app.ui import places
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.wizard.frame import WizardFrame
+from app.ui.workspace import Workspace
+
+
+class WizardPage(QWidget):
+    """The frame with the steps; an empty page with a way back where no customer can be added."""
+
+    def __init__(
+        self, workspace: Workspace, place: places.AddCustomer, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._frame: WizardFrame | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        desk = workspace.desk
+        try:
+            flow = start_wizard(desk.catalogue, desk.drafts, desk.identities, desk.account, place.draft_id)
+        except Refused as refused:
+            column.addWidget(self._build_refusal(refused))
+            return
+        self._frame = WizardFrame(workspace, flow, is_kept=place.draft_id is not None, parent=self)
+        self.setFocusProxy(self._frame)
+        column.addWidget(self._frame)
+
+    def leave(self) -> None:
+        """Keep what was typed last."""
+        if self._frame is not None:
+            self._frame.leave()
+
+    def _build_refusal(self, refused: Refused) -> EmptyState:
+        words, router = self._workspace.words, self._workspace.router
+        back = Button(words.translate("wizard", "Back to the customers"), "secondary", "back", self)
+        back.setObjectName("wizard_to_customers")
+        back.clicked.connect(lambda: router.go(places.Customers()))
+        self.setFocusProxy(back)
+        return EmptyState(
+            "customers",
+            words.translate("wizard", "No customer can be added here"),
+            " ".join(words.problem(problem) for problem in refused.problems),
+            back,
+            self,
+        )

@@ -1,0 +1,72 @@
+"""The choice of the programme that a customer is added for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import Problem
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.wizard_steps import Offering, Page
+from app.ui.theme import CELL
+from app.ui.widgets.choice_card import ChoiceCard
+from app.ui.widgets.label import Label
+from app.ui.wizard.labels import PAGES
+from app.ui.wizard.step_page import RING, StepPage
+from app.ui.workspace import Workspace
+
+_WIDTH = 480
+
+
+class ProgrammePage(StepPage):
+    """One card for each programme and partnership; the steps that follow are the programme's."""
+
+    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.PROGRAMME]), parent)
+        self._missing = Label("", CELL, "danger", self, wrap=True)
+        self._cards = [self._build_card(each) for each in flow.offerings]
+        box = QVBoxLayout()
+        box.setContentsMargins(RING, 0, RING, 0)
+        box.setSpacing(8)
+        for card in self._cards:
+            box.addWidget(card)
+        box.addWidget(self._missing)
+        self.column.addLayout(box)
+        self.setMaximumWidth(_WIDTH * 2)
+
+    def first_control(self) -> QWidget | None:
+        return next((card for card in self._cards if card.isChecked()), self._cards[0])
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        super().show_problems(problems)
+        said = [self._workspace.words.problem(each) for each in self._lacking(problems)]
+        self._missing.setText(" ".join(said))
+        self._missing.setVisible(bool(said))
+
+    def said(self, problems: Sequence[Problem]) -> list[str]:
+        return [self.title.text()] if self._lacking(problems) else []
+
+    def go_to(self, problems: Sequence[Problem]) -> None:
+        self._cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lacking(self, problems: Sequence[Problem]) -> list[Problem]:
+        return [each for each in problems if each.field == "participation"] if self.says_everything else []
+
+    def _build_card(self, offering: Offering) -> ChoiceCard:
+        words = self._workspace.words
+        partnership = offering.participation.partnership.value
+        card = ChoiceCard(
+            offering.programme.name[words.language],
+            f"{offering.programme.vendor} · {partnership}",
+            parent=self,
+        )
+        card.setAccessibleName(f"{offering.programme.name[words.language]}, {partnership}")
+        card.setObjectName(f"programme.{offering.programme.id}.{partnership}")
+        card.setChecked(offering == self._flow.offering)
+        card.toggled.connect(lambda chosen: self._on_toggled(offering, chosen))
+        return card
+
+    def _on_toggled(self, offering: Offering, chosen: bool) -> None:
+        if chosen:
+            self._flow.choose(offering.participation)
+            self.changed.emit()

@@ -1,0 +1,56 @@
+"""The steps of the wizard as the column at the left shows them."""
+
+from collections.abc import Sequence
+
+from app.domain.errors import Problem
+from app.services.flows.adding_customer import AddingCustomer, page_of
+from app.services.flows.wizard_steps import Page, WizardStep
+from app.services.words import Words
+from app.services.words.lists import enumeration
+from app.ui.widgets.steps import Step, StepState
+from app.ui.wizard.labels import PAGES, PARTS
+
+
+def step_name(words: Words, step: WizardStep) -> str:
+    """What a step is called: by its programme, or by the desk."""
+    if step.name is None:
+        return words.say(PAGES[step.pages[0]])
+    return step.name.get(words.language, step.name["en"])
+
+
+def steps_shown(words: Words, flow: AddingCustomer, problems: Sequence[Problem], said: int) -> list[Step]:
+    """Every step with how far it is; ``said`` counts the problems that the page on screen shows."""
+    return [_shown(words, flow, step, problems, said) for step in flow.steps]
+
+
+def _shown(
+    words: Words, flow: AddingCustomer, step: WizardStep, problems: Sequence[Problem], said: int
+) -> Step:
+    is_current = flow.page in step.pages
+    wrong = said if is_current else 0
+    wrong += sum(page_of(each) in step.pages and _is_known(flow, page_of(each)) for each in problems)
+    note = words.translate("wizard", "{n} problems", n=wrong) if wrong else _note(words, flow, step)
+    state = StepState.TO_COME
+    if is_current:
+        state = StepState.CURRENT
+    elif all(flow.is_passed(page) for page in step.pages):
+        state = StepState.PROBLEM if wrong else StepState.DONE
+    return Step(
+        step_name(words, step), note, state, has_problem=bool(wrong), is_enabled=flow.can_open(step.pages[0])
+    )
+
+
+def _is_known(flow: AddingCustomer, page: Page) -> bool:
+    """Whether what is missing on ``page`` was said to the rep, on a page that is not on screen."""
+    return flow.is_passed(page) and page is not flow.page
+
+
+def _note(words: Words, flow: AddingCustomer, step: WizardStep) -> str:
+    if step.name is None:
+        offering = flow.offering
+        if offering is None:
+            return ""
+        return f"{offering.programme.name[words.language]}, {offering.participation.partnership.value}"
+    if len(step.pages) == 1:
+        return ""
+    return enumeration(words, [words.say(PARTS[page]) for page in step.pages])

@@ -1,0 +1,69 @@
+"""What every page of the wizard is to the frame around it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import Problem
+from app.services.flows.adding_customer import AddingCustomer
+from app.ui.forms.form_grid import FormGrid
+from app.ui.theme import CARD
+from app.ui.widgets.label import Label
+from app.ui.wizard.answer_form import AnswerForm
+from app.ui.workspace import Workspace
+
+RING = 3
+"""Fields keep so much around their boxes for the ring; everything else is set in by as much."""
+
+
+class StepPage(QWidget):
+    """A page over the answers of ``flow``; fill ``column``, tie the fields to ``form``.
+
+    Signals:
+        changed: answers changed by other ways than a field, and the page shows them already.
+        outdated: answers changed so that the page must be built anew; carries where the keyboard goes then.
+    """
+
+    changed = Signal()
+    outdated = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, flow: AddingCustomer, title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._flow = workspace, flow
+        self.form = AnswerForm(flow, workspace.words, self)
+        self.title = Label(title, CARD, parent=self)
+        self.title.setContentsMargins(RING, 0, RING, 0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.title)
+
+    @property
+    def says_everything(self) -> bool:
+        """Whether what is missing as a whole is said, too: the rep asked to go on from here."""
+        return self._flow.is_passed(self._flow.page)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show the answers as they are now, and what is wrong with them where the rep has been."""
+        self.form.show(problems)
+
+    def said(self, problems: Sequence[Problem]) -> list[str]:
+        """The names of what ``show_problems`` says is wrong."""
+        return [self.form.label_of(problem) for problem in self.form.told(problems)]
+
+    def go_to(self, problems: Sequence[Problem]) -> None:
+        """Give the keyboard to the first thing that is wrong."""
+        self.form.go_to(problems)
+
+    def first_control(self) -> QWidget | None:
+        """Where the keyboard goes when the page opens."""
+        return None
+
+    def fit(self, available: int) -> None:
+        """Take no more than ``available`` pixels."""
+        for grid in self.findChildren(FormGrid):
+            grid.fit(available)

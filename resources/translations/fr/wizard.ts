@@ -1,0 +1,559 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>wizard</name>
+    <message>
+        <source>1 to 9 employees</source>
+        <translation>1 à 9 salariés</translation>
+    </message>
+    <message>
+        <source>10 to 49 employees</source>
+        <translation>10 à 49 salariés</translation>
+    </message>
+    <message>
+        <source>250 to 4,999 employees</source>
+        <translation>250 à 4 999 salariés</translation>
+    </message>
+    <message>
+        <source>5,000 employees and more</source>
+        <translation>5 000 salariés et plus</translation>
+    </message>
+    <message>
+        <source>50 to 249 employees</source>
+        <translation>50 à 249 salariés</translation>
+    </message>
+    <message>
+        <source>A customer very like this one is already in your portfolio</source>
+        <translation>Un client très proche existe déjà dans votre portefeuille</translation>
+    </message>
+    <message>
+        <source>ABN</source>
+        <translation>ABN</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Additional line</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agriculture</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Revenir aux clients</translation>
+    </message>
+    <message>
+        <source>Before going on:</source>
+        <translation>Avant de continuer :</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>Facturer à</translation>
+    </message>
+    <message>
+        <source>Bill to the same address</source>
+        <translation>Facturer à la même adresse</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>facturation</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Profil de facturation</translation>
+    </message>
+    <message>
+        <source>Business number</source>
+        <translation>Numéro d’entreprise (NE)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>CIF</source>
+        <translation>CIF</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Close, and keep the draft</source>
+        <translation>Fermer en gardant le brouillon</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Indicatif</translation>
+    </message>
+    <message>
+        <source>Commercial register number</source>
+        <translation>N° de registre du commerce</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>société</translation>
+    </message>
+    <message>
+        <source>Company address</source>
+        <translation>Adresse de la société</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation>N° de société (Company number)</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Copy the primary contact</source>
+        <translation>Reprendre le contact principal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>Artisanat</translation>
+    </message>
+    <message>
+        <source>Create the prospect</source>
+        <translation>Créer le prospect</translation>
+    </message>
+    <message>
+        <source>CRO number</source>
+        <translation>N° CRO</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>customer without a name yet</source>
+        <translation>client encore sans nom</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Derived from the SIREN, can be changed</source>
+        <translation>Déduit du SIREN, modifiable</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Draft deleted: {name}.</source>
+        <translation>Brouillon supprimé : {name}.</translation>
+    </message>
+    <message>
+        <source>Draft not saved: {why}</source>
+        <translation>Brouillon non enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Draft saved at {time}</source>
+        <translation>Brouillon enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Duplicate in a colleague’s portfolio</source>
+        <translation>Doublon dans le portefeuille d’un collègue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>EIN</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>Eircode</source>
+        <translation>Eircode</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>N° d’entreprise</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <source>Finance and insurance</source>
+        <translation>Finance et assurance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Agroalimentaire</translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>Informations générales</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation>Hôtellerie et restauration</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>N° KvK</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Industrie</translation>
+    </message>
+    <message>
+        <source>Media and communication</source>
+        <translation>Médias et communication</translation>
+    </message>
+    <message>
+        <source>nearly the same name and postal code</source>
+        <translation>nom presque identique, même code postal</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next: {page}</source>
+        <translation>Suivant : {page}</translation>
+    </message>
+    <message>
+        <source>NIPC</source>
+        <translation>NIPC</translation>
+    </message>
+    <message>
+        <source>No customer can be added here</source>
+        <translation>Aucun client ne peut être ajouté ici</translation>
+    </message>
+    <message>
+        <source>Nobody will receive the onboarding e-mail</source>
+        <translation>Personne ne recevra l’e-mail d’installation</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Partita IVA</source>
+        <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Post town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Services aux entreprises</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Secteur public</translation>
+    </message>
+    <message>
+        <source>RCS number</source>
+        <translation>N° RCS</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>Immobilier</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>N° d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>Retirer ce contact</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>même domaine</translation>
+    </message>
+    <message>
+        <source>same registration number</source>
+        <translation>même numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>same SIREN</source>
+        <translation>même SIREN</translation>
+    </message>
+    <message>
+        <source>same VAT number</source>
+        <translation>même numéro de TVA</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>somebody without a name yet</source>
+        <translation>une personne encore sans nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>The company, its parent or a third party</source>
+        <translation>La société, sa maison mère ou un tiers</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>Le contact</translation>
+    </message>
+    <message>
+        <source>The draft is kept: go on with it from “Customers”.</source>
+        <translation>Le brouillon est gardé : reprenez-le depuis « Clients ».</translation>
+    </message>
+    <message>
+        <source>The draft stays in “Customers”</source>
+        <translation>Le brouillon reste dans « Clients »</translation>
+    </message>
+    <message>
+        <source>The portal keeps the reason with the customer.</source>
+        <translation>Le portail garde cette raison avec le client.</translation>
+    </message>
+    <message>
+        <source>This company is already in your portfolio</source>
+        <translation>Cette société est déjà dans votre portefeuille</translation>
+    </message>
+    <message>
+        <source>Tick the technical role of whoever sets it up.</source>
+        <translation>Cochez le rôle technique de qui installera le service.</translation>
+    </message>
+    <message>
+        <source>To be checked by the portal</source>
+        <translation>À vérifier par le portail</translation>
+    </message>
+    <message>
+        <source>Transport and logistics</source>
+        <translation>Transport et logistique</translation>
+    </message>
+    <message>
+        <source>UID (company number)</source>
+        <translation>IDE (UID)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Why this number is right all the same</source>
+        <translation>Pourquoi ce numéro est juste malgré tout</translation>
+    </message>
+    <message>
+        <source>You are offline: go on, the portal answers at the next exchange. A refusal arrives in “Attention”.</source>
+        <translation>Vous êtes hors ligne : continuez, le portail répondra au prochain échange. Un refus arrivera dans « À traiter ».</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Code ZIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <translation>
+            <numerusform>{names} et {n} autre</numerusform>
+            <numerusform>{names} et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: every technical contact. It leaves when the first quote is validated.</source>
+        <translation>{names} : tous les contacts techniques. Il part à la validation du premier devis.</translation>
+    </message>
+    <message>
+        <source>{names}: every technical contact. It leaves with the first licences.</source>
+        <translation>{names} : tous les contacts techniques. Il part avec les premières licences.</translation>
+    </message>
+    <message>
+        <source>{name} is a prospect now.</source>
+        <translation>{name} est maintenant dans vos prospects.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} ne fait plus partie des contacts.</translation>
+    </message>
+    <message>
+        <source>{name}, {city}: {why}.</source>
+        <translation>{name}, {city} : {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people will receive the onboarding e-mail</source>
+        <translation>
+            <numerusform>{n} personne recevra l’e-mail d’installation</numerusform>
+            <numerusform>{n} personnes recevront l’e-mail d’installation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation>
+            <numerusform>{n} problème</numerusform>
+            <numerusform>{n} problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}: {discount} discount, payment in {n} days</source>
+        <translation>
+            <numerusform>{type} : remise {discount}, paiement à {n} jour</numerusform>
+            <numerusform>{type} : remise {discount}, paiement à {n} jours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
