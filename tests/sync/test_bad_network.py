@@ -170,6 +170,22 @@ def test_more_commands_than_a_batch_holds_go_in_several(laptop: Laptop, proxy: F
     assert laptop.states() == ["done"] * 103
 
 
+def test_a_cursor_that_is_of_no_use_any_more_starts_a_pull_from_the_beginning(
+    laptop: Laptop, proxy: FaultProxy
+) -> None:
+    customer = laptop.create_customer()
+    with laptop.store.transaction() as connection:
+        connection.exec_driver_sql("UPDATE document SET id = 'gone' WHERE kind = 'agreement'")
+    proxy.plan("/sync/changes", faults.answer(410))
+
+    assert laptop.sync_once() == Done()
+
+    assert laptop.customer(customer.id).identity == customer.identity
+    assert laptop.states() == ["done"]
+    assert laptop.store.load(Kind.AGREEMENT, "gone") is None
+    assert laptop.count(Kind.AGREEMENT) == 1
+
+
 @pytest.mark.parametrize(
     ("status", "state"), [(401, SyncState.SIGNED_OUT), (403, SyncState.STOPPED), (426, SyncState.STOPPED)]
 )
