@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bootstrap import Laptop
+from app.cli.display import can_show_window
 from app.cli.front import Front
 from app.services.desk import Desk
 from app.services.trial import Trial
@@ -14,7 +15,7 @@ from app.services.trial import Trial
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what ``arguments`` ask for and return the exit code: 0 done, 1 refused, 2 wrong usage."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if not given:
+    if not given and can_show_window():
         # The everyday start: nothing of the command line is loaded before the window is painted.
         from app.paths import Paths
 

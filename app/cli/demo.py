@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import signal
 import sys
 import tempfile
@@ -11,6 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from app.bootstrap import Laptop
+from app.cli.display import has_display
 from app.cli.front import Front
 from app.cli.outcome import Outcome
 from app.cli.private_portal import PrivatePortal
@@ -85,13 +85,6 @@ def _wait_to_be_stopped(until_closed: bool) -> None:
 def _stop_at_end_of_input(stopped: threading.Event) -> None:
     sys.stdin.read()
     stopped.set()
-
-
-def has_display() -> bool:
-    """Whether a window can be shown here."""
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _count(text: str) -> int:

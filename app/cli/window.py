@@ -2,12 +2,20 @@
 
 import argparse
 
+from app.cli.display import can_show_window
 from app.cli.front import Front
 from app.cli.laptop import laptop_of
 from app.cli.outcome import Outcome
+from app.domain.errors import refuse
 
 
 def open_window(options: argparse.Namespace) -> Outcome:
-    """Show the window until the rep closes it."""
+    """Show the window until the rep closes it.
+
+    Raises:
+        Refused: ``window.no_display``.
+    """
+    if not can_show_window():
+        raise refuse("window.no_display")
     front: Front = options.front
     return Outcome(exit_code=front.show(laptop_of(options), None))

@@ -1,6 +1,7 @@
 """The running application: theme, sign-in or desk, one window, and the end of it all."""
 
 import builtins
+import os
 import sys
 from types import TracebackType
 
@@ -32,6 +33,12 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
     finally:
         desktop.close()
         alone.release()
+
+
+def make_offscreen_application(laptop: Laptop) -> QApplication:
+    """The same without a screen: for what the window does by itself."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return make_application(laptop)
 
 
 def make_application(laptop: Laptop) -> QApplication:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from app.domain.document import Kind
+from app.services.changes import Changes
 from app.services.desk import Desk
 from app.services.sync.status import SyncStatus
 from app.ui import places
@@ -94,6 +96,7 @@ class MainWindow(QWidget):
         workspace.tasks.crashed.connect(workspace.messages.crash)
         workspace.tasks.unhandled_refusal.connect(workspace.messages.problems)
         workspace.bridge.sync_changed.connect(self._on_sync_changed)
+        workspace.bridge.changed.connect(self._on_changed)
         workspace.bridge.language_changed.connect(self._on_language_changed)
         self._navigation.chosen.connect(workspace.router.go)
         self._navigation.badge.clicked.connect(self._sync_now)
@@ -131,6 +134,10 @@ class MainWindow(QWidget):
         leave = getattr(page, "leave", None)
         if leave is not None:
             leave()
+
+    def _on_changed(self, news: object) -> None:
+        if cast(Changes, news).of(Kind.PARTNER):
+            self._navigation.header.set_partner(self._desk.partner_name)
 
     def _on_sync_changed(self, status: object) -> None:
         self._show_status(cast(SyncStatus, status))

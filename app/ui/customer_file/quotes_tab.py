@@ -37,7 +37,7 @@ _CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
     (QuoteStatus.EXPIRED, QT_TRANSLATE_NOOP("file", "Expired quotes")),
 )
 _LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT)
-_WIDTHS = (180, 0, 122, 130, 156, 176, 176, 40)
+_WIDTHS = (152, 0, 116, 118, 148, 156, 172, 40)
 _NEXT, _MENU = 6, 7
 _STEPS: Mapping[QuoteStatus, Marked] = {
     QuoteStatus.OPEN: QT_TRANSLATE_NOOP("file", "Validate the quote"),

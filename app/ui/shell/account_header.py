@@ -18,6 +18,12 @@ class AccountHeader(QWidget):
         self.setAccessibleName(f"{partner}, {rep}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_partner(self, partner: str) -> None:
+        """Name the partner, once the first exchange has told it."""
+        self._partner = partner
+        self.setAccessibleName(f"{partner}, {self._rep}")
+        self.update()
+
     def set_rail(self, is_rail: bool) -> None:
         """Show the monogram only."""
         self._is_rail = is_rail

@@ -35,7 +35,7 @@ class Navigation(QWidget):
     def __init__(self, partner: str, rep: str, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._header = AccountHeader(partner, rep, self)
+        self.header = AccountHeader(partner, rep, self)
         self.badge = SyncBadge(self)
         self._items: dict[type[Place], NavigationItem] = {}
         self._group = QButtonGroup(self)
@@ -66,7 +66,7 @@ class Navigation(QWidget):
     def set_rail(self, is_rail: bool) -> None:
         """Fold the column to icons, or unfold it."""
         self.setFixedWidth(RAIL_WIDTH if is_rail else theme().scaled(WIDTH))
-        self._header.set_rail(is_rail)
+        self.header.set_rail(is_rail)
         self.badge.set_rail(is_rail)
         for item in self._items.values():
             item.set_rail(is_rail)
@@ -82,7 +82,7 @@ class Navigation(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(2)
-        column.addWidget(self._header)
+        column.addWidget(self.header)
         column.addSpacing(8)
         for place, icon, _label in _ENTRIES:
             if isinstance(place, Settings):

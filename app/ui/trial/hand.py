@@ -8,6 +8,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from app.ui.widgets.select import Select
+
 _W = TypeVar("_W", bound=QWidget)
 _PATIENCE_MS = 30_000
 _LOOK_EVERY_MS = 20
@@ -64,6 +66,21 @@ class Hand:
         """Tick a box that is not ticked yet."""
         if not self.find_as(QAbstractButton, name).isChecked():
             self.click(name)
+
+    def choose(self, name: str, value: object) -> None:
+        """Go down the options of a select with the arrow key until ``value`` is chosen.
+
+        Raises:
+            NotThereError: it is not among them.
+        """
+        select = self.find_as(Select, name)
+        select.setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(select.count()):
+            QTest.keyClick(select, Qt.Key.Key_Down)
+            if select.value() == value:
+                self.rest()
+                return
+        raise NotThereError(f"{value} in {name}")
 
     def press(self, keys: str) -> None:
         """Press a shortcut in the window."""

@@ -12,13 +12,13 @@ from app.services.queries.rows import CustomerRow
 from app.services.sync.status import Phase
 from app.services.trial import Trial
 from app.ui import places
-from app.ui.application import make_application
+from app.ui.application import make_offscreen_application
 from app.ui.documents.preview_page import PreviewPage
 from app.ui.main_window import MainWindow
 from app.ui.trial.hand import Hand
 
 CUSTOMER = "Verrerie de la Sarthe"
-SIRET = "552 100 554 00013"
+SIRET = "987 654 308 00012"
 FIRST_LICENCES, LICENCES, MONTHS = 120, 150, 36
 
 _COMPANY = (
@@ -41,7 +41,7 @@ def do_main_job(laptop: Laptop, trial: Trial, out: Path, is_offline: bool) -> di
     Raises:
         NotThereError: a step did not happen; the last picture in ``out`` shows where.
     """
-    make_application(laptop)
+    make_offscreen_application(laptop)
     window = MainWindow(trial.desk)
     window.show()
     window.start_exchange()
@@ -83,11 +83,12 @@ class _Job:
     def _add_prospect(self) -> CustomerId:
         hand = self._hand
         hand.click("add_customer")
-        if hand.has("programme_cyber360_VAR"):
-            hand.click("programme_cyber360_VAR")
+        if hand.has("programme.cyber360.VAR"):
+            hand.check("programme.cyber360.VAR")
             hand.click("wizard_next")
         for name, text in _COMPANY:
             hand.write(name, text)
+        hand.choose("customer_type_id", "pme")
         self._picture("2-company")
         hand.click("wizard_next")
         for name, text in _CONTACT:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.services.trial import Trial
-from app.ui.application import make_application
+from app.ui.application import make_offscreen_application
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, theme
 from app.ui.trial.hand import Hand
@@ -38,7 +38,7 @@ LOOKS = (
 
 def take_pictures(laptop: Laptop, trial: Trial, out: Path) -> list[str]:
     """Leave ``out/LOOK/SCENE.png`` for every look and scene; the paths."""
-    make_application(laptop)
+    make_offscreen_application(laptop)
     trial.desk.sync.run_once()
     window = MainWindow(trial.desk)
     window.show()

@@ -180,6 +180,10 @@
         <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>Nobody has signed in on this laptop yet.</source>
+        <translation>Nobody has signed in on this laptop yet.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>The prices come from another price list. Refresh the prices.</translation>
     </message>
     <message>
+        <source>The private portal of the demo did not start.</source>
+        <translation>The private portal of the demo did not start.</translation>
+    </message>
+    <message>
         <source>The program does not know this command: {type}</source>
         <translation>The program does not know this command: {type}</translation>
     </message>
@@ -438,6 +446,10 @@
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>There can be {places} decimals at most.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. The command line works without one.</source>
+        <translation>There is no display to show the window on. The command line works without one.</translation>
     </message>
     <message>
         <source>There is no such file or folder: {path}</source>
@@ -706,6 +718,10 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} has this registration number already. Open that customer instead.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the address of a portal. It begins with https://.</source>
+        <translation>“{typed}” is not the address of a portal. It begins with https://.</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,10 @@
         <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>Nobody has signed in on this laptop yet.</source>
+        <translation>Personne ne s’est encore connecté sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
@@ -388,6 +392,10 @@
         <translation>Les prix viennent d’un autre tarif. Actualisez les prix.</translation>
     </message>
     <message>
+        <source>The private portal of the demo did not start.</source>
+        <translation>Le portail privé de la démonstration n’a pas démarré.</translation>
+    </message>
+    <message>
         <source>The program does not know this command: {type}</source>
         <translation>Le programme ne connaît pas cette commande : {type}</translation>
     </message>
@@ -438,6 +446,10 @@
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>{places} décimales au plus.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. The command line works without one.</source>
+        <translation>Il n’y a pas d’écran pour afficher la fenêtre. La ligne de commande fonctionne sans écran.</translation>
     </message>
     <message>
         <source>There is no such file or folder: {path}</source>
@@ -706,6 +718,10 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} a déjà ce numéro d’immatriculation. Ouvrez plutôt cette fiche.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the address of a portal. It begins with https://.</source>
+        <translation>« {typed} » n’est pas l’adresse d’un portail. Elle commence par https://.</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,10 @@ EXCHANGE: Mapping[str, Marked] = {
     "portal.nonsense": QT_TRANSLATE_NOOP(
         "problems", "The answer does not come from the portal. Is a sign-in page of this network in between?"
     ),
+    "portal.address": QT_TRANSLATE_NOOP(
+        "problems", "“{typed}” is not the address of a portal. It begins with https://."
+    ),
+    "sign_in.needed": QT_TRANSLATE_NOOP("problems", "Nobody has signed in on this laptop yet."),
     "portal.sign_in_needed": QT_TRANSLATE_NOOP("problems", "Sign in again to exchange with the portal."),
     "portal.malformed": QT_TRANSLATE_NOOP(
         "problems", "The portal could not read what this program sent. Update the program."

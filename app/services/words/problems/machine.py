@@ -18,6 +18,10 @@ MACHINE: Mapping[str, Marked] = {
     "settings.unreadable": QT_TRANSLATE_NOOP(
         "problems", "The settings cannot be read; the file stays as it is: {reason}"
     ),
+    "demo.no_portal": QT_TRANSLATE_NOOP("problems", "The private portal of the demo did not start."),
+    "window.no_display": QT_TRANSLATE_NOOP(
+        "problems", "There is no display to show the window on. The command line works without one."
+    ),
     "vault.damaged": QT_TRANSLATE_NOOP("problems", "The saved sign-in cannot be read. Sign in again."),
     "vault.unavailable": QT_TRANSLATE_NOOP(
         "problems", "The keyring of this system does not answer. Unlock it, or use a passphrase."
