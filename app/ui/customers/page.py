@@ -17,6 +17,7 @@ from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.rows import CustomerRow
 from app.ui import places
 from app.ui.customers.columns import GridWords, grid_columns
+from app.ui.customers.drafts_banner import DraftsBanner
 from app.ui.customers.empty import GridStates
 from app.ui.customers.expiry_banner import ExpiryBanner
 from app.ui.customers.footer import GridFooter
@@ -106,6 +107,7 @@ class CustomersPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._banner)
+        column.addWidget(DraftsBanner(self._workspace, self))
         column.addWidget(self._tools)
         column.addLayout(row, 1)
         column.addWidget(self._footer)

@@ -9,7 +9,7 @@ from app.services.flows.address_form import OFTEN, calling_codes
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
-from app.ui.theme import CELL_STRONG, SECTION
+from app.ui.theme import CELL_STRONG, SECTION, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import CheckBox
@@ -20,7 +20,7 @@ from app.ui.wizard.answer_form import AnswerForm
 from app.ui.wizard.labels import ROLES
 from app.ui.wizard.step_page import RING
 
-_PADDING = 20
+_PADDING, _HEAD = 20, 28
 _NEEDS_EMAIL = frozenset({ContactRole.PRIMARY, ContactRole.TECHNICAL, ContactRole.ADMIN})
 _SOMEBODY = QT_TRANSLATE_NOOP("wizard", "Contact")
 
@@ -73,12 +73,18 @@ class ContactCard(Card):
         head = QHBoxLayout()
         head.setContentsMargins(RING, 0, RING, 0)
         head.setSpacing(16)
+        # As high in every card, whether it has buttons or not.
+        head.addStrut(theme().scaled(_HEAD))
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._copy)
         head.addWidget(self._remove)
+        side = _PADDING - RING
+        self.body.setContentsMargins(side, 12, side, side)
+        self.body.setSpacing(3)
         self.body.addLayout(head)
         self.body.addWidget(self._build_fields())
+        self.body.addSpacing(5)
         self.body.addLayout(self._build_roles())
 
     def _build_fields(self) -> FormGrid:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import SellingFlow
 from app.domain.customer import ContactRole
@@ -37,7 +37,7 @@ class ContactsPage(StepPage):
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
         super().__init__(workspace, flow, workspace.words.say(PAGES[Page.CONTACTS]), parent)
-        self.column.setSpacing(16)
+        self.column.setSpacing(12)
         self._cards = [self._build_card(index) for index in range(len(flow.answers.contacts))]
         self._add = self._build_add()
         self._lacking = Label("", CELL, "danger", self, wrap=True)
@@ -84,8 +84,12 @@ class ContactsPage(StepPage):
         return add
 
     def _lay_out(self) -> None:
+        cards = QVBoxLayout()
+        cards.setSpacing(16)
         for card in self._cards:
-            self.column.addLayout(self._inset(card))
+            cards.addLayout(self._inset(card))
+        self.column.addLayout(cards)
+        self.column.addSpacing(4)
         self.column.addLayout(self._inset(self._add))
         lacking = QHBoxLayout()
         lacking.setContentsMargins(RING, 0, RING, 0)

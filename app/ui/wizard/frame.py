@@ -49,6 +49,7 @@ class WizardFrame(QWidget):
         self._keeper = Keeper(workspace.tasks, self)
         self._search = DuplicateSearch(workspace.desk.queries, workspace.tasks, self)
         self._page: StepPage
+        self._bottom.show_kept(is_kept)
         self._lay_out()
         self._connect()
         self._open_page()

@@ -14,7 +14,7 @@ from app.ui.wizard.portal_note import PortalNote
 from app.ui.wizard.step_page import RING, StepPage
 
 _STEPS_WIDTH, _LEAST_FORM = 264, 480
-_MARGIN, _TIGHT_MARGIN, _GAP, _TOP = 32, 16, 32, 16
+_MARGIN, _TIGHT_MARGIN, _GAP, _TOP = 32, 16, 32, 12
 
 
 class Middle(QWidget):
@@ -24,7 +24,7 @@ class Middle(QWidget):
         super().__init__(parent)
         self._column = Panel("canvas", "right", self)
         inside = QVBoxLayout(self._column)
-        inside.setContentsMargins(24 - RING, 13 - RING, 24 - RING, 16)
+        inside.setContentsMargins(24 - RING, 6 - RING, 24 - RING, 16)
         inside.addWidget(steps)
         inside.addStretch(1)
         self._note = PortalNote(words, self)

@@ -32,6 +32,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>All drafts</source>
+        <translation>All drafts</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>Attention</translation>
     </message>
@@ -75,6 +79,10 @@
         </translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
         <source>Edit the profile</source>
         <translation>Edit the profile</translation>
     </message>
@@ -93,6 +101,10 @@
     <message>
         <source>First exchange</source>
         <translation>First exchange</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Hide until tomorrow</source>
@@ -216,6 +228,17 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>without a name yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts:</source>
+        <translation>
+            <numerusform>{n} draft:</numerusform>
+            <numerusform>{n} drafts:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotes expire this week,</source>

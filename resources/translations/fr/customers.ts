@@ -32,6 +32,10 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All drafts</source>
+        <translation>Tous les brouillons</translation>
+    </message>
+    <message>
         <source>Attention</source>
         <translation>À traiter</translation>
     </message>
@@ -75,6 +79,10 @@
         </translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Edit the profile</source>
         <translation>Modifier le profil</translation>
     </message>
@@ -93,6 +101,10 @@
     <message>
         <source>First exchange</source>
         <translation>Premier échange</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Hide until tomorrow</source>
@@ -216,6 +228,17 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>encore sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts:</source>
+        <translation>
+            <numerusform>{n} brouillon :</numerusform>
+            <numerusform>{n} brouillons :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} quotes expire this week,</source>

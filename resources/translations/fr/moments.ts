@@ -56,6 +56,10 @@
         <source>yesterday</source>
         <translation>hier</translation>
     </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} h ago</source>
         <translation>

@@ -1,0 +1,108 @@
+"""Customers whose wizard was left before the end, above the grid."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.services.changes import Changes
+from app.services.drafts import DraftKind, KeptDraft
+from app.ui import places
+from app.ui.theme import CELL, CELL_STRONG
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.label import Label
+from app.ui.widgets.menu import Menu
+from app.ui.workspace import Workspace
+
+
+class DraftsBanner(QWidget):
+    """The last draft with the ways to go on and to delete it, and a menu of them all; hidden without any."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._kept: tuple[KeptDraft, ...] = ()
+        words = workspace.words
+        self._count = Label("", CELL_STRONG, parent=self)
+        self._name = Label("", CELL, "text2", self)
+        self._name.setMinimumWidth(1)
+        self._resume = Button(words.translate("customers", "Go on"), "link", parent=self, height=28)
+        self._delete = Button(words.translate("customers", "Delete it"), "link", parent=self, height=28)
+        self._others = Button(
+            words.translate("customers", "All drafts"), "link", "down", parent=self, height=28
+        )
+        self._resume.setObjectName("draft_resume")
+        self._delete.setObjectName("draft_delete")
+        self._others.setObjectName("draft_others")
+        self._resume.clicked.connect(self._on_resumed)
+        self._delete.clicked.connect(self._on_deleted)
+        self._others.clicked.connect(self._on_others_asked)
+        self._lay_out()
+        self.refresh()
+        workspace.bridge.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Read again which drafts there are."""
+        self._kept = tuple(self._workspace.desk.drafts.kept(DraftKind.WIZARD))
+        self.setVisible(bool(self._kept))
+        self._others.setVisible(len(self._kept) > 1)
+        if not self._kept:
+            return
+        words, name = self._workspace.words, self._name_of(self._kept[0])
+        self._count.setText(words.translate("customers", "{n} drafts:", n=len(self._kept)))
+        self._name.setText(name)
+        self._resume.setAccessibleDescription(name)
+        self._delete.setAccessibleDescription(name)
+
+    def menu(self) -> Menu:
+        """Every draft, the last first; choosing one goes on with it."""
+        menu = Menu(self._others.text(), self)
+        for each in self._kept:
+            action = menu.add(self._name_of(each).replace("&", "&&"), "draft")
+            action.triggered.connect(lambda _checked=False, id=each.id: self._open(id))
+        return menu
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 8)
+        row.setSpacing(8)
+        row.addWidget(IconView("draft", "text2", 16, self, line=CELL.line))
+        row.addWidget(self._count)
+        row.addWidget(self._name)
+        row.addSpacing(8)
+        row.addWidget(self._resume)
+        row.addSpacing(4)
+        row.addWidget(self._delete)
+        row.addSpacing(4)
+        row.addWidget(self._others)
+        row.addStretch(1)
+
+    def _name_of(self, draft: KeptDraft) -> str:
+        return draft.title or self._workspace.words.translate("customers", "without a name yet")
+
+    def _open(self, id: str) -> None:
+        self._workspace.router.go(places.AddCustomer(id))
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.drafts or changes.is_everything:
+            self.refresh()
+
+    def _on_resumed(self) -> None:
+        self._open(self._kept[0].id)
+
+    def _on_deleted(self) -> None:
+        # The wizard's parts wait until somebody needs them: the grid is the first page of a start.
+        from app.services.flows.wizard_draft import reopen
+        from app.ui.wizard.discarding import discard
+
+        drafts, id = self._workspace.desk.drafts, self._kept[0].id
+        try:
+            discard(self._workspace, reopen(drafts, id))
+        except Refused:
+            # Another version of the desk wrote it: there is nothing here that could bring it back.
+            self._workspace.tasks.command(lambda: drafts.drop(id))
+
+    def _on_others_asked(self) -> None:
+        self.menu().popup(self._others.mapToGlobal(self._others.rect().bottomLeft()))
