@@ -75,6 +75,8 @@ def lock_account(connection: Connection, caller: Caller) -> None:
 
 
 def _find_account(engine: Engine, login: str) -> Account | None:
+    if "\0" in login:  # PostgreSQL has no such text.
+        return None
     with engine.connect() as connection:
         partner_id = connection.execute(
             select(sign_in.c.partner_id).where(sign_in.c.login == login)

@@ -29,7 +29,7 @@ def _update(work: Work, asked: Asked, command: UpdateCustomer) -> Outcome:
     if not merged.changed:
         return unchanged(stored)
     check_customer(work, merged.customer)
-    holder = customer_keys.claim(work.connection, work.partner_id, merged.customer)
+    holder = customer_keys.claim(work.connection, work.partner_id, merged.customer, stored.document)
     if holder is not None:
         raise refuse_duplicate(work, holder)
     version = work.replace(stored, replace(merged.customer, changed_at=work.now))

@@ -8,6 +8,7 @@ from app.wire.protocol import Operation, ResultStatus
 from portal.accounts import Caller
 from portal.commands.handling import Asked, Handler
 from portal.commands.outcome import Declined, Outcome, rejected
+from portal.identity import is_id
 from portal.problems import details
 from portal.store import results
 from portal.store.work import Work
@@ -59,12 +60,14 @@ def _version(work: Work, if_version: str | None) -> int | None:
         return None
     if if_version.startswith(_AFTER):
         return _need_done(work, if_version.removeprefix(_AFTER))
-    if not if_version.isdecimal():
+    if not (if_version.isascii() and if_version.isdecimal()):
         raise rejected("invalid", Problem("if_version.malformed", "if_version"))
     return int(if_version)
 
 
 def _need_done(work: Work, op_id: str) -> int | None:
+    if not is_id(op_id):
+        raise rejected("invalid", Problem("op_id.malformed", "depends_on"))
     known = results.find(work.connection, work.partner_id, op_id)
     if known is None or known.result.status not in results.DONE:
         problem = details("dependency-failed", data={"op_id": op_id})

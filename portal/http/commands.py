@@ -13,6 +13,7 @@ from portal.commands.pipeline import Received
 from portal.commands.registry import HANDLERS
 from portal.http.answers import json_answer, problem_answer
 from portal.http.given import GivenCaller, GivenParts
+from portal.http.limits import check_ids
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store.results import DONE
@@ -86,6 +87,7 @@ def _receive(command_type: str, body: bytes, op_id: str, if_match: str) -> Recei
         depends_on=command.depends_on,
         observed=command.observed,
     )
+    check_ids(operation)
     return Received(operation, encode(operation), "")
 
 

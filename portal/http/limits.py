@@ -1,11 +1,27 @@
 """What the portal takes at once, and which versions of the app it still understands."""
 
+from app.wire.protocol import Operation
+from portal.identity import is_id
 from portal.problems import ApiProblem
 
 MAX_OPS = 100
 MAX_BYTES = 256 << 10
+_SEQ_MAX = 1 << 53
 SCHEMA_MIN = 1
 SCHEMA_MAX = 1
+
+
+def check_ids(operation: Operation) -> None:
+    """Let pass an operation whose identities can be stored and found again.
+
+    Raises:
+        ApiProblem: 400 ``malformed``.
+    """
+    for each in (operation.op_id, operation.target.id):
+        if not is_id(each):
+            raise ApiProblem("malformed", detail="id")
+    if not 0 <= operation.seq <= _SEQ_MAX:
+        raise ApiProblem("malformed", detail="seq")
 
 
 def check_schema(schema: int) -> None:

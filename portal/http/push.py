@@ -12,12 +12,13 @@ from portal.clock import stamp
 from portal.commands.pipeline import Received
 from portal.http.answers import json_answer
 from portal.http.given import GivenCaller, GivenParts
-from portal.http.limits import MAX_BYTES, MAX_OPS, check_schema
+from portal.http.limits import MAX_BYTES, MAX_OPS, check_ids, check_schema
 from portal.http.schemas import describes
+from portal.identity import is_id
 from portal.parts import Parts
 from portal.problems import ApiProblem
 from portal.store import clients
-from portal.store.engine import writing
+from portal.store.engine import reading
 
 _push_decoder = msgspec.json.Decoder(PushRequest)
 _operation_decoder = msgspec.json.Decoder(Operation)
@@ -39,8 +40,8 @@ def push(body: RawBody, parts: GivenParts, caller: GivenCaller) -> Response[byte
     """Settle commands one after the other; each has its result once it is stored."""
     batch = _decode(body)
     found = _settle(parts, caller, batch.operations)
-    with writing(parts.engine, caller.partner_id) as connection:
-        last_seq = clients.lock(connection, caller, batch.client_id).last_seq
+    with reading(parts.engine, caller.partner_id) as connection:
+        last_seq = clients.find(connection, caller, batch.client_id).last_seq
     return json_answer(PushResponse(stamp(parts.clock.now()), parts.epoch, last_seq, found))
 
 
@@ -78,6 +79,8 @@ def _decode(body: bytes) -> _Batch:
     if len(raws) > MAX_OPS:
         raise ApiProblem("too-large", data={"max_ops": str(MAX_OPS)})
     check_schema(request.schema)
-    if not request.client_id:
+    if not is_id(request.client_id):
         raise ApiProblem("malformed", detail="client_id")
+    for each in received:
+        check_ids(each.operation)
     return _Batch(request.client_id, received)

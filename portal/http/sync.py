@@ -1,6 +1,5 @@
 """``/v1/sync``: who the portal takes the caller for, installations, and results after a crash."""
 
-import re
 from typing import Annotated
 
 import msgspec
@@ -13,6 +12,7 @@ from portal.http.answers import json_answer
 from portal.http.given import GivenCaller, GivenParts
 from portal.http.limits import MAX_BYTES, MAX_OPS, SCHEMA_MAX, SCHEMA_MIN, check_schema
 from portal.http.schemas import describes
+from portal.identity import is_id
 from portal.problems import ApiProblem
 from portal.store import clients, results
 from portal.store.digests import read_digest
@@ -20,7 +20,6 @@ from portal.store.engine import reading, writing
 
 _FEATURES = ["zstd", "gzip", "wait", "digest"]
 _RESULTS_PAGE = 1_000
-_ID = re.compile(r"[A-Za-z0-9._~-]{1,64}")
 
 
 class Registration(msgspec.Struct, frozen=True):
@@ -65,7 +64,7 @@ def register_client(
     client_id: FromPath[str], body: RawBody, parts: GivenParts, caller: GivenCaller
 ) -> Response[bytes]:
     """Register an installation; again does no harm."""
-    if not _ID.fullmatch(client_id):
+    if not is_id(client_id):
         raise ApiProblem("malformed", detail="client_id")
     try:
         registration = msgspec.json.decode(body, type=Registration)
@@ -86,8 +85,8 @@ def list_results(
     after_seq: Annotated[int, QueryParameter(ge=0)] = 0,
 ) -> Response[bytes]:
     """Results of an installation's commands, for a laptop that lost the answer; 1,000 at most."""
-    with writing(parts.engine, caller.partner_id) as connection:
-        installation = clients.lock(connection, caller, client_id)
+    with reading(parts.engine, caller.partner_id) as connection:
+        installation = clients.find(connection, caller, client_id)
         found = results.after(connection, caller.partner_id, client_id, after_seq, _RESULTS_PAGE)
     now = stamp(parts.clock.now())
     return json_answer(PushResponse(now, parts.epoch, installation.last_seq, found))

@@ -17,7 +17,7 @@ from app.domain.partner import Role
 from app.wire.protocol import TokenResponse
 from portal.accounts import Caller
 from portal.clock import Clock, stamp
-from portal.identity import new_id, new_secret
+from portal.identity import is_id, new_id, new_secret
 from portal.store.engine import insert_into, reading, writing
 from portal.store.tables import account, token, token_family
 
@@ -141,8 +141,8 @@ class Tokens:
 
 
 def partner_of(any_token: str) -> str:
-    """The partner whose token or code it claims to be."""
-    return any_token.partition(".")[0]
+    """The partner whose token or code it claims to be; of nobody when it cannot be one."""
+    return any_token.partition(".")[0] if is_id(any_token) else ""
 
 
 def revoke_family(connection: Connection, partner_id: str, family_id: str) -> None:

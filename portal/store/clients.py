@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from portal.accounts import Caller
+from portal.identity import is_id
 from portal.problems import ApiProblem
 from portal.store.engine import insert_into
 from portal.store.tables import client
@@ -14,7 +15,8 @@ _MINE = (
     client.c.partner_id == bindparam("b_partner_id"),
     client.c.client_id == bindparam("b_client_id"),
 )
-_LOCK = select(client).where(*_MINE).with_for_update()
+_FIND = select(client).where(*_MINE)
+_LOCK = _FIND.with_for_update()
 _ADVANCE = client.update().where(*_MINE).values(last_seq=bindparam("last_seq"))
 
 
@@ -53,14 +55,29 @@ def lock(connection: Connection, caller: Caller, client_id: str) -> Installation
         ApiProblem: it is not registered, somebody else's, or revoked.
     """
     key = {"b_partner_id": caller.partner_id, "b_client_id": client_id}
-    row = connection.execute(_LOCK, key).one_or_none()
+    return _checked(caller, connection.execute(_LOCK, key).one_or_none())
+
+
+def find(connection: Connection, caller: Caller, client_id: str) -> Installation:
+    """The caller's installation as it is.
+
+    Raises:
+        ApiProblem: it is not registered, somebody else's, or revoked.
+    """
+    if not is_id(client_id):
+        raise ApiProblem("client-unknown")
+    key = {"b_partner_id": caller.partner_id, "b_client_id": client_id}
+    return _checked(caller, connection.execute(_FIND, key).one_or_none())
+
+
+def _checked(caller: Caller, row: Row[tuple[object, ...]] | None) -> Installation:
     if row is None:
         raise ApiProblem("client-unknown")
     if row.user_id != caller.user_id:
         raise ApiProblem("client-of-another-user")
     if row.is_revoked:
         raise ApiProblem("client-revoked")
-    return Installation(client_id, row.user_id, row.last_seq, row.is_revoked)
+    return Installation(row.client_id, row.user_id, row.last_seq, row.is_revoked)
 
 
 def revoke(connection: Connection, partner_id: str, client_id: str) -> str | None:

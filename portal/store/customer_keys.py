@@ -41,12 +41,17 @@ def rows_of(partner_id: str, customer: Customer) -> list[dict[str, str]]:
     ]
 
 
-def claim(connection: Connection, partner_id: str, customer: Customer) -> str | None:
-    """Write the customer's keys anew; who else holds its registration number, if somebody does.
+def claim(
+    connection: Connection, partner_id: str, customer: Customer, before: Customer | None = None
+) -> str | None:
+    """Write the keys of the customer, which was ``before``; who else holds its registration number.
 
     Of two who claim one number at the same time, the second waits for the first and then loses.
     """
-    connection.execute(_FORGET, {"b_partner_id": partner_id, "b_customer_id": customer.id})
+    if before is not None:
+        if duplicate_keys(before) == duplicate_keys(customer):
+            return None
+        connection.execute(_FORGET, {"b_partner_id": partner_id, "b_customer_id": customer.id})
     rest = []
     for row in rows_of(partner_id, customer):
         if row["key"] != _REGISTRATION:
@@ -89,7 +94,8 @@ def _values(keys: DuplicateKeys) -> dict[str, str]:
         "domain": keys.domain,
         _NEAR: f"{country}:{keys.postcode}" if keys.postcode else "",
     }
-    return {key: value for key, value in values.items() if value}
+    # PostgreSQL has no text with a NUL in it, and no company has one in its name.
+    return {key: value for key, value in values.items() if value and "\0" not in value + keys.name}
 
 
 def _read(connection: Connection, partner_id: str, customer_id: str, country: str) -> DuplicateKeys:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from app.domain.customer import Customer
 from app.domain.document import Document, Kind
 from app.wire.codec import decode_document
+from portal.identity import is_id
 from portal.store.tables import document
 
 D = TypeVar("D", bound=Document)
@@ -34,6 +35,8 @@ def find(
     connection: Connection, partner_id: str, kind: Kind, each: str, *, lock: bool = False
 ) -> Stored | None:
     """The partner's document of that kind and id; ``lock`` keeps others from changing it until the commit."""
+    if not is_id(each):
+        return None
     key = {"partner_id": partner_id, "kind": kind.value, "id": each}
     row = connection.execute(_ONE_LOCKED if lock else _ONE, key).one_or_none()
     return _stored(row) if row else None

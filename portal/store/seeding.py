@@ -14,6 +14,7 @@ from portal.clock import Clock, SystemClock, stamp
 from portal.store import feed
 from portal.store.customer_keys import rows_of
 from portal.store.engine import insert_many, writing
+from portal.store.numbers import count_on_from, highest
 from portal.store.tables import account, customer_key, document, sign_in
 
 _CHUNK = 5_000
@@ -38,9 +39,12 @@ def seed(
         with feed.locked(connection, partner_id) as position:
             known = _versions(connection, partner_id) if position.head else {}
             count = 0
+            numbers: dict[str, int] = {}
             for chunk in _chunks(documents):
                 _write(connection, position, chunk, known, now)
+                highest(chunk, numbers)
                 count += len(chunk)
+            count_on_from(connection, partner_id, numbers)
             entry = Entry(stamp(now), _PORTAL, "seed", "", "", "applied", f'{{"documents":{count}}}')
             feed.append_audit(connection, position, entry)
             return position.head

@@ -39,8 +39,18 @@ def postgresql() -> Iterator[str]:
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database of this test alone."""
+    return _empty_database(request, tmp_path)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def module_database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """An empty database for all tests of a file that uses no other."""
+    return _empty_database(request, tmp_path_factory.mktemp("portal"))
+
+
+def _empty_database(request: pytest.FixtureRequest, folder: Path) -> str:
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/portal.db"
+        return f"sqlite:///{folder}/portal.db"
     address: str = request.getfixturevalue("postgresql")
     tables = ", ".join(table.name for table in metadata.sorted_tables if table is not setting)
     with psycopg.connect(address) as connection:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from app.domain.commands import CreateCustomer, CreateQuote, UpdateCustomer, ValidateQuote
 from app.domain.merge import Change, CustomerPatch
 from portal.embedded import EmbeddedPortal
-from portal.store.engine import is_postgresql, writing
+from portal.store.engine import writing
 from portal.store.tables import PARTNER_TABLES, document
 from tests.support import builders as b
 from tests.support.portal_laptop import OTHER, OTHER_REP, Laptop
@@ -97,9 +97,8 @@ def test_an_operation_id_of_another_partner_is_free(laptop: Laptop, stranger: La
     assert not stranger.do(CreateCustomer(created), created, op_id="the-same").replayed
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_postgresql_itself_keeps_partners_apart(portal: EmbeddedPortal, sold: dict[str, str]) -> None:
-    if not is_postgresql(portal.engine):
-        pytest.skip("row-level security is PostgreSQL's")
     with writing(portal.engine, OTHER) as connection:
         for table in PARTNER_TABLES:
             found = {row.partner_id for row in connection.execute(table.select())}
@@ -111,11 +110,10 @@ def test_postgresql_itself_keeps_partners_apart(portal: EmbeddedPortal, sold: di
         )
 
 
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_without_a_partner_postgresql_shows_nothing_and_the_role_owns_nothing(
     portal: EmbeddedPortal, sold: dict[str, str]
 ) -> None:
-    if not is_postgresql(portal.engine):
-        pytest.skip("row-level security is PostgreSQL's")
     with portal.engine.connect() as connection:
         assert connection.execute(document.select()).all() == []
         role = connection.execute(
