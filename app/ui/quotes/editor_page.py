@@ -45,6 +45,7 @@ class EditorPage(QWidget):
     def _build_trouble(self, problems: Sequence[Problem]) -> EmptyState:
         words = self._workspace.words
         back = Button(words.translate("quotes", "Back to the customers"), "primary", parent=self)
+        back.setObjectName("back_to_customers")
         back.clicked.connect(self._on_back)
         return EmptyState(
             "quote",
