@@ -26,7 +26,7 @@ from app.domain.partner import Participation
 FIRST_ROLES = (ContactRole.PRIMARY, ContactRole.BILLING, ContactRole.TECHNICAL)
 """In a small company one person does it all: the first contact begins with these roles."""
 
-OVERRIDABLE = frozenset({"siret.check_digit", "registration.check_digit", "registration.format"})
+OVERRIDABLE = frozenset({"siret.check_digit", "registration.check_digit"})
 """What a registration number may be in spite of, when the rep says why."""
 
 # Quotes go out in French there unless somebody says otherwise in the customer's profile.

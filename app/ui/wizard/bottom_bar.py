@@ -1,6 +1,6 @@
 """The bottom of the wizard: leave, what is missing, back and on."""
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.words import Words
@@ -10,7 +10,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 
-_HEIGHT = 64
+_HEIGHT, _ROOMY = 64, 820
 
 
 class BottomBar(Panel):
@@ -27,10 +27,12 @@ class BottomBar(Panel):
         self.next.setObjectName("wizard_next")
         kept = words.translate("wizard", "The draft stays in “Customers”")
         self._kept = Label(kept, CELL, "text3", self)
+        self._is_kept = False
         self._mark = IconView("error", "danger", 16, self, line=CELL.line)
         self._before = Label(words.translate("wizard", "Before going on:"), CELL, "text2", self)
         self._missing = Label("", CELL_STRONG, "danger", self)
         self._missing.setObjectName("wizard_missing")
+        self._missing.setMinimumWidth(1)
         self._lay_out()
         self.show_missing([])
         self.retheme()
@@ -43,7 +45,8 @@ class BottomBar(Panel):
 
     def show_kept(self, is_kept: bool) -> None:
         """Say where the draft is found again, once there is one."""
-        self._kept.setVisible(is_kept)
+        self._is_kept = is_kept
+        self._share_out()
 
     def show_missing(self, names: list[str]) -> None:
         """Name the fields that keep the rep from going on: the first three, and how many more."""
@@ -54,12 +57,24 @@ class BottomBar(Panel):
         if text and text != self._missing.text():
             QAccessible.updateAccessibility(QAccessibleEvent(self._missing, QAccessible.Event.Alert))
         self._missing.setText(text)
-        for part in (self._mark, self._before, self._missing):
-            part.setVisible(bool(names))
+        self._mark.setVisible(bool(names))
+        self._missing.setVisible(bool(names))
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
 
     def retheme(self) -> None:
         self.setFixedHeight(theme().scaled(_HEIGHT))
+        self._share_out()
         self.update()
+
+    def _share_out(self) -> None:
+        """Where there is little room, what is missing comes before where the draft is."""
+        has_room = self.width() >= theme().scaled(_ROOMY)
+        self._kept.setVisible(self._is_kept and has_room)
+        self._before.setVisible(bool(self._missing.text()) and has_room)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -111,7 +111,7 @@ class CompanyPage(StepPage):
                 each.id,
                 words.translate(
                     "wizard",
-                    "{type}: {discount} discount, payment in {n} days",
+                    "{type}: {discount} off, paid in {n} days",
                     n=each.credit_days,
                     type=each.name[words.language],
                     discount=formats.percent(each.discount_percent),

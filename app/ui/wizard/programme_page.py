@@ -15,8 +15,6 @@ from app.ui.wizard.labels import PAGES
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
-_WIDTH = 480
-
 
 class ProgrammePage(StepPage):
     """One card for each programme and partnership; the steps that follow are the programme's."""
@@ -32,7 +30,6 @@ class ProgrammePage(StepPage):
             box.addWidget(card)
         box.addWidget(self._missing)
         self.column.addLayout(box)
-        self.setMaximumWidth(_WIDTH * 2)
 
     def first_control(self) -> QWidget | None:
         return next((card for card in self._cards if card.isChecked()), self._cards[0])

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.services.flows.adding_customer import AddingCustomer
-from app.ui.forms.form_grid import FormGrid
-from app.ui.theme import CARD
+from app.ui.forms.form_grid import FORM_WIDTH, FormGrid
+from app.ui.theme import CARD, theme
 from app.ui.widgets.label import Label
 from app.ui.wizard.answer_form import AnswerForm
 from app.ui.workspace import Workspace
@@ -67,3 +67,15 @@ class StepPage(QWidget):
         """Take no more than ``available`` pixels."""
         for grid in self.findChildren(FormGrid):
             grid.fit(available)
+        self.setFixedWidth(min(available, theme().scaled(FORM_WIDTH) + 2 * RING))
+        self._take_height()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._take_height()
+        return handled
+
+    def _take_height(self) -> None:
+        """Be as high as the lines of wrapped text need: a scroll area does not ask for that by itself."""
+        self.setMinimumHeight(self.column.totalHeightForWidth(self.width()))

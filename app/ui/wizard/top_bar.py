@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.words import Words
@@ -12,7 +12,7 @@ from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 
-_HEIGHT = 72
+_HEIGHT, _ROOMY = 72, 640
 
 
 class TopBar(Panel):
@@ -29,6 +29,7 @@ class TopBar(Panel):
         self._mark = IconView("check", "success", 16, self, line=CELL.line)
         self._saved = Label("", CELL, "text2", self)
         self._saved.setObjectName("wizard_saved")
+        self._saved.setMinimumWidth(1)
         self._lay_out(Label(words.translate("wizard", "Add a customer"), TITLE, parent=self))
         self.show_nothing_kept()
         self.retheme()
@@ -61,6 +62,10 @@ class TopBar(Panel):
         self._mark.show()
         self._saved.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._saved, QAccessible.Event.Alert))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._programme.setVisible(self.width() >= theme().scaled(_ROOMY))
 
     def retheme(self) -> None:
         self.setFixedHeight(theme().scaled(_HEIGHT))

@@ -549,10 +549,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{type}: {discount} discount, payment in {n} days</source>
+        <source>{type}: {discount} off, paid in {n} days</source>
         <translation>
-            <numerusform>{type}: {discount} discount, payment in {n} day</numerusform>
-            <numerusform>{type}: {discount} discount, payment in {n} days</numerusform>
+            <numerusform>{type}: {discount} off, paid in {n} day</numerusform>
+            <numerusform>{type}: {discount} off, paid in {n} days</numerusform>
         </translation>
     </message>
 </context>

@@ -549,7 +549,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{type}: {discount} discount, payment in {n} days</source>
+        <source>{type}: {discount} off, paid in {n} days</source>
         <translation>
             <numerusform>{type} : remise {discount}, paiement à {n} jour</numerusform>
             <numerusform>{type} : remise {discount}, paiement à {n} jours</numerusform>
