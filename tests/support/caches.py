@@ -1,17 +1,22 @@
 """Caches of a test: a file, a portal's feed without a portal, and what a rep would queue."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
 
 from app.domain.document import Document, document_id, kind_of
+from app.services.credentials import RefreshToken
+from app.services.desk import Desk
 from app.services.identity import Identities
 from app.services.incoming import PulledPage
+from app.services.settings import Settings
 from app.services.store import Store
+from app.services.vaults.vault import MemoryVault
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine, Target
 from tests.support.clocks import FixedClock
+from tests.support.desk import CUSTOMERS, demo_account, feed_lines
 
 KEY = bytes(range(32))
 
@@ -20,6 +25,26 @@ def open_store(folder: Path, clock: FixedClock | None = None, key: bytes = KEY) 
     """The cache in ``folder``, made when there is none; close it."""
     clock = clock or FixedClock()
     return Store(folder / "cache.db", key, clock, Identities(clock), "rep-1")
+
+
+class FixedChoices:
+    """Settings that nobody changes."""
+
+    settings = Settings(language="fr")
+
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Leave them."""
+
+
+def desk_in(
+    folder: Path, clock: FixedClock | None = None, who: str = "rep", customers: int = CUSTOMERS
+) -> Desk:
+    """The desk of somebody of the demo on the cache in ``folder``, after a first exchange; close it."""
+    clock, account = clock or FixedClock(), demo_account(who)
+    store = open_store(folder, clock)
+    lines = feed_lines(account.partner_id, clock.today().isoformat(), customers)
+    store.apply_page(PulledPage(lines, "cursor-1", False, len(lines), "epoch"))
+    return Desk(account, store, FixedChoices(), clock, RefreshToken(MemoryVault(), account))
 
 
 def fed(document: Document, q: int, version: int = 1) -> FeedLine:

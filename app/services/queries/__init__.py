@@ -12,6 +12,7 @@ from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.name_order import NameOrder
 from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow, QuoteRow
+from app.services.queries.search import SearchText
 from app.services.queries.searched import open_search
 
 WEEK_DAYS = 7
@@ -30,9 +31,9 @@ class Queries:
 
     def customers(self, wanted: CustomerFilter) -> customer_list.CustomerList:
         """The customer grid for a filter; it costs the same for a thousand customers and for a million."""
-        if wanted.text.strip():
-            return open_search(self._readers, wanted, self._names)
-        return Browsing(self._readers, wanted)
+        if SearchText.of(wanted.text).is_empty:
+            return Browsing(self._readers, wanted)
+        return open_search(self._readers, wanted, self._names)
 
     def customer_rows(self, ids: Iterable[str]) -> dict[str, CustomerRow]:
         """The grid rows of some customers, to show them as they are now."""

@@ -1,13 +1,13 @@
 """The outbox and the attention list: commands on their way, and those that a person must decide about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
-from app.domain.commands import Command
+from app.domain.commands import Command, CreateCustomer, CreateQuote
 from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
 from app.domain.document import Kind
 from app.domain.errors import Problem
@@ -69,6 +69,8 @@ class AttentionItem:
     problems: tuple[Problem, ...]
     data: Mapping[str, str]
     conflict: Conflict | None
+    observed: str = ""
+    """What the rep saw when deciding: for a revision, the number of the revision it began from."""
 
 
 def outbox_rows(readers: Readers) -> tuple[OutboxRow, ...]:
@@ -79,7 +81,8 @@ def outbox_rows(readers: Readers) -> tuple[OutboxRow, ...]:
 def attention_items(readers: Readers) -> tuple[AttentionItem, ...]:
     """Everything that a person must decide, newest answer first."""
     found = [_attention_item(values) for values in _commands(readers, "o.state = 'attention'")]
-    return tuple(sorted(found, key=lambda item: item.answered_at, reverse=True))
+    named = [item if item.customer_name else _named(readers, item) for item in found]
+    return tuple(sorted(named, key=lambda item: item.answered_at, reverse=True))
 
 
 def _commands(readers: Readers, where: str) -> list[tuple[Any, ...]]:
@@ -111,22 +114,37 @@ def _outbox_row(values: tuple[Any, ...]) -> OutboxRow:
 def _attention_item(values: tuple[Any, ...]) -> AttentionItem:
     op_id, type, kind, target_id, customer_id, name, number, created_at, _, body, answer, settled_at = values
     result: OperationResult = decode_as(OperationResult, answer)
+    operation: Operation = decode_as(Operation, body)
     problem = result.problem
+    command = decode_command(type, bytes(operation.args))
     return AttentionItem(
         op_id=op_id,
-        command=_command(type, body),
+        command=command,
         kind=Kind(kind),
         target_id=target_id,
         customer_id=customer_id,
         customer_name=name,
-        number=number,
+        number=number or (command.quote.shown_number if isinstance(command, CreateQuote) else ""),
         given_at=datetime.fromisoformat(created_at),
         answered_at=datetime.fromisoformat(settled_at),
         code=_code(result),
         problems=tuple(Problem(p.code, p.field, p.data) for p in problem.problems) if problem else (),
         data={**(problem.data if problem else {}), **result.effects},
         conflict=_conflict(result.conflict) if result.conflict else None,
+        observed=operation.observed,
     )
+
+
+def _named(readers: Readers, item: AttentionItem) -> AttentionItem:
+    """A customer that the portal refused is in no list any more; its name is in the command that made it."""
+    with readers.borrow() as connection:
+        made = connection.execute(
+            "SELECT body FROM outbox WHERE type = 'customer.create' AND target_id = ?", (item.customer_id,)
+        ).fetchone()
+    command = _command("customer.create", made[0]) if made else item.command
+    if not isinstance(command, CreateCustomer):
+        return item
+    return replace(item, customer_name=command.customer.identity.name)
 
 
 def _code(result: OperationResult) -> str:
