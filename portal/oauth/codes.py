@@ -7,14 +7,16 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from app.wire.protocol import TokenResponse
 from portal.accounts import Account
+from portal.audit import Entry
 from portal.clock import stamp
 from portal.identity import new_secret
 from portal.oauth.authorization import CLIENT_ID, SignInRequest
 from portal.oauth.tokens import InvalidGrant, Tokens, partner_of, revoke_family
+from portal.store import feed
 from portal.store.engine import writing
 from portal.store.tables import authorization_code
 
@@ -64,10 +66,18 @@ class Codes:
             if row.family_id is None and row.expires_at > stamp(self.tokens.clock.now()):
                 family_id, given = self.tokens.start_family(connection, partner_id, row.user_id)
                 connection.execute(authorization_code.update().where(*mine).values(family_id=family_id))
+                _record(connection, partner_id, row.user_id, stamp(self.tokens.clock.now()))
                 return given
             if row.family_id is not None:
                 revoke_family(connection, partner_id, row.family_id)
         raise InvalidGrant
+
+
+def _record(connection: Connection, partner_id: str, user_id: str, now: str) -> None:
+    """Put the sign-in into the partner's audit log."""
+    with feed.locked(connection, partner_id) as position:
+        entry = Entry(now, user_id, "sign_in", "user", user_id, "applied", "{}")
+        feed.append_audit(connection, position, entry)
 
 
 def _fits(verifier: str, challenge: str) -> bool:

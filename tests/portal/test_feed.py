@@ -20,7 +20,7 @@ from portal.store.pages import read_page
 from portal.store.schema import renew_epoch
 from portal.store.seeding import seed
 from tests.support import builders as b
-from tests.support.portal_laptop import ARVANE, OTHER_REP, REP, Laptop
+from tests.support.portal_laptop import ARVANE, OTHER_REP, REP, REP2, Laptop, SettableClock
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -96,6 +96,22 @@ def test_a_long_poll_wakes_when_something_changes(laptop: Laptop, laptop_of: Cal
         lines, _ = waiting.result()
     assert [line["id"] for line in lines] == [b.some_id(100)]
     assert time.monotonic() - began < 15
+
+
+def test_portals_on_one_database_share_everything(
+    portal: EmbeddedPortal, database_url: str, clock: SettableClock
+) -> None:
+    with EmbeddedPortal(database_url, clock=clock) as second:
+        one, two = Laptop(portal, REP), Laptop(second, REP2)
+        _, trailer = two.changes()
+        create(one, 100)
+        lines, _ = two.changes(trailer["next"])
+        assert [line["id"] for line in lines] == [b.some_id(100)]
+        # A sign-in at one is good at the other.
+        two.session.headers["Authorization"] = one.session.headers["Authorization"]
+        assert two.get("/v1/sync/info").status_code == 200
+        one.close()
+        two.close()
 
 
 def test_a_long_poll_wakes_for_what_another_process_wrote(laptop: Laptop, portal: EmbeddedPortal) -> None:

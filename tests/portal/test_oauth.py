@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import requests
 
+from portal.audit import verify
 from portal.embedded import EmbeddedPortal
 from tests.support.portal_laptop import PASSWORD, REP, SettableClock
 
@@ -87,6 +88,13 @@ def test_a_sign_in_brings_back_code_state_and_issuer_and_tokens_that_work(portal
     assert given.headers["Cache-Control"] == "no-store"
     assert (given.json()["token_type"], given.json()["expires_in"]) == ("Bearer", 3600)
     assert status_with(portal, given.json()["access_token"]) == 200
+
+
+def test_a_sign_in_is_in_the_audit_log(portal: EmbeddedPortal) -> None:
+    before = verify(portal.engine, REP.partner_id).entries
+    redeem(portal, sign_in(portal))
+    verdict = verify(portal.engine, REP.partner_id)
+    assert (verdict.entries, verdict.is_sound) == (before + 1, True)
 
 
 def test_the_metadata_names_the_endpoints(portal: EmbeddedPortal) -> None:
