@@ -18,7 +18,7 @@ from app.ui.router import Router
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.sync_words import badge_text
 from app.ui.tasks import Tasks
-from app.ui.theme import FocusRing
+from app.ui.theme import FocusRing, theme
 from app.ui.workspace import Workspace
 
 _RAIL_BELOW = 1180
@@ -73,8 +73,11 @@ class MainWindow(QWidget):
         self._desk.sync.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._navigation.set_rail(self.width() < _RAIL_BELOW)
+        self._fold_navigation()
         super().resizeEvent(event)
+
+    def _fold_navigation(self) -> None:
+        self._navigation.set_rail(self.width() < theme().scaled(_RAIL_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave(self.page)
@@ -97,6 +100,7 @@ class MainWindow(QWidget):
         workspace.tasks.unhandled_refusal.connect(workspace.messages.problems)
         workspace.bridge.sync_changed.connect(self._on_sync_changed)
         workspace.bridge.changed.connect(self._on_changed)
+        theme().changed.connect(self._fold_navigation)
         workspace.bridge.language_changed.connect(self._on_language_changed)
         self._navigation.chosen.connect(workspace.router.go)
         self._navigation.badge.clicked.connect(self._sync_now)

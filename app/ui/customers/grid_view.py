@@ -3,19 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.services.queries.customer_filter import CustomerSort
 from app.services.settings import Settings
 from app.ui.customers.columns import GridColumn
+from app.ui.customers.grid_layout import (
+    NAME_AT_LEAST,
+    GridLayout,
+    first_layout,
+    fitting,
+    read_layout,
+    width_of,
+    written,
+)
 from app.ui.tables.row_actions import RowAction
 from app.ui.tables.view import TableView
+from app.ui.theme import theme
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import Workspace
 
 _LAYOUT = "customers.grid"
-_COMFORTABLE = 1280
 
 
 class CustomerGridView(TableView):
@@ -35,7 +45,8 @@ class CustomerGridView(TableView):
         self.setObjectName("customer_grid")
         self._columns = tuple(columns)
         self._workspace = workspace
-        self._is_narrow = False
+        self._layout = first_layout(columns)
+        self._is_fitting = False
         self.set_row_actions(
             [
                 RowAction("quotes", "quote", words.translate("customers", "Quotes")),
@@ -53,27 +64,40 @@ class CustomerGridView(TableView):
 
     def restore_layout(self) -> None:
         """Put the columns as the rep left them, or as they come."""
-        header = self.horizontalHeader()
-        for place, column in enumerate(self._columns):
-            header.resizeSection(place, column.width)
-            header.setSectionHidden(place, not column.is_shown)
         kept = self._workspace.desk.choices.settings.layouts.get(_LAYOUT, "")
-        if kept:
-            header.restoreState(QByteArray.fromBase64(kept.encode()))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.sectionMoved.connect(self._keep_layout)
-        header.sectionResized.connect(self._keep_layout)
-
-    def fit(self, width: int) -> None:
-        """Hide what yields where ``width`` is too small for all, and show it again where it is not."""
-        is_narrow = width < _COMFORTABLE - 216
-        if is_narrow == self._is_narrow:
-            return
-        self._is_narrow = is_narrow
+        self._layout = read_layout(kept, self._columns)
         header = self.horizontalHeader()
+        places = {column.id: place for place, column in enumerate(self._columns)}
+        for position, id in enumerate(self._layout.order):
+            header.moveSection(header.visualIndex(places[id]), position)
+        header.sectionMoved.connect(self._on_section_moved)
+        header.sectionResized.connect(self._on_section_resized)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what fits; the name takes what the others leave."""
+        header, percent = self.horizontalHeader(), theme().text_percent
+        room = self.viewport().width()
+        shown = fitting(self._columns, self._layout, room * 100 / percent)
+        self._is_fitting = True
+        taken = 0
         for place, column in enumerate(self._columns):
-            if column.yields:
-                header.setSectionHidden(place, is_narrow)
+            header.setSectionHidden(place, column.id not in shown)
+            if place and column.id in shown:
+                width = theme().scaled(width_of(column, self._layout))
+                header.resizeSection(place, width)
+                taken += width
+        header.resizeSection(0, max(theme().scaled(NAME_AT_LEAST), room - taken))
+        self._is_fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def retheme(self) -> None:
+        super().retheme()
+        if hasattr(self, "_columns"):
+            self.fit()
 
     def choose_columns(self, at: QPoint | None = None) -> None:
         """Offer every column to be shown or hidden."""
@@ -83,26 +107,37 @@ class CustomerGridView(TableView):
         for place, column in enumerate(self._columns):
             action = menu.add(column.head)
             action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(place))
+            action.setChecked(column.id in self._layout.shown)
             action.setEnabled(place != 0)
             action.toggled.connect(lambda shown, place=place: self._show_column(place, shown))
         menu.popup(header.mapToGlobal(at or QPoint(header.width() - 240, header.height())))
 
     def _show_column(self, place: int, is_shown: bool) -> None:
-        self.horizontalHeader().setSectionHidden(place, not is_shown)
-        self._keep_layout()
+        id = self._columns[place].id
+        shown = tuple(each for each in self._layout.shown if each != id)
+        self._change_layout(replace(self._layout, shown=(*shown, id) if is_shown else shown))
+        self.fit()
 
-    def _keep_layout(self, *_moved: int) -> None:
-        if self._is_narrow or not self.isVisible():
+    def _on_section_moved(self, _place: int, _from: int, _to: int) -> None:
+        header = self.horizontalHeader()
+        places = sorted(range(len(self._columns)), key=header.visualIndex)
+        self._change_layout(replace(self._layout, order=tuple(self._columns[place].id for place in places)))
+
+    def _on_section_resized(self, place: int, _before: int, width: int) -> None:
+        if self._is_fitting or place == 0 or not width:
             return
-        state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+        wanted = round(width * 100 / theme().text_percent)
+        widths = {**self._layout.widths, self._columns[place].id: wanted}
+        self._change_layout(replace(self._layout, widths=widths))
+
+    def _change_layout(self, layout: GridLayout) -> None:
+        self._layout = layout
         choices = self._workspace.desk.choices
 
         def keep(settings: Settings) -> Settings:
-            return replace(settings, layouts={**settings.layouts, _LAYOUT: state})
+            return replace(settings, layouts={**settings.layouts, _LAYOUT: written(layout)})
 
-        if choices.settings.layouts.get(_LAYOUT) != state:
-            self._workspace.tasks.command(lambda: choices.change_settings(keep))
+        self._workspace.tasks.command(lambda: choices.change_settings(keep))
 
     def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
         wanted: CustomerSort = self._columns[place].sort

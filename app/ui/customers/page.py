@@ -6,7 +6,7 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.customer import LifecycleStatus
@@ -52,10 +52,6 @@ class CustomersPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._view.setFocus(event.reason())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._view.fit(self.width())
 
     def search(self, text: str) -> None:
         """Look for ``text`` in every customer."""

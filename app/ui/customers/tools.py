@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from app.domain.customer import LifecycleStatus
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.lines import VLine
 from app.ui.widgets.search_box import SearchBox
 
 ENDING_DAYS = 90
+_SEARCH_AT_LEAST = 220
 
 _CHIPS: tuple[tuple[LifecycleStatus | None, Marked], ...] = (
     (None, QT_TRANSLATE_NOOP("customers", "All")),
@@ -80,17 +81,20 @@ class GridTools(QWidget):
             widget.blockSignals(False)
 
     def _lay_out(self) -> None:
+        self.search.setMinimumWidth(_SEARCH_AT_LEAST)
+        flow = FlowLayout()
+        # Chips are four pixels lower than the search field, and stand on its middle.
+        flow.setContentsMargins(0, 2, 0, 0)
+        for status, label in _CHIPS:
+            flow.addWidget(self._build_chip(status, label))
+        flow.addWidget(self._ending)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 8)
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addSpacing(4)
-        for status, label in _CHIPS:
-            row.addWidget(self._build_chip(status, label))
-        row.addWidget(VLine("line2", self))
-        row.addWidget(self._ending)
-        row.addStretch(0)
-        row.addWidget(self.columns)
+        row.setSpacing(12)
+        middle = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.search, 2, middle)
+        row.addLayout(flow, 3)
+        row.addWidget(self.columns, 0, middle)
 
     def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:
         chip = Chip(self._words.say(label), "", None, self)

@@ -36,7 +36,7 @@ class AccountHeader(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = mirrored(self, QRect(14 if self._is_rail else 16, 16, 28, 28))
+        disc = mirrored(self, QRect(14 if self._is_rail else 16, (self.height() - 28) // 2, 28, 28))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("accent"))
         painter.drawRoundedRect(disc, 6, 6)
@@ -47,7 +47,7 @@ class AccountHeader(QWidget):
             return
         line = theme().scaled(18)
         left, width = 54, self.width() - 54 - 12
-        middle = 30
+        middle = self.height() // 2
         partner, rep = QRect(left, middle - line, width, line), QRect(left, middle, width, line)
         draw_text(
             painter, mirrored(self, partner), self._partner, CELL_STRONG, theme().color("text"), leading(self)
