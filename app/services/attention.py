@@ -11,7 +11,7 @@ from app.domain.ids import CustomerId, QuoteId
 from app.domain.merge import CustomerPatch, apply_patch, difference
 from app.domain.quote import Quote, QuoteTerms
 from app.services.customers import may_write
-from app.services.drafts import DraftKind, Drafts
+from app.services.drafts import Drafts, QuoteDraft
 from app.services.identity import Account, Identities
 from app.services.offers import Offers
 from app.services.queries import Queries
@@ -46,6 +46,15 @@ class Attention:
         """
         with self._store.write() as work:
             work.dismiss(op_id)
+
+    def recall(self, op_id: str) -> None:
+        """Put a command that was discarded back on the list.
+
+        Raises:
+            Refused: ``attention.missing`` when it was not on the list.
+        """
+        with self._store.write() as work:
+            work.recall(op_id)
 
     def resolve_customer(self, op_id: str, mine: Collection[str]) -> None:
         """Take the rep's value for the groups named in ``mine`` and the portal's for the others.
@@ -95,11 +104,29 @@ class Attention:
         item = self._item(op_id)
         if not isinstance(item.command, CreateCustomer):
             raise refuse("attention.other_kind", op_id=op_id)
+        # The wizard and its rules are loaded when somebody goes there, not with the desk.
+        from app.services.flows.wizard_draft import draft_of, keep
+
         customer = replace(item.command.customer, id=CustomerId(self._identities.new()))
-        draft_id = self._drafts.new_id()
-        self._drafts.save(draft_id, DraftKind.WIZARD, customer, title=customer.identity.name)
+        draft = draft_of(customer, self._drafts.new_id())
+        keep(self._drafts, draft)
         self.discard(op_id)
-        return draft_id
+        return draft.id
+
+    def reopen_quote(self, op_id: str) -> str:
+        """The id of a draft that holds the terms as the rep wrote them, to mend and save again.
+
+        Raises:
+            Refused: ``attention.missing``, or the customer is not here.
+        """
+        may_write(self._account)
+        item = self._item(op_id)
+        self._offers.customer(item.customer_id)
+        revised = QuoteId(item.target_id) if isinstance(item.command, ReviseQuote) else None
+        draft = QuoteDraft(self._drafts.new_id(), item.customer_id, self._terms(item), revised)
+        self._drafts.save_quote(draft)
+        self.discard(op_id)
+        return draft.id
 
     def _item(self, op_id: str) -> AttentionItem:
         found = next((item for item in self._queries.attention() if item.op_id == op_id), None)

@@ -104,7 +104,7 @@ class Quotes:
         command = ReviseQuote(terms, pricing.price(terms).agreed, self._clock.now())
         with self._store.write() as work:
             _close(work, draft_id, instead_of)
-            work.enqueue(command, Target(Kind.QUOTE, id))
+            work.enqueue(command, Target(Kind.QUOTE, id), observed=str(quote.revision))
         return self.get(id)
 
     def refuse(self, id: QuoteId, reason_id: ReasonId, text: str = "") -> Quote:

@@ -19,7 +19,9 @@ from app.models.writing import Writing
 from app.services.clock import Clock
 from app.services.identity import Identities
 from app.wire.codec import COMMAND_VERSION, encode
-from app.wire.protocol import Operation, Target
+from app.wire.protocol import Operation, ResultStatus, Target
+
+_REFUSED = frozenset({ResultStatus.CONFLICT, ResultStatus.REJECTED, ResultStatus.DEPENDENCY_FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,20 @@ class Work:
             raise refuse("attention.missing", op_id=op_id)
         self._writing.expect([found.customer_id])
         outbox.move(self._connection, op_id, OpState.DONE)
+        self.is_queue_changed = True
+
+    def recall(self, op_id: str) -> None:
+        """Put a command that was taken off the attention list back on it.
+
+        Raises:
+            Refused: ``attention.missing``: it is on its way, or the portal applied it.
+        """
+        found = outbox.find(self._connection, op_id)
+        is_refused = found is not None and found.result is not None and found.result.status in _REFUSED
+        if found is None or found.state is not OpState.DONE or not is_refused:
+            raise refuse("attention.missing", op_id=op_id)
+        self._writing.expect([found.customer_id])
+        outbox.move(self._connection, op_id, OpState.ATTENTION)
         self.is_queue_changed = True
 
     def save_draft(self, draft: Draft) -> None:

@@ -1,7 +1,9 @@
 """What painted widgets share: crisp boxes, hairlines, shadows, and text centred by its capitals."""
 
+import re
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.ui.theme.current import theme
@@ -10,6 +12,9 @@ from app.ui.theme.typography import TextStyle
 CAPITAL_SHARE = 0.33
 _SHADOW_BLUR = 16
 _SHADOW_DROP = 5
+_WRAP = Qt.TextFlag.TextWordWrap.value
+_ENDLESS = 10_000
+_BREAKS = re.compile(r"[@./](?=\w)")
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -86,6 +91,33 @@ def draw_text(
     # Amounts keep their inner order in a window from right to left: each text has its own direction.
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(QPointF(left, baseline(area, style)), text)
+
+
+def lines_rect(text: str, style: TextStyle, width: int) -> QRect:
+    """The size that ``text`` takes on as many lines as ``width`` asks for."""
+    area = QRect(0, 0, max(1, width), _ENDLESS)
+    return QFontMetrics(theme().font(style)).boundingRect(area, _WRAP, breakable(text))
+
+
+def draw_lines(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    style: TextStyle,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """``text`` on as many lines as it needs, their middle in the middle of ``rect``."""
+    painter.setFont(theme().font(style))
+    painter.setPen(colour)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    flags = Qt.AlignmentFlag.AlignVCenter.value | align.value | Qt.AlignmentFlag.AlignAbsolute.value
+    painter.drawText(rect, flags | _WRAP, breakable(text))
+
+
+def breakable(text: str) -> str:
+    """``text`` with places to break long addresses of mail and web: never shown, only wrapped at."""
+    return _BREAKS.sub(lambda found: f"{found[0]}\u200b", text)
 
 
 def mirrored(widget: QWidget, rect: QRect) -> QRect:

@@ -1,0 +1,130 @@
+"""One entry of the attention list: its head, and below it what the rep can do while it is open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.errors import Refused
+from app.domain.ids import CustomerId, QuoteId
+from app.domain.quote import Quote, QuoteStatus
+from app.services.queries.queues import AttentionItem
+from app.services.quote_conflict import read_conflict
+from app.services.ways_out import Question, question_of, ways_out
+from app.ui.attention.body import CardBody
+from app.ui.attention.card_head import CardHead
+from app.ui.attention.decisions import Decisions
+from app.ui.attention.field_conflict import FieldConflictBody
+from app.ui.attention.quote_conflict import QuoteConflictBody
+from app.ui.attention.refusal import RefusalBody
+from app.ui.attention.subjects import received, subject, title
+from app.ui.widgets.card import Card
+from app.ui.workspace import Workspace
+
+
+class AttentionCard(Card):
+    """Closed at first; its body is built when it is first opened.
+
+    Signals:
+        put_off: the rep wants to decide later; the card has closed itself.
+    """
+
+    put_off = Signal()
+
+    def __init__(
+        self, workspace: Workspace, decisions: Decisions, item: AttentionItem, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, padding=0)
+        self._workspace, self._decisions, self.item = workspace, decisions, item
+        self._quote = self._find_quote()
+        self.question = question_of(item, is_quote_open=self._is_quote_open())
+        self._is_leading = False
+        self._body: CardBody | None = None
+        words = workspace.words
+        now = workspace.desk.clock.now().astimezone()
+        is_refusal = self.question is Question.REFUSAL
+        self._head = CardHead(
+            "no" if is_refusal else "attention",
+            "danger" if is_refusal else "warning",
+            title(words, item),
+            subject(words, item, self.question),
+            received(words, item.answered_at, now),
+            self,
+        )
+        self._head.setObjectName("card_head")
+        self._head.clicked.connect(self._on_head_clicked)
+        self.setObjectName(f"card:{item.op_id}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._head)
+        self._say_state()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what can be done is shown."""
+        return self._body is not None and not self._body.isHidden()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show what can be done, or the head alone; what was chosen stays chosen."""
+        if is_open and self._body is None:
+            self._body = self._build_body()
+            self._body.set_leading(self._is_leading)
+            self._body.put_off.connect(self._on_put_off)
+            self.body.addWidget(self._body)
+        if self._body is not None:
+            self._body.setVisible(is_open)
+        self._say_state()
+
+    def set_leading(self, is_leading: bool) -> None:
+        """Show the action as the page's primary one, or not."""
+        self._is_leading = is_leading
+        if self._body is not None:
+            self._body.set_leading(is_leading)
+
+    def focus_head(self) -> None:
+        """Give the keyboard to the card."""
+        self._head.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _build_body(self) -> CardBody:
+        workspace, decisions, item = self._workspace, self._decisions, self.item
+        if self.question is Question.FIELDS:
+            return FieldConflictBody(workspace, decisions, item, self)
+        if self.question is Question.QUOTE:
+            conflict = read_conflict(workspace.desk, item)
+            return QuoteConflictBody(workspace, decisions, item, conflict, self)
+        ways = ways_out(
+            item,
+            has_customer=self._has_customer(),
+            has_quote=self._quote is not None,
+            is_quote_open=self._is_quote_open(),
+        )
+        return RefusalBody(workspace, decisions, item, ways, self)
+
+    def _find_quote(self) -> Quote | None:
+        try:
+            return self._workspace.desk.quotes.get(QuoteId(self.item.target_id))
+        except Refused:
+            return None
+
+    def _is_quote_open(self) -> bool:
+        today = self._workspace.desk.clock.today()
+        return self._quote is not None and self._quote.status_on(today) is QuoteStatus.OPEN
+
+    def _has_customer(self) -> bool:
+        try:
+            self._workspace.desk.customers.get(CustomerId(self.item.customer_id))
+        except Refused:
+            return False
+        return True
+
+    def _on_head_clicked(self) -> None:
+        self.set_open(not self.is_open)
+
+    def _on_put_off(self) -> None:
+        self.set_open(False)
+        self.put_off.emit()
+
+    def _say_state(self) -> None:
+        words = self._workspace.words
+        state = words.translate("attention", "card closed")
+        if self.is_open:
+            state = words.translate("attention", "card open")
+        self._head.set_open(self.is_open, state)

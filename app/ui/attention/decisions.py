@@ -1,0 +1,100 @@
+"""Carries out what the rep decided, and says what came of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.domain.errors import Problem
+from app.domain.quote import Quote
+from app.services.queries.queues import AttentionItem
+from app.ui import places
+from app.ui.workspace import Workspace
+
+Refusal = Callable[[tuple[Problem, ...]], None]
+"""Hears why a decision could not be carried out."""
+
+
+class Decisions(QObject):
+    """Lives as long as the page, so that an outcome is said though the card of the decision is gone."""
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._attention = workspace.desk.attention
+
+    def resolve(self, item: AttentionItem, mine: frozenset[str], refused: Refusal) -> None:
+        """Let the rep's value stand for the groups in ``mine``, the portal's for the others."""
+
+        def decide() -> str:
+            self._attention.resolve_customer(item.op_id, mine)
+            return item.customer_name
+
+        self._workspace.tasks.command(decide, self._on_resolved, refused)
+
+    def revise(self, item: AttentionItem, refused: Refusal) -> None:
+        """Make the rep's terms a new revision of what the portal has."""
+        self._workspace.tasks.command(
+            lambda: self._attention.revise_portals(item.op_id), self._on_revised, refused
+        )
+
+    def save_as_new(self, item: AttentionItem, refused: Refusal) -> None:
+        """Make the rep's terms a new quote at today's prices."""
+        self._workspace.tasks.command(
+            lambda: self._attention.save_as_new_quote(item.op_id), self._on_created, refused
+        )
+
+    def discard(self, item: AttentionItem, refused: Refusal) -> None:
+        """Leave it at what the portal has; it can be taken back."""
+
+        def decide() -> AttentionItem:
+            self._attention.discard(item.op_id)
+            return item
+
+        self._workspace.tasks.command(decide, self._on_discarded, refused)
+
+    def mend_customer(self, item: AttentionItem, refused: Refusal) -> None:
+        """Open the wizard on the customer as the rep wrote it."""
+        self._workspace.tasks.command(
+            lambda: self._attention.reopen_customer(item.op_id), self._on_customer_reopened, refused
+        )
+
+    def mend_quote(self, item: AttentionItem, refused: Refusal) -> None:
+        """Open the editor on the terms as the rep wrote them."""
+        self._workspace.tasks.command(
+            lambda: self._attention.reopen_quote(item.op_id), self._on_quote_reopened, refused
+        )
+
+    def _on_resolved(self, name: str) -> None:
+        words = self._workspace.words
+        self._workspace.messages.toast(words.translate("attention", "{name}: your choices apply", name=name))
+
+    def _on_revised(self, quote: Quote) -> None:
+        words = self._workspace.words
+        self._say_quote(
+            words.translate("attention", "Quote {number} revised", number=quote.shown_number), quote
+        )
+
+    def _on_created(self, quote: Quote) -> None:
+        words = self._workspace.words
+        self._say_quote(
+            words.translate("attention", "Quote {number} created", number=quote.shown_number), quote
+        )
+
+    def _say_quote(self, told: str, quote: Quote) -> None:
+        action = self._workspace.words.translate("attention", "Open the quote")
+        place = places.ReadQuote(quote.id)
+        self._workspace.messages.toast(told, action, lambda: self._workspace.router.go(place))
+
+    def _on_discarded(self, item: AttentionItem) -> None:
+        words, tasks = self._workspace.words, self._workspace.tasks
+        self._workspace.messages.toast(
+            words.translate("attention", "Yours is discarded: what the portal has stays"),
+            words.translate("attention", "Undo"),
+            lambda: tasks.command(lambda: self._attention.recall(item.op_id)),
+        )
+
+    def _on_customer_reopened(self, draft_id: str) -> None:
+        self._workspace.router.go(places.AddCustomer(draft_id))
+
+    def _on_quote_reopened(self, draft_id: str) -> None:
+        self._workspace.router.go(places.EditOffer(draft_id))

@@ -1,0 +1,103 @@
+"""The field groups of a customer and their values, as people read them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from app.domain.checks.phone import shown
+from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
+from app.domain.merge import GroupConflict
+from app.services.desk import Desk
+from app.services.flows.tidying import written
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.ui.wizard.labels import INDUSTRIES, SEGMENTS
+
+_NAMES: Mapping[str, Marked] = {
+    "identity": QT_TRANSLATE_NOOP("attention", "Name and legal numbers"),
+    "address": QT_TRANSLATE_NOOP("attention", "Address"),
+    "billing": QT_TRANSLATE_NOOP("attention", "Billing profile"),
+    "phone": QT_TRANSLATE_NOOP("attention", "Phone"),
+    "website": QT_TRANSLATE_NOOP("attention", "Website"),
+    "industry": QT_TRANSLATE_NOOP("attention", "Industry"),
+    "segment": QT_TRANSLATE_NOOP("attention", "Company size"),
+    "language": QT_TRANSLATE_NOOP("attention", "Language of documents"),
+    "customer_type_id": QT_TRANSLATE_NOOP("attention", "Customer type"),
+}
+_LANGUAGES: Mapping[str, Marked] = {
+    "fr": QT_TRANSLATE_NOOP("attention", "French"),
+    "en": QT_TRANSLATE_NOOP("attention", "English"),
+}
+_CONTACT = QT_TRANSLATE_NOOP("attention", "Contact")
+
+
+def group_name(words: Words, conflict: GroupConflict) -> str:
+    """What a group is called; a contact by the role that it has or had."""
+    if conflict.group in _NAMES:
+        return words.say(_NAMES[conflict.group])
+    for value in (conflict.theirs, conflict.mine, conflict.base):
+        if isinstance(value, Contact) and value.roles:
+            return words.name(value.roles[0])
+    return words.say(_CONTACT)
+
+
+def group_text(desk: Desk, group: str, value: object) -> str:
+    """A value as one line, which may be long."""
+    words = desk.words
+    match value:
+        case LegalIdentity():
+            numbers = (written(value.registration_number), written(value.vat_number))
+            return _joined(value.name, *numbers, value.override_reason)
+        case Address():
+            return _address(value, words)
+        case BillingProfile():
+            return _joined(value.name, value.bill_to, _address(value.address, words))
+        case Phone():
+            return _phone(value, words) or words.translate("attention", "empty")
+        case Contact():
+            roles = ", ".join(words.name(role) for role in value.roles)
+            fax = _phone(value.fax, words)
+            if fax:
+                fax = words.translate("attention", "fax {number}", number=fax)
+            phone = _phone(value.phone, words)
+            return _joined(value.name.full, value.job_title, value.email, phone, fax, roles)
+        case None:
+            return _nothing(words, group)
+        case _:
+            return _code(desk, group, str(value)) or words.translate("attention", "empty")
+
+
+def _code(desk: Desk, group: str, code: str) -> str:
+    words = desk.words
+    tables = {"industry": INDUSTRIES, "segment": SEGMENTS, "language": _LANGUAGES}
+    if code and code in tables.get(group, {}):
+        return words.say(tables[group][code])
+    if group == "customer_type_id":
+        known = (each for each in desk.catalogue.customer_types() if each.id == code)
+        return next((each.name[words.language] for each in known), code)
+    return code
+
+
+def _nothing(words: Words, group: str) -> str:
+    if group == "billing":
+        return words.translate("attention", "billed at the company’s address")
+    if group.startswith("contacts."):
+        return words.translate("attention", "no such contact")
+    return words.translate("attention", "empty")
+
+
+def _address(address: Address, words: Words) -> str:
+    town = f"{address.postal_code} {address.city}".strip()
+    country = words.formats.country(address.country)
+    return _joined(address.line1, address.line2, town, address.region, country)
+
+
+def _phone(phone: Phone, words: Words) -> str:
+    number = shown(replace(phone, extension=""))
+    if phone.extension:
+        number = words.translate(
+            "attention", "{number}, extension {extension}", number=number, extension=phone.extension
+        )
+    return number
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

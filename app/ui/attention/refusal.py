@@ -1,0 +1,120 @@
+"""A command that the portal refused: its figures against the portal's where it has them, and the ways out."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.ids import CustomerId, QuoteId
+from app.services.queries.queues import AttentionItem
+from app.services.ways_out import Question, Way, totals_apart
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui import places
+from app.ui.attention.body import CardBody
+from app.ui.attention.card_head import EDGE, text_left
+from app.ui.attention.decisions import Decisions
+from app.ui.attention.subjects import reason
+from app.ui.theme import NOTE, TITLE
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
+from app.ui.widgets.lines import HLine, VLine
+from app.ui.workspace import Workspace
+
+_LABELS: dict[Way, Marked] = {
+    Way.DISCARD: QT_TRANSLATE_NOOP("attention", "Discard"),
+    Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Open the quote"),
+    Way.OPEN_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Open the file"),
+    Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Open the customer who is there"),
+    Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Correct and create again"),
+    Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Correct the offer"),
+    Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "Re-quote at today’s prices"),
+}
+_NOTES: dict[Way, Marked] = {
+    Way.DISCARD: QT_TRANSLATE_NOOP("attention", "There is nothing left to do: take note and discard it."),
+    Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Look at the quote as the portal has it and go on there."),
+    Way.OPEN_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Change the profile again, in the file."),
+    Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Go on in the file that your company has already."),
+    Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "What you typed is kept: correct it and create again."),
+    Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Your offer is kept: correct it and save it again."),
+    Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "A new quote with your lines, for the customer to accept."),
+}
+
+
+class RefusalBody(CardBody):
+    """The ways out at the right, the one that leads on last; the others are discreet."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        decisions: Decisions,
+        item: AttentionItem,
+        ways: tuple[Way, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        words = workspace.words
+        super().__init__(workspace, decisions, item, reason(words, item, Question.REFUSAL), parent)
+        self._add_figures()
+        buttons = [self._way_button(way, is_first=way is ways[0]) for way in reversed(ways)]
+        self._close_with(words.say(_NOTES[ways[0]]), buttons)
+
+    def _way_button(self, way: Way, *, is_first: bool) -> Button:
+        button = self._button(way.value, self._workspace.words.say(_LABELS[way]))
+        if not is_first:
+            button.set_kind("discreet")
+        button.clicked.connect(lambda: self._on_chosen(way))
+        only_looks = way in (Way.OPEN_QUOTE, Way.OPEN_CUSTOMER, Way.OPEN_OTHER)
+        return button if only_looks else self._deciding(button)
+
+    def _add_figures(self) -> None:
+        apart = totals_apart(self._item)
+        if apart is None:
+            return
+        mine, portals, mine_term, portals_term = apart
+        words, formats = self._workspace.words, self._workspace.formats
+        unit = words.translate("attention", "excl. VAT per month")
+        more = formats.signed(portals_term - mine_term)
+        over_term = words.translate("attention", "per month, {amount} over the commitment", amount=more)
+        figures = (
+            (words.translate("attention", "Your amount"), formats.money(mine), unit),
+            (words.translate("attention", "The portal’s amount"), formats.money(portals), unit),
+            (words.translate("attention", "Difference"), formats.signed(portals - mine), over_term),
+        )
+        row = QHBoxLayout()
+        row.setContentsMargins(text_left(), 16, EDGE, 16)
+        row.setSpacing(20)
+        for place, (name, amount, note) in enumerate(figures):
+            if place:
+                row.addWidget(VLine("line", self))
+            row.addLayout(self._figure(name, amount, note), 1)
+        row.addStretch(1)
+        self.column.addWidget(HLine("line", self))
+        self.column.addLayout(row)
+
+    def _figure(self, name: str, amount: str, note: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Label(name, NOTE, "text2", self))
+        column.addWidget(Label(amount, TITLE, "text", self))
+        column.addWidget(Label(note, NOTE, "text2", self, wrap=True))
+        column.addStretch(1)
+        return column
+
+    def _on_chosen(self, way: Way) -> None:
+        item, router = self._item, self._workspace.router
+        match way:
+            case Way.OPEN_QUOTE:
+                router.go(places.ReadQuote(QuoteId(item.target_id)))
+            case Way.OPEN_CUSTOMER:
+                router.go(places.CustomerFile(item.customer_id, "profile"))
+            case Way.OPEN_OTHER:
+                router.go(places.CustomerFile(CustomerId(item.data.get("customer_id", ""))))
+            case _:
+                self._decide(way)
+
+    def _decide(self, way: Way) -> None:
+        self._wait()
+        decisions = self._decisions
+        decide = {
+            Way.DISCARD: decisions.discard,
+            Way.MEND_CUSTOMER: decisions.mend_customer,
+            Way.MEND_QUOTE: decisions.mend_quote,
+            Way.REQUOTE: decisions.save_as_new,
+        }[way]
+        decide(self._item, self._on_refused)

@@ -1,0 +1,109 @@
+"""What an entry of the attention list is about, why it is there, and when it came."""
+
+from datetime import datetime
+from typing import assert_never
+
+from app.domain.commands import (
+    Command,
+    CreateCustomer,
+    CreateQuote,
+    RefuseQuote,
+    ReviseQuote,
+    UpdateCustomer,
+    ValidateQuote,
+)
+from app.domain.errors import Problem
+from app.services.queries.queues import AttentionItem
+from app.services.ways_out import Question
+from app.services.words import Words, near_day
+
+
+def title(words: Words, item: AttentionItem) -> str:
+    """Whom it is about."""
+    return item.customer_name or words.translate("attention", "A customer that is not here any more")
+
+
+def subject(words: Words, item: AttentionItem, question: Question) -> str:
+    """What happened, in a few words after the name."""
+    match question:
+        case Question.FIELDS:
+            return words.translate("attention", "profile changed in two places")
+        case Question.QUOTE:
+            other = item.conflict.changed_by if item.conflict else ""
+            return words.translate(
+                "attention", "quote {number} also changed by {name}", number=item.number, name=other
+            )
+        case Question.REFUSAL:
+            return _refused(words, item.command, item.number)
+        case _:
+            assert_never(question)
+
+
+def reason(words: Words, item: AttentionItem, question: Question) -> str:
+    """Why a person must decide."""
+    match question:
+        case Question.FIELDS:
+            groups = len(item.conflict.groups) if item.conflict else 0
+            return words.translate(
+                "attention",
+                "{n} items differ. Nothing was applied: keep the portal’s value, chosen already, or yours.",
+                n=groups,
+            )
+        case Question.QUOTE:
+            return words.translate(
+                "attention",
+                "Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.",
+            )
+        case Question.REFUSAL:
+            return _why(words, item)
+        case _:
+            assert_never(question)
+
+
+def received(words: Words, moment: datetime, now: datetime) -> str:
+    """When the portal answered; ``now`` is in the reader's zone."""
+    moment = moment.astimezone(now.tzinfo)
+    if moment.date() == now.date():
+        return words.translate("attention", "received at {time}", time=words.formats.clock(moment))
+    day = near_day(words, moment.date(), now.date())
+    return words.translate("attention", "received on {day}", day=day)
+
+
+def by_whom(words: Words, name: str, moment: datetime, now: datetime) -> str:
+    """Who changed something, and when."""
+    moment = moment.astimezone(now.tzinfo)
+    day, time = near_day(words, moment.date(), now.date()), words.formats.clock(moment)
+    if not name:
+        return words.translate("attention", "{day}, {time}", day=day, time=time)
+    return words.translate("attention", "{name}, {day}, {time}", name=name, day=day, time=time)
+
+
+def _why(words: Words, item: AttentionItem) -> str:
+    """What the rules found, else what the code says."""
+    if item.code == "invalid" and item.problems:
+        return " ".join(dict.fromkeys(words.problem(problem) for problem in item.problems))
+    return words.problem(Problem(item.code, data=item.data))
+
+
+def _refused(words: Words, command: Command, number: str) -> str:
+    match command:
+        case CreateCustomer():
+            return words.translate("attention", "new customer refused by the portal")
+        case UpdateCustomer():
+            return words.translate("attention", "change of the profile refused by the portal")
+        case CreateQuote():
+            return words.translate("attention", "new quote {number} refused by the portal", number=number)
+        case ReviseQuote():
+            return words.translate(
+                "attention", "change of quote {number} refused by the portal", number=number
+            )
+        case RefuseQuote():
+            return words.translate(
+                "attention", "closing of quote {number} refused by the portal", number=number
+            )
+        case ValidateQuote():
+            return words.translate(
+                "attention", "validation of quote {number} refused by the portal", number=number
+            )
+        case _:
+            assert_never(command)

@@ -1,0 +1,401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>attention</name>
+    <message>
+        <source>A customer that is not here any more</source>
+        <translation>A customer that is not here any more</translation>
+    </message>
+    <message>
+        <source>A new quote with your lines, for the customer to accept.</source>
+        <translation>A new quote with your lines, for the customer to accept.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Apply my choices</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>At today’s prices; both stay open until one is validated.</source>
+        <translation>At today’s prices; both stay open until one is validated.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>billed at the company’s address</source>
+        <translation>billed at the company’s address</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Billing profile</translation>
+    </message>
+    <message>
+        <source>card closed</source>
+        <translation>card closed</translation>
+    </message>
+    <message>
+        <source>card open</source>
+        <translation>card open</translation>
+    </message>
+    <message>
+        <source>change of quote {number} refused by the portal</source>
+        <translation>change of quote {number} refused by the portal</translation>
+    </message>
+    <message>
+        <source>change of the profile refused by the portal</source>
+        <translation>change of the profile refused by the portal</translation>
+    </message>
+    <message>
+        <source>Change the profile again, in the file.</source>
+        <translation>Change the profile again, in the file.</translation>
+    </message>
+    <message>
+        <source>closing of quote {number} refused by the portal</source>
+        <translation>closing of quote {number} refused by the portal</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Correct and create again</source>
+        <translation>Correct and create again</translation>
+    </message>
+    <message>
+        <source>Correct the offer</source>
+        <translation>Correct the offer</translation>
+    </message>
+    <message>
+        <source>Create the new quote</source>
+        <translation>Create the new quote</translation>
+    </message>
+    <message>
+        <source>Create the revision</source>
+        <translation>Create the revision</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Customer type</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Discard mine</translation>
+    </message>
+    <message>
+        <source>Discount of the quote</source>
+        <translation>Discount of the quote</translation>
+    </message>
+    <message>
+        <source>effect on the customer’s monthly excl. VAT</source>
+        <translation>effect on the customer’s monthly excl. VAT</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>excl. VAT per month</source>
+        <translation>excl. VAT per month</translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation>fax {number}</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Go on in the file that your company has already.</source>
+        <translation>Go on in the file that your company has already.</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Internal notes</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keep the portal’s</source>
+        <translation>Keep the portal’s</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Language of documents</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Look at the quote as the portal has it and go on there.</source>
+        <translation>Look at the quote as the portal has it and go on there.</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT</source>
+        <translation>Monthly excl. VAT</translation>
+    </message>
+    <message>
+        <source>Name and legal numbers</source>
+        <translation>Name and legal numbers</translation>
+    </message>
+    <message>
+        <source>new customer refused by the portal</source>
+        <translation>new customer refused by the portal</translation>
+    </message>
+    <message>
+        <source>new quote {number} refused by the portal</source>
+        <translation>new quote {number} refused by the portal</translation>
+    </message>
+    <message>
+        <source>New revision of the portal’s quote, with my lines</source>
+        <translation>New revision of the portal’s quote, with my lines</translation>
+    </message>
+    <message>
+        <source>no such contact</source>
+        <translation>no such contact</translation>
+    </message>
+    <message>
+        <source>Notes to the customer</source>
+        <translation>Notes to the customer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>On the portal</source>
+        <translation>On the portal</translation>
+    </message>
+    <message>
+        <source>Open the customer who is there</source>
+        <translation>Open the customer who is there</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Open the quote</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>per month, {amount} over the commitment</source>
+        <translation>per month, {amount} over the commitment</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>profile changed in two places</source>
+        <translation>profile changed in two places</translation>
+    </message>
+    <message>
+        <source>Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.</source>
+        <translation>Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.</translation>
+    </message>
+    <message>
+        <source>quote {number} also changed by {name}</source>
+        <translation>quote {number} also changed by {name}</translation>
+    </message>
+    <message>
+        <source>Quote {number} created</source>
+        <translation>Quote {number} created</translation>
+    </message>
+    <message>
+        <source>Quote {number} revised</source>
+        <translation>Quote {number} revised</translation>
+    </message>
+    <message>
+        <source>Re-quote at today’s prices</source>
+        <translation>Re-quote at today’s prices</translation>
+    </message>
+    <message>
+        <source>received at {time}</source>
+        <translation>received at {time}</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>received on {day}</translation>
+    </message>
+    <message>
+        <source>Refused by the portal</source>
+        <translation>Refused by the portal</translation>
+    </message>
+    <message>
+        <source>Save mine as a new quote</source>
+        <translation>Save mine as a new quote</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The portal’s amount</source>
+        <translation>The portal’s amount</translation>
+    </message>
+    <message>
+        <source>The portal’s quote stays as it is.</source>
+        <translation>The portal’s quote stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do: take note and discard it.</source>
+        <translation>There is nothing left to do: take note and discard it.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>validation of quote {number} refused by the portal</source>
+        <translation>validation of quote {number} refused by the portal</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What the portal could not apply comes here, with the ways out.</source>
+        <translation>What the portal could not apply comes here, with the ways out.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: correct it and create again.</source>
+        <translation>What you typed is kept: correct it and create again.</translation>
+    </message>
+    <message>
+        <source>when you began</source>
+        <translation>when you began</translation>
+    </message>
+    <message>
+        <source>You can decide later; until then the portal’s stands.</source>
+        <translation>You can decide later; until then the portal’s stands.</translation>
+    </message>
+    <message>
+        <source>Your amount</source>
+        <translation>Your amount</translation>
+    </message>
+    <message>
+        <source>Your offer is kept: correct it and save it again.</source>
+        <translation>Your offer is kept: correct it and save it again.</translation>
+    </message>
+    <message>
+        <source>Your role reads only.</source>
+        <translation>Your role reads only.</translation>
+    </message>
+    <message>
+        <source>Your terms, priced again; the portal’s revision stays readable.</source>
+        <translation>Your terms, priced again; the portal’s revision stays readable.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Yours is discarded: what the portal has stays</source>
+        <translation>Yours is discarded: what the portal has stays</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{discount} off</source>
+        <translation>{discount} off</translation>
+    </message>
+    <message>
+        <source>{name}, {day}, {time}</source>
+        <translation>{name}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: your choices apply</source>
+        <translation>{name}: your choices apply</translation>
+    </message>
+    <message>
+        <source>{number}, extension {extension}</source>
+        <translation>{number}, extension {extension}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items differ. Nothing was applied: keep the portal’s value, chosen already, or yours.</source>
+        <translation>
+            <numerusform>{n} item differs. Nothing was applied: keep the portal’s value, chosen already, or yours.</numerusform>
+            <numerusform>{n} items differ. Nothing was applied: keep the portal’s value, chosen already, or yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>{price} each</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,401 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>attention</name>
+    <message>
+        <source>A customer that is not here any more</source>
+        <translation>Un client qui n’est plus ici</translation>
+    </message>
+    <message>
+        <source>A new quote with your lines, for the customer to accept.</source>
+        <translation>Un nouveau devis avec vos lignes, à faire accepter par le client.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Appliquer mes choix</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au départ</translation>
+    </message>
+    <message>
+        <source>At today’s prices; both stay open until one is validated.</source>
+        <translation>Au prix du jour ; les deux devis restent ouverts jusqu’à la validation de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>billed at the company’s address</source>
+        <translation>facturation à l’adresse de la société</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Profil de facturation</translation>
+    </message>
+    <message>
+        <source>card closed</source>
+        <translation>carte fermée</translation>
+    </message>
+    <message>
+        <source>card open</source>
+        <translation>carte ouverte</translation>
+    </message>
+    <message>
+        <source>change of quote {number} refused by the portal</source>
+        <translation>modification du devis {number} refusée par le portail</translation>
+    </message>
+    <message>
+        <source>change of the profile refused by the portal</source>
+        <translation>modification du profil refusée par le portail</translation>
+    </message>
+    <message>
+        <source>Change the profile again, in the file.</source>
+        <translation>Reprenez la modification du profil, dans la fiche.</translation>
+    </message>
+    <message>
+        <source>closing of quote {number} refused by the portal</source>
+        <translation>refus du devis {number} rejeté par le portail</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Correct and create again</source>
+        <translation>Corriger et recréer</translation>
+    </message>
+    <message>
+        <source>Correct the offer</source>
+        <translation>Corriger l’offre</translation>
+    </message>
+    <message>
+        <source>Create the new quote</source>
+        <translation>Créer le nouveau devis</translation>
+    </message>
+    <message>
+        <source>Create the revision</source>
+        <translation>Créer la révision</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Abandonner la mienne</translation>
+    </message>
+    <message>
+        <source>Discount of the quote</source>
+        <translation>Remise du devis</translation>
+    </message>
+    <message>
+        <source>effect on the customer’s monthly excl. VAT</source>
+        <translation>effet sur le mensuel HT du client</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>excl. VAT per month</source>
+        <translation>par mois HT</translation>
+    </message>
+    <message>
+        <source>fax {number}</source>
+        <translation>fax {number}</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Go on in the file that your company has already.</source>
+        <translation>Poursuivez dans la fiche que votre société a déjà.</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur d’activité</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Keep the portal’s</source>
+        <translation>Garder celle du portail</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Look at the quote as the portal has it and go on there.</source>
+        <translation>Voyez le devis tel que le portail le tient et poursuivez de là.</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT</source>
+        <translation>Mensuel HT</translation>
+    </message>
+    <message>
+        <source>Name and legal numbers</source>
+        <translation>Nom et numéros légaux</translation>
+    </message>
+    <message>
+        <source>new customer refused by the portal</source>
+        <translation>nouveau client refusé par le portail</translation>
+    </message>
+    <message>
+        <source>new quote {number} refused by the portal</source>
+        <translation>nouveau devis {number} refusé par le portail</translation>
+    </message>
+    <message>
+        <source>New revision of the portal’s quote, with my lines</source>
+        <translation>Nouvelle révision du devis du portail, avec mes lignes</translation>
+    </message>
+    <message>
+        <source>no such contact</source>
+        <translation>pas de contact</translation>
+    </message>
+    <message>
+        <source>Notes to the customer</source>
+        <translation>Notes au client</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>On the portal</source>
+        <translation>Sur le portail</translation>
+    </message>
+    <message>
+        <source>Open the customer who is there</source>
+        <translation>Ouvrir le client existant</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>en option</translation>
+    </message>
+    <message>
+        <source>per month, {amount} over the commitment</source>
+        <translation>par mois, {amount} sur l’engagement</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>profile changed in two places</source>
+        <translation>fiche modifiée à deux endroits</translation>
+    </message>
+    <message>
+        <source>Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.</source>
+        <translation>Quantités et prix ne se fusionnent jamais : rien n’a été appliqué. Choisissez le devis qui doit rester.</translation>
+    </message>
+    <message>
+        <source>quote {number} also changed by {name}</source>
+        <translation>devis {number} modifié aussi par {name}</translation>
+    </message>
+    <message>
+        <source>Quote {number} created</source>
+        <translation>Devis {number} créé</translation>
+    </message>
+    <message>
+        <source>Quote {number} revised</source>
+        <translation>Devis {number} révisé</translation>
+    </message>
+    <message>
+        <source>Re-quote at today’s prices</source>
+        <translation>Refaire au prix du jour</translation>
+    </message>
+    <message>
+        <source>received at {time}</source>
+        <translation>reçu à {time}</translation>
+    </message>
+    <message>
+        <source>received on {day}</source>
+        <translation>reçu le {day}</translation>
+    </message>
+    <message>
+        <source>Refused by the portal</source>
+        <translation>Refusés par le portail</translation>
+    </message>
+    <message>
+        <source>Save mine as a new quote</source>
+        <translation>Enregistrer la mienne comme nouveau devis</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The portal’s amount</source>
+        <translation>Montant du portail</translation>
+    </message>
+    <message>
+        <source>The portal’s quote stays as it is.</source>
+        <translation>Le devis du portail reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do: take note and discard it.</source>
+        <translation>Il n’y a plus rien à faire : prenez-en note et abandonnez.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>validation of quote {number} refused by the portal</source>
+        <translation>validation du devis {number} refusée par le portail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>What the portal could not apply comes here, with the ways out.</source>
+        <translation>Ce que le portail n’a pas pu appliquer arrive ici, avec les issues possibles.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>What you typed is kept: correct it and create again.</source>
+        <translation>Votre saisie est conservée : corrigez-la et recréez le client.</translation>
+    </message>
+    <message>
+        <source>when you began</source>
+        <translation>quand vous avez commencé</translation>
+    </message>
+    <message>
+        <source>You can decide later; until then the portal’s stands.</source>
+        <translation>Vous pouvez décider plus tard ; d’ici là, la version du portail fait foi.</translation>
+    </message>
+    <message>
+        <source>Your amount</source>
+        <translation>Votre montant</translation>
+    </message>
+    <message>
+        <source>Your offer is kept: correct it and save it again.</source>
+        <translation>Votre offre est conservée : corrigez-la et enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your role reads only.</source>
+        <translation>Votre rôle permet seulement de consulter.</translation>
+    </message>
+    <message>
+        <source>Your terms, priced again; the portal’s revision stays readable.</source>
+        <translation>Vos conditions, au prix recalculé ; la révision du portail reste consultable.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Yours is discarded: what the portal has stays</source>
+        <translation>Votre version est abandonnée : celle du portail reste</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{discount} off</source>
+        <translation>remise {discount}</translation>
+    </message>
+    <message>
+        <source>{name}, {day}, {time}</source>
+        <translation>{name}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: your choices apply</source>
+        <translation>{name} : vos choix sont appliqués</translation>
+    </message>
+    <message>
+        <source>{number}, extension {extension}</source>
+        <translation>{number}, poste {extension}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items differ. Nothing was applied: keep the portal’s value, chosen already, or yours.</source>
+        <translation>
+            <numerusform>{n} élément diffère. Rien n’a été appliqué : gardez la valeur du portail, proposée d’office, ou prenez la vôtre.</numerusform>
+            <numerusform>{n} éléments diffèrent. Rien n’a été appliqué : gardez la valeur du portail, proposée d’office, ou prenez la vôtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{price} each</source>
+        <translation>{price} l’unité</translation>
+    </message>
+</context>
+</TS>
