@@ -1,14 +1,18 @@
 """What the window says outside of any page: a toast for success, a dialog for what must stop the rep."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem
 from app.services.words import Words
-from app.ui.widgets.dialog import Dialog
-from app.ui.widgets.toast import Toast
+
+# A start has nothing to say: what says it is loaded when there is something.
+if TYPE_CHECKING:
+    from app.ui.widgets.toast import Toast
 
 
 class Messages(QObject):
@@ -18,7 +22,17 @@ class Messages(QObject):
         super().__init__(window)
         self._window = window
         self._words = words
-        self._toast = Toast(window)
+
+    @cached_property
+    def _toast(self) -> "Toast":
+        from app.ui.widgets.toast import Toast
+
+        return Toast(self._window)
+
+    @property
+    def last_toast(self) -> str:
+        """What was said last, for as long as it shows."""
+        return self._toast.text()
 
     def toast(self, text: str, action_text: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Say that something succeeded, with the way to undo it or to go on."""
@@ -41,6 +55,8 @@ class Messages(QObject):
         self._stop(self._words.translate("shell", "Something unexpected happened"), told)
 
     def _stop(self, title: str, text: str) -> None:
+        from app.ui.widgets.dialog import Dialog
+
         close = self._words.translate("shell", "Close")
         dialog = Dialog(self._window, title, close, close, text=text)
         dialog.cancel.hide()
