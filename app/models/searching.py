@@ -13,12 +13,12 @@ _PARTED = "\n"
 """Stands between a customer's own words and the numbers of its quotes."""
 
 _INDEXED = (
-    "SELECT c.id, c.row, c.sort_key, s.text FROM temp.touched t JOIN customer c ON c.id = t.id"
+    "SELECT c.id, c.row, c.sort_key, s.text FROM temp.touched t CROSS JOIN customer c ON c.id = t.id"
     " LEFT JOIN search_text s ON s.sort_key = c.sort_key AND s.row = c.row"
 )
 _NUMBERS = (
     "SELECT q.customer_id, q.number, q.provisional_number FROM temp.touched t"
-    " JOIN quote q ON q.customer_id = t.id ORDER BY q.id"
+    " CROSS JOIN quote q INDEXED BY ix_quote_customer_id_status ON q.customer_id = t.id"
 )
 
 
@@ -71,7 +71,10 @@ def _own_part(was: Indexed | None) -> str:
 
 def _quote_numbers(connection: Connection) -> dict[str, str]:
     found: dict[str, list[str]] = {}
-    for customer_id, number, provisional in connection.exec_driver_sql(_NUMBERS):
+    # Sorted, so that the same quotes always make the same text.
+    for customer_id, number, provisional in sorted(
+        tuple(row) for row in connection.exec_driver_sql(_NUMBERS)
+    ):
         found.setdefault(customer_id, []).extend(words(f"{number} {provisional}"))
     return {customer_id: _spaced(each) for customer_id, each in found.items()}
 

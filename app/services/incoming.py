@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, select, update
 
 from app.domain.document import Kind
-from app.models import documents, meta, outbox, tables
+from app.models import documents, meta, outbox, snapshot, tables
 from app.models.documents import Copy, Shadow
 from app.models.outbox import OpState, QueuedOperation
 from app.models.writing import Writing
@@ -38,6 +38,8 @@ def write_page(writing: Writing, page: PulledPage, received_at: str) -> bool:
     """Write ``page`` and its cursor; True when a command left the overlay with it."""
     connection = writing.connection
     generation = meta.number(connection, GENERATION)
+    if page.more and not meta.get(connection, CURSOR) and not generation:
+        snapshot.begin(connection)
     latest = {(line.t, line.id): line for line in page.lines}
     touched = _touched(connection)
     aside = [line for key, line in latest.items() if key in touched]
@@ -52,6 +54,7 @@ def write_page(writing: Writing, page: PulledPage, received_at: str) -> bool:
     for kind, id in sorted(rebuilt):
         writing.rebuild(kind, id)
     if not page.more:
+        snapshot.end(connection)
         _sweep(writing, generation)
     return bool(passed)
 

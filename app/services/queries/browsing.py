@@ -7,11 +7,11 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.customer import LifecycleStatus
+from app.domain.customer_states import LifecycleStatus
 from app.models.connection import Readers
 from app.services.queries.customer_filter import CustomerFilter, condition, index_name, order_columns
 from app.services.queries.customer_list import CustomerList, Totals, add_up, totals_where
-from app.services.queries.rows import CUSTOMER_COLUMNS, CustomerRow, customer_row
+from app.services.queries.customer_row import CUSTOMER_COLUMNS, CustomerRow, customer_row
 
 _MARK_EVERY = 500
 
@@ -27,11 +27,6 @@ class Browsing(CustomerList):
         self._marked: list[int] = []
         self._lock = threading.Lock()
         with readers.borrow() as connection:
-            index = connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'index' AND name = ?", (index_name(wanted),)
-            ).fetchone()
-            # While the first snapshot is coming in, the indexes are not there yet.
-            self._source = f"customer INDEXED BY {index[0]}" if index else "customer"
             self.count = self._count(connection)
 
     def page(self, start: int, length: int) -> tuple[CustomerRow, ...]:
@@ -46,8 +41,8 @@ class Browsing(CustomerList):
         order = ", ".join(f"{name} {direction}" for name in self._order)
         with self._readers.borrow() as connection:
             found = connection.execute(
-                f"SELECT {keys}, {CUSTOMER_COLUMNS} FROM {self._source} WHERE {where}"
-                f" ORDER BY {order} LIMIT ? OFFSET ?",
+                f"SELECT {keys}, {CUSTOMER_COLUMNS} FROM {self._source(connection)}"
+                f" WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
                 (*values, length, start - position),
             ).fetchall()
         width = len(self._order)
@@ -59,9 +54,12 @@ class Browsing(CustomerList):
         direction = "DESC" if self.filter.descending else "ASC"
         order = ", ".join(f"{name} {direction}" for name in self._order)
         with self._readers.borrow() as connection:
+            numbered = (
+                f"SELECT {keys}, row_number() OVER (ORDER BY {order}) - 1 AS place"
+                f" FROM {self._source(connection)} WHERE {self._condition.sql}"
+            )
             found = connection.execute(
-                f"SELECT place, {keys} FROM (SELECT {keys}, row_number() OVER (ORDER BY {order}) - 1 AS place"
-                f" FROM {self._source} WHERE {self._condition.sql}) WHERE place % {_MARK_EVERY} = 0",
+                f"SELECT place, {keys} FROM ({numbered}) WHERE place % {_MARK_EVERY} = 0",
                 self._condition.values,
             ).fetchall()
         with self._lock:
@@ -79,7 +77,7 @@ class Browsing(CustomerList):
                 return None
             compare = ">" if self.filter.descending else "<"
             before = connection.execute(
-                f"SELECT count(*) FROM {self._source} WHERE {self._condition.sql}"
+                f"SELECT count(*) FROM {self._source(connection)} WHERE {self._condition.sql}"
                 f" AND ({keys}) {compare} ({', '.join('?' * len(key))})",
                 (*self._condition.values, *key),
             ).fetchone()
@@ -107,6 +105,13 @@ class Browsing(CustomerList):
                 self._condition.values,
             ).fetchall()
         return add_up(sums, (row[0] for row in other))
+
+    def _source(self, connection: sqlcipher.Connection) -> str:
+        """The grid's table by the index of its order, which is absent while the first snapshot comes in."""
+        index = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND name = ?", (index_name(self.filter),)
+        ).fetchone()
+        return f"customer INDEXED BY {index[0]}" if index else "customer"
 
     def _count(self, connection: sqlcipher.Connection) -> int:
         if self.filter.contract_ends_before is None:

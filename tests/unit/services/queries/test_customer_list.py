@@ -16,6 +16,7 @@ from app.domain.search_text import index_letter, sort_key, words
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.rows import CustomerRow
+from app.services.store import Store
 from tests.support import builders as b
 from tests.support.caches import fed, feed, open_store, page
 from tests.support.clocks import FixedClock
@@ -244,3 +245,27 @@ def test_a_new_day_takes_expired_quotes_out_of_the_grid(tmp_path: Path) -> None:
     store.close()
     assert (before.open_quotes, before.next_expiry) == (1, date(2026, 11, 20))
     assert (after.open_quotes, after.next_expiry) == (0, None)
+
+
+def test_while_the_first_snapshot_comes_in_every_order_works_and_its_indexes_are_built_at_the_end(
+    tmp_path: Path,
+) -> None:
+    store = open_store(tmp_path)
+    queries = Queries(store.readers, FixedClock())
+    before = queries.customers(CustomerFilter(sort=CustomerSort.CITY))
+    expected = index_names(store)
+    store.apply_page(page([fed(CUSTOMERS[0], 1), fed(CUSTOMERS[1], 2)], more=True))
+    assert len(index_names(store)) < len(expected)
+    assert [row.id for row in before.page(0, 10)] == [CUSTOMERS[1].id, CUSTOMERS[0].id]
+    assert queries.customers(CustomerFilter(text="bastide", sort=CustomerSort.SEATS)).count == 1
+    store.close()
+    store = open_store(tmp_path)
+    store.apply_page(page([fed(CUSTOMERS[2], 3)]))
+    found = index_names(store)
+    store.close()
+    assert found == expected
+
+
+def index_names(store: Store) -> set[str]:
+    with store.readers.borrow() as connection:
+        return {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
