@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from app.domain.customer import Customer
-from app.domain.document import Kind, document_id, kind_of
+from app.domain.document import Document, Kind, document_id, kind_of
 from app.models import aggregates, documents, outbox, searching, tables
 from app.models.columns import Row, list_row, owner_of
 from app.models.overlay import lay_over
@@ -55,12 +55,14 @@ class Writing:
             self._note(kind, id)
             self._written.pop(id, None)
 
-    def touch(self, kind: Kind, id: str) -> documents.Copy | None:
-        """The document as it is seen; before its first local command the portal's copy is kept aside."""
+    def touch(self, kind: Kind, id: str) -> tuple[Document | None, documents.Shadow]:
+        """The document as it is seen, and the portal's copy, kept aside from its first local command on."""
         copy = documents.load(self.connection, kind, id)
-        if documents.load_shadow(self.connection, kind, id) is None:
-            documents.save_shadow(self.connection, documents.shadow_of(kind, id, copy))
-        return copy
+        shadow = documents.load_shadow(self.connection, kind, id)
+        if shadow is None:
+            shadow = documents.shadow_of(kind, id, copy)
+            documents.save_shadow(self.connection, shadow)
+        return (None if copy is None else copy.document), shadow
 
     def rebuild(self, kind: Kind, id: str) -> None:
         """Compute a touched document anew: its shadow with the commands that are not yet settled.

@@ -58,19 +58,20 @@ class Work:
         Raises:
             Refused: the rule of the command says no; nothing is written.
         """
-        copy = self._writing.touch(target.type, target.id)
+        found, shadow = self._writing.touch(target.type, target.id)
         before = outbox.of_target(self._connection, target.type, target.id)
-        seen = apply(copy.document if copy else None, command)
+        seen = apply(found, command)
         owner = owner_of(seen)
         self._writing.expect([owner])
         self.is_queue_changed = True
         if isinstance(command, UpdateCustomer) and before and _can_join(before[-1]):
             op_id = self._join(before, seen)
-        else:
-            needed = (*depends_on, *self._needs(target, owner, before))
-            base = _if_version(before, copy.version if copy else 0)
-            op_id = self._append(command, target, owner, base, tuple(dict.fromkeys(needed)), observed)
-        self._writing.rebuild(target.type, target.id)
+            self._writing.rebuild(target.type, target.id)
+            return op_id
+        needed = (*depends_on, *self._needs(target, owner, before))
+        base = _if_version(before, shadow.version)
+        op_id = self._append(command, target, owner, base, tuple(dict.fromkeys(needed)), observed)
+        self._writing.save([documents.copy_over(seen, shadow)])
         return op_id
 
     def next_number(self, counter: str) -> int:
