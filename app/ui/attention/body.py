@@ -1,6 +1,7 @@
 """What every open card has below its head: the reason, what there is to see, and the ways on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -74,6 +75,8 @@ class CardBody(QWidget):
         self._row.setSpacing(8)
         for button in buttons:
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        for before, after in pairwise(buttons):
+            QWidget.setTabOrder(before, after)
         self._foot.addLayout(self._row)
         self._foot.setAlignment(self._row, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(self._foot)

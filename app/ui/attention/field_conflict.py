@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.merge import GroupConflict
 from app.services.queries.queues import AttentionItem
@@ -17,6 +17,7 @@ from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG
 from app.ui.theme.paint import breakable
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.choices import ChoiceGroup
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.workspace import Workspace
@@ -106,9 +107,9 @@ class FieldConflictBody(CardBody):
         )
         mine.setObjectName(f"mine:{conflict.group}")
         theirs.setObjectName(f"theirs:{conflict.group}")
-        group = QButtonGroup(self)
-        group.addButton(mine)
-        group.addButton(theirs)
+        group = ChoiceGroup(self)
+        group.add(mine)
+        group.add(theirs)
         theirs.setChecked(True)
         self._grid.addLayout(_inset(label, EDGE, 8, 0), row, 0)
         self._grid.addLayout(_inset(base, _text_inset(1), 8, 0), row, 1)

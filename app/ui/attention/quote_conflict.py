@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.queries.queues import AttentionItem
 from app.services.quote_conflict import Decision, Outcome, QuoteConflict
@@ -17,6 +17,7 @@ from app.ui.attention.subjects import by_whom, reason
 from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, SECTION
 from app.ui.widgets.card import Panel
 from app.ui.widgets.choice_card import ChoiceCard
+from app.ui.widgets.choices import ChoiceGroup
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.workspace import Workspace
@@ -59,7 +60,7 @@ class QuoteConflictBody(CardBody):
         self._conflict = conflict
         self._has_start = conflict.monthly[0] is not None
         self._cards: dict[Decision, ChoiceCard] = {}
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self._add_table()
         self._add_choices()
         self._go = self._deciding(self._button("decide", ""))
@@ -168,7 +169,7 @@ class QuoteConflictBody(CardBody):
         for outcome in self._conflict.outcomes:
             card = self._build_choice(outcome)
             self._cards[outcome.decision] = card
-            self._group.addButton(card)
+            self._group.add(card)
             column.addWidget(card)
         possible = [each.decision for each in self._conflict.outcomes if each.monthly is not None]
         wanted = Decision.REVISE if Decision.REVISE in possible else possible[-1]

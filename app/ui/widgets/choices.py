@@ -1,8 +1,8 @@
 """Boxes, radios and switches."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.theme import BODY, LARGE, TextStyle, set_ring_radius, theme
@@ -131,6 +131,27 @@ class Switch(QCheckBox):
     def _track(self) -> QSize:
         width, height = _LARGE_SWITCH if self._large else _SWITCH
         return QSize(theme().scaled(width), theme().scaled(height))
+
+
+class ChoiceGroup(QButtonGroup):
+    """Radios of which one is chosen, wherever they stand: a single tab stop, and arrows move inside."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.buttonToggled.connect(self._place_tab_stop)
+
+    def add(self, button: QAbstractButton) -> None:
+        """Let ``button`` be one of them."""
+        self.addButton(button)
+        self._place_tab_stop()
+
+    def _place_tab_stop(self) -> None:
+        buttons = self.buttons()
+        stop = self.checkedButton() or next((each for each in buttons if each.isEnabled()), None)
+        for each in buttons:
+            each.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus,
+            )
 
 
 def paint_radio(painter: QPainter, rect: QRect, *, checked: bool, enabled: bool = True) -> None:

@@ -31,6 +31,7 @@ class Toast(QWidget):
         self._undo: Callable[[], None] | None = None
         self._text = Label("", BODY, "tip_text", self)
         self._action = _ToastAction(self)
+        self._action.setObjectName("toast_action")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)

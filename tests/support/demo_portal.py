@@ -1,0 +1,52 @@
+"""The demo's portal, really running, and desks of its people that exchange with it."""
+
+from pathlib import Path
+
+from app.bootstrap import Laptop
+from app.paths import Paths
+from app.services.desk import Desk
+from app.services.identity import Account as SignedIn
+from app.services.portal.tokens import Tokens
+from app.services.settings import Settings
+from app.services.vaults.vault import MemoryVault
+from portal.accounts import Account
+from portal.demo import accounts, documents
+from portal.embedded import EmbeddedPortal
+from portal.store.seeding import seed
+from tests.support.clocks import FixedClock
+
+PARTNER = "arvane"
+
+
+def demo_portal(folder: Path, clock: FixedClock, customers: int = 12) -> EmbeddedPortal:
+    """A portal that is not yet started, with the demo's documents of the first partner."""
+    portal = EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
+    everything = (document for partner, document in documents(clock.today(), customers) if partner == PARTNER)
+    seed(
+        portal.engine,
+        PARTNER,
+        everything,
+        [_login(each.key) for each in accounts() if each.partner_id == PARTNER],
+        clock,
+    )
+    return portal
+
+
+def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> Desk:
+    """The desk of somebody of the demo after its first exchange with ``portal``; close it."""
+    found = next(each for each in accounts() if each.key == who)
+    account = SignedIn(portal.url, found.partner_id, found.user.id, found.user.name, found.user.role)
+    given = portal.issue_tokens(_login(who))
+    tokens = Tokens(given.access_token, given.refresh_token, clock.moment.replace(year=clock.moment.year + 1))
+    laptop = Laptop(Paths.under(home), clock, vault=MemoryVault())
+    laptop.change_settings(lambda _before: Settings(language="fr", account=account))
+    desk = laptop.open_desk(account, tokens)
+    desk.sync.run_once()
+    return desk
+
+
+def _login(who: str) -> Account:
+    """The login of somebody of the demo; nobody signs in with a password here, so there is none."""
+    found = next(each for each in accounts() if each.key == who)
+    user = found.user
+    return Account(found.partner_id, user.id, user.email, "", user.name, user.role)

@@ -1,0 +1,145 @@
+"""A customer changed in two places: the rep chooses group by group, when they like."""
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.customer import Customer, PersonName, Phone
+from app.domain.merge import GroupConflict
+from app.services.desk import Desk
+from app.ui.main_window import MainWindow
+from app.ui.widgets.buttons import Button
+from tests.support.answers import contradict
+from tests.support.attention_hand import AttentionHand
+from tests.support.caches import fed, page
+from tests.support.desk import customer_named
+
+MINE, THEIRS = Phone("+33", "240001218"), Phone("+33", "240004700")
+
+
+def conflict(desk: Desk, name: str = "Maison Corbière") -> tuple[str, Customer]:
+    """Phone and website of a customer changed by both sides; gives the command and the portal's customer."""
+    before = customer_named(desk, name)
+    desk.customers.update(before, replace(before, phone=MINE, website="https://mine.example"))
+    theirs = replace(before, phone=THEIRS, website="https://theirs.example")
+    op_id = contradict(
+        desk,
+        GroupConflict("phone", before.phone, MINE, THEIRS),
+        GroupConflict("website", before.website, "https://mine.example", "https://theirs.example"),
+    )
+    desk.store.apply_page(page([fed(theirs, 9_000, 2)], head=9_000))
+    return op_id, theirs
+
+
+def test_the_portals_values_are_chosen_at_the_start(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    op_id, _ = conflict(desk)
+    hand = AttentionHand(window, qtbot)
+    card = hand.card(op_id)
+    for group in ("phone", "website"):
+        assert hand.button(card, f"theirs:{group}").isChecked()
+        assert not hand.button(card, f"mine:{group}").isChecked()
+    assert "2 éléments" in hand.reason(card)
+
+
+def test_every_column_says_its_value_as_people_write_it(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    op_id, _ = conflict(desk)
+    hand = AttentionHand(window, qtbot)
+    card = hand.card(op_id)
+    assert hand.button(card, "mine:phone").text() == "+33 2 40 00 12 18"
+    assert hand.button(card, "theirs:phone").text() == "+33 2 40 00 47 00"
+    assert any(text.startswith("Sylvie Aubert, ") for text in hand.texts(card))
+    assert "Téléphone" in hand.texts(card)
+
+
+@pytest.mark.parametrize(("phone", "website"), [*product(("mine", "theirs"), repeat=2)])
+def test_each_choice_stands_for_its_own_group(
+    window: MainWindow, desk: Desk, qtbot: QtBot, phone: str, website: str
+) -> None:
+    op_id, theirs = conflict(desk)
+    hand = AttentionHand(window, qtbot)
+    card = hand.card(op_id)
+    hand.button(card, f"{phone}:phone").click()
+    hand.button(card, f"{website}:website").click()
+    hand.press(card, "apply")
+    hand.wait_for(0)
+    seen = desk.customers.get(theirs.id)
+    assert seen.phone == (MINE if phone == "mine" else THEIRS)
+    assert seen.website == f"https://{website}.example"
+    queued = desk.queries.outbox()
+    assert len(queued) == (0 if (phone, website) == ("theirs", "theirs") else 1)
+
+
+def test_later_closes_the_card_and_keeps_the_choices(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    op_id, _ = conflict(desk)
+    hand = AttentionHand(window, qtbot)
+    card = hand.card(op_id)
+    hand.button(card, "mine:phone").click()
+    hand.press(card, "later")
+    assert not card.is_open
+    assert [each.op_id for each in desk.queries.attention()] == [op_id]
+    assert hand.button(hand.card(op_id), "mine:phone").isChecked()
+
+
+def test_choices_stay_while_another_entry_comes(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    op_id, _ = conflict(desk)
+    hand = AttentionHand(window, qtbot)
+    hand.button(hand.card(op_id), "mine:phone").click()
+    conflict(desk, "Garage Tissot")
+    hand.wait_for(2)
+    assert hand.button(hand.card(op_id), "mine:phone").isChecked()
+
+
+def test_only_the_card_with_the_keyboard_shows_a_primary_action(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    first, _ = conflict(desk)
+    second, _ = conflict(desk, "Garage Tissot")
+    hand = AttentionHand(window, qtbot)
+
+    def kinds() -> set[str]:
+        buttons = {op_id: hand.button(hand.card(op_id), "apply") for op_id in (first, second)}
+        return {id for id, each in buttons.items() if isinstance(each, Button) and each.kind() == "primary"}
+
+    assert kinds() == {hand.cards[0].item.op_id}
+    other = second if hand.cards[0].item.op_id == first else first
+    hand.button(hand.card(other), "theirs:phone").setFocus(Qt.FocusReason.TabFocusReason)
+    assert kinds() == {other}
+
+
+def test_the_keyboard_alone_is_enough(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    op_id, theirs = conflict(desk)
+    hand = AttentionHand(window, qtbot)
+    card = hand.card(op_id)
+    card.focus_head()
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        if focused is hand.button(card, "apply"):
+            break
+        if focused is hand.button(card, "theirs:phone"):
+            QTest.keyClick(focused, Qt.Key.Key_Left)
+            focused = QApplication.focusWidget()
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    hand.wait_for(0)
+    hand.settle()
+    assert desk.customers.get(theirs.id).phone == MINE
+
+
+def test_a_contact_is_named_by_its_role_and_may_have_gone(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    before = customer_named(desk, "Maison Corbière")
+    contact = before.contacts[0]
+    renamed = replace(contact, name=PersonName("Inès", "Bacquet"))
+    desk.customers.update(before, replace(before, contacts=(renamed, *before.contacts[1:])))
+    op_id = contradict(desk, GroupConflict(f"contacts.{contact.id}", contact, renamed, None))
+    hand = AttentionHand(window, qtbot)
+    card = hand.card(op_id)
+    assert "Contact principal" in hand.texts(card)
+    assert hand.button(card, f"theirs:contacts.{contact.id}").text() == "pas de contact"
+    assert hand.button(card, f"mine:contacts.{contact.id}").text().startswith("Inès Bacquet, ")
