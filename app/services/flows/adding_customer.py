@@ -170,9 +170,9 @@ class AddingCustomer:
         return page in self._draft.passed
 
     def can_open(self, page: Page) -> bool:
-        """Whether ``page`` can be gone to: it was seen already, or all before it is right."""
+        """Whether ``page`` can be gone to: it lies behind, or the rep asked to go on from all before it."""
         at = self.pages.index(page)
-        return at == 0 or all(self.is_passed(each) or each is self.page for each in self.pages[:at])
+        return at <= self.pages.index(self.page) or all(map(self.is_passed, self.pages[:at]))
 
     def next(self) -> tuple[Problem, ...]:
         """Go on to the following page, or stay and hear what is missing."""

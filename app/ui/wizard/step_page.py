@@ -78,4 +78,4 @@ class StepPage(QWidget):
 
     def _take_height(self) -> None:
         """Be as high as the lines of wrapped text need: a scroll area does not ask for that by itself."""
-        self.setMinimumHeight(self.column.totalHeightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.column.totalHeightForWidth(self.width())))

@@ -1,0 +1,50 @@
+"""The window in a process of its own, typing into the wizard until it is killed.
+
+Argument: the folder of the cache. After each letter of the company's name that is on the disk, the process
+says how many letters that are.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.ui import places
+from app.ui.draft_keeper import Keeper
+from app.ui.main_window import MainWindow
+from app.ui.theme import apply_theme
+from tests.support.caches import desk_in
+
+NAME = "Menuiserie Aubanel et Fils, de Montpellier, depuis 1932"
+CUSTOMERS = 5
+
+
+def main(folder: Path) -> None:
+    """Type until killed."""
+    application = QApplication([])
+    apply_theme(application)
+    window = MainWindow(desk_in(folder, customers=CUSTOMERS))
+    window.show()
+    window.workspace.router.go(places.AddCustomer())
+    page = window.page
+    assert page is not None
+    box, keeper = page.findChild(QLineEdit, "identity.name"), page.findChild(Keeper)
+    assert isinstance(box, QLineEdit)
+    assert isinstance(keeper, Keeper)
+
+    def go_on() -> None:
+        typed = len(box.text())
+        sys.stdout.write(f"{typed}\n")
+        sys.stdout.flush()
+        QTest.keyClicks(box, NAME[typed % len(NAME)])
+
+    # Not from within the signal: the letter is another event, as from a keyboard.
+    keeper.saved.connect(lambda: QTimer.singleShot(0, go_on))
+    QTest.keyClicks(box, NAME[0])
+    application.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,62 @@
+"""The add-customer wizard without a window, on the programme of the builders."""
+
+from collections.abc import Sequence
+
+from app.domain.catalogue import Partnership
+from app.domain.customer import ContactRole
+from app.domain.ids import ContactId, CustomerId
+from app.domain.partner import Participation
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.customer_answers import no_answers
+from app.services.flows.wizard_draft import WizardDraft
+from app.services.flows.wizard_steps import Offering
+from tests.support import builders as b
+from tests.support.catalogue_builders import programme, some_id
+
+COMPANY = {
+    "identity.name": "Ferronnerie Bertin",
+    "identity.registration_number": "732 829 320 00074",
+    "address.line1": "18 rue des Compagnons",
+    "address.postal_code": "34070",
+    "address.city": "Montpellier",
+}
+CONTACT = {
+    "contacts.0.name.first": "Anne",
+    "contacts.0.name.last": "Lartigue",
+    "contacts.0.email": "anne.lartigue@bertin-fer.fr",
+}
+
+
+def offering(partnership: Partnership = Partnership.VAR) -> Offering:
+    """Cyber 360 under a partnership."""
+    sold = programme()
+    terms = sold.terms_for(partnership)
+    assert terms is not None
+    return Offering(Participation(sold.id, partnership), sold, terms)
+
+
+def new_draft(country: str = "FR", calling_code: str = "+33") -> WizardDraft:
+    """A wizard that nobody has typed in yet."""
+    ids = CustomerId(some_id(1)), ContactId(some_id(2))
+    return WizardDraft(some_id(3), no_answers(*ids, country, calling_code))
+
+
+def wizard(
+    draft: WizardDraft | None = None, offerings: Sequence[Offering] = (), *, has_choice: bool = False
+) -> AddingCustomer:
+    """The wizard of a partner without customer types."""
+    return AddingCustomer(
+        draft or new_draft(), offerings or [offering()], (), b.sales_rep(), has_choice=has_choice
+    )
+
+
+def fill_in(flow: AddingCustomer, answers: dict[str, str]) -> None:
+    """Type every answer, and leave its field."""
+    for path, text in answers.items():
+        flow.answer(path, text)
+        flow.tidy(path)
+
+
+def roles_of(flow: AddingCustomer) -> list[tuple[ContactRole, ...]]:
+    """Who stands for what."""
+    return [contact.roles for contact in flow.answers.contacts]

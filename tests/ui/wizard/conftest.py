@@ -1,0 +1,15 @@
+"""A hand on the wizard of the real window."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.ui.main_window import MainWindow
+from tests.support.wizard_hand import WizardHand
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> WizardHand:
+    """On an empty wizard."""
+    hand = WizardHand(window, qtbot)
+    hand.open()
+    return hand

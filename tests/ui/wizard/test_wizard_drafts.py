@@ -1,0 +1,183 @@
+"""What is being typed is never lost: not by leaving, not by another language, not by kill -9."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.services.desk import Desk
+from app.services.drafts import DraftKind
+from app.services.flows.wizard_draft import draft_of, keep
+from app.ui import places
+from app.ui.customers.page import CustomersPage
+from app.ui.main_window import MainWindow
+from tests.support import builders as b
+from tests.support.caches import desk_in
+from tests.support.clocks import FixedClock
+from tests.support.desk import demo_desk
+from tests.support.wizard_hand import PATIENCE_MS, WizardHand
+from tests.support.wizard_process import CUSTOMERS, NAME
+from tests.support.wizards import COMPANY
+
+ROOT = Path(__file__).resolve().parents[3]
+LETTERS = 25
+
+
+def kept(desk: Desk) -> list[str]:
+    """The names of the drafts on the disk."""
+    return [draft.title for draft in desk.drafts.kept(DraftKind.WIZARD)]
+
+
+def on_grid(window: MainWindow, name: str) -> QAbstractButton:
+    """A button of the customers page."""
+    assert isinstance(window.page, CustomersPage)
+    found = window.page.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton)
+    assert found.isVisible()
+    return found
+
+
+def test_killed_while_typing_everything_is_there_again(tmp_path: Path, qtbot: QtBot) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.support.wizard_process", str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    with process.stdout as lines:
+        typed = next(int(line) for line in lines if int(line) >= LETTERS)
+        process.kill()
+    process.wait()
+
+    desk = desk_in(tmp_path, customers=CUSTOMERS)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    try:
+        on_grid(window, "draft_resume").click()
+        assert window.page is not None
+        box = window.page.findChild(QLineEdit, "identity.name")
+        assert isinstance(box, QLineEdit)
+        assert len(box.text()) >= typed >= LETTERS
+        assert (NAME * 9).startswith(box.text())
+    finally:
+        window.close()
+        desk.close()
+
+
+def test_nothing_is_kept_before_the_first_letter(hand: WizardHand, desk: Desk) -> None:
+    hand.press("wizard_next")
+    hand.press("wizard_close")
+    assert isinstance(hand.window.page, CustomersPage)
+    assert kept(desk) == []
+
+
+@pytest.mark.parametrize("way_out", ["wizard_close", "wizard_cancel", "Esc"])
+def test_every_way_out_keeps_the_draft_and_the_grid_leads_back(
+    hand: WizardHand, desk: Desk, qtbot: QtBot, way_out: str
+) -> None:
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    hand.write("contacts.0.name.last", "Lartigue")
+    hand.wait_until_kept()
+    assert hand.find(QLabel, "wizard_saved").text().startswith("Brouillon enregistré à 1")
+    if way_out == "Esc":
+        QTest.keyClick(hand.find(QLineEdit, "contacts.0.email"), Qt.Key.Key_Escape)
+    else:
+        hand.press(way_out)
+    hand.wait_until_kept()
+    assert kept(desk) == [COMPANY["identity.name"]]
+
+    on_grid(hand.window, "draft_resume").click()
+
+    assert hand.text("contacts.0.name.last") == "Lartigue"
+    hand.press("wizard_back")
+    assert hand.text("address.city") == COMPANY["address.city"]
+
+
+def test_a_draft_thrown_away_can_be_had_back(hand: WizardHand, desk: Desk, qtbot: QtBot) -> None:
+    hand.write("identity.name", "Aubanel")
+    hand.wait_until_kept()
+    hand.press("wizard_discard")
+    hand.wait_for(lambda: kept(desk) == [])
+    hand.wait_for(lambda: not hand.is_there("draft_resume"))
+    hand.undo()
+    hand.wait_for(lambda: kept(desk) == ["Aubanel"])
+    hand.wait_for(lambda: hand.is_there("identity.name"))
+    assert hand.text("identity.name") == "Aubanel"
+
+
+def test_the_grid_names_every_draft_and_deletes_the_last(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    hand = WizardHand(window, qtbot)
+    for place, name in enumerate(("Aubanel", "Dupré & Fils")):
+        customer = b.customer(identity=b.identity(name=name))
+        keep(desk.drafts, draft_of(customer, f"draft-{place}"))
+    hand.wait_for(lambda: on_grid(window, "draft_others").isVisible())
+    on_grid(window, "draft_delete").click()
+    hand.wait_for(lambda: len(kept(desk)) == 1)
+    hand.wait_for(lambda: not hand.is_there("draft_others"))
+
+
+def test_another_language_changes_the_words_and_not_the_answers(hand: WizardHand, desk: Desk) -> None:
+    hand.write("identity.name", "Aubanel")
+    desk.words.switch("en")
+    hand.window.workspace.bridge.language_changed.emit()
+    assert hand.text("identity.name") == "Aubanel"
+    assert hand.find(QLineEdit, "identity.name").accessibleName() == "Company name"
+    hand.wait_until_kept()
+    assert len(kept(desk)) == 1
+
+
+def test_a_refused_customer_opens_with_what_is_wrong_at_its_field(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    refused = replace(b.customer(), address=b.address(city=""))
+    keep(desk.drafts, draft_of(refused, "draft-1"))
+    hand = WizardHand(window, qtbot)
+    hand.open("draft-1")
+    assert hand.text("identity.name") == "Ateliers Dupré"
+    assert hand.problem("address.city") == "Saisissez la ville."
+
+
+def test_a_draft_that_is_gone_is_said_and_leads_back(window: MainWindow, qtbot: QtBot) -> None:
+    hand = WizardHand(window, qtbot)
+    hand.open("gone")
+    hand.press("wizard_to_customers")
+    assert window.workspace.router.place == places.Customers()
+
+
+@pytest.fixture
+def other_window(tmp_path: Path, clock: FixedClock, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of a rep whose partner sells Cyber 360 under two partnerships."""
+    desk = demo_desk(tmp_path / "other", clock=clock, who="other_partner")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle, timeout=PATIENCE_MS)
+    window.close()
+    desk.close()
+
+
+def test_a_choice_of_programmes_comes_first(other_window: MainWindow, qtbot: QtBot) -> None:
+    hand = WizardHand(other_window, qtbot)
+    hand.open()
+    hand.press("wizard_next")
+    assert not hand.is_there("identity.name")
+    hand.press("programme.cyber360.EM")
+    hand.press("wizard_next")
+    assert hand.is_there("identity.name")
+    hand.press("wizard_back")
+    assert hand.find(QAbstractButton, "programme.cyber360.EM").isChecked()

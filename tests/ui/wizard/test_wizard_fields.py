@@ -1,0 +1,93 @@
+"""Every field says what is wrong with it when it is left, and is quiet while it is corrected."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+from tests.support.wizard_hand import WizardHand
+
+BAD_COMPANY = [
+    ("identity.name", "", "Saisissez le nom."),
+    ("identity.name", "x" * 201, "201"),
+    ("identity.registration_number", "", "Saisissez le numéro d’immatriculation"),
+    ("identity.registration_number", "ABC", "que des chiffres"),
+    ("identity.registration_number", "8134290730002", "13"),
+    ("identity.registration_number", "81342907300026", "un chiffre est faux"),
+    ("identity.vat_number", "FR99732829320", "TVA"),
+    ("phone", "abc", "chiffres"),
+    ("phone", "01", "court"),
+    ("website", "192.168.0.1", "IP"),
+    ("website", "aubanel", "fin du domaine"),
+    ("address.line1", "", "rue"),
+    ("address.postal_code", "", "Saisissez le code postal"),
+    ("address.postal_code", "340", "33380"),
+    ("address.city", "", "Saisissez la ville"),
+]
+BAD_CONTACT = [
+    ("contacts.0.name.first", "x" * 201, "201"),
+    ("contacts.0.name.last", "", "nom"),
+    ("contacts.0.email", "", "e-mail"),
+    ("contacts.0.email", "anne", "@"),
+    ("contacts.0.email", "anne@aubanel", "domaine"),
+    ("contacts.0.email", "an ne@aubanel.fr", "précède"),
+    ("contacts.0.phone.number", "12", "court"),
+    ("contacts.0.fax.number", "abc", "chiffres"),
+    ("contacts.0.job_title", "x" * 201, "201"),
+]
+
+
+def check(hand: WizardHand, path: str, typed: str, said: str) -> None:
+    """The field says ``said`` once it is left, and nothing while it is typed in again."""
+    hand.write(path, typed)
+    assert said in hand.problem(path)
+    box = hand.find(QLineEdit, path)
+    assert hand.problem(path) == box.accessibleDescription()
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(box, "1")
+    assert hand.problem(path) == ""
+
+
+@pytest.mark.parametrize(("path", "typed", "said"), BAD_COMPANY)
+def test_a_field_of_the_company_says_what_is_wrong(
+    hand: WizardHand, path: str, typed: str, said: str
+) -> None:
+    check(hand, path, typed, said)
+
+
+def test_each_field_of_a_contact_says_what_is_wrong(hand: WizardHand) -> None:
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    for path, typed, said in BAD_CONTACT:
+        check(hand, path, typed, said)
+
+
+def test_a_wrong_check_digit_asks_for_a_reason_and_takes_it(hand: WizardHand) -> None:
+    assert not hand.is_there("identity.override_reason")
+    hand.fill_in_company(registration_number="73282932000075")
+    hand.write("identity.override_reason", "Vu au greffe")
+    assert hand.problem("identity.registration_number") == ""
+    hand.press("wizard_next")
+    assert hand.is_there("contacts.0.email")
+
+
+def test_every_control_has_a_name_for_those_who_do_not_see_it(hand: WizardHand) -> None:
+    def nameless() -> list[str]:
+        kinds = (QLineEdit, QComboBox, QAbstractButton)
+        assert hand.window.page is not None
+        found = [each for kind in kinds for each in hand.window.page.findChildren(kind)]
+        return [
+            each.objectName()
+            for each in found
+            if each.isVisible()
+            and not each.accessibleName()
+            and not (isinstance(each, QAbstractButton) and each.text())
+        ]
+
+    hand.press("is_billed_here")
+    assert nameless() == []
+    hand.press("is_billed_here")
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    hand.press("add_contact")
+    assert nameless() == []

@@ -1,0 +1,216 @@
+"""A rep adds a customer in the real window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.domain.customer import ContactRole, Customer, LifecycleStatus, Phone
+from app.domain.document import Kind
+from app.services.desk import Desk
+from app.services.drafts import DraftKind
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.widgets.select import Select
+from tests.support.clocks import FixedClock
+from tests.support.desk import customer_named, demo_desk
+from tests.support.wizard_hand import PATIENCE_MS, WizardHand
+from tests.support.wizards import COMPANY, CONTACT
+
+
+@pytest.fixture(params=["fr"])
+def desk(tmp_path: Path, clock: FixedClock, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """Claire Moreau's desk in the language of the test."""
+    desk = demo_desk(tmp_path, clock=clock, language=request.param)
+    yield desk
+    desk.close()
+
+
+def created(desk: Desk) -> Customer | None:
+    """The customer that the tests add."""
+    found = [each for each in desk.store.load_all(Kind.CUSTOMER) if isinstance(each, Customer)]
+    return next((each for each in found if each.identity.name == COMPANY["identity.name"]), None)
+
+
+@pytest.mark.parametrize(
+    ("desk", "next_words", "create_words"),
+    [
+        ("fr", "Suivant\u00a0: Contacts", "Créer le prospect"),
+        ("en", "Next: Contacts", "Create the prospect"),
+    ],
+    indirect=["desk"],
+)
+def test_a_prospect_is_created_and_its_licences_are_on_screen(
+    hand: WizardHand, desk: Desk, qtbot: QtBot, next_words: str, create_words: str
+) -> None:
+    hand.fill_in_company()
+    hand.write("phone", "0467001842")
+    hand.write("website", "https://www.bertin-fer.fr/")
+    assert hand.find(QAbstractButton, "wizard_next").text() == next_words
+    hand.press("wizard_next")
+    hand.fill_in_contact()
+    hand.write("contacts.0.phone.number", "05 56 00 42 10")
+    assert hand.find(QAbstractButton, "wizard_next").text() == create_words
+    hand.press("wizard_next")
+    hand.wait_for(lambda: created(desk) is not None)
+
+    customer = created(desk)
+    assert customer is not None
+    router = hand.window.workspace.router
+    hand.wait_for(lambda: router.place == places.CustomerFile(customer.id, "licences"))
+    assert customer.status is LifecycleStatus.PROSPECT
+    assert customer.identity.registration_number == "73282932000074"
+    assert customer.identity.vat_number == "FR44732829320"
+    assert customer.website == "bertin-fer.fr"
+    assert customer.contacts[0].phone == Phone("+33", "556004210")
+    assert set(customer.contacts[0].roles) == {
+        ContactRole.PRIMARY,
+        ContactRole.BILLING,
+        ContactRole.TECHNICAL,
+    }
+    assert [operation.target_id for operation in desk.queries.outbox()] == [customer.id]
+    assert list(desk.drafts.kept(DraftKind.WIZARD)) == []
+    assert COMPANY["identity.name"] in hand.toast()
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key wherever the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
+
+
+def type_at(path: str, text: str) -> None:
+    """Go on with Tab until the field is reached, then type."""
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused.objectName() == path:
+            QTest.keyClicks(focused, text)
+            return
+        press(Qt.Key.Key_Tab)
+    raise AssertionError(path)
+
+
+def test_the_keyboard_alone_is_enough(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    for path, text in COMPANY.items():
+        type_at(path, text)
+        if path == "identity.registration_number":
+            type_at("customer_type_id", "")
+            press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    for path, text in CONTACT.items():
+        type_at(path, text)
+    type_at("contacts.0.roles.admin", " ")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: created(desk) is not None, timeout=PATIENCE_MS)
+    customer = created(desk)
+    assert customer is not None
+    assert ContactRole.ADMIN in customer.contacts[0].roles
+    assert customer.customer_type_id == desk.catalogue.customer_types()[0].id
+
+
+def test_next_says_what_is_missing_and_goes_to_the_first_field(hand: WizardHand) -> None:
+    hand.press("wizard_next")
+    focused = hand.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "identity.name"
+    assert hand.find(QLabel, "wizard_missing").text().startswith("Raison sociale, SIRET")
+    assert hand.problem("address.city") == "Saisissez la ville."
+    hand.fill_in_company()
+    assert not hand.is_there("wizard_missing")
+    hand.press("wizard_next")
+    hand.press("contacts.0.roles.technical")
+    hand.press("wizard_next")
+    assert hand.problem("contacts.0.name.last")
+    assert "Rôles" in hand.find(QLabel, "wizard_missing").text()
+    assert hand.said("recipients").startswith("Personne ne recevra")
+
+
+def test_going_back_loses_nothing(hand: WizardHand) -> None:
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    hand.write("contacts.0.name.last", "Lartigue")
+    hand.press("wizard_back")
+    assert hand.text("identity.name") == COMPANY["identity.name"]
+    hand.press("wizard_next")
+    assert hand.text("contacts.0.name.last") == "Lartigue"
+
+
+def test_the_name_of_a_company_that_is_there_already_leads_to_its_file(
+    hand: WizardHand, desk: Desk, qtbot: QtBot
+) -> None:
+    there = customer_named(desk, "Maison Corbière")
+    hand.fill_in_company(registration_number=there.identity.registration_number)
+    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
+    assert "Maison Corbière" in hand.said("duplicate_hint")
+    assert "Maison Corbière" in hand.problem("identity.registration_number")
+    hand.press("wizard_next")
+    assert hand.is_there("identity.name")
+    buttons = [each for each in hand.window.findChildren(QAbstractButton) if each.text() == "Ouvrir sa fiche"]
+    buttons[0].click()
+    assert hand.window.workspace.router.place == places.CustomerFile(there.id)
+
+
+def test_the_same_domain_warns_and_lets_the_rep_go_on(hand: WizardHand, desk: Desk, qtbot: QtBot) -> None:
+    there = customer_named(desk, "Maison Corbière")
+    hand.fill_in_company()
+    hand.write("website", there.website)
+    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
+    assert "même domaine" in hand.said("duplicate_hint")
+    hand.press("wizard_next")
+    assert hand.is_there("contacts.0.email")
+
+
+def test_a_country_brings_its_own_labels_and_fields(hand: WizardHand) -> None:
+    hand.choose("address.country", "US")
+    assert hand.find(QLineEdit, "identity.registration_number").accessibleName() == "EIN"
+    assert hand.find(QLineEdit, "address.postal_code").accessibleName() == "Code ZIP"
+    hand.choose("address.region", "CA")
+    hand.write("address.postal_code", "10001")
+    assert "État" in hand.find(Select, "address.region").accessibleName()
+    assert hand.problem("address.postal_code")
+    hand.choose("address.country", "CH")
+    assert hand.find(QLineEdit, "identity.registration_number").accessibleName() == "IDE (UID)"
+    assert not hand.is_there("address.region")
+
+
+def test_another_billing_address_asks_for_a_profile(hand: WizardHand) -> None:
+    hand.fill_in_company()
+    hand.press("is_billed_here")
+    focused = hand.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "billing.name"
+    hand.press("wizard_next")
+    assert hand.problem("billing.bill_to")
+    hand.write("billing.name", "Siege")
+    hand.press("is_billed_here")
+    assert not hand.is_there("billing.name")
+    hand.press("is_billed_here")
+    assert hand.text("billing.name") == "Siege"
+
+
+def test_contacts_come_and_go(hand: WizardHand, qtbot: QtBot) -> None:
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    hand.fill_in_contact()
+    hand.press("add_contact")
+    hand.write("contacts.1.name.last", "Destandau")
+    hand.write("contacts.1.email", "mailto:h.destandau@bertin-fer.fr")
+    assert hand.text("contacts.1.email") == "h.destandau@bertin-fer.fr"
+    assert hand.said("recipients").startswith("2 personnes recevront")
+    assert "Anne Lartigue et Destandau" in hand.said("recipients")
+    hand.press("contacts.1.remove")
+    assert not hand.is_there("contacts.1.email")
+    assert hand.said("recipients").startswith("1 personne recevra")
+    hand.undo()
+    assert hand.text("contacts.1.email") == "h.destandau@bertin-fer.fr"
+    hand.press("contacts.1.copy")
+    assert hand.text("contacts.1.email") == CONTACT["contacts.0.email"]
+    hand.press("contacts.1.roles.primary")
+    assert not hand.find(QAbstractButton, "contacts.0.roles.primary").isChecked()

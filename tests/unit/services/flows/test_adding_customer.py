@@ -1,0 +1,295 @@
+"""The wizard without a window: nothing typed is lost, and nothing wrong gets through."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.catalogue import Partnership
+from app.domain.customer import ContactRole, Phone
+from app.domain.customer_rules import check_customer
+from app.domain.duplicates import DuplicateKind
+from app.domain.ids import ContactId, CustomerId
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.wizard_draft import WizardDraft, draft_of
+from app.services.flows.wizard_steps import Page
+from app.services.queries.duplicates import Duplicate
+from app.wire.codec import decode_as, encode
+from tests.support import builders as b
+from tests.support.catalogue_builders import some_id
+from tests.support.companies import company
+from tests.support.strategies import texts
+from tests.support.wizards import COMPANY, CONTACT, fill_in, offering, roles_of, wizard
+
+PATHS = (
+    *COMPANY,
+    *CONTACT,
+    "identity.override_reason",
+    "industry",
+    "phone",
+    "website",
+    "address.line2",
+    "contacts.0.phone.number",
+    "contacts.0.job_title",
+    "billing.name",
+    "billing.bill_to",
+    "billing.address.city",
+)
+MOVES = st.one_of(
+    st.tuples(st.just("answer"), st.sampled_from(PATHS), texts),
+    st.tuples(st.just("country"), st.sampled_from(["FR", "US", "CH", "JP"]), st.just("")),
+    *(st.tuples(st.just(move), st.just(""), st.just("")) for move in ("next", "back", "bill", "reopen")),
+)
+
+
+def codes(flow: AddingCustomer) -> dict[str, str]:
+    """The first problem of each field."""
+    return {problem.field: problem.code for problem in reversed(flow.problems())}
+
+
+@given(st.lists(MOVES, max_size=12))
+def test_no_way_back_and_forth_loses_an_answer(moves: list[tuple[str, str, str]]) -> None:
+    flow = wizard()
+    typed: dict[str, str] = {}
+    for move, path, text in moves:
+        match move:
+            case "answer":
+                flow.answer(path, text)
+                typed[path] = text
+            case "country":
+                flow.answer("address.country", path)
+            case "next":
+                flow.next()
+            case "back":
+                flow.back()
+            case "bill":
+                flow.bill_elsewhere(not flow.answers.is_billed_elsewhere)
+            case _:
+                flow = wizard(decode_as(WizardDraft, encode(flow.draft)))
+    assert {path: flow.text(path) for path in typed} == typed
+
+
+@given(st.sampled_from(PATHS), texts)
+def test_leaving_a_field_twice_changes_nothing_more(path: str, text: str) -> None:
+    flow = wizard()
+    flow.answer(path, text)
+    flow.tidy(path)
+    once = flow.draft
+    flow.tidy(path)
+    assert flow.draft == once
+
+
+def test_a_draft_opens_again_where_it_was() -> None:
+    flow = wizard()
+    fill_in(flow, COMPANY)
+    assert flow.next() == ()
+    fill_in(flow, CONTACT)
+
+    again = wizard(decode_as(WizardDraft, encode(flow.draft)))
+
+    assert again.page is Page.CONTACTS
+    assert again.draft == flow.draft
+
+
+def test_what_is_complete_makes_a_customer_that_passes_every_rule() -> None:
+    flow = wizard()
+    fill_in(flow, COMPANY)
+    flow.next()
+    fill_in(flow, CONTACT)
+    assert flow.next() == ()
+    assert check_customer(flow.customer()) == ()
+    assert flow.customer().identity.vat_number.replace(" ", "") == "FR44732829320"
+
+
+def test_next_stays_and_says_what_is_missing_on_the_page() -> None:
+    flow = wizard()
+    missing = flow.next()
+    assert flow.page is Page.COMPANY
+    assert {problem.field for problem in missing} == {*COMPANY}
+    assert flow.is_passed(Page.COMPANY)
+
+
+def test_a_page_not_reached_yet_cannot_be_gone_to() -> None:
+    flow = wizard()
+    assert not flow.open(Page.CONTACTS)
+    fill_in(flow, COMPANY)
+    flow.next()
+    assert flow.open(Page.COMPANY)
+    assert flow.open(Page.CONTACTS)
+
+
+def test_two_partnerships_are_a_choice_and_one_is_made_already() -> None:
+    both = [offering(), offering(Partnership.EM)]
+    flow = wizard(offerings=both, has_choice=True)
+    assert flow.page is Page.PROGRAMME
+    assert [problem.code for problem in flow.next()] == ["programme.missing"]
+    flow.choose(both[1].participation)
+    assert flow.next() == ()
+    assert flow.page is Page.COMPANY
+    assert flow.customer().partnership is Partnership.EM
+
+    alone = wizard(has_choice=True)
+    assert alone.pages[0] is Page.PROGRAMME
+    assert alone.page is Page.COMPANY
+
+
+def test_a_wrong_check_digit_passes_with_a_reason_and_the_reason_goes_with_the_mistake() -> None:
+    flow = wizard()
+    fill_in(flow, COMPANY | {"identity.registration_number": "73282932000075"})
+    assert codes(flow)["identity.registration_number"] == "siret.check_digit"
+    flow.answer("identity.override_reason", "Confirmed by the register")
+    assert "identity.registration_number" not in codes(flow)
+    assert flow.customer().identity.override_reason == "Confirmed by the register"
+
+    flow.answer("identity.registration_number", "73282932000074")
+    assert flow.customer().identity.override_reason == ""
+    assert flow.text("identity.override_reason") == "Confirmed by the register"
+
+
+def test_a_reason_does_not_excuse_a_number_that_is_too_short() -> None:
+    flow = wizard()
+    flow.answer("identity.override_reason", "Because")
+    flow.answer("identity.registration_number", "7328")
+    assert codes(flow)["identity.registration_number"] == "siret.length"
+
+
+def test_the_vat_number_follows_the_siren_until_the_rep_types_another() -> None:
+    flow = wizard()
+    flow.answer("identity.registration_number", "732829320")
+    assert flow.text("identity.vat_number") == "FR44 732 829 320"
+    flow.answer("identity.registration_number", "81342907")
+    assert flow.text("identity.vat_number") == ""
+    flow.answer("identity.vat_number", "FR31813429073")
+    flow.answer("identity.registration_number", "73282932000074")
+    assert flow.text("identity.vat_number") == "FR31813429073"
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "shown"),
+    [
+        ("identity.registration_number", "73282932000074", "732 829 320 00074"),
+        ("identity.vat_number", "44732829320", "FR44 732 829 320"),
+        ("identity.name", "  Menuiserie   Aubanel ", "Menuiserie Aubanel"),
+        ("website", "https://www.aubanel-bois.fr/contact?x=1", "aubanel-bois.fr"),
+        ("phone", "0467001842", "+33 4 67 00 18 42"),
+        ("contacts.0.email", "mailto:Anne@Aubanel-Bois.FR", "Anne@aubanel-bois.fr"),
+        ("contacts.0.email", "Anne <anne@aubanel-bois.fr>", "anne@aubanel-bois.fr"),
+        ("contacts.0.phone.number", "05.56.00.42.10", "5 56 00 42 10"),
+        ("address.postal_code", "F-34070", "34070"),
+        ("address.city", " ", ""),
+        ("contacts.0.email", "anne@", "anne@"),
+        ("identity.registration_number", "73 28", "73 28"),
+    ],
+)
+def test_pasted_forms_are_written_as_people_write_them(path: str, typed: str, shown: str) -> None:
+    flow = wizard()
+    flow.answer(path, typed)
+    flow.tidy(path)
+    assert flow.text(path) == shown
+
+
+def test_a_pasted_international_number_brings_its_calling_code() -> None:
+    flow = wizard()
+    fill_in(flow, {"contacts.0.phone.number": "+44 20 7946 0958"})
+    assert flow.text("contacts.0.phone.calling_code") == "+44"
+    assert flow.text("contacts.0.phone.number") == "20 7946 0958"
+    assert flow.customer().contacts[0].phone == Phone("+44", "2079460958")
+
+
+def test_an_extension_stays_in_sight_and_is_kept() -> None:
+    flow = wizard()
+    fill_in(flow, {"contacts.0.phone.number": "05 56 00 42 10 poste 12"})
+    assert "12" in flow.text("contacts.0.phone.number")
+    assert flow.customer().contacts[0].phone == Phone("+33", "556004210", "12")
+
+
+def test_another_country_brings_its_calling_code_where_nothing_is_typed() -> None:
+    flow = wizard()
+    fill_in(flow, {"contacts.0.fax.number": "0556004210"})
+    flow.answer("address.country", "BE")
+    assert flow.text("contacts.0.phone.calling_code") == "+32"
+    assert flow.text("contacts.0.fax.calling_code") == "+33"
+    assert flow.text("billing.address.country") == "BE"
+
+
+def test_a_state_counts_only_in_its_country_and_is_there_again_on_return() -> None:
+    flow = wizard()
+    fill_in(flow, {"address.country": "US", "address.region": "CA"})
+    flow.answer("address.country", "FR")
+    assert flow.customer().address.region == ""
+    flow.answer("address.country", "CA")
+    assert codes(flow)["address.region"] == "region.missing"
+    flow.answer("address.country", "US")
+    assert flow.customer().address.region == "CA"
+
+
+def test_the_billing_profile_counts_only_when_it_is_asked_for() -> None:
+    flow = wizard()
+    assert flow.customer().billing is None
+    flow.bill_elsewhere(True)
+    assert codes(flow)["billing.bill_to"] == "bill_to.missing"
+    flow.answer("billing.bill_to", "Holding Aubanel")
+    flow.bill_elsewhere(False)
+    assert flow.customer().billing is None
+    assert flow.text("billing.bill_to") == "Holding Aubanel"
+
+
+def test_there_is_one_primary_contact() -> None:
+    flow = wizard()
+    flow.add_contact(ContactId(some_id(9)))
+    assert roles_of(flow)[1] == (ContactRole.TECHNICAL,)
+    flow.set_role(1, ContactRole.PRIMARY, True)
+    assert roles_of(flow) == [
+        (ContactRole.BILLING, ContactRole.TECHNICAL),
+        (ContactRole.PRIMARY, ContactRole.TECHNICAL),
+    ]
+    flow.set_role(1, ContactRole.PRIMARY, False)
+    assert codes(flow)["contacts"] == "contacts.primary_missing"
+
+
+def test_the_primary_contact_can_be_copied_with_all_but_roles() -> None:
+    flow = wizard()
+    fill_in(flow, CONTACT)
+    flow.add_contact(ContactId(some_id(9)))
+    flow.copy_primary(1)
+    first, second = flow.answers.contacts
+    assert replace(second, id=first.id, roles=first.roles) == first
+    assert (second.id, second.roles) == (some_id(9), (ContactRole.TECHNICAL,))
+
+
+def test_a_contact_who_was_removed_can_come_back() -> None:
+    flow = wizard()
+    fill_in(flow, CONTACT)
+    flow.add_contact(ContactId(some_id(9)))
+    before = flow.answers
+    flow.restore_contact(0, flow.remove_contact(0))
+    assert flow.answers == before
+
+
+def test_the_same_registration_number_blocks_until_it_is_corrected() -> None:
+    flow = wizard()
+    fill_in(flow, COMPANY)
+    twin = Duplicate(CustomerId(some_id(7)), "Aubanel SA", DuplicateKind.SAME_REGISTRATION)
+    like = Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SAME_DOMAIN)
+    flow.know_duplicates([twin, like])
+    assert [problem.code for problem in flow.next()] == ["customer.duplicate"]
+    flow.answer("identity.registration_number", company(5).registration_number)
+    assert flow.duplicates == (like,)
+    assert flow.next() == ()
+
+
+def test_a_likeness_only_warns() -> None:
+    flow = wizard()
+    fill_in(flow, COMPANY)
+    flow.know_duplicates([Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SIMILAR_NAME)])
+    assert flow.next() == ()
+
+
+def test_a_refused_customer_comes_back_as_it_was() -> None:
+    refused = b.customer(
+        billing=b.billing_profile(), contacts=(b.contact(phone=Phone("+33", "556004210", "12")),)
+    )
+    flow = wizard(draft_of(refused, some_id(4)))
+    assert flow.customer() == refused
+    assert flow.page is Page.COMPANY

@@ -1,0 +1,102 @@
+"""Steps come from the programme's data, addresses from the country's."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.checks.postcode import rules_of
+from app.domain.errors import Refused
+from app.services.flows.address_form import (
+    OFTEN,
+    AddressLabel,
+    address_fields,
+    calling_codes,
+    countries,
+)
+from app.services.flows.paths import text_at, with_text
+from app.services.flows.start_wizard import start_wizard
+from app.services.flows.wizard_draft import keep, reopen
+from app.services.flows.wizard_steps import Page, offerings
+from tests.support import builders as b
+from tests.support.desk import demo_desk
+from tests.support.wizards import new_draft
+
+
+def test_only_programmes_all_of_whose_pages_exist_are_offered(tmp_path: Path) -> None:
+    desk = demo_desk(tmp_path)
+    try:
+        assert [each.programme.id for each in offerings(desk.catalogue)] == ["cyber360"]
+        assert len(desk.catalogue.participations()) > 1
+    finally:
+        desk.close()
+
+
+def test_a_viewer_adds_nobody(tmp_path: Path) -> None:
+    desk = demo_desk(tmp_path, who="viewer")
+    try:
+        with pytest.raises(Refused, match=r"account\.reads_only"):
+            start_wizard(desk.catalogue, desk.drafts, desk.identities, desk.account, None)
+    finally:
+        desk.close()
+
+
+def test_a_kept_draft_is_the_same_on_another_day(tmp_path: Path) -> None:
+    desk = demo_desk(tmp_path)
+    try:
+        draft = new_draft()
+        keep(desk.drafts, draft)
+        assert reopen(desk.drafts, draft.id) == draft
+        flow = start_wizard(desk.catalogue, desk.drafts, desk.identities, desk.account, draft.id)
+        assert flow.page is Page.COMPANY
+        with pytest.raises(Refused, match=r"draft\.missing"):
+            start_wizard(desk.catalogue, desk.drafts, desk.identities, desk.account, "gone")
+    finally:
+        desk.close()
+
+
+@pytest.mark.parametrize(
+    ("country", "names", "label"),
+    [
+        ("FR", ["postal_code", "city"], AddressLabel.POSTAL),
+        ("BE", ["postal_code", "city"], AddressLabel.POSTAL),
+        ("CH", ["postal_code", "city"], AddressLabel.POSTAL),
+        ("LU", ["postal_code", "city"], AddressLabel.POSTAL),
+        ("DE", ["postal_code", "city"], AddressLabel.POSTAL),
+        ("MA", ["postal_code", "city"], AddressLabel.POSTAL),
+        ("GB", ["city", "postal_code"], AddressLabel.POSTAL),
+        ("IE", ["city", "region", "postal_code"], AddressLabel.EIRCODE),
+        ("US", ["city", "region", "postal_code"], AddressLabel.ZIP),
+        ("CA", ["city", "region", "postal_code"], AddressLabel.POSTAL),
+        ("IN", ["city", "postal_code", "region"], AddressLabel.PIN),
+        ("AE", ["region"], None),
+    ],
+)
+def test_an_address_has_the_fields_of_its_country_in_its_order(
+    country: str, names: list[str], label: AddressLabel | None
+) -> None:
+    fields = {field.name: field for field in address_fields(country)}
+    assert [*fields] == names
+    assert ("region" in fields) == bool("region" in fields and fields["region"].choices)
+    if label is not None:
+        assert fields["postal_code"].label is label
+
+
+def test_every_country_on_offer_has_its_own_rules() -> None:
+    assert countries()[: len(OFTEN)] == OFTEN
+    assert len(set(countries())) == len(countries()) > 200
+    assert [each for each in countries() if rules_of(each) is None] == []
+    assert dict(calling_codes())["+33"] == "FR"
+
+
+def test_a_text_is_read_and_replaced_by_its_path() -> None:
+    customer = b.customer()
+    assert text_at(customer, "contacts.0.name.first") == "Élise"
+    other = with_text(customer, "contacts.0.name.first", "Anne")
+    assert text_at(other, "contacts.0.name.first") == "Anne"
+    assert with_text(other, "contacts.0.name.first", "Élise") == customer
+
+
+@pytest.mark.parametrize("path", ["nothing", "contacts.5.email", "contacts.x.email", "address", "contacts"])
+def test_a_path_that_leads_nowhere_is_a_lookup_error(path: str) -> None:
+    with pytest.raises(LookupError):
+        text_at(b.customer(), path)
