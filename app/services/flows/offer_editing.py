@@ -35,11 +35,15 @@ PricingOf = Callable[[QuoteTerms], Pricing]
 
 @dataclass(frozen=True, slots=True)
 class OfferState:
-    """One moment of the offer; lines without a price are in ``problems`` and count as not subscribed."""
+    """One moment of the offer; lines without a price are in ``problems`` and count as not subscribed.
+
+    ``reasons`` are the discounts that a manager must approve before the quote can be validated.
+    """
 
     terms: QuoteTerms
     pricing: Pricing
     priced: PricedQuote
+    reasons: tuple[Problem, ...]
     problems: tuple[Problem, ...] = ()
 
 
@@ -146,10 +150,6 @@ class OfferEditing:
         """What keeps the offer from being a quote; fields are paths into the terms."""
         return self._state.pricing.check(self.terms)
 
-    def approval_reasons(self) -> tuple[Problem, ...]:
-        """Discounts that a manager must approve before the quote can be validated."""
-        return self._state.pricing.approval_reasons(self._state.priced)
-
     def shown_price(self, index: int) -> PricedLine:
         """A line priced for the screen: one that has no level yet shows the price of the first."""
         line = self.terms.lines[index]
@@ -200,15 +200,17 @@ class OfferEditing:
                 priced = reprice_line(before.priced, terms, index, pricing.prices, pricing.vat)
             except Refused:
                 return self._priced(terms, pricing)
-            return OfferState(terms, pricing, priced)
+            return OfferState(terms, pricing, priced, _reasons_after(before, priced, index))
         return self._priced(terms, before.pricing)
 
     def _priced(self, terms: QuoteTerms, pricing: Pricing) -> OfferState:
+        problems: tuple[Problem, ...] = ()
         try:
-            return OfferState(terms, pricing, pricing.price(terms))
+            priced = pricing.price(terms)
         except Refused as refused:
-            without = _unsubscribed(terms, refused.problems)
-            return OfferState(terms, pricing, pricing.price(without), refused.problems)
+            problems = refused.problems
+            priced = pricing.price(_unsubscribed(terms, problems))
+        return OfferState(terms, pricing, priced, pricing.approval_reasons(priced), problems)
 
 
 def line_of(problem: Problem) -> tuple[int, str] | None:
@@ -218,6 +220,17 @@ def line_of(problem: Problem) -> tuple[int, str] | None:
     if head != "lines" or not number.isdigit():
         return None
     return int(number), field
+
+
+def _reasons_after(before: OfferState, priced: PricedQuote, index: int) -> tuple[Problem, ...]:
+    """The discounts to approve after line ``index`` alone changed: the other lines are as they were."""
+    alone = replace(priced, lines=(priced.lines[index],))
+    asked = [(line_of(each), each) for each in before.pricing.approval_reasons(alone)]
+    others = [(line_of(each), each) for each in before.reasons]
+    lines = {place[0]: each for place, each in others if place is not None and place[0] != index}
+    lines |= {index: replace(each, field=f"lines.{index}") for place, each in asked if place is not None}
+    whole = [each for place, each in asked if place is None]
+    return (*whole, *(lines[number] for number in sorted(lines)))
 
 
 def _unsubscribed(terms: QuoteTerms, problems: Sequence[Problem]) -> QuoteTerms:

@@ -1,12 +1,11 @@
 """What an offer comes to, as the preview shows it: formatted texts, each amount with its key."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.catalogue import Period
-from app.domain.errors import Problem
 from app.domain.money import round_half_away
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
@@ -74,10 +73,8 @@ class OfferPreview:
     """Why a manager must approve; empty when nobody has to."""
 
 
-def preview_of(
-    state: OfferState, names: OfferNames, target_margin: Decimal, reasons: Sequence[Problem]
-) -> OfferPreview:
-    """The preview of an offer; ``reasons`` are its discounts beyond the rep's limit."""
+def preview_of(state: OfferState, names: OfferNames, target_margin: Decimal) -> OfferPreview:
+    """The preview of an offer; ``target_margin`` is the partner's, in percent."""
     periods = shown_periods(state.priced)
     words, formats = names.words, names.words.formats
     main = state.priced.of(periods[0])
@@ -94,15 +91,15 @@ def preview_of(
         ),
         options=tuple(_options(state, names)),
         margin=_margin(main.margin, names, target_margin),
-        discount=_discount(state, names, bool(reasons)),
-        approval=tuple(_approval(state, names, reasons)),
+        discount=_discount(state, names),
+        approval=tuple(_approval(state, names)),
     )
 
 
 def shown_periods(priced: PricedQuote) -> tuple[Period, ...]:
     """The periods in which something falls due, monthly first; never empty."""
-    counted = {line.period for line in priced.lines if line.is_counted}
-    return tuple(period for period in PERIODS if period in counted) or (Period.MONTH,)
+    due = (period for period in PERIODS if priced.of(period).list_net.minor or priced.of(period).net.minor)
+    return tuple(due) or (Period.MONTH,)
 
 
 def vat_amounts(state: OfferState, period: Period) -> tuple[VatAmount, ...]:
@@ -167,12 +164,12 @@ def _margin(margin: Margin | None, names: OfferNames, target: Decimal) -> ShownS
     )
 
 
-def _discount(state: OfferState, names: OfferNames, is_beyond: bool) -> ShownShare:
+def _discount(state: OfferState, names: OfferNames) -> ShownShare:
     limit = state.pricing.discount_limit
     percent = state.priced.effective_discount_percent or Decimal(0)
     formats = names.words.formats
     # Just beyond the limit, one decimal would print the limit itself.
-    shown = formats.percent(round_half_away(percent, 2 if is_beyond else 1))
+    shown = formats.percent(round_half_away(percent, 2 if state.reasons else 1))
     return ShownShare(
         share=percent * _LIMIT_PLACE / limit if limit else percent / _HUNDRED,
         value=names.words.translate(
@@ -183,9 +180,9 @@ def _discount(state: OfferState, names: OfferNames, is_beyond: bool) -> ShownSha
     )
 
 
-def _approval(state: OfferState, names: OfferNames, reasons: Sequence[Problem]) -> Iterator[str]:
+def _approval(state: OfferState, names: OfferNames) -> Iterator[str]:
     words, formats = names.words, names.words.formats
-    for reason in reasons:
+    for reason in state.reasons:
         percent = formats.percent(Decimal(reason.data["percent"]))
         place = line_of(reason)
         if place is None:

@@ -11,6 +11,7 @@ from app.ui.theme import NOTE, theme
 from app.ui.widgets.label import Label
 
 _PANEL, _FOLDED_BELOW, _MARGIN, _RING, _FOLD_MS = 360, 1100, 24, 3, 160
+_AROUND = 40
 
 
 class EditorBody(QWidget):
@@ -45,6 +46,10 @@ class EditorBody(QWidget):
         """Show other amounts in both shapes."""
         self._panel.show_preview(shown)
         self._bar.show_preview(shown)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll the form until a control of it can be seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, theme().scaled(_AROUND))
 
     def toggle_preview(self) -> None:
         """Open the folded preview over the form, or close it."""

@@ -118,10 +118,6 @@ class LineRow(QWidget):
         stops = (self.level, self.quantity.focusProxy(), self.price, self.discount, self.net, self.menu)
         return [stop for stop in stops if stop is not None]
 
-    def text_inputs(self) -> list[QLineEdit]:
-        """What the rep types into."""
-        return self.findChildren(QLineEdit)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
 

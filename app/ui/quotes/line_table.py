@@ -1,10 +1,10 @@
 """The lines of an offer that fall due with one period: a head, a row of controls each, and their sum."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.catalogue import Period
 from app.domain.money import Money
@@ -17,7 +17,11 @@ from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, trailin
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 
+ShownOf = Callable[[int], ShownLine]
+LevelsOf = Callable[[int], tuple[str, ...]]
 _SUM_ROW = 40
+_NEAR = 12
+"""So many rows above and below the visible ones are built, so that Tab always finds the next."""
 _NET = {
     Period.MONTH: QT_TRANSLATE_NOOP("quotes", "Monthly net, {currency}"),
     Period.YEAR: QT_TRANSLATE_NOOP("quotes", "Yearly net, {currency}"),
@@ -31,57 +35,70 @@ _SUMS = {
 
 
 class LineTable(QWidget):
-    """The table of ``period``; ``lines`` gives each line under its number in the terms.
+    """The table of ``period``: ``indices`` are the numbers of its lines in the terms, ``shown_of`` gives one.
+
+    Rows are widgets, and a widget costs: those near what is visible are built, the others when the rep comes
+    near them, so that a keystroke costs the same among five lines and among thousands.
 
     Signals:
         edited: number of the line, its field and the new value.
         price_asked, why_asked: number of the line.
         sum_asked: where does the sum come from.
+        rows_built: there are more rows than before.
     """
 
     edited = Signal(int, str, object)
     price_asked = Signal(int)
     why_asked = Signal(int)
     sum_asked = Signal()
+    rows_built = Signal()
 
     def __init__(
-        self, period: Period, lines: Mapping[int, ShownLine], levels: Mapping[int, tuple[str, ...]],
-        currency: str, names: OfferNames, parent: QWidget,
+        self, period: Period, indices: Sequence[int], shown_of: ShownOf, levels_of: LevelsOf, currency: str,
+        names: OfferNames, parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.period = period
-        self._has_levels = any(levels.values())
-        self._columns: LineColumns | None = None
+        self._indices, self._shown_of, self._levels_of = list(indices), shown_of, levels_of
+        self._place_of = {index: place for place, index in enumerate(self._indices)}
+        self._currency, self._names = currency, names
+        self._has_levels = any(levels_of(index) for index in self._indices)
+        self._columns = line_columns(0, self._has_levels)
+        self._rows: dict[int, LineRow] = {}
+        self._missing: range = range(0)
         self._head = _Head(_heads(names, period, currency, self._has_levels), self)
-        self.rows = [
-            LineRow(index, shown, levels.get(index, ()), currency, names, self)
-            for index, shown in lines.items()
-        ]
-        self._row_of = {row.index: row for row in self.rows}
         self._sum_label = Label(names.words.say(_SUMS[period]), CELL, "text2", self)
         self.sum = AmountButton("", CELL_STRONG, self)
         self.sum.setObjectName(f"subtotal_{period.value}")
-        self._names = names
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self._head, *self.rows):
-            layout.addWidget(part)
-        layout.addSpacing(theme().scaled(_SUM_ROW))
-        self._connect()
+        self.sum.asked.connect(self.sum_asked)
+        self._build_rows(range(min(_NEAR, len(self._indices))))
         theme().follow(self)
 
-    def show_lines(self, lines: Mapping[int, ShownLine], *, is_forced: bool = False) -> None:
-        """Show another state of the lines that are named."""
-        for row in self.rows:
-            shown = lines.get(row.index)
-            if shown is not None:
-                row.show_line(shown, is_forced=is_forced)
+    @property
+    def rows(self) -> list[LineRow]:
+        """The rows there are by now, from the top."""
+        return [self._rows[place] for place in sorted(self._rows)]
 
-    def show_line(self, index: int, shown: ShownLine) -> None:
-        """Show another state of one line."""
-        self._row_of[index].show_line(shown)
+    def row_of(self, index: int) -> LineRow:
+        """The row of a line, built if it was not there yet."""
+        place = self._place_of[index]
+        if place not in self._rows:
+            self._build_rows(range(place, place + 1))
+            self._arrange()
+            self.rows_built.emit()
+        return self._rows[place]
+
+    def show_lines(self, *, is_forced: bool = False) -> None:
+        """Show the lines as they are now."""
+        for row in self._rows.values():
+            row.show_line(self._shown_of(row.index), is_forced=is_forced)
+
+    def show_line(self, index: int) -> None:
+        """Show one line as it is now."""
+        row = self._rows.get(self._place_of[index])
+        if row is not None:
+            row.show_line(self._shown_of(index))
 
     def show_sum(self, net: Money, *, is_quiet: bool = False) -> None:
         """Show the sum of the lines that count."""
@@ -93,37 +110,64 @@ class LineTable(QWidget):
         self.sum.setAccessibleName(f"{self._sum_label.text()}, {self._names.words.formats.money(net)}")
         self._place_sum()
 
-    def text_inputs(self) -> list[QLineEdit]:
-        """What the rep types into."""
-        return [input for row in self.rows for input in row.text_inputs()]
-
     def retheme(self) -> None:
-        self._place(self.width())
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._columns is None or self._columns.width != self.width():
-            self._place(self.width())
+        if self._columns.width != self.width():
+            self._arrange()
         self._place_sum()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line2"))
+        self._want_rows(event.rect())
 
-    def _place(self, width: int) -> None:
+    def _want_rows(self, visible: QRect) -> None:
+        """Build what is missing near ``visible``, after this paint."""
+        height = max(1, self._columns.height)
+        first = max(0, (visible.top() - self._head.height()) // height - _NEAR)
+        last = min(len(self._indices), (visible.bottom() - self._head.height()) // height + _NEAR)
+        if any(place not in self._rows for place in range(first, last)):
+            self._missing = range(first, last)
+            QTimer.singleShot(0, self, self._on_rows_wanted)
+
+    def _on_rows_wanted(self) -> None:
+        self._build_rows(self._missing)
+        self._arrange()
+        self.rows_built.emit()
+
+    def _build_rows(self, places: range) -> None:
+        for place in places:
+            if place in self._rows:
+                continue
+            index = self._indices[place]
+            levels = self._levels_of(index)
+            row = LineRow(index, self._shown_of(index), levels, self._currency, self._names, self)
+            row.edited.connect(self.edited)
+            row.price_asked.connect(self.price_asked)
+            row.why_asked.connect(self.why_asked)
+            row.grown.connect(self._arrange)
+            row.setVisible(True)
+            self._rows[place] = row
+
+    def _arrange(self) -> None:
+        """Put head, rows and sum below each other; a row with a problem is higher than the others."""
+        width = self.width()
         self._columns = columns = line_columns(width, self._has_levels)
         self._head.place(columns)
-        for row in self.rows:
+        self._head.setGeometry(0, 0, width, self._head.height())
+        grown = 0
+        for place in sorted(self._rows):
+            row = self._rows[place]
             row.place(columns)
-        self._fit()
-
-    def _fit(self) -> None:
-        height = self._head.height() + sum(row.height() for row in self.rows) + theme().scaled(_SUM_ROW)
-        self.setFixedHeight(height)
+            row.move(0, self._head.height() + place * columns.height + grown)
+            grown += row.height() - columns.height
+        height = self._head.height() + len(self._indices) * columns.height + grown
+        self.setFixedHeight(height + theme().scaled(_SUM_ROW))
         self._place_sum()
 
     def _place_sum(self) -> None:
-        if self._columns is None:
-            return
         height, net = theme().scaled(_SUM_ROW), self._columns.net
         top = self.height() - height
         label = QRect(self._columns.name.left(), top, net.left() - self._columns.name.left(), height)
@@ -133,14 +177,6 @@ class LineTable(QWidget):
             net.right() + 1 - size.width(), top + (height - size.height()) // 2, size.width(), size.height()
         )
         self.sum.setGeometry(mirrored(self, amount))
-
-    def _connect(self) -> None:
-        for row in self.rows:
-            row.edited.connect(self.edited)
-            row.price_asked.connect(self.price_asked)
-            row.why_asked.connect(self.why_asked)
-            row.grown.connect(self._fit)
-        self.sum.asked.connect(self.sum_asked)
 
 
 class _Head(QWidget):

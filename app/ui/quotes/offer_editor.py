@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -39,6 +40,7 @@ class OfferEditor(QWidget):
         words = workspace.words
         self._target_margin = workspace.desk.catalogue.partner().target_margin_percent
         self._popover: WhyPopover | None = None
+        self._is_unkept = False
         self.keeper = Keeper(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
@@ -62,6 +64,7 @@ class OfferEditor(QWidget):
     def leave(self) -> None:
         """Hand over what is not on the disk yet."""
         self._close_popover()
+        self._keep()
         self.keeper.flush()
 
     def focus_first(self) -> None:
@@ -119,10 +122,7 @@ class OfferEditor(QWidget):
     def _show_amounts(self) -> None:
         """Everything beside the form that follows the offer."""
         editing = self._writing.editing
-        shown = preview_of(
-            editing.state, self._writing.names, self._target_margin, editing.approval_reasons()
-        )
-        self.body.show_preview(shown)
+        self.body.show_preview(preview_of(editing.state, self._writing.names, self._target_margin))
         self.header.show_history(editing.can_undo, editing.can_redo)
 
     def _show_problems_of_opening(self) -> None:
@@ -140,8 +140,16 @@ class OfferEditor(QWidget):
     def _on_edited(self) -> None:
         self._close_popover()
         self._show_amounts()
-        drafts, draft = self._workspace.desk.drafts, self._writing.draft
-        self.keeper.keep(lambda: drafts.save_quote(draft))
+        if not self._is_unkept:
+            # The new amounts are painted first; what is typed within one frame is saved once.
+            self._is_unkept = True
+            QTimer.singleShot(0, self, self._keep)
+
+    def _keep(self) -> None:
+        if self._is_unkept:
+            self._is_unkept = False
+            drafts, draft = self._workspace.desk.drafts, self._writing.draft
+            self.keeper.keep(lambda: drafts.save_quote(draft))
 
     def _after_history(self) -> None:
         self.form.show_offer()
@@ -150,8 +158,10 @@ class OfferEditor(QWidget):
     def _on_rebuilt(self) -> None:
         self._keys.watch(self.form.text_inputs())
 
-    def _on_focus_changed(self, _before: QWidget | None, _after: QWidget | None) -> None:
+    def _on_focus_changed(self, _before: QWidget | None, after: QWidget | None) -> None:
         self._writing.editing.end_burst()
+        if after is not None and self.form.isAncestorOf(after):
+            self.body.bring_into_view(after)
 
     def _on_not_saved(self, problems: tuple[Problem, ...]) -> None:
         self.header.show_not_saved(self._workspace.words.problem(problems[0]))

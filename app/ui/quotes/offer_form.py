@@ -4,10 +4,11 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.catalogue import OfferType, Period
 from app.domain.errors import Problem
+from app.domain.ids import ProductId
 from app.services.flows.offer_editing import OfferState, line_of
 from app.services.flows.offer_preview import PERIODS, AmountKey, AmountKind
 from app.services.flows.offer_writing import OfferWriting
@@ -45,6 +46,7 @@ class OfferForm(QWidget):
         self._nothing = ProblemNote(self)
         self._nothing.setObjectName("lines_problem")
         self._rules: dict[int, Problem] = {}
+        self._products: tuple[ProductId, ...] = ()
         self.tables: dict[Period, LineTable] = {}
         self._tables_box = QVBoxLayout()
         self._lay_out()
@@ -53,7 +55,7 @@ class OfferForm(QWidget):
 
     @property
     def rows(self) -> list[LineRow]:
-        """Every row, in the order they stand."""
+        """The rows there are by now, in the order they stand."""
         return [row for table in self.tables.values() for row in table.rows]
 
     @property
@@ -63,8 +65,7 @@ class OfferForm(QWidget):
 
     def text_inputs(self) -> list[QWidget]:
         """What the rep types into."""
-        tables = [input for table in self.tables.values() for input in table.text_inputs()]
-        return [*self.settings.text_inputs(), *tables, *self.findChildren(QPlainTextEdit)]
+        return [*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)]
 
     def show_offer(self) -> None:
         """Show the offer as it is after an undo, a redo, or a change that was not typed here."""
@@ -93,10 +94,13 @@ class OfferForm(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        for index in sorted(self._rules):
+            field = (line_of(self._rules[index]) or (index, ""))[1]
+            self._row_of(index).focus_field(field)
+            return
         for row in self.rows:
             if row.problem.sentence:
-                rule = self._rules.get(row.index)
-                row.focus_field((line_of(rule) or (0, ""))[1] if rule else "quantity")
+                row.focus_field("quantity")
                 return
         if self._nothing.text() and self.rows:
             self.rows[0].focus_field("quantity")
@@ -133,14 +137,11 @@ class OfferForm(QWidget):
             table.deleteLater()
         self.tables = {}
         state = self._editing.state
+        self._products = tuple(line.product_id for line in state.terms.lines)
         for period in PERIODS:
-            lines = {
-                index: self._shown(index)
-                for index, priced in enumerate(state.priced.lines)
-                if priced.period is period
-            }
-            if lines:
-                self._add_table(period, lines)
+            indices = [index for index, line in enumerate(state.priced.lines) if line.period is period]
+            if indices:
+                self._add_table(period, indices)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -153,21 +154,26 @@ class OfferForm(QWidget):
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
-    def _add_table(self, period: Period, lines: dict[int, ShownLine]) -> None:
+    def _add_table(self, period: Period, indices: Sequence[int]) -> None:
         state = self._editing.state
-        levels = {index: self._editing.levels(shown.line.product_id) for index, shown in lines.items()}
-        table = LineTable(period, lines, levels, state.terms.currency, self._names, self)
+        table = LineTable(period, indices, self._shown, self._levels, state.terms.currency, self._names, self)
         table.edited.connect(self._on_line_edited)
         table.price_asked.connect(self._on_price_asked)
         table.why_asked.connect(self._on_why_asked)
+        table.rows_built.connect(self._on_rows_built)
         table.sum_asked.connect(lambda: self._on_sum_asked(period))
         table.show_sum(state.priced.of(period).net, is_quiet=True)
         self.tables[period] = table
         self._tables_box.addWidget(table)
 
     def _is_of_other_lines(self, state: OfferState) -> bool:
-        shown = {row.index: row.product_id for row in self.rows}
-        return shown != {index: line.product_id for index, line in enumerate(state.terms.lines)}
+        return self._products != tuple(line.product_id for line in state.terms.lines)
+
+    def _levels(self, index: int) -> tuple[str, ...]:
+        return self._editing.levels(self._editing.terms.lines[index].product_id)
+
+    def _row_of(self, index: int) -> LineRow:
+        return self.tables[self._editing.state.priced.lines[index].period].row_of(index)
 
     def _shown(self, index: int) -> ShownLine:
         state = self._editing.state
@@ -179,14 +185,14 @@ class OfferForm(QWidget):
     def _show_lines(self, *, is_forced: bool = False) -> None:
         state = self._editing.state
         for table in self.tables.values():
-            table.show_lines({row.index: self._shown(row.index) for row in table.rows}, is_forced=is_forced)
+            table.show_lines(is_forced=is_forced)
             table.show_sum(state.priced.of(table.period).net)
 
     def _show_line(self, index: int) -> None:
         """One line and the sum it is in."""
         priced = self._editing.state.priced
         table = self.tables[priced.lines[index].period]
-        table.show_line(index, self._shown(index))
+        table.show_line(index)
         table.show_sum(priced.of(table.period).net)
 
     def _show_at_field(self, problem: Problem) -> bool:
@@ -195,6 +201,10 @@ class OfferForm(QWidget):
             self._rules.setdefault(place[0], problem)
             return True
         return self.settings.show_problem(problem) or self.notes.show_problem(problem)
+
+    def _on_rows_built(self) -> None:
+        self._order_tabs()
+        self.rebuilt.emit()
 
     def _on_line_edited(self, index: int, field: str, value: object) -> None:
         burst = f"{index}.{field}" if field in _BURSTS else ""
@@ -227,9 +237,8 @@ class OfferForm(QWidget):
         self.changed.emit()
 
     def _on_why_asked(self, index: int) -> None:
-        row = next(row for row in self.rows if row.index == index)
         period = self._editing.state.priced.lines[index].period
-        self.why_asked.emit(AmountKey(AmountKind.LINE, period, index), row.net)
+        self.why_asked.emit(AmountKey(AmountKind.LINE, period, index), self._row_of(index).net)
 
     def _on_sum_asked(self, period: Period) -> None:
         self.why_asked.emit(AmountKey(AmountKind.NET, period), self.tables[period].sum)

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.catalogue import OfferType, Programme
 from app.domain.dates import last_day
@@ -99,10 +99,6 @@ class OfferSettings(QWidget):
     def first_problem(self) -> QWidget | None:
         """The first input that has something wrong."""
         return next((field.input for field in self.fields.values() if field.problem()), None)
-
-    def text_inputs(self) -> list[QLineEdit]:
-        """What the rep types into."""
-        return [self.start, self.discount]
 
     def retheme(self) -> None:
         self._is_narrow = None

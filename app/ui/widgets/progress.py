@@ -37,7 +37,13 @@ class Bar(QProgressBar):
         """Fill the bar to ``share``, in another colour if given."""
         if colour is not None:
             self._colour = colour
-        self.setValue(round(1000 * min(1.0, max(0.0, share))))
+        value = round(1000 * min(1.0, max(0.0, share)))
+        if value != self.value():
+            # A QProgressBar paints at once where updates are on, while the window waits; this can wait for
+            # the next frame.
+            self.setUpdatesEnabled(False)
+            self.setValue(value)
+            self.setUpdatesEnabled(True)
         self.update()
 
     def set_target(self, target: float | None) -> None:

@@ -16,10 +16,6 @@
         <translation>Abandon the revision</translation>
     </message>
     <message>
-        <source>All quotes</source>
-        <translation>All quotes</translation>
-    </message>
-    <message>
         <source>at list price</source>
         <translation>at list price</translation>
     </message>
@@ -44,18 +40,6 @@
         <translation>Commitment</translation>
     </message>
     <message>
-        <source>Commitment total, {currency}</source>
-        <translation>Commitment total, {currency}</translation>
-    </message>
-    <message>
-        <source>contract at the next exchange</source>
-        <translation>contract at the next exchange</translation>
-    </message>
-    <message>
-        <source>contract {number}</source>
-        <translation>contract {number}</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -70,10 +54,6 @@
     <message>
         <source>Created today, this quote will expire on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.</source>
         <translation>Created today, this quote will expire on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -114,18 +94,6 @@
     <message>
         <source>excl. VAT, once</source>
         <translation>excl. VAT, once</translation>
-    </message>
-    <message>
-        <source>expired on {day}</source>
-        <translation>expired on {day}</translation>
-    </message>
-    <message>
-        <source>Expired quotes</source>
-        <translation>Expired quotes</translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation>Expiry</translation>
     </message>
     <message>
         <source>For you only</source>
@@ -188,10 +156,6 @@
         <translation>Monthly excl. VAT</translation>
     </message>
     <message>
-        <source>Monthly excl. VAT, {currency}</source>
-        <translation>Monthly excl. VAT, {currency}</translation>
-    </message>
-    <message>
         <source>Monthly incl. VAT</source>
         <translation>Monthly incl. VAT</translation>
     </message>
@@ -228,20 +192,8 @@
         <translation>no level</translation>
     </message>
     <message>
-        <source>No quote fits</source>
-        <translation>No quote fits</translation>
-    </message>
-    <message>
-        <source>not created yet</source>
-        <translation>not created yet</translation>
-    </message>
-    <message>
         <source>Notes to the customer</source>
         <translation>Notes to the customer</translation>
-    </message>
-    <message>
-        <source>Number, customer, SIRET…</source>
-        <translation>Number, customer, SIRET…</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -266,10 +218,6 @@
     <message>
         <source>One more {product}</source>
         <translation>One more {product}</translation>
-    </message>
-    <message>
-        <source>Open quotes</source>
-        <translation>Open quotes</translation>
     </message>
     <message>
         <source>Open the preview</source>
@@ -316,20 +264,12 @@
         <translation>Product</translation>
     </message>
     <message>
-        <source>provisional · {clock}</source>
-        <translation>provisional · {clock}</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
     </message>
     <message>
         <source>Quantity of {product}</source>
         <translation>Quantity of {product}</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Quote</translation>
     </message>
     <message>
         <source>Quote discount</source>
@@ -344,36 +284,12 @@
         <translation>Quote {number} is created.</translation>
     </message>
     <message>
-        <source>Quotes</source>
-        <translation>Quotes</translation>
-    </message>
-    <message>
-        <source>Quotes are made in a customer's file.</source>
-        <translation>Quotes are made in a customer's file.</translation>
-    </message>
-    <message>
-        <source>reason: {reason}</source>
-        <translation>reason: {reason}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
         <translation>Redo (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>Refused quotes</source>
-        <translation>Refused quotes</translation>
-    </message>
-    <message>
-        <source>replaced by {number}</source>
-        <translation>replaced by {number}</translation>
-    </message>
-    <message>
-        <source>rev. {revision} · {day}</source>
-        <translation>rev. {revision} · {day}</translation>
     </message>
     <message>
         <source>Revision {number} is saved.</source>
@@ -392,14 +308,6 @@
         <translation>saved</translation>
     </message>
     <message>
-        <source>saved {when}</source>
-        <translation>saved {when}</translation>
-    </message>
-    <message>
-        <source>Search quotes</source>
-        <translation>Search quotes</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -412,16 +320,8 @@
         <translation>Services incl. VAT, once</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Subtotal excl. VAT</source>
         <translation>Subtotal excl. VAT</translation>
-    </message>
-    <message>
-        <source>Superseded quotes</source>
-        <translation>Superseded quotes</translation>
     </message>
     <message>
         <source>Take today’s prices</source>
@@ -492,10 +392,6 @@
         <translation>until {day}, all lines</translation>
     </message>
     <message>
-        <source>Validated quotes</source>
-        <translation>Validated quotes</translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>Where you are</translation>
     </message>
@@ -522,10 +418,6 @@
     <message>
         <source>your limit</source>
         <translation>your limit</translation>
-    </message>
-    <message>
-        <source>{months} months, from {day}</source>
-        <translation>{months} months, from {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} licences</source>

@@ -16,10 +16,6 @@
         <translation>Abandonner la révision</translation>
     </message>
     <message>
-        <source>All quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at list price</source>
         <translation>au prix catalogue</translation>
     </message>
@@ -44,18 +40,6 @@
         <translation>Engagement</translation>
     </message>
     <message>
-        <source>Commitment total, {currency}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contract at the next exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contract {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -70,10 +54,6 @@
     <message>
         <source>Created today, this quote will expire on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.</source>
         <translation>Créé aujourd’hui, ce devis expirera le {day}. Ctrl+Z annule, Ctrl+Maj+Z rétablit.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Customers</source>
@@ -114,18 +94,6 @@
     <message>
         <source>excl. VAT, once</source>
         <translation>HT, une fois</translation>
-    </message>
-    <message>
-        <source>expired on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expired quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For you only</source>
@@ -188,10 +156,6 @@
         <translation>Mensuel HT</translation>
     </message>
     <message>
-        <source>Monthly excl. VAT, {currency}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Monthly incl. VAT</source>
         <translation>Mensuel TTC</translation>
     </message>
@@ -228,20 +192,8 @@
         <translation>sans niveau</translation>
     </message>
     <message>
-        <source>No quote fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not created yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes to the customer</source>
         <translation>Notes pour le client</translation>
-    </message>
-    <message>
-        <source>Number, customer, SIRET…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer</source>
@@ -266,10 +218,6 @@
     <message>
         <source>One more {product}</source>
         <translation>Un de plus pour {product}</translation>
-    </message>
-    <message>
-        <source>Open quotes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the preview</source>
@@ -316,20 +264,12 @@
         <translation>Produit</translation>
     </message>
     <message>
-        <source>provisional · {clock}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
         <source>Quantity of {product}</source>
         <translation>Quantité de {product}</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote discount</source>
@@ -344,36 +284,12 @@
         <translation>Le devis {number} est créé.</translation>
     </message>
     <message>
-        <source>Quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotes are made in a customer's file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
         <translation>Rétablir (Ctrl+Maj+Z)</translation>
-    </message>
-    <message>
-        <source>Refused quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced by {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rev. {revision} · {day}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revision {number} is saved.</source>
@@ -392,14 +308,6 @@
         <translation>enregistré</translation>
     </message>
     <message>
-        <source>saved {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -412,16 +320,8 @@
         <translation>Services TTC, une fois</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Subtotal excl. VAT</source>
         <translation>Sous-total HT</translation>
-    </message>
-    <message>
-        <source>Superseded quotes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take today’s prices</source>
@@ -492,10 +392,6 @@
         <translation>jusqu’au {day}, toutes les lignes</translation>
     </message>
     <message>
-        <source>Validated quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
     </message>
@@ -522,10 +418,6 @@
     <message>
         <source>your limit</source>
         <translation>votre limite</translation>
-    </message>
-    <message>
-        <source>{months} months, from {day}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} licences</source>

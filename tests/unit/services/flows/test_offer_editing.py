@@ -165,6 +165,7 @@ def test_pricing_one_line_equals_pricing_all_and_undo_leads_back(
         else:
             offer.change_line(index, "", **{field: value})
         assert offer.state.priced == PRICING.price(offer.terms)
+        assert offer.state.reasons == PRICING.approval_reasons(offer.state.priced)
         if offer.terms != seen[-1]:
             seen.append(offer.terms)
     for expected in reversed(seen[:-1]):

@@ -28,7 +28,7 @@ def offer_of(**kw: object) -> OfferEditing:
 
 
 def preview(offer: OfferEditing) -> OfferPreview:
-    return preview_of(offer.state, NAMES, Decimal(25), offer.approval_reasons())
+    return preview_of(offer.state, NAMES, Decimal(25))
 
 
 def amounts(shown: OfferPreview) -> list[ShownAmount]:
