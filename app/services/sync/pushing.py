@@ -43,7 +43,9 @@ class Push:
             Busy: the portal asked to come back later with the rest.
             PortalError: no results came; what was sent stays as it is and is sent again, byte for byte.
         """
-        while batch := self._store.take_batch(self._max_ops, self._max_bytes):
+        # Asked first, because taking a batch is a write transaction and most cycles have nothing to send.
+        while self._store.queue_counts().to_send:
+            batch = self._store.take_batch(self._max_ops, self._max_bytes)
             try:
                 self._send(batch)
             except TooLarge:
