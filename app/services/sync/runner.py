@@ -14,7 +14,7 @@ from app.services.sync.status import Phase, StatusBoard
 MAX_BACKOFF_S = 300.0
 LISTEN_S = 25
 LISTENS_PER_CYCLE = 24
-"""A whole cycle, digest included, at least every ten minutes."""
+"""A whole cycle at least every ten minutes, whatever the long polls said."""
 SHORTEST_LISTEN_S = 1.0
 """A portal that does not hold a long poll is not asked more often than this."""
 
