@@ -15,6 +15,7 @@ from app.cli.front import Front
 from app.cli.outcome import Outcome
 from app.cli.private_portal import PrivatePortal
 from app.paths import Paths
+from app.services.desk import Desk
 from app.services.trial import Trial
 from app.services.vaults.vault import MemoryVault
 
@@ -46,7 +47,12 @@ def _demo(options: argparse.Namespace) -> Outcome:
         desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
         stack.callback(desk.close)
         front: Front = options.front
-        trial = Trial(desk, portal.stop, portal.start)
+
+        def open_colleague() -> Desk:
+            other = Laptop(Paths.under(home / "colleague"), vault=MemoryVault())
+            return other.resume(portal.url, portal.refresh_tokens["rep2"])
+
+        trial = Trial(desk, portal.stop, portal.start, open_colleague)
         if options.shots:
             pictures = front.take_pictures(laptop, trial, options.out.resolve())
             return Outcome({"screenshots": pictures}, tuple(pictures))

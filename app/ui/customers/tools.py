@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.customer import LifecycleStatus
+from app.domain.customer_states import LifecycleStatus
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.search_box import SearchBox
 
@@ -82,19 +82,21 @@ class GridTools(QWidget):
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(_SEARCH_AT_LEAST)
-        flow = FlowLayout()
-        # Chips are four pixels lower than the search field, and stand on its middle.
-        flow.setContentsMargins(0, 2, 0, 0)
+        chips = FlowRow(self)
         for status, label in _CHIPS:
-            flow.addWidget(self._build_chip(status, label))
-        flow.addWidget(self._ending)
+            chips.add(self._build_chip(status, label))
+        chips.add(self._ending)
+        lowered = QVBoxLayout()
+        # Chips are four pixels lower than the search field, and stand on its middle.
+        lowered.setContentsMargins(0, 2, 0, 0)
+        lowered.addWidget(chips)
+        lowered.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 8)
         row.setSpacing(12)
-        middle = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.search, 2, middle)
-        row.addLayout(flow, 3)
-        row.addWidget(self.columns, 0, middle)
+        row.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lowered, 3)
+        row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
 
     def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:
         chip = Chip(self._words.say(label), "", None, self)

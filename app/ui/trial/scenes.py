@@ -1,13 +1,15 @@
 """The screens as pictures show them: where to go, and what to do there first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Laptop
+from app.domain.customer import Phone
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.quote import QuoteStatus
+from app.services.desk import Desk
 from app.services.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.trial import Trial
@@ -18,7 +20,12 @@ from app.ui.quotes.actions import QuoteActions
 from app.ui.trial.hand import Hand
 from app.ui.widgets.overlay import Overlay
 
-INSTALLING, PROSPECT = "Éditions du Ponant", "Maison Corbière"
+INSTALLING, PROSPECT, CONTESTED = "Éditions du Ponant", "Maison Corbière", "Garage Tissot"
+
+
+def _give_phone(desk: Desk, id: CustomerId, number: str) -> None:
+    customer = desk.customers.get(id)
+    desk.customers.update(customer, replace(customer, phone=Phone("+33", number)))
 
 
 class Stage:
@@ -35,7 +42,24 @@ class Stage:
         draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms)
         desk.drafts.save_quote(draft)
         self.draft_id = draft.id
+        self._meet_a_colleague()
         desk.quotes.create(quote.customer_id, desk.offers.at_todays_prices(quote.terms, quote.customer_id))
+
+    def _meet_a_colleague(self) -> None:
+        """Change what a colleague has just changed, so that the portal has something to refuse."""
+        desk, colleague = self.trial.desk, self.trial.open_colleague()
+        customer_id, quote_id = self.customer(CONTESTED), self.open_quote(CONTESTED)
+        try:
+            colleague.sync.run_once()
+            _give_phone(colleague, customer_id, "4 76 00 11 22")
+            reason = next(each for each in colleague.catalogue.refusal_reasons() if not each.needs_text)
+            colleague.quotes.refuse(quote_id, reason.id)
+            colleague.sync.run_once()
+        finally:
+            colleague.close()
+        _give_phone(desk, customer_id, "4 76 00 33 44")
+        desk.quotes.validate(quote_id, "Anne Lartigue")
+        desk.sync.run_once()
 
     def customer(self, name: str) -> CustomerId:
         """The demo customer called ``name``."""
@@ -92,6 +116,18 @@ def _wizard(stage: Stage) -> None:
     stage.go(places.AddCustomer())
 
 
+def _wizard_contacts(stage: Stage) -> None:
+    hand = stage.hand
+    hand.write("identity.name", "Verrerie de la Sarthe")
+    hand.write("identity.registration_number", "987 654 308 00012")
+    hand.choose("customer_type_id", "pme")
+    hand.write("address.line1", "12 rue des Souffleurs")
+    hand.write("address.postal_code", "72000")
+    hand.write("address.city", "Le Mans")
+    hand.click("wizard_next")
+    hand.write("contacts.0.name.last", "Lartigue")
+
+
 def _wizard_problems(stage: Stage) -> None:
     stage.hand.write("identity.name", "Menuiserie Aubanel et Fils")
     stage.hand.write("identity.registration_number", "813 429 073 00026")
@@ -109,6 +145,17 @@ def _all_quotes(stage: Stage) -> None:
 
 def _editor(stage: Stage) -> None:
     stage.go(places.EditOffer(stage.draft_id))
+
+
+def _why(stage: Stage) -> None:
+    _editor(stage)
+    stage.hand.click("net_cyber_academy")
+
+
+def _bundle(stage: Stage) -> None:
+    _editor(stage)
+    stage.hand.click("offer_bundle")
+    stage.hand.write("quantity_u_cyber_360", "120")
 
 
 def _preview(stage: Stage) -> None:
@@ -134,12 +181,15 @@ SCENES: tuple[Scene, ...] = (
     Scene("01c-nothing-found", _nothing_found),
     Scene("02-wizard", _wizard),
     Scene("02c-wizard-problems", _wizard_problems),
+    Scene("02b-wizard-contacts", _wizard_contacts),
     Scene("03-file-quotes", _file("quotes", INSTALLING)),
     Scene("03b-file-all-quotes", _all_quotes),
     Scene("03c-file-licences", _file("licences", INSTALLING)),
     Scene("03d-file-no-licences", _file("licences", PROSPECT)),
     Scene("03e-file-profile", _file("profile", INSTALLING)),
     Scene("04-offer-editor", _editor),
+    Scene("04b-why-this-number", _why),
+    Scene("04c-bundle", _bundle),
     Scene("05-preview", _preview),
     Scene("05b-validate", _validate),
     Scene("05c-refuse", _refuse),

@@ -1,0 +1,81 @@
+"""A line of controls that goes on in the next line where the width is too small."""
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from app.ui.theme import theme
+
+
+class FlowRow(QWidget):
+    """Places what is added to it in the direction of writing, ``gap`` apart.
+
+    A widget and not a layout: the items that Qt hands to a layout written in Python may be gone when the
+    layout is next asked for its size (seen with PySide 6.11.3), and that ends the process.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme().follow(self)
+
+    def add(self, part: QWidget) -> None:
+        """Put ``part`` after the others."""
+        part.setParent(self)
+        self._parts.append(part)
+        self.updateGeometry()
+
+    def retheme(self) -> None:
+        """Give the parts the room that their text takes now."""
+        self.updateGeometry()
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        heights = [max(part.sizeHint().height() for part in line) for line in self._lines(width)]
+        return sum(heights) + self._gap * max(0, len(heights) - 1)
+
+    def sizeHint(self) -> QSize:
+        sizes = [part.sizeHint() for part in self._parts]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return QSize(width, self.heightForWidth(max(self.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.sizeHint().width() for part in self._parts), default=0)
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _arrange(self) -> None:
+        top = 0
+        for line in self._lines(self.width()):
+            height = max(part.sizeHint().height() for part in line)
+            left = 0
+            for part in line:
+                size = part.sizeHint()
+                place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                left += size.width() + self._gap
+            top += height + self._gap
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        left = 0
+        for part in self._parts:
+            needed = part.sizeHint().width()
+            if not lines or left + needed > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(part)
+            left += needed + self._gap
+        return lines
