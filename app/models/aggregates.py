@@ -6,7 +6,7 @@ Both are kept in the transaction that changes what they count, for the customers
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import Connection
+import sqlcipher3.dbapi2 as sqlcipher
 
 from app.models.columns import FAR, Row
 
@@ -57,50 +57,50 @@ NOTHING: Row = {
 """The figures of a customer that nothing belongs to; ``pending`` is 1 for queued, 2 for attention."""
 
 
-def mark_touched(connection: Connection, customer_ids: Iterable[str]) -> None:
+def mark_touched(connection: sqlcipher.Connection, customer_ids: Iterable[str]) -> None:
     """Make ``customer_ids`` the customers that the other functions here speak of."""
-    connection.exec_driver_sql("DELETE FROM temp.touched")
+    connection.execute("DELETE FROM temp.touched")
     rows = [(customer_id,) for customer_id in customer_ids]
     if rows:
-        connection.exec_driver_sql("INSERT OR IGNORE INTO temp.touched VALUES (?)", rows)
+        connection.executemany("INSERT OR IGNORE INTO temp.touched VALUES (?)", rows)
 
 
-def untally(connection: Connection) -> None:
+def untally(connection: sqlcipher.Connection) -> None:
     """Take the touched customers out of the tally, before they change."""
-    connection.exec_driver_sql(_TALLY.format(sign="-"))
+    connection.execute(_TALLY.format(sign="-"))
 
 
-def tally(connection: Connection) -> None:
+def tally(connection: sqlcipher.Connection) -> None:
     """Count the touched customers again, after they changed."""
-    connection.exec_driver_sql(_TALLY.format(sign=""))
-    connection.exec_driver_sql("DELETE FROM tally WHERE customers = 0")
+    connection.execute(_TALLY.format(sign=""))
+    connection.execute("DELETE FROM tally WHERE customers = 0")
 
 
-def figures(connection: Connection, today: date) -> dict[str, Row]:
+def figures(connection: sqlcipher.Connection, today: date) -> dict[str, Row]:
     """The figures of the touched customers that have any; a quote counts as open to its last day."""
     found: dict[str, Row] = {}
-    for customer_id, currency, seats, minor in connection.exec_driver_sql(_HELD):
+    for customer_id, currency, seats, minor in connection.execute(_HELD):
         each = found.setdefault(customer_id, dict(NOTHING))
         each["seats"] += seats
         if each["monthly_currency"]:
             each["monthly_other"] = f"{each['monthly_other']} {currency}:{minor}".strip()
         else:
             each["monthly_currency"], each["monthly_minor"] = currency, minor
-    for customer_id, programme_id, end in connection.exec_driver_sql(_COMMITTED):
+    for customer_id, programme_id, end in connection.execute(_COMMITTED):
         each = found.setdefault(customer_id, dict(NOTHING))
         each["programmes"] = f"{each['programmes']} {programme_id}".strip()
         each["contract_end"] = end if each["contract_end"] == FAR else max(end, each["contract_end"])
-    for customer_id, count, expiry in connection.exec_driver_sql(_QUOTED, (today.isoformat(),)):
+    for customer_id, count, expiry in connection.execute(_QUOTED, (today.isoformat(),)):
         each = found.setdefault(customer_id, dict(NOTHING))
         each["open_quotes"], each["next_expiry"] = count, expiry
-    for customer_id, mark in connection.exec_driver_sql(_WAITING):
+    for customer_id, mark in connection.execute(_WAITING):
         found.setdefault(customer_id, dict(NOTHING))["pending"] = mark
     return found
 
 
-def expired_since(connection: Connection, counted_on: str, today: date) -> list[str]:
+def expired_since(connection: sqlcipher.Connection, counted_on: str, today: date) -> list[str]:
     """Customers with a quote that ran out between the day of the last count and ``today``."""
-    rows = connection.exec_driver_sql(
+    rows = connection.execute(
         "SELECT DISTINCT customer_id FROM quote WHERE status = 'open' AND expires_on >= ? AND expires_on < ?",
         (counted_on, today.isoformat()),
     )

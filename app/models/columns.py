@@ -9,9 +9,7 @@ from app.domain.document import Document
 from app.domain.duplicates import duplicate_keys
 from app.domain.quote import Quote
 from app.domain.search_text import fold, index_letter, sort_key
-
-FAR = "9999-12-31"
-"""Stands for a date that is not there, and sorts after every other."""
+from app.models.absent import FAR as FAR
 
 Row = dict[str, Any]
 """Values of one row by column name."""

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Table, bindparam, delete, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
@@ -165,4 +167,9 @@ def upsert(connection: Connection, table: Table, rows: Sequence[Row], key: str |
     names = tuple(column.name for column in table.columns if column.name in rows[0])
     keys = (key,) if key else tuple(column.name for column in table.primary_key)
     values = [tuple(row[name] for name in names) for row in rows]
-    connection.exec_driver_sql(_upsert_sql(table, keys, names), values)
+    driver(connection).executemany(_upsert_sql(table, keys, names), values)
+
+
+def driver(connection: Connection) -> sqlcipher.Connection:
+    """The driver's own connection, in the same transaction: for many rows, and for plain SQL."""
+    return cast(sqlcipher.Connection, connection.connection.driver_connection)

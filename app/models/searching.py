@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
+import sqlcipher3.dbapi2 as sqlcipher
 
 from app.domain.customer import Customer
 from app.domain.search_text import words
@@ -40,12 +40,12 @@ def own_words(customer: Customer) -> str:
     return _spaced(words(" ".join(parts)))
 
 
-def indexed(connection: Connection) -> dict[str, Indexed]:
+def indexed(connection: sqlcipher.Connection) -> dict[str, Indexed]:
     """What the index holds of the touched customers, by id."""
-    return {row.id: Indexed(row.row, row.sort_key, row.text) for row in connection.exec_driver_sql(_INDEXED)}
+    return {id: Indexed(row, key, text) for id, row, key, text in connection.execute(_INDEXED)}
 
 
-def reindex(connection: Connection, before: Mapping[str, Indexed], own: Mapping[str, str]) -> None:
+def reindex(connection: sqlcipher.Connection, before: Mapping[str, Indexed], own: Mapping[str, str]) -> None:
     """Index the touched customers anew where their text or name changed.
 
     ``before`` is what ``indexed`` said before they were written, ``own`` the words of those that were.
@@ -62,19 +62,17 @@ def reindex(connection: Connection, before: Mapping[str, Indexed], own: Mapping[
             changed.append((was, Indexed(place.row, place.sort_key, text)))
     _write(connection, changed)
     if len(now) != len(before) or any(was is None or was.sort_key != new.sort_key for was, new in changed):
-        connection.exec_driver_sql(name_version.RAISE)
+        connection.execute(name_version.RAISE)
 
 
 def _own_part(was: Indexed | None) -> str:
     return (was.text or "").partition(_PARTED)[0] if was else ""
 
 
-def _quote_numbers(connection: Connection) -> dict[str, str]:
+def _quote_numbers(connection: sqlcipher.Connection) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     # Sorted, so that the same quotes always make the same text.
-    for customer_id, number, provisional in sorted(
-        tuple(row) for row in connection.exec_driver_sql(_NUMBERS)
-    ):
+    for customer_id, number, provisional in sorted(connection.execute(_NUMBERS)):
         found.setdefault(customer_id, []).extend(words(f"{number} {provisional}"))
     return {customer_id: _spaced(each) for customer_id, each in found.items()}
 
@@ -84,28 +82,28 @@ def _spaced(found: Iterable[str]) -> str:
     return "".join(f" {word}" for word in dict.fromkeys(found))
 
 
-def _forget(connection: Connection, gone: list[Indexed]) -> None:
+def _forget(connection: sqlcipher.Connection, gone: list[Indexed]) -> None:
     if gone:
-        connection.exec_driver_sql(
+        connection.executemany(
             "DELETE FROM search_text WHERE sort_key = ? AND row = ?",
             [(each.sort_key, each.row) for each in gone],
         )
-        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(each.row,) for each in gone])
+        connection.executemany("DELETE FROM search WHERE rowid = ?", [(each.row,) for each in gone])
 
 
-def _write(connection: Connection, changed: list[tuple[Indexed | None, Indexed]]) -> None:
+def _write(connection: sqlcipher.Connection, changed: list[tuple[Indexed | None, Indexed]]) -> None:
     moved = [was for was, new in changed if was is not None and was.sort_key != new.sort_key]
     if moved:
-        connection.exec_driver_sql(
+        connection.executemany(
             "DELETE FROM search_text WHERE sort_key = ? AND row = ?",
             [(was.sort_key, was.row) for was in moved],
         )
     if changed:
-        connection.exec_driver_sql(
+        connection.executemany(
             "INSERT OR REPLACE INTO search_text (sort_key, row, text) VALUES (?, ?, ?)",
             [(new.sort_key, new.row, new.text) for _, new in changed],
         )
-        connection.exec_driver_sql(
+        connection.executemany(
             "INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)",
             [(new.row, new.text) for _, new in changed],
         )

@@ -6,15 +6,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.document import Document, Kind
+import sqlcipher3.dbapi2 as sqlcipher
+
+from app.domain.kind import Kind
 from app.models import schema
 from app.models.connection import Readers, check_every_page
 from app.models.errors import cache_error
-from app.wire.codec import decode_document
 
-# SQLAlchemy comes in with the first write, so that a window can show its first page without it.
+# SQLAlchemy and the codec come in with the first write and the first whole document, so that a window can
+# show its first page without them.
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
+
+    from app.domain.document import Document
 
 
 class CacheFile:
@@ -47,16 +51,20 @@ class CacheFile:
         """Connections for the queries."""
         return self._readers
 
-    def load(self, kind: Kind, id: str) -> Document | None:
+    def load(self, kind: Kind, id: str) -> "Document | None":
         """The document as the rep sees it."""
+        from app.wire.codec import decode_document
+
         with self._readers.borrow() as connection:
             row = connection.execute(
                 "SELECT body FROM document WHERE kind = ? AND id = ?", (kind.value, id)
             ).fetchone()
         return None if row is None else decode_document(kind, row[0])
 
-    def load_all(self, kind: Kind) -> tuple[Document, ...]:
+    def load_all(self, kind: Kind) -> tuple["Document", ...]:
         """Every document of ``kind``; for the few of a catalogue, not for customers."""
+        from app.wire.codec import decode_document
+
         with self._readers.borrow() as connection:
             bodies = connection.execute(
                 "SELECT body FROM document WHERE kind = ? ORDER BY id", (kind.value,)
@@ -92,6 +100,8 @@ class CacheFile:
             try:
                 with self._open_engine().begin() as connection:
                     yield connection
+            except sqlcipher.Error as error:
+                raise cache_error(error) or error from error
             except DBAPIError as error:
                 raise (cache_error(error.orig) if error.orig else None) or error from error
 

@@ -7,12 +7,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.document import Kind
+from app.domain.kind import Kind
 from app.services.cache_file import CacheFile
 from app.services.changes import Changes, Origin
 from app.services.clock import Clock
 from app.services.identity import Identities
-from app.wire.protocol import OperationResult
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from app.models.writing import Writing
     from app.services.incoming import PulledPage
     from app.services.work import Work
+    from app.wire.protocol import OperationResult
 
 MAX_OPERATIONS = 100
 MAX_BYTES = 256 * 1024
@@ -84,7 +84,7 @@ class Store(CacheFile):
             writing.finish()
         return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=is_queue_changed))
 
-    def settle(self, results: Iterable[OperationResult]) -> Changes:
+    def settle(self, results: "Iterable[OperationResult]") -> Changes:
         """Write what the portal made of commands: done, or waiting for the feed, or for a person."""
         from app.services.incoming import write_results
 
@@ -156,13 +156,14 @@ class Store(CacheFile):
 
     def roll_over(self) -> Changes:
         """Count again what a new day changes: quotes that ran out since the last count."""
-        from app.models import aggregates, meta
+        from app.models import aggregates, documents, meta
 
         today = self._clock.today()
         with self._writing() as writing:
             counted_on = meta.get(writing.connection, "counted_on", "0001-01-01")
             if counted_on < today.isoformat():
-                writing.expect(aggregates.expired_since(writing.connection, counted_on, today))
+                driver = documents.driver(writing.connection)
+                writing.expect(aggregates.expired_since(driver, counted_on, today))
                 meta.put(writing.connection, "counted_on", today.isoformat())
             writing.finish()
         return self._tell(_changes(writing.changed, Origin.SYNC))
