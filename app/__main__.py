@@ -1,43 +1,49 @@
 """Starts Channel Desk: the window when nothing is asked for, else a verb of the command line."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.bootstrap import Laptop
-from app.cli.display import can_show_window
-from app.cli.front import Front
-from app.services.desk import Desk
-from app.services.trial import Trial
+if TYPE_CHECKING:
+    from app.bootstrap import Laptop
+    from app.services.desk import Desk
+    from app.services.trial import Trial
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what ``arguments`` ask for and return the exit code: 0 done, 1 refused, 2 wrong usage."""
+    from app.cli.display import can_show_window
+
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given and can_show_window():
-        # The everyday start: nothing of the command line is loaded before the window is painted.
+        # The everyday start: nothing of the command line is loaded before the window is painted, and
+        # until then nothing is garbage.
+        gc.disable()
+        from app.bootstrap import Laptop
         from app.paths import Paths
 
         return _show(Laptop(Paths.of_this_user()), None)
     from app.cli.command_line import run
+    from app.cli.front import Front
 
     return run(given, Front(_show, _do_main_job, _take_pictures))
 
 
-def _show(laptop: Laptop, desk: Desk | None) -> int:
+def _show(laptop: "Laptop", desk: "Desk | None") -> int:
     from app.ui.application import show
 
     return show(laptop, desk)
 
 
-def _do_main_job(laptop: Laptop, trial: Trial, out: Path, is_offline: bool) -> dict[str, Any]:
+def _do_main_job(laptop: "Laptop", trial: "Trial", out: Path, is_offline: bool) -> dict[str, Any]:
     from app.ui.trial.main_job import do_main_job
 
     return do_main_job(laptop, trial, out, is_offline)
 
 
-def _take_pictures(laptop: Laptop, trial: Trial, out: Path) -> list[str]:
+def _take_pictures(laptop: "Laptop", trial: "Trial", out: Path) -> list[str]:
     from app.ui.trial.pictures import take_pictures
 
     return take_pictures(laptop, trial, out)

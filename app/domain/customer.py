@@ -5,25 +5,10 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.catalogue import Partnership
+from app.domain.customer_states import AccountState as AccountState
+from app.domain.customer_states import CustomerKind as CustomerKind
+from app.domain.customer_states import LifecycleStatus as LifecycleStatus
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId, ProgrammeId, UserId
-
-
-class CustomerKind(StrEnum):
-    ORGANIZATION = "organization"
-    CHANNEL = "channel"
-
-
-class LifecycleStatus(StrEnum):
-    PROSPECT = "prospect"
-    INSTALLING = "installing"
-    INSTALLED = "installed"
-    LOST = "lost"
-
-
-class AccountState(StrEnum):
-    ENABLED = "enabled"
-    DISABLED = "disabled"
-    SUSPENDED = "suspended"
 
 
 class InstallationStage(StrEnum):

@@ -1,10 +1,9 @@
 """The kinds of document that travel between portal and laptop, and the names they travel under."""
 
-from enum import StrEnum
-
 from app.domain.catalogue import Agreement, CustomerType, PriceList, Programme, RefusalReason, TaxTable
 from app.domain.contract import Contract, Invoice, Licence, Order
 from app.domain.customer import Customer
+from app.domain.kind import Kind as Kind
 from app.domain.partner import Partner, User
 from app.domain.quote import Quote
 
@@ -24,26 +23,6 @@ Document = (
     | Partner
     | User
 )
-
-
-class Kind(StrEnum):
-    """Name of a document's type on the wire and in both stores."""
-
-    CUSTOMER = "customer"
-    QUOTE = "quote"
-    CONTRACT = "contract"
-    LICENCE = "licence"
-    ORDER = "order"
-    INVOICE = "invoice"
-    PROGRAMME = "programme"
-    PRICE_LIST = "price_list"
-    TAX_TABLE = "tax_table"
-    AGREEMENT = "agreement"
-    CUSTOMER_TYPE = "customer_type"
-    REFUSAL_REASON = "refusal_reason"
-    PARTNER = "partner"
-    USER = "user"
-
 
 CLASS_OF: dict[Kind, type[Document]] = {
     Kind.CUSTOMER: Customer,

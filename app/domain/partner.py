@@ -3,17 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from app.domain.catalogue import Partnership
 from app.domain.customer import Address
 from app.domain.ids import PartnerId, ProgrammeId, UserId
-
-
-class Role(StrEnum):
-    REP = "rep"
-    MANAGER = "manager"
-    VIEWER = "viewer"
+from app.domain.role import Role as Role
 
 
 @dataclass(frozen=True, slots=True)

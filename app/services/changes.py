@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.domain.document import Kind
+from app.domain.kind import Kind
 
 
 class Origin(StrEnum):

@@ -8,25 +8,24 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.errors import Refused
-from app.services.attention import Attention
-from app.services.catalogue import Catalogue
 from app.services.clock import Clock
-from app.services.customers import Customers
-from app.services.drafts import Drafts
 from app.services.identity import Account, Identities
 from app.services.language import system_language
-from app.services.offers import Offers
 from app.services.queries import Queries
-from app.services.quotes import Quotes
 from app.services.settings import Settings
 from app.services.store import Store
 from app.services.sync.status import SyncStatus
 from app.services.words import Words
 
 if TYPE_CHECKING:
+    from app.services.attention import Attention
+    from app.services.catalogue import Catalogue
+    from app.services.customers import Customers
     from app.services.documents.service import Documents
+    from app.services.drafts import Drafts
+    from app.services.offers import Offers
     from app.services.portal.tokens import Tokens, TokenVault
+    from app.services.quotes import Quotes
     from app.services.sync.service import Sync
 
 _FIRST_CURRENCY = "EUR"
@@ -61,24 +60,17 @@ class Desk:
         self.words = Words(choices.settings.language or system_language())
         self.identities = Identities(clock)
         self.queries = Queries(store.readers, clock)
-        self.catalogue = Catalogue(store)
         self._vault, self._tokens = vault, tokens
 
     @property
     def partner_name(self) -> str:
         """The reseller's name; empty until the first exchange has brought it."""
-        try:
-            return self.catalogue.partner().name
-        except Refused:
-            return ""
+        return self.queries.partner_card()[0]
 
     @property
     def main_currency(self) -> str:
         """The currency the reseller counts in; the euro until the first exchange has told."""
-        try:
-            return self.catalogue.partner().currency
-        except Refused:
-            return _FIRST_CURRENCY
+        return self.queries.partner_card()[1] or _FIRST_CURRENCY
 
     @property
     def sync_status(self) -> SyncStatus:
@@ -88,19 +80,33 @@ class Desk:
         return SyncStatus(last_at=self.store.sync_position().synced_at)
 
     @cached_property
-    def drafts(self) -> Drafts:
+    def catalogue(self) -> "Catalogue":
+        from app.services.catalogue import Catalogue
+
+        return Catalogue(self.store)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        from app.services.drafts import Drafts
+
         return Drafts(self.store, self.clock, self.identities)
 
     @cached_property
-    def offers(self) -> Offers:
+    def offers(self) -> "Offers":
+        from app.services.offers import Offers
+
         return Offers(self.store, self.catalogue, self.clock, self.identities, self.account)
 
     @cached_property
-    def customers(self) -> Customers:
+    def customers(self) -> "Customers":
+        from app.services.customers import Customers
+
         return Customers(self.store, self.clock, self.account)
 
     @cached_property
-    def quotes(self) -> Quotes:
+    def quotes(self) -> "Quotes":
+        from app.services.quotes import Quotes
+
         return Quotes(
             self.store,
             self.catalogue,
@@ -112,7 +118,9 @@ class Desk:
         )
 
     @cached_property
-    def attention(self) -> Attention:
+    def attention(self) -> "Attention":
+        from app.services.attention import Attention
+
         return Attention(
             self.store, self.queries, self.offers, self.quotes, self.drafts, self.identities, self.account
         )
@@ -130,6 +138,19 @@ class Desk:
 
         client = connect(self.account.portal_url, self.clock, self._vault, self._tokens)
         return Sync(client, self.store, self.clock, self.account)
+
+    def begin_day(self) -> None:
+        """Take the quotes that ran out since the last day out of the counts."""
+        self.store.roll_over()
+
+    def look_after_cache(self) -> None:
+        """Learn what makes searching quick, and read the whole file once so that no damage stays unseen.
+
+        Raises:
+            CacheError: ``cache.damaged``.
+        """
+        self.queries.prepare_search()
+        self.store.verify()
 
     def close(self) -> None:
         """End the exchange and let go of the cache."""

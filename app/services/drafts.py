@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from app.domain.errors import refuse
@@ -13,13 +12,11 @@ from app.models import draft as drafts
 from app.models.draft import Draft
 from app.services.clock import Clock
 from app.services.identity import Identities
+from app.services.kept_drafts import DraftKind as DraftKind
+from app.services.kept_drafts import KeptDraft as KeptDraft
+from app.services.kept_drafts import kept_drafts
 from app.services.store import Store
 from app.wire.codec import decode_as, encode
-
-
-class DraftKind(StrEnum):
-    QUOTE = "quote"
-    WIZARD = "wizard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +31,6 @@ class QuoteDraft:
     terms: QuoteTerms
     quote_id: QuoteId | None = None
     based_on: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class KeptDraft:
-    """A draft of any kind, as lists show it."""
-
-    id: str
-    customer_id: CustomerId | None
-    title: str
-    saved_at: datetime
 
 
 class Drafts:
@@ -95,9 +82,7 @@ class Drafts:
 
     def kept(self, kind: DraftKind) -> Iterator[KeptDraft]:
         """Drafts of a kind, the last saved first."""
-        for each in drafts.find_all(self._store.readers, kind):
-            customer_id = CustomerId(each.customer_id) if each.customer_id else None
-            yield KeptDraft(each.id, customer_id, each.title, datetime.fromisoformat(each.saved_at))
+        return kept_drafts(self._store.readers, kind)
 
     def drop(self, id: str) -> None:
         """Forget a draft; one that is not there is no trouble."""

@@ -2,11 +2,14 @@
 
 import secrets
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.domain.customer import SalesRep
 from app.domain.ids import PartnerId, UserId, uuid7
-from app.domain.partner import Role
+from app.domain.role import Role
 from app.services.clock import Clock
+
+if TYPE_CHECKING:
+    from app.domain.customer import SalesRep
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,10 @@ class Account:
     role: Role
 
     @property
-    def sales_rep(self) -> SalesRep:
+    def sales_rep(self) -> "SalesRep":
         """The account as it is written into documents."""
+        from app.domain.customer import SalesRep
+
         return SalesRep(self.user_id, self.name)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.errors import Refused, refuse
 from app.services.atomic_file import write_atomically
 from app.services.identity import Account
-from app.wire.codec import decode_as, encode
+from app.wire.values import decode_as, encode
 
 
 class Appearance(StrEnum):

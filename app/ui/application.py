@@ -1,6 +1,6 @@
 """The running application: theme, sign-in or desk, one window, and the end of it all."""
 
-import builtins
+import gc
 import os
 import sys
 from types import TracebackType
@@ -28,6 +28,7 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
         return 0
     desktop = Desktop(laptop, alone)
     desktop.open(desk)
+    QTimer.singleShot(_EXCHANGE_AFTER_MS, alone, alone.listen)
     try:
         return application.exec()
     finally:
@@ -43,8 +44,6 @@ def make_offscreen_application(laptop: Laptop) -> QApplication:
 
 def make_application(laptop: Laptop) -> QApplication:
     """The Qt application with the rep's theme, text size and language."""
-    # PySide wraps ``__import__`` for a feature that is not used here; it makes every import slower.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Channel Desk")
@@ -93,6 +92,7 @@ class Desktop(QObject):
         self._replace(window)
         # After the first paint: the libraries of the exchange take longer to load than the window to show.
         QTimer.singleShot(_EXCHANGE_AFTER_MS, window, window.start_exchange)
+        QTimer.singleShot(_EXCHANGE_AFTER_MS, window, _collect_garbage_again)
         if self._laptop.problems:
             window.workspace.messages.problems(self._laptop.problems)
 
@@ -122,3 +122,9 @@ class Desktop(QObject):
         sys.__excepthook__(kind, error, trace)
         if isinstance(self._window, MainWindow) and isinstance(error, Exception):
             self._window.workspace.messages.crash(error)
+
+
+def _collect_garbage_again() -> None:
+    """End the pause that a start begins with: what was loaded stays, so no collection looks at it again."""
+    gc.freeze()
+    gc.enable()

@@ -2,9 +2,13 @@
 
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+# The network is loaded after the first paint, or when another desk is to be woken.
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _ANSWER_MS = 1000
 
@@ -26,15 +30,22 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(lock_file))
         self._lock.setStaleLockTime(0)
         self.is_first = self._lock.tryLock(0)
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> None:
+        """Hear from now on when somebody starts the desk again."""
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        if self.is_first:
-            self._server.newConnection.connect(self._on_connection)
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+        self._server.newConnection.connect(self._on_connection)
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
 
     def wake_first(self) -> None:
         """Ask the desk that runs already to show its window."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket(self)
         socket.connectToServer(self._name)
         socket.waitForConnected(_ANSWER_MS)
@@ -42,12 +53,13 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let another start be the first."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         if self.is_first:
             self._lock.unlock()
 
     def _on_connection(self) -> None:
-        waiting = self._server.nextPendingConnection()
+        waiting = self._server.nextPendingConnection() if self._server is not None else None
         if waiting is not None:
             waiting.deleteLater()
         self.woken.emit()

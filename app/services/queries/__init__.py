@@ -1,19 +1,28 @@
 """What lists, tabs and searches show: frozen rows, read without SQLAlchemy, in any thread."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from app.domain.contract import Invoice, Order
-from app.domain.customer import Customer
-from app.domain.ids import CustomerId
+from app.domain.kind import Kind
 from app.models.connection import Readers
 from app.services.clock import Clock
-from app.services.queries import customer_file, customer_list, duplicates, queues, quote_list
+from app.services.kept_drafts import DraftKind, KeptDraft, kept_drafts
+from app.services.queries import customer_list
 from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
+from app.services.queries.customer_row import CustomerRow
+from app.services.queries.expiring import ExpiringSoon, expiring_soon
+from app.services.queries.labels import names_of, partner_card
 from app.services.queries.name_order import NameOrder
-from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow, QuoteRow
 from app.services.queries.search import SearchText
-from app.services.queries.searched import open_search
+
+# The first page of the grid needs nothing of these; what does asks for them when it is asked.
+if TYPE_CHECKING:
+    from app.domain.contract import Invoice, Order
+    from app.domain.customer import Customer
+    from app.domain.ids import CustomerId
+    from app.services.queries import customer_file, duplicates, queues, quote_list
+    from app.services.queries.rows import ContractRow, LicenceRow, QuoteRow
 
 WEEK_DAYS = 7
 
@@ -33,64 +42,108 @@ class Queries:
         """The customer grid for a filter; it costs the same for a thousand customers and for a million."""
         if SearchText.of(wanted.text).is_empty:
             return Browsing(self._readers, wanted)
+        from app.services.queries.searched import open_search
+
         return open_search(self._readers, wanted, self._names)
 
     def customer_rows(self, ids: Iterable[str]) -> dict[str, CustomerRow]:
         """The grid rows of some customers, to show them as they are now."""
         return customer_list.rows_of(self._readers, ids)
 
-    def header(self, id: CustomerId) -> customer_file.CustomerHeader:
+    def header(self, id: "CustomerId") -> "customer_file.CustomerHeader":
         """The header of a customer file.
 
         Raises:
             Refused: ``customer.missing``.
         """
+        from app.services.queries import customer_file
+
         return customer_file.customer_header(self._readers, id, self._clock.today())
 
-    def licences(self, id: CustomerId) -> tuple[LicenceRow, ...]:
+    def licences(self, id: "CustomerId") -> "tuple[LicenceRow, ...]":
         """What the customer holds, by contract."""
+        from app.services.queries import customer_file
+
         return customer_file.licences_of(self._readers, id)
 
-    def contracts(self, id: CustomerId) -> tuple[ContractRow, ...]:
+    def contracts(self, id: "CustomerId") -> "tuple[ContractRow, ...]":
         """The customer's contracts, the last to end first."""
+        from app.services.queries import customer_file
+
         return customer_file.contracts_of(self._readers, id)
 
-    def orders(self, id: CustomerId) -> tuple[Order, ...]:
+    def orders(self, id: "CustomerId") -> "tuple[Order, ...]":
         """The customer's orders, newest first."""
+        from app.services.queries import customer_file
+
         return customer_file.orders_of(self._readers, id)
 
-    def invoices(self, id: CustomerId) -> tuple[Invoice, ...]:
+    def invoices(self, id: "CustomerId") -> "tuple[Invoice, ...]":
         """The customer's invoices, newest first."""
+        from app.services.queries import customer_file
+
         return customer_file.invoices_of(self._readers, id)
 
-    def quotes_of(self, id: CustomerId) -> tuple[QuoteRow, ...]:
+    def quotes_of(self, id: "CustomerId") -> "tuple[QuoteRow, ...]":
         """Every quote of a customer, the last written first; drafts come from ``Drafts``."""
+        from app.services.queries import quote_list
+
         return quote_list.quotes_of(self._readers, id, self._clock.today())
 
-    def quotes(self, wanted: quote_list.QuoteFilter) -> quote_list.QuoteList:
+    def quotes(self, wanted: "quote_list.QuoteFilter") -> "quote_list.QuoteList":
         """The quotes of everybody, for a filter."""
+        from app.services.queries import quote_list
+
         return quote_list.QuoteList(self._readers, wanted, self._clock.today())
 
-    def quote_rows(self, ids: Iterable[str]) -> dict[str, QuoteRow]:
+    def quote_rows(self, ids: Iterable[str]) -> "dict[str, QuoteRow]":
         """The rows of some quotes, to show them as they are now."""
+        from app.services.queries import quote_list
+
         return quote_list.quote_rows(self._readers, list(ids), self._clock.today())
 
-    def find_quote(self, number: str) -> QuoteRow | None:
+    def find_quote(self, number: str) -> "QuoteRow | None":
         """The quote with that number (final or provisional) or id."""
+        from app.services.queries import quote_list
+
         return quote_list.find_quote(self._readers, number, self._clock.today())
 
-    def expiring(self, days: int = WEEK_DAYS) -> tuple[QuoteRow, ...]:
+    def expiring(self, days: int = WEEK_DAYS) -> "tuple[QuoteRow, ...]":
         """Open quotes whose last day is one of the next ``days``, the first to expire first."""
+        from app.services.queries import quote_list
+
         return quote_list.expiring(self._readers, self._clock.today(), days)
 
-    def outbox(self) -> tuple[queues.OutboxRow, ...]:
+    def outbox(self) -> "tuple[queues.OutboxRow, ...]":
         """Commands that wait to be sent, oldest first."""
+        from app.services.queries import queues
+
         return queues.outbox_rows(self._readers)
 
-    def attention(self) -> tuple[queues.AttentionItem, ...]:
+    def attention(self) -> "tuple[queues.AttentionItem, ...]":
         """Commands that a person must decide about, newest answer first."""
+        from app.services.queries import queues
+
         return queues.attention_items(self._readers)
 
-    def duplicates(self, candidate: Customer) -> tuple[duplicates.Duplicate, ...]:
+    def duplicates(self, candidate: "Customer") -> "tuple[duplicates.Duplicate, ...]":
         """Customers that may be the one being typed, the surest reason first."""
+        from app.services.queries import duplicates
+
         return duplicates.find_duplicates(self._readers, candidate)
+
+    def expiring_soon(self, days: int = WEEK_DAYS) -> ExpiringSoon | None:
+        """How many quotes expire in the next ``days``, and the first of them; None when none does."""
+        return expiring_soon(self._readers, self._clock.today(), days)
+
+    def kept_drafts(self, kind: DraftKind) -> Iterator[KeptDraft]:
+        """Drafts of a kind, the last saved first."""
+        return kept_drafts(self._readers, kind)
+
+    def names(self, kind: Kind, language: str) -> dict[str, str]:
+        """The names of what the catalogue holds of ``kind``, by id."""
+        return names_of(self._readers, kind, language)
+
+    def partner_card(self) -> tuple[str, str]:
+        """The reseller's name and currency; both empty until the first exchange has brought them."""
+        return partner_card(self._readers)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.customer import LifecycleStatus
+from app.domain.customer_states import LifecycleStatus
 from app.domain.ids import CustomerId
 from app.domain.search_text import OTHER_LETTER
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.customer import LifecycleStatus
+from app.domain.customer_states import LifecycleStatus
 from app.domain.money import Money
 from app.models.connection import Readers
 from app.services.queries.customer_filter import Condition, CustomerFilter
-from app.services.queries.rows import CUSTOMER_COLUMNS, CustomerRow, customer_row, monies
+from app.services.queries.customer_row import CUSTOMER_COLUMNS, CustomerRow, customer_row, monies
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.customer import LifecycleStatus
+from app.domain.customer_states import LifecycleStatus
 from app.models.connection import Readers
 from app.services.queries.customer_filter import (
     Condition,
@@ -17,8 +17,8 @@ from app.services.queries.customer_filter import (
     order_columns,
 )
 from app.services.queries.customer_list import CustomerList, Totals, rows_by, totals_where
+from app.services.queries.customer_row import CustomerRow
 from app.services.queries.name_order import NameOrder
-from app.services.queries.rows import CustomerRow
 from app.services.queries.search import CAP, SearchText
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.customer import AccountState, CustomerKind, LifecycleStatus
+from app.domain.customer_states import AccountState, CustomerKind, LifecycleStatus
 from app.domain.money import Money
 from app.domain.search_text import hit_spans
 from app.services.queries.customer_filter import CustomerSort
-from app.services.queries.rows import CustomerRow, SyncMark
+from app.services.queries.customer_row import CustomerRow, SyncMark
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words, expires_short
 from app.ui.icons import IconName
 from app.ui.tables.cell import Cell, number_cell, pill_cell

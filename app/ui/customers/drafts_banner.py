@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.services.changes import Changes
-from app.services.drafts import DraftKind, KeptDraft
+from app.services.kept_drafts import DraftKind, KeptDraft
 from app.ui import places
 from app.ui.theme import CELL, CELL_STRONG
 from app.ui.widgets.buttons import Button
@@ -44,7 +44,7 @@ class DraftsBanner(QWidget):
 
     def refresh(self) -> None:
         """Read again which drafts there are."""
-        self._kept = tuple(self._workspace.desk.drafts.kept(DraftKind.WIZARD))
+        self._kept = tuple(self._workspace.desk.queries.kept_drafts(DraftKind.WIZARD))
         self.setVisible(bool(self._kept))
         self._others.setVisible(len(self._kept) > 1)
         if not self._kept:

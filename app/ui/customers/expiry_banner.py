@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.queries.rows import QuoteRow
+from app.services.queries.expiring import ExpiringSoon
 from app.services.words import time_left
 from app.ui.widgets.banner import Banner
 from app.ui.workspace import Workspace
@@ -41,23 +41,23 @@ class ExpiryBanner(QWidget):
 
     def refresh(self) -> None:
         """Read again which quotes expire."""
-        expiring = self._workspace.desk.queries.expiring()
-        self.setVisible(bool(expiring) and not self._is_dismissed)
-        if expiring:
-            self._tell(expiring[0], len(expiring))
+        expiring = self._workspace.desk.queries.expiring_soon()
+        self.setVisible(expiring is not None and not self._is_dismissed)
+        if expiring is not None:
+            self._tell(expiring)
 
-    def _tell(self, first: QuoteRow, count: int) -> None:
+    def _tell(self, expiring: ExpiringSoon) -> None:
         words, formats = self._workspace.words, self._workspace.formats
         self._banner.set_message(
             "warning",
-            words.translate("customers", "{n} quotes expire this week,", n=count),
+            words.translate("customers", "{n} quotes expire this week,", n=expiring.count),
             words.translate(
                 "customers",
                 "the first {when}: {customer} ({number}, {amount} a month).",
-                when=time_left(words, first.expires_on, self._workspace.desk.clock.today()),
-                customer=first.customer_name,
-                number=first.shown_number,
-                amount=formats.money(first.monthly),
+                when=time_left(words, expiring.expires_on, self._workspace.desk.clock.today()),
+                customer=expiring.customer_name,
+                number=expiring.number,
+                amount=formats.money(expiring.monthly),
             ),
             icon="clock",
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.domain.errors import Refused
 from app.ui.customers.columns import GridColumn
-from app.wire.codec import decode_as, encode
+from app.wire.values import decode_as, encode
 
 NAME_AT_LEAST = 168
 

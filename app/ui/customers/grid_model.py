@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.services.queries.customer_list import CustomerList
-from app.services.queries.rows import CustomerRow
+from app.services.queries.customer_row import CustomerRow
 from app.ui.customers.columns import GridColumn
 from app.ui.tables.cell import CELL_ROLE
 

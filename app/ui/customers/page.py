@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.customer import LifecycleStatus
-from app.domain.document import Kind
+from app.domain.customer_states import LifecycleStatus
 from app.domain.ids import CustomerId
+from app.domain.kind import Kind
 from app.services.changes import Changes
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
-from app.services.queries.rows import CustomerRow
+from app.services.queries.customer_row import CustomerRow
 from app.ui import places
 from app.ui.customers.columns import GridWords, grid_columns
 from app.ui.customers.drafts_banner import DraftsBanner
@@ -82,8 +82,8 @@ class CustomersPage(QWidget):
             today=now.date(),
             now=now,
             currency=desk.main_currency,
-            programme_names={each.id: each.name[language] for each in desk.catalogue.programmes()},
-            customer_types={each.id: each.name[language] for each in desk.catalogue.customer_types()},
+            programme_names=desk.queries.names(Kind.PROGRAMME, language),
+            customer_types=desk.queries.names(Kind.CUSTOMER_TYPE, language),
             query=lambda: self._filter.text,
         )
 

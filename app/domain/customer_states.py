@@ -1,0 +1,21 @@
+"""What a customer can be: the states that lists show, known without the rest of a customer."""
+
+from enum import StrEnum
+
+
+class CustomerKind(StrEnum):
+    ORGANIZATION = "organization"
+    CHANNEL = "channel"
+
+
+class LifecycleStatus(StrEnum):
+    PROSPECT = "prospect"
+    INSTALLING = "installing"
+    INSTALLED = "installed"
+    LOST = "lost"
+
+
+class AccountState(StrEnum):
+    ENABLED = "enabled"
+    DISABLED = "disabled"
+    SUSPENDED = "suspended"

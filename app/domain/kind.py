@@ -1,0 +1,22 @@
+"""The kinds of document, by the names they travel under; known without the documents themselves."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Name of a document's type on the wire and in both stores."""
+
+    CUSTOMER = "customer"
+    QUOTE = "quote"
+    CONTRACT = "contract"
+    LICENCE = "licence"
+    ORDER = "order"
+    INVOICE = "invoice"
+    PROGRAMME = "programme"
+    PRICE_LIST = "price_list"
+    TAX_TABLE = "tax_table"
+    AGREEMENT = "agreement"
+    CUSTOMER_TYPE = "customer_type"
+    REFUSAL_REASON = "refusal_reason"
+    PARTNER = "partner"
+    USER = "user"

@@ -1,0 +1,33 @@
+"""Which drafts there are, known without what is in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.ids import CustomerId
+from app.models import draft as drafts
+from app.models.connection import Readers
+
+
+class DraftKind(StrEnum):
+    QUOTE = "quote"
+    WIZARD = "wizard"
+    PROFILE = "profile"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft of any kind, as lists show it."""
+
+    id: str
+    customer_id: CustomerId | None
+    title: str
+    saved_at: datetime
+
+
+def kept_drafts(readers: Readers, kind: DraftKind) -> Iterator[KeptDraft]:
+    """Drafts of a kind, the last saved first."""
+    for each in drafts.find_all(readers, kind):
+        customer_id = CustomerId(each.customer_id) if each.customer_id else None
+        yield KeptDraft(each.id, customer_id, each.title, datetime.fromisoformat(each.saved_at))
