@@ -62,7 +62,7 @@ class WizardHand:
     def press(self, name: str) -> None:
         """Click a button or box."""
         button = self.find(QAbstractButton, name)
-        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
 
     def text(self, path: str) -> str:
         """What stands in a field."""

@@ -41,6 +41,7 @@ class AddingCustomer:
         self.offerings, self._types, self._sales_rep = tuple(offerings), tuple(customer_types), sales_rep
         self._has_choice = has_choice
         self._duplicates: tuple[Duplicate, ...] = ()
+        self._built: tuple[CustomerAnswers, Customer] | None = None
         self._draft = draft
         if self.offering is None:
             self._choose_the_only()
@@ -197,7 +198,10 @@ class AddingCustomer:
 
     def customer(self) -> Customer:
         """The customer that the answers describe."""
-        return to_customer(self.answers, self._sales_rep)
+        # Every keystroke asks for it several times, and reading numbers and addresses is most of its work.
+        if self._built is None or self._built[0] is not self.answers:
+            self._built = self.answers, to_customer(self.answers, self._sales_rep)
+        return self._built[1]
 
     def _choose_the_only(self) -> None:
         """Where there is one programme it is chosen, and the rep begins after that step."""

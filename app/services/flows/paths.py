@@ -1,7 +1,7 @@
 """One text inside a frozen value, found and replaced by its path: ``contacts.0.name.first``."""
 
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 _Value = TypeVar("_Value")
 
@@ -29,13 +29,13 @@ def with_text(value: _Value, path: str, text: str) -> _Value:
         LookupError: there is no such place in ``value``.
     """
     head, _, rest = path.partition(".")
-    new = with_text(_inside(value, head), rest, text) if rest else text
-    if isinstance(value, tuple):
+    old: Any = value
+    within = _inside(old, head)
+    new = with_text(within, rest, text) if rest else text
+    if isinstance(old, tuple):
         at = int(head)
-        return type(value)((*value[:at], new, *value[at + 1 :]))
-    if not rest:
-        _inside(value, head)
-    return replace(value, **{head: new})  # type: ignore[type-var]  # What is no tuple is a frozen dataclass.
+        return cast(_Value, (*old[:at], new, *old[at + 1 :]))
+    return cast(_Value, replace(old, **{head: new}))
 
 
 def _inside(value: Any, name: str) -> Any:

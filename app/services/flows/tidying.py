@@ -31,7 +31,7 @@ def tidied(answers: CustomerAnswers, path: str) -> CustomerAnswers:
     """``answers`` with the one at ``path`` as people write it; what is wrong stays as it was typed."""
     typed = text_at(answers, path)
     if not typed.strip():
-        return with_text(answers, path, "")
+        return with_text(answers, path, "") if typed else answers
     if path == "phone":
         return _with_phone(answers, typed)
     if path.endswith(("phone.number", "fax.number")):

@@ -12,13 +12,11 @@ from app.domain.ids import ContactId
 from app.services.flows.adding_customer import AddingCustomer
 from app.services.flows.wizard_steps import Page
 from app.services.words.lists import enumeration
-from app.ui.theme import CELL
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty_state import IconView
-from app.ui.widgets.label import Label
 from app.ui.wizard.contact_card import ContactCard
 from app.ui.wizard.labels import PAGES
+from app.ui.wizard.problem_line import ProblemLine
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
@@ -40,8 +38,7 @@ class ContactsPage(StepPage):
         self.column.setSpacing(12)
         self._cards = [self._build_card(index) for index in range(len(flow.answers.contacts))]
         self._add = self._build_add()
-        self._lacking = Label("", CELL, "danger", self, wrap=True)
-        self._lacking_mark = IconView("error", "danger", 14, self, line=CELL.line)
+        self._lacking = ProblemLine(self)
         self._recipients = Banner("info", "", "", self, icon="mail")
         self._recipients.setObjectName("recipients")
         self._lay_out()
@@ -93,9 +90,7 @@ class ContactsPage(StepPage):
         self.column.addLayout(self._inset(self._add))
         lacking = QHBoxLayout()
         lacking.setContentsMargins(RING, 0, RING, 0)
-        lacking.setSpacing(6)
-        lacking.addWidget(self._lacking_mark, 0, Qt.AlignmentFlag.AlignTop)
-        lacking.addWidget(self._lacking, 1)
+        lacking.addWidget(self._lacking)
         self.column.addLayout(lacking)
         recipients = QHBoxLayout()
         recipients.setContentsMargins(RING, 0, RING, 0)
@@ -113,11 +108,8 @@ class ContactsPage(StepPage):
         return self.says_everything and any(each.field == ROLES_PLACE for each in problems)
 
     def _show_lacking(self, problems: Sequence[Problem]) -> None:
-        is_said = self._lacks_roles(problems)
         lacking = [self._workspace.words.problem(each) for each in problems if each.field == ROLES_PLACE]
-        self._lacking.setText(" ".join(lacking) if is_said else "")
-        self._lacking.setVisible(is_said)
-        self._lacking_mark.setVisible(is_said)
+        self._lacking.say(lacking if self.says_everything else [])
 
     def _show_recipients(self) -> None:
         """Who receives the onboarding e-mail, by name, and when."""

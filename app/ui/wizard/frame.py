@@ -1,7 +1,6 @@
 """The frame of the wizard: bars above and below, steps at the left, the page of the step in the middle."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import assert_never, cast
 
 from PySide6.QtCore import Qt
@@ -12,22 +11,20 @@ from shiboken6 import isValid
 from app.domain.customer import Contact, Customer
 from app.domain.errors import Problem
 from app.services.flows.adding_customer import AddingCustomer, page_of
-from app.services.flows.wizard_draft import keep
 from app.services.flows.wizard_steps import Page
 from app.services.queries.duplicates import Duplicate
 from app.services.sync.status import Phase, SyncStatus
 from app.ui import places
-from app.ui.draft_keeper import Keeper
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.company_page import CompanyPage
 from app.ui.wizard.contacts_page import ContactsPage
 from app.ui.wizard.discarding import discard
+from app.ui.wizard.draft_saving import DraftSaving
 from app.ui.wizard.duplicate_search import DuplicateSearch
-from app.ui.wizard.labels import PAGES
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.programme_page import ProgrammePage
-from app.ui.wizard.progress import steps_shown
+from app.ui.wizard.progress import next_words, steps_shown
 from app.ui.wizard.step_page import StepPage
 from app.ui.wizard.top_bar import TopBar
 from app.ui.workspace import Workspace
@@ -40,21 +37,21 @@ class WizardFrame(QWidget):
         self, workspace: Workspace, flow: AddingCustomer, *, is_kept: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow, self._is_kept = workspace, flow, is_kept
+        self._workspace, self._flow = workspace, flow
         self._refused: tuple[Problem, ...] = ()
         words = workspace.words
         self._top, self._bottom = TopBar(words, self), BottomBar(words, self)
         self._steps = StepList(words.translate("wizard", "Steps"), parent=self)
         self._middle = Middle(words, self._steps, self)
-        self._keeper = Keeper(workspace.tasks, self)
+        self._saving = DraftSaving(workspace, self._top, self._bottom, self)
+        if is_kept:
+            self._saving.resume(flow.draft.id)
         self._search = DuplicateSearch(workspace.desk.queries, workspace.tasks, self)
         self._page: StepPage
-        self._bottom.show_kept(is_kept)
         self._lay_out()
         self._connect()
         self._open_page()
         if is_kept:
-            self._show_kept()
             self._look_for_duplicates()
         self._on_sync_changed(workspace.desk.sync_status)
 
@@ -65,7 +62,7 @@ class WizardFrame(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed last."""
-        self._keeper.flush()
+        self._saving.flush()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -82,8 +79,6 @@ class WizardFrame(QWidget):
         self._bottom.back.clicked.connect(self._on_back)
         self._bottom.next.clicked.connect(self._on_next)
         self._steps.chosen.connect(self._on_step_chosen)
-        self._keeper.saved.connect(self._show_kept)
-        self._keeper.refused.connect(self._on_not_kept)
         self._search.found.connect(self._on_duplicates_found)
         self._workspace.bridge.sync_changed.connect(self._on_sync_changed)
         for keys, slot in (("Esc", self._on_closed), ("Ctrl+Return", self._on_next)):
@@ -148,15 +143,7 @@ class WizardFrame(QWidget):
             name = offering.programme.name[words.language]
             self._top.show_programme(f"{name} · {offering.participation.partnership.value}")
         self._bottom.back.setVisible(flow.page is not flow.pages[0])
-        self._bottom.next.setText(self._next_words())
-
-    def _next_words(self) -> str:
-        words, following = self._workspace.words, self._flow.following
-        if following is None and self._flow.page is not Page.PROGRAMME:
-            return words.translate("wizard", "Create the prospect")
-        if following is None:
-            return words.translate("wizard", "Next")
-        return words.translate("wizard", "Next: {page}", page=words.say(PAGES[following]))
+        self._bottom.next.setText(next_words(words, flow))
 
     def _on_answered(self, path: str) -> None:
         self._refused = ()
@@ -166,28 +153,18 @@ class WizardFrame(QWidget):
         before = self._flow.draft
         self._flow.tidy(path)
         if self._flow.draft != before:
-            self._keep()
+            self._saving.keep(self._flow.draft)
         self._refresh()
 
     def _on_changed(self) -> None:
-        self._keep()
+        self._saving.keep(self._flow.draft)
         self._refresh()
         self._look_for_duplicates()
 
-    def _keep(self) -> None:
-        """Keep the draft; from the first answer on, the place that the rep is at is that draft."""
-        draft = self._flow.draft
-        if not self._is_kept:
-            self._is_kept = True
-            self._workspace.router.rename(places.AddCustomer(draft.id))
-        self._keeper.keep(partial(keep, self._workspace.desk.drafts, draft))
-
-    def _show_kept(self) -> None:
-        self._top.show_kept(self._workspace.desk.clock.now().astimezone())
-        self._bottom.show_kept(True)
-
-    def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:
-        self._top.show_not_kept(" ".join(self._workspace.words.problem(each) for each in problems))
+    def _keep_move(self) -> None:
+        """Keep where the rep is now; a wizard in which nothing was typed is no draft yet."""
+        if self._saving.is_kept:
+            self._saving.keep(self._flow.draft)
 
     def _look_for_duplicates(self) -> None:
         self._search.look_for(self._flow.customer())
@@ -201,8 +178,7 @@ class WizardFrame(QWidget):
     def _on_next(self) -> None:
         before = self._flow.page
         missing = self._flow.next()
-        if self._is_kept:
-            self._keep()
+        self._keep_move()
         if missing:
             self._page.form.tell_everything()
             self._refresh()
@@ -228,8 +204,7 @@ class WizardFrame(QWidget):
             self._move()
 
     def _move(self) -> None:
-        if self._is_kept:
-            self._keep()
+        self._keep_move()
         self._open_page()
 
     def _create(self) -> None:
@@ -238,7 +213,7 @@ class WizardFrame(QWidget):
             self._on_refused(problems)
             return
         customers, customer, id = self._workspace.desk.customers, self._flow.customer(), self._flow.draft.id
-        self._keeper.hold()
+        self._saving.hold()
         self._bottom.next.setEnabled(False)
         self._workspace.tasks.command(
             lambda: customers.create(customer, id), self._on_created, self._on_refused
@@ -253,7 +228,7 @@ class WizardFrame(QWidget):
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Show the rep where it is wrong, on whichever page; elsewhere than at a field, in a dialog."""
-        self._keeper.release()
+        self._saving.release()
         self._bottom.next.setEnabled(True)
         known = [each for each in problems if each.field and page_of(each) in self._flow.pages]
         if not known:
@@ -288,7 +263,7 @@ class WizardFrame(QWidget):
             self._rebuild_page(f"contacts.{index}.name.first")
 
     def _on_closed(self) -> None:
-        if self._is_kept:
+        if self._saving.is_kept:
             words = self._workspace.words
             self._workspace.messages.toast(
                 words.translate("wizard", "The draft is kept: go on with it from “Customers”.")
@@ -296,7 +271,7 @@ class WizardFrame(QWidget):
         self._workspace.router.back()
 
     def _on_discarded(self) -> None:
-        self._keeper.hold()
+        self._saving.hold()
         discard(self._workspace, self._flow.draft)
         self._workspace.router.back()
 

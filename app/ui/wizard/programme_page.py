@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import Problem
 from app.services.flows.adding_customer import AddingCustomer
 from app.services.flows.wizard_steps import Offering, Page
-from app.ui.theme import CELL
 from app.ui.widgets.choice_card import ChoiceCard
-from app.ui.widgets.label import Label
 from app.ui.wizard.labels import PAGES
+from app.ui.wizard.problem_line import ProblemLine
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
@@ -21,7 +20,7 @@ class ProgrammePage(StepPage):
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
         super().__init__(workspace, flow, workspace.words.say(PAGES[Page.PROGRAMME]), parent)
-        self._missing = Label("", CELL, "danger", self, wrap=True)
+        self._missing = ProblemLine(self)
         self._cards = [self._build_card(each) for each in flow.offerings]
         box = QVBoxLayout()
         box.setContentsMargins(RING, 0, RING, 0)
@@ -36,9 +35,7 @@ class ProgrammePage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        said = [self._workspace.words.problem(each) for each in self._lacking(problems)]
-        self._missing.setText(" ".join(said))
-        self._missing.setVisible(bool(said))
+        self._missing.say([self._workspace.words.problem(each) for each in self._lacking(problems)])
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
         return [self.title.text()] if self._lacking(problems) else []
@@ -52,12 +49,9 @@ class ProgrammePage(StepPage):
     def _build_card(self, offering: Offering) -> ChoiceCard:
         words = self._workspace.words
         partnership = offering.participation.partnership.value
-        card = ChoiceCard(
-            offering.programme.name[words.language],
-            f"{offering.programme.vendor} · {partnership}",
-            parent=self,
-        )
-        card.setAccessibleName(f"{offering.programme.name[words.language]}, {partnership}")
+        name = offering.programme.name[words.language]
+        card = ChoiceCard(f"{name} · {partnership}", offering.programme.vendor, parent=self)
+        card.setAccessibleName(f"{name}, {partnership}")
         card.setObjectName(f"programme.{offering.programme.id}.{partnership}")
         card.setChecked(offering == self._flow.offering)
         card.toggled.connect(lambda chosen: self._on_toggled(offering, chosen))

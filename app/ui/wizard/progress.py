@@ -54,3 +54,12 @@ def _note(words: Words, flow: AddingCustomer, step: WizardStep) -> str:
     if len(step.pages) == 1:
         return ""
     return enumeration(words, [words.say(PARTS[page]) for page in step.pages])
+
+
+def next_words(words: Words, flow: AddingCustomer) -> str:
+    """What the primary button does: where it leads, or that it creates."""
+    if flow.following is not None:
+        return words.translate("wizard", "Next: {page}", page=words.say(PAGES[flow.following]))
+    if flow.page is Page.PROGRAMME:
+        return words.translate("wizard", "Next")
+    return words.translate("wizard", "Create the prospect")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
@@ -19,6 +19,7 @@ from app.services.flows.wizard_draft import draft_of, keep
 from app.ui import places
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
+from app.ui.theme import apply_theme
 from tests.support import builders as b
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
@@ -45,7 +46,9 @@ def on_grid(window: MainWindow, name: str) -> QAbstractButton:
     return found
 
 
-def test_killed_while_typing_everything_is_there_again(tmp_path: Path, qtbot: QtBot) -> None:
+def test_killed_while_typing_everything_is_there_again(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.support.wizard_process", str(tmp_path)],
         cwd=ROOT,
@@ -59,6 +62,7 @@ def test_killed_while_typing_everything_is_there_again(tmp_path: Path, qtbot: Qt
         process.kill()
     process.wait()
 
+    apply_theme(qapp)
     desk = desk_in(tmp_path, customers=CUSTOMERS)
     window = MainWindow(desk)
     qtbot.addWidget(window)
@@ -77,6 +81,11 @@ def test_killed_while_typing_everything_is_there_again(tmp_path: Path, qtbot: Qt
 
 def test_nothing_is_kept_before_the_first_letter(hand: WizardHand, desk: Desk) -> None:
     hand.press("wizard_next")
+    for _ in range(30):
+        focused = hand.window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    hand.wait_until_kept()
     hand.press("wizard_close")
     assert isinstance(hand.window.page, CustomersPage)
     assert kept(desk) == []
@@ -159,8 +168,9 @@ def test_a_draft_that_is_gone_is_said_and_leads_back(window: MainWindow, qtbot: 
 
 
 @pytest.fixture
-def other_window(tmp_path: Path, clock: FixedClock, qtbot: QtBot) -> Iterator[MainWindow]:
+def other_window(tmp_path: Path, clock: FixedClock, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     """The window of a rep whose partner sells Cyber 360 under two partnerships."""
+    apply_theme(qapp)
     desk = demo_desk(tmp_path / "other", clock=clock, who="other_partner")
     window = MainWindow(desk)
     qtbot.addWidget(window)

@@ -119,19 +119,22 @@ def test_a_page_not_reached_yet_cannot_be_gone_to() -> None:
     assert flow.open(Page.CONTACTS)
 
 
-def test_two_partnerships_are_a_choice_and_one_is_made_already() -> None:
+def test_two_partnerships_are_a_choice() -> None:
     both = [offering(), offering(Partnership.EM)]
     flow = wizard(offerings=both, has_choice=True)
     assert flow.page is Page.PROGRAMME
     assert [problem.code for problem in flow.next()] == ["programme.missing"]
     flow.choose(both[1].participation)
     assert flow.next() == ()
-    assert flow.page is Page.COMPANY
+    assert flow.draft.page is Page.COMPANY
     assert flow.customer().partnership is Partnership.EM
 
+
+def test_the_only_programme_is_chosen_and_can_be_looked_at() -> None:
     alone = wizard(has_choice=True)
     assert alone.pages[0] is Page.PROGRAMME
     assert alone.page is Page.COMPANY
+    assert alone.back()
 
 
 def test_a_wrong_check_digit_passes_with_a_reason_and_the_reason_goes_with_the_mistake() -> None:
