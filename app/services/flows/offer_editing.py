@@ -84,11 +84,6 @@ class OfferEditing:
     def can_redo(self) -> bool:
         return bool(self._undone)
 
-    @property
-    def is_priced(self) -> bool:
-        """Whether every line has its price."""
-        return not self._state.problems
-
     def change(self, burst: str = "", **values: Any) -> None:
         """Give fields of the terms other values: start, commitment, discount, notes."""
         self._move(replace(self.terms, **values), burst)
@@ -145,10 +140,6 @@ class OfferEditing:
     def redo(self) -> bool:
         """Make the last undone move again; False when there is none."""
         return self._step(self._undone, self._done)
-
-    def check(self) -> tuple[Problem, ...]:
-        """What keeps the offer from being a quote; fields are paths into the terms."""
-        return self._state.pricing.check(self.terms)
 
     def shown_price(self, index: int) -> PricedLine:
         """A line priced for the screen: one that has no level yet shows the price of the first."""
@@ -225,12 +216,12 @@ def line_of(problem: Problem) -> tuple[int, str] | None:
 def _reasons_after(before: OfferState, priced: PricedQuote, index: int) -> tuple[Problem, ...]:
     """The discounts to approve after line ``index`` alone changed: the other lines are as they were."""
     alone = replace(priced, lines=(priced.lines[index],))
-    asked = [(line_of(each), each) for each in before.pricing.approval_reasons(alone)]
+    asked = before.pricing.approval_reasons(alone)
+    whole = [each for each in asked if not each.field]
+    mine = [(index, replace(each, field=f"lines.{index}")) for each in asked if each.field]
     others = [(line_of(each), each) for each in before.reasons]
-    lines = {place[0]: each for place, each in others if place is not None and place[0] != index}
-    lines |= {index: replace(each, field=f"lines.{index}") for place, each in asked if place is not None}
-    whole = [each for place, each in asked if place is None]
-    return (*whole, *(lines[number] for number in sorted(lines)))
+    kept = [(place[0], each) for place, each in others if place is not None and place[0] != index]
+    return (*whole, *(each for _, each in sorted([*kept, *mine], key=lambda numbered: numbered[0])))
 
 
 def _unsubscribed(terms: QuoteTerms, problems: Sequence[Problem]) -> QuoteTerms:

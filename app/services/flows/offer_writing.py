@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.errors import Refused
+from app.domain.errors import Problem, Refused
 from app.domain.quote import Quote, QuoteStatus, QuoteTerms
 from app.services.desk import Desk
 from app.services.documents.quote_lines import text_in
@@ -45,7 +45,7 @@ class OfferWriting:
         if self.quote is not None and not draft.based_on:
             draft = replace(draft, based_on=self.quote.revision)
         self._draft = draft
-        self.editing = OfferEditing(draft.terms, self._pricing, desk.offers.with_offer)
+        self.editing = OfferEditing(self._completed(draft.terms), self._pricing, desk.offers.with_offer)
         self.names = OfferNames(desk.words, self.editing.state.pricing.programme)
 
     @property
@@ -65,10 +65,14 @@ class OfferWriting:
         Raises:
             Refused: every problem of the terms, at its field; the quote is not open any more.
         """
-        draft = self.draft
+        draft, terms = self.draft, self._trimmed(self.editing.terms)
         if draft.quote_id is not None:
-            return self._desk.quotes.revise(draft.quote_id, draft.terms, draft.id)
-        return self._desk.quotes.create(draft.customer_id, draft.terms, draft.id)
+            return self._desk.quotes.revise(draft.quote_id, terms, draft.id)
+        return self._desk.quotes.create(draft.customer_id, terms, draft.id)
+
+    def check(self) -> tuple[Problem, ...]:
+        """What keeps the offer from being a quote; fields are paths into the terms that are edited."""
+        return self.editing.state.pricing.check(self.editing.terms)
 
     def notice(self) -> Notice | None:
         """What the rep should know before going on: the quote changed or closed, or prices did."""
@@ -88,7 +92,7 @@ class OfferWriting:
         """Go on from the quote as it is now."""
         if self.quote is not None:
             self._draft = replace(self._draft, based_on=self.quote.revision)
-            self.editing.take_over(self.quote.terms)
+            self.editing.take_over(self._completed(self.quote.terms))
 
     def take_todays_prices(self) -> None:
         """Go on with the price list in force and the discount that the customer's type has now.
@@ -107,6 +111,19 @@ class OfferWriting:
         draft = self.draft
         terms = self._desk.offers.at_todays_prices(draft.terms, draft.customer_id)
         return replace(draft, terms=terms, quote_id=None, based_on=0)
+
+    def _completed(self, terms: QuoteTerms) -> QuoteTerms:
+        """``terms`` with a line for everything that may be subscribed; no line of theirs is lost."""
+        offered = self._desk.offers.with_offer(terms, terms.offer).lines
+        there = {line.id for line in offered}
+        return replace(terms, lines=(*offered, *(line for line in terms.lines if line.id not in there)))
+
+    def _trimmed(self, terms: QuoteTerms) -> QuoteTerms:
+        """``terms`` without what was never subscribed; lines of the quote being revised keep their order."""
+        before = {line.id: place for place, line in enumerate(self.quote.terms.lines)} if self.quote else {}
+        kept = [line for line in terms.lines if line.quantity or line.id in before]
+        kept.sort(key=lambda line: before.get(line.id, len(before)))
+        return replace(terms, lines=tuple(kept))
 
     def _pricing(self, terms: QuoteTerms) -> Pricing:
         created_on = self.quote.created_on if self.quote else None

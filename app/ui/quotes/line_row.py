@@ -59,7 +59,7 @@ class LineRow(QWidget):
         super().__init__(parent)
         self.index = index
         self.product_id: ProductId = shown.line.product_id
-        self._names, self._currency = names, currency
+        self._names, self._currency, self._levels = names, currency, levels
         self._shown = shown
         self._columns: LineColumns | None = None
         self._product = product = names.product(self.product_id)
@@ -154,8 +154,10 @@ class LineRow(QWidget):
         if (self.discount.value() or _NOTHING) != line.discount_percent or is_forced:
             self.discount.set_value(line.discount_percent)
         self.discount.set_quiet(not line.discount_percent)
-        if self.level is not None and line.level is not None:
-            self.level.set_value(line.level)
+        if self.level is not None:
+            is_known = line.level in self._levels
+            self.level.set_value(line.level if is_known else None)
+            self.level.set_problem(line.quantity > 0 and not is_known)
         if line.manual_unit_price is not None:
             price = self.price or self._build_price()
             if price.value() != line.manual_unit_price or is_forced:

@@ -87,7 +87,7 @@ class OfferEditor(QWidget):
         if self.form.has_typing_problem:
             self.form.focus_first_problem()
             return
-        problems = self._writing.editing.check()
+        problems = self._writing.check()
         if problems:
             self.form.show_problems(problems)
             return
@@ -127,7 +127,7 @@ class OfferEditor(QWidget):
 
     def _show_problems_of_opening(self) -> None:
         """A start that is past by now is said at once; what is merely not filled in yet is not."""
-        for problem in self._writing.editing.check():
+        for problem in self._writing.check():
             if problem.field == "start_date":
                 self.form.settings.show_problem(problem)
 

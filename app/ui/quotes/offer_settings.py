@@ -75,11 +75,13 @@ class OfferSettings(QWidget):
 
     def show_terms(self, terms: QuoteTerms, *, is_forced: bool = False) -> None:
         """Show other values; what the rep has just typed and means the same stays as it is typed."""
-        self._start = terms.start_date
+        if is_forced:
+            self._start = terms.start_date
         self.offer.set_value(terms.offer)
         if terms.commitment_months in self._names.programme.commitments:
             self.commitment.set_value(terms.commitment_months)
-        if self.start.value() != terms.start_date or is_forced:
+        is_mistyped = self.start.problem() is not None
+        if is_forced or (self.start.value() != terms.start_date and not is_mistyped):
             self.start.set_value(terms.start_date)
         if (self.discount.value() or Decimal(0)) != terms.discount_percent or is_forced:
             self.discount.set_value(terms.discount_percent)
@@ -110,7 +112,9 @@ class OfferSettings(QWidget):
 
     def _build_offer(self, programme: Programme, terms: QuoteTerms) -> Segmented:
         allowed = programme.terms_for(terms.partnership)
-        offers = allowed.offers if allowed else (terms.offer,)
+        offers = allowed.offers if allowed else ()
+        if terms.offer not in offers:
+            offers = (*offers, terms.offer)
         name = self._names.words.translate("quotes", "Offer")
         segmented = Segmented(
             name, [(offer, self._names.offer(offer)) for offer in offers], self, equal=False
@@ -132,6 +136,7 @@ class OfferSettings(QWidget):
     def _connect(self) -> None:
         self.offer.chosen.connect(self.offer_chosen)
         self.start.changed.connect(self._on_start)
+        self.start.problem_changed.connect(self._on_start_mistyped)
         self.commitment.chosen.connect(self._on_commitment)
         self.discount.changed.connect(self._on_discount)
         self.fields["start_date"].check_with(self._start_problem)
@@ -182,10 +187,14 @@ class OfferSettings(QWidget):
         return boxes + segments + 8 * _RING + 3 * _GAP
 
     def _start_problem(self) -> str:
-        problem = self.start.problem()
-        if problem is None and self.start.value() is None:
+        """Asked when the box is left: a good date is the one to come back to from now on."""
+        problem, value = self.start.problem(), self.start.value()
+        if problem is None and value is None:
             # An emptied box decides nothing: the date in force stands in it again.
             self.start.set_value(self._start)
+            self.edited.emit("start_date", self._start)
+        elif problem is None and value is not None:
+            self._start = value
         return self._names.words.problem(problem) if problem else ""
 
     def _discount_problem(self) -> str:
@@ -193,6 +202,12 @@ class OfferSettings(QWidget):
         return self._names.words.problem(problem) if problem else ""
 
     def _on_start(self, value: object) -> None:
+        if value is not None:
+            self.edited.emit("start_date", value)
+
+    def _on_start_mistyped(self, is_mistyped: bool) -> None:
+        """While no date can be read, the one before counts, not what its first digits happened to mean."""
+        value = self._start if is_mistyped else self.start.value()
         if value is not None:
             self.edited.emit("start_date", value)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.flows.offer_preview import AmountKey, OfferPreview, ShownAmount, ShownShare
@@ -71,6 +72,8 @@ class PreviewPanel(Panel):
         is_first = before is None
         self._keys[self._main.amount], self._keys[self._first.amount] = shown.main.key, shown.first.key
         show_amount(self._main.amount, shown.main, is_quiet=is_first)
+        if before is not None and before.main != shown.main:
+            _announce(self._main.amount, shown.main)
         self._main.unit.setText(shown.main.label)
         self._below.setText(shown.below)
         self._show_rows(shown.rows)
@@ -188,6 +191,13 @@ def show_amount(button: AmountButton, shown: ShownAmount, *, is_quiet: bool) -> 
     else:
         button.set_amount(shown.amount)
     button.setAccessibleName(f"{shown.label}, {shown.amount}")
+
+
+def _announce(button: AmountButton, shown: ShownAmount) -> None:
+    """A screen reader says the new total when it has finished what it is saying."""
+    if QAccessible.isActive():
+        said = f"{shown.amount} {shown.label}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(button, said))
 
 
 def _show_share(row: ShareRow, shown: ShownShare) -> None:

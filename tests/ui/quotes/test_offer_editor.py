@@ -1,8 +1,9 @@
 """The offer editor on the real window: typing, amounts, drafts, undo, problems, and the quote at the end."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from app.domain.ids import LineId
 from app.services.desk import Desk
 from app.services.drafts import QuoteDraft
 from app.ui import places
+from app.ui.forms.date_input import DateInput
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.main_window import MainWindow
 from app.ui.quotes.line_row import LineRow
@@ -26,7 +28,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from tests.support.clocks import FixedClock
-from tests.support.desk import customer_named
+from tests.support.desk import customer_named, demo_desk
 from tests.ui.quotes.offer_pages import (
     CUSTOMER,
     DRAFT,
@@ -342,8 +344,33 @@ def test_of_many_lines_those_near_the_visible_ones_have_rows(
     table = editor.form.tables[Period.MONTH]
     qtbot.waitUntil(lambda: editor.form.height() > table.height() > editor.height())
     assert len(table.rows) < 60
-    table.row_of(199).quantity.setFocus()
-    qtbot.waitUntil(lambda: len(table.rows) > 1 and table.rows[-2].index == 198)
-    editor.form._on_line_edited(199, "quantity", 20)
-    assert plain(table.row_of(199).net.text()) == "35,10"
+    last = len(editor._writing.editing.terms.lines) - 1
+    table.row_of(last).quantity.setFocus()
+    qtbot.waitUntil(lambda: table.rows[-2].index == last - 1)
+    editor.form._on_line_edited(last, "quantity", 20)
+    assert plain(table.row_of(last).net.text()) == "35,10"
     assert len(table.rows) < 120
+
+
+def test_a_date_that_cannot_be_read_leaves_the_one_before_in_force(
+    pictured: OfferEditor, desk: Desk, qtbot: QtBot
+) -> None:
+    before = desk.drafts.quote(DRAFT).terms.start_date
+    type_into(pictured, "start_date", "01/02/2020")
+    control(pictured, QWidget, "quote_discount").setFocus()
+    assert pictured._writing.editing.terms.start_date == before
+    assert control(pictured, DateInput, "start_date").text() == "01/02/2020"
+    type_into(pictured, "start_date", "01/02/2027")
+    assert pictured._writing.editing.terms.start_date == date(2027, 2, 1)
+
+
+def test_who_may_only_read_is_told_why_no_quote_can_be_made(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = demo_desk(tmp_path, who="viewer")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    editor = open_editor(window, desk)
+    button = control(editor, QPushButton, "create_quote")
+    assert not button.isEnabled()
+    assert button.toolTip()
+    window.close()
+    desk.close()

@@ -147,3 +147,27 @@ def test_a_draft_of_an_older_price_list_offers_todays_prices(window: MainWindow,
     editor.notice.action_asked.emit(NoticeKind.NEWER_PRICES)
     assert amount(editor, "monthly_total") == "611,80 €"
     assert not editor.notice.isVisible()
+
+
+def test_a_revision_offers_what_the_quote_did_not_have_and_keeps_its_lines(
+    editor: OfferEditor, window: MainWindow, desk: Desk, quote: Quote, qtbot: QtBot
+) -> None:
+    shown = {row.product_id for row in editor.form.rows}
+    assert {"protect", "cyber_coach", "cyber_academy", "sikker", "onboarding_workshop"} <= shown
+    type_into(editor, "quantity_protect", "0")
+    editor.finish()
+    qtbot.waitUntil(lambda: desk.quotes.get(quote.id).revision == 2)
+    settle(qtbot, window)
+    kept = desk.quotes.get(quote.id).terms.lines
+    assert [line.id for line in kept] == [line.id for line in quote.terms.lines]
+
+
+def test_a_level_that_may_not_be_sold_is_said_when_the_quote_is_made(window: MainWindow, desk: Desk) -> None:
+    customer = customer_named(desk, CUSTOMER)
+    terms = pictured_terms(desk, customer.id)
+    odd = replace(terms.lines[0], level="platinum")
+    draft = QuoteDraft(DRAFT, customer.id, replace(terms, lines=(odd, *terms.lines[1:])))
+    editor = open_editor(window, desk, draft)
+    assert editor.form.rows[0].problem.sentence
+    editor.finish()
+    assert window.workspace.router.place == places.EditOffer(DRAFT)

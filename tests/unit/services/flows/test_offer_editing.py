@@ -51,7 +51,7 @@ def test_a_product_with_levels_gets_the_first_one_with_its_first_licence() -> No
     offer = editing()
     offer.change_line(PROTECT, quantity=1)
     assert offer.terms.lines[PROTECT].level == "essential"
-    assert offer.is_priced
+    assert not offer.state.problems
 
 
 def test_a_line_without_licences_shows_the_price_of_its_first_level() -> None:
@@ -112,7 +112,7 @@ def test_a_line_without_a_price_is_named_and_the_others_still_add_up() -> None:
     assert [(each.code, each.field) for each in offer.state.problems] == [("price.missing", "lines.1")]
     assert offer.state.priced.month.net == b.eur("84.00")
     offer.change_line(COACH, quantity=0)
-    assert offer.is_priced
+    assert not offer.state.problems
 
 
 def test_what_was_typed_comes_back_with_the_type_of_offer() -> None:
