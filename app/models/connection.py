@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.models.errors import CacheError, cache_error
+from app.models.write_ahead import check_log
 
 KEY_BYTES = 32
 BUSY_TIMEOUT_MS = 10_000
@@ -55,6 +56,7 @@ def open_checked(path: Path, key: bytes) -> None:
         CacheError: as ``connect``, and ``cache.damaged`` for any page that fails its checksum.
     """
     is_new = not path.exists() or path.stat().st_size == 0
+    check_log(path)
     with closing(connect(path, key)) as connection:
         if is_new:
             _mark_path(path).write_bytes(_key_mark(key))

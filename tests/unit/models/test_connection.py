@@ -1,5 +1,6 @@
 """The encrypted file: who may open it, and what damage looks like."""
 
+import shutil
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -56,10 +57,7 @@ def test_a_plain_sqlite_file_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("share", [0.0, 0.001, 0.1, 0.3, 0.5, 0.7, 0.9, 0.9999])
 def test_a_flipped_byte_anywhere_is_damage_and_never_an_empty_list(filled: Path, share: float) -> None:
-    content = bytearray(filled.read_bytes())
-    place = int(share * len(content))
-    content[place] ^= 0x40
-    filled.write_bytes(content)
+    flip(filled, share)
     assert code_of(filled) == "cache.damaged"
 
 
@@ -67,6 +65,47 @@ def test_a_torn_file_is_damage(filled: Path) -> None:
     content = filled.read_bytes()
     filled.write_bytes(content[: len(content) // 2 + 100])
     assert code_of(filled) == "cache.damaged"
+
+
+@pytest.fixture
+def crashed(tmp_path: Path) -> Path:
+    """A cache whose process was killed after six saves: the last of them are in the log alone."""
+    store = open_store(tmp_path / "living")
+    for number in range(6):
+        store.apply_page(feed(b.customer(id=b.some_id(100 + number))))
+    copy = tmp_path / "crashed"
+    shutil.copytree(tmp_path / "living", copy, ignore=shutil.ignore_patterns("*-shm"))
+    store.close()
+    return copy / "cache.db"
+
+
+def test_the_log_of_a_crash_is_read_with_all_that_it_holds(crashed: Path) -> None:
+    store = open_store(crashed.parent)
+    with store.readers.borrow() as connection:
+        assert connection.execute("SELECT count(*) FROM customer").fetchone() == (6,)
+    store.close()
+
+
+@pytest.mark.parametrize("share", [0.0, 0.02, 0.1, 0.3, 0.5, 0.7])
+def test_a_flipped_byte_in_the_log_of_a_crash_is_damage(crashed: Path, share: float) -> None:
+    flip(crashed.with_name("cache.db-wal"), share)
+    assert code_of(crashed) == "cache.damaged"
+
+
+def test_a_log_that_the_crash_cut_off_loses_only_what_was_not_acknowledged(crashed: Path) -> None:
+    log = crashed.with_name("cache.db-wal")
+    log.write_bytes(log.read_bytes()[:-1000])
+    store = open_store(crashed.parent)
+    with store.readers.borrow() as connection:
+        assert connection.execute("SELECT count(*) FROM customer").fetchone() == (5,)
+    store.close()
+
+
+def flip(file: Path, share: float) -> None:
+    """Change one bit, at a share of the file's length."""
+    content = bytearray(file.read_bytes())
+    content[int(share * len(content))] ^= 0x40
+    file.write_bytes(content)
 
 
 def test_damage_that_comes_while_the_desk_runs_is_reported_by_the_read_that_meets_it(tmp_path: Path) -> None:
