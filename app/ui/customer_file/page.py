@@ -146,6 +146,8 @@ class CustomerFilePage(QWidget):
             self._opened[tab] = self._build_tab(tab)
             self._stack.addWidget(self._opened[tab])
         self._stack.setCurrentWidget(self._opened[tab])
+        # The profile has a primary button of its own, and a screen has one.
+        self._new_quote.set_kind("secondary" if tab == "profile" else "primary")
 
     def _build_tab(self, tab: str) -> QWidget:
         match tab:

@@ -20,6 +20,18 @@
         <translation>Attention</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Changed elsewhere</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Changes discarded</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet, kept as a draft</source>
+        <translation>Changes not saved yet, kept as a draft</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Commitment</translation>
     </message>
@@ -52,12 +64,20 @@
         <translation>Customers</translation>
     </message>
     <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
     <message>
         <source>Expired quotes</source>
@@ -68,8 +88,16 @@
         <translation>Expiry</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Language of quotes and e-mails</source>
+        <translation>Language of quotes and e-mails</translation>
     </message>
     <message>
         <source>Level</source>
@@ -148,12 +176,20 @@
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
     <message>
         <source>Sales rep</source>
         <translation>Sales rep</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>See the licences</source>
@@ -168,6 +204,10 @@
         <translation>SIRET</translation>
     </message>
     <message>
+        <source>Somebody else changed the same fields meanwhile.</source>
+        <translation>Somebody else changed the same fields meanwhile.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -176,8 +216,20 @@
         <translation>Superseded</translation>
     </message>
     <message>
+        <source>The contact</source>
+        <translation>The contact</translation>
+    </message>
+    <message>
         <source>They are assigned when a quote is validated.</source>
         <translation>They are assigned when a quote is validated.</translation>
+    </message>
+    <message>
+        <source>To correct: {fields}</source>
+        <translation>To correct: {fields}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Until</source>
@@ -210,6 +262,14 @@
     <message>
         <source>Your role reads only.</source>
         <translation>Your role reads only.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} was removed.</translation>
+    </message>
+    <message>
+        <source>{name}: the profile is saved</source>
+        <translation>{name}: the profile is saved</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>

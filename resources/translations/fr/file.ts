@@ -20,6 +20,18 @@
         <translation>À traiter</translation>
     </message>
     <message>
+        <source>Changed elsewhere</source>
+        <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation>Modifications abandonnées</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet, kept as a draft</source>
+        <translation>Modifications non enregistrées, conservées en brouillon</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
     </message>
@@ -52,12 +64,20 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Expired quotes</source>
@@ -68,8 +88,16 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Language of quotes and e-mails</source>
+        <translation>Langue des devis et des e-mails</translation>
     </message>
     <message>
         <source>Level</source>
@@ -148,12 +176,20 @@
         <translation>Refusés</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
     <message>
         <source>Sales rep</source>
         <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>See the licences</source>
@@ -168,6 +204,10 @@
         <translation>SIRET</translation>
     </message>
     <message>
+        <source>Somebody else changed the same fields meanwhile.</source>
+        <translation>Quelqu’un d’autre a modifié les mêmes champs entre-temps.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -176,8 +216,20 @@
         <translation>Remplacés</translation>
     </message>
     <message>
+        <source>The contact</source>
+        <translation>Le contact</translation>
+    </message>
+    <message>
         <source>They are assigned when a quote is validated.</source>
         <translation>Elles sont attribuées à la validation d’un devis.</translation>
+    </message>
+    <message>
+        <source>To correct: {fields}</source>
+        <translation>À corriger : {fields}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Until</source>
@@ -210,6 +262,14 @@
     <message>
         <source>Your role reads only.</source>
         <translation>Votre rôle permet seulement de lire.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} ne fait plus partie des contacts.</translation>
+    </message>
+    <message>
+        <source>{name}: the profile is saved</source>
+        <translation>{name} : le profil est enregistré</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>

@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer import Customer, PersonName, Phone
@@ -20,6 +20,13 @@ from tests.support.caches import fed, page
 from tests.support.desk import customer_named
 
 MINE, THEIRS = Phone("+33", "240001218"), Phone("+33", "240004700")
+
+
+def focused() -> QWidget:
+    """Where the keyboard is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def conflict(desk: Desk, name: str = "Maison Corbière") -> tuple[str, Customer]:
@@ -117,14 +124,12 @@ def test_the_keyboard_alone_is_enough(window: MainWindow, desk: Desk, qtbot: QtB
     card = hand.card(op_id)
     card.focus_head()
     for _ in range(12):
-        focused = QApplication.focusWidget()
-        if focused is hand.button(card, "apply"):
+        if focused() is hand.button(card, "apply"):
             break
-        if focused is hand.button(card, "theirs:phone"):
-            QTest.keyClick(focused, Qt.Key.Key_Left)
-            focused = QApplication.focusWidget()
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        if focused() is hand.button(card, "theirs:phone"):
+            QTest.keyClick(focused(), Qt.Key.Key_Left)
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     hand.wait_for(0)
     hand.settle()
     assert desk.customers.get(theirs.id).phone == MINE

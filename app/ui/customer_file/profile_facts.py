@@ -1,0 +1,102 @@
+"""The customer's own data to read: identity, address, contacts."""
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.customer import Address, Contact, Customer
+from app.domain.document import Kind
+from app.domain.ids import CustomerId
+from app.services.changes import Changes
+from app.services.words import Words
+from app.ui.theme import BODY, CELL, NOTE, SECTION
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
+from app.ui.workspace import Workspace
+
+_WIDTH = 664
+
+
+class ProfileFacts(QWidget):
+    """The profile as it stands, for who reads only; shown again when it changes."""
+
+    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._id = workspace, customer_id
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        workspace.bridge.changed.connect(self._on_changed)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        customer = self._workspace.desk.customers.get(self._id)
+        body = QWidget(self)
+        body.setMaximumWidth(_WIDTH + 48)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._company(customer, body))
+        for contact in customer.contacts:
+            column.addWidget(self._contact(contact, body))
+        column.addStretch(1)
+        self._scroll.setWidget(body)
+
+    def _company(self, customer: Customer, parent: QWidget) -> Card:
+        words = self._workspace.words
+        card = Card(parent)
+        card.body.addWidget(Label(words.translate("file", "Company"), SECTION, parent=card))
+        kind = self._workspace.desk.catalogue.customer_type(customer.customer_type_id)
+        facts = (
+            (words.translate("file", "Name"), customer.identity.name),
+            (words.translate("file", "Company number"), customer.identity.registration_number),
+            (words.translate("file", "VAT number"), customer.identity.vat_number),
+            (words.translate("file", "Customer type"), kind.name[words.language] if kind else ""),
+            (
+                words.translate("file", "Phone"),
+                f"{customer.phone.calling_code} {customer.phone.number}".strip(),
+            ),
+            (words.translate("file", "Website"), customer.website),
+            (words.translate("file", "Address"), address_text(customer.address, words)),
+        )
+        for name, value in facts:
+            self._add(card, name, value)
+        return card
+
+    def _contact(self, contact: Contact, parent: QWidget) -> Card:
+        words = self._workspace.words
+        card = Card(parent)
+        card.body.addWidget(Label(contact.name.full, SECTION, parent=card))
+        roles = ", ".join(words.name(role) for role in contact.roles)
+        self._add(card, words.translate("file", "Roles"), roles)
+        self._add(card, words.translate("file", "E-mail"), contact.email)
+        phone = f"{contact.phone.calling_code} {contact.phone.number}".strip()
+        self._add(card, words.translate("file", "Phone"), phone)
+        return card
+
+    def _add(self, card: Card, name: str, value: str) -> None:
+        if not value:
+            return
+        pair = QVBoxLayout()
+        pair.setSpacing(0)
+        pair.addWidget(Label(name, NOTE, "text3", card))
+        shown = Label(value, BODY if "\n" not in value else CELL, parent=card, wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        pair.addWidget(shown)
+        card.body.addLayout(pair)
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if self._id in changes.of(Kind.CUSTOMER) or changes.is_everything:
+            self._refresh()
+
+
+def address_text(address: Address, words: Words) -> str:
+    """The address on as many lines as it has."""
+    town = f"{address.postal_code} {address.city}".strip()
+    lines = (address.line1, address.line2, town, words.formats.country(address.country))
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,231 @@
+"""Editing the profile: every keystroke is kept, and saved when the rep says so."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.domain.customer import Contact, Customer
+from app.domain.document import Kind
+from app.domain.errors import Problem, Refused
+from app.domain.ids import CustomerId
+from app.domain.merge import difference
+from app.services.changes import Changes
+from app.services.flows import editing_profile as profile
+from app.services.flows.editing_profile import EditingProfile, ProfileDraft
+from app.services.flows.wizard_steps import Page
+from app.services.queries.duplicates import Duplicate
+from app.ui.customer_file.profile_pages import ProfilePages
+from app.ui.customer_file.save_bar import SaveBar
+from app.ui.draft_keeper import Keeper
+from app.ui.widgets.banner import Banner
+from app.ui.wizard.duplicate_search import DuplicateSearch
+from app.ui.workspace import Workspace
+
+
+class ProfileForm(QWidget):
+    """The form of one customer; what was typed and not saved is there again when the rep comes back."""
+
+    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._id = workspace, customer_id
+        words = workspace.words
+        self._notice = Banner(
+            "warning",
+            words.translate("file", "Changed elsewhere"),
+            words.translate("file", "Somebody else changed the same fields meanwhile."),
+            self,
+            icon="attention",
+            action=words.translate("file", "Reload"),
+        )
+        self._notice.setObjectName("changed_elsewhere")
+        self._bar = SaveBar(words, self)
+        self._keeper = Keeper(workspace.tasks, self)
+        self._search = DuplicateSearch(workspace.desk.queries, workspace.tasks, self)
+        self._flow: EditingProfile
+        self._pages: ProfilePages | None = None
+        self._lay_out()
+        self._connect()
+        self._start(self._kept() or profile.begin(workspace.desk.customers.get(customer_id)))
+        self._look_elsewhere()
+
+    @property
+    def flow(self) -> EditingProfile:
+        """What is being edited."""
+        return self._flow
+
+    def leave(self) -> None:
+        """Keep what was typed last."""
+        self._keeper.flush()
+
+    def _kept(self) -> ProfileDraft | None:
+        try:
+            return profile.kept_profile(self._workspace.desk.drafts, self._id)
+        except Refused:
+            # Another version of the desk kept it in a form that this one cannot read.
+            return None
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(24, 16, 24, 0)
+        inset.addWidget(self._notice)
+        self._head = QWidget(self)
+        self._head.setLayout(inset)
+        self._head.hide()
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        self._notice.action_triggered.connect(self._on_reload)
+        self._bar.save.clicked.connect(self._on_save)
+        self._bar.discard.clicked.connect(self._on_discard)
+        self._search.found.connect(self._on_duplicates_found)
+        self._workspace.bridge.changed.connect(self._on_store_changed)
+        save = QShortcut(QKeySequence("Ctrl+S"), self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self._on_save)
+
+    def _start(self, draft: ProfileDraft) -> None:
+        """Show ``draft`` in place of what was shown."""
+        desk = self._workspace.desk
+        offering = profile.offering_of(desk.catalogue, draft.before)
+        self._flow = EditingProfile(draft, offering, desk.catalogue.customer_types())
+        old = self._pages
+        self._pages = ProfilePages(self._workspace, self._flow, self)
+        self._pages.changed.connect(self._on_changed)
+        self._pages.left.connect(self._show_bar)
+        self._pages.removal_asked.connect(self._on_removal_asked)
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._column.insertWidget(1, self._pages, 1)
+        self.setFocusProxy(self._pages)
+        self._head.hide()
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        is_changed = self._flow.is_changed
+        self._bar.setVisible(is_changed)
+        if is_changed and self._pages is not None:
+            self._bar.show_missing(self._pages.said())
+
+    def _on_changed(self) -> None:
+        desk, flow = self._workspace.desk, self._flow
+        self._show_bar()
+        if flow.is_changed:
+            self._keeper.keep(partial(profile.keep, desk.drafts, flow.kept))
+            self._search.look_for(flow.customer())
+        else:
+            self._keeper.keep(partial(desk.drafts.drop, flow.draft.id))
+
+    def _on_duplicates_found(self, found: object) -> None:
+        self._flow.know_duplicates(cast("tuple[Duplicate, ...]", found))
+        if self._pages is not None:
+            self._pages.refresh()
+            self._show_bar()
+
+    def _on_save(self) -> None:
+        if not self._flow.is_changed or self._pages is None or not self._bar.save.isEnabled():
+            return
+        if self._flow.problems():
+            self._say_everything()
+            return
+        customers, before, edited = self._workspace.desk.customers, self._flow.before, self._flow.customer()
+        self._keeper.hold()
+        self._bar.save.setEnabled(False)
+        self._workspace.tasks.command(
+            lambda: customers.update(before, edited), self._on_saved, self._on_refused
+        )
+
+    def _say_everything(self) -> None:
+        self._flow.ask_for_everything()
+        if self._pages is not None:
+            self._pages.tell_everything()
+        self._show_bar()
+
+    def _on_saved(self, saved: Customer) -> None:
+        words = self._workspace.words
+        self._bar.save.setEnabled(True)
+        self._keeper.keep(partial(self._workspace.desk.drafts.drop, self._flow.draft.id))
+        self._keeper.release()
+        self._start(profile.begin(saved))
+        self._workspace.messages.toast(
+            words.translate("file", "{name}: the profile is saved", name=saved.identity.name)
+        )
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        """Say it where it can be put right: at its field, above the form, or else in a dialog."""
+        self._bar.save.setEnabled(True)
+        self._keeper.release()
+        if any(problem.code == "customer.changed_elsewhere" for problem in problems):
+            self._head.show()
+        elif self._flow.problems():
+            self._say_everything()
+        else:
+            self._workspace.messages.problems(problems)
+
+    def _on_discard(self) -> None:
+        words, desk, kept = self._workspace.words, self._workspace.desk, self._flow.kept
+        draft_id = self._flow.draft.id
+        self._keeper.keep(partial(desk.drafts.drop, draft_id))
+        self._start(profile.begin(desk.customers.get(self._id)))
+        self._workspace.messages.toast(
+            words.translate("file", "Changes discarded"),
+            words.translate("file", "Undo"),
+            lambda: self._put_back(kept),
+        )
+
+    def _put_back(self, kept: ProfileDraft) -> None:
+        # The toast outlives the form: then the changes are kept for when the rep comes back.
+        if isValid(self):
+            self._start(kept)
+            self._on_changed()
+            return
+        desk = self._workspace.desk
+        self._workspace.tasks.command(lambda: profile.keep(desk.drafts, kept))
+
+    def _on_removal_asked(self, index: int) -> None:
+        words, contact = self._workspace.words, self._flow.remove_contact(index)
+        name = contact.name.full or words.translate("file", "The contact")
+        self._show_contacts("add_contact")
+        self._workspace.messages.toast(
+            words.translate("file", "{name} was removed.", name=name),
+            words.translate("file", "Undo"),
+            lambda: self._restore(index, contact),
+        )
+
+    def _restore(self, index: int, contact: Contact) -> None:
+        if isValid(self):
+            self._flow.restore_contact(index, contact)
+            self._show_contacts(f"contacts.{index}.name.first")
+
+    def _show_contacts(self, focus: str) -> None:
+        if self._pages is not None:
+            self._pages.rebuild(Page.CONTACTS, focus)
+        self._on_changed()
+
+    def _on_store_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if self._id in changes.of(Kind.CUSTOMER) or changes.is_everything:
+            self._look_elsewhere()
+
+    def _look_elsewhere(self) -> None:
+        """Show what stands now; with changes of the rep's own, only say so where both changed the same."""
+        current = self._workspace.desk.customers.get(self._id)
+        if difference(self._flow.before, current).is_empty:
+            return
+        if not self._flow.is_changed:
+            self._start(profile.begin(current))
+        elif self._flow.contested(current):
+            self._head.show()
+
+    def _on_reload(self) -> None:
+        self._start(self._flow.over(self._workspace.desk.customers.get(self._id)))
+        self._on_changed()

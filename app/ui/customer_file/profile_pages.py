@@ -1,0 +1,173 @@
+"""The pages of the profile below each other: the wizard's own, over a customer who is there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from app.services.flows.editing_profile import EditingProfile, on_page
+from app.services.flows.wizard_steps import Page
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.forms.field import Field
+from app.ui.forms.form_grid import FormGrid
+from app.ui.widgets.select import Select
+from app.ui.wizard.company_page import CompanyPage
+from app.ui.wizard.contacts_page import ContactsPage
+from app.ui.wizard.step_page import StepPage
+from app.ui.workspace import Workspace
+
+_MARGIN, _TOP, _BETWEEN, _RING = 24, 16, 24, 3
+_LANGUAGES: tuple[tuple[str, Marked], ...] = (
+    ("fr", QT_TRANSLATE_NOOP("file", "French")),
+    ("en", QT_TRANSLATE_NOOP("file", "English")),
+)
+
+
+class ProfilePages(QScrollArea):
+    """Shows ``flow``; the pages are built anew where their fields change.
+
+    Signals:
+        changed: an answer is another one now.
+        left: a field was left, and what is wrong with it is said.
+        removal_asked: the index of a contact that is not wanted.
+    """
+
+    changed = Signal()
+    left = Signal()
+    removal_asked = Signal(int)
+
+    def __init__(self, workspace: Workspace, flow: EditingProfile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._flow = workspace, flow
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget(self)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(_MARGIN - _RING, _TOP, _MARGIN - _RING, _MARGIN)
+        self._column.setSpacing(_BETWEEN)
+        self._pages: dict[Page, StepPage] = {page: self._build(page) for page in flow.pages}
+        for step in self._pages.values():
+            self._column.addWidget(step)
+        self._language = self._build_language()
+        self._column.insertWidget(1, self._language)
+        self._column.addStretch(1)
+        self.setWidget(body)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the answers, and what is wrong with them where the rep has been."""
+        problems = self._flow.problems()
+        for page, step in self._pages.items():
+            step.show_problems(on_page(problems, page))
+
+    def said(self) -> list[str]:
+        """The names of the fields that say what is wrong with them."""
+        problems = self._flow.problems()
+        names = [name for page, step in self._pages.items() for name in step.said(on_page(problems, page))]
+        return list(dict.fromkeys(names))
+
+    def tell_everything(self) -> None:
+        """Say all that is wrong, and give the keyboard to the first of it."""
+        problems = self._flow.problems()
+        for step in self._pages.values():
+            step.form.tell_everything()
+        self.refresh()
+        for page, step in self._pages.items():
+            if on_page(problems, page):
+                step.go_to(on_page(problems, page))
+                break
+        self._show_focused()
+
+    def rebuild(self, page: Page, focus: str = "") -> None:
+        """Build a page anew, because its fields are others now; the keyboard goes to ``focus``."""
+        old = self._pages[page]
+        told = old.form.told_paths
+        fresh = self._build(page)
+        fresh.form.tell(told)
+        self._column.replaceWidget(old, fresh)
+        old.hide()
+        old.deleteLater()
+        self._pages[page] = fresh
+        fresh.show()
+        self._fit()
+        self.refresh()
+        target = fresh.findChild(QWidget, focus) if focus else None
+        if isinstance(target, QWidget):
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self._show_focused()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for step in self._pages.values():
+            step.fit(self.viewport().width() - 2 * _MARGIN)
+        self._language.fit(self.viewport().width() - 2 * _MARGIN)
+
+    def _build(self, page: Page) -> StepPage:
+        step = (
+            self._build_contacts()
+            if page is Page.CONTACTS
+            else CompanyPage(self._workspace, self._flow, self)
+        )
+        step.form.answered.connect(self._on_answered)
+        step.form.left.connect(self._on_left)
+        step.changed.connect(self._on_answered)
+        step.outdated.connect(lambda focus: self._on_outdated(page, focus))
+        return step
+
+    def _build_company(self) -> StepPage:
+        return CompanyPage(self._workspace, self._flow, self)
+
+    def _build_contacts(self) -> StepPage:
+        step = ProfileContacts(self._workspace, self._flow, self)
+        step.removal_asked.connect(self.removal_asked)
+        return step
+
+    def _build_language(self) -> FormGrid:
+        words = self._workspace.words
+        grid = FormGrid(self)
+        label = words.translate("file", "Language of quotes and e-mails")
+        options: list[tuple[object, str]] = [(code, words.say(name)) for code, name in _LANGUAGES]
+        box = Select(label, options, grid)
+        box.setObjectName("language")
+        box.set_value(self._flow.language)
+        box.chosen.connect(self._on_language_chosen)
+        grid.add_row((Field(label, box, grid), 6))
+        return grid
+
+    def _on_answered(self, _path: str = "") -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def _on_left(self, path: str) -> None:
+        before = self._flow.draft
+        self._flow.tidy(path)
+        self.refresh()
+        self.left.emit()
+        if self._flow.draft != before:
+            self.changed.emit()
+
+    def _on_outdated(self, page: Page, focus: str) -> None:
+        self.rebuild(page, focus)
+        self.changed.emit()
+
+    def _on_language_chosen(self, language: object) -> None:
+        self._flow.language = str(language)
+        self.changed.emit()
+
+    def _show_focused(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            self.ensureWidgetVisible(focused, 0, 80)
+
+
+class ProfileContacts(ContactsPage):
+    """Says who receives the onboarding e-mail only while it is still to leave."""
+
+    def _show_recipients(self) -> None:
+        is_due = isinstance(self._flow, EditingProfile) and self._flow.is_onboarding_due
+        self._recipients.setVisible(is_due)
+        if is_due:
+            super()._show_recipients()

@@ -1,0 +1,242 @@
+"""The profile of a customer in the window: typed, kept, saved, and told when somebody else was there."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.customer import Customer, Phone
+from app.domain.ids import CustomerId
+from app.services.desk import Desk
+from app.services.drafts import DraftKind
+from app.ui import places
+from app.ui.customer_file.page import CustomerFilePage
+from app.ui.customer_file.profile_form import ProfileForm
+from app.ui.forms.field import Field
+from app.ui.main_window import MainWindow
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.label import Label
+from app.ui.widgets.toast import Toast
+from tests.support.caches import fed, page
+from tests.support.desk import customer_named, demo_desk
+
+NAME = "Maison Corbière"
+
+
+class ProfileHand:
+    """Types and clicks in the profile of a customer."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot, id: CustomerId) -> None:
+        self.window, self._qtbot, self._id = window, qtbot, id
+        self.open()
+
+    def open(self) -> None:
+        """Go to the profile."""
+        self.window.workspace.router.go(places.CustomerFile(self._id, "profile"))
+
+    @property
+    def page(self) -> CustomerFilePage:
+        """The file on screen."""
+        assert isinstance(self.window.page, CustomerFilePage)
+        return self.window.page
+
+    @property
+    def form(self) -> ProfileForm:
+        """The form of the profile."""
+        form = self.page.findChild(ProfileForm)
+        assert isinstance(form, ProfileForm)
+        return form
+
+    def find(self, name: str) -> QWidget:
+        """The visible widget with that object name."""
+        found = [each for each in self.page.findChildren(QWidget, name) if each.isVisible()]
+        assert found, f"nothing visible is called {name}"
+        return found[0]
+
+    def is_there(self, name: str) -> bool:
+        """Whether something visible has that object name."""
+        return any(each.isVisible() for each in self.page.findChildren(QWidget, name))
+
+    def type(self, path: str, text: str) -> None:
+        """Write over an answer, key by key."""
+        box = self.find(path)
+        assert isinstance(box, QLineEdit)
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, text)
+        self.settle()
+
+    def text(self, path: str) -> str:
+        """An answer as it is shown."""
+        box = self.find(path)
+        assert isinstance(box, QLineEdit)
+        return box.text()
+
+    def problem(self, path: str) -> str:
+        """What a field says is wrong."""
+        field = self.find(path).parentWidget()
+        while not isinstance(field, Field):
+            assert field is not None
+            field = field.parentWidget()
+        return field.problem()
+
+    def press(self, name: str) -> None:
+        """Press a button and wait for what follows."""
+        button = self.find(name)
+        assert isinstance(button, QAbstractButton), name
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until everything is written and shown."""
+        self._qtbot.waitUntil(lambda: self.window.workspace.tasks.is_idle)
+
+
+@pytest.fixture
+def customer(desk: Desk) -> Customer:
+    return customer_named(desk, NAME)
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot, customer: Customer) -> ProfileHand:
+    return ProfileHand(window, qtbot, customer.id)
+
+
+def test_save_is_there_only_when_something_changed(hand: ProfileHand, customer: Customer) -> None:
+    assert not hand.is_there("save_profile")
+    hand.type("address.city", "Pessac")
+    assert hand.is_there("save_profile")
+    hand.type("address.city", customer.address.city)
+    assert not hand.is_there("save_profile")
+
+
+def test_what_is_saved_is_queued_and_shown(hand: ProfileHand, desk: Desk, customer: Customer) -> None:
+    hand.type("address.city", "Pessac")
+    hand.type("website", "corbiere.example")
+    hand.press("save_profile")
+    saved = desk.customers.get(customer.id)
+    assert (saved.address.city, saved.website) == ("Pessac", "corbiere.example")
+    assert len(desk.queries.outbox()) == 1
+    assert not hand.is_there("save_profile")
+    assert not list(desk.drafts.kept(DraftKind.PROFILE))
+
+
+def test_the_keyboard_saves(hand: ProfileHand, desk: Desk, customer: Customer) -> None:
+    hand.type("address.city", "Pessac")
+    QTest.keyClick(hand.find("address.city"), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    hand.settle()
+    assert desk.customers.get(customer.id).address.city == "Pessac"
+
+
+def test_a_problem_stands_at_its_field_and_nothing_is_saved(
+    hand: ProfileHand, desk: Desk, customer: Customer
+) -> None:
+    hand.type("identity.name", " ")
+    hand.press("save_profile")
+    assert hand.problem("identity.name")
+    assert desk.customers.get(customer.id) == customer
+    assert hand.find("identity.name").hasFocus()
+
+
+def test_what_was_typed_is_there_after_leaving_the_page(
+    hand: ProfileHand, desk: Desk, customer: Customer
+) -> None:
+    hand.type("address.city", "Pess")
+    hand.window.workspace.router.go(places.Customers())
+    hand.settle()
+    hand.open()
+    assert hand.text("address.city") == "Pess"
+    assert hand.is_there("save_profile")
+    assert desk.customers.get(customer.id) == customer
+
+
+def test_discarding_can_be_undone(hand: ProfileHand, customer: Customer) -> None:
+    hand.type("address.city", "Pessac")
+    hand.press("discard_profile")
+    assert hand.text("address.city") == customer.address.city
+    toast = hand.window.findChild(Toast)
+    assert isinstance(toast, Toast)
+    undo = toast.findChild(QAbstractButton, "toast_action")
+    assert isinstance(undo, QAbstractButton)
+    undo.click()
+    hand.settle()
+    assert hand.text("address.city") == "Pessac"
+
+
+def test_a_contact_comes_and_goes(hand: ProfileHand, desk: Desk, customer: Customer) -> None:
+    before = len(customer.contacts)
+    hand.press("add_contact")
+    path = f"contacts.{before}"
+    hand.type(f"{path}.name.last", "Bacquet")
+    hand.type(f"{path}.email", "ines.bacquet@maison-corbiere.fr")
+    hand.press("save_profile")
+    saved = desk.customers.get(customer.id)
+    assert [each.name.last for each in saved.contacts][-1] == "Bacquet"
+    hand.press(f"{path}.remove")
+    hand.press("save_profile")
+    assert len(desk.customers.get(customer.id).contacts) == before
+
+
+def arrives(desk: Desk, customer: Customer) -> None:
+    """The exchange brings ``customer`` as somebody else made it."""
+    desk.store.apply_page(page([fed(customer, 9_000, 2)], head=9_000))
+
+
+def test_somebody_elses_change_shows_at_once_where_nothing_was_typed(
+    hand: ProfileHand, desk: Desk, customer: Customer, qtbot: QtBot
+) -> None:
+    arrives(desk, replace(customer, website="https://theirs.example"))
+    qtbot.waitUntil(lambda: hand.text("website") == "https://theirs.example")
+
+
+def test_the_same_field_changed_elsewhere_is_told_and_reloaded_when_asked(
+    hand: ProfileHand, desk: Desk, customer: Customer, qtbot: QtBot
+) -> None:
+    hand.type("phone", "+33 2 40 00 12 18")
+    hand.type("address.city", "Pessac")
+    arrives(desk, replace(customer, phone=Phone("+33", "240004700")))
+    qtbot.waitUntil(lambda: hand.is_there("changed_elsewhere"))
+    assert hand.text("phone") == "+33 2 40 00 12 18"
+    notice = hand.find("changed_elsewhere")
+    assert isinstance(notice, Banner)
+    notice.action_triggered.emit()
+    hand.settle()
+    assert hand.text("phone") == "+33 2 40 00 47 00"
+    assert hand.text("address.city") == "Pessac"
+    hand.press("save_profile")
+    assert desk.customers.get(customer.id).address.city == "Pessac"
+
+
+def test_another_field_changed_elsewhere_does_not_disturb(
+    hand: ProfileHand, desk: Desk, customer: Customer
+) -> None:
+    hand.type("address.city", "Pessac")
+    arrives(desk, replace(customer, website="https://theirs.example"))
+    hand.press("save_profile")
+    saved = desk.customers.get(customer.id)
+    assert (saved.address.city, saved.website) == ("Pessac", "https://theirs.example")
+
+
+@pytest.fixture
+def viewer(tmp_path: Path) -> Iterator[Desk]:
+    desk = demo_desk(tmp_path / "viewer", who="viewer")
+    yield desk
+    desk.close()
+
+
+def test_who_reads_only_sees_the_facts_and_no_field(viewer: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(viewer)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.workspace.router.go(places.CustomerFile(customer_named(viewer, NAME).id, "profile"))
+    assert isinstance(window.page, CustomerFilePage)
+    assert not window.page.findChildren(QLineEdit)
+    assert any("Bordeaux" in each.text() for each in window.page.findChildren(Label))
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    window.close()
