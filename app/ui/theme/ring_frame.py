@@ -1,6 +1,6 @@
 """The frame that is the focus ring."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
@@ -17,6 +17,18 @@ class RingFrame(QFocusFrame):
         style = FocusRingStyle()
         style.setParent(self)
         self.setStyle(style)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handled = super().eventFilter(watched, event)
+        # Qt hides the frame of a control that is out of view, and leaves it so once it is scrolled into view.
+        if event.type() == QEvent.Type.Move and self.isHidden() and self._is_in_view():
+            self.show()
+            self.raise_()
+        return handled
+
+    def _is_in_view(self) -> bool:
+        place = self.parentWidget()
+        return self.widget() is not None and place is not None and place.rect().intersects(self.geometry())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         control = self.widget()

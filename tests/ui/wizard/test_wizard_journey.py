@@ -15,6 +15,7 @@ from app.services.desk import Desk
 from app.services.drafts import DraftKind
 from app.ui import places
 from app.ui.main_window import MainWindow
+from app.ui.theme import FocusRing
 from app.ui.widgets.select import Select
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
@@ -113,6 +114,17 @@ def test_the_keyboard_alone_is_enough(window: MainWindow, desk: Desk, qtbot: QtB
     assert customer is not None
     assert ContactRole.ADMIN in customer.contacts[0].roles
     assert customer.customer_type_id == desk.catalogue.customer_types()[0].id
+
+
+def test_the_ring_follows_the_keyboard_below_the_fold(hand: WizardHand) -> None:
+    hand.window.resize(1024, 640)
+    ring = hand.window.findChild(FocusRing)
+    assert ring is not None
+    for path in ("address.city", "identity.name", "address.city"):
+        type_at(path, "x")
+        surrounded = ring.surrounded()
+        assert surrounded is not None
+        assert surrounded.objectName() == path
 
 
 def test_next_says_what_is_missing_and_goes_to_the_first_field(hand: WizardHand) -> None:
