@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MAX_OPERATIONS = 100
 MAX_BYTES = 256 * 1024
+_COUNTED_ON = "counted_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +157,16 @@ class Store(CacheFile):
 
     def roll_over(self) -> Changes:
         """Count again what a new day changes: quotes that ran out since the last count."""
+        today = self._clock.today()
+        counted_on = self.values(_COUNTED_ON).get(_COUNTED_ON, "0001-01-01")
+        if counted_on >= today.isoformat():
+            return Changes({}, Origin.SYNC)
         from app.models import aggregates, documents, meta
 
-        today = self._clock.today()
         with self._writing() as writing:
-            counted_on = meta.get(writing.connection, "counted_on", "0001-01-01")
-            if counted_on < today.isoformat():
-                driver = documents.driver(writing.connection)
-                writing.expect(aggregates.expired_since(driver, counted_on, today))
-                meta.put(writing.connection, "counted_on", today.isoformat())
+            driver = documents.driver(writing.connection)
+            writing.expect(aggregates.expired_since(driver, counted_on, today))
+            meta.put(writing.connection, _COUNTED_ON, today.isoformat())
             writing.finish()
         return self._tell(_changes(writing.changed, Origin.SYNC))
 

@@ -1,12 +1,13 @@
 """The window: navigation at the left, one page at a time at the right."""
 
+import logging
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.domain.document import Kind
+from app.domain.kind import Kind
 from app.services.changes import Changes
 from app.services.desk import Desk
 from app.services.sync.status import SyncStatus
@@ -20,6 +21,8 @@ from app.ui.shell.sync_words import badge_text
 from app.ui.tasks import Tasks
 from app.ui.theme import FocusRing, theme
 from app.ui.workspace import Workspace
+
+_log = logging.getLogger(__name__)
 
 _RAIL_BELOW = 1180
 _BADGE_REFRESH_MS = 30_000
@@ -68,8 +71,10 @@ class MainWindow(QWidget):
         return self._stack.currentWidget()
 
     def start_exchange(self) -> None:
-        """Sync by itself from now on."""
+        """Sync by itself from now on, and do at leisure what the first page did not wait for."""
         self._bridge.follow_sync()
+        self.workspace.tasks.command(self._desk.begin_day)
+        self.workspace.tasks.query(self._desk.look_after_cache, _note_sound_cache)
         self._desk.sync.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -175,3 +180,7 @@ def _entry_of(place: places.Place) -> type[places.Place]:
             return places.Quotes
         case _:
             return type(place)
+
+
+def _note_sound_cache(_: None) -> None:
+    _log.info("the cache was read whole and is sound")

@@ -1,8 +1,9 @@
 """The grid against a plain reading of the same customers: every filter, every order, any page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -97,7 +98,7 @@ def begins(said: list[str], searched: Sequence[str]) -> bool:
     return all(any(word.startswith(each) for word in said) for each in searched)
 
 
-VALUE = {
+VALUE: dict[CustomerSort, Callable[[CustomerRow], Any]] = {
     CustomerSort.NAME: lambda row: (),
     CustomerSort.STATUS: lambda row: row.status,
     CustomerSort.ACCOUNT_STATE: lambda row: row.account_state or "",
