@@ -80,6 +80,8 @@ class CompanyPage(StepPage):
     def _add_business(self) -> None:
         words, form, grid = self._workspace.words, self.form, self._grid
         choose = words.translate("wizard", "Choose")
+        # Tab follows the order in which the fields are made.
+        types = self._type_fields()
         industry = form.add_select(
             "industry",
             words.translate("wizard", "Industry"),
@@ -98,7 +100,7 @@ class CompanyPage(StepPage):
         website = form.add_text("website", words.translate("wizard", "Website"), grid)
         for field in (industry, segment, phone, website):
             field.set_optional(self._optional)
-        grid.add_row(*self._type_fields(), (industry, 6))
+        grid.add_row(*types, (industry, 6))
         grid.add_row((segment, 6), (phone, 3), (website, 3))
 
     def _type_fields(self) -> list[tuple[Field, int]]:

@@ -44,13 +44,15 @@ class ContactCard(Card):
         self._title = Label("", SECTION, parent=self)
         self._copy = Button(words.translate("wizard", "Copy the primary contact"), "link", "copy", self)
         self._remove = IconButton("trash", words.translate("wizard", "Remove this contact"), self, size=28)
-        self._roles = {role: self._build_role(role) for role in ROLES}
         self._copy.setObjectName(f"{self._path}.copy")
         self._remove.setObjectName(f"{self._path}.remove")
         self._copy.clicked.connect(self.copy_asked)
         self._remove.clicked.connect(self.removal_asked)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._lay_out()
+        # Tab follows the order in which controls are made: the fields come before the roles.
+        fields = self._build_fields()
+        self._roles = {role: self._build_role(role) for role in ROLES}
+        self._lay_out(fields)
 
     def show_contact(self, contact: Contact, *, is_only: bool) -> None:
         """Show what the contact is called and stands for; the fields follow the form."""
@@ -69,7 +71,7 @@ class ContactCard(Card):
         optional = "" if _NEEDS_EMAIL & set(roles) else self._words.translate("wizard", "optional")
         self._form.field(f"{self._path}.email").set_optional(optional)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, fields: FormGrid) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(RING, 0, RING, 0)
         head.setSpacing(16)
@@ -83,7 +85,7 @@ class ContactCard(Card):
         self.body.setContentsMargins(side, 12, side, side)
         self.body.setSpacing(3)
         self.body.addLayout(head)
-        self.body.addWidget(self._build_fields())
+        self.body.addWidget(fields)
         self.body.addSpacing(5)
         self.body.addLayout(self._build_roles())
 

@@ -26,6 +26,7 @@ from app.ui.wizard.middle import Middle
 from app.ui.wizard.programme_page import ProgrammePage
 from app.ui.wizard.progress import next_words, steps_shown
 from app.ui.wizard.step_page import StepPage
+from app.ui.wizard.tab_order import order_tabs
 from app.ui.wizard.top_bar import TopBar
 from app.ui.workspace import Workspace
 
@@ -128,6 +129,7 @@ class WizardFrame(QWidget):
         self._page.changed.connect(self._on_changed)
         self._page.outdated.connect(self._rebuild_page)
         self._refresh()
+        order_tabs([self._top, self._steps, self._page, self._bottom])
 
     def _refresh(self) -> None:
         """Show the answers, what is wrong with them, and how far the rep is."""

@@ -1,6 +1,7 @@
 """A rep adds a customer in the real window."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -122,9 +123,44 @@ def test_the_ring_follows_the_keyboard_below_the_fold(hand: WizardHand) -> None:
     assert ring is not None
     for path in ("address.city", "identity.name", "address.city"):
         type_at(path, "x")
-        surrounded = ring.surrounded()
-        assert surrounded is not None
-        assert surrounded.objectName() == path
+        hand.wait_for(partial(is_around, ring, path))
+
+
+def is_around(ring: FocusRing, path: str) -> bool:
+    """Whether the ring is drawn around that field."""
+    surrounded = ring.surrounded()
+    return surrounded is not None and surrounded.objectName() == path
+
+
+def test_tab_goes_through_the_page_from_top_to_bottom(hand: WizardHand) -> None:
+    stops = [hand.window.focusWidget()]
+    while stops[-1] is not None and stops[-1].objectName() != "wizard_next" and len(stops) < 40:
+        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
+        stops.append(hand.window.focusWidget())
+    assert [stop.objectName() for stop in stops if stop is not None] == [
+        "identity.name",
+        "identity.registration_number",
+        "identity.vat_number",
+        "customer_type_id",
+        "industry",
+        "segment",
+        "phone",
+        "website",
+        "address.country",
+        "address.line1",
+        "address.line2",
+        "address.postal_code",
+        "address.city",
+        "is_billed_here",
+        "wizard_cancel",
+        "wizard_back",
+        "wizard_next",
+    ]
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    type_at("contacts.0.roles.primary", "")
+    type_at("add_contact", "")
+    type_at("wizard_cancel", "")
 
 
 def test_next_says_what_is_missing_and_goes_to_the_first_field(hand: WizardHand) -> None:
