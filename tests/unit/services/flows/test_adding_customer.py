@@ -51,7 +51,9 @@ def codes(flow: AddingCustomer) -> dict[str, str]:
 @given(st.lists(MOVES, max_size=12))
 def test_no_way_back_and_forth_loses_an_answer(moves: list[tuple[str, str, str]]) -> None:
     flow = wizard()
-    typed: dict[str, str] = {}
+    typed = {path: f"typed at {path}" for path in PATHS}
+    for path, text in typed.items():
+        flow.answer(path, text)
     for move, path, text in moves:
         match move:
             case "answer":
