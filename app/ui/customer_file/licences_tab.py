@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtWidgets import QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Bundle, Product
 from app.domain.document import Kind
@@ -12,11 +12,15 @@ from app.services.documents.quote_lines import text_in
 from app.services.queries.rows import LicenceRow
 from app.ui.quotes.start_offer import can_quote, start_offer
 from app.ui.tables.cell import Cell, name_cell, number_cell
+from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.workspace import Workspace
+
+_WIDTHS = (0, 120, 110, 150, 160, 130)
+_PRODUCT_AT_LEAST = 220
 
 
 class LicencesTab(QWidget):
@@ -33,10 +37,7 @@ class LicencesTab(QWidget):
         self._view = TableView(words.translate("file", "Licences"), self, row_height=56)
         self._view.setObjectName("licence_list")
         self._view.setModel(self._model)
-        header = self._view.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place, width in ((1, 120), (2, 110), (3, 150), (4, 160), (5, 130)):
-            header.resizeSection(place, width)
+        ColumnFit(self._view, _WIDTHS, _PRODUCT_AT_LEAST)
         self._select = Button(words.translate("file", "Select an offer"), "secondary", "plus", self)
         self._select.setObjectName("select_offer")
         self._select.clicked.connect(lambda: start_offer(workspace, customer_id))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
@@ -20,6 +20,7 @@ from app.ui.quotes.actions import QuoteActions
 from app.ui.quotes.quote_cells import QuoteCells
 from app.ui.quotes.start_offer import can_quote, start_offer
 from app.ui.tables.cell import Cell
+from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
@@ -38,6 +39,8 @@ _CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
 )
 _LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT)
 _WIDTHS = (152, 0, 116, 118, 148, 156, 172, 40)
+_OFFER_AT_LEAST = 150
+_YIELDS = (4, 5, 2)
 _NEXT, _MENU = 6, 7
 _STEPS: Mapping[QuoteStatus, Marked] = {
     QuoteStatus.OPEN: QT_TRANSLATE_NOOP("file", "Validate the quote"),
@@ -89,11 +92,7 @@ class QuotesTab(QWidget):
         view = TableView(words.translate("file", "Quotes"), self, row_height=56, name_column=0)
         view.setObjectName("customer_quotes")
         view.setModel(self._model)
-        header = view.horizontalHeader()
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for place, width in enumerate(_WIDTHS):
-            if width:
-                header.resizeSection(place, width)
+        ColumnFit(view, _WIDTHS, _OFFER_AT_LEAST, _YIELDS)
         view.opened.connect(self._on_opened)
         view.clicked.connect(self._on_clicked)
         view.menu_asked.connect(self._show_menu)
@@ -191,7 +190,7 @@ class QuotesTab(QWidget):
 
     def _show_menu(self, row: int) -> None:
         menu = self._actions.menu_of(self._model.row_at(row), self)
-        menu.popup(self._view.viewport().mapToGlobal(self._view.row_rect(row).center()))
+        menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -110,7 +110,7 @@ class CustomerGridView(TableView):
             action.setChecked(column.id in self._layout.shown)
             action.setEnabled(place != 0)
             action.toggled.connect(lambda shown, place=place: self._show_column(place, shown))
-        menu.popup(header.mapToGlobal(at or QPoint(header.width() - 240, header.height())))
+        menu.open_at(header.mapToGlobal(at or QPoint(header.width() - 240, header.height())))
 
     def _show_column(self, place: int, is_shown: bool) -> None:
         id = self._columns[place].id
@@ -159,4 +159,4 @@ class CustomerGridView(TableView):
         )
         for tab, label in entries:
             menu.add(label).triggered.connect(lambda _=False, tab=tab: self.menu_chosen.emit(tab, row))
-        menu.popup(self.viewport().mapToGlobal(self.row_rect(row).center()))
+        menu.open_at(self.menu_place(row))

@@ -112,6 +112,8 @@ class CustomersPage(QWidget):
         router, bridge = self._workspace.router, self._workspace.bridge
         self._add.clicked.connect(lambda: router.go(places.AddCustomer()))
         self._tools.search.searched.connect(self._on_searched)
+        self._tools.search.went_down.connect(self._view.enter_from_above)
+        self._tools.search.entered.connect(self._on_entered)
         self._tools.status_chosen.connect(self._on_status_chosen)
         self._tools.ending_toggled.connect(self._on_ending_toggled)
         self._letters.chosen.connect(self._on_letter_chosen)
@@ -143,11 +145,16 @@ class CustomersPage(QWidget):
         self._tools.set_counts(counts, total)
         self._letters.set_present(shown.letters())
         self._footer.show_totals(shown.totals(), is_capped=shown.is_capped)
-        is_narrowed = self._filter != CustomerFilter(
-            parent_id=self._filter.parent_id, sort=self._filter.sort, descending=self._filter.descending
-        )
-        self._states.set_narrowed(is_narrowed, self._filter.text)
+        self._states.set_narrowed(self._filter != self._everybody(), self._filter.text)
         self._stack.setCurrentWidget(self._view if shown.count else self._states)
+
+    def _everybody(self) -> CustomerFilter:
+        """What shows all customers in the order that the rep chose."""
+        shown = self._filter
+        return CustomerFilter(parent_id=shown.parent_id, sort=shown.sort, descending=shown.descending)
+
+    def _on_entered(self) -> None:
+        self._on_opened(max(0, self._view.currentIndex().row()))
 
     def _on_searched(self, text: str) -> None:
         self._filter = replace(self._filter, text=text)
@@ -174,7 +181,7 @@ class CustomersPage(QWidget):
     def _on_clear_asked(self) -> None:
         self._tools.clear()
         self._letters.set_letter("")
-        self._filter = CustomerFilter(parent_id=self._filter.parent_id)
+        self._filter = self._everybody()
         self._refilter()
 
     def _on_opened(self, row: int) -> None:

@@ -167,7 +167,7 @@ class PreviewPage(QWidget):
         row = self._workspace.desk.queries.quote_rows([self._id]).get(self._id)
         if row is not None:
             corner = QPoint(0, self._more.height() + 4)
-            self._actions.menu_of(row, self).popup(self._more.mapToGlobal(corner))
+            self._actions.menu_of(row, self).open_at(self._more.mapToGlobal(corner))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.changes import Changes
 from app.services.queries.queues import OutboxRow
@@ -10,12 +10,16 @@ from app.services.words import when
 from app.services.words.asked import asked
 from app.ui import places
 from app.ui.tables.cell import Cell, name_cell, pill_cell
+from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
 from app.ui.workspace import Workspace
+
+_WIDTHS = (0, 280, 160, 160)
+_ACTION_AT_LEAST = 200
 
 
 class OutboxPage(QWidget):
@@ -32,9 +36,7 @@ class OutboxPage(QWidget):
         self._view = TableView(words.translate("outbox", "Outbox"), self, row_height=56)
         self._view.setObjectName("outbox_list")
         self._view.setModel(self._model)
-        self._view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for place_, width in ((1, 280), (2, 160), (3, 160)):
-            self._view.horizontalHeader().resizeSection(place_, width)
+        ColumnFit(self._view, _WIDTHS, _ACTION_AT_LEAST)
         self._empty = EmptyState(
             "outbox",
             words.translate("outbox", "Nothing waits to be sent"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
@@ -16,6 +16,7 @@ from app.services.queries.rows import QuoteRow
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui import places
 from app.ui.quotes.quote_cells import QuoteCells
+from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.chip import Chip
@@ -36,6 +37,8 @@ _CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
     (None, QT_TRANSLATE_NOOP("quote_list", "All quotes")),
 )
 _WIDTHS = (150, 220, 0, 128, 120, 148, 160)
+_OFFER_AT_LEAST = 120
+_YIELDS = (5, 3, 6)
 _SORTS = (
     QuoteSort.NUMBER,
     QuoteSort.CUSTOMER,
@@ -102,18 +105,17 @@ class QuotesPage(QWidget):
         view.setModel(self._model)
         header = view.horizontalHeader()
         header.setSortIndicatorShown(True)
-        header.setSortIndicator(
-            _SORTS.index(self._filter.sort) if self._filter.sort in _SORTS else -1, self._order()
-        )
-        for place, width in enumerate(_WIDTHS):
-            if width:
-                header.resizeSection(place, width)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._show_order(header)
+        ColumnFit(view, _WIDTHS, _OFFER_AT_LEAST, _YIELDS)
         header.sortIndicatorChanged.connect(self._on_sort_changed)
         return view
 
-    def _order(self) -> Qt.SortOrder:
-        return Qt.SortOrder.DescendingOrder if self._filter.descending else Qt.SortOrder.AscendingOrder
+    def _show_order(self, header: QHeaderView) -> None:
+        """Put the arrow where the rows are sorted by; nowhere when no column says it."""
+        place = _SORTS.index(self._filter.sort) if self._filter.sort in _SORTS else -1
+        orders = Qt.SortOrder
+        order = orders.DescendingOrder if self._filter.descending else orders.AscendingOrder
+        header.setSortIndicator(place, order)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -149,11 +151,16 @@ class QuotesPage(QWidget):
 
     def _connect(self) -> None:
         self._search.searched.connect(self._on_searched)
+        self._search.went_down.connect(self._view.enter_from_above)
+        self._search.entered.connect(self._on_entered)
         self._view.opened.connect(self._on_opened)
         self._workspace.bridge.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._search.setFocus)
+        find.activated.connect(self._on_find)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        (self._view if self._view.isVisible() else self._search).setFocus(event.reason())
 
     def _refilter(self) -> None:
         found = self._workspace.desk.queries.quotes(self._filter)
@@ -178,10 +185,21 @@ class QuotesPage(QWidget):
 
     def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
         wanted = _SORTS[place] if 0 <= place < len(_SORTS) else None
-        if wanted is not None:
-            is_descending = order == Qt.SortOrder.DescendingOrder
+        is_descending = order == Qt.SortOrder.DescendingOrder
+        if wanted is None:
+            # What is offered has no order: the arrow goes back to where it was.
+            self._show_order(self._view.horizontalHeader())
+        elif (wanted, is_descending) != (self._filter.sort, self._filter.descending):
             self._filter = replace(self._filter, sort=wanted, descending=is_descending)
             self._refilter()
+
+    def _on_find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _on_entered(self) -> None:
+        if self._model.rows:
+            self._on_opened(max(0, self._view.currentIndex().row()))
 
     def _on_opened(self, row: int) -> None:
         self._workspace.router.go(places.ReadQuote(self._model.row_at(row).id))

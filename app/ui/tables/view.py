@@ -2,14 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.tables.delegate import CellDelegate
 from app.ui.tables.header import TableHeader
 from app.ui.tables.row_actions import RowAction, RowActions
 from app.ui.theme import no_ring, theme
+
+_MENU_INSET = 24
 
 
 class TableView(QTableView):
@@ -64,6 +75,20 @@ class TableView(QTableView):
         """Where a row is in the viewport."""
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
         return QRect(0, top, self.viewport().width(), height)
+
+    def menu_place(self, row: int) -> QPoint:
+        """Where the menu of a row belongs on the screen: at the pointer, or under the row's first words."""
+        rect, pointer = self.row_rect(row), QCursor.pos()
+        if not self._by_keyboard and rect.contains(self.viewport().mapFromGlobal(pointer)):
+            return pointer
+        return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(_MENU_INSET, 0))
+
+    def enter_from_above(self) -> None:
+        """Take the keyboard, on the first row when it was on none."""
+        self._by_keyboard = True
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, max(0, self.cells.name_column)))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def retheme(self) -> None:
         percent = theme().text_percent

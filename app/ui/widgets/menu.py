@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -46,6 +46,11 @@ class Menu(QMenu):
         action.setProperty(_DANGER, danger)
         self.addAction(action)
         return action
+
+    def open_at(self, place: QPoint) -> None:
+        """Show it once, with its corner at ``place`` on the screen; the menu is gone when it closes."""
+        self.aboutToHide.connect(self.deleteLater)
+        self.popup(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

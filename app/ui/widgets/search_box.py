@@ -28,10 +28,14 @@ _KEYCAP: TextStyle = TextStyle(11, 14)
 class SearchBox(QLineEdit):
     """``searched`` carries the text at most once a frame while the rep types; Esc empties it first.
 
+    ``went_down`` asks for the first of what was found, ``entered`` to open it.
+
     ``shortcut`` is only shown: the action that owns it is elsewhere.
     """
 
     searched = Signal(str)
+    went_down = Signal()
+    entered = Signal()
 
     def __init__(
         self,
@@ -76,10 +80,17 @@ class SearchBox(QLineEdit):
             self.retheme()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Down:
+                self._say_now()
+                self.went_down.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._say_now()
+                self.entered.emit()
+            case _:
+                super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -91,6 +102,12 @@ class SearchBox(QLineEdit):
             width, height = keycap_width(self._shortcut), theme().scaled(16)
             box = QRect(self.width() - 8 - width, (self.height() - height) // 2, width, height)
             paint_keycap(painter, mirrored(self, box), self._shortcut)
+
+    def _say_now(self) -> None:
+        """What is found must be what was typed, before a key goes on with it."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.searched.emit(self.text())
 
     def _on_text_changed(self) -> None:
         self._pause.start()

@@ -1,0 +1,68 @@
+"""The list of every quote on the real window: the keyboard, the order, and a narrow window."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.quotes.list_page import QuotesPage
+from app.ui.tables.view import TableView
+from app.ui.widgets.search_box import SearchBox
+
+
+def quote_list(window: MainWindow) -> TableView:
+    window.workspace.router.go(places.Quotes())
+    assert isinstance(window.page, QuotesPage)
+    view = window.page.findChild(TableView, "quote_list")
+    assert view is not None
+    return view
+
+
+def click_head(view: TableView, place: int) -> None:
+    header = view.horizontalHeader()
+    left = header.sectionViewportPosition(place)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(left + 20, 10))
+
+
+def test_enter_in_the_search_opens_the_first_quote_found(window: MainWindow, qtbot: QtBot) -> None:
+    view = quote_list(window)
+    number = view.model().index(4, 0).data().split(",")[0]
+    search = window.findChildren(SearchBox)[-1]
+    QTest.keyClicks(search, number)
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    place = window.workspace.router.place
+    assert isinstance(place, places.ReadQuote)
+    assert window.workspace.desk.quotes.get(place.quote_id).shown_number == number
+
+
+def test_down_in_the_search_leads_to_the_rows(window: MainWindow, qtbot: QtBot) -> None:
+    view = quote_list(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    search = window.findChildren(SearchBox)[-1]
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is view
+    assert view.currentIndex().row() == 0
+
+
+def test_a_column_without_an_order_leaves_the_arrow_where_it_was(window: MainWindow) -> None:
+    view = quote_list(window)
+    click_head(view, 1)
+    header = view.horizontalHeader()
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (1, Qt.SortOrder.AscendingOrder)
+    before = [view.model().index(row, 0).data() for row in range(5)]
+    click_head(view, 2)
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (1, Qt.SortOrder.AscendingOrder)
+    assert [view.model().index(row, 0).data() for row in range(5)] == before
+
+
+def test_in_the_narrowest_window_every_shown_column_is_whole(window: MainWindow) -> None:
+    view = quote_list(window)
+    window.resize(window.minimumSize())
+    shown = [place for place in range(7) if not view.isColumnHidden(place)]
+    assert {0, 1, 2, 4} <= set(shown)
+    assert sum(view.columnWidth(place) for place in shown) <= view.viewport().width()
+    assert view.columnWidth(2) >= 120
