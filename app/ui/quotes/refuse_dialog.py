@@ -1,7 +1,5 @@
 """Asks why the customer said no, and refuses the quote."""
 
-from typing import cast
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +60,7 @@ class RefuseDialog(Dialog):
 
     def _refuse(self) -> None:
         desk = self._workspace.desk
+        self.primary.setEnabled(False)
         reason = ReasonId(str(self.first_field.value() or ""))
         text = self._area.text() if reason in self._needs_text else ""
         self._workspace.tasks.command(
@@ -73,11 +72,10 @@ class RefuseDialog(Dialog):
         self.refused.emit(quote)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.primary.setEnabled(True)
         words = self._workspace.words
         by_field = {problem.field: words.problem(problem) for problem in problems}
         self._reason.set_problem(by_field.pop("reason_id", ""))
         self._text.set_problem(by_field.pop("text", ""))
         if by_field:
-            self._workspace.messages.problems(
-                tuple(each for each in problems if each.field in cast(dict[str, str], by_field))
-            )
+            self._workspace.messages.problems(tuple(each for each in problems if each.field in by_field))

@@ -1,6 +1,6 @@
 """A question that must stop the rep, inside the window."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -17,8 +17,8 @@ class Dialog(Overlay):
     """``title`` as a question over the page; the primary button repeats its verb.
 
     Put what is asked into ``body``; ``accepted`` follows the primary button (or Enter), ``cancelled`` the
-    other one or Esc. The dialog closes itself when cancelled, and on ``accept()`` otherwise: connect
-    ``accepted`` to the check, then call ``close_over()``.
+    other one or Esc. The dialog closes itself when cancelled; connect ``accepted`` to the check, then call
+    ``close_over()``. A dialog that was closed is gone: build another to ask again.
     """
 
     accepted = Signal()
@@ -48,6 +48,7 @@ class Dialog(Overlay):
         self.body.setSpacing(16)
         self.setAccessibleName(title)
         self._build()
+        self._card.installEventFilter(self)
         self.primary.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.reject)
         self.escaped.connect(self.reject)
@@ -56,6 +57,10 @@ class Dialog(Overlay):
 
     def retheme(self) -> None:
         self._card.setFixedWidth(theme().scaled(min(560, max(400, self._width))))
+
+    def close_over(self) -> None:
+        super().close_over()
+        self.deleteLater()
 
     def reject(self) -> None:
         """Close and say that nothing was decided."""
@@ -68,6 +73,12 @@ class Dialog(Overlay):
             self.primary.click()
             return
         super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._card and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            # The shadow lies outside of the card, where nothing else asks for a new picture.
+            self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
