@@ -3,7 +3,7 @@
 import logging
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -24,6 +24,7 @@ from app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 
+_FIRST_SIZE = QSize(1440, 900)
 _RAIL_BELOW = 1180
 _BADGE_REFRESH_MS = 30_000
 
@@ -44,7 +45,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Channel Desk")
-        self.resize(1440, 900)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(1024, 640)
         self.setAutoFillBackground(True)
         self._desk = desk

@@ -22,7 +22,7 @@ class Chip(QPushButton):
         self, text: str, count: str = "", icon: IconName | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
-        self._count = count
+        self._count = self._widest = count
         self._icon: IconName | None = icon
         self._ending: IconName | None = None
         self.setCheckable(True)
@@ -34,9 +34,10 @@ class Chip(QPushButton):
         theme().follow(self)
 
     def set_count(self, count: str) -> None:
-        """Show another count; the chip keeps its place."""
+        """Show another count; the chip stays as wide as its longest count, so that its neighbours stay."""
         if count != self._count:
             self._count = count
+            self._widest = max(self._widest, count, key=len)
             self.retheme()
         self.setAccessibleName(f"{self.text()} {count}".strip())
 
@@ -49,8 +50,8 @@ class Chip(QPushButton):
         width = 2 * theme().scaled(_PADDING) + text_width(self.text(), CELL_STRONG)
         if self._icon is not None:
             width += theme().icon_size(14) + theme().scaled(_ICON_GAP)
-        if self._count:
-            width += theme().scaled(_GAP) + text_width(self._count, NOTE)
+        if self._widest:
+            width += theme().scaled(_GAP) + text_width(self._widest, NOTE)
         if self._ending is not None:
             width += theme().scaled(_ICON_GAP) + theme().icon_size(12)
         return QSize(width, theme().scaled(28))

@@ -1,6 +1,6 @@
 """A line of controls that goes on in the next line where the width is too small."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -55,6 +55,12 @@ class FlowRow(QWidget):
         self._arrange()
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A part wants another size: there is no layout that would hear of it.
+            self.retheme()
+        return super().event(event)
 
     def _arrange(self) -> None:
         top = 0
