@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.services.desk import Desk
 from app.services.drafts import DraftKind
 from app.services.flows.wizard_draft import draft_of, keep
+from app.services.sync.status import Phase, SyncStatus
 from app.ui import places
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
@@ -191,3 +192,11 @@ def test_a_choice_of_programmes_comes_first(other_window: MainWindow, qtbot: QtB
     assert hand.is_there("identity.name")
     hand.press("wizard_back")
     assert hand.find(QAbstractButton, "programme.cyber360.EM").isChecked()
+
+
+def test_offline_it_is_said_what_the_portal_will_check(hand: WizardHand) -> None:
+    assert hand.is_there("portal_note")
+    hand.window.workspace.bridge.sync_changed.emit(SyncStatus(Phase.IDLE))
+    assert not hand.is_there("portal_note")
+    hand.window.workspace.bridge.sync_changed.emit(SyncStatus(Phase.OFFLINE))
+    assert hand.is_there("portal_note")
