@@ -176,6 +176,25 @@ def test_a_command_that_grew_after_the_image_was_taken_goes_to_a_person_alone(
     assert restored.customer(other.id).identity == other.identity
 
 
+def test_commands_that_another_copy_sent_under_other_numbers_are_not_done_twice(
+    laptop: Laptop, new_laptop: NewLaptop
+) -> None:
+    copy = copy_of(laptop, "copy", new_laptop)
+    original = new_laptop()
+    original.create_customer(identity=company(99))
+    original.sync_once()
+    saved = [copy.create_customer(identity=company(number)) for number in range(5)]
+    copy_of_copy = copy_of(copy, "copy of copy", new_laptop)
+    new_laptop("copy").sync_once()
+
+    assert copy_of_copy.sync_once() == Done()
+
+    assert copy_of_copy.states() == ["attention"] * 5
+    assert copy_of_copy.count(Kind.CUSTOMER) == 6
+    for customer in saved:
+        assert copy_of_copy.customer(customer.id).identity == customer.identity
+
+
 @pytest.mark.expects_log("the cache differs from the portal's digest")
 @pytest.mark.parametrize(
     "damage", ["DELETE FROM document WHERE kind = 'programme'", "UPDATE document SET version = version + 1"]

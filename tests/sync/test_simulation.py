@@ -219,7 +219,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
         self.network.deliver_late()
         for _ in range(2):
             for laptop in self.laptops.values():
-                assert laptop.sync_once() == Done()
+                assert laptop.sync_once() == Done(), laptop.sync.status
         with self.portal.engine.connect() as connection:
             held = {
                 (row.kind, row.id): (row.version, row.body)

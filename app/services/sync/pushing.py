@@ -17,7 +17,7 @@ from app.wire.protocol import (
     SyncInfo,
 )
 
-_OUT_OF_STEP = frozenset({"client-forked", "seq-gap", "client-unknown", "key-reused"})
+_OUT_OF_STEP = frozenset({"client-forked", "seq-gap", "client-unknown"})
 """The portal counts this installation's commands differently."""
 
 _MOST_FORKS = 3
@@ -87,12 +87,13 @@ class Push:
         What the portal settled keeps its result; only what it never saw gets a new number.
         """
         code = error.problem.code
-        if code not in _OUT_OF_STEP or self._forks == _MOST_FORKS:
-            raise error
-        self._forks += 1
         if code == "key-reused":
             # Before the recovery, which would take the result of the other body for this one's.
             self._store.settle(_refused(batch, error))
+        elif code in _OUT_OF_STEP and self._forks < _MOST_FORKS:
+            self._forks += 1
+        else:
+            raise error
         if code != "client-unknown":
             self._recover(batch)
         self._store.fork()
@@ -100,9 +101,15 @@ class Push:
 
 
 def _refused(batch: Sequence[QueuedOperation], error: Answered) -> list[OperationResult]:
-    """Hands the command whose identity the portal knows with another body to a person."""
+    """Hands the command whose identity the portal knows with another body to a person.
+
+    Raises:
+        Answered: it is none of these, so that nothing would be gained by trying again.
+    """
     op_id = error.problem.data.get("op_id", "")
     reused = [each for each in batch if each.op_id == op_id]
+    if not reused:
+        raise error
     return [OperationResult(e.seq, op_id, ResultStatus.REJECTED, problem=error.problem) for e in reused]
 
 
