@@ -99,14 +99,14 @@ SORT_COLUMNS = (
     "pending",
     "changed_at",
 )
-"""What the grid can be sorted by; each has an index that starts with the parent and ends with the name."""
+"""What the grid can be sorted by; each has an index, with name and status."""
 
 GRID_INDEXES = tuple(
     Index(
         f"ix_customer_by_{name}",
         customer.c.parent_id,
         customer.c[name],
-        *(() if name == "sort_key" else (customer.c.sort_key,)),
+        *(customer.c[other] for other in ("sort_key", "status") if other != name),
     )
     for name in SORT_COLUMNS
 )

@@ -14,6 +14,11 @@ from app.services.queries.customer_list import CustomerList, Totals, add_up, tot
 from app.services.queries.customer_row import CUSTOMER_COLUMNS, CustomerRow, customer_row
 
 _MARK_EVERY = 500
+# The index by contract end holds the name's key and the status, but not the letter.
+_COVERED = {
+    "status": "status",
+    "letter": "CASE WHEN sort_key >= 'a' AND sort_key < '{' THEN upper(substr(sort_key, 1, 1)) ELSE '#' END",
+}
 
 
 class Browsing(CustomerList):
@@ -101,15 +106,17 @@ class Browsing(CustomerList):
                 values,
             ).fetchall()
             other = connection.execute(
-                f"SELECT monthly_other FROM customer WHERE monthly_other <> '' AND {self._condition.sql}",
+                "SELECT monthly_other FROM customer INDEXED BY ix_customer_in_other_currencies"
+                f" WHERE monthly_other != '' AND {self._condition.sql}",
                 self._condition.values,
             ).fetchall()
         return add_up(sums, (row[0] for row in other))
 
-    def _source(self, connection: sqlcipher.Connection) -> str:
-        """The grid's table by the index of its order, which is absent while the first snapshot comes in."""
+    def _source(self, connection: sqlcipher.Connection, name: str = "") -> str:
+        """The grid's table by an index, else that of its order; absent while the first snapshot comes in."""
         index = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'index' AND name = ?", (index_name(self.filter),)
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND name = ?",
+            (name or index_name(self.filter),),
         ).fetchone()
         return f"customer INDEXED BY {index[0]}" if index else "customer"
 
@@ -119,7 +126,8 @@ class Browsing(CustomerList):
             sql = f"SELECT coalesce(sum(customers), 0) FROM tally WHERE {where}"
         else:
             where, values = self._condition.sql, list(self._condition.values)
-            sql = f"SELECT count(*) FROM customer WHERE {where}"
+            source = self._source(connection, "ix_customer_by_contract_end")
+            sql = f"SELECT count(*) FROM {source} WHERE {where}"
         return int(connection.execute(sql, values).fetchone()[0])
 
     def _sums(
@@ -131,14 +139,15 @@ class Browsing(CustomerList):
             parent_id=self.filter.parent_id,
             contract_ends_before=self.filter.contract_ends_before,
         )
-        if wanted.contract_ends_before is None:
-            where, values = _tally_condition(wanted)
-            sql = f"SELECT {column}, sum(customers) FROM tally WHERE {where} GROUP BY 1"
-        else:
-            narrowed = condition(wanted)
-            where, values = narrowed.sql, list(narrowed.values)
-            sql = f"SELECT {column}, count(*) FROM customer WHERE {where} GROUP BY 1"
         with self._readers.borrow() as connection:
+            if wanted.contract_ends_before is None:
+                where, values = _tally_condition(wanted)
+                sql = f"SELECT {column}, sum(customers) FROM tally WHERE {where} GROUP BY 1"
+            else:
+                narrowed = condition(wanted)
+                where, values = narrowed.sql, list(narrowed.values)
+                source = self._source(connection, "ix_customer_by_contract_end")
+                sql = f"SELECT {_COVERED[column]}, count(*) FROM {source} WHERE {where} GROUP BY 1"
             return dict(connection.execute(sql, values).fetchall())
 
     def _nearest(self, start: int) -> tuple[int, tuple[Any, ...]]:

@@ -77,8 +77,10 @@ def condition(wanted: CustomerFilter, *, any_parent: bool = False) -> Condition:
 def order_columns(wanted: CustomerFilter) -> tuple[str, ...]:
     """The columns that order the grid; the last is unique, so that every row has one place."""
     if wanted.sort is CustomerSort.NAME:
-        return ("sort_key", "row")
-    return (wanted.sort.value, "sort_key", "row")
+        return ("sort_key", "status", "row")
+    if wanted.sort is CustomerSort.STATUS:
+        return ("status", "sort_key", "row")
+    return (wanted.sort.value, "sort_key", "status", "row")
 
 
 def index_name(wanted: CustomerFilter) -> str:

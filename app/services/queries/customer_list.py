@@ -81,14 +81,12 @@ def rows_by(connection: sqlcipher.Connection, key: str, wanted: Sequence[object]
 def totals_where(connection: sqlcipher.Connection, narrowed: Condition) -> Totals:
     """What the customers that fit a condition add up to."""
     sums = connection.execute(
-        "SELECT monthly_currency, count(*), coalesce(sum(seats), 0), coalesce(sum(monthly_minor), 0)"
+        "SELECT monthly_currency, count(*), coalesce(sum(seats), 0), coalesce(sum(monthly_minor), 0),"
+        " coalesce(group_concat(nullif(monthly_other, ''), ' '), '')"
         f" FROM customer WHERE {narrowed.sql} GROUP BY monthly_currency",
         narrowed.values,
     ).fetchall()
-    other = connection.execute(
-        f"SELECT monthly_other FROM customer WHERE {narrowed.sql} AND monthly_other <> ''", narrowed.values
-    )
-    return add_up(sums, (row[0] for row in other))
+    return add_up([row[:4] for row in sums], [row[4] for row in sums])
 
 
 def add_up(sums: Iterable[tuple[str, int, int, int]], others: Iterable[str]) -> Totals:

@@ -1,7 +1,9 @@
 """The grid with a search: few hits are looked up and ordered, many are met by reading the names in order."""
 
 import threading
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -10,34 +12,50 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.domain.customer_states import LifecycleStatus
 from app.models.connection import Readers
 from app.services.queries.customer_filter import (
-    Condition,
     CustomerFilter,
     CustomerSort,
     condition,
     order_columns,
 )
-from app.services.queries.customer_list import CustomerList, Totals, rows_by, totals_where
+from app.services.queries.customer_list import CustomerList, Totals, add_up, rows_by
 from app.services.queries.customer_row import CustomerRow
 from app.services.queries.name_order import NameOrder
 from app.services.queries.search import CAP, SearchText
 
 
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """What chips, letters and totals need of a hit."""
+
+    status: str
+    letter: str
+    contract_end: str
+    seats: int
+    minor: int
+    currency: str
+    other: str
+
+
+_MATCHING = "SELECT rowid AS row FROM search WHERE search MATCH ? LIMIT ?"
+_FACTS = "status, letter, contract_end, seats, monthly_minor, monthly_currency, monthly_other"
+
+
 def open_search(readers: Readers, wanted: CustomerFilter, names: NameOrder) -> CustomerList:
     """The customers that ``wanted.text`` finds; more than ``CAP`` are not counted."""
     text = SearchText.of(wanted.text)
-    is_plain = condition(wanted, any_parent=True).sql == "1" and wanted.sort is CustomerSort.NAME
+    narrowed = condition(wanted, any_parent=True)
+    is_plain = narrowed.sql == "1" and wanted.sort is CustomerSort.NAME
     with readers.borrow() as connection:
-        # One text is quicker than five thousand rows of one number.
-        found = connection.execute(
-            "SELECT group_concat(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)",
-            (text.match, CAP + 1),
-        ).fetchone()[0]
-        hits: list[int] = msgspec.json.decode(f"[{found or ''}]")
+        hits = _numbers(connection, _MATCHING, (text.match, CAP + 1))
         is_many = len(hits) > CAP
-        rows = names.sorted(connection, hits) if is_plain and not is_many else None
-    if is_plain and is_many:
-        return _NamesInOrder(readers, wanted, text)
-    return _Hits(readers, wanted, text, is_many, rows)
+        if is_plain and is_many:
+            return _NamesInOrder(readers, wanted, text)
+        rows = names.sorted(connection, hits) if is_plain else None
+        if rows is not None and wanted.descending:
+            rows.reverse()
+        if rows is None:
+            rows = _in_order(connection, wanted, text, hits, is_many)
+    return _Hits(readers, wanted, text, rows)
 
 
 class _Found(CustomerList):
@@ -48,6 +66,7 @@ class _Found(CustomerList):
         self._text = text
         self._lock = threading.Lock()
         self._ids: list[int] = []
+        self._facts: list[_Fact] | None = None
 
     def page(self, start: int, length: int) -> tuple[CustomerRow, ...]:
         with self._readers.borrow() as connection, self._lock:
@@ -69,71 +88,53 @@ class _Found(CustomerList):
         return self._ids.index(found[0])
 
     def status_counts(self) -> Mapping[LifecycleStatus, int]:
-        wanted = CustomerFilter(letter=self.filter.letter, parent_id=self.filter.parent_id)
-        found = self._group("status", wanted)
-        return {status: found.get(status.value, 0) for status in LifecycleStatus}
+        found = Counter(fact.status for fact in self._facts_like(replace(self.filter, status=None)))
+        return {status: found[status.value] for status in LifecycleStatus}
 
     def letters(self) -> frozenset[str]:
-        wanted = CustomerFilter(status=self.filter.status, parent_id=self.filter.parent_id)
-        return frozenset(self._group("letter", wanted))
+        return frozenset(fact.letter for fact in self._facts_like(replace(self.filter, letter=None)))
 
     def totals(self) -> Totals:
-        narrowed = condition(self.filter, any_parent=True)
-        with self._readers.borrow() as connection:
-            return totals_where(connection, self._matching(narrowed))
+        facts = self._facts_like(self.filter)
+        sums = [(fact.currency, 1, fact.seats, fact.minor) for fact in facts]
+        return add_up(sums, (fact.other for fact in facts))
 
     def _reach(self, connection: sqlcipher.Connection, length: int) -> None:
         """Make sure that the first ``length`` rows are known."""
 
-    def _group(self, column: str, wanted: CustomerFilter) -> dict[str, int]:
-        narrowed = self._matching(condition(wanted, any_parent=True))
-        with self._readers.borrow() as connection:
-            return dict(
-                connection.execute(
-                    f"SELECT {column}, count(*) FROM customer WHERE {narrowed.sql} GROUP BY 1",
-                    narrowed.values,
-                ).fetchall()
-            )
+    def _facts_like(self, wanted: CustomerFilter) -> list[_Fact]:
+        """The hits that pass ``wanted``; read once, because each costs a look-up."""
+        end = wanted.contract_ends_before
+        with self._lock:
+            if self._facts is None:
+                self._facts = self._read_facts()
+            facts = self._facts
+        return [
+            fact
+            for fact in facts
+            if (wanted.status is None or fact.status == wanted.status.value)
+            and (wanted.letter is None or fact.letter == wanted.letter)
+            and (end is None or fact.contract_end < end.isoformat())
+        ]
 
-    def _matching(self, narrowed: Condition) -> Condition:
-        found = "row IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)"
-        return Condition(f"{found} AND {narrowed.sql}", (self._text.match, CAP, *narrowed.values))
+    def _read_facts(self) -> list[_Fact]:
+        under = condition(CustomerFilter(parent_id=self.filter.parent_id), any_parent=True)
+        with self._readers.borrow() as connection:
+            found = connection.execute(
+                f"SELECT {_FACTS} FROM customer WHERE row IN ({_MATCHING}) AND {under.sql}",
+                (self._text.match, CAP, *under.values),
+            ).fetchall()
+        return [_Fact(*values) for values in found]
 
 
 class _Hits(_Found):
-    """Hits few enough to be put in order, or a filter and an order of their own."""
+    """Hits that were put in order, all of them or the first ``CAP``."""
 
-    def __init__(
-        self,
-        readers: Readers,
-        wanted: CustomerFilter,
-        text: SearchText,
-        is_many: bool,
-        rows: list[int] | None,
-    ) -> None:
+    def __init__(self, readers: Readers, wanted: CustomerFilter, text: SearchText, rows: list[int]) -> None:
         super().__init__(readers, wanted, text)
-        found = self._in_order(is_many) if rows is None else rows
-        if wanted.descending and rows is not None:
-            found.reverse()
-        self.is_capped = len(found) > CAP
-        self._ids = found[:CAP]
+        self.is_capped = len(rows) > CAP
+        self._ids = rows[:CAP]
         self.count = len(self._ids)
-
-    def _in_order(self, is_many: bool) -> list[int]:
-        wanted, text = self.filter, self._text
-        narrowed = condition(wanted, any_parent=True)
-        direction = "DESC" if wanted.descending else "ASC"
-        order = ", ".join(f"c.{name} {direction}" for name in order_columns(wanted))
-        if is_many:
-            sql, values = _scan(text, narrowed, order)
-        else:
-            sql = (
-                "SELECT row FROM customer c WHERE row IN (SELECT rowid FROM search WHERE search MATCH ?)"
-                f" AND {narrowed.sql} ORDER BY {order}"
-            )
-            values = (text.match, *narrowed.values)
-        with self._readers.borrow() as connection:
-            return [row for (row,) in connection.execute(sql, values)]
 
 
 class _NamesInOrder(_Found):
@@ -162,15 +163,28 @@ class _NamesInOrder(_Found):
             self._last = found[-1]
 
 
-def _scan(text: SearchText, narrowed: Condition, order: str) -> tuple[str, tuple[object, ...]]:
-    """Walk the customers in order and keep those whose text fits, until there are too many to count."""
-    where, values = text.condition
-    return (
-        "SELECT c.row FROM customer c JOIN search_text s ON s.sort_key = c.sort_key AND s.row = c.row"
-        f" WHERE {where} AND {_qualified(narrowed.sql)} ORDER BY {order} LIMIT {CAP + 1}",
-        (*values, *narrowed.values),
-    )
+def _in_order(
+    connection: sqlcipher.Connection,
+    wanted: CustomerFilter,
+    text: SearchText,
+    hits: list[int],
+    is_many: bool,
+) -> list[int]:
+    """The hits that pass the filter, in its order: few are looked up, many met on a walk along an index."""
+    narrowed = condition(wanted, any_parent=True)
+    direction = "DESC" if wanted.descending else "ASC"
+    order = ", ".join(f"{name} {direction}" for name in order_columns(wanted))
+    if not is_many:
+        sql = f"SELECT row FROM customer WHERE row IN ({_MATCHING}) AND {narrowed.sql} ORDER BY {order}"
+        found = connection.execute(sql, (text.match, CAP, *narrowed.values)).fetchall()
+        return [row for (row,) in found]
+    everything = set(_numbers(connection, _MATCHING, (text.match, -1)))
+    walk = f"SELECT row FROM customer WHERE {narrowed.sql} ORDER BY {order}"
+    return [row for row in _numbers(connection, walk, narrowed.values) if row in everything]
 
 
-def _qualified(sql: str) -> str:
-    return sql.replace("sort_key", "c.sort_key")
+def _numbers(connection: sqlcipher.Connection, sql: str, values: Sequence[object]) -> list[int]:
+    """Row numbers that ``sql`` selects, in its order; one text is quicker than many rows of one number."""
+    found = connection.execute(f"SELECT json_group_array(row) FROM ({sql})", values).fetchone()[0]
+    numbers: list[int] = msgspec.json.decode(found)
+    return numbers

@@ -1,6 +1,7 @@
 """The grid against a plain reading of the same customers: every filter, every order, any page."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,12 @@ def queries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Queries]:
     store.close()
 
 
+def ends_before(customer: Customer, day: date) -> bool:
+    """Whether the customer has contracts and the last of them ends before ``day``."""
+    number = CUSTOMERS.index(customer)
+    return number % 3 == 0 and date(2027, 1, 1) + timedelta(days=number) < day
+
+
 def shows(wanted: CustomerFilter, customer: Customer) -> bool:
     """Whether the filter lets a customer pass, said plainly."""
     searched = words(wanted.text)
@@ -88,6 +95,7 @@ def shows(wanted: CustomerFilter, customer: Customer) -> bool:
     return (
         is_under
         and (wanted.status is None or customer.status is wanted.status)
+        and (wanted.contract_ends_before is None or ends_before(customer, wanted.contract_ends_before))
         and (wanted.letter is None or index_letter(customer.identity.name) == wanted.letter)
         and (begins(said, searched) or (is_number and begins(said, ["".join(searched)])))
     )
@@ -115,6 +123,7 @@ filters = st.builds(
     status=st.sampled_from([None, None, *LifecycleStatus]),
     letter=st.sampled_from([None, None, "A", "G", "O", "#"]),
     parent_id=st.sampled_from([None, None, CHANNEL]),
+    contract_ends_before=st.sampled_from([None, None, date(2027, 1, 8)]),
     sort=st.sampled_from(list(VALUE)),
     descending=st.booleans(),
 )
@@ -142,12 +151,12 @@ def test_chips_letters_and_totals_count_what_they_would_show(
     queries: Queries, wanted: CustomerFilter
 ) -> None:
     found = queries.customers(wanted)
-    without = CustomerFilter(wanted.text, None, wanted.letter, wanted.parent_id)
+    without = replace(wanted, status=None)
     shown = [customer for customer in CUSTOMERS if shows(without, customer)]
     assert found.status_counts() == {
         status: sum(customer.status is status for customer in shown) for status in LifecycleStatus
     }
-    without = CustomerFilter(wanted.text, wanted.status, None, wanted.parent_id)
+    without = replace(wanted, letter=None)
     shown = [customer for customer in CUSTOMERS if shows(without, customer)]
     assert found.letters() == {index_letter(customer.identity.name) for customer in shown}
     rows = found.page(0, 100)
