@@ -19,10 +19,11 @@ from tests.support.portals import CLAIRE, PARTNER, account, catalogue
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Where the portal is and what signs the calls."""
+    """Where the portal is and what signs the calls and renews."""
 
     url: str
     token: FixedToken
+    refresh_token: str
 
 
 @contextmanager
@@ -38,16 +39,16 @@ def served(documents: Iterable[Document] = ()) -> Iterator[Served]:
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None
             assert process.stdin is not None
-            url, token = process.stdout.readline().split()
-            yield Served(url, FixedToken(token))
+            url, token, refresh = process.stdout.readline().split()
+            yield Served(url, FixedToken(token), refresh)
             process.stdin.close()
 
 
 def main(database: str) -> None:
     """Serve until the input ends."""
     with EmbeddedPortal(database) as portal:
-        token = portal.issue_tokens(account(CLAIRE)).access_token
-        sys.stdout.write(f"{portal.url} {token}\n")
+        tokens = portal.issue_tokens(account(CLAIRE))
+        sys.stdout.write(f"{portal.url} {tokens.access_token} {tokens.refresh_token}\n")
         sys.stdout.flush()
         sys.stdin.read()
 
