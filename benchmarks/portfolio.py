@@ -1,7 +1,9 @@
 """A portfolio of any size, the same every time: customers with contacts, contracts, licences and quotes."""
 
+import atexit
 import os
 import random
+import shutil
 import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -96,7 +98,9 @@ def shared_store(count: int) -> Store:
 def empty_store() -> Store:
     """A store before its first exchange."""
     clock = SystemClock()
-    path = Path(tempfile.mkdtemp(prefix="channeldesk-bench-")) / "cache.db"
+    folder = Path(tempfile.mkdtemp(prefix="channeldesk-bench-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "cache.db"
     return Store(path, KEY, clock, Identities(clock), "rep-1")
 
 
