@@ -110,18 +110,18 @@ class _Job:
         hand.click(f"commitment_{MONTHS}")
         self._picture("4-offer")
         hand.click("create_quote")
-        hand.wait_for(lambda: bool(self._desk.queries.quotes_of(customer_id)), "the quote")
+        self._wait_to_be_at(places.CustomerFile, "the quote")
         return self._desk.quotes.get(self._desk.queries.quotes_of(customer_id)[0].id)
 
     def _revise(self, id: QuoteId) -> None:
         from app.ui.quotes.start_offer import start_revision
 
         start_revision(self._window.workspace, id)
-        self._hand.find("quantity_u_cyber_360")
+        self._wait_to_be_at(places.EditOffer, "the editor of the revision")
         self._hand.write("quantity_u_cyber_360", str(LICENCES))
         self._picture("5-revision")
         self._hand.click("create_quote")
-        self._hand.wait_for(lambda: self._desk.quotes.get(id).revision == 2, "the revision")
+        self._wait_to_be_at(places.CustomerFile, "the revision")
 
     def _save_pdf(self, id: QuoteId) -> Path:
         self._window.workspace.router.go(places.ReadQuote(id))
@@ -143,6 +143,10 @@ class _Job:
         hand.wait_for(
             lambda: self._desk.quotes.get(id).status is QuoteStatus.VALIDATED, "the validated quote"
         )
+
+    def _wait_to_be_at(self, kind: type[places.Place], what: str) -> None:
+        # What is in the cache already may still be on its way to the window, which would go there later.
+        self._hand.wait_for(lambda: isinstance(self._window.workspace.router.place, kind), what)
 
     def _is_synced(self) -> bool:
         status = self._desk.sync_status
