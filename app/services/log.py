@@ -1,6 +1,7 @@
 """The log: what the desk did and what went wrong, without names, amounts or secrets of customers."""
 
 import logging
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -11,16 +12,12 @@ _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 def start_logging(path: Path, level: int = logging.INFO) -> RotatingFileHandler:
     """Write the log to ``path``, a few megabytes at most; close the handler to end it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    # Where no folder can be made there is no log, and nothing else is lost.
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(path, maxBytes=_MOST_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)
     return handler
-
-
-def stop_logging(handler: RotatingFileHandler) -> None:
-    """Close the log."""
-    logging.getLogger().removeHandler(handler)
-    handler.close()

@@ -1,6 +1,7 @@
 """The running application: theme, sign-in or desk, one window, and the end of it all."""
 
 import gc
+import logging
 import os
 import sys
 from types import TracebackType
@@ -29,6 +30,7 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
     desktop = Desktop(laptop, alone)
     desktop.open(desk)
     QTimer.singleShot(_EXCHANGE_AFTER_MS, alone, alone.listen)
+    QTimer.singleShot(_EXCHANGE_AFTER_MS, desktop, desktop.start_log)
     try:
         return application.exec()
     finally:
@@ -63,6 +65,7 @@ class Desktop(QObject):
         self._laptop = laptop
         self._window: QWidget | None = None
         self._desk: Desk | None = None
+        self._log: logging.Handler | None = None
         alone.woken.connect(self._on_woken)
         sys.excepthook = self._on_exception
 
@@ -84,6 +87,15 @@ class Desktop(QObject):
             self._window.close()
         if self._desk is not None:
             self._desk.close()
+        if self._log is not None:
+            logging.getLogger().removeHandler(self._log)
+            self._log.close()
+
+    def start_log(self) -> None:
+        """Keep a log from now on."""
+        from app.services.log import start_logging
+
+        self._log = start_logging(self._laptop.paths.log_file)
 
     def _show_desk(self, desk: object) -> None:
         assert isinstance(desk, Desk)
