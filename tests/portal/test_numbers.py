@@ -2,6 +2,7 @@
 
 from app.domain.commands import CreateQuote
 from app.domain.customer import Customer
+from app.domain.document import Document
 from app.domain.quote import Quote
 from portal.embedded import EmbeddedPortal
 from portal.store.seeding import seed
@@ -15,7 +16,7 @@ def test_a_new_quote_is_numbered_after_the_highest_that_was_seeded(
     customer: Customer = b.customer()
     quote: Quote = b.quote()
     year = quote.created_on.year
-    seeded = [
+    seeded: list[Document] = [
         customer,
         b.quote(id=b.some_id(901), number=f"D-{year}-0041"),
         b.quote(id=b.some_id(902), number=f"D-{year}-0007"),

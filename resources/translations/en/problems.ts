@@ -532,10 +532,6 @@
         <translation>This is not a VAT number of {country}.</translation>
     </message>
     <message>
-        <source>This is not the address of a portal. It begins with https://</source>
-        <translation>This is not the address of a portal. It begins with https://</translation>
-    </message>
-    <message>
         <source>This is not the right passphrase.</source>
         <translation>This is not the right passphrase.</translation>
     </message>

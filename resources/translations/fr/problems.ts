@@ -532,10 +532,6 @@
         <translation>Ce n’est pas un numéro de TVA ({country}).</translation>
     </message>
     <message>
-        <source>This is not the address of a portal. It begins with https://</source>
-        <translation>Ce n’est pas l’adresse d’un portail. Elle commence par https://</translation>
-    </message>
-    <message>
         <source>This is not the right passphrase.</source>
         <translation>Ce n’est pas la bonne phrase secrète.</translation>
     </message>

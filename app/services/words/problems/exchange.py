@@ -167,7 +167,4 @@ EXCHANGE: Mapping[str, Marked] = {
     "target.other": QT_TRANSLATE_NOOP(
         "problems", "The portal could not read what this program sent. Update the program."
     ),
-    "portal.address": QT_TRANSLATE_NOOP(
-        "problems", "This is not the address of a portal. It begins with https://"
-    ),
 }

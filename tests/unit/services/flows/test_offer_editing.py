@@ -120,7 +120,7 @@ def test_what_was_typed_comes_back_with_the_type_of_offer() -> None:
     offer.change_line(PROTECT, quantity=40)
     before = offer.terms
     offer.choose_offer(OfferType.BUNDLE)
-    assert [line.product_id for line in offer.terms.lines][0] == ProductId("u_cyber_360")
+    assert offer.terms.lines[0].product_id == ProductId("u_cyber_360")
     offer.choose_offer(OfferType.CUSTOM)
     assert offer.terms == before
 
