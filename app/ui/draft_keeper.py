@@ -34,10 +34,14 @@ class Keeper(QObject):
         self._write()
 
     def flush(self) -> None:
-        """Hand over what still waits: the page goes, and commands keep their order."""
+        """See everything on the disk: the page goes, and whatever follows may open the draft again."""
         waiting, self._waiting = self._waiting, None
+        is_late = self._is_writing
         if waiting is not None and not self._is_held:
             self._tasks.command(waiting)
+            is_late = True
+        if is_late:
+            self._tasks.finish_writing()
 
     def hold(self) -> None:
         """Save nothing from here: the draft is becoming a document, or is thrown away."""

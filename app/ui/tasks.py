@@ -84,9 +84,13 @@ class Tasks(QObject):
         """Run ``work``, which only reads."""
         self._start(self._readers, _Job(work, done, refused))
 
+    def finish_writing(self, timeout_ms: int = 10_000) -> bool:
+        """Wait for the commands asked for so far; whether all of them ended in time."""
+        return self._writer.waitForDone(timeout_ms)
+
     def finish(self, timeout_ms: int = 10_000) -> bool:
         """Wait for running work at the end; whether all of it ended in time."""
-        ended = self._writer.waitForDone(timeout_ms)
+        ended = self.finish_writing(timeout_ms)
         return self._readers.waitForDone(timeout_ms) and ended
 
     def _start(self, pool: QThreadPool, job: _Job[T]) -> None:

@@ -142,9 +142,12 @@ def test_the_grid_names_every_draft_and_deletes_the_last(
 
 def test_another_language_changes_the_words_and_not_the_answers(hand: WizardHand, desk: Desk) -> None:
     hand.write("identity.name", "Aubanel")
-    desk.words.switch("en")
-    hand.window.workspace.bridge.language_changed.emit()
-    assert hand.text("identity.name") == "Aubanel"
+    for language in ("en", "fr", "en"):
+        # At once after the last letter, while it is still on its way to the disk.
+        QTest.keyClicks(hand.find(QLineEdit, "identity.name"), f" {language}")
+        desk.words.switch(language)
+        hand.window.workspace.bridge.language_changed.emit()
+    assert hand.text("identity.name") == "Aubanel en fr en"
     assert hand.find(QLineEdit, "identity.name").accessibleName() == "Company name"
     hand.wait_until_kept()
     assert len(kept(desk)) == 1
