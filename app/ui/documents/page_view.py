@@ -1,9 +1,10 @@
 """The pages of a document below each other, sharp at the screen's resolution."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.accessible_role import give_role
 from app.ui.documents.pdf_pages import PdfPages
 from app.ui.theme import theme
 
@@ -17,6 +18,7 @@ class PageView(QScrollArea):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("document_pages")
+        give_role(self, QAccessible.Role.Document)
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

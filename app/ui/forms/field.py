@@ -72,12 +72,18 @@ class Field(QWidget):
         self._mark = IconView("error", "danger", 14, self, line=CELL.line)
         self._label.setBuddy(input)
         self._build()
-        self._speak(label)
+        self.set_spoken(label)
         self._show_notes()
         self._connect()
 
     def label(self) -> str:
         return self._label.text()
+
+    def set_spoken(self, name: str) -> None:
+        """Let a screen reader say more than the label, where a form has several fields of one label."""
+        named = self.input.focusProxy() or self.input
+        named.setAccessibleName(name)
+        self.input.setAccessibleName(name)
 
     def problem(self) -> str:
         """The sentence shown, or an empty text."""
@@ -85,7 +91,7 @@ class Field(QWidget):
 
     def set_label(self, label: str) -> None:
         self._label.setText(label)
-        self._speak(label)
+        self.set_spoken(label)
 
     def mark_label(self, mark: QWidget) -> None:
         """Put a mark before the label."""
@@ -196,8 +202,3 @@ class Field(QWidget):
         self._hint.setVisible(bool(self._hint_text) and not wrong)
         self._optional.setVisible(bool(self._optional.text()))
         self.input.setAccessibleDescription(self._problem_text or self._hint_text)
-
-    def _speak(self, label: str) -> None:
-        named = self.input.focusProxy() or self.input
-        named.setAccessibleName(label)
-        self.input.setAccessibleName(label)

@@ -115,7 +115,7 @@ class LineRow(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """The controls in the order the keyboard visits them."""
-        stops = (self.level, self.quantity.focusProxy(), self.price, self.discount, self.net, self.menu)
+        stops = (self.level, self.quantity, self.price, self.discount, self.net, self.menu)
         return [stop for stop in stops if stop is not None]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -201,7 +201,7 @@ class LineRow(QWidget):
         price.setObjectName(f"manual_price_{self.product_id}")
         price.changed.connect(self._on_price)
         price.textEdited.connect(self._on_typing)
-        QWidget.setTabOrder(self.quantity.focusProxy() or self.quantity, price)
+        QWidget.setTabOrder(self.quantity, price)
         self._place_price()
         return price
 

@@ -1,9 +1,10 @@
 """The letters at the side of a list: one narrows it to the names that start so."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.accessible_role import give_role
 from app.ui.theme import NOTE, NOTE_STRONG, no_ring, theme
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, painter_on
 
@@ -23,6 +24,7 @@ class AzIndex(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.List)
         self._name = name
         self._present: frozenset[str] = frozenset()
         self._letter = ""

@@ -41,11 +41,14 @@ class ContactCard(Card):
     def __init__(self, form: AnswerForm, words: Words, index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent, padding=_PADDING - RING)
         self._form, self._words, self._path = form, words, f"contacts.{index}"
+        self._place = words.formats.count(index + 1)
         self._title = Label("", SECTION, parent=self)
         self._copy = Button(words.translate("wizard", "Copy the primary contact"), "link", "copy", self)
         self._remove = IconButton("trash", words.translate("wizard", "Remove this contact"), self, size=28)
         self._copy.setObjectName(f"{self._path}.copy")
         self._remove.setObjectName(f"{self._path}.remove")
+        for button in (self._copy, self._remove):
+            button.setAccessibleName(self._spoken(button.accessibleName() or button.text()))
         self._copy.clicked.connect(self.copy_asked)
         self._remove.clicked.connect(self.removal_asked)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -65,9 +68,6 @@ class ContactCard(Card):
             box.blockSignals(True)
             box.setChecked(role in roles)
             box.blockSignals(False)
-            box.setAccessibleName(
-                f"{self._words.say(ROLES[role])} ({contact.name.full or self._title.text()})"
-            )
         optional = "" if _NEEDS_EMAIL & set(roles) else self._words.translate("wizard", "optional")
         self._form.field(f"{self._path}.email").set_optional(optional)
 
@@ -110,16 +110,24 @@ class ContactCard(Card):
         code_label = self._words.translate("wizard", "Code")
         box = Select(code_label, _calling_codes(self._words), grid, closed_words=str, placeholder="+")
         code = self._form.add_list(f"{place}.calling_code", code_label, box, grid, place=place)
-        box.setAccessibleName(f"{code_label} ({label})")
+        code.set_spoken(self._spoken(f"{code_label} ({label})"))
         number = self._form.add_text(f"{place}.number", label, grid, place=place)
+        number.set_spoken(self._spoken(label))
         number.set_optional(self._words.translate("wizard", "optional"))
         return (code, 2), (number, 4)
 
     def _text(self, name: str, label: str, grid: QWidget) -> Field:
-        return self._form.add_text(f"{self._path}.{name}", label, grid)
+        field = self._form.add_text(f"{self._path}.{name}", label, grid)
+        field.set_spoken(self._spoken(label))
+        return field
+
+    def _spoken(self, name: str) -> str:
+        """``name`` with the contact that it is about, as every contact has the same fields."""
+        return self._words.translate("wizard", "{field}, contact {number}", field=name, number=self._place)
 
     def _build_role(self, role: ContactRole) -> CheckBox:
         box = CheckBox(self._words.say(ROLES[role]), self)
+        box.setAccessibleName(self._spoken(box.text()))
         box.setObjectName(f"{self._path}.roles.{role.value}")
         box.toggled.connect(lambda holds: self.role_toggled.emit(role, holds))
         return box

@@ -507,6 +507,10 @@
         <source>ZIP code</source>
         <translation>ZIP code</translation>
     </message>
+    <message>
+        <source>{field}, contact {number}</source>
+        <translation>{field}, contact {number}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
         <translation>

@@ -1,0 +1,222 @@
+"""Every page by keyboard and for a screen reader, in French and in English.
+
+Asked of Qt's own accessibility tree, in this process: what can be focused has a name and a role, Tab reaches
+all of it and comes round again.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Laptop
+from app.domain.customer import Phone
+from app.domain.document import Kind
+from app.domain.merge import GroupConflict
+from app.domain.quote import Quote, QuoteStatus
+from app.paths import Paths
+from app.services.desk import Desk
+from app.services.drafts import QuoteDraft
+from app.services.flows.wizard_draft import WizardDraft, draft_of, keep
+from app.services.flows.wizard_steps import Page
+from app.services.vaults.vault import MemoryVault
+from app.ui import places
+from app.ui.attention.page import AttentionPage
+from app.ui.main_window import MainWindow
+from app.ui.sign_in.window import SignInWindow
+from app.ui.theme import Scheme, apply_theme
+from tests.support.answers import contradict, refuse
+from tests.support.clocks import FixedClock
+from tests.support.desk import customer_named, demo_desk
+
+NAME = "Maison Corbière"
+_NOT_A_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
+_MOST_STOPS = 400
+
+
+def with_troubles(desk: Desk) -> None:
+    """A conflict and a refusal for the attention list, and a command for the outbox."""
+    customer = customer_named(desk, "Garage Tissot")
+    mine, theirs = Phone("+33", "240001218"), Phone("+33", "240004700")
+    desk.customers.update(customer, replace(customer, phone=mine))
+    contradict(desk, GroupConflict("phone", customer.phone, mine, theirs))
+    desk.quotes.validate(open_quote(desk).id, "Paul Martin")
+    refuse(desk, "already-validated", {"contract_number": "C-2026-0042"})
+    customer = customer_named(desk, "Maison Corbière")
+    desk.customers.update(customer, replace(customer, website="corbiere.example"))
+
+
+def open_quote(desk: Desk) -> Quote:
+    """A quote that is open today."""
+    found = (each for each in desk.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
+    return next(each for each in found if each.status_on(desk.clock.today()) is QuoteStatus.OPEN)
+
+
+def wizard_at(page: Page) -> Callable[[Desk], places.Place]:
+    """The wizard on a page of a draft."""
+
+    def place(desk: Desk) -> places.Place:
+        draft: WizardDraft = draft_of(customer_named(desk, NAME), f"draft-{page.value}")
+        keep(desk.drafts, replace(draft, page=page))
+        return places.AddCustomer(draft.id)
+
+    return place
+
+
+def an_offer(desk: Desk) -> places.Place:
+    """The editor on a new offer."""
+    customer = customer_named(desk, NAME)
+    desk.drafts.save_quote(QuoteDraft("draft-offer", customer.id, desk.offers.new_terms(customer.id)))
+    return places.EditOffer("draft-offer")
+
+
+PLACES: dict[str, Callable[[Desk], places.Place]] = {
+    "customers": lambda desk: places.Customers(),
+    "wizard, company": wizard_at(Page.COMPANY),
+    "wizard, contacts": wizard_at(Page.CONTACTS),
+    "file, licences": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "licences"),
+    "file, quotes": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "quotes"),
+    "file, profile": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "profile"),
+    "editor": an_offer,
+    "preview": lambda desk: places.ReadQuote(open_quote(desk).id),
+    "quotes": lambda desk: places.Quotes(),
+    "outbox": lambda desk: places.Outbox(),
+    "attention": lambda desk: places.Attention(),
+    "settings": lambda desk: places.Settings(),
+}
+
+
+@pytest.fixture(scope="module", params=["fr", "en"])
+def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One desk per language for all pages, which only look."""
+    home: Path = tmp_path_factory.mktemp(f"desk-{request.param}")
+    desk = demo_desk(home, clock=FixedClock(), language=request.param)
+    with_troubles(desk)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> MainWindow:
+    """The window of ``desk`` at 1440 by 900."""
+    apply_theme(qapp, Scheme.LIGHT)
+    QAccessible.setActive(True)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def go(window: MainWindow, name: str, qtbot: QtBot) -> None:
+    """Show a page, with everything on it that can be opened without leaving it."""
+    window.workspace.router.go(PLACES[name](window.workspace.desk))
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    if isinstance(window.page, AttentionPage):
+        for card in window.page.cards:
+            card.set_open(True)
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """Everything that Tab should reach."""
+    return [each for each in window.findChildren(QWidget) if is_stop(each)]
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Whether the keyboard can come to rest on ``widget`` by Tab."""
+    takes_tab = Qt.FocusPolicy.TabFocus.value & widget.focusPolicy().value
+    return bool(takes_tab) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def choice_of(widget: QWidget) -> QObject:
+    """What is one stop: choices that exclude each other are one together, and arrows move among them."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group if group is not None and group.exclusive() else widget
+
+
+def said(widget: QWidget) -> tuple[str, QAccessible.Role]:
+    """Name and role as assistive technology gets them."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None, widget
+    if isinstance(widget, QComboBox):
+        # On Linux Qt gives the value of a list as its name, and its label as a relation.
+        return widget.accessibleName(), interface.role()
+    return interface.text(QAccessible.Text.Name), interface.role()
+
+
+def described(widget: QWidget) -> str:
+    """A widget as a failing test names it."""
+    return f"{type(widget).__name__} {widget.objectName() or '-'} in {type(widget.parentWidget()).__name__}"
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_whatever_can_be_focused_has_a_role_and_a_name_of_its_own(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    go(window, name, qtbot)
+    assert stops(window)
+    assert unsaid(window) == []
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_tab_reaches_everything_and_comes_round(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    go(window, name, qtbot)
+    wanted = set(stops(window))
+    first = walk_start(window)
+    seen = [first]
+    for _ in range(_MOST_STOPS):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        if focused() is first:
+            break
+        seen.append(focused())
+    assert focused() is first, f"Tab stays around {described(seen[-1])}"
+    assert sorted(described(each) for each in wanted if choice_of(each) not in map(choice_of, seen)) == []
+    assert [described(each) for each in set(seen) if seen.count(each) > 1] == []
+
+
+def test_the_sign_in_window_can_be_heard_and_walked(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    apply_theme(qapp, Scheme.LIGHT)
+    QAccessible.setActive(True)
+    window = SignInWindow(Laptop(Paths.under(tmp_path), FixedClock(), vault=MemoryVault()))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert unsaid(window) == []
+    first, wanted = walk_start(window), set(stops(window))
+    seen = {first}
+    while focused() is not first or len(seen) == 1:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        seen.add(focused())
+    assert wanted <= seen
+
+
+def unsaid(window: QWidget) -> list[str]:
+    """What cannot be told by ear: it has no name or no role, or both are those of something else."""
+    names: dict[tuple[str, QAccessible.Role], list[str]] = {}
+    for each in stops(window):
+        names.setdefault(said(each), []).append(described(each))
+    return [
+        f"{found} said as {name!r}, {role.name}"
+        for (name, role), found in names.items()
+        if not name.strip() or role in _NOT_A_ROLE or len(found) > 1
+    ]
+
+
+def walk_start(window: QWidget) -> QWidget:
+    """Where a walk by Tab begins."""
+    start = stops(window)[0]
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    return focused()
+
+
+def focused() -> QWidget:
+    """Where the keyboard is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
