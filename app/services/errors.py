@@ -1,4 +1,4 @@
-"""Trouble of any origin as problems: foreign errors are converted here, once."""
+"""Trouble with files as a refusal: errors of the system are converted here, once."""
 
 import errno
 
@@ -15,11 +15,7 @@ _OF_THE_DISK = {
 }
 
 
-def problems_of(error: BaseException) -> tuple[Problem, ...] | None:
-    """What a person can be told about ``error``; ``None`` when it is a fault of the program."""
-    if isinstance(error, Refused):
-        return error.problems
-    if isinstance(error, OSError):
-        code = _OF_THE_DISK.get(error.errno or 0, "file.failed")
-        return (Problem(code, "", {"path": str(error.filename or ""), "reason": error.strerror or ""}),)
-    return None
+def refusal_of_disk(error: OSError) -> Refused:
+    """What a person can be told about a file that could not be read or written."""
+    code = _OF_THE_DISK.get(error.errno or 0, "file.failed")
+    return Refused(Problem(code, "", {"path": str(error.filename or ""), "reason": error.strerror or ""}))

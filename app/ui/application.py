@@ -6,7 +6,7 @@ import os
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Laptop
@@ -14,7 +14,9 @@ from app.domain.errors import Problem, Refused
 from app.services.desk import Desk
 from app.services.language import system_language
 from app.ui.main_window import MainWindow
+from app.ui.qt_language import speak
 from app.ui.single_instance import SingleInstance
+from app.ui.stop_signals import StopSignals
 from app.ui.theme import apply_theme, theme
 
 _EXCHANGE_AFTER_MS = 50
@@ -29,11 +31,13 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
         return 0
     desktop = Desktop(laptop, alone)
     desktop.open(desk)
+    stop = StopSignals(application)
     QTimer.singleShot(_EXCHANGE_AFTER_MS, alone, alone.listen)
     QTimer.singleShot(_EXCHANGE_AFTER_MS, desktop, desktop.start_log)
     try:
         return application.exec()
     finally:
+        stop.release()
         desktop.close()
         alone.release()
 
@@ -53,7 +57,7 @@ def make_application(laptop: Laptop) -> QApplication:
     settings = laptop.settings
     apply_theme(application, settings.appearance.value, settings.text_percent)
     theme().set_reduced_motion(settings.is_motion_reduced)
-    QLocale.setDefault(QLocale(settings.language or system_language()))
+    speak(application, settings.language or system_language())
     return application
 
 
@@ -101,6 +105,7 @@ class Desktop(QObject):
         assert isinstance(desk, Desk)
         self._desk = desk
         window = MainWindow(desk)
+        window.sign_out_asked.connect(self._on_sign_out_asked)
         self._replace(window)
         # After the first paint: the libraries of the exchange take longer to load than the window to show.
         QTimer.singleShot(_EXCHANGE_AFTER_MS, window, window.start_exchange)
@@ -114,6 +119,16 @@ class Desktop(QObject):
         window = SignInWindow(self._laptop, problems)
         window.page.signed_in.connect(self._show_desk)
         self._replace(window)
+
+    def _on_sign_out_asked(self) -> None:
+        assert isinstance(self._window, MainWindow)
+        self._window.workspace.tasks.command(self._laptop.sign_out, self._on_signed_out)
+
+    def _on_signed_out(self, _nothing: None) -> None:
+        desk, self._desk = self._desk, None
+        self._show_sign_in(())
+        if desk is not None:
+            desk.close()
 
     def _replace(self, window: QWidget) -> None:
         before, self._window = self._window, window

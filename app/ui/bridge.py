@@ -14,11 +14,13 @@ class Bridge(QObject):
         changed: ``Changes`` of a committed write, for models that re-read only those ids.
         sync_changed: the new ``SyncStatus``.
         language_changed: the words speak another language now.
+        sign_out_asked: the rep wants to leave this laptop to somebody else.
     """
 
     changed = Signal(object)
     sync_changed = Signal(object)
     language_changed = Signal()
+    sign_out_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -3,9 +3,9 @@
 import logging
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.kind import Kind
 from app.services.changes import Changes
@@ -15,6 +15,7 @@ from app.ui import places
 from app.ui.bridge import Bridge
 from app.ui.messages import Messages
 from app.ui.pages import build_page
+from app.ui.qt_language import speak
 from app.ui.router import Router
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.sync_words import badge_text
@@ -39,7 +40,13 @@ _SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
 
 
 class MainWindow(QWidget):
-    """Shows the place that the router is at; owns tasks, bridge and messages."""
+    """Shows the place that the router is at; owns tasks, bridge and messages.
+
+    Signals:
+        sign_out_asked: the rep wants to leave this laptop to somebody else.
+    """
+
+    sign_out_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -108,6 +115,7 @@ class MainWindow(QWidget):
         workspace.bridge.changed.connect(self._on_changed)
         theme().changed.connect(self._fold_navigation)
         workspace.bridge.language_changed.connect(self._on_language_changed)
+        workspace.bridge.sign_out_asked.connect(self.sign_out_asked)
         self._navigation.chosen.connect(workspace.router.go)
         self._navigation.badge.clicked.connect(self._sync_now)
         self._badge_timer.setInterval(_BADGE_REFRESH_MS)
@@ -164,6 +172,9 @@ class MainWindow(QWidget):
         self._navigation.set_counts(status.attention, status.waiting)
 
     def _on_language_changed(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            speak(application, self._desk.words.language)
         self._navigation.retranslate()
         self._refresh_badge()
         if self._grid is not None and self._grid is not self.page:

@@ -124,3 +124,14 @@ def test_a_name_becomes_one_that_every_system_takes(name: str, safe: str) -> Non
 def test_the_paper_is_that_of_the_country() -> None:
     assert usual_paper("FR") is A4
     assert usual_paper("US") is LETTER
+
+
+def test_a_place_that_may_not_be_written_to_is_a_refusal_that_names_it(
+    desk: Desk, quote: Quote, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "gone" / "quote.pdf"
+    with pytest.raises(Refused) as refused:
+        desk.documents.save_quote_pdf(quote.id, blocked)
+    problem = refused.value.problems[0]
+    assert problem.code == "file.missing"
+    assert problem.data["path"] == str(blocked)

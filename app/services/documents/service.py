@@ -14,6 +14,7 @@ from app.services.documents.page import PageFormat, usual_paper
 from app.services.documents.quote_document import QuoteSources, quote_document
 from app.services.documents.quote_view import QuoteDocument
 from app.services.documents.saving import safe_name, write_whole
+from app.services.errors import refusal_of_disk
 from app.services.offers import Offers
 from app.services.quotes import Quotes
 from app.services.words import Words
@@ -73,12 +74,14 @@ class Documents:
         """Write the quote to ``path``, whole or not at all; a folder gets a file named after the quote.
 
         Raises:
-            Refused: as ``quote_pdf``.
-            OSError: the file cannot be written.
+            Refused: as ``quote_pdf``, or the file cannot be written.
         """
         data = self.quote_pdf(id, language, page, revision)
         target = path / self.file_name(id, language, revision) if path.is_dir() else path
-        write_whole(target, data)
+        try:
+            write_whole(target, data)
+        except OSError as error:
+            raise refusal_of_disk(error) from error
         return target
 
     def file_name(self, id: QuoteId, language: str | None = None, revision: int | None = None) -> str:

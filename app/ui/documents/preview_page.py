@@ -123,10 +123,13 @@ class PreviewPage(QWidget):
         pages.close()
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._tell(problems)
+        self._set_ready(False)
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
         told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
         self._trouble.set_message("warning", "", told)
         self._trouble.show()
-        self._set_ready(False)
 
     def _set_ready(self, is_ready: bool) -> None:
         self._save.setEnabled(is_ready)
@@ -152,10 +155,11 @@ class PreviewPage(QWidget):
         """Write the PDF that is on screen to ``path``."""
         desk, language = self._workspace.desk, self._language
         self._workspace.tasks.command(
-            lambda: desk.documents.save_quote_pdf(self._id, path, language), self._on_saved, self._on_problems
+            lambda: desk.documents.save_quote_pdf(self._id, path, language), self._on_saved, self._tell
         )
 
     def _on_saved(self, path: Path) -> None:
+        self._trouble.hide()
         words = self._workspace.words
         self._workspace.messages.toast(words.translate("documents_page", "Saved as {name}", name=path.name))
 

@@ -11,7 +11,9 @@ from app.services.settings import Appearance, Settings
 from app.services.sync.status import SyncStatus
 from app.services.words import ago
 from app.ui import places
+from app.ui.settings.sign_out_dialog import SignOutDialog
 from app.ui.theme import BODY, NOTE, SECTION, Scheme, theme
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
@@ -56,6 +58,10 @@ class SettingsPage(QWidget):
         self._add_title(words.translate("settings", "Account"))
         self._add_fact(desk.account.name, words.name(desk.account.role))
         self._add_fact(desk.partner_name, desk.account.portal_url)
+        leave = Button(words.translate("settings", "Sign out"), "secondary", parent=self)
+        leave.setObjectName("sign_out")
+        leave.clicked.connect(self._on_sign_out)
+        self._column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_language(self) -> None:
         self._add_title(self._words.translate("settings", "Language"))
@@ -125,6 +131,12 @@ class SettingsPage(QWidget):
         about_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         pair.addWidget(about_label)
         self._column.addLayout(pair)
+
+    def _on_sign_out(self) -> None:
+        dialog = SignOutDialog(self._workspace, self.window())
+        dialog.accepted.connect(dialog.close_over)
+        dialog.accepted.connect(self._workspace.bridge.sign_out_asked)
+        dialog.open(dialog.cancel)
 
     def _on_language_chosen(self, language: object) -> None:
         self._keep(lambda settings: replace(settings, language=str(language)))

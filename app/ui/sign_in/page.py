@@ -95,6 +95,8 @@ class SignInPage(QWidget):
         outer.addStretch(3)
 
     def _begin(self) -> None:
+        if not self._go.isEnabled():
+            return  # Enter in the address again, while the browser is waited for.
         try:
             url = portal_address(self._address.text())
         except Refused as refused:
@@ -127,13 +129,13 @@ def portal_address(typed: str) -> str:
     Raises:
         Refused: ``portal.address`` when it is no address, or would be spoken to without encryption.
     """
-    text = typed.strip().rstrip("/")
-    parts = urlsplit(text if "://" in text else f"https://{text}")
-    is_here = parts.hostname in ("127.0.0.1", "localhost", "::1")
-    if (
-        not parts.hostname
-        or parts.scheme not in ("https", "http")
-        or (parts.scheme == "http" and not is_here)
-    ):
+    text = typed.strip()
+    try:
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        raise refuse("portal.address", "portal", typed=typed.strip()) from None
+    schemes = ("https", "http") if host in ("127.0.0.1", "localhost", "::1") else ("https",)
+    if not host or any(each.isspace() for each in text) or parts.scheme not in schemes:
         raise refuse("portal.address", "portal", typed=typed.strip())
-    return f"{parts.scheme}://{parts.netloc}{parts.path}"
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"

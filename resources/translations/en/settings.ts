@@ -16,6 +16,10 @@
         <translation>As the system</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
@@ -56,8 +60,27 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Sign out?</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
+        <translation>To sign in again, the portal must be reachable. What is here stays here, encrypted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes not sent yet leave after the next sign-in.</source>
+        <translation>
+            <numerusform>{n} change not sent yet leaves after the next sign-in.</numerusform>
+            <numerusform>{n} changes not sent yet leave after the next sign-in.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

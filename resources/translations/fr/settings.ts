@@ -16,6 +16,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -56,8 +60,27 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter ?</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
+        <translation>Pour revenir, il faudra joindre le portail. Ce qui est ici y reste, chiffré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes not sent yet leave after the next sign-in.</source>
+        <translation>
+            <numerusform>{n} modification non envoyée partira après la prochaine connexion.</numerusform>
+            <numerusform>{n} modifications non envoyées partiront après la prochaine connexion.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,92 @@
+"""Leaving: signing out from the settings, and being told to stop by the system."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Laptop
+from app.services.credentials import RefreshToken
+from app.services.desk import Desk
+from app.ui import places
+from app.ui.application import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.qt_language import speak
+from app.ui.settings.sign_out_dialog import SignOutDialog
+from app.ui.sign_in.page import SignInPage
+from app.ui.single_instance import SingleInstance
+from app.ui.stop_signals import StopSignals
+from app.ui.widgets.buttons import Button
+
+
+def button(place: QWidget | None, name: str) -> Button:
+    assert place is not None
+    found = place.findChild(Button, name)
+    assert isinstance(found, Button)
+    return found
+
+
+def test_signing_out_asks_first_and_can_be_called_off(window: MainWindow, qtbot: QtBot) -> None:
+    window.workspace.router.go(places.Settings())
+    with qtbot.assertNotEmitted(window.sign_out_asked):
+        button(window.page, "sign_out").click()
+        dialog = window.findChild(SignOutDialog)
+        assert dialog is not None
+        dialog.reject()
+
+
+def test_signing_out_leads_to_the_sign_in_and_keeps_the_cache(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path
+) -> None:
+    laptop = desk.choices
+    assert isinstance(laptop, Laptop)
+    RefreshToken(laptop.vault, desk.account).save("a token")
+    alone = SingleInstance(tmp_path / "lock")
+    desktop = Desktop(laptop, alone)
+    try:
+        desktop.open(desk)
+        window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+        window.workspace.router.go(places.Settings())
+        button(window.page, "sign_out").click()
+        button(window, "sign_out_confirm").click()
+        qtbot.waitUntil(lambda: any(each.findChild(SignInPage) for each in qapp.topLevelWidgets()))
+        assert laptop.settings.account is None
+        assert RefreshToken(laptop.vault, desk.account).load() is None
+        assert desk.store.path.exists()
+    finally:
+        desktop.close()
+        alone.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals to a process from outside")
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_loop_in_good_order(qapp: QApplication, qtbot: QtBot, told: signal.Signals) -> None:
+    before = signal.getsignal(told)
+    stop = StopSignals(qapp)
+    quits: list[bool] = []
+    qapp.aboutToQuit.connect(lambda: quits.append(True))
+    try:
+        QTimer.singleShot(0, lambda: os.kill(os.getpid(), told))
+        with qtbot.waitSignal(qapp.aboutToQuit, timeout=5000):
+            qapp.exec()
+    finally:
+        stop.release()
+    assert quits
+    assert signal.getsignal(told) is before
+
+
+def test_qt_speaks_the_language_of_the_desk(qapp: QApplication, qtbot: QtBot) -> None:
+    said: dict[str, str] = {}
+    for language in ("fr", "en"):
+        speak(qapp, language)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        said[language] = box.buttons()[0].text().replace("&", "")
+        assert QLocale().language() == QLocale(language).language()
+    assert said == {"fr": "Annuler", "en": "Cancel"}
+    assert Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_fr.qm").exists()
