@@ -99,8 +99,7 @@ def test_a_kept_key_that_is_none_is_damage(tmp_path: Path) -> None:
 
 def test_a_keyring_that_never_answers_is_left_after_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
     release = threading.Event()
-    silent = types.ModuleType("keyring")
-    silent.set_password = lambda *_: release.wait(10)  # type: ignore[attr-defined]
+    silent = types.SimpleNamespace(set_password=lambda *_: release.wait(10))
     monkeypatch.setitem(sys.modules, "keyring", silent)
     vault = KeyringVault("channeldesk-test", limit_s=0.05)
     assert not vault.is_working()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,11 +40,11 @@ def do(store: Store, command: c.Command, document: Document) -> str:
         return work.enqueue(command, target(document))
 
 
-def edit(store: Store, **values: object) -> str:
+def edit(store: Store, **values: Any) -> str:
     """Queue a change of the customer as it is seen now."""
     seen = store.load(Kind.CUSTOMER, CUSTOMER.id)
     assert isinstance(seen, Customer)
-    return do(store, c.UpdateCustomer(difference(seen, replace(seen, **values))), CUSTOMER)  # type: ignore[arg-type]
+    return do(store, c.UpdateCustomer(difference(seen, replace(seen, **values))), CUSTOMER)
 
 
 def count_and_refuse(store: Store) -> None:

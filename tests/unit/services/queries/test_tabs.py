@@ -1,0 +1,193 @@
+"""The customer file, the lists of quotes, the outbox and the attention list."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain import commands as c
+from app.domain.customer import Customer
+from app.domain.duplicates import DuplicateKind
+from app.domain.errors import Refused
+from app.domain.ids import CustomerId
+from app.domain.merge import difference
+from app.domain.quote import Quote, QuoteStatus
+from app.services.queries import Queries
+from app.services.queries.quote_list import QuoteFilter, QuoteSort
+from app.services.queries.rows import QuoteRow, SyncMark
+from app.services.store import Store
+from app.wire.protocol import OperationResult, ProblemDetails, ResultStatus, WireProblem
+from tests.support import builders as b
+from tests.support.caches import feed, open_store, target
+from tests.support.clocks import FixedClock
+
+CHANNEL = b.customer(id=b.some_id(9), identity=b.identity(name="Infogérance Lanvaux", registration_number=""))
+CUSTOMER = b.customer(parent_id=CHANNEL.id)
+TODAY = date(2026, 11, 20)
+
+
+def quote(number: int, **values: Any) -> Quote:
+    return b.quote(id=b.some_id(600 + number), number=f"D-2026-{number:04d}", provisional_number="", **values)
+
+
+QUOTES = (
+    quote(1, expires_on=TODAY),
+    quote(2, expires_on=date(2026, 11, 26), revision=2),
+    quote(3, expires_on=date(2026, 11, 27)),
+    quote(4, expires_on=date(2026, 11, 19)),
+    quote(5, status=QuoteStatus.REFUSED, refusal=b.refusal()),
+    b.quote(
+        id=b.some_id(610), number="D-2026-0006", provisional_number="P-0042", expires_on=date(2027, 1, 1)
+    ),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(tmp_path)
+    opened.apply_page(feed(CHANNEL, CUSTOMER, *QUOTES, b.contract(), b.licence(), b.order(), b.invoice()))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def queries(store: Store) -> Queries:
+    return Queries(store.readers, FixedClock())
+
+
+def numbers(rows: Iterable[QuoteRow]) -> list[str]:
+    return [row.shown_number for row in rows]
+
+
+def test_the_header_says_who_it_is_and_how_much_each_tab_holds(queries: Queries) -> None:
+    header = queries.header(CustomerId(CUSTOMER.id))
+    assert header.customer == CUSTOMER
+    assert header.parent_name == "Infogérance Lanvaux"
+    assert header.commitment_months == 36
+    counts = (
+        header.contracts,
+        header.licences,
+        header.quotes,
+        header.open_quotes,
+        header.orders,
+        header.invoices,
+    )
+    assert counts == (1, 1, 6, 4, 1, 1)
+    with pytest.raises(Refused, match=r"customer\.missing"):
+        queries.header(CustomerId("nobody"))
+
+
+def test_each_tab_shows_what_belongs_to_the_customer(queries: Queries) -> None:
+    [licence] = queries.licences(CustomerId(CUSTOMER.id))
+    assert (licence.contract_number, licence.quantity, licence.payment) == (
+        "C-2026-0001",
+        120,
+        b.eur("696.00"),
+    )
+    [contract] = queries.contracts(CustomerId(CUSTOMER.id))
+    assert contract.end_date == date(2029, 11, 30)
+    assert queries.orders(CustomerId(CUSTOMER.id)) == (b.order(),)
+    assert queries.invoices(CustomerId(CUSTOMER.id)) == (b.invoice(),)
+    assert queries.licences(CustomerId(CHANNEL.id)) == ()
+
+
+def test_a_quote_past_its_last_day_is_expired_in_every_list(queries: Queries) -> None:
+    rows = {row.number: row.status for row in queries.quotes_of(CustomerId(CUSTOMER.id))}
+    assert rows["D-2026-0001"] is QuoteStatus.OPEN
+    assert rows["D-2026-0004"] is QuoteStatus.EXPIRED
+    everybody = queries.quotes(QuoteFilter())
+    assert everybody.status_counts == {QuoteStatus.OPEN: 4, QuoteStatus.EXPIRED: 1, QuoteStatus.REFUSED: 1}
+    assert numbers(queries.quotes(QuoteFilter(status=QuoteStatus.EXPIRED)).page(0, 9)) == ["D-2026-0004"]
+
+
+def test_this_week_counts_today_and_the_six_days_after(queries: Queries) -> None:
+    assert numbers(queries.expiring()) == ["D-2026-0001", "D-2026-0002-2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("D-2026-0002", ["D-2026-0002-2"]),
+        ("d-2026-0002-2", ["D-2026-0002-2"]),
+        ("p-0042", ["D-2026-0006"]),
+        ("D-2026-000", ["D-2026-0006"]),
+        ("nobody", []),
+    ],
+)
+def test_quotes_are_found_by_either_number(queries: Queries, text: str, found: list[str]) -> None:
+    rows = queries.quotes(QuoteFilter(text=text, sort=QuoteSort.NUMBER)).page(0, 1)
+    assert numbers(rows) == found
+
+
+def test_quotes_are_found_by_what_finds_their_customer(queries: Queries) -> None:
+    assert queries.quotes(QuoteFilter(text="dupre")).count == len(QUOTES)
+    assert queries.quotes(QuoteFilter(text="lanvaux")).count == 0
+
+
+@pytest.mark.parametrize(
+    "number", ["D-2026-0006", "p-0042", " d-2026-0006 ", "D-2026-0006-1", b.some_id(610)]
+)
+def test_one_quote_is_found_by_any_of_its_names(queries: Queries, number: str) -> None:
+    found = queries.find_quote(number)
+    assert found is not None
+    assert found.id == b.some_id(610)
+    assert queries.find_quote("D-2026-9999") is None
+
+
+def test_what_waits_and_what_was_refused_are_told_apart_with_their_reasons(
+    store: Store, queries: Queries
+) -> None:
+    with store.write() as work:
+        op_id = work.enqueue(c.RefuseQuote(b.refusal()), target(b.quote(id=b.some_id(610))))
+    [waiting] = queries.outbox()
+    assert (waiting.number, waiting.customer_name, waiting.is_sent) == (
+        "D-2026-0006",
+        "Ateliers Dupré",
+        False,
+    )
+    assert queries.quote_rows([b.some_id(610)])[b.some_id(610)].mark is SyncMark.QUEUED
+    problem = ProblemDetails(
+        "urn:channeldesk:problem:quote-expired",
+        "",
+        409,
+        problems=[WireProblem("x.y", "f")],
+        data={"on": "2026"},
+    )
+    store.settle([OperationResult(1, op_id, ResultStatus.CONFLICT, problem=problem)])
+    assert queries.outbox() == ()
+    [item] = queries.attention()
+    assert (item.code, item.problems[0].code, item.data["on"]) == ("quote-expired", "x.y", "2026")
+    assert queries.quote_rows([b.some_id(610)])[b.some_id(610)].mark is SyncMark.ATTENTION
+    assert queries.customer_rows([CUSTOMER.id])[CUSTOMER.id].mark is SyncMark.ATTENTION
+
+
+def test_a_customer_with_an_edit_on_its_way_is_marked(store: Store, queries: Queries) -> None:
+    patch = difference(CUSTOMER, replace(CUSTOMER, website="autre.fr"))
+    with store.write() as work:
+        work.enqueue(c.UpdateCustomer(patch), target(CUSTOMER))
+    assert queries.customer_rows([CUSTOMER.id])[CUSTOMER.id].mark is SyncMark.QUEUED
+
+
+@pytest.mark.parametrize(
+    ("values", "kind"),
+    [
+        ({}, DuplicateKind.SAME_REGISTRATION),
+        (
+            {"identity": b.identity(registration_number="73282932000082", vat_number="")},
+            DuplicateKind.SAME_SIREN,
+        ),
+        ({"identity": b.identity(registration_number="")}, DuplicateKind.SAME_VAT),
+        (
+            {"identity": b.identity(name="X", registration_number="", vat_number="")},
+            DuplicateKind.SAME_DOMAIN,
+        ),
+    ],
+)
+def test_the_surest_reason_for_a_duplicate_is_given(
+    queries: Queries, values: dict[str, object], kind: DuplicateKind
+) -> None:
+    candidate: Customer = b.customer(**{"id": b.some_id(77), **values})
+    assert queries.duplicates(candidate)[0].kind is kind
