@@ -33,15 +33,16 @@ class Stage:
 
     def __init__(self, laptop: Laptop, trial: Trial, window: MainWindow, hand: Hand) -> None:
         self.laptop, self.trial, self.window, self.hand = laptop, trial, window, hand
-        self.draft_id = ""
+        self.draft_id = self.bundle_draft_id = ""
 
     def prepare(self) -> None:
         """Make what the demo's data does not have: an offer being written, something in the outbox."""
         desk = self.trial.desk
         quote = desk.quotes.get(self.open_quote(PROSPECT))
-        draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms)
-        desk.drafts.save_quote(draft)
-        self.draft_id = draft.id
+        # One to look at and one to write in: what a scene writes is there in the next look.
+        self.draft_id, self.bundle_draft_id = desk.drafts.new_id(), desk.drafts.new_id()
+        for draft_id in (self.draft_id, self.bundle_draft_id):
+            desk.drafts.save_quote(QuoteDraft(draft_id, quote.customer_id, quote.terms))
         self._meet_a_colleague()
         desk.quotes.create(quote.customer_id, desk.offers.at_todays_prices(quote.terms, quote.customer_id))
 
@@ -153,7 +154,7 @@ def _why(stage: Stage) -> None:
 
 
 def _bundle(stage: Stage) -> None:
-    _editor(stage)
+    stage.go(places.EditOffer(stage.bundle_draft_id))
     stage.hand.click("offer_bundle")
     stage.hand.write("quantity_u_cyber_360", "120")
 
