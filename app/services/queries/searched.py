@@ -173,7 +173,9 @@ def _in_order(
     """The hits that pass the filter, in its order: few are looked up, many met on a walk along an index."""
     narrowed = condition(wanted, any_parent=True)
     direction = "DESC" if wanted.descending else "ASC"
-    order = ", ".join(f"{name} {direction}" for name in order_columns(wanted))
+    # In the order of names, as all three ways of a search know it.
+    columns = ("sort_key", "row") if wanted.sort is CustomerSort.NAME else order_columns(wanted)
+    order = ", ".join(f"{name} {direction}" for name in columns)
     if not is_many:
         sql = f"SELECT row FROM customer WHERE row IN ({_MATCHING}) AND {narrowed.sql} ORDER BY {order}"
         found = connection.execute(sql, (text.match, CAP, *narrowed.values)).fetchall()
