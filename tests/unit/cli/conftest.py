@@ -1,0 +1,100 @@
+"""A command line that signed in at a running demo portal with a browser of the test."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import main
+from app.services.credentials import PASSPHRASE_VARIABLE
+from portal.demo import PASSWORD, accounts
+from portal.demo.serving import DemoPortal, demo_portal
+from tests.support.browser import command
+
+ROOT = Path(__file__).parents[3]
+CUSTOMERS = 12
+_SURROUNDINGS = {PASSPHRASE_VARIABLE: "a passphrase for tests", "LC_ALL": "en_GB.UTF-8"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command line came to."""
+
+    exit_code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The one JSON document on the standard output."""
+        return json.loads(self.out)
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """Runs ``channeldesk --home HOME`` in this process; ``apart`` in one of its own, for the browser."""
+
+    home: Path
+
+    def __call__(self, *arguments: str, **variables: str) -> Answer:
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            for name, value in (_SURROUNDINGS | variables).items():
+                patch.setenv(name, value)
+            try:
+                exit_code = main([*arguments, "--home", str(self.home)])
+            except SystemExit as left:
+                exit_code = int(left.code or 0)
+        return Answer(exit_code, out.getvalue(), err.getvalue())
+
+    def apart(self, *arguments: str) -> Answer:
+        """The same as users have it."""
+        claire = next(each.user for each in accounts() if each.key == "rep")
+        done = subprocess.run(
+            [sys.executable, "-m", "app", *arguments, "--home", str(self.home)],
+            cwd=ROOT,
+            env={**os.environ, **_SURROUNDINGS, "BROWSER": command(claire.email, PASSWORD)},
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            timeout=100,
+            check=False,
+        )
+        return Answer(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture(scope="module")
+def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoPortal]:
+    """The demo's portal with a dozen customers."""
+    database = tmp_path_factory.mktemp("portal") / "portal.db"
+    with demo_portal(f"sqlite:///{database}", CUSTOMERS) as portal:
+        yield portal
+
+
+@pytest.fixture(scope="module")
+def desk(portal: DemoPortal, tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    """Claire Moreau's, signed in and after a first exchange."""
+    run = CommandLine(tmp_path_factory.mktemp("home"))
+    require(run.apart("sign-in", "--portal", portal.url))
+    require(run("sync"))
+    return run
+
+
+def require(answer: Answer, *, exit_code: int = 0) -> Answer:
+    """``answer``, which must have this exit code."""
+    assert answer.exit_code == exit_code, answer
+    return answer
+
+
+def listed(answer: Answer, key: str) -> Sequence[dict[str, Any]]:
+    """The rows under ``key`` of a JSON answer."""
+    rows: Sequence[dict[str, Any]] = require(answer).json[key]
+    return rows

@@ -1,0 +1,114 @@
+"""The command line against a running portal: what it prints, what it returns, and to whom."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import requests
+
+from portal.demo.serving import DemoPortal
+from tests.unit.cli.conftest import CUSTOMERS, ROOT, CommandLine, listed, require
+
+
+def test_signing_in_names_the_rep_and_the_portal(portal: DemoPortal, tmp_path: Path) -> None:
+    run = CommandLine(tmp_path)
+    told = require(run.apart("sign-in", "--portal", portal.url, "--json")).json
+    assert told == {"name": "Claire Moreau", "role": "rep", "portal": portal.url}
+    assert require(run("sign-out", "--json")).json == {"signed_out": True}
+    assert (
+        require(run("customer", "list", "--json"), exit_code=1).json["problems"][0]["code"]
+        == "sign_in.needed"
+    )
+
+
+def test_a_sync_reports_what_went_and_what_waits(desk: CommandLine) -> None:
+    told = require(desk("sync", "--json")).json
+    assert (told["state"], told["sent"], told["to_send"], told["attention"]) == ("up_to_date", 0, 0, 0)
+    assert told["synced_at"]
+
+
+def test_customers_are_listed_found_and_shown_whole(desk: CommandLine) -> None:
+    everybody = listed(desk("customer", "list", "--json"), "customers")
+    assert len(everybody) == CUSTOMERS
+    name = everybody[0]["name"]
+    found = listed(desk("customer", "list", "--search", name, "--json"), "customers")
+    assert [each["id"] for each in found] == [everybody[0]["id"]]
+    shown = require(desk("customer", "show", found[0]["id"], "--json")).json["customer"]
+    assert shown["identity"]["name"] == name
+    assert name in require(desk("customer", "list")).out
+
+
+def test_a_status_narrows_the_list(desk: CommandLine) -> None:
+    found = listed(desk("customer", "list", "--status", "prospect", "--json"), "customers")
+    assert found
+    assert {each["status"] for each in found} == {"prospect"}
+
+
+def test_a_quote_is_listed_shown_and_written_as_pdf(desk: CommandLine, tmp_path: Path) -> None:
+    first = listed(desk("quote", "list", "--json"), "quotes")[0]
+    shown = require(desk("quote", "show", first["number"], "--json")).json
+    assert shown["quote"]["id"] == first["id"]
+    assert shown["monthly"] == first["monthly"]
+    target = tmp_path / "quote.pdf"
+    written = require(
+        desk("quote", "pdf", first["number"], "-o", str(target), "--language", "en", "--json")
+    ).json
+    assert written == {"number": first["number"], "pdf": str(target)}
+    document = pypdfium2.PdfDocument(target)
+    assert first["number"] in document[0].get_textpage().get_text_range()
+    document.close()
+
+
+def test_an_unknown_quote_is_refused_with_a_sentence_on_the_standard_error(desk: CommandLine) -> None:
+    answer = require(desk("quote", "show", "D-1999-0001"), exit_code=1)
+    assert answer.out == ""
+    assert answer.err.strip()
+    refused = require(desk("quote", "show", "D-1999-0001", "--json"), exit_code=1)
+    assert [each["code"] for each in refused.json["problems"]] == ["quote.missing"]
+    assert refused.err == ""
+
+
+def test_wrong_usage_ends_with_code_2_and_says_nothing_on_the_standard_output(tmp_path: Path) -> None:
+    for wrong in (["quote"], ["customer", "list", "--status", "asleep"], ["no-such-verb"], ["sign-in"]):
+        answer = CommandLine(tmp_path)(*wrong)
+        assert (answer.exit_code, answer.out) == (2, ""), wrong
+        assert "usage:" in answer.err
+
+
+def test_the_doctor_finds_cache_and_portal_in_order(desk: CommandLine) -> None:
+    told = require(desk("doctor", "--json")).json
+    assert (told["cache"], told["portal"], told["secrets"]) == ("ok", "ok", "passphrase")
+    assert str(desk.home) in told["paths"]["settings"]
+
+
+def test_another_passphrase_opens_nothing_and_says_why(desk: CommandLine) -> None:
+    answer = require(desk("customer", "list", "--json", CHANNELDESK_PASSPHRASE="another"), exit_code=1)
+    assert [each["code"] for each in answer.json["problems"]] == ["vault.wrong_passphrase"]
+
+
+def test_sentences_come_in_the_language_of_the_system(desk: CommandLine) -> None:
+    def reason(language: str) -> str:
+        answer = require(desk("quote", "show", "D-1999-0001", LC_ALL=language), exit_code=1)
+        return answer.err.strip()
+
+    assert reason("fr_FR.UTF-8") != reason("en_GB.UTF-8")
+
+
+def test_the_portal_of_the_demo_says_where_it_is_and_stays_until_stopped(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "app", "demo", "--portal-only", "--json", "--customers", "2"]
+    with subprocess.Popen(
+        [*command, "--home", str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ
+    ) as process:
+        assert process.stdout is not None
+        told = json.loads(process.stdout.readline())
+        assert set(told["tokens"]) == {"rep", "rep2", "manager", "viewer", "other_partner"}
+        header = {"Authorization": f"Bearer {told['tokens']['rep']}"}
+        assert requests.get(f"{told['url']}/v1/sync/info", headers=header, timeout=20).ok
+        process.send_signal(signal.SIGTERM)
+        rest = process.stdout.read()
+    assert process.returncode == 0
+    assert rest == ""
