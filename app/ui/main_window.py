@@ -20,7 +20,7 @@ from app.ui.router import Router
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.sync_words import badge_text
 from app.ui.tasks import Tasks
-from app.ui.theme import FocusRing, theme
+from app.ui.theme import FocusRing, no_ring, theme
 from app.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -132,6 +132,8 @@ class MainWindow(QWidget):
         left = self._stack.currentWidget()
         self._leave(left)
         page = self._page_of(place)
+        # A page takes the keyboard only to hand it on with Tab: a ring around all of it says nothing.
+        no_ring(page)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if left is not None and left is not self._grid and left is not page:

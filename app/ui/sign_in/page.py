@@ -3,8 +3,8 @@
 import threading
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, Refused, refuse
@@ -81,6 +81,8 @@ class SignInPage(QWidget):
         card.setFixedWidth(_WIDTH)
         column = QVBoxLayout(card)
         column.setSpacing(16)
+
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Label("Channel Desk", TITLE, parent=card))
         told = self._words.translate(
             "sign_in",
@@ -89,9 +91,13 @@ class SignInPage(QWidget):
         column.addWidget(Label(told, BODY, "text2", card, wrap=True))
         for part in (self._trouble, self._field, self._go, self._waiting, self._stop):
             column.addWidget(part)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def _begin(self) -> None:

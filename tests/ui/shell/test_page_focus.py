@@ -1,0 +1,22 @@
+"""A page that was gone to by the keyboard: it has the keyboard, and no ring around all of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.theme import FocusRing
+from tests.support.desk import customer_named
+
+
+def test_no_ring_surrounds_a_whole_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    customer = customer_named(window.workspace.desk, "Maison Corbière")
+    for place in (places.CustomerFile(customer.id), places.Settings(), places.Outbox()):
+        window.workspace.router.go(place)
+        ring = window.findChild(FocusRing)
+        assert ring is not None
+        assert ring.surrounded() is not window.page
