@@ -78,9 +78,9 @@ class Store(CacheFile):
 
     def apply_page(self, page: "PulledPage") -> Changes:
         """Write a page of the portal's feed and move the cursor."""
-        from app.services.incoming import write_page
+        from app.services.incoming import without_collections, write_page
 
-        with self._writing() as writing:
+        with without_collections(), self._writing() as writing:
             is_queue_changed = write_page(writing, page, self._clock.now().isoformat())
             writing.finish()
         return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=is_queue_changed))
