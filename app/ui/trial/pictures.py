@@ -42,6 +42,8 @@ def take_pictures(laptop: Laptop, trial: Trial, out: Path) -> list[str]:
     trial.desk.sync.run_once()
     window = MainWindow(trial.desk)
     window.show()
+    # Nothing is caught in the middle of a movement.
+    theme().set_reduced_motion(True)
     stage = Stage(laptop, trial, window, Hand(window))
     try:
         stage.prepare()

@@ -150,6 +150,7 @@ def _editor(stage: Stage) -> None:
 
 def _why(stage: Stage) -> None:
     _editor(stage)
+    stage.settle()
     stage.hand.click("net_cyber_academy")
 
 
