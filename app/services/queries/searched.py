@@ -36,6 +36,7 @@ class _Fact:
     other: str
 
 
+_READ_AHEAD = 4_000
 _MATCHING = "SELECT rowid AS row FROM search WHERE search MATCH ? LIMIT ?"
 _FACTS = "status, letter, contract_end, seats, monthly_minor, monthly_currency, monthly_other"
 
@@ -49,7 +50,7 @@ def open_search(readers: Readers, wanted: CustomerFilter, names: NameOrder) -> C
         hits = _numbers(connection, _MATCHING, (text.match, CAP + 1))
         is_many = len(hits) > CAP
         if is_plain and is_many:
-            return _NamesInOrder(readers, wanted, text)
+            return _NamesInOrder(readers, wanted, text, names)
         rows = names.sorted(connection, hits) if is_plain else None
         if rows is not None and wanted.descending:
             rows.reverse()
@@ -138,25 +139,40 @@ class _Hits(_Found):
 
 
 class _NamesInOrder(_Found):
-    """Very many hits in the order of names: the names are read until the page is full."""
+    """Very many hits in the order of names: names are read until the page is full.
 
-    def __init__(self, readers: Readers, wanted: CustomerFilter, text: SearchText) -> None:
+    Where the first thousands of names hold too few, because hits begin with one word, all hits are fetched.
+    """
+
+    def __init__(self, readers: Readers, wanted: CustomerFilter, text: SearchText, names: NameOrder) -> None:
         super().__init__(readers, wanted, text)
+        self._names = names
         self.is_capped = True
         self.count = CAP
         self._last: tuple[Any, ...] = ()
 
     def _reach(self, connection: sqlcipher.Connection, length: int) -> None:
-        missing = min(length, self.count) - len(self._ids)
-        if missing <= 0:
-            return
+        wanted = min(length, self.count)
+        if len(self._ids) < wanted:
+            self._read_names(connection, wanted, _READ_AHEAD)
+        if len(self._ids) < wanted:
+            hits = _numbers(connection, _MATCHING, (self._text.match, -1))
+            ordered = self._names.sorted(connection, hits)
+            if ordered is None:
+                self._read_names(connection, wanted, -1)
+            else:
+                self._ids = (ordered[::-1] if self.filter.descending else ordered)[: self.count]
+
+    def _read_names(self, connection: sqlcipher.Connection, wanted: int, most: int) -> None:
+        """Read on where the last hit was, ``most`` names at most, until ``wanted`` hits are known."""
         where, values = self._text.condition
         direction, compare = ("DESC", "<") if self.filter.descending else ("ASC", ">")
-        after = f" AND (sort_key, row) {compare} (?, ?)" if self._last else ""
+        after = f"WHERE (sort_key, row) {compare} (?, ?)" if self._last else ""
+        order = f"ORDER BY sort_key {direction}, row {direction}"
         found = connection.execute(
-            f"SELECT sort_key, row FROM search_text WHERE {where}{after}"
-            f" ORDER BY sort_key {direction}, row {direction} LIMIT ?",
-            (*values, *self._last, missing),
+            f"SELECT sort_key, row FROM (SELECT * FROM search_text {after} {order} LIMIT ?)"
+            f" WHERE {where} {order} LIMIT ?",
+            (*self._last, most, *values, wanted - len(self._ids)),
         ).fetchall()
         self._ids += [row for _, row in found]
         if found:

@@ -231,6 +231,32 @@ def test_very_many_hits_are_capped_and_read_in_order(
     assert queries.customers(CustomerFilter(text="societe")).page(0, 100) == rows[:6]
 
 
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("is_prepared", [False, True])
+def test_hits_that_begin_with_one_word_are_found_wherever_they_stand(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, descending: bool, is_prepared: bool
+) -> None:
+    monkeypatch.setattr("app.services.queries.searched.CAP", 5)
+    monkeypatch.setattr("app.services.queries.searched._READ_AHEAD", 3)
+    store = open_store(tmp_path)
+    store.apply_page(
+        feed(*(named(n, f"{'Garage' if 8 <= n < 16 else 'Atelier'} {n:02d}") for n in range(24)))
+    )
+    queries = Queries(store.readers, FixedClock())
+    if is_prepared:
+        queries.prepare_search()
+    found = queries.customers(CustomerFilter(text="garage", descending=descending))
+    pages = [row.name for start in (0, 2, 4) for row in found.page(start, 2)]
+    store.close()
+    expected = [f"Garage {n:02d}" for n in range(8, 16)]
+    assert pages == (expected[::-1] if descending else expected)[:5]
+
+
+def named(number: int, name: str) -> Customer:
+    identity = b.identity(name=name, registration_number="", vat_number="")
+    return b.customer(id=b.some_id(7_000 + number), identity=identity)
+
+
 def test_a_renamed_customer_is_found_by_its_new_name_only(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     queries = Queries(store.readers, FixedClock())
