@@ -10,7 +10,7 @@ from app.domain.ids import CustomerId
 from app.services.changes import Changes
 from app.services.documents.quote_lines import text_in
 from app.services.queries.rows import LicenceRow
-from app.ui.quotes.start_offer import can_quote, start_offer
+from app.ui.quotes.start_offer import may_quote, start_offer
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -48,7 +48,7 @@ class LicencesTab(QWidget):
             self._select,
             self,
         )
-        self._select.setVisible(can_quote(workspace.desk, workspace.desk.customers.get(customer_id)))
+        self._select.setVisible(may_quote(workspace.desk, workspace.desk.customers.get(customer_id)))
         self._lay_out()
         workspace.bridge.changed.connect(self._on_changed)
         self._refresh()

@@ -18,7 +18,7 @@ from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui import places
 from app.ui.quotes.actions import QuoteActions
 from app.ui.quotes.quote_cells import QuoteCells
-from app.ui.quotes.start_offer import can_quote, start_offer
+from app.ui.quotes.start_offer import may_quote, start_offer
 from app.ui.tables.cell import Cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -102,7 +102,7 @@ class QuotesTab(QWidget):
         words = self._workspace.words
         new = Button(words.translate("file", "New quote"), "secondary", "plus", self)
         new.clicked.connect(lambda: start_offer(self._workspace, self._id))
-        new.setVisible(can_quote(self._workspace.desk, self._workspace.desk.customers.get(self._id)))
+        new.setVisible(may_quote(self._workspace.desk, self._workspace.desk.customers.get(self._id)))
         return EmptyState(
             "quote",
             words.translate("file", "No quote for this customer"),

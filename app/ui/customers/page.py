@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.customer_states import LifecycleStatus
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
+from app.domain.partner import Role
 from app.services.changes import Changes
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.customer_row import CustomerRow
@@ -63,6 +64,8 @@ class CustomersPage(QWidget):
             words.translate("customers", "Add a customer"), "primary", "plus", self, shortcut="Ctrl N"
         )
         self._add.setObjectName("add_customer")
+        if self._workspace.desk.account.role is Role.VIEWER:
+            self._add.refuse(words.translate("customers", "Your role reads only."))
         self._header = ListHeader(words.translate("customers", "Customers"), [self._add], self)
 
     def _build_table(self) -> tuple[CustomerGridView, CustomerGridModel]:

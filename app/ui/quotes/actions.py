@@ -8,6 +8,7 @@ from app.domain.ids import QuoteId
 from app.domain.lifecycle import QuoteEvent
 from app.domain.partner import Role
 from app.domain.quote import Quote, QuoteStatus
+from app.services.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
 from app.ui import places
 from app.ui.quotes.refuse_dialog import RefuseDialog
@@ -24,6 +25,7 @@ class QuoteActions(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._place = parent
+        self._is_requoting = False
 
     def allowed(self, id: QuoteId) -> frozenset[QuoteEvent]:
         """What the rep may do with the quote today; nothing when their role reads only."""
@@ -53,16 +55,19 @@ class QuoteActions(QObject):
         dialog.open(dialog.first_field)
 
     def requote(self, id: QuoteId) -> None:
-        """A new quote with the same terms at today's prices."""
+        """A new quote with the same terms at today's prices; a second click waits for the first."""
+        if self._is_requoting:
+            return
+        self._is_requoting = True
         desk = self._workspace.desk
         self._workspace.tasks.command(lambda: desk.quotes.requote(id), self._on_requoted, self._on_problems)
 
     def _fill_draft_menu(self, menu: Menu, row: QuoteRow) -> None:
-        words, router, desk = self._workspace.words, self._workspace.router, self._workspace.desk
+        words, router = self._workspace.words, self._workspace.router
         go_on = menu.add(words.translate("quote_actions", "Go on"), "draft")
         go_on.triggered.connect(lambda: router.go(places.EditOffer(row.id)))
         drop = menu.add(words.translate("quote_actions", "Discard the draft"), "trash", danger=True)
-        drop.triggered.connect(lambda: self._workspace.tasks.command(lambda: desk.drafts.drop(row.id)))
+        drop.triggered.connect(lambda: self._drop_draft(row))
 
     def _fill_quote_menu(self, menu: Menu, row: QuoteRow) -> None:
         words, workspace, allowed = self._workspace.words, self._workspace, self.allowed(row.id)
@@ -84,6 +89,24 @@ class QuoteActions(QObject):
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))
 
+    def _drop_draft(self, row: QuoteRow) -> None:
+        workspace, drafts = self._workspace, self._workspace.desk.drafts
+
+        def drop() -> QuoteDraft:
+            dropped = drafts.quote(row.id)
+            drafts.drop(row.id)
+            return dropped
+
+        def say(dropped: QuoteDraft) -> None:
+            words = workspace.words
+            workspace.messages.toast(
+                words.translate("quote_actions", "Draft discarded"),
+                words.translate("quote_actions", "Undo"),
+                lambda: workspace.tasks.command(lambda: drafts.save_quote(dropped)),
+            )
+
+        workspace.tasks.command(drop, say)
+
     def _on_validated(self, quote: Quote) -> None:
         words = self._workspace.words
         told = words.translate("quote_actions", "Quote {number} validated", number=quote.shown_number)
@@ -96,10 +119,12 @@ class QuoteActions(QObject):
         self._workspace.messages.toast(told)
 
     def _on_requoted(self, quote: Quote) -> None:
+        self._is_requoting = False
         words = self._workspace.words
         told = words.translate("quote_actions", "Quote {number} created", number=quote.shown_number)
         self._workspace.messages.toast(told)
         self._workspace.router.go(places.CustomerFile(quote.customer_id, "quotes"))
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._is_requoting = False
         self._workspace.messages.problems(problems)

@@ -1,8 +1,12 @@
 """Begins an offer: its defaults are kept as a draft, and the editor opens on it."""
 
+from dataclasses import replace
+
 from app.domain.catalogue import SellingFlow
 from app.domain.customer import Customer
-from app.domain.ids import CustomerId, QuoteId
+from app.domain.ids import CustomerId, LineId, QuoteId
+from app.domain.partner import Role
+from app.domain.quote import QuoteTerms
 from app.services.desk import Desk
 from app.services.drafts import QuoteDraft
 from app.ui import places
@@ -15,16 +19,33 @@ def can_quote(desk: Desk, customer: Customer) -> bool:
     return terms is not None and terms.flow is SellingFlow.QUOTES
 
 
+def may_quote(desk: Desk, customer: Customer) -> bool:
+    """Whether this rep may offer the customer something by quote."""
+    return desk.account.role is not Role.VIEWER and can_quote(desk, customer)
+
+
 def start_offer(workspace: Workspace, customer_id: CustomerId) -> None:
-    """Open the editor on a new offer for a customer."""
+    """Open the editor on a new offer for a customer; one that nothing was typed into yet is gone on with.
+
+    A double click asks twice, and would leave an empty draft behind.
+    """
     desk = workspace.desk
 
     def begin() -> str:
-        draft = QuoteDraft(desk.drafts.new_id(), customer_id, desk.offers.new_terms(customer_id))
-        desk.drafts.save_quote(draft)
+        terms = desk.offers.new_terms(customer_id)
+        begun = (draft for draft, _ in desk.drafts.quotes(customer_id) if draft.quote_id is None)
+        draft = next((each for each in begun if _unnamed(each.terms) == _unnamed(terms)), None)
+        if draft is None:
+            draft = QuoteDraft(desk.drafts.new_id(), customer_id, terms)
+            desk.drafts.save_quote(draft)
         return draft.id
 
     workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
+
+
+def _unnamed(terms: QuoteTerms) -> QuoteTerms:
+    """``terms`` without the identities of their lines, which are never the same twice."""
+    return replace(terms, lines=tuple(replace(line, id=LineId("")) for line in terms.lines))
 
 
 def start_revision(workspace: Workspace, quote_id: QuoteId) -> None:

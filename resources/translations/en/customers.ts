@@ -233,6 +233,10 @@
         <source>without a name yet</source>
         <translation>without a name yet</translation>
     </message>
+    <message>
+        <source>Your role reads only.</source>
+        <translation>Your role reads only.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} drafts:</source>
         <translation>

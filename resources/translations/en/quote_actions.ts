@@ -24,6 +24,10 @@
         <translation>Discard the draft</translation>
     </message>
     <message>
+        <source>Draft discarded</source>
+        <translation>Draft discarded</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplicate</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>The person at the customer who said yes.</source>
         <translation>The person at the customer who said yes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Validate quote {number}?</source>

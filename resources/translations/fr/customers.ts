@@ -233,6 +233,10 @@
         <source>without a name yet</source>
         <translation>encore sans nom</translation>
     </message>
+    <message>
+        <source>Your role reads only.</source>
+        <translation>Votre rôle permet seulement de lire.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} drafts:</source>
         <translation>

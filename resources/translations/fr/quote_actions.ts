@@ -24,6 +24,10 @@
         <translation>Supprimer le brouillon</translation>
     </message>
     <message>
+        <source>Draft discarded</source>
+        <translation>Brouillon supprimé</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>The person at the customer who said yes.</source>
         <translation>La personne qui a donné son accord chez le client.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Validate quote {number}?</source>

@@ -1,0 +1,32 @@
+"""A draft of an offer that was discarded from a list: it is gone, and can be had back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.services.drafts import QuoteDraft
+from app.services.flows.draft_rows import quotes_and_drafts
+from app.ui.main_window import MainWindow
+from app.ui.quotes.actions import QuoteActions
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.toast import Toast
+from tests.support.desk import customer_named
+
+
+def test_a_discarded_draft_comes_back_when_undone(window: MainWindow, qtbot: QtBot) -> None:
+    desk = window.workspace.desk
+    customer = customer_named(desk, "Maison Corbière")
+    draft = QuoteDraft("draft-1", customer.id, desk.offers.new_terms(customer.id))
+    desk.drafts.save_quote(draft)
+    row = next(each for each in quotes_and_drafts(desk, customer.id) if each.id == "draft-1")
+    menu: Menu = QuoteActions(window.workspace, window).menu_of(row, window)
+    menu.actions()[-1].trigger()
+    qtbot.waitUntil(lambda: not desk.drafts.quotes(customer.id))
+    toast = window.findChild(Toast)
+    assert toast is not None
+    qtbot.waitUntil(lambda: toast.isVisible())
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    undo = toast.findChildren(QPushButton)[0]
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: [kept for kept, _ in desk.drafts.quotes(customer.id)] == [draft])
