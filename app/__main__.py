@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given and can_show_window():
         # The everyday start: nothing of the command line is loaded before the window is painted, and
-        # until then nothing is garbage.
+        # until then nothing is garbage; from then on app.ui.garbage collects.
         gc.disable()
         from app.bootstrap import Laptop
         from app.paths import Paths

@@ -1,6 +1,5 @@
 """The running application: theme, sign-in or desk, one window, and the end of it all."""
 
-import gc
 import logging
 import os
 import sys
@@ -13,6 +12,7 @@ from app.bootstrap import Laptop
 from app.domain.errors import Problem, Refused
 from app.services.desk import Desk
 from app.services.language import system_language
+from app.ui.garbage import GarbageCollector
 from app.ui.main_window import MainWindow
 from app.ui.qt_language import speak
 from app.ui.single_instance import SingleInstance
@@ -32,6 +32,7 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
     desktop = Desktop(laptop, alone)
     desktop.open(desk)
     stop = StopSignals(application)
+    collector = GarbageCollector()
     QTimer.singleShot(_EXCHANGE_AFTER_MS, alone, alone.listen)
     QTimer.singleShot(_EXCHANGE_AFTER_MS, desktop, desktop.start_log)
     try:
@@ -40,6 +41,7 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
         stop.release()
         desktop.close()
         alone.release()
+        collector.stop()
 
 
 def make_offscreen_application(laptop: Laptop) -> QApplication:
@@ -89,6 +91,8 @@ class Desktop(QObject):
         sys.excepthook = sys.__excepthook__
         if self._window is not None:
             self._window.close()
+            self._window.deleteLater()
+            self._window = None
         if self._desk is not None:
             self._desk.close()
         if self._log is not None:
@@ -109,7 +113,6 @@ class Desktop(QObject):
         self._replace(window)
         # After the first paint: the libraries of the exchange take longer to load than the window to show.
         QTimer.singleShot(_EXCHANGE_AFTER_MS, window, window.start_exchange)
-        QTimer.singleShot(_EXCHANGE_AFTER_MS, window, _collect_garbage_again)
         if self._laptop.problems:
             window.workspace.messages.problems(self._laptop.problems)
 
@@ -149,9 +152,3 @@ class Desktop(QObject):
         sys.__excepthook__(kind, error, trace)
         if isinstance(self._window, MainWindow) and isinstance(error, Exception):
             self._window.workspace.messages.crash(error)
-
-
-def _collect_garbage_again() -> None:
-    """End the pause that a start begins with: what was loaded stays, so no collection looks at it again."""
-    gc.freeze()
-    gc.enable()

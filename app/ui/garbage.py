@@ -1,0 +1,41 @@
+"""Garbage is collected in the window's thread only.
+
+Python collects in whatever thread happens to allocate; a widget that went away in a cycle would be destroyed
+by the exchange's thread, and Qt crashes when a widget ends outside its own thread.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_LOOK_EVERY_MS = 1000
+
+
+class GarbageCollector(QObject):
+    """Takes over from Python's own collector until ``stop``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        # What the start has loaded stays for ever: no collection need look at it again.
+        gc.freeze()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let Python collect again as it likes: the window is gone."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _on_timeout(self) -> None:
+        """Collect the oldest generation that is due, as Python would have."""
+        due = [
+            generation
+            for generation, (count, limit) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if limit and count > limit
+        ]
+        if due:
+            gc.collect(due[-1])

@@ -1,0 +1,119 @@
+"""What a start finds: work that was saved just before the power went, or a cache that cannot be opened."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Laptop
+from app.domain.errors import Problem
+from app.domain.ids import QuoteId
+from app.services.vaults.vault import MemoryVault
+from app.services.words import Words
+from app.ui.application import Desktop
+from app.ui.main_window import MainWindow
+from app.ui.sign_in.window import SignInWindow
+from app.ui.single_instance import SingleInstance
+from app.ui.theme import Scheme, apply_theme
+from app.ui.widgets.banner import Banner
+from portal.demo.serving import DemoPortal
+from tests.e2e.conftest import NewDesk
+from tests.support.fault_proxy import FaultProxy
+
+ROOT = Path(__file__).parents[2]
+
+
+class ForeignKeys(MemoryVault):
+    """The vault of somebody else: every key in it opens other caches."""
+
+    def get(self, name: str) -> str | None:
+        return "ab" * 32
+
+
+@pytest.fixture
+def cache(laptop: Laptop, portal: DemoPortal, proxy: FaultProxy) -> Path:
+    """The cache of a laptop that exchanged once and was switched off."""
+    desk = laptop.resume(proxy.url, portal.tokens["rep"].refresh_token)
+    desk.sync.run_once()
+    path = desk.store.path
+    desk.close()
+    return path
+
+
+@pytest.fixture
+def started(qtbot: QtBot, qapp: QApplication, laptop: Laptop) -> Iterator[Desktop]:
+    """A start that has not yet opened anything."""
+    apply_theme(qapp, Scheme.LIGHT)
+    alone = SingleInstance(laptop.paths.lock_file)
+    desktop = Desktop(laptop, alone)
+    yield desktop
+    desktop.close()
+    alone.release()
+
+
+def test_a_quote_created_just_before_a_kill_is_there_and_is_sent_once(
+    laptop: Laptop, cache: Path, new_desk: NewDesk
+) -> None:
+    command = [sys.executable, "-m", "tests.support.offer_process", str(laptop.paths.config.parent)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
+        assert process.stdout is not None
+        id = QuoteId(process.stdout.readline().strip())
+        process.kill()
+    assert id
+
+    desk = Laptop(laptop.paths).open_desk()
+    assert desk.quotes.get(id).shown_number.startswith("P-")
+    desk.sync.run_once()
+    desk.sync.run_once()
+    number = desk.quotes.get(id).number
+    assert number.startswith("D-")
+    assert desk.store.queue_counts().to_send == 0
+    desk.close()
+
+    elsewhere = new_desk("rep2")
+    theirs = elsewhere.queries.quotes_of(elsewhere.quotes.get(id).customer_id)
+    assert [row.number for row in theirs].count(number) == 1
+
+
+def shown(kind: type[SignInWindow] | type[MainWindow]) -> list[SignInWindow | MainWindow]:
+    """The visible windows of that kind."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+
+
+def told(window: SignInWindow | MainWindow) -> str:
+    """What its visible banners say."""
+    return " ".join(each.accessibleName() for each in window.findChildren(Banner) if each.isVisible())
+
+
+def test_a_wrong_key_is_said_on_the_sign_in_window_and_shows_no_empty_list(
+    laptop: Laptop, cache: Path, qapp: QApplication
+) -> None:
+    apply_theme(qapp, Scheme.LIGHT)
+    other = Laptop(laptop.paths, vault=ForeignKeys())
+    alone = SingleInstance(laptop.paths.lock_file)
+    desktop = Desktop(other, alone)
+    desktop.open(None)
+    sentences = [told(each) for each in shown(SignInWindow)]
+    lists = shown(MainWindow)
+    desktop.close()
+    alone.release()
+
+    assert sentences == [Words("fr").problem(Problem("cache.cannot_open"))]
+    assert not lists
+
+
+def test_a_flipped_byte_is_said_on_the_sign_in_window(started: Desktop, cache: Path) -> None:
+    content = bytearray(cache.read_bytes())
+    content[5000] ^= 1
+    cache.write_bytes(content)
+
+    started.open(None)
+
+    (window,) = shown(SignInWindow)
+    assert not shown(MainWindow)
+    assert told(window) == Words("fr").problem(Problem("cache.damaged"))
