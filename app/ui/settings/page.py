@@ -32,8 +32,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._words = workspace.words
-        body = QWidget(self)
-        body.setMaximumWidth(_WIDTH)
+        self._body = body = QWidget(self)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(24, 8, 24, 24)
         self._column.setSpacing(8)
@@ -52,6 +51,11 @@ class SettingsPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(ListHeader(self._words.translate("settings", "Settings"), [], self))
         outer.addWidget(scroll, 1)
+        self.retheme()
+        theme().follow(self)
+
+    def retheme(self) -> None:
+        self._body.setMaximumWidth(theme().scaled(_WIDTH))
 
     def _add_account(self) -> None:
         desk, words = self._workspace.desk, self._words

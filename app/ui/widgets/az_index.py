@@ -1,15 +1,18 @@
 """The letters at the side of a list: one narrows it to the names that start so."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.accessible_role import give_role
-from app.ui.theme import NOTE, NOTE_STRONG, no_ring, theme
+from app.ui.theme import NOTE, NOTE_STRONG, TextStyle, no_ring, theme
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, painter_on
 
 LETTERS = "#ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WIDTH, _DISC = 28, 20
+_SMALLEST = 6
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -64,6 +67,7 @@ class AzIndex(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
+        quiet, strong = self._fitting(NOTE), self._fitting(NOTE_STRONG)
         for index, letter in enumerate(LETTERS):
             area = self._area(index)
             side = min(theme().scaled(_DISC), area.height() + 4)
@@ -73,11 +77,11 @@ class AzIndex(QWidget):
             if self.hasFocus() and letter == self._cursor:
                 draw_box(painter, disc, side / 2, None, theme().color("focus"), 2)
             if letter == self._letter:
-                draw_text(painter, area, letter, NOTE_STRONG, theme().color("accent_text"), _CENTRE)
+                draw_text(painter, area, letter, strong, theme().color("accent_text"), _CENTRE)
             elif letter in self._present:
-                draw_text(painter, area, letter, NOTE_STRONG, theme().color("text2"), _CENTRE)
+                draw_text(painter, area, letter, strong, theme().color("text2"), _CENTRE)
             else:
-                draw_text(painter, area, letter, NOTE, theme().color("disabled"), _CENTRE)
+                draw_text(painter, area, letter, quiet, theme().color("disabled"), _CENTRE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = int(event.position().y() * len(LETTERS) / max(1, self.height()))
@@ -112,6 +116,11 @@ class AzIndex(QWidget):
         top = round(index * self.height() / len(LETTERS))
         bottom = round((index + 1) * self.height() / len(LETTERS))
         return QRect(0, top, self.width(), bottom - top)
+
+    def _fitting(self, style: TextStyle) -> TextStyle:
+        """``style``, smaller where the letters would stand on each other."""
+        room = self.height() * 100 / (len(LETTERS) * theme().text_percent)
+        return replace(style, size=min(style.size, max(_SMALLEST, int(room))))
 
     def _move(self, by: int) -> None:
         reachable = [letter for letter in LETTERS if letter in self._present]

@@ -144,3 +144,15 @@ def test_a_click_on_a_letter_without_names_does_nothing(letters: AzIndex, qtbot:
     with qtbot.waitSignal(letters.chosen) as caught:
         QTest.mouseClick(letters, Qt.MouseButton.LeftButton, pos=QPoint(14, 30))
     assert caught.args == ["A"]
+
+
+def test_letters_never_stand_on_each_other(letters: AzIndex, look: Theme) -> None:
+    look.set_text_percent(200)
+    letters.resize(56, 27 * 16)
+    image = letters.grab().toImage()
+    ground = image.pixelColor(1, 1)
+    rows = [
+        any(image.pixelColor(x, y) != ground for x in range(image.width())) for y in range(image.height())
+    ]
+    printed = sum(1 for y in range(1, len(rows)) if rows[y] and not rows[y - 1])
+    assert printed >= 25
