@@ -102,6 +102,7 @@ def test_the_top_level_is_fixed(tmp_path: Path) -> None:
 
 def test_what_only_a_test_uses_is_named(tmp_path: Path) -> None:
     write(tmp_path, "portal/idle.py", "def alone(): ...\ndef called(): ...\n\ncalled()\n")
+    write(tmp_path, "portal/typed.py", "class Meant: ...\nasked: 'list[Meant]' = []\nprint(asked)\n")
     write(tmp_path, "tests/test_idle.py", "from portal.idle import alone\n\nalone()\n")
     assert [complaint.says for complaint in unused.complaints(tmp_path)] == [
         "nothing uses the function alone: delete it"
