@@ -24,7 +24,7 @@ from benchmarks.portfolio import LARGE, documents, shared_store
 
 _TIMES = 7
 _EXCHANGED = 20_000
-_ACCOUNT = Account("http://127.0.0.1:9", PartnerId("arvane"), UserId("rep-1"), "Claire Moreau", Role.REP)
+ACCOUNT = Account("http://127.0.0.1:9", PartnerId("arvane"), UserId("rep-1"), "Claire Moreau", Role.REP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ def _heartbeat() -> Iterator[Figure]:
 def _furnish(home: Path) -> None:
     """Give the laptop under ``home`` an account and the large portfolio."""
     paths = Paths.under(home)
-    Laptop(paths).change_settings(lambda _: Settings(language="fr", account=_ACCOUNT))
-    place = paths.cache_file(_ACCOUNT.portal_url, _ACCOUNT.partner_id, _ACCOUNT.user_id)
+    Laptop(paths).change_settings(lambda _: Settings(language="fr", account=ACCOUNT))
+    place = paths.cache_file(ACCOUNT.portal_url, ACCOUNT.partner_id, ACCOUNT.user_id)
     place.parent.mkdir(parents=True)
     place.symlink_to(shared_store(LARGE).path)
 
