@@ -49,12 +49,11 @@ class CustomerGridModel(QAbstractTableModel):
 
     def show(self, wanted: CustomerList) -> None:
         """Show ``wanted``; rows that are in both lists keep selection and focus."""
-        held = [(index, self._id_at(index.row())) for index in self.persistentIndexList()]
+        self._grow_to(wanted.count)
+        if self.persistentIndexList():
+            self._carry_over(wanted)
         self._pages.clear()
         self._list = wanted
-        self._grow_to(wanted.count)
-        if held:
-            self._carry_over(held, wanted)
         self._shrink_to(wanted.count)
         if self._count:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self._columns) - 1))
@@ -114,13 +113,17 @@ class CustomerGridModel(QAbstractTableModel):
         offset = row % _PAGE
         return page[offset].id if offset < len(page) else ""
 
-    def _carry_over(self, held: Sequence[tuple[QModelIndex, str]], wanted: CustomerList) -> None:
+    def _carry_over(self, wanted: CustomerList) -> None:
         self.layoutAboutToBeChanged.emit()
+        # Only now: a selection holds its corners, and makes indexes of all its cells when it hears of this.
+        held = [(index, self._id_at(index.row())) for index in self.persistentIndexList()]
         positions = {id: wanted.position_of(id) for id in {each for _, each in held} if id}
         for index, id in held:
             position = positions.get(id)
             moved = QModelIndex() if position is None else self.createIndex(position, index.column())
             self.changePersistentIndex(index, moved)
+        self._pages.clear()
+        self._list = wanted
         self.layoutChanged.emit()
 
     def _grow_to(self, count: int) -> None:

@@ -1,0 +1,82 @@
+"""How the rep left the grid is how it comes back; the window narrows and changes its language."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services.desk import Desk
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.shell.navigation import Navigation
+from tests.support.grid_hand import GridHand
+
+
+def test_columns_come_back_as_they_were_left(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    hand = GridHand(window, qtbot)
+    header = hand.view.horizontalHeader()
+    account = hand.column("account")
+    header.moveSection(header.visualIndex(account), 1)
+    header.resizeSection(account, 110)
+    hand.settle()
+
+    again = MainWindow(desk)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    seen = GridHand(again, qtbot)
+    header = seen.view.horizontalHeader()
+    assert header.visualIndex(seen.column("account")) == 1
+    assert header.sectionSize(seen.column("account")) == 110
+    seen.settle()
+    again.close()
+
+
+def test_a_narrow_window_hides_columns_and_shows_them_again(window: MainWindow, qtbot: QtBot) -> None:
+    hand = GridHand(window, qtbot)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not hand.view.isColumnHidden(hand.column("city")))
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: hand.view.isColumnHidden(hand.column("city")))
+    assert not hand.view.isColumnHidden(hand.column("name"))
+    qtbot.waitUntil(lambda: hand.view.horizontalScrollBar().maximum() == 0)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not hand.view.isColumnHidden(hand.column("city")))
+
+
+def test_the_navigation_is_a_rail_below_1180(window: MainWindow, qtbot: QtBot) -> None:
+    navigation = window.findChild(Navigation)
+    assert isinstance(navigation, Navigation)
+    window.resize(1180, 700)
+    qtbot.waitUntil(lambda: navigation.width() == 216)
+    window.resize(1179, 700)
+    qtbot.waitUntil(lambda: navigation.width() == 56)
+    entry = navigation.findChild(QWidget, "go_customers")
+    assert isinstance(entry, QWidget)
+    assert entry.toolTip() == "Clients"
+
+
+def test_another_language_comes_at_once_and_everywhere(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    hand = GridHand(window, qtbot)
+    assert hand.model.headerData(hand.column("city"), Qt.Orientation.Horizontal) == "Ville"
+    desk.words.switch("en")
+    window.workspace.bridge.language_changed.emit()
+    assert hand.model.headerData(hand.column("city"), Qt.Orientation.Horizontal) == "City"
+    assert hand.chip("all").text() == "All"
+    navigation = window.findChild(Navigation)
+    assert isinstance(navigation, Navigation)
+    entry = navigation.findChild(QWidget, "go_customers")
+    assert isinstance(entry, QWidget)
+    assert entry.accessibleName() == "Customers"
+
+
+def test_an_unreadable_layout_is_forgotten(desk: Desk, qtbot: QtBot) -> None:
+    desk.choices.change_settings(lambda kept: replace(kept, layouts={"customers.grid": "{nonsense"}))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    hand = GridHand(window, qtbot)
+    header = hand.view.horizontalHeader()
+    assert header.visualIndex(hand.column("name")) == 0
+    window.workspace.router.go(places.Customers())
+    window.close()
