@@ -1,0 +1,73 @@
+"""Settings take effect as they are made, and are there the next day."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from app.services.desk import Desk
+from app.services.settings import Appearance
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.settings.page import SettingsPage
+from app.ui.theme import theme
+from app.ui.widgets.label import Label
+from app.ui.widgets.segmented import Segmented
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsPage:
+    window.workspace.router.go(places.Settings())
+    assert isinstance(window.page, SettingsPage)
+    return window.page
+
+
+def choose(page: SettingsPage, name: str, value: object, window: MainWindow, qtbot: QtBot) -> None:
+    """Choose as a rep does, and wait until it is written."""
+    found = page.findChild(Segmented, name)
+    assert isinstance(found, Segmented)
+    found.set_value(value)
+    found.chosen.emit(value)
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+
+
+def texts(window: MainWindow) -> set[str]:
+    """Everything that labels on the page say."""
+    assert window.page is not None
+    return {label.text() for label in window.page.findChildren(Label)}
+
+
+def test_the_language_changes_at_once_and_is_kept(
+    page: SettingsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    assert "Réglages" in texts(window)
+    choose(page, "language", "en", window, qtbot)
+    qtbot.waitUntil(lambda: "Settings" in texts(window))
+    assert desk.choices.settings.language == "en"
+
+
+def test_dark_colours_and_large_text_come_at_once_and_are_kept(
+    page: SettingsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    choose(page, "appearance", Appearance.DARK, window, qtbot)
+    choose(page, "text_size", 150, window, qtbot)
+    assert theme().is_dark
+    assert theme().text_percent == 150
+    kept = desk.choices.settings
+    assert (kept.appearance, kept.text_percent) == (Appearance.DARK, 150)
+
+
+def test_motion_can_be_reduced(page: SettingsPage, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    box = page.findChild(QAbstractButton, "reduce_motion")
+    assert isinstance(box, QAbstractButton)
+    box.click()
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    assert desk.choices.settings.is_motion_reduced
+    assert theme().duration_ms(160) == 0
+    box.click()
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    assert theme().duration_ms(160) == 160
+
+
+def test_who_is_signed_in_and_where_the_data_is(page: SettingsPage, window: MainWindow, desk: Desk) -> None:
+    said = texts(window)
+    assert {"Claire Moreau", "Arvane Informatique", str(desk.store.path)} <= said
