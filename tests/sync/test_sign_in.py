@@ -11,7 +11,7 @@ from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.partner import Role
 from app.services.portal.connect import connect
-from app.services.portal.errors import PortalError, SignInNeeded, Unreachable
+from app.services.portal.errors import SignInNeeded, Unreachable
 from app.services.portal.redirect import Landing
 from app.services.portal.sign_in import SignedIn, SignIn, sign_out
 from portal.accounts import Account, hash_password
@@ -187,7 +187,8 @@ def test_a_portal_out_of_reach_is_said_before_a_browser_opens(
 ) -> None:
     proxy.disconnect()
 
-    with pytest.raises(PortalError):
+    with pytest.raises(Refused) as refused:
         SignIn(proxy.url, portal_clock, lambda account: vault, browser.open).run(LANDING, threading.Event())
 
+    assert [problem.code for problem in refused.value.problems] == ["sign_in.unreachable"]
     assert not browser.pages

@@ -12,7 +12,7 @@ from app.domain.partner import User
 from app.services.clock import Clock
 from app.services.identity import Account
 from app.services.portal.client import PortalClient
-from app.services.portal.errors import PortalError
+from app.services.portal.errors import PortalError, Unreachable
 from app.services.portal.http import Http
 from app.services.portal.oauth import Authorization, OAuth
 from app.services.portal.redirect import Landing, RedirectListener
@@ -50,8 +50,9 @@ class SignIn:
         """The account that the rep signed in with; its refresh token rests in the vault.
 
         Raises:
-            Refused: ``sign_in.no_browser``, ``sign_in.cancelled``, ``sign_in.too_late``, ``sign_in.refused``.
-            PortalError: the portal could not be asked.
+            Refused: ``sign_in.no_browser``, ``sign_in.cancelled``, ``sign_in.too_late``, ``sign_in.refused``,
+                ``sign_in.unreachable``: without a portal nobody can begin, whatever can go on later.
+            PortalError: the portal did not answer as it should.
         """
         http = Http(self._portal_url)
         try:
@@ -60,9 +61,11 @@ class SignIn:
                 attempt = oauth.begin(listener.address)
                 code = self._ask_in_browser(listener, attempt, cancelled)
             tokens = oauth.exchange(attempt, code)
+            account = account_of(self._portal_url, tokens, self._clock)
+        except Unreachable as error:
+            raise refuse("sign_in.unreachable", url=self._portal_url) from error
         finally:
             http.close()
-        account = account_of(self._portal_url, tokens, self._clock)
         self._vault_for(account).save(tokens.refresh)
         return SignedIn(account, tokens)
 

@@ -103,13 +103,13 @@ class SignInPage(QWidget):
     def _begin(self) -> None:
         if not self._go.isEnabled():
             return  # Enter in the address again, while the browser is waited for.
+        self._trouble.hide()
         try:
             url = portal_address(self._address.text())
         except Refused as refused:
             self._field.set_problem(self._words.problem(refused.problems[0]))
             return
         self._field.set_problem("")
-        self._trouble.hide()
         self._cancelled.clear()
         self._set_waiting(True)
         self._tasks.command(lambda: self._sign_in(url), self._on_signed_in, self.say)
@@ -125,6 +125,7 @@ class SignInPage(QWidget):
 
     def _set_waiting(self, is_waiting: bool) -> None:
         self._go.setEnabled(not is_waiting)
+        self._address.setReadOnly(is_waiting)
         self._waiting.setVisible(is_waiting)
         self._stop.setVisible(is_waiting)
 

@@ -180,6 +180,10 @@
         <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}. Check the address and the network, then try again.</source>
+        <translation>Nobody answers at {url}. Check the address and the network, then try again.</translation>
+    </message>
+    <message>
         <source>Nobody has signed in on this laptop yet.</source>
         <translation>Nobody has signed in on this laptop yet.</translation>
     </message>

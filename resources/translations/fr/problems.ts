@@ -180,6 +180,10 @@
         <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>Nobody answers at {url}. Check the address and the network, then try again.</source>
+        <translation>Personne ne répond à l’adresse {url}. Vérifiez l’adresse et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Nobody has signed in on this laptop yet.</source>
         <translation>Personne ne s’est encore connecté sur cet ordinateur.</translation>
     </message>

@@ -85,6 +85,9 @@ EXCHANGE: Mapping[str, Marked] = {
         "problems", "“{typed}” is not the address of a portal. It begins with https://."
     ),
     "sign_in.needed": QT_TRANSLATE_NOOP("problems", "Nobody has signed in on this laptop yet."),
+    "sign_in.unreachable": QT_TRANSLATE_NOOP(
+        "problems", "Nobody answers at {url}. Check the address and the network, then try again."
+    ),
     "portal.sign_in_needed": QT_TRANSLATE_NOOP("problems", "Sign in again to exchange with the portal."),
     "portal.malformed": QT_TRANSLATE_NOOP(
         "problems", "The portal could not read what this program sent. Update the program."
