@@ -1,9 +1,20 @@
 """What painted widgets share: crisp boxes, hairlines, shadows, and text centred by its capitals."""
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.ui.theme.current import theme
@@ -74,23 +85,48 @@ def draw_text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line of ``text`` inside ``rect``, shortened with an ellipsis where it does not fit."""
-    font = theme().font(style)
-    metrics = QFontMetricsF(font)
+    if not text:
+        return
+    look = theme()
     area = QRectF(rect)
-    advance = metrics.horizontalAdvance(text)
-    if advance > area.width() + 0.5:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        advance = metrics.horizontalAdvance(text)
+    line = _fitted(text, style, look.text_percent, int(area.width() + 0.5))
     left = area.left()
     if align == Qt.AlignmentFlag.AlignRight:
-        left = area.right() - advance
+        left = area.right() - line.advance
     elif align == Qt.AlignmentFlag.AlignHCenter:
-        left = area.center().x() - advance / 2
-    painter.setFont(font)
+        left = area.center().x() - line.advance / 2
+    painter.setFont(look.font(style))
     painter.setPen(colour)
+    painter.drawStaticText(QPointF(left, baseline(area, style) - line.ascent), line.drawing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of text that was shaped once, for tables that paint the same texts again and again."""
+
+    drawing: QStaticText
+    advance: float
+    ascent: float
+
+
+@lru_cache(maxsize=4096)
+def _fitted(text: str, style: TextStyle, percent: int, width: int) -> _Line:
+    """``text`` in at most ``width`` pixels; ``percent`` is the text size that the font is of."""
+    font = theme().font(style)
+    metrics = QFontMetricsF(font)
+    advance = metrics.horizontalAdvance(text)
+    if advance > width + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        advance = metrics.horizontalAdvance(text)
+    drawing = QStaticText(text)
+    drawing.setTextFormat(Qt.TextFormat.PlainText)
     # Amounts keep their inner order in a window from right to left: each text has its own direction.
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(QPointF(left, baseline(area, style)), text)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    drawing.setTextOption(option)
+    drawing.prepare(QTransform(), font)
+    return _Line(drawing, advance, metrics.ascent())
 
 
 def lines_rect(text: str, style: TextStyle, width: int) -> QRect:
