@@ -69,7 +69,8 @@ class RefusalBody(CardBody):
         mine, portals, mine_term, portals_term = apart
         words, formats = self._workspace.words, self._workspace.formats
         unit = words.translate("attention", "excl. VAT per month")
-        more = formats.signed(portals_term - mine_term)
+        # The joiner keeps the sign beside its amount where the line breaks.
+        more = formats.signed(portals_term - mine_term).replace("+", "+\u2060")
         over_term = words.translate("attention", "per month, {amount} over the commitment", amount=more)
         figures = (
             (words.translate("attention", "Your amount"), formats.money(mine), unit),

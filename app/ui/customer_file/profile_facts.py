@@ -5,14 +5,17 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.checks.phone import shown
 from app.domain.customer import Address, Contact, Customer
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.changes import Changes
+from app.services.flows.tidying import written
 from app.services.words import Words
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
+from app.ui.wizard.labels import registration_label
 from app.ui.workspace import Workspace
 
 _WIDTH = 664
@@ -53,13 +56,13 @@ class ProfileFacts(QWidget):
         kind = self._workspace.desk.catalogue.customer_type(customer.customer_type_id)
         facts = (
             (words.translate("file", "Name"), customer.identity.name),
-            (words.translate("file", "Company number"), customer.identity.registration_number),
-            (words.translate("file", "VAT number"), customer.identity.vat_number),
-            (words.translate("file", "Customer type"), kind.name[words.language] if kind else ""),
             (
-                words.translate("file", "Phone"),
-                f"{customer.phone.calling_code} {customer.phone.number}".strip(),
+                registration_label(words, customer.address.country),
+                written(customer.identity.registration_number),
             ),
+            (words.translate("file", "VAT number"), written(customer.identity.vat_number)),
+            (words.translate("file", "Customer type"), kind.name[words.language] if kind else ""),
+            (words.translate("file", "Phone"), shown(customer.phone)),
             (words.translate("file", "Website"), customer.website),
             (words.translate("file", "Address"), address_text(customer.address, words)),
         )
@@ -74,8 +77,7 @@ class ProfileFacts(QWidget):
         roles = ", ".join(words.name(role) for role in contact.roles)
         self._add(card, words.translate("file", "Roles"), roles)
         self._add(card, words.translate("file", "E-mail"), contact.email)
-        phone = f"{contact.phone.calling_code} {contact.phone.number}".strip()
-        self._add(card, words.translate("file", "Phone"), phone)
+        self._add(card, words.translate("file", "Phone"), shown(contact.phone))
         return card
 
     def _add(self, card: Card, name: str, value: str) -> None:
@@ -84,9 +86,9 @@ class ProfileFacts(QWidget):
         pair = QVBoxLayout()
         pair.setSpacing(0)
         pair.addWidget(Label(name, NOTE, "text3", card))
-        shown = Label(value, BODY if "\n" not in value else CELL, parent=card, wrap=True)
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        pair.addWidget(shown)
+        said = Label(value, BODY if "\n" not in value else CELL, parent=card, wrap=True)
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        pair.addWidget(said)
         card.body.addLayout(pair)
 
     def _on_changed(self, news: object) -> None:

@@ -1,0 +1,112 @@
+"""Which ways lead out of a refusal: by what was asked, why it was refused, and what is still here."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain import commands as c
+from app.domain.document import Kind
+from app.domain.ids import CustomerId
+from app.domain.merge import CustomerPatch, GroupConflict
+from app.services.queries.queues import AttentionItem
+from app.services.queries.queues import Conflict as Contradiction
+from app.services.ways_out import Question, Way, question_of, totals_apart, ways_out
+from tests.support import builders as b
+
+CREATE_CUSTOMER = c.CreateCustomer(b.customer())
+UPDATE_CUSTOMER = c.UpdateCustomer(CustomerPatch())
+CREATE_QUOTE = c.CreateQuote(b.quote())
+REVISE = c.ReviseQuote(b.terms(), b.totals(), b.NOW)
+REFUSE = c.RefuseQuote(b.refusal())
+VALIDATE = c.ValidateQuote(b.acceptance(), b.totals())
+
+
+def item(command: c.Command, code: str) -> AttentionItem:
+    """A command that was refused with ``code``."""
+    return AttentionItem(
+        op_id="op",
+        command=command,
+        kind=Kind.QUOTE,
+        target_id="target",
+        customer_id=CustomerId("customer"),
+        customer_name="Dupré",
+        number="D-2026-0001",
+        given_at=b.NOW,
+        answered_at=b.NOW,
+        code=code,
+        problems=(),
+        data={},
+        conflict=None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "ways"),
+    [
+        (CREATE_CUSTOMER, "duplicate-customer", [Way.OPEN_OTHER, Way.MEND_CUSTOMER]),
+        (CREATE_CUSTOMER, "invalid", [Way.MEND_CUSTOMER]),
+        (UPDATE_CUSTOMER, "duplicate-customer", [Way.OPEN_CUSTOMER, Way.OPEN_OTHER]),
+        (UPDATE_CUSTOMER, "invalid", [Way.OPEN_CUSTOMER]),
+        (CREATE_QUOTE, "price-changed", [Way.REQUOTE, Way.MEND_QUOTE]),
+        (CREATE_QUOTE, "invalid", [Way.MEND_QUOTE]),
+        (REVISE, "price-changed", [Way.REQUOTE, Way.OPEN_QUOTE]),
+        (REVISE, "invalid", [Way.MEND_QUOTE, Way.OPEN_QUOTE]),
+        (REVISE, "already-validated", [Way.OPEN_QUOTE]),
+        (VALIDATE, "price-changed", [Way.REQUOTE, Way.OPEN_QUOTE]),
+        (VALIDATE, "quote-expired", [Way.REQUOTE, Way.OPEN_QUOTE]),
+        (VALIDATE, "already-validated", [Way.OPEN_QUOTE]),
+        (VALIDATE, "agreement-changed", [Way.OPEN_QUOTE]),
+        (VALIDATE, "approval-needed", [Way.OPEN_QUOTE]),
+        (REFUSE, "version-mismatch", [Way.OPEN_QUOTE]),
+        (REFUSE, "dependency-failed", [Way.OPEN_QUOTE]),
+    ],
+)
+def test_the_way_that_leads_on_comes_first_and_discarding_last(
+    command: c.Command, code: str, ways: list[Way]
+) -> None:
+    found = ways_out(item(command, code), has_customer=True, has_quote=True, is_quote_open=True)
+    assert list(found) == [*ways, Way.DISCARD]
+
+
+def test_no_way_leads_to_what_is_not_here() -> None:
+    for command in (UPDATE_CUSTOMER, CREATE_QUOTE, REVISE, VALIDATE):
+        found = ways_out(
+            item(command, "dependency-failed"), has_customer=False, has_quote=False, is_quote_open=False
+        )
+        assert found == (Way.DISCARD,)
+    found = ways_out(item(VALIDATE, "price-changed"), has_customer=True, has_quote=False, is_quote_open=False)
+    assert Way.OPEN_QUOTE not in found
+
+
+def test_a_revision_of_a_quote_that_is_closed_can_only_become_another_quote() -> None:
+    found = ways_out(item(REVISE, "invalid"), has_customer=True, has_quote=True, is_quote_open=False)
+    assert found[0] is Way.REQUOTE
+
+
+def test_what_is_asked_follows_what_stands_against_the_command() -> None:
+    groups = (GroupConflict("website", "", "mine", "theirs"),)
+    contradicted = replace(
+        item(UPDATE_CUSTOMER, "conflict"), conflict=Contradiction(groups, 2, "Hugo", "2026-11-20")
+    )
+    assert question_of(contradicted, is_quote_open=False) is Question.FIELDS
+    assert question_of(item(REVISE, "version-mismatch"), is_quote_open=True) is Question.QUOTE
+    assert question_of(item(REVISE, "version-mismatch"), is_quote_open=False) is Question.REFUSAL
+    assert question_of(item(VALIDATE, "version-mismatch"), is_quote_open=True) is Question.REFUSAL
+
+
+def test_figures_are_told_only_in_the_reps_own_currency() -> None:
+    totals = b.totals()
+    figures = {
+        "currency": totals.term_total.currency,
+        "monthly_net": str(totals.monthly_net.amount + 7),
+        "term_total": str(totals.term_total.amount + 84),
+    }
+    changed = replace(item(VALIDATE, "price-changed"), data=figures)
+    apart = totals_apart(changed)
+    assert apart is not None
+    mine, portals, mine_term, portals_term = apart
+    assert (portals - mine).amount == 7
+    assert (portals_term - mine_term).amount == 84
+    assert totals_apart(replace(changed, data={**figures, "currency": "USD"})) is None
+    assert totals_apart(replace(changed, data={})) is None
+    assert totals_apart(replace(changed, code="quote-expired")) is None
