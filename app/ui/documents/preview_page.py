@@ -47,6 +47,10 @@ class PreviewPage(QWidget):
             words.translate("documents_page", "Validate the quote"), "primary", None, self
         )
         self._validate.setObjectName("validate_quote")
+        self._requote = Button(
+            words.translate("quote_actions", "Re-quote at today’s prices"), "primary", None, self
+        )
+        self._requote.setObjectName("requote")
         self._choice = Segmented(
             words.translate("documents_page", "Language of the document"),
             [("fr", "Français"), ("en", "English")],
@@ -55,7 +59,7 @@ class PreviewPage(QWidget):
         self._choice.set_value(self._language)
         self._header = ObjectHeader(
             words.translate("documents_page", "Where you are"),
-            [self._choice, self._print, self._save, self._more, self._validate],
+            [self._choice, self._print, self._save, self._more, self._validate, self._requote],
             self,
         )
         self._status = Pill("", "neutral", None, self)
@@ -97,6 +101,7 @@ class PreviewPage(QWidget):
         self._print.clicked.connect(self._on_print)
         self._more.clicked.connect(self._show_menu)
         self._validate.clicked.connect(lambda: self._actions.validate(self._id))
+        self._requote.clicked.connect(lambda: self._actions.requote(self._id))
         self._workspace.bridge.changed.connect(self._on_changed)
 
     def _show_quote(self, quote: Quote) -> None:
@@ -107,6 +112,7 @@ class PreviewPage(QWidget):
         )
         self._status.set_status(words.name(status), *QUOTE_LOOK[status])
         self._validate.setVisible(QuoteEvent.VALIDATE in self._actions.allowed(self._id))
+        self._requote.setVisible(self._actions.may_requote(status))
 
     def _draw(self) -> None:
         desk, language = self._workspace.desk, self._language
@@ -171,7 +177,7 @@ class PreviewPage(QWidget):
         row = self._workspace.desk.queries.quote_rows([self._id]).get(self._id)
         if row is not None:
             corner = QPoint(0, self._more.height() + 4)
-            self._actions.menu_of(row, self).open_at(self._more.mapToGlobal(corner))
+            self._actions.menu_of(row, self, is_read=True).open_at(self._more.mapToGlobal(corner))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -32,13 +32,24 @@ class QuoteActions(QObject):
         desk = self._workspace.desk
         return frozenset() if desk.account.role is Role.VIEWER else desk.quotes.actions(id)
 
-    def menu_of(self, row: QuoteRow, parent: QWidget) -> Menu:
-        """A menu of everything that may be done with the quote or draft of a row."""
+    def may_requote(self, status: QuoteStatus) -> bool:
+        """Whether the rep may make a new quote of one with this status at today's prices."""
+        is_over = status in (QuoteStatus.EXPIRED, QuoteStatus.REFUSED)
+        return is_over and self._workspace.desk.account.role is not Role.VIEWER
+
+    def menu_of(self, row: QuoteRow, parent: QWidget, *, is_read: bool = False) -> Menu:
+        """A menu of everything that may be done with the quote or draft of a row.
+
+        ``is_read``: the rep has the document before them, so that the menu does not lead there.
+        """
         words = self._workspace.words
         menu = Menu(words.translate("quote_actions", "Actions of the quote"), parent)
         if row.status is QuoteStatus.DRAFT:
             self._fill_draft_menu(menu, row)
         else:
+            if not is_read:
+                read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
+                read.triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(row.id)))
             self._fill_quote_menu(menu, row)
         return menu
 
@@ -71,8 +82,6 @@ class QuoteActions(QObject):
 
     def _fill_quote_menu(self, menu: Menu, row: QuoteRow) -> None:
         words, workspace, allowed = self._workspace.words, self._workspace, self.allowed(row.id)
-        read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
-        read.triggered.connect(lambda: workspace.router.go(places.ReadQuote(row.id)))
         if QuoteEvent.VALIDATE in allowed:
             validate = menu.add(words.translate("quote_actions", "Validate the quote"), "ok")
             validate.triggered.connect(lambda: self.validate(row.id))
@@ -82,7 +91,7 @@ class QuoteActions(QObject):
         if workspace.desk.account.role is not Role.VIEWER:
             copy = menu.add(words.translate("quote_actions", "Duplicate"), "copy")
             copy.triggered.connect(lambda: start_copy(workspace, row.id))
-            if row.status in (QuoteStatus.EXPIRED, QuoteStatus.REFUSED):
+            if self.may_requote(row.status):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
         if QuoteEvent.REFUSE in allowed:

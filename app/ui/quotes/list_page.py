@@ -15,6 +15,7 @@ from app.services.queries.quote_list import QuoteFilter, QuoteSort
 from app.services.queries.rows import QuoteRow
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui import places
+from app.ui.quotes.actions import QuoteActions
 from app.ui.quotes.quote_cells import QuoteCells
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -67,6 +68,7 @@ class QuotesPage(QWidget):
             "Ctrl F",
             self,
         )
+        self._actions = QuoteActions(workspace, self)
         self._chips: dict[QuoteStatus | None, Chip] = {}
         self._group = QButtonGroup(self)
         self._model: RowModel[QuoteRow] = RowModel(self._columns(), lambda row: row.id, self)
@@ -154,6 +156,7 @@ class QuotesPage(QWidget):
         self._search.went_down.connect(self._view.enter_from_above)
         self._search.entered.connect(self._on_entered)
         self._view.opened.connect(self._on_opened)
+        self._view.menu_asked.connect(self._show_menu)
         self._workspace.bridge.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -203,6 +206,10 @@ class QuotesPage(QWidget):
 
     def _on_opened(self, row: int) -> None:
         self._workspace.router.go(places.ReadQuote(self._model.row_at(row).id))
+
+    def _show_menu(self, row: int) -> None:
+        menu = self._actions.menu_of(self._model.row_at(row), self)
+        menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -1,14 +1,19 @@
 """The list of every quote on the real window: the keyboard, the order, and a narrow window."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.quote import QuoteStatus
+from app.services.queries.quote_list import QuoteFilter
 from app.ui import places
 from app.ui.main_window import MainWindow
 from app.ui.quotes.list_page import QuotesPage
 from app.ui.tables.view import TableView
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.menu import Menu
 from app.ui.widgets.search_box import SearchBox
 
 
@@ -66,3 +71,29 @@ def test_in_the_narrowest_window_every_shown_column_is_whole(window: MainWindow)
     assert {0, 1, 2, 4} <= set(shown)
     assert sum(view.columnWidth(place) for place in shown) <= view.viewport().width()
     assert view.columnWidth(2) >= 120
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWindow, qtbot: QtBot) -> None:
+    view = quote_list(window)
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Menu)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    said = [action.text() for action in menu.actions() if action.text()]
+    assert said == ["Aperçu et PDF", "Valider le devis", "Modifier", "Dupliquer", "Refuser le devis"]
+    menu.close()
+
+
+def test_an_expired_quote_is_made_anew_from_its_preview(window: MainWindow, qtbot: QtBot) -> None:
+    desk = window.workspace.desk
+    expired = desk.queries.quotes(QuoteFilter(status=QuoteStatus.EXPIRED)).page(0, 1)[0]
+    window.workspace.router.go(places.ReadQuote(expired.id))
+    assert window.page is not None
+    again = window.page.findChild(Button, "requote")
+    assert again is not None
+    assert again.isVisible()
+    again.click()
+    qtbot.waitUntil(
+        lambda: window.workspace.router.place == places.CustomerFile(expired.customer_id, "quotes")
+    )
