@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.domain.errors import Problem, Refused, refuse
 from app.paths import Paths
 from app.services.clock import Clock, SystemClock
-from app.services.credentials import Ask, RefreshToken, cache_key, open_vault
+from app.services.credentials import Ask, RefreshToken, cache_key, key_name, open_vault
 from app.services.desk import Desk
 from app.services.identity import Account, Identities
 from app.services.settings import Settings, SettingsFile
@@ -63,7 +63,9 @@ class Laptop:
     @cached_property
     def vault(self) -> Vault:
         """Where secrets rest; opening it may take a while, so that a worker should ask first."""
-        return self._given_vault or open_vault(self.paths.vault_file, self._ask)
+        account = self.settings.account
+        known = key_name(account) if account is not None else None
+        return self._given_vault or open_vault(self.paths.vault_file, self._ask, known=known)
 
     def open_desk(self, account: Account | None = None, tokens: "Tokens | None" = None) -> Desk:
         """The desk of ``account``, by default of the one that signed in last.

@@ -20,12 +20,18 @@ Ask = Callable[[], str | None]
 
 
 def open_vault(
-    path: Path, ask: Ask | None = None, *, service: str = "channeldesk", limit_s: float = KEYRING_LIMIT_S
+    path: Path,
+    ask: Ask | None = None,
+    *,
+    service: str = "channeldesk",
+    limit_s: float = KEYRING_LIMIT_S,
+    known: str | None = None,
 ) -> Vault:
     """The best place for secrets that works here: the keyring, else a file under a passphrase, else memory.
 
     A passphrase comes from the environment or from ``ask``. A vault file that is there goes first: somebody
-    chose it, and the keyring would not have its secrets.
+    chose it, and the keyring would not have its secrets. A keyring that holds the secret ``known`` already is
+    not tried out again: that takes longer than showing the window.
 
     Raises:
         Refused: ``vault.wrong_passphrase`` or ``vault.damaged``.
@@ -38,7 +44,7 @@ def open_vault(
     if passphrase:
         return PassphraseVault(path, passphrase)
     keyring = KeyringVault(service, limit_s)
-    if keyring.is_working():
+    if (known is not None and keyring.holds(known)) or keyring.is_working():
         return keyring
     chosen = ask() if ask else None
     return PassphraseVault(path, chosen) if chosen else MemoryVault()
@@ -50,7 +56,7 @@ def cache_key(vault: Vault, account: Account) -> bytes:
     Raises:
         Refused: ``vault.damaged`` when what is kept is no key.
     """
-    name = f"cache-key {_name(account)}"
+    name = key_name(account)
     kept = vault.get(name)
     if kept is None:
         kept = secrets.token_hex(KEY_BYTES)
@@ -64,9 +70,14 @@ def cache_key(vault: Vault, account: Account) -> bytes:
     return key
 
 
+def key_name(account: Account) -> str:
+    """What the key of the account's cache is kept under."""
+    return f"cache-key {_name(account)}"
+
+
 def forget(vault: Vault, account: Account) -> None:
     """Make the account's cache unreadable for ever, and sign it out of this laptop."""
-    vault.drop(f"cache-key {_name(account)}")
+    vault.drop(key_name(account))
     RefreshToken(vault, account).forget()
 
 

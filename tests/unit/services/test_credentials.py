@@ -1,16 +1,20 @@
 """Secrets: in a keyring that works, else under a passphrase, else in memory; never in plain text."""
 
+import subprocess
 import sys
 import threading
 import types
+from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
+import keyring.backends.fail
 import pytest
 
 from app.domain.errors import Refused
 from app.domain.ids import PartnerId, UserId
 from app.domain.partner import Role
-from app.services.credentials import RefreshToken, cache_key, forget, open_vault
+from app.services.credentials import RefreshToken, cache_key, forget, key_name, open_vault
 from app.services.identity import Account
 from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import PassphraseVault
@@ -20,10 +24,14 @@ ACCOUNT = Account("https://portal.example", PartnerId("arvane"), UserId("u1"), "
 
 
 @pytest.fixture
-def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A system whose keyring raises, as on a machine without a session."""
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    before = keyring.get_keyring()
+    keyring.set_keyring(keyring.backends.fail.Keyring())
     monkeypatch.delenv("CHANNELDESK_PASSPHRASE", raising=False)
+    yield
+    # The library chooses once per process: without this, the next test would have no keyring either.
+    keyring.set_keyring(before)
 
 
 def test_secrets_under_a_passphrase_are_there_again_and_unreadable_on_the_disk(tmp_path: Path) -> None:
@@ -106,6 +114,21 @@ def test_a_keyring_that_never_answers_is_left_after_its_time(monkeypatch: pytest
     with pytest.raises(Refused, match=r"vault\.unavailable"):
         vault.put("name", "secret")
     release.set()
+
+
+@pytest.mark.usefixtures("system_keyring")
+def test_a_key_in_the_systems_keyring_is_read_without_loading_the_library(tmp_path: Path) -> None:
+    name, file = key_name(ACCOUNT), tmp_path / "vault"
+    before = open_vault(file, service="channeldesk-test")
+    key = cache_key(before, ACCOUNT)
+    script = (
+        "import sys; from pathlib import Path; from app.services.credentials import open_vault;"
+        f"vault = open_vault(Path({str(file)!r}), service='channeldesk-test', known={name!r});"
+        f"print(vault.get({name!r}), 'keyring' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    before.drop(name)
+    assert done.stdout.split() == [key.hex(), "False"]
 
 
 @pytest.mark.usefixtures("system_keyring")
