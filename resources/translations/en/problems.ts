@@ -332,6 +332,10 @@
         <translation>The portal could not read what this program sent. Update the program.</translation>
     </message>
     <message>
+        <source>The portal could not read which change this one builds on. Update the program.</source>
+        <translation>The portal could not read which change this one builds on. Update the program.</translation>
+    </message>
+    <message>
         <source>The portal did not let you in: {reason}</source>
         <translation>The portal did not let you in: {reason}</translation>
     </message>

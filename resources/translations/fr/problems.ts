@@ -332,6 +332,10 @@
         <translation>Le portail n’a pas pu lire ce que ce programme a envoyé. Mettez le programme à jour.</translation>
     </message>
     <message>
+        <source>The portal could not read which change this one builds on. Update the program.</source>
+        <translation>Le portail n’a pas pu lire de quel changement celui-ci dépend. Mettez le programme à jour.</translation>
+    </message>
+    <message>
         <source>The portal did not let you in: {reason}</source>
         <translation>Le portail n’a pas accepté la connexion : {reason}</translation>
     </message>

@@ -81,6 +81,9 @@ EXCHANGE: Mapping[str, Marked] = {
     "portal.nonsense": QT_TRANSLATE_NOOP(
         "problems", "The answer does not come from the portal. Is a sign-in page of this network in between?"
     ),
+    "op_id.malformed": QT_TRANSLATE_NOOP(
+        "problems", "The portal could not read which change this one builds on. Update the program."
+    ),
     "portal.address": QT_TRANSLATE_NOOP(
         "problems", "“{typed}” is not the address of a portal. It begins with https://."
     ),
