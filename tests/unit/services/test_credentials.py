@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
-import keyring.backends.fail
+import keyring.core
 import pytest
 
 from app.domain.errors import Refused
@@ -27,7 +27,7 @@ ACCOUNT = Account("https://portal.example", PartnerId("arvane"), UserId("u1"), "
 def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A system whose keyring raises, as on a machine without a session."""
     before = keyring.get_keyring()
-    keyring.set_keyring(keyring.backends.fail.Keyring())
+    keyring.set_keyring(keyring.core.load_keyring("keyring.backends.fail.Keyring"))
     monkeypatch.delenv("CHANNELDESK_PASSPHRASE", raising=False)
     yield
     # The library chooses once per process: without this, the next test would have no keyring either.
