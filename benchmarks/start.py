@@ -48,7 +48,7 @@ def figures() -> Iterator[Figure]:
     memory = [max(each.told["resident_mb"] for each in starts) for starts in (grid, bare)]
     yield Figure("memory at the painted grid", memory[0], "MB", memory[1], "bare window", 1.15)
     heavy = len(grid[-1].told["heavy"])
-    yield Figure("sqlalchemy, requests, reportlab, keyring loaded before the paint", heavy, "of 4", target=0)
+    yield Figure("heavy modules loaded before the paint", heavy, "modules", target=0)
     yield from _heartbeat()
 
 

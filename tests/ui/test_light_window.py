@@ -1,0 +1,35 @@
+"""The window is painted before anything heavy is loaded."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from app.bootstrap import Laptop
+from app.paths import Paths
+from app.services.identity import Identities
+from app.services.settings import Settings
+from app.services.store import Store
+from tests.support import builders as b
+from tests.support.caches import KEY, feed
+from tests.support.clocks import FixedClock
+from tests.support.desk import demo_account
+
+
+def test_the_grid_is_painted_without_what_takes_long_to_load(tmp_path: Path) -> None:
+    account, clock, paths = demo_account(), FixedClock(), Paths.under(tmp_path)
+    Laptop(paths).change_settings(lambda _: Settings(language="fr", account=account))
+    place = paths.cache_file(account.portal_url, account.partner_id, account.user_id)
+    place.parent.mkdir(parents=True)
+    store = Store(place, KEY, clock, Identities(clock), account.user_id)
+    store.apply_page(feed(b.customer()))
+    store.close()
+
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.start_process", "grid", str(tmp_path)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    assert json.loads(done.stdout)["heavy"] == []
