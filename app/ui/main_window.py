@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
+from app.domain.errors import Refused
 from app.domain.kind import Kind
 from app.services.changes import Changes
 from app.services.desk import Desk
@@ -131,7 +132,14 @@ class MainWindow(QWidget):
     def _show(self, place: places.Place) -> None:
         left = self._stack.currentWidget()
         self._leave(left)
-        page = self._page_of(place)
+        try:
+            page = self._page_of(place)
+        except Refused as refused:
+            # What was there is gone meanwhile: a customer that the portal did not take, for one.
+            self.workspace.messages.problems(refused.problems)
+            place = places.Customers()
+            self.workspace.router.rename(place)
+            page = self._page_of(place)
         # A page takes the keyboard only to hand it on with Tab: a ring around all of it says nothing.
         no_ring(page)
         self._stack.addWidget(page)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.customer import AccountState, Customer
 from app.domain.document import Kind
+from app.domain.errors import Refused
 from app.domain.partner import Role
 from app.services.changes import Changes
 from app.services.queries.customer_file import CustomerHeader
@@ -110,6 +111,14 @@ class CustomerFilePage(QWidget):
         if desk.account.role is Role.VIEWER:
             self._new_quote.refuse(words.translate("file", "Your role reads only."))
 
+    def _refresh_or_leave(self) -> None:
+        try:
+            self._refresh()
+        except Refused as refused:
+            # The customer is gone: the portal did not take it, and the rep gave it up.
+            self._workspace.messages.problems(refused.problems)
+            self._workspace.router.go(places.Customers())
+
     def _trail(self, header: CustomerHeader) -> list[tuple[object, str]]:
         trail: list[tuple[object, str]] = [
             (places.Customers(), self._workspace.words.translate("file", "Customers"))
@@ -164,4 +173,4 @@ class CustomerFilePage(QWidget):
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
         if changes.is_everything or any(changes.of(kind) for kind in _SHOWS) or changes.drafts:
-            self._refresh()
+            self._refresh_or_leave()
