@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
 
-HEAVY = ("sqlalchemy", "requests", "reportlab", "keyring", "app.domain.document", "PySide6.QtNetwork")
+HEAVY = ("sqlalchemy", "requests", "reportlab", "keyring", "app.domain.customer", "PySide6.QtNetwork")
 _KEY = bytes(range(32))
 _BEAT_MS = 2
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.customer_states import LifecycleStatus
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.domain.partner import Role
+from app.domain.role import Role
 from app.services.changes import Changes
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.customer_row import CustomerRow
