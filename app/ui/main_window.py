@@ -94,6 +94,9 @@ class MainWindow(QWidget):
         self._navigation.set_rail(self.width() < theme().scaled(_RAIL_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # What a field does when it is left must be done before the last work is waited for.
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()
         self._leave(self.page)
         self._badge_timer.stop()
         self.workspace.tasks.finish()
