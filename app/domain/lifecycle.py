@@ -30,10 +30,6 @@ class AccountEvent(StrEnum):
     SUSPEND = "suspend"
 
 
-class StageEvent(StrEnum):
-    ADVANCE = "advance"
-
-
 QUOTE_TRANSITIONS: Mapping[tuple[QuoteStatus, QuoteEvent], QuoteStatus] = {
     (QuoteStatus.DRAFT, QuoteEvent.CREATE): QuoteStatus.OPEN,
     (QuoteStatus.OPEN, QuoteEvent.REVISE): QuoteStatus.OPEN,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -81,23 +81,6 @@ class Hand:
                 self.rest()
                 return
         raise NotThereError(f"{value} in {name}")
-
-    def press(self, keys: str) -> None:
-        """Press a shortcut in the window."""
-        QTest.keySequence(self._window, keys)
-        self.rest()
-
-    def double_click_row(self, name: str, row: int) -> None:
-        """Open a row of the table called ``name``."""
-        from PySide6.QtWidgets import QAbstractItemView
-
-        view = self.find_as(QAbstractItemView, name)
-        index = view.model().index(row, 0)
-        view.scrollTo(index)
-        place: QPoint = view.visualRect(index).center()
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        self.rest()
 
     def wait_for(self, condition: Callable[[], bool], what: str) -> None:
         """Let the window live until ``condition`` holds.
