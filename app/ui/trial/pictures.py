@@ -1,13 +1,14 @@
 """A picture of every screen, in both languages, light and dark, and of some at other sizes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.services.trial import Trial
 from app.ui.application import make_offscreen_application
 from app.ui.main_window import MainWindow
+from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, theme
 from app.ui.trial.hand import Hand
 from app.ui.trial.scenes import SCENES, Stage
@@ -63,3 +64,15 @@ def _take(stage: Stage, look: Look, folder: Path) -> Iterator[Path]:
         stage.settle()
         yield stage.hand.picture(folder / f"{scene.name}.png")
         stage.clear()
+    yield _take_sign_in(stage.laptop, look, folder / "10-sign-in.png")
+
+
+def _take_sign_in(laptop: Laptop, look: Look, path: Path) -> Path:
+    """The window that nobody has signed in at, in the language of the look."""
+    laptop.change_settings(lambda settings: replace(settings, language=look.language))
+    window = SignInWindow(laptop)
+    window.show()
+    try:
+        return Hand(window).picture(path)
+    finally:
+        window.close()
