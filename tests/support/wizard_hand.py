@@ -13,8 +13,8 @@ from app.ui.forms.field import Field
 from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.select import Select
-from app.ui.widgets.toast import Toast
 from app.ui.wizard.page import WizardPage
+from tests.support.toasts import toast_of, undo_of
 from tests.support.wizards import COMPANY, CONTACT
 
 PATIENCE_MS = 30_000
@@ -93,16 +93,11 @@ class WizardHand:
 
     def toast(self) -> str:
         """What the toast said last."""
-        found = self.window.findChild(Toast)
-        return found.text() if isinstance(found, Toast) else ""
+        return toast_of(self.window, self._qtbot).text()
 
     def undo(self) -> None:
         """Ask the toast to take back what it said."""
-        toast = self.window.findChild(Toast)
-        assert isinstance(toast, Toast)
-        action = toast.findChild(QAbstractButton)
-        assert isinstance(action, QAbstractButton)
-        action.click()
+        undo_of(toast_of(self.window, self._qtbot)).click()
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Wait until ``condition`` holds; the machine may have much else to do."""

@@ -16,13 +16,13 @@ from app.services.desk import Desk
 from app.ui import places
 from app.ui.main_window import MainWindow
 from app.ui.quotes.editor_page import EditorPage
-from app.ui.widgets.toast import Toast
 from app.ui.wizard.page import WizardPage
 from app.wire.protocol import ResultStatus, WireProblem
 from tests.support.answers import refuse
 from tests.support.attention_hand import AttentionHand
 from tests.support.companies import company
 from tests.support.desk import customer_named
+from tests.support.toasts import toast_of
 
 
 def open_quote(desk: Desk) -> Quote:
@@ -105,8 +105,7 @@ def test_discarding_can_be_taken_back(window: MainWindow, desk: Desk, qtbot: QtB
     hand = AttentionHand(window, qtbot)
     hand.press(hand.card(op_id), "discard")
     hand.wait_for(0)
-    toast = window.findChild(Toast)
-    assert isinstance(toast, Toast)
+    toast = toast_of(window, qtbot)
     assert "abandonnée" in toast.text()
     hand.press(toast, "toast_action")
     hand.wait_for(1)

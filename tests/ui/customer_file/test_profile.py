@@ -21,9 +21,9 @@ from app.ui.forms.field import Field
 from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
-from app.ui.widgets.toast import Toast
 from tests.support.caches import fed, page
 from tests.support.desk import customer_named, demo_desk
+from tests.support.toasts import toast_of, undo_of
 
 NAME = "Maison Corbière"
 
@@ -155,15 +155,11 @@ def test_what_was_typed_is_there_after_leaving_the_page(
     assert desk.customers.get(customer.id) == customer
 
 
-def test_discarding_can_be_undone(hand: ProfileHand, customer: Customer) -> None:
+def test_discarding_can_be_undone(hand: ProfileHand, customer: Customer, qtbot: QtBot) -> None:
     hand.type("address.city", "Pessac")
     hand.press("discard_profile")
     assert hand.text("address.city") == customer.address.city
-    toast = hand.window.findChild(Toast)
-    assert isinstance(toast, Toast)
-    undo = toast.findChild(QAbstractButton, "toast_action")
-    assert isinstance(undo, QAbstractButton)
-    undo.click()
+    undo_of(toast_of(hand.window, qtbot)).click()
     hand.settle()
     assert hand.text("address.city") == "Pessac"
 

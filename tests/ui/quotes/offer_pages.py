@@ -19,7 +19,6 @@ from app.ui.main_window import MainWindow
 from app.ui.quotes.editor_page import EditorPage
 from app.ui.quotes.offer_editor import OfferEditor
 from app.ui.widgets.amount_button import AmountButton
-from app.ui.widgets.toast import Toast
 from tests.support.desk import customer_named
 
 CUSTOMER = "Maison Corbière"
@@ -88,13 +87,6 @@ def type_into(editor: QWidget, name: str, text: str) -> None:
     target = box.focusProxy() or box
     QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(target, text)
-
-
-def toast_of(window: MainWindow) -> Toast:
-    """What says that something succeeded."""
-    found = window.findChild(Toast)
-    assert found is not None
-    return found
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:

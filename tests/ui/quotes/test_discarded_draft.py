@@ -1,8 +1,5 @@
 """A draft of an offer that was discarded from a list: it is gone, and can be had back."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.services.drafts import QuoteDraft
@@ -10,8 +7,8 @@ from app.services.flows.draft_rows import quotes_and_drafts
 from app.ui.main_window import MainWindow
 from app.ui.quotes.actions import QuoteActions
 from app.ui.widgets.menu import Menu
-from app.ui.widgets.toast import Toast
 from tests.support.desk import customer_named
+from tests.support.toasts import toast_of, undo_of
 
 
 def test_a_discarded_draft_comes_back_when_undone(window: MainWindow, qtbot: QtBot) -> None:
@@ -23,10 +20,7 @@ def test_a_discarded_draft_comes_back_when_undone(window: MainWindow, qtbot: QtB
     menu: Menu = QuoteActions(window.workspace, window).menu_of(row, window)
     menu.actions()[-1].trigger()
     qtbot.waitUntil(lambda: not desk.drafts.quotes(customer.id))
-    toast = window.findChild(Toast)
-    assert toast is not None
-    qtbot.waitUntil(lambda: toast.isVisible())
+    toast = toast_of(window, qtbot)
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
-    undo = toast.findChildren(QPushButton)[0]
-    QTest.keyClick(undo, Qt.Key.Key_Space)
+    undo_of(toast).click()
     qtbot.waitUntil(lambda: [kept for kept, _ in desk.drafts.quotes(customer.id)] == [draft])

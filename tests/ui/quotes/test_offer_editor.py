@@ -29,6 +29,7 @@ from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
+from tests.support.toasts import toast_of, undo_of
 from tests.ui.quotes.offer_pages import (
     CUSTOMER,
     DRAFT,
@@ -39,7 +40,6 @@ from tests.ui.quotes.offer_pages import (
     pictured_terms,
     plain,
     settle,
-    toast_of,
     type_into,
 )
 
@@ -204,7 +204,7 @@ def test_creating_leads_to_the_quotes_of_the_customer_and_the_draft_is_gone(
     place = places.CustomerFile(customer.id, "quotes")
     qtbot.waitUntil(lambda: window.workspace.router.place == place)
     settle(qtbot, window)
-    assert "P-0001" in toast_of(window).text()
+    assert "P-0001" in toast_of(window, qtbot).text()
     row = desk.queries.find_quote("P-0001")
     assert row is not None
     assert row.lines[0].quantity == 130
@@ -314,10 +314,10 @@ def test_a_deleted_draft_comes_back_with_undo(
     pictured: OfferEditor, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     pictured.header.drop.trigger()
-    qtbot.waitUntil(lambda: bool(toast_of(window).text()))
+    toast = toast_of(window, qtbot)
     with pytest.raises(Refused):
         desk.drafts.quote(DRAFT)
-    toast_of(window)._on_action()
+    undo_of(toast).click()
     qtbot.waitUntil(lambda: window.workspace.router.place == places.EditOffer(DRAFT))
     assert desk.drafts.quote(DRAFT).terms.offer is OfferType.CUSTOM
 

@@ -23,6 +23,7 @@ from app.ui.widgets.stepper import Stepper
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine
 from tests.support.desk import customer_named
+from tests.support.toasts import toast_of
 from tests.ui.quotes.offer_pages import (
     CUSTOMER,
     DRAFT,
@@ -31,7 +32,6 @@ from tests.ui.quotes.offer_pages import (
     open_editor,
     pictured_terms,
     settle,
-    toast_of,
     type_into,
 )
 
@@ -79,7 +79,7 @@ def test_a_revision_is_titled_by_its_number_and_keeps_it(
     settle(qtbot, window)
     saved = desk.quotes.get(quote.id)
     assert (saved.number, saved.revision, saved.terms.lines[0].quantity) == (quote.number, 2, 131)
-    assert saved.shown_number in toast_of(window).text()
+    assert saved.shown_number in toast_of(window, qtbot).text()
 
 
 def test_an_unchanged_revision_says_that_nothing_was_changed(
