@@ -1,4 +1,4 @@
-"""Calendar dates of contracts: months that are added, periods and their last days."""
+"""Calendar dates of contracts: months that are added, and their last days."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -25,13 +25,3 @@ def add_months(start: date, months: int, anchor_day: int | None = None) -> date:
 def last_day(start: date, months: int) -> date:
     """The last day, inclusive, of ``months`` that begin on ``start``."""
     return add_months(start, months) - timedelta(days=1)
-
-
-def billing_period(on: date, first: date, months: int, anchor_day: int) -> tuple[date, date]:
-    """The billing period, half-open, that ``on`` lies in; periods of so many months follow ``first``."""
-    elapsed = (on.year - first.year) * 12 + on.month - first.month
-    count = elapsed // months
-    if add_months(first, count * months, anchor_day) > on:
-        count -= 1
-    start, end = (add_months(first, each * months, anchor_day) for each in (count, count + 1))
-    return start, end

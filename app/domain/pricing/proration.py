@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
+from app.domain.billing import BillingPeriod
 from app.domain.errors import refuse
 from app.domain.money import Money
 from app.domain.pricing.exact import CONTEXT
@@ -38,6 +39,8 @@ def share_of_period(
 ) -> DayShare:
     """The part of the period ``[start, end)`` of so many months that is left from ``change`` on.
 
+    A period of 0 months is counted in days: thirty-day months do not apply to it.
+
     Raises:
         Refused: ``proration.period`` when the change does not lie in the period, or the period is empty.
     """
@@ -50,12 +53,29 @@ def share_of_period(
         case ProrationRule.ACTUAL:
             return DayShare(left, whole)
         case ProrationRule.FIXED_30:
-            of = _DAYS_OF_MONTH * months
+            of = _DAYS_OF_MONTH * months or whole
             return DayShare(of if left == whole else min(left, of), of)
         case ProrationRule.NONE:
             return DayShare(whole if left else 0, whole)
         case ProrationRule.WHOLE_MONTH:
             return DayShare(whole if whole - left < threshold_day else 0, whole)
+
+
+def share_between(
+    rule: ProrationRule, since: date, until: date, period: BillingPeriod, threshold_day: int = 15
+) -> DayShare:
+    """The part of ``period`` that ``[since, until)`` makes up, both inside it: what a short period costs.
+
+    Raises:
+        Refused: ``proration.period`` when a day does not lie in the period.
+    """
+    part, rest = (
+        share_of_period(rule, day, period.start, period.end, period.months, threshold_day)
+        for day in (since, until)
+    )
+    if rule is ProrationRule.NONE and since < until:
+        return part
+    return DayShare(part.days - rest.days, part.of)
 
 
 def prorate(unit: Decimal, quantity: int, days: int, period_days: int, currency: str) -> Money:

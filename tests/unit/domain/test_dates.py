@@ -1,13 +1,12 @@
 """Months that are added to dates, and last days."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.dates import add_months, billing_period, last_day
+from app.domain.dates import add_months, last_day
 from app.domain.errors import Refused
 
 
@@ -58,18 +57,3 @@ def test_with_an_anchor_month_by_month_comes_to_the_same_day_as_at_once(start: d
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(1, 600))
 def test_terms_follow_each_other_without_a_gap(start: date, months: int) -> None:
     assert last_day(start, months) + timedelta(days=1) == add_months(start, months)
-
-
-@given(
-    st.dates(date(2000, 1, 1), date(2060, 1, 1)),
-    st.dates(date(2000, 1, 1), date(2060, 1, 1)),
-    st.sampled_from([1, 3, 12]),
-)
-def test_every_day_lies_in_one_billing_period_that_begins_on_the_anchor(
-    on: date, first: date, months: int
-) -> None:
-    start, end = billing_period(on, first, months, first.day)
-    assert start <= on < end
-    assert billing_period(start, first, months, first.day) == (start, end)
-    assert billing_period(end, first, months, first.day)[0] == end
-    assert start.day == min(first.day, monthrange(start.year, start.month)[1])
