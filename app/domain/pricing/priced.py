@@ -51,7 +51,7 @@ class PricedLine:
 
 @dataclass(frozen=True, slots=True)
 class VatAmount:
-    """Printed VAT of one period and rate."""
+    """Printed VAT of one rate on one invoice."""
 
     treatment: VatTreatment
     taxable: Money
@@ -60,9 +60,9 @@ class VatAmount:
 
 @dataclass(frozen=True, slots=True)
 class PeriodTotals:
-    """Totals of everything that falls due with one period; periods are never added up.
+    """Totals of everything on one invoice: of one period, or of one billing of all periods.
 
-    ``margin`` is of one such period; None when the cost of any line in it is unknown.
+    ``margin`` is of one such invoice; None when the cost of any line on it is unknown.
     """
 
     list_net: Money
@@ -77,8 +77,10 @@ class PeriodTotals:
 class PricedQuote:
     """A quote with every amount that is shown, printed or agreed.
 
-    ``term_total`` is net over the commitment, ``first_year`` net over its first twelve months, ``due_first``
-    the first invoice including VAT. ``effective_discount_percent`` (exact; None when nothing is listed) and
+    ``everything`` is one billing of everything, the first invoice: the counted lines of all periods on one
+    document, with VAT rounded once per rate over them (EN 16931 BR-CO-17), so that its VAT may be a cent
+    off the sum of the periods' own. ``term_total`` is net over the commitment, ``first_year`` net over its
+    first twelve months. ``effective_discount_percent`` (exact; None when nothing is listed) and
     ``term_margin`` (None when a cost is unknown) are over the commitment too; the margin that stands beside
     a monthly price is ``month.margin``.
     """
@@ -88,9 +90,9 @@ class PricedQuote:
     one_time: PeriodTotals
     month: PeriodTotals
     year: PeriodTotals
+    everything: PeriodTotals
     term_total: Money
     first_year: Money
-    due_first: Money
     effective_discount_percent: Decimal | None
     term_margin: Margin | None
 
@@ -99,13 +101,18 @@ class PricedQuote:
         return {Period.ONE_TIME: self.one_time, Period.MONTH: self.month, Period.YEAR: self.year}[period]
 
     @property
+    def due_first(self) -> Money:
+        """What the first invoice comes to, VAT included: one billing of everything."""
+        return self.everything.total
+
+    @property
     def agreed(self) -> QuoteTotals:
-        """The figures that laptop and portal compare to the cent."""
+        """The figures that laptop and portal compare to the cent; VAT is of one billing of everything."""
         return QuoteTotals(
             one_time_net=self.one_time.net,
             monthly_net=self.month.net,
             yearly_net=self.year.net,
-            vat=self.one_time.vat + self.month.vat + self.year.vat,
+            vat=self.everything.vat,
             term_total=self.term_total,
         )
 

@@ -16,6 +16,7 @@ from app.domain.pricing.totals import (
     margin_of,
     margin_over_term,
     net_of,
+    on_one_invoice,
     period_totals,
     single_vat,
     sum_over_term,
@@ -29,7 +30,8 @@ _FIRST_YEAR_MONTHS = 12
 def price_quote(terms: QuoteTerms, prices: PriceList, vat: Treatments) -> PricedQuote:
     """Every line and every total of ``terms``, from the price list that is pinned to it.
 
-    VAT is rounded once per rate and period, not per line (EN 16931 BR-CO-17).
+    VAT is rounded once per rate on each invoice, never per line (EN 16931 BR-CO-17): one invoice per period,
+    and one billing of everything.
 
     Raises:
         Refused: ``price.missing`` (one problem per line, at ``lines.N``) or ``currency.mismatch``.
@@ -106,9 +108,9 @@ def _assembled(
         one_time=one_time,
         month=month,
         year=year,
+        everything=on_one_invoice(totals.values(), currency),
         term_total=term_total,
         first_year=sum_over_term(nets, min(months, _FIRST_YEAR_MONTHS), currency),
-        due_first=one_time.total + month.total + year.total,
         effective_discount_percent=effective_discount(sum_over_term(listed, months, currency), term_total),
         term_margin=margin_over_term(margins, months, currency),
     )

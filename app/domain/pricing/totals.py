@@ -29,7 +29,7 @@ def period_totals(lines: Iterable[PricedLine], currency: str, vat: Treatments) -
 def totals_of(
     list_net: Money, net: Money, margin: Margin | None, amounts: tuple[VatAmount, ...]
 ) -> PeriodTotals:
-    """The totals of one period from their printed parts."""
+    """The totals of one invoice from their printed parts."""
     vat = total((amount.vat for amount in amounts), net.currency)
     return PeriodTotals(list_net, net, amounts, vat, net + vat, margin)
 
@@ -37,6 +37,17 @@ def totals_of(
 def single_vat(list_net: Money, net: Money, vat: VatTreatment) -> tuple[VatAmount, ...]:
     """The VAT of a period whose lines are all treated alike; none where nothing falls due."""
     return (vat_of(net, vat),) if list_net.minor or net.minor else ()
+
+
+def on_one_invoice(periods: Iterable[PeriodTotals], currency: str) -> PeriodTotals:
+    """The totals of one document with all lines of ``periods``: VAT is rounded once per rate over them."""
+    list_net = net = Money.zero(currency)
+    margin: Margin | None = Margin(net, net)
+    taxables: list[tuple[Money, VatTreatment]] = []
+    for totals in periods:
+        list_net, net, margin = list_net + totals.list_net, net + totals.net, together(margin, totals.margin)
+        taxables += [(amount.taxable, amount.treatment) for amount in totals.vat_amounts]
+    return totals_of(list_net, net, margin, vat_amounts(taxables))
 
 
 def list_net_of(lines: Iterable[PricedLine], currency: str) -> Money:

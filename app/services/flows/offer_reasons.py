@@ -7,6 +7,7 @@ from typing import assert_never
 from app.domain.catalogue import Period
 from app.domain.money import Money, total
 from app.domain.pricing.trace import explain_line, explain_term_total, explain_vat
+from app.services.documents.quote_lines import vat_label
 from app.services.flows.offer_editing import OfferState
 from app.services.flows.offer_names import OfferNames
 from app.services.flows.offer_preview import AmountKey, AmountKind, shown_periods, vat_amounts
@@ -71,7 +72,9 @@ def _gross(state: OfferState, names: OfferNames, period: Period) -> Iterable[_Pa
 
 def _firsts(state: OfferState, names: OfferNames) -> Iterable[_Part]:
     for period in shown_periods(state.priced):
-        yield names.gross(period), "", state.priced.of(period).total
+        yield names.net(period), "", state.priced.of(period).net
+    for vat in state.priced.everything.vat_amounts:
+        yield vat_label(names.words, vat.treatment), "", vat.vat
 
 
 def _sum(names: OfferNames, parts: Iterable[_Part], currency: str) -> Derivation:

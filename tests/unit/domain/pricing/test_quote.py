@@ -162,10 +162,44 @@ def test_every_total_is_the_sum_of_its_printed_parts(offer: Offer, vat: VatTreat
         if totals.net.minor:
             expected = totals.net.amount * vat.percent / 100
             assert totals.vat == Money.rounded(expected, terms.currency)
-    assert priced.due_first == priced.one_time.total + priced.month.total + priced.year.total
     parts = [over_term(priced.of(period).net, period, terms.commitment_months) for period in Period]
     assert priced.term_total == total(parts, terms.currency)
-    assert priced.agreed.vat == priced.one_time.vat + priced.month.vat + priced.year.vat
+
+
+@given(some.offers(), some.treatments)
+def test_one_billing_of_everything_has_its_vat_rounded_once(offer: Offer, vat: VatTreatment) -> None:
+    terms, prices = offer
+    priced = price_quote(terms, prices, vat)
+    everything, periods = priced.everything, [priced.of(period) for period in Period]
+    assert everything.net == total((each.net for each in periods), terms.currency)
+    assert everything.list_net == total((each.list_net for each in periods), terms.currency)
+    assert everything.vat == Money.rounded(everything.net.amount * vat.percent / 100, terms.currency)
+    assert everything.total == everything.net + everything.vat == priced.due_first
+    assert priced.agreed.vat == everything.vat
+    if everything.margin is None:
+        assert None in [each.margin for each in periods]
+    else:
+        assert everything.margin.net == everything.net
+
+
+def test_the_first_invoice_rounds_vat_over_all_periods_together() -> None:
+    entries = [b.price_entry("alpha", "0.02/0.01", period=period) for period in Period]
+    lines = tuple(b.custom_line(number, "alpha", 1, period=period) for number, period in enumerate(Period))
+    priced = price_quote(b.terms(lines=lines), b.price_list(entries=tuple(entries)), VAT_20)
+    assert [priced.of(period).vat for period in Period] == [b.eur("0.00")] * 3
+    assert (priced.everything.vat, priced.due_first) == (b.eur("0.01"), b.eur("0.07"))
+    assert priced.everything.margin is not None
+    assert priced.everything.margin.cost == b.eur("0.03")
+
+
+def test_lines_of_one_rate_in_several_periods_are_one_vat_amount_of_the_first_invoice() -> None:
+    entries = [b.price_entry("alpha", "100", period=period) for period in Period]
+    lines = tuple(b.custom_line(number, "alpha", 1, period=period) for number, period in enumerate(Period))
+    reduced = VatTreatment(VatCategory.STANDARD, D(10))
+    vat = dict(zip((line.id for line in lines), (VAT_20, reduced, VAT_20), strict=True))
+    priced = price_quote(b.terms(lines=lines), b.price_list(entries=tuple(entries)), vat)
+    found = [(each.treatment, each.taxable, each.vat) for each in priced.everything.vat_amounts]
+    assert found == [(VAT_20, b.eur("200"), b.eur("40")), (reduced, b.eur("100"), b.eur("10"))]
 
 
 @given(st.data(), some.offers(), some.treatments)
