@@ -10,14 +10,12 @@ from app.domain.customer import InstallationStage
 from app.domain.dates import last_day
 from app.domain.errors import Problem, Refused
 from app.domain.lifecycle import STAGE_ORDER
-from app.domain.pricing.exact import CONTEXT, HUNDRED
+from app.domain.pricing.exact import CONTEXT
+from app.domain.pricing.limits import check_numbers, check_percent
 from app.domain.pricing.listing import book_of
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote import QuoteLine, QuoteTerms
 
-QUANTITY_MAX = 1_000_000
-MANUAL_PRICE_MAX = Decimal(1_000_000_000)
-"""Above it, a million units over a long term would no longer fit the stores' 64-bit amounts."""
 CUSTOMER_NOTES_MAX = 2_000
 INTERNAL_NOTES_MAX = 4_000
 
@@ -37,7 +35,7 @@ def check_terms(
         problems.append(Problem("offer.not_allowed", "offer", {"offer": str(terms.offer)}))
     problems += _check_subscribed(terms, programme)
     for index, line in enumerate(terms.lines):
-        found = [*_check_numbers(line), *_check_product(line, terms, programme, partnership)]
+        found = [*check_numbers(line), *_check_product(line, terms, programme, partnership)]
         if not found and line.quantity and terms.commitment_months in programme.commitments:
             found = _check_price(line, terms, prices)
         problems += [problem.at(f"lines.{index}") for problem in found]
@@ -104,7 +102,7 @@ def _check_choices(terms: QuoteTerms, programme: Programme, today: date) -> Iter
         allowed = ",".join(str(months) for months in programme.commitments)
         yield Problem("commitment.unknown", "commitment_months", {"allowed": allowed})
     for field in ("discount_percent", "customer_discount_percent"):
-        yield from _check_range("percent.range", field, getattr(terms, field), HUNDRED)
+        yield from check_percent(field, getattr(terms, field))
     for field, longest in (("customer_notes", CUSTOMER_NOTES_MAX), ("internal_notes", INTERNAL_NOTES_MAX)):
         length = len(getattr(terms, field))
         if length > longest:
@@ -130,21 +128,6 @@ def _check_subscribed(terms: QuoteTerms, programme: Programme) -> Iterator[Probl
     for line_id, times in Counter(line.id for line in terms.lines).items():
         if times > 1:
             yield Problem("line.duplicate", "lines", {"line_id": line_id})
-
-
-def _check_numbers(line: QuoteLine) -> Iterator[Problem]:
-    if not 0 <= line.quantity <= QUANTITY_MAX:
-        data = {"value": str(line.quantity), "min": "0", "max": str(QUANTITY_MAX)}
-        yield Problem("quantity.range", "quantity", data)
-    yield from _check_range("percent.range", "discount_percent", line.discount_percent, HUNDRED)
-    if line.manual_unit_price is not None:
-        yield from _check_range("price.range", "manual_unit_price", line.manual_unit_price, MANUAL_PRICE_MAX)
-
-
-def _check_range(code: str, field: str, value: Decimal, highest: Decimal) -> Iterator[Problem]:
-    # Not-a-number compares to nothing, so finiteness comes first.
-    if not (value.is_finite() and 0 <= value <= highest):
-        yield Problem(code, field, {"value": str(value), "min": "0", "max": str(highest)})
 
 
 def _check_product(

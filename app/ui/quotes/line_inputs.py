@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.offer import MANUAL_PRICE_MAX, QUANTITY_MAX
+from app.domain.pricing.limits import MANUAL_PRICE_MAX, QUANTITY_MAX
 from app.services.flows.offer_editing import TYPED_PRICE_PLACES
 from app.services.flows.offer_names import OfferNames
 from app.ui.forms.decimal_input import DecimalInput

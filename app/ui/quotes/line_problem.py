@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem, Refused
-from app.domain.offer import QUANTITY_MAX
+from app.domain.pricing.limits import QUANTITY_MAX
 from app.services.number_input import parse_quantity
 from app.services.words import Words
 from app.ui.icons import paint_icon
