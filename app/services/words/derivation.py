@@ -25,6 +25,7 @@ _WHAT = {
     "days": QT_TRANSLATE_NOOP("derivation", "Days charged"),
     "period_days": QT_TRANSLATE_NOOP("derivation", "Days of the period"),
     "vat_rate": QT_TRANSLATE_NOOP("derivation", "VAT"),
+    "round": QT_TRANSLATE_NOOP("derivation", "Rounded"),
 }
 _SIGNS = {Operation.ADD: "+ ", Operation.MULTIPLY: "× ", Operation.DIVIDE: "÷ "}
 _COUNTS = frozenset({"quantity", "days", "period_days"})
@@ -87,11 +88,12 @@ def _shown(words: Words, step: Step, currency: str) -> ShownStep:
     least = 0 if step.code in _COUNTS else 2
     figure = words.formats.decimal(step.operand, least, _EXACT_PLACES)
     return ShownStep(
-        _what(words, step), _source(words, step, currency), _SIGNS.get(step.operation, "") + figure
+        label(words, step), _source(words, step, currency), _SIGNS.get(step.operation, "") + figure
     )
 
 
-def _what(words: Words, step: Step) -> str:
+def label(words: Words, step: Step) -> str:
+    """What a step is about: "Unit price", "Line discount"."""
     if step.code == "part":
         return words.name(Period(step.source["period"]))
     return words.say(_WHAT[step.code])
