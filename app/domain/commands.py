@@ -7,6 +7,7 @@ portal's last copy to show their outcome; the portal applies the same functions 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import assert_never
 
 from app.domain.customer import Customer
 from app.domain.document import Document
@@ -111,6 +112,8 @@ def _apply_to_quote(quote: Quote, command: ReviseQuote | RefuseQuote | ValidateQ
         case ValidateQuote(acceptance=acceptance):
             status = advance(QUOTE_TRANSITIONS, quote.status, QuoteEvent.VALIDATE)
             return replace(quote, status=status, acceptance=acceptance)
+        case _:
+            assert_never(command)
 
 
 def _revised(quote: Quote, command: ReviseQuote) -> Quote:

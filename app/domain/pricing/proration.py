@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
 from enum import StrEnum
+from typing import assert_never
 
 from app.domain.billing import BillingPeriod
 from app.domain.errors import refuse
@@ -59,6 +60,8 @@ def share_of_period(
             return DayShare(whole if left else 0, whole)
         case ProrationRule.WHOLE_MONTH:
             return DayShare(whole if whole - left < threshold_day else 0, whole)
+        case _:
+            assert_never(rule)
 
 
 def share_between(
