@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.catalogue import TierMode, Tiers, TierStep
-from app.domain.errors import refuse
+from app.domain.errors import Problem, refuse
+from app.domain.pricing.limits import check_price
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,44 @@ def shares(tiers: Tiers, quantity: int) -> Iterator[TierShare]:
             return
         first = last + 1
     raise refuse("price.missing", "quantity", quantity=str(quantity))
+
+
+def check_tiers(tiers: Tiers) -> Iterator[Problem]:
+    """What is wrong with the steps of ``tiers``; fields are paths in it, such as ``steps.1.up_to``.
+
+    ``tiers.empty``: there is no step. ``tiers.up_to``: a step ends before one unit. ``tiers.overlap``: it
+    ends no later than one before it. ``tiers.after_open_end``: one before it has no end and prices all.
+    ``price.range``: its price, fee or cost is none. A step begins where the one before it ends, so that
+    only the last can leave a hole behind it: ``check_open_end``.
+    """
+    if not tiers.steps:
+        yield Problem("tiers.empty", "steps")
+    previous: int | None = 0
+    for index, step in enumerate(tiers.steps):
+        yield from (problem.at(f"steps.{index}") for problem in _check_step(step, previous))
+        if previous is not None:
+            previous = None if step.up_to is None else max(previous, step.up_to)
+
+
+def check_open_end(tiers: Tiers) -> Iterator[Problem]:
+    """``tiers.hole`` where a quantity beyond the last step has no price."""
+    if tiers.steps and tiers.steps[-1].up_to is not None:
+        last = tiers.steps[-1].up_to
+        yield Problem("tiers.hole", f"steps.{len(tiers.steps) - 1}.up_to", {"up_to": str(last)})
+
+
+def _check_step(step: TierStep, previous: int | None) -> Iterator[Problem]:
+    """What is wrong with a step after units up to ``previous`` have their price (None: all of them)."""
+    if previous is None:
+        yield Problem("tiers.after_open_end", "up_to")
+    if step.up_to is not None and step.up_to < 1:
+        yield Problem("tiers.up_to", "up_to", {"up_to": str(step.up_to)})
+    elif step.up_to is not None and previous is not None and step.up_to <= previous:
+        yield Problem("tiers.overlap", "up_to", {"up_to": str(step.up_to), "previous": str(previous)})
+    yield from check_price("unit_price", step.unit_price)
+    yield from check_price("flat", step.flat)
+    if step.unit_cost is not None:
+        yield from check_price("unit_cost", step.unit_cost)
 
 
 def _graduated(tiers: Tiers, quantity: int) -> TierPrice:

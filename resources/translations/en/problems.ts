@@ -8,6 +8,10 @@
         <translation>A bundle is offered once, with its number of licences.</translation>
     </message>
     <message>
+        <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
+        <translation>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</translation>
+    </message>
+    <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
         <translation>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</translation>
     </message>
@@ -52,12 +56,20 @@
         <translation>A telephone number has digits only.</translation>
     </message>
     <message>
+        <source>A term that restarts needs its length in months, at least 1.</source>
+        <translation>A term that restarts needs its length in months, at least 1.</translation>
+    </message>
+    <message>
         <source>An e-mail address contains an @.</source>
         <translation>An e-mail address contains an @.</translation>
     </message>
     <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
         <translation>Another program holds the data of this laptop. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Beyond {up_to} units there is no price. Leave the end of the last tier open.</source>
+        <translation>Beyond {up_to} units there is no price. Leave the end of the last tier open.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -200,6 +212,18 @@
         <translation>Say why in a few words: this reason asks for it.</translation>
     </message>
     <message>
+        <source>Seats are held, but not the unit price that is charged for them. Give it.</source>
+        <translation>Seats are held, but not the unit price that is charged for them. Give it.</translation>
+    </message>
+    <message>
+        <source>Seats go at the renewal only, and this contract has no end. Give the end of its term.</source>
+        <translation>Seats go at the renewal only, and this contract has no end. Give the end of its term.</translation>
+    </message>
+    <message>
+        <source>Seats of {line} cannot be reduced together with a product change. Order them apart.</source>
+        <translation>Seats of {line} cannot be reduced together with a product change. Order them apart.</translation>
+    </message>
+    <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Sign in again to exchange with the portal.</translation>
     </message>
@@ -232,6 +256,10 @@
         <translation>The check digit of this registration number is wrong. Compare it with the company’s papers.</translation>
     </message>
     <message>
+        <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
+        <translation>The contract ends on {end}: nothing can be changed on {on} any more.</translation>
+    </message>
+    <message>
         <source>The data of this laptop may not be written. Check the rights of the folder.</source>
         <translation>The data of this laptop may not be written. Check the rights of the folder.</translation>
     </message>
@@ -254,6 +282,10 @@
     <message>
         <source>The date cannot be before {min}.</source>
         <translation>The date cannot be before {min}.</translation>
+    </message>
+    <message>
+        <source>The date of the change, {on}, does not lie in the billing period from {start} to before {end}.</source>
+        <translation>The date of the change, {on}, does not lie in the billing period from {start} to before {end}.</translation>
     </message>
     <message>
         <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
@@ -310,6 +342,10 @@
     <message>
         <source>The number cannot be negative.</source>
         <translation>The number cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it starts on {start}. It must end after its first day.</source>
+        <translation>The period ends on {end}, before it starts on {start}. It must end after its first day.</translation>
     </message>
     <message>
         <source>The portal asks you to sign in again.</source>
@@ -424,6 +460,10 @@
         <translation>The quote was changed meanwhile. Look at the new version before you go on.</translation>
     </message>
     <message>
+        <source>The reduction window needs its length in hours, at least 1.</source>
+        <translation>The reduction window needs its length in hours, at least 1.</translation>
+    </message>
+    <message>
         <source>The saved sign-in cannot be read. Sign in again.</source>
         <translation>The saved sign-in cannot be read. Sign in again.</translation>
     </message>
@@ -448,6 +488,14 @@
         <translation>The start date is past. Choose {today} or later.</translation>
     </message>
     <message>
+        <source>The threshold is a day between {min} and {max}.</source>
+        <translation>The threshold is a day between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>A tier before this one has no end, so that this one is never reached. Put the one without end last.</source>
+        <translation>A tier before this one has no end, so that this one is never reached. Put the one without end last.</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>There can be only one primary contact.</translation>
     </message>
@@ -458,6 +506,10 @@
     <message>
         <source>There is no display to show the window on. The command line works without one.</source>
         <translation>There is no display to show the window on. The command line works without one.</translation>
+    </message>
+    <message>
+        <source>There is no price: give at least one tier.</source>
+        <translation>There is no price: give at least one tier.</translation>
     </message>
     <message>
         <source>There is no such file or folder: {path}</source>
@@ -652,6 +704,14 @@
         <translation>This text has {length} characters; {max} are allowed.</translation>
     </message>
     <message>
+        <source>This tier ends at {up_to} units, and an earlier one at {previous}. Put the tiers in order.</source>
+        <translation>This tier ends at {up_to} units, and an earlier one at {previous}. Put the tiers in order.</translation>
+    </message>
+    <message>
+        <source>This tier ends at {up_to} units. A tier ends at 1 unit or more.</source>
+        <translation>This tier ends at {up_to} units. A tier ends at 1 unit or more.</translation>
+    </message>
+    <message>
         <source>This type of offer is not sold under your partnership.</source>
         <translation>This type of offer is not sold under your partnership.</translation>
     </message>
@@ -694,6 +754,10 @@
     <message>
         <source>What stands before the @ is not possible in an e-mail address: {part}</source>
         <translation>What stands before the @ is not possible in an e-mail address: {part}</translation>
+    </message>
+    <message>
+        <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
+        <translation>Whether a reduction window is still open depends on the moment of the order. Give it.</translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>

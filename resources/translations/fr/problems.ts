@@ -8,6 +8,10 @@
         <translation>L’offre groupée figure une seule fois, avec son nombre de licences.</translation>
     </message>
     <message>
+        <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
+        <translation>Un changement de {line} prend déjà effet le {on}. Annulez-le, ou choisissez une autre date.</translation>
+    </message>
+    <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
         <translation>Une copie des données de ce poste sert ailleurs. L’échange continue sous un nouveau nom.</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>Un numéro de téléphone ne contient que des chiffres.</translation>
     </message>
     <message>
+        <source>A term that restarts needs its length in months, at least 1.</source>
+        <translation>Un engagement qui recommence a besoin de sa durée en mois, au moins 1.</translation>
+    </message>
+    <message>
+        <source>A tier before this one has no end, so that this one is never reached. Put the one without end last.</source>
+        <translation>Un palier précédent n’a pas de fin : celui-ci n’est jamais atteint. Placez en dernier le palier sans fin.</translation>
+    </message>
+    <message>
         <source>An e-mail address contains an @.</source>
         <translation>Une adresse e-mail contient un @.</translation>
     </message>
     <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
         <translation>Un autre programme retient les données de ce poste. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Beyond {up_to} units there is no price. Leave the end of the last tier open.</source>
+        <translation>Au-delà de {up_to} unités, il n’y a pas de prix. Laissez ouverte la fin du dernier palier.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -200,6 +216,18 @@
         <translation>Précisez en quelques mots : ce motif le demande.</translation>
     </message>
     <message>
+        <source>Seats are held, but not the unit price that is charged for them. Give it.</source>
+        <translation>Des licences sont détenues sans le prix unitaire qui est facturé. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>Seats go at the renewal only, and this contract has no end. Give the end of its term.</source>
+        <translation>Les licences ne sont retirées qu’au renouvellement, et ce contrat n’a pas de fin. Indiquez la fin de son engagement.</translation>
+    </message>
+    <message>
+        <source>Seats of {line} cannot be reduced together with a product change. Order them apart.</source>
+        <translation>Les licences de {line} ne peuvent pas être réduites en même temps qu’un changement de produit. Commandez-les à part.</translation>
+    </message>
+    <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Reconnectez-vous pour échanger avec le portail.</translation>
     </message>
@@ -232,6 +260,10 @@
         <translation>La clé de ce numéro d’immatriculation est fausse. Comparez-le avec les papiers de l’entreprise.</translation>
     </message>
     <message>
+        <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
+        <translation>Le contrat finit le {end} : plus rien ne peut être changé le {on}.</translation>
+    </message>
+    <message>
         <source>The data of this laptop may not be written. Check the rights of the folder.</source>
         <translation>Les données de ce poste ne peuvent pas être écrites. Vérifiez les droits du dossier.</translation>
     </message>
@@ -254,6 +286,10 @@
     <message>
         <source>The date cannot be before {min}.</source>
         <translation>La date ne peut pas précéder le {min}.</translation>
+    </message>
+    <message>
+        <source>The date of the change, {on}, does not lie in the billing period from {start} to before {end}.</source>
+        <translation>La date du changement, le {on}, n’est pas dans la période de facturation, du {start} à la veille du {end}.</translation>
     </message>
     <message>
         <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
@@ -310,6 +346,10 @@
     <message>
         <source>The number cannot be negative.</source>
         <translation>Le nombre ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it starts on {start}. It must end after its first day.</source>
+        <translation>La période finit le {end}, alors qu’elle commence le {start}. Elle doit finir après son premier jour.</translation>
     </message>
     <message>
         <source>The portal asks you to sign in again.</source>
@@ -424,6 +464,10 @@
         <translation>Le devis a été modifié entre-temps. Relisez la nouvelle version avant de continuer.</translation>
     </message>
     <message>
+        <source>The reduction window needs its length in hours, at least 1.</source>
+        <translation>Le délai de réduction a besoin de sa durée en heures, au moins 1.</translation>
+    </message>
+    <message>
         <source>The saved sign-in cannot be read. Sign in again.</source>
         <translation>La connexion enregistrée est illisible. Reconnectez-vous.</translation>
     </message>
@@ -448,6 +492,10 @@
         <translation>La date de début est passée. Choisissez le {today} ou après.</translation>
     </message>
     <message>
+        <source>The threshold is a day between {min} and {max}.</source>
+        <translation>Le seuil est un jour entre {min} et {max}.</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>Il ne peut y avoir qu’un contact principal.</translation>
     </message>
@@ -458,6 +506,10 @@
     <message>
         <source>There is no display to show the window on. The command line works without one.</source>
         <translation>Il n’y a pas d’écran pour afficher la fenêtre. La ligne de commande fonctionne sans écran.</translation>
+    </message>
+    <message>
+        <source>There is no price: give at least one tier.</source>
+        <translation>Aucun prix : indiquez au moins un palier.</translation>
     </message>
     <message>
         <source>There is no such file or folder: {path}</source>
@@ -652,6 +704,14 @@
         <translation>Ce texte compte {length} caractères ; le maximum est {max}.</translation>
     </message>
     <message>
+        <source>This tier ends at {up_to} units, and an earlier one at {previous}. Put the tiers in order.</source>
+        <translation>Ce palier s’arrête à {up_to} unités, et un palier précédent à {previous}. Rangez les paliers par ordre croissant.</translation>
+    </message>
+    <message>
+        <source>This tier ends at {up_to} units. A tier ends at 1 unit or more.</source>
+        <translation>Ce palier s’arrête à {up_to} unités. Un palier s’arrête à 1 unité ou plus.</translation>
+    </message>
+    <message>
         <source>This type of offer is not sold under your partnership.</source>
         <translation>Ce type d’offre n’est pas vendu dans votre partenariat.</translation>
     </message>
@@ -694,6 +754,10 @@
     <message>
         <source>What stands before the @ is not possible in an e-mail address: {part}</source>
         <translation>Ce qui précède le @ n’est pas possible dans une adresse e-mail : {part}</translation>
+    </message>
+    <message>
+        <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
+        <translation>Le délai de réduction dépend du moment de la commande. Indiquez-le.</translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>

@@ -58,6 +58,21 @@ OFFERS: Mapping[str, Marked] = {
     "price_list.other_programme": QT_TRANSLATE_NOOP(
         "problems", "This price list is of another programme. Refresh the prices."
     ),
+    "tiers.empty": QT_TRANSLATE_NOOP("problems", "There is no price: give at least one tier."),
+    "tiers.up_to": QT_TRANSLATE_NOOP(
+        "problems", "This tier ends at {up_to} units. A tier ends at 1 unit or more."
+    ),
+    "tiers.overlap": QT_TRANSLATE_NOOP(
+        "problems",
+        "This tier ends at {up_to} units, and an earlier one at {previous}. Put the tiers in order.",
+    ),
+    "tiers.after_open_end": QT_TRANSLATE_NOOP(
+        "problems",
+        "A tier before this one has no end, so that this one is never reached. Put the one without end last.",
+    ),
+    "tiers.hole": QT_TRANSLATE_NOOP(
+        "problems", "Beyond {up_to} units there is no price. Leave the end of the last tier open."
+    ),
     "currency.mismatch": QT_TRANSLATE_NOOP(
         "problems", "These amounts are in {found}, and {expected} is needed."
     ),

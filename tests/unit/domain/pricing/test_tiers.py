@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue import TierMode, Tiers, TierStep
 from app.domain.errors import Refused
-from app.domain.pricing.tiers import price_of, shares
+from app.domain.pricing.tiers import check_open_end, check_tiers, price_of, shares
 from tests.support import builders as b
 from tests.support import strategies as some
 
@@ -68,3 +68,54 @@ def test_shares_make_up_the_quantity_and_its_price(tiers: Tiers, quantity: int) 
 @given(some.tiers(mode=TierMode.GRADUATED), st.integers(1, 5_000))
 def test_one_more_unit_never_lowers_a_graduated_amount(tiers: Tiers, quantity: int) -> None:
     assert price_of(tiers, quantity + 1).amount >= price_of(tiers, quantity).amount
+
+
+def wrong_with(*steps: TierStep) -> list[tuple[str, str]]:
+    tiers = Tiers(TierMode.VOLUME, steps)
+    return [(problem.code, problem.field) for problem in (*check_tiers(tiers), *check_open_end(tiers))]
+
+
+def to(up_to: int | None, unit: str = "7", flat: str = "0", cost: str | None = None) -> TierStep:
+    return TierStep(up_to, Decimal(unit), Decimal(flat), None if cost is None else Decimal(cost))
+
+
+WRONG_TIERS: list[tuple[str, list[TierStep], list[tuple[str, str]]]] = [
+    ("no step", [], [("tiers.empty", "steps")]),
+    ("two steps that end alike", [to(5), to(5), to(None)], [("tiers.overlap", "steps.1.up_to")]),
+    ("a step that goes back", [to(9), to(5), to(None)], [("tiers.overlap", "steps.1.up_to")]),
+    (
+        "within an earlier one",
+        [to(9), to(5), to(7), to(None)],
+        [("tiers.overlap", f"steps.{at}.up_to") for at in (1, 2)],
+    ),
+    (
+        "a step after the open one",
+        [to(None), to(5)],
+        [("tiers.after_open_end", "steps.1.up_to"), ("tiers.hole", "steps.1.up_to")],
+    ),
+    ("two open steps", [to(None), to(None)], [("tiers.after_open_end", "steps.1.up_to")]),
+    ("a step of no unit", [to(0), to(None)], [("tiers.up_to", "steps.0.up_to")]),
+    ("a step below zero", [to(-5), to(None)], [("tiers.up_to", "steps.0.up_to")]),
+    ("a closed end", [to(5), to(9)], [("tiers.hole", "steps.1.up_to")]),
+    ("a price below zero", [to(None, "-0.01")], [("price.range", "steps.0.unit_price")]),
+    ("a fee below zero", [to(5), to(None, flat="-1")], [("price.range", "steps.1.flat")]),
+    ("a cost below zero", [to(None, cost="-1")], [("price.range", "steps.0.unit_cost")]),
+    ("a price that is no number", [to(None, "NaN")], [("price.range", "steps.0.unit_price")]),
+    ("a price without end", [to(None, "Infinity")], [("price.range", "steps.0.unit_price")]),
+    ("an absurd exponent", [to(None, "1E+999999")], [("price.range", "steps.0.unit_price")]),
+]
+
+
+@pytest.mark.parametrize(
+    ("steps", "found"), [case[1:] for case in WRONG_TIERS], ids=[case[0] for case in WRONG_TIERS]
+)
+def test_tiers_that_price_nothing_or_a_unit_twice_are_named_by_their_step(
+    steps: list[TierStep], found: list[tuple[str, str]]
+) -> None:
+    assert wrong_with(*steps) == found
+
+
+@given(some.tiers(), st.integers(1, 5_000))
+def test_sound_tiers_have_a_price_for_every_quantity(tiers: Tiers, quantity: int) -> None:
+    assert [*check_tiers(tiers), *check_open_end(tiers)] == []
+    assert price_of(tiers, quantity).amount >= 0
