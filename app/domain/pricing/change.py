@@ -1,0 +1,187 @@
+"""The price of a change order: reverse the old, add the new; today, next, and to the term's end."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal, localcontext
+
+from app.domain.billing import BillingPeriod
+from app.domain.change import ChangedLine, ChangeTerms
+from app.domain.errors import Refused
+from app.domain.ids import LineId
+from app.domain.money import Money, total
+from app.domain.pricing.exact import CONTEXT
+from app.domain.pricing.proration import DayShare, prorate, share_between
+from app.domain.pricing.tiers import TierPrice, price_of
+from app.domain.reduction import ChangeNote, effect_of, new_term_end
+
+_NOTHING = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Invoices:
+    """What is still to be invoiced: the rest of today's period, whole periods after it, a last short one.
+
+    ``last`` is None where the term ends with a whole period, and ``whole`` where it has no end.
+    """
+
+    today: DayShare
+    whole: int | None
+    last: DayShare | None
+
+
+@dataclass(frozen=True, slots=True)
+class PricedChangeLine:
+    """One line; unit prices exact, amounts printed.
+
+    ``payment`` and ``prior_payment`` are of one full billing period. ``reversal`` and ``charge`` fall due
+    today and make up ``today``; a reduction costs and credits nothing today. ``to_term_end`` is today and
+    every regular invoice up to the end, None where the contract has none. ``effective`` is the day on which
+    the change takes effect.
+    """
+
+    line_id: LineId
+    prior_quantity: int
+    quantity: int
+    prior_unit_price: Decimal | None
+    unit_price: Decimal
+    prior_payment: Money
+    payment: Money
+    reversal: Money
+    charge: Money
+    next_invoice: Money
+    to_term_end: Money | None
+    effective: date
+    note: ChangeNote | None
+
+    @property
+    def today(self) -> Money:
+        """The sum of the two printed parts."""
+        return self.reversal + self.charge
+
+
+@dataclass(frozen=True, slots=True)
+class PricedChange:
+    """A change order with every amount that is shown; totals are sums over all lines, changed or not."""
+
+    lines: tuple[PricedChangeLine, ...]
+    invoices: Invoices
+    term_end: date | None
+    prior_total: Money
+    new_total: Money
+    today: Money
+    next_invoice: Money
+    to_term_end: Money | None
+
+    @property
+    def difference(self) -> Money:
+        """What a full billing period costs more than before."""
+        return self.new_total - self.prior_total
+
+
+def price_change(terms: ChangeTerms) -> PricedChange:
+    """Every amount of the change; ``terms`` pass ``change_rules.check_change``.
+
+    Raises:
+        Refused: ``price.missing`` at ``lines.N.quantity`` when tiers end before a quantity.
+    """
+    with localcontext(CONTEXT):
+        end = new_term_end(terms)
+        invoices = _invoices(terms, end)
+        lines = tuple(_priced(index, terms, invoices, end) for index in range(len(terms.lines)))
+    currency = terms.currency
+    ends = [line.to_term_end for line in lines if line.to_term_end is not None]
+    return PricedChange(
+        lines=lines,
+        invoices=invoices,
+        term_end=end,
+        prior_total=total((line.prior_payment for line in lines), currency),
+        new_total=total((line.payment for line in lines), currency),
+        today=total((line.today for line in lines), currency),
+        next_invoice=total((line.next_invoice for line in lines), currency),
+        to_term_end=None if end is None else total(ends, currency),
+    )
+
+
+def price_wanted(line: ChangedLine, quantity: int) -> TierPrice:
+    """``quantity`` units of what is wanted, exact, for one billing period.
+
+    Raises:
+        Refused: ``price.missing``.
+    """
+    if isinstance(line.price, Decimal):
+        return TierPrice(line.price, line.price * quantity, None)
+    if not quantity:
+        return TierPrice(line.price.steps[0].unit_price, _NOTHING, None)
+    return price_of(line.price, quantity)
+
+
+def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None) -> PricedChangeLine:
+    line, currency = terms.lines[index], terms.currency
+    prior_unit = line.prior_unit_price or _NOTHING
+    try:
+        wanted, new = (price_wanted(line, each) for each in (line.quantity, line.billed_quantity))
+    except Refused as refused:
+        raise Refused(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
+    effect = effect_of(line, terms)
+    waits = effect.on > terms.period.end
+    regular = prior_unit * line.prior_quantity if waits else wanted.amount
+    after = _after(regular, invoices, currency)
+    reversal = _part(-prior_unit * line.reversed_quantity, invoices.today, currency)
+    charge = _part(new.amount, invoices.today, currency)
+    return PricedChangeLine(
+        line_id=line.id,
+        prior_quantity=line.prior_quantity,
+        quantity=line.quantity,
+        prior_unit_price=line.prior_unit_price,
+        unit_price=wanted.unit,
+        prior_payment=Money.rounded(prior_unit * line.prior_quantity, currency),
+        payment=Money.rounded(wanted.amount, currency),
+        reversal=reversal,
+        charge=charge,
+        next_invoice=after[0],
+        to_term_end=None if end is None else reversal + charge + after[1],
+        effective=effect.on,
+        note=effect.note,
+    )
+
+
+def _part(full: Decimal, share: DayShare, currency: str) -> Money:
+    return prorate(full, 1, share.days, share.of, currency)
+
+
+def _after(full: Decimal, invoices: Invoices, currency: str) -> tuple[Money, Money]:
+    """The next regular invoice, and all of them up to the end."""
+    payment, nothing = Money.rounded(full, currency), Money.zero(currency)
+    last = nothing if invoices.last is None else _part(full, invoices.last, currency)
+    following = payment if invoices.whole is None or invoices.whole else last
+    return following, payment.times(invoices.whole or 0) + last
+
+
+def _invoices(terms: ChangeTerms, end: date | None) -> Invoices:
+    """The invoices from the day of the change on."""
+    period = terms.period
+    until = period.end if end is None else min(end, period.end)
+    today = share_between(terms.proration, terms.on, until, period, terms.threshold_day)
+    if end is None:
+        return Invoices(today, None, None)
+    whole, period = _whole_periods(period, end)
+    if period.end >= end:
+        return Invoices(today, whole, None)
+    following = period.following()
+    last = share_between(terms.proration, following.start, end, following, terms.threshold_day)
+    return Invoices(today, whole, last)
+
+
+def _whole_periods(period: BillingPeriod, end: date) -> tuple[int, BillingPeriod]:
+    """How many periods follow ``period`` whole before ``end``, and the last of them."""
+    if not period.months:
+        count = max(0, (end - period.end) // (period.end - period.start))
+        gone = count * (period.end - period.start)
+        return count, replace(period, start=period.start + gone, end=period.end + gone)
+    count = 0
+    while period.end < end:
+        following = period.following()
+        if following.end > end:
+            break
+        count, period = count + 1, following
+    return count, period

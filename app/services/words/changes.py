@@ -1,0 +1,35 @@
+"""What the rep is told about a changed line as they type."""
+
+from datetime import date, datetime
+from typing import assert_never
+
+from app.domain.reduction import ChangeNote, NoteCode
+from app.services.words.words import Words
+
+
+def change_note(words: Words, note: ChangeNote) -> str:
+    """``note`` as a sentence: when seats go, until when they may, or that they are paid for already."""
+    seats, data, formats = int(note.data["seats"]), note.data, words.formats
+    match note.code:
+        case NoteCode.ALREADY_CHARGED:
+            return words.translate("changes", "{n} seats are paid for in this period already", n=seats)
+        case NoteCode.REDUCED:
+            on = formats.long_date(date.fromisoformat(data["on"]))
+            return words.translate("changes", "−{n} seats take effect on {on}", n=seats, on=on)
+        case NoteCode.REDUCED_IN_WINDOW:
+            until = datetime.fromisoformat(data["until"])
+            moment = f"{formats.long_date(until.date())} {formats.clock(until)}"
+            return words.translate(
+                "changes", "−{n} seats can be cancelled until {until}", n=seats, until=moment
+            )
+        case NoteCode.WINDOW_CLOSED:
+            on = formats.long_date(date.fromisoformat(data["on"]))
+            return words.translate(
+                "changes",
+                "−{n} seats take effect on {on}: the window is still open for {open} only",
+                n=seats,
+                on=on,
+                open=formats.count(int(data["open"])),
+            )
+        case _:
+            assert_never(note.code)

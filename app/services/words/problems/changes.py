@@ -1,0 +1,39 @@
+"""What is wrong with a change order."""
+
+from app.services.words.marks import QT_TRANSLATE_NOOP
+
+CHANGES = {
+    "period.reversed": QT_TRANSLATE_NOOP(
+        "problems", "The period ends on {end}, before it starts on {start}. It must end after its first day."
+    ),
+    "change.outside_period": QT_TRANSLATE_NOOP(
+        "problems",
+        "The date of the change, {on}, does not lie in the billing period from {start} to before {end}.",
+    ),
+    "term_end.past": QT_TRANSLATE_NOOP(
+        "problems", "The contract ends on {end}: nothing can be changed on {on} any more."
+    ),
+    "term_end.missing": QT_TRANSLATE_NOOP(
+        "problems", "Seats go at the renewal only, and this contract has no end. Give the end of its term."
+    ),
+    "term_months.missing": QT_TRANSLATE_NOOP(
+        "problems", "A term that restarts needs its length in months, at least 1."
+    ),
+    "threshold_day.range": QT_TRANSLATE_NOOP("problems", "The threshold is a day between {min} and {max}."),
+    "window_hours.missing": QT_TRANSLATE_NOOP(
+        "problems", "The reduction window needs its length in hours, at least 1."
+    ),
+    "now.missing": QT_TRANSLATE_NOOP(
+        "problems", "Whether a reduction window is still open depends on the moment of the order. Give it."
+    ),
+    "prior_unit_price.missing": QT_TRANSLATE_NOOP(
+        "problems", "Seats are held, but not the unit price that is charged for them. Give it."
+    ),
+    "change.line_twice": QT_TRANSLATE_NOOP(
+        "problems",
+        "A change of {line} already takes effect on {on}. Cancel that one, or choose another date.",
+    ),
+    "change.exclusive": QT_TRANSLATE_NOOP(
+        "problems", "Seats of {line} cannot be reduced together with a product change. Order them apart."
+    ),
+}

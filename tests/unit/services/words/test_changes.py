@@ -1,0 +1,43 @@
+"""What is said about a changed line."""
+
+import pytest
+
+from app.domain.reduction import ChangeNote, NoteCode
+from app.services.words import Words
+from app.services.words.changes import change_note
+
+REDUCED = ChangeNote(NoteCode.REDUCED, {"seats": "150", "on": "2027-03-01"})
+ONE = ChangeNote(NoteCode.REDUCED, {"seats": "1", "on": "2027-03-01"})
+IN_WINDOW = ChangeNote(
+    NoteCode.REDUCED_IN_WINDOW, {"seats": "150", "on": "2026-11-22", "until": "2026-11-25T09:30+01:00"}
+)
+CLOSED = ChangeNote(NoteCode.WINDOW_CLOSED, {"seats": "1500", "on": "2027-03-01", "open": "1200"})
+CHARGED = ChangeNote(NoteCode.ALREADY_CHARGED, {"seats": "5"})
+
+
+@pytest.mark.parametrize(
+    ("note", "english", "french"),
+    [
+        (REDUCED, "−150 seats take effect on 1 March 2027", "−150 licences prennent effet le 1er mars 2027"),
+        (ONE, "−1 seat takes effect on 1 March 2027", "−1 licence prend effet le 1er mars 2027"),
+        (
+            IN_WINDOW,
+            "−150 seats can be cancelled until 25 November 2026 09:30",
+            "−150 licences peuvent être annulées jusqu’au 25 novembre 2026 09 h 30",
+        ),
+        (
+            CLOSED,
+            "−1,500 seats take effect on 1 March 2027: the window is still open for 1,200 only",
+            "−1 500 licences prennent effet le 1er mars 2027 : le délai n’est encore ouvert que pour 1 200",
+        ),
+        (
+            CHARGED,
+            "5 seats are paid for in this period already",
+            "5 licences sont déjà payées pour cette période",
+        ),
+    ],
+    ids=lambda each: str(each.code) if isinstance(each, ChangeNote) else "",
+)
+def test_a_note_is_a_sentence_in_both_languages(note: ChangeNote, english: str, french: str) -> None:
+    assert " ".join(change_note(Words("en"), note).split()) == english
+    assert " ".join(change_note(Words("fr"), note).split()) == french
