@@ -1,16 +1,16 @@
 """``customer list`` and ``customer show``."""
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 from app.domain.customer import LifecycleStatus
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
-from app.services.queries.customer_filter import CustomerFilter
-from app.services.queries.rows import CustomerRow
-from app.wire.codec import plain
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.services.queries.rows import CustomerRow
 
 _PAGE = 500
 
@@ -29,6 +29,8 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _list(options: argparse.Namespace) -> Outcome:
+    from app.services.queries.customer_filter import CustomerFilter
+
     status = LifecycleStatus(options.status) if options.status else None
     with desk_of(options) as desk:
         found = desk.queries.customers(CustomerFilter(text=options.search, status=status))
@@ -38,13 +40,15 @@ def _list(options: argparse.Namespace) -> Outcome:
 
 
 def _show(options: argparse.Namespace) -> Outcome:
+    from app.wire.codec import plain
+
     with desk_of(options) as desk:
         customer = desk.customers.get(CustomerId(options.id))
         lines = (customer.identity.name, desk.words.name(customer.status))
         return Outcome({"customer": plain(customer)}, lines)
 
 
-def _row(row: CustomerRow, desk: Desk) -> dict[str, Any]:
+def _row(row: "CustomerRow", desk: "Desk") -> dict[str, Any]:
     return {
         "id": row.id,
         "name": row.name,

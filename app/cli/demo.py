@@ -8,16 +8,14 @@ import tempfile
 import threading
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.bootstrap import Laptop
 from app.cli.display import has_display
 from app.cli.front import Front
 from app.cli.outcome import Outcome
-from app.cli.private_portal import PrivatePortal
-from app.paths import Paths
-from app.services.desk import Desk
-from app.services.trial import Trial
-from app.services.vaults.vault import MemoryVault
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
 
 CUSTOMERS = 240
 
@@ -39,6 +37,12 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def _demo(options: argparse.Namespace) -> Outcome:
     if options.portal_only:
         return _serve(options)
+    from app.bootstrap import Laptop
+    from app.cli.private_portal import PrivatePortal
+    from app.paths import Paths
+    from app.services.trial import Trial
+    from app.services.vaults.vault import MemoryVault
+
     with ExitStack() as stack:
         home = options.home or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="channeldesk-")))
         portal = stack.enter_context(PrivatePortal(home / "portal", options.customers))
@@ -48,7 +52,7 @@ def _demo(options: argparse.Namespace) -> Outcome:
         stack.callback(desk.close)
         front: Front = options.front
 
-        def open_colleague() -> Desk:
+        def open_colleague() -> "Desk":
             other = Laptop(Paths.under(home / "colleague"), vault=MemoryVault())
             return other.resume(portal.url, portal.refresh_tokens["rep2"])
 

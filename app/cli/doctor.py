@@ -4,14 +4,16 @@ import argparse
 import platform
 import sys
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
-from app.bootstrap import Laptop
 from app.cli.laptop import laptop_of
 from app.cli.outcome import DONE, REFUSED, Outcome
 from app.domain.errors import Refused
 from app.services.language import system_language
 from app.services.words import Words
+
+if TYPE_CHECKING:
+    from app.bootstrap import Laptop
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "msgspec", "reportlab", "keyring")
 
@@ -44,7 +46,7 @@ def _examine(options: argparse.Namespace) -> Outcome:
     return Outcome(findings, lines, troubles, REFUSED if troubles else DONE)
 
 
-def _check_cache(laptop: Laptop) -> str:
+def _check_cache(laptop: "Laptop") -> str:
     if laptop.settings.account is None:
         return "none"
     desk = laptop.open_desk()
@@ -55,7 +57,7 @@ def _check_cache(laptop: Laptop) -> str:
     return "ok"
 
 
-def _check_portal(laptop: Laptop) -> str:
+def _check_portal(laptop: "Laptop") -> str:
     from app.services.portal.errors import PortalError
     from app.services.portal.reachability import reach
 
@@ -76,6 +78,8 @@ def _verdict(check: Callable[[], str], words: Words) -> str:
 
 
 def _version(library: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(library)
     except PackageNotFoundError:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.bootstrap import Laptop
-from app.services.desk import Desk
-from app.services.trial import Trial
+if TYPE_CHECKING:
+    from app.bootstrap import Laptop
+    from app.services.desk import Desk
+    from app.services.trial import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,6 @@ class Front:
     returns what it did; ``take_pictures`` leaves a picture of every screen and returns their paths.
     """
 
-    show: Callable[[Laptop, Desk | None], int]
-    do_main_job: Callable[[Laptop, Trial, Path, bool], dict[str, Any]]
-    take_pictures: Callable[[Laptop, Trial, Path], list[str]]
+    show: "Callable[[Laptop, Desk | None], int]"
+    do_main_job: "Callable[[Laptop, Trial, Path, bool], dict[str, Any]]"
+    take_pictures: "Callable[[Laptop, Trial, Path], list[str]]"

@@ -27,5 +27,13 @@ def refusal(refused: Refused | PortalError) -> Outcome:
     problems = (
         refused.problems if isinstance(refused, Refused) else (Problem(refused.code, data=refused.data),)
     )
-    told = [{"code": each.code, "field": each.field, "reason": words.problem(each)} for each in problems]
+    told = [{"code": each.code, "field": each.field, "reason": _reason(words, each)} for each in problems]
     return Outcome(data={"problems": told}, reasons=tuple(each["reason"] for each in told), exit_code=REFUSED)
+
+
+def _reason(words: Words, problem: Problem) -> str:
+    """A sentence that names what it is about: a path in a document, an option, an argument."""
+    reason = words.problem(problem)
+    if not problem.field:
+        return reason
+    return words.translate("cli", "{field}: {reason}", field=problem.field, reason=reason)

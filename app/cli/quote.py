@@ -2,15 +2,15 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 from app.domain.errors import refuse
-from app.services.desk import Desk
-from app.services.queries.quote_list import QuoteFilter
-from app.services.queries.rows import QuoteRow
-from app.wire.codec import plain
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.services.queries.rows import QuoteRow
 
 _PAGE = 500
 
@@ -31,6 +31,8 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _list(options: argparse.Namespace) -> Outcome:
+    from app.services.queries.quote_list import QuoteFilter
+
     with desk_of(options) as desk:
         found = desk.queries.quotes(QuoteFilter())
         rows = [row for start in range(0, found.count, _PAGE) for row in found.page(start, _PAGE)]
@@ -43,6 +45,8 @@ def _list(options: argparse.Namespace) -> Outcome:
 
 
 def _show(options: argparse.Namespace) -> Outcome:
+    from app.wire.codec import plain
+
     with desk_of(options) as desk:
         row = _find(desk, options.number)
         quote = desk.quotes.get(row.id)
@@ -60,14 +64,14 @@ def _pdf(options: argparse.Namespace) -> Outcome:
         return Outcome({"number": row.shown_number, "pdf": str(written)}, (str(written),))
 
 
-def _find(desk: Desk, number: str) -> QuoteRow:
+def _find(desk: "Desk", number: str) -> "QuoteRow":
     row = desk.queries.find_quote(number)
     if row is None:
         raise refuse("quote.missing", "number", id=number)
     return row
 
 
-def _row(row: QuoteRow) -> dict[str, Any]:
+def _row(row: "QuoteRow") -> dict[str, Any]:
     return {
         "id": row.id,
         "number": row.shown_number,

@@ -1,8 +1,10 @@
 """Why a call to the portal brought no answer: one type per thing that the caller does about it."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from app.wire.protocol import ProblemDetails
+if TYPE_CHECKING:
+    from app.wire.protocol import ProblemDetails
 
 
 class PortalError(Exception):
@@ -42,7 +44,7 @@ class SignInNeeded(PortalError):
 class Answered(PortalError):
     """The portal answered with a problem; ``problem`` is what it said."""
 
-    def __init__(self, problem: ProblemDetails, retry_after_s: float | None = None) -> None:
+    def __init__(self, problem: "ProblemDetails", retry_after_s: float | None = None) -> None:
         super().__init__(status=str(problem.status), portal_code=problem.code)
         self.problem = problem
         self.retry_after_s = retry_after_s
@@ -130,7 +132,7 @@ _BY_STATUS: Mapping[int, type[Answered]] = {
 }
 
 
-def answered(problem: ProblemDetails, retry_after_s: float | None = None) -> Answered:
+def answered(problem: "ProblemDetails", retry_after_s: float | None = None) -> Answered:
     """The error for what the portal said, ready to raise."""
     fallback: type[Answered] = Broken if problem.status >= 500 else Malformed
     return _BY_STATUS.get(problem.status, fallback)(problem, retry_after_s)

@@ -4,12 +4,84 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Effective discount</source>
+        <translation>Effective discount</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>Excl. VAT</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Incl. VAT</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>List price</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Net ({currency})</source>
+        <translation>Net ({currency})</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Net price</translation>
+    </message>
+    <message>
+        <source>of which at {percent}</source>
+        <translation>of which at {percent}</translation>
+    </message>
+    <message>
+        <source>One billing of everything</source>
+        <translation>One billing of everything</translation>
+    </message>
+    <message>
+        <source>Over the term</source>
+        <translation>Over the term</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
         <source>Signed in as {name}.</source>
         <translation>Signed in as {name}.</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <translation>Signed out.</translation>
+    </message>
+    <message>
+        <source>Total ({currency})</source>
+        <translation>Total ({currency})</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>VAT {percent}</source>
+        <translation>VAT {percent}</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}</source>
+        <translation>{field}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sent</source>
@@ -31,6 +103,10 @@
             <numerusform>{n} to decide</numerusform>
             <numerusform>{n} to decide</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{period}, optional</source>
+        <translation>{period}, optional</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,10 @@
         <translation>A term that restarts needs its length in months, at least 1.</translation>
     </message>
     <message>
+        <source>A tier before this one has no end, so that this one is never reached. Put the one without end last.</source>
+        <translation>A tier before this one has no end, so that this one is never reached. Put the one without end last.</translation>
+    </message>
+    <message>
         <source>An e-mail address contains an @.</source>
         <translation>An e-mail address contains an @.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
         <translation>Everything is read from the portal again. Nothing that you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>Give a unit price, or tiers.</source>
+        <translation>Give a unit price, or tiers.</translation>
     </message>
     <message>
         <source>Give at least one product a quantity.</source>
@@ -288,6 +296,10 @@
         <translation>The date of the change, {on}, does not lie in the billing period from {start} to before {end}.</translation>
     </message>
     <message>
+        <source>The dates are the wrong way round: {start}, then {end}.</source>
+        <translation>The dates are the wrong way round: {start}, then {end}.</translation>
+    </message>
+    <message>
         <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
         <translation>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</translation>
     </message>
@@ -342,6 +354,10 @@
     <message>
         <source>The number cannot be negative.</source>
         <translation>The number cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The number of days must be between {min} and {max}.</source>
+        <translation>The number of days must be between {min} and {max}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it starts on {start}. It must end after its first day.</source>
@@ -488,12 +504,12 @@
         <translation>The start date is past. Choose {today} or later.</translation>
     </message>
     <message>
-        <source>The threshold is a day between {min} and {max}.</source>
-        <translation>The threshold is a day between {min} and {max}.</translation>
+        <source>The term must be between {min} and {max} months.</source>
+        <translation>The term must be between {min} and {max} months.</translation>
     </message>
     <message>
-        <source>A tier before this one has no end, so that this one is never reached. Put the one without end last.</source>
-        <translation>A tier before this one has no end, so that this one is never reached. Put the one without end last.</translation>
+        <source>The threshold is a day between {min} and {max}.</source>
+        <translation>The threshold is a day between {min} and {max}.</translation>
     </message>
     <message>
         <source>There can be only one primary contact.</source>
@@ -514,6 +530,10 @@
     <message>
         <source>There is no such file or folder: {path}</source>
         <translation>There is no such file or folder: {path}</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>There is nothing to check.</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
@@ -560,8 +580,20 @@
         <translation>This exists already.</translation>
     </message>
     <message>
+        <source>This file may not be read: {path}</source>
+        <translation>This file may not be read: {path}</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file: {path}</source>
         <translation>This is a folder, not a file: {path}</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>This is missing.</translation>
+    </message>
+    <message>
+        <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
+        <translation>This is not a date: {typed}. Write it as 2026‑12‑31.</translation>
     </message>
     <message>
         <source>This is not a date: {typed}. Write it as 31/12/2026.</source>
@@ -588,8 +620,20 @@
         <translation>This is not a telephone number of this country. It looks like {example}.</translation>
     </message>
     <message>
+        <source>This is not a text in UTF-8: {path}</source>
+        <translation>This is not a text in UTF-8: {path}</translation>
+    </message>
+    <message>
         <source>This is not a VAT number of {country}.</source>
         <translation>This is not a VAT number of {country}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: see line {line}, column {column}.</source>
+        <translation>This is not JSON: see line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>This is not known here. Known are: {allowed}.</source>
+        <translation>This is not known here. Known are: {allowed}.</translation>
     </message>
     <message>
         <source>This is not the right passphrase.</source>
@@ -600,8 +644,20 @@
         <translation>This is only the end of a domain. Enter the whole, as in example.com.</translation>
     </message>
     <message>
+        <source>This is there twice. Remove one of them.</source>
+        <translation>This is there twice. Remove one of them.</translation>
+    </message>
+    <message>
         <source>This is too large for the portal. Shorten it.</source>
         <translation>This is too large for the portal. Shorten it.</translation>
+    </message>
+    <message>
+        <source>This is too long: more than {max} MB.</source>
+        <translation>This is too long: more than {max} MB.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>This JSON is nested too deeply.</translation>
     </message>
     <message>
         <source>This laptop is registered for another account. Sign in with that one.</source>
@@ -610,6 +666,34 @@
     <message>
         <source>This level is not sold under your partnership. Choose another.</source>
         <translation>This level is not sold under your partnership. Choose another.</translation>
+    </message>
+    <message>
+        <source>This list is empty. Give it one entry at least.</source>
+        <translation>This list is empty. Give it one entry at least.</translation>
+    </message>
+    <message>
+        <source>This must be a JSON object, and is: {typed}</source>
+        <translation>This must be a JSON object, and is: {typed}</translation>
+    </message>
+    <message>
+        <source>This must be a list, and is: {typed}</source>
+        <translation>This must be a list, and is: {typed}</translation>
+    </message>
+    <message>
+        <source>This must be a text between quotation marks: {typed}</source>
+        <translation>This must be a text between quotation marks: {typed}</translation>
+    </message>
+    <message>
+        <source>This must be a whole number, and is {typed}.</source>
+        <translation>This must be a whole number, and is {typed}.</translation>
+    </message>
+    <message>
+        <source>This must be one JSON object, and is: {typed}</source>
+        <translation>This must be one JSON object, and is: {typed}</translation>
+    </message>
+    <message>
+        <source>This must be true or false, and is: {typed}</source>
+        <translation>This must be true or false, and is: {typed}</translation>
     </message>
     <message>
         <source>This no longer exists, or not on this laptop.</source>
@@ -760,6 +844,10 @@
         <translation>Whether a reduction window is still open depends on the moment of the order. Give it.</translation>
     </message>
     <message>
+        <source>Write decimals after a point, as in 24.95: {typed}</source>
+        <translation>Write decimals after a point, as in 24.95: {typed}</translation>
+    </message>
+    <message>
         <source>Your account may not do this. Ask a manager.</source>
         <translation>Your account may not do this. Ask a manager.</translation>
     </message>
@@ -786,6 +874,14 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} has this registration number already. Open that customer instead.</translation>
+    </message>
+    <message>
+        <source>{on} is not within the period, which goes from {start} up to {end}.</source>
+        <translation>{on} is not within the period, which goes from {start} up to {end}.</translation>
+    </message>
+    <message>
+        <source>{typed} is not possible here. Possible are: {allowed}.</source>
+        <translation>{typed} is not possible here. Possible are: {allowed}.</translation>
     </message>
     <message>
         <source>“{typed}” is not the address of a portal. It begins with https://.</source>

@@ -4,12 +4,84 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Billed</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Effective discount</source>
+        <translation>Remise effective</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Prix catalogue</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Net ({currency})</source>
+        <translation>Net ({currency})</translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <translation>Prix net</translation>
+    </message>
+    <message>
+        <source>of which at {percent}</source>
+        <translation>dont à {percent}</translation>
+    </message>
+    <message>
+        <source>One billing of everything</source>
+        <translation>Une facture de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Over the term</source>
+        <translation>Sur l’engagement</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
         <source>Signed in as {name}.</source>
         <translation>Connexion établie : {name}.</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <translation>Déconnexion faite.</translation>
+    </message>
+    <message>
+        <source>Total ({currency})</source>
+        <translation>Total ({currency})</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>VAT {percent}</source>
+        <translation>TVA {percent}</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}</source>
+        <translation>{field} : {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sent</source>
@@ -31,6 +103,10 @@
             <numerusform>{n} à décider</numerusform>
             <numerusform>{n} à décider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{period}, optional</source>
+        <translation>{period}, en option</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,10 @@
         <translation>Tout est relu depuis le portail. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
+        <source>Give a unit price, or tiers.</source>
+        <translation>Donnez un prix unitaire ou des paliers.</translation>
+    </message>
+    <message>
         <source>Give at least one product a quantity.</source>
         <translation>Donnez une quantité à au moins un produit.</translation>
     </message>
@@ -292,6 +296,10 @@
         <translation>La date du changement, le {on}, n’est pas dans la période de facturation, du {start} à la veille du {end}.</translation>
     </message>
     <message>
+        <source>The dates are the wrong way round: {start}, then {end}.</source>
+        <translation>Les dates sont inversées : {start}, puis {end}.</translation>
+    </message>
+    <message>
         <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
         <translation>La remise de {percent} % dépasse votre limite de {limit} % : l’accord d’un responsable est nécessaire.</translation>
     </message>
@@ -346,6 +354,10 @@
     <message>
         <source>The number cannot be negative.</source>
         <translation>Le nombre ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The number of days must be between {min} and {max}.</source>
+        <translation>Le nombre de jours doit être compris entre {min} et {max}.</translation>
     </message>
     <message>
         <source>The period ends on {end}, before it starts on {start}. It must end after its first day.</source>
@@ -492,6 +504,10 @@
         <translation>La date de début est passée. Choisissez le {today} ou après.</translation>
     </message>
     <message>
+        <source>The term must be between {min} and {max} months.</source>
+        <translation>La durée doit être comprise entre {min} et {max} mois.</translation>
+    </message>
+    <message>
         <source>The threshold is a day between {min} and {max}.</source>
         <translation>Le seuil est un jour entre {min} et {max}.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>There is no such file or folder: {path}</source>
         <translation>Ce fichier ou ce dossier n’existe pas : {path}</translation>
+    </message>
+    <message>
+        <source>There is nothing to check.</source>
+        <translation>Il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
@@ -560,8 +580,20 @@
         <translation>Cet élément existe déjà.</translation>
     </message>
     <message>
+        <source>This file may not be read: {path}</source>
+        <translation>Ce fichier ne peut pas être lu, faute de droits : {path}</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file: {path}</source>
         <translation>C’est un dossier, pas un fichier : {path}</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
+        <translation>Ce n’est pas une date : {typed}. Écrivez-la comme 2026‑12‑31.</translation>
     </message>
     <message>
         <source>This is not a date: {typed}. Write it as 31/12/2026.</source>
@@ -588,8 +620,20 @@
         <translation>Ce n’est pas un numéro de téléphone de ce pays. Il s’écrit comme {example}.</translation>
     </message>
     <message>
+        <source>This is not a text in UTF-8: {path}</source>
+        <translation>Ce n’est pas un texte en UTF-8 : {path}</translation>
+    </message>
+    <message>
         <source>This is not a VAT number of {country}.</source>
         <translation>Ce n’est pas un numéro de TVA ({country}).</translation>
+    </message>
+    <message>
+        <source>This is not JSON: see line {line}, column {column}.</source>
+        <translation>Ce n’est pas du JSON : voyez ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+        <source>This is not known here. Known are: {allowed}.</source>
+        <translation>Ce champ n’est pas connu ici. Champs connus : {allowed}.</translation>
     </message>
     <message>
         <source>This is not the right passphrase.</source>
@@ -600,8 +644,20 @@
         <translation>Ce n’est que la fin d’un domaine. Saisissez-le en entier, comme exemple.fr.</translation>
     </message>
     <message>
+        <source>This is there twice. Remove one of them.</source>
+        <translation>Ce champ figure deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>This is too large for the portal. Shorten it.</source>
         <translation>C’est trop volumineux pour le portail. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>This is too long: more than {max} MB.</source>
+        <translation>C’est trop long : plus de {max} Mo.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>Ce JSON est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>This laptop is registered for another account. Sign in with that one.</source>
@@ -610,6 +666,34 @@
     <message>
         <source>This level is not sold under your partnership. Choose another.</source>
         <translation>Ce niveau n’est pas vendu dans votre partenariat. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This list is empty. Give it one entry at least.</source>
+        <translation>Cette liste est vide. Donnez-lui au moins un élément.</translation>
+    </message>
+    <message>
+        <source>This must be a JSON object, and is: {typed}</source>
+        <translation>Il faut un objet JSON, et non : {typed}</translation>
+    </message>
+    <message>
+        <source>This must be a list, and is: {typed}</source>
+        <translation>Il faut une liste, et non : {typed}</translation>
+    </message>
+    <message>
+        <source>This must be a text between quotation marks: {typed}</source>
+        <translation>Il faut un texte entre guillemets : {typed}</translation>
+    </message>
+    <message>
+        <source>This must be a whole number, and is {typed}.</source>
+        <translation>Il faut un nombre entier, et non {typed}.</translation>
+    </message>
+    <message>
+        <source>This must be one JSON object, and is: {typed}</source>
+        <translation>Il faut un seul objet JSON, et non : {typed}</translation>
+    </message>
+    <message>
+        <source>This must be true or false, and is: {typed}</source>
+        <translation>Il faut true ou false, et non : {typed}</translation>
     </message>
     <message>
         <source>This no longer exists, or not on this laptop.</source>
@@ -760,6 +844,10 @@
         <translation>Le délai de réduction dépend du moment de la commande. Indiquez-le.</translation>
     </message>
     <message>
+        <source>Write decimals after a point, as in 24.95: {typed}</source>
+        <translation>Écrivez les décimales après un point, comme 24.95 : {typed}</translation>
+    </message>
+    <message>
         <source>Your account may not do this. Ask a manager.</source>
         <translation>Votre compte ne le permet pas. Adressez-vous à un responsable.</translation>
     </message>
@@ -786,6 +874,14 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} a déjà ce numéro d’immatriculation. Ouvrez plutôt cette fiche.</translation>
+    </message>
+    <message>
+        <source>{on} is not within the period, which goes from {start} up to {end}.</source>
+        <translation>Le {on} n’est pas dans la période, qui va du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>{typed} is not possible here. Possible are: {allowed}.</source>
+        <translation>{typed} n’est pas possible ici. Valeurs possibles : {allowed}.</translation>
     </message>
     <message>
         <source>“{typed}” is not the address of a portal. It begins with https://.</source>

@@ -14,6 +14,12 @@ MACHINE: Mapping[str, Marked] = {
     "file.no_permission": QT_TRANSLATE_NOOP(
         "problems", "This place may not be written to: {path}. Choose another."
     ),
+    "file.unreadable": QT_TRANSLATE_NOOP("problems", "This file may not be read: {path}"),
+    "file.too_large": QT_TRANSLATE_NOOP("problems", "This is too long: more than {max} MB."),
+    "file.not_utf8": QT_TRANSLATE_NOOP("problems", "This is not a text in UTF-8: {path}"),
+    "json.malformed": QT_TRANSLATE_NOOP("problems", "This is not JSON: see line {line}, column {column}."),
+    "json.not_object": QT_TRANSLATE_NOOP("problems", "This must be one JSON object, and is: {typed}"),
+    "json.too_deep": QT_TRANSLATE_NOOP("problems", "This JSON is nested too deeply."),
     "settings.not_saved": QT_TRANSLATE_NOOP("problems", "The settings could not be saved: {reason}"),
     "settings.unreadable": QT_TRANSLATE_NOOP(
         "problems", "The settings cannot be read; the file stays as it is: {reason}"

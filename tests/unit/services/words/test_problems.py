@@ -14,7 +14,16 @@ from app.services.words.problems import PROBLEMS
 
 ROOT = Path(__file__).resolve().parents[4]
 # What the portal's own command line says about catalogue files never reaches the desk.
-SPOKEN = ("app/domain", "app/models", "app/services", "app/wire", "app/ui", "portal/commands", "portal/store")
+SPOKEN = (
+    "app/cli",
+    "app/domain",
+    "app/models",
+    "app/services",
+    "app/wire",
+    "app/ui",
+    "portal/commands",
+    "portal/store",
+)
 # Which argument of a call is the code.
 RAISING = {"refuse": 0, "Problem": 0, "CacheError": 0, "wrong": 1, "_check_text": 2}
 DOTTED = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")

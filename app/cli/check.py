@@ -1,0 +1,77 @@
+"""``check``: whether a number, an address or a name that somebody typed is valid, and its normal form."""
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from app.cli.outcome import DONE, REFUSED, Outcome
+from app.services.language import system_language
+
+if TYPE_CHECKING:
+    from app.domain.checks.checked import Checked
+
+# Each kind with its check; a check is loaded when it is asked for, its library with it.
+_CHECKS = {
+    "siret": ("siret", "check_siret"),
+    "siren": ("siret", "check_siren"),
+    "vat": ("vat_number", "check_vat_number"),
+    "domain": ("domain", "check_domain"),
+    "email": ("email", "check_email"),
+    "phone": ("phone", "check_phone"),
+    "postcode": ("postcode", "check_postcode"),
+}
+_HELP = """\
+Check one value by its form alone; nothing is looked up on the network.
+
+Exit code 0: valid, and its normal form is printed. Exit code 1: not valid, and why.
+--country is the country (ISO 3166, two letters) whose rules hold for vat, phone and postcode; FR.
+"""
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb ``check``."""
+    check = verbs.add_parser(
+        "check",
+        help="check a SIRET, SIREN, VAT number, domain, e-mail address, telephone number or postal code",
+        description=_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    check.add_argument("kind", choices=tuple(_CHECKS), metavar="KIND", help=", ".join(_CHECKS))
+    check.add_argument("value", metavar="VALUE", help="as it was typed or pasted")
+    check.add_argument("--country", default="FR", metavar="CODE", help="whose rules hold; FR")
+    check.set_defaults(run=_check)
+
+
+def _check(options: argparse.Namespace) -> Outcome:
+    from app.services.words import Words
+
+    checked = _checked(options.kind, options.value, options.country.strip().upper())
+    words = Words(system_language())
+    problem = next(iter(checked.problems), None)
+    reason = words.problem(problem) if problem else None
+    doubts = [words.problem(doubt) for doubt in checked.warnings]
+    data = {
+        "valid": checked.is_valid,
+        "normal": checked.normal,
+        "reason": reason,
+        "code": problem.code if problem else None,
+        "doubts": doubts,
+    }
+    lines = (checked.normal,) if checked.is_valid else ()
+    reasons = (*((reason,) if reason else ()), *doubts)
+    return Outcome(data, lines, reasons, DONE if checked.is_valid else REFUSED)
+
+
+def _checked(kind: str, value: str, country: str) -> "Checked":
+    """The outcome of the check; an empty value, which a form may leave out, is not valid by itself."""
+    from app.domain.checks.checked import wrong
+    from app.domain.checks.postcode import rules_of
+
+    if rules_of(country) is None:
+        return wrong(value, "country.unknown", country=country)
+    if not value.strip():
+        return wrong("", "value.missing")
+    module, name = _CHECKS[kind]
+    check: Callable[[str, str], Checked] = getattr(import_module(f"app.domain.checks.{module}"), name)
+    return check(value, country)
