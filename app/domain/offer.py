@@ -11,7 +11,7 @@ from app.domain.dates import last_day
 from app.domain.errors import Problem, Refused
 from app.domain.lifecycle import STAGE_ORDER
 from app.domain.pricing.exact import CONTEXT
-from app.domain.pricing.limits import check_numbers, check_percent
+from app.domain.pricing.limits import check_discount, check_numbers
 from app.domain.pricing.listing import book_of
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote import QuoteLine, QuoteTerms
@@ -102,7 +102,7 @@ def _check_choices(terms: QuoteTerms, programme: Programme, today: date) -> Iter
         allowed = ",".join(str(months) for months in programme.commitments)
         yield Problem("commitment.unknown", "commitment_months", {"allowed": allowed})
     for field in ("discount_percent", "customer_discount_percent"):
-        yield from check_percent(field, getattr(terms, field))
+        yield from check_discount(field, getattr(terms, field))
     for field, longest in (("customer_notes", CUSTOMER_NOTES_MAX), ("internal_notes", INTERNAL_NOTES_MAX)):
         length = len(getattr(terms, field))
         if length > longest:

@@ -1,11 +1,16 @@
 """Frozen values as JSON bytes and back, whatever values they are."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from app.domain.errors import refuse
+
+# Where msgspec ends its message with the place: "Expected `int`, got `float` - at `$.lines[0].quantity`".
+_PLACE = re.compile(r" - at `\$\.?(.*)`$")
+_INDEX = re.compile(r"\[(\d+|\.\.\.)\]")
 
 _encoder = msgspec.json.Encoder()
 
@@ -24,14 +29,20 @@ def decode_as(cls: Any, data: bytes | str) -> Any:
     """A value of type ``cls`` from JSON.
 
     Raises:
-        Refused: ``wire.malformed`` with the decoder's place and reason.
+        Refused: ``wire.malformed`` at the place of the first value that is none, with the decoder's reason.
     """
     try:
         return _decoder(cls).decode(data)
     except msgspec.DecodeError as error:
-        raise refuse("wire.malformed", reason=str(error)) from error
+        raise refuse("wire.malformed", _place_in(str(error)), reason=str(error)) from error
 
 
 def plain(value: Any) -> Any:
     """``value`` as the dictionaries, lists and texts that its JSON is made of."""
     return msgspec.to_builtins(value)
+
+
+def _place_in(message: str) -> str:
+    """The path that the decoder names, as problems write it (``lines.0.quantity``); empty for the whole."""
+    found = _PLACE.search(message)
+    return _INDEX.sub(r".\1", found.group(1)) if found else ""

@@ -81,6 +81,23 @@ def test_what_is_no_document_is_refused_with_the_reason(text: str) -> None:
     assert problem.data["reason"]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "field"),
+    [
+        ('"quantity":120', '"quantity":1.5', "terms.lines.0.quantity"),
+        ('"start_date":"2026-12-01"', '"start_date":"1/12/2026"', "terms.start_date"),
+        ('"minor":69600', '"minor":"69600"', "totals.monthly_net.minor"),
+        ('{"id"', '{"no"', ""),
+    ],
+)
+def test_what_is_no_value_is_refused_at_its_place(right: str, wrong: str, field: str) -> None:
+    text = encode(b.quote()).decode()
+    assert right in text
+    with pytest.raises(Refused) as refused:
+        decode_document(Kind.QUOTE, text.replace(right, wrong, 1))
+    assert refused.value.problems[0].field == field
+
+
 def test_half_a_document_is_never_taken_for_one() -> None:
     whole = encode(b.quote())
     for cut in range(0, len(whole), 37):
