@@ -74,7 +74,7 @@ class Money:
     @property
     def amount(self) -> Decimal:
         """The exact value in major units, with the currency's number of decimals."""
-        return Decimal(self.minor).scaleb(-exponent(self.currency))
+        return Decimal(self.minor).scaleb(-exponent(self.currency), _WIDE)
 
     def __add__(self, other: "Money") -> "Money":
         self._same(other)

@@ -1,6 +1,6 @@
 """Money: whole minor units, rounded once, half away from zero."""
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,7 @@ from app.domain.errors import Refused
 from app.domain.money import Money, exponent, round_half_away, total
 
 minors = st.integers(-(10**15), 10**15)
+each_exponent = pytest.mark.parametrize("currency", ["XPF", "EUR", "TND", "CLF"])
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,29 @@ def test_times_is_repeated_addition(minor: int, count: int) -> None:
 def test_rounding_is_the_same_on_both_sides_of_zero(value: Decimal, places: int) -> None:
     assert round_half_away(-value, places) == -round_half_away(value, places)
     assert abs(round_half_away(value, places) - value) <= Decimal("0.5").scaleb(-places)
+
+
+@each_exponent
+@given(exact=st.decimals(-(10**9), 10**9, places=7))
+def test_an_amount_and_its_opposite_round_to_opposites_in_every_currency(
+    currency: str, exact: Decimal
+) -> None:
+    assert Money.rounded(-exact, currency) == -Money.rounded(exact, currency)
+
+
+@each_exponent
+@given(minor=minors)
+def test_the_tie_between_two_amounts_goes_away_from_zero_in_every_currency(currency: str, minor: int) -> None:
+    tie = (Decimal(2 * minor) + 1) / 2
+    rounded = Money.rounded(tie.scaleb(-exponent(currency)), currency)
+    assert rounded.minor == (minor + 1 if tie > 0 else minor)
+
+
+@each_exponent
+@given(minor=minors, digits=st.integers(1, 5))
+def test_an_amount_is_exact_whatever_precision_its_reader_computes_with(
+    currency: str, minor: int, digits: int
+) -> None:
+    with localcontext(prec=digits):
+        amount = Money(minor, currency).amount
+    assert amount == Decimal(minor) / 10 ** exponent(currency)
