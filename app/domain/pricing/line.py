@@ -64,8 +64,8 @@ def priced(line: QuoteLine, context: LineContext) -> PricedLine:
         amount = net_unit * quantity
     else:
         factor = context.after_all(line.discount_percent)
-        net_unit = listed.average * factor
         amount = listed.amount * factor
+        net_unit = listed.unit * factor if listed.is_linear else amount / quantity
     return PricedLine(
         line.id,
         quantity,

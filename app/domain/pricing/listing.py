@@ -17,11 +17,12 @@ _NOTHING = Decimal(0)
 class Listing:
     """A quantity at list price: ``unit`` and ``amount`` exact, ``net`` and ``cost`` as they are printed.
 
-    ``average`` is the amount per unit; it differs from ``unit`` where there is a flat fee.
+    ``is_linear`` says that the amount is the unit price times the quantity: it is not where there is a flat
+    fee, or where ``unit`` is an average that no decimal can hold.
     """
 
     unit: Decimal
-    average: Decimal
+    is_linear: bool
     amount: Decimal
     net: Money
     cost: Money | None
@@ -61,7 +62,7 @@ class PriceBook:
         currency = self.prices.currency
         if not line.quantity:
             unit = entry.tiers.steps[0].unit_price if entry and entry.tiers.steps else _NOTHING
-            return Listing(unit, unit, _NOTHING, Money.zero(currency), Money.zero(currency))
+            return Listing(unit, True, _NOTHING, Money.zero(currency), Money.zero(currency))
         if entry is None:
             raise self._missing(line, commitment_months)
         try:
@@ -70,8 +71,7 @@ class PriceBook:
             raise self._missing(line, commitment_months) from None
         cost = None if price.cost is None else Money.rounded(price.cost, currency)
         is_linear = price.amount == price.unit * line.quantity
-        average = price.unit if is_linear else price.amount / line.quantity
-        return Listing(price.unit, average, price.amount, Money.rounded(price.amount, currency), cost)
+        return Listing(price.unit, is_linear, price.amount, Money.rounded(price.amount, currency), cost)
 
     def _missing(self, line: QuoteLine, commitment_months: int) -> Refused:
         return refuse(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.money import Money
+from app.domain.pricing.exact import CONTEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +48,4 @@ def together(first: Margin | None, second: Margin | None) -> Margin | None:
 def _percent(part: Money, whole: Money) -> Decimal | None:
     if not whole.minor:
         return None
-    return Decimal(100 * part.minor) / whole.minor
+    return CONTEXT.divide(Decimal(100 * part.minor), Decimal(whole.minor))

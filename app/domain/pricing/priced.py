@@ -6,6 +6,7 @@ from decimal import Decimal
 from app.domain.catalogue import Period, VatCategory
 from app.domain.ids import LineId
 from app.domain.money import Money
+from app.domain.pricing.exact import CONTEXT
 from app.domain.pricing.margin import Margin
 from app.domain.quote import QuoteTotals
 
@@ -121,4 +122,4 @@ def effective_discount(listed: Money, net: Money) -> Decimal | None:
     """What ``net`` is below ``listed``, in percent, exact; None when nothing is listed."""
     if not listed.minor:
         return None
-    return Decimal(100 * (listed.minor - net.minor)) / listed.minor
+    return CONTEXT.divide(Decimal(100 * (listed.minor - net.minor)), Decimal(listed.minor))

@@ -11,6 +11,7 @@ from app.domain.pricing.line import context_of, price_line, priced
 from app.domain.pricing.margin import together
 from app.domain.pricing.priced import PeriodTotals, PricedLine, PricedQuote, VatTreatment, effective_discount
 from app.domain.pricing.totals import (
+    FIRST_YEAR_MONTHS,
     Treatments,
     list_net_of,
     margin_of,
@@ -23,8 +24,6 @@ from app.domain.pricing.totals import (
     totals_of,
 )
 from app.domain.quote import QuoteTerms
-
-_FIRST_YEAR_MONTHS = 12
 
 
 def price_quote(terms: QuoteTerms, prices: PriceList, vat: Treatments) -> PricedQuote:
@@ -110,7 +109,7 @@ def _assembled(
         year=year,
         everything=on_one_invoice(totals.values(), currency),
         term_total=term_total,
-        first_year=sum_over_term(nets, min(months, _FIRST_YEAR_MONTHS), currency),
+        first_year=sum_over_term(nets, min(months, FIRST_YEAR_MONTHS), currency),
         effective_discount_percent=effective_discount(sum_over_term(listed, months, currency), term_total),
         term_margin=margin_over_term(margins, months, currency),
     )

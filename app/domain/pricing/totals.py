@@ -14,6 +14,7 @@ from app.domain.pricing.vat import vat_amounts, vat_of
 Treatments = VatTreatment | Mapping[LineId, VatTreatment]
 """One VAT treatment for all lines, or one per line."""
 
+FIRST_YEAR_MONTHS = 12
 _MONTHS_OF_YEAR = 12
 
 

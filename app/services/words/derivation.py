@@ -2,33 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
-from app.domain.catalogue import Period
-from app.domain.money import Money, exponent
-from app.domain.pricing.trace import Operation, Step
-from app.services.words.marks import QT_TRANSLATE_NOOP
+from app.domain.money import Money, exponent, round_half_away
+from app.domain.pricing.trace import Operation, Step, StepCode
+from app.services.formatting import MINUS
+from app.services.words.derivation_labels import EXACT_PLACES, StepNames, label, source
 from app.services.words.words import Words
 
-_EXACT_PLACES = 8
-_WHAT = {
-    "list_unit": QT_TRANSLATE_NOOP("derivation", "List price"),
-    "quantity": QT_TRANSLATE_NOOP("derivation", "Quantity"),
-    "flat": QT_TRANSLATE_NOOP("derivation", "Flat fee"),
-    "tier": QT_TRANSLATE_NOOP("derivation", "Tier"),
-    "manual_unit": QT_TRANSLATE_NOOP("derivation", "Typed price"),
-    "customer_discount": QT_TRANSLATE_NOOP("derivation", "Customer type"),
-    "line_discount": QT_TRANSLATE_NOOP("derivation", "Line discount"),
-    "quote_discount": QT_TRANSLATE_NOOP("derivation", "Quote discount"),
-    "taxable": QT_TRANSLATE_NOOP("derivation", "Excl. VAT"),
-    "unit": QT_TRANSLATE_NOOP("derivation", "Unit price"),
-    "days": QT_TRANSLATE_NOOP("derivation", "Days charged"),
-    "period_days": QT_TRANSLATE_NOOP("derivation", "Days of the period"),
-    "vat_rate": QT_TRANSLATE_NOOP("derivation", "VAT"),
-    "round": QT_TRANSLATE_NOOP("derivation", "Rounded"),
-}
-_SIGNS = {Operation.ADD: "+ ", Operation.MULTIPLY: "× ", Operation.DIVIDE: "÷ "}
-_COUNTS = frozenset({"quantity", "days", "period_days"})
+__all__ = ["Derivation", "ShownStep", "StepNames", "derivation", "label"]
+
+_SIGNS = {Operation.MULTIPLY: "× ", Operation.DIVIDE: "÷ "}
+_WHOLE = frozenset({StepCode.QUANTITY, StepCode.DAYS, StepCode.PERIOD_DAYS, StepCode.PERCENT})
+_FACTORS = frozenset(
+    {StepCode.CUSTOMER_DISCOUNT, StepCode.LINE_DISCOUNT, StepCode.QUOTE_DISCOUNT, StepCode.VAT_RATE}
+)
+_COSTS = frozenset({StepCode.LINE_COST, StepCode.PART_COST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,89 +49,78 @@ class Derivation:
         return "\n".join("\t".join(row) for row in rows)
 
 
-def derivation(words: Words, steps: Sequence[Step], currency: str) -> Derivation:
+def derivation(
+    words: Words, steps: Sequence[Step], currency: str, names: StepNames | None = None
+) -> Derivation:
     """The steps of an amount in ``currency`` as a person reads them; parts that are nothing are left out."""
     kept = [step for step in steps if step.operation is not Operation.ROUND]
-    is_rounded = len(kept) < len(steps)
-    shown = [step for step in kept if step.operand or step.operation is not Operation.ADD]
-    result = steps[-1].result if steps else Decimal(0)
-    exact = kept[-1].result if kept else Decimal(0)
+    shown = [step for step in kept if _is_told(step)]
     return Derivation(
-        steps=tuple(_shown(words, step, currency) for step in shown),
+        steps=tuple(_shown(words, step, currency, names) for step in shown),
         exact_label=words.translate("derivation", "Exact result"),
-        exact=words.formats.decimal(exact, exponent(currency), _EXACT_PLACES) if is_rounded else "",
-        result_label=_result_label(words, currency, is_rounded),
-        result=words.formats.money(Money.rounded(result, currency)),
+        exact=_exact(words, steps, currency),
+        result_label=_result_label(words, steps, currency),
+        result=_result(words, steps, currency),
     )
 
 
-def _result_label(words: Words, currency: str, is_rounded: bool) -> str:
-    if not is_rounded:
+def _is_told(step: Step) -> bool:
+    """Whether a step says something: a part that is nothing does not, but that there is no VAT does."""
+    return bool(step.operand) or step.operation is not Operation.ADD or step.code == StepCode.VAT
+
+
+def _exact(words: Words, steps: Sequence[Step], currency: str) -> str:
+    """The result before it is rounded; three dots where it goes on."""
+    if len(steps) < 2 or steps[-1].operation is not Operation.ROUND:
+        return ""
+    exact, code = steps[-2].result, steps[-1].code
+    if code != StepCode.ROUND and exact == steps[-1].result:
+        return ""
+    least = 0 if code == StepCode.SHOWN_PERCENT else exponent(currency)
+    if round_half_away(exact, EXACT_PLACES) == exact:
+        return words.formats.decimal(exact, least, EXACT_PLACES)
+    cut = exact.quantize(Decimal(1).scaleb(-EXACT_PLACES), ROUND_DOWN)
+    return f"{words.formats.decimal(cut, EXACT_PLACES, EXACT_PLACES)}…"
+
+
+def _result(words: Words, steps: Sequence[Step], currency: str) -> str:
+    result = steps[-1].result if steps else Decimal(0)
+    match steps[-1].code if steps else "":
+        case StepCode.SHOWN_UNIT:
+            return words.formats.unit_price(result, currency)
+        case StepCode.SHOWN_PERCENT:
+            return words.formats.percent(result)
+        case _:
+            return words.formats.money(Money.rounded(result, currency))
+
+
+def _result_label(words: Words, steps: Sequence[Step], currency: str) -> str:
+    code = steps[-1].code if steps else ""
+    if code in (StepCode.SHOWN_UNIT, StepCode.SHOWN_PERCENT):
+        return words.translate("derivation", "As shown")
+    if code in _COSTS:
+        return words.translate("derivation", "Margin")
+    if not steps or steps[-1].operation is not Operation.ROUND:
         return words.translate("derivation", "Total")
     if exponent(currency) == 2:
         return words.translate("derivation", "Rounded to the cent")
     return words.translate("derivation", "Rounded")
 
 
-def _shown(words: Words, step: Step, currency: str) -> ShownStep:
-    least = 0 if step.code in _COUNTS else 2
-    figure = words.formats.decimal(step.operand, least, _EXACT_PLACES)
+def _shown(words: Words, step: Step, currency: str, names: StepNames | None) -> ShownStep:
     return ShownStep(
-        label(words, step), _source(words, step, currency), _SIGNS.get(step.operation, "") + figure
+        label(words, step, names), source(words, step, currency, names), _figure(words, step, currency)
     )
 
 
-def label(words: Words, step: Step) -> str:
-    """What a step is about: "Unit price", "Line discount"."""
-    if step.code == "part":
-        return words.name(Period(step.source["period"]))
-    return words.say(_WHAT[step.code])
-
-
-def _source(words: Words, step: Step, currency: str) -> str:
-    formats, data = words.formats, step.source
-    match step.code:
-        case "list_unit":
-            return ", ".join(filter(None, (_list(words, step), _tier(words, step))))
-        case "quantity":
-            return words.translate("derivation", "{n} licences", n=int(step.operand))
-        case "tier":
-            price = formats.unit_price(Decimal(data["unit_price"]), currency)
-            units = formats.count(int(data["units"]))
-            return words.translate(
-                "derivation", "{tier}: {units} × {price}", tier=_tier(words, step), units=units, price=price
-            )
-        case "flat":
-            return _tier(words, step)
-        case "customer_discount" | "line_discount" | "quote_discount" | "vat_rate":
-            return formats.percent(Decimal(data["percent"]))
-        case "part":
-            return _part(words, step)
-        case _:
-            return ""
-
-
-def _list(words: Words, step: Step) -> str:
-    data = step.source
-    name = f"{data['partnership']} {data['currency']} v{data['version']}"
-    return words.translate("derivation", "list {name}", name=name)
-
-
-def _tier(words: Words, step: Step) -> str:
-    first, last = step.source.get("from", ""), step.source.get("up_to", "")
-    if not first or (first == "1" and not last):
-        return ""
-    if not last:
-        return words.translate("derivation", "tier from {first}", first=int(first))
-    return words.translate("derivation", "tier {first} to {last}", first=int(first), last=int(last))
-
-
-def _part(words: Words, step: Step) -> str:
-    data = step.source
-    period, months = Period(data["period"]), int(data["months"])
-    if not period.months:
-        return ""
-    net = words.formats.decimal(Decimal(data["net"]), 2, _EXACT_PLACES)
-    if period is Period.MONTH:
-        return words.translate("derivation", "{net} × {n} months", "", months, net=net)
-    return words.translate("derivation", "{net} over {n} months", "", months, net=net)
+def _figure(words: Words, step: Step, currency: str) -> str:
+    """The operand with the sign of what is done with it."""
+    least = exponent(currency)
+    if step.code in _WHOLE:
+        least = 0
+    elif step.code in _FACTORS:
+        least = 2
+    if step.operation is Operation.ADD:
+        sign = f"{MINUS} " if step.operand < 0 else "+ "
+        return sign + words.formats.decimal(abs(step.operand), least, EXACT_PLACES)
+    return _SIGNS.get(step.operation, "") + words.formats.decimal(step.operand, least, EXACT_PLACES)

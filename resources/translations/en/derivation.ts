@@ -4,6 +4,26 @@
 <context>
     <name>derivation</name>
     <message>
+        <source>As a percentage</source>
+        <translation>As a percentage</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>As shown</translation>
+    </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>Cost of the line</translation>
+    </message>
+    <message>
+        <source>Cost of the tier</source>
+        <translation>Cost of the tier</translation>
+    </message>
+    <message>
+        <source>cost, {count}</source>
+        <translation>cost, {count}</translation>
+    </message>
+    <message>
         <source>Customer type</source>
         <translation>Customer type</translation>
     </message>
@@ -14,6 +34,10 @@
     <message>
         <source>Days of the period</source>
         <translation>Days of the period</translation>
+    </message>
+    <message>
+        <source>Everything at list price</source>
+        <translation>Everything at list price</translation>
     </message>
     <message>
         <source>Exact result</source>
@@ -28,6 +52,18 @@
         <translation>Flat fee</translation>
     </message>
     <message>
+        <source>Full price</source>
+        <translation>Full price</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Line at list price</source>
+        <translation>Line at list price</translation>
+    </message>
+    <message>
         <source>Line discount</source>
         <translation>Line discount</translation>
     </message>
@@ -40,12 +76,68 @@
         <translation>list {name}</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Monthly at list price</source>
+        <translation>Monthly at list price</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monthly cost</translation>
+    </message>
+    <message>
+        <source>Monthly net</source>
+        <translation>Monthly net</translation>
+    </message>
+    <message>
+        <source>Net of everything</source>
+        <translation>Net of everything</translation>
+    </message>
+    <message>
+        <source>Of the cost</source>
+        <translation>Of the cost</translation>
+    </message>
+    <message>
+        <source>Of the list price</source>
+        <translation>Of the list price</translation>
+    </message>
+    <message>
+        <source>Of the net price</source>
+        <translation>Of the net price</translation>
+    </message>
+    <message>
+        <source>One-time at list price</source>
+        <translation>One-time at list price</translation>
+    </message>
+    <message>
+        <source>One-time cost</source>
+        <translation>One-time cost</translation>
+    </message>
+    <message>
+        <source>One-time net</source>
+        <translation>One-time net</translation>
+    </message>
+    <message>
+        <source>outside the EU</source>
+        <translation>outside the EU</translation>
+    </message>
+    <message>
+        <source>Period {number}</source>
+        <translation>Period {number}</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
     </message>
     <message>
         <source>Quote discount</source>
         <translation>Quote discount</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>reverse charge</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -76,12 +168,32 @@
         <translation>Typed price</translation>
     </message>
     <message>
+        <source>Unit cost</source>
+        <translation>Unit cost</translation>
+    </message>
+    <message>
         <source>Unit price</source>
         <translation>Unit price</translation>
     </message>
     <message>
         <source>VAT</source>
         <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Yearly at list price</source>
+        <translation>Yearly at list price</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>Yearly cost</translation>
+    </message>
+    <message>
+        <source>Yearly net</source>
+        <translation>Yearly net</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
     </message>
     <message numerus="yes">
         <source>{net} over {n} months</source>
@@ -104,9 +216,24 @@
             <numerusform>{n} licences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} units</source>
+        <translation>
+            <numerusform>{n} unit</numerusform>
+            <numerusform>{n} units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} of {taxable}</source>
+        <translation>{percent} of {taxable}</translation>
+    </message>
     <message>
         <source>{tier}: {units} × {price}</source>
         <translation>{tier}: {units} × {price}</translation>
+    </message>
+    <message>
+        <source>{units} × {price}</source>
+        <translation>{units} × {price}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,26 @@
 <context>
     <name>derivation</name>
     <message>
+        <source>As a percentage</source>
+        <translation>En pourcentage</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>Cost of the line</source>
+        <translation>Coût de la ligne</translation>
+    </message>
+    <message>
+        <source>Cost of the tier</source>
+        <translation>Coût du palier</translation>
+    </message>
+    <message>
+        <source>cost, {count}</source>
+        <translation>coût, {count}</translation>
+    </message>
+    <message>
         <source>Customer type</source>
         <translation>Type de client</translation>
     </message>
@@ -14,6 +34,10 @@
     <message>
         <source>Days of the period</source>
         <translation>Jours de la période</translation>
+    </message>
+    <message>
+        <source>Everything at list price</source>
+        <translation>Ensemble au prix catalogue</translation>
     </message>
     <message>
         <source>Exact result</source>
@@ -28,6 +52,18 @@
         <translation>Forfait</translation>
     </message>
     <message>
+        <source>Full price</source>
+        <translation>Prix entier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line at list price</source>
+        <translation>Ligne au prix catalogue</translation>
+    </message>
+    <message>
         <source>Line discount</source>
         <translation>Remise de la ligne</translation>
     </message>
@@ -40,12 +76,68 @@
         <translation>tarif {name}</translation>
     </message>
     <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Monthly at list price</source>
+        <translation>Mensuel au prix catalogue</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Coût mensuel</translation>
+    </message>
+    <message>
+        <source>Monthly net</source>
+        <translation>Mensuel net</translation>
+    </message>
+    <message>
+        <source>Net of everything</source>
+        <translation>Net de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Of the cost</source>
+        <translation>Du coût</translation>
+    </message>
+    <message>
+        <source>Of the list price</source>
+        <translation>Du prix catalogue</translation>
+    </message>
+    <message>
+        <source>Of the net price</source>
+        <translation>Du prix net</translation>
+    </message>
+    <message>
+        <source>One-time at list price</source>
+        <translation>Une fois, au prix catalogue</translation>
+    </message>
+    <message>
+        <source>One-time cost</source>
+        <translation>Coût, une fois</translation>
+    </message>
+    <message>
+        <source>One-time net</source>
+        <translation>Net, une fois</translation>
+    </message>
+    <message>
+        <source>outside the EU</source>
+        <translation>hors de l’UE</translation>
+    </message>
+    <message>
+        <source>Period {number}</source>
+        <translation>Période {number}</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
         <source>Quote discount</source>
         <translation>Remise du devis</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>autoliquidation</translation>
     </message>
     <message>
         <source>Rounded</source>
@@ -76,12 +168,32 @@
         <translation>Prix saisi</translation>
     </message>
     <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
         <source>Unit price</source>
         <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Yearly at list price</source>
+        <translation>Annuel au prix catalogue</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <source>Yearly net</source>
+        <translation>Annuel net</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
     </message>
     <message numerus="yes">
         <source>{net} over {n} months</source>
@@ -104,9 +216,24 @@
             <numerusform>{n} licences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} units</source>
+        <translation>
+            <numerusform>{n} unité</numerusform>
+            <numerusform>{n} unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} of {taxable}</source>
+        <translation>{percent} de {taxable}</translation>
+    </message>
     <message>
         <source>{tier}: {units} × {price}</source>
         <translation>{tier} : {units} × {price}</translation>
+    </message>
+    <message>
+        <source>{units} × {price}</source>
+        <translation>{units} × {price}</translation>
     </message>
 </context>
 </TS>

@@ -1,52 +1,34 @@
 """An amount can be computed again by hand from its own trace."""
 
-from decimal import Decimal, localcontext
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Period, PriceList, TierMode, VatCategory
+from app.domain.catalogue import PriceList, TierMode
 from app.domain.errors import Refused
 from app.domain.money import Money, round_half_away
 from app.domain.pricing.line import price_line
-from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.proration import prorate
-from app.domain.pricing.quote import price_quote
 from app.domain.pricing.trace import (
-    Operation,
-    Step,
+    explain_cost,
     explain_line,
+    explain_list_net,
+    explain_list_unit,
+    explain_net_unit,
     explain_proration,
-    explain_term_total,
-    explain_vat,
+    explain_remainder,
 )
 from app.domain.quote import QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
+from tests.support.by_hand import by_hand
 
 D = Decimal
 Offer = tuple[QuoteTerms, PriceList]
-
-
-def by_hand(steps: tuple[Step, ...]) -> Decimal:
-    """Compute the steps' operands again, checking each result on the way."""
-    result = D(0)
-    with localcontext(prec=60):
-        for step in steps:
-            match step.operation:
-                case Operation.START:
-                    result = step.operand
-                case Operation.ADD:
-                    result += step.operand
-                case Operation.MULTIPLY:
-                    result *= step.operand
-                case Operation.DIVIDE:
-                    result /= step.operand
-                case Operation.ROUND:
-                    result = round_half_away(result, int(step.operand))
-            assert step.result == result
-    return result
 
 
 @given(some.offers())
@@ -64,16 +46,35 @@ def test_a_part_of_a_period_comes_out_of_its_trace(unit: Decimal, quantity: int,
     assert by_hand(explain_proration(unit, quantity, days, of, "EUR")) == part.amount
 
 
-@given(some.offers(), some.treatments)
-def test_vat_and_term_total_come_out_of_theirs(offer: Offer, vat: VatTreatment) -> None:
+@given(some.offers())
+def test_unit_prices_list_amounts_and_costs_come_out_of_theirs(offer: Offer) -> None:
     terms, prices = offer
-    priced = price_quote(terms, prices, vat)
-    for period in Period:
-        for amount in priced.of(period).vat_amounts:
-            assert by_hand(explain_vat(amount)) == amount.vat.amount
-    steps = explain_term_total(priced, terms.commitment_months)
-    assert by_hand(steps) == priced.term_total.amount
-    assert [step.source["period"] for step in steps] == ["one_time", "month", "year"]
+    for line in terms.lines:
+        priced = price_line(line, terms, prices)
+        assert by_hand(explain_list_unit(line, terms, prices)) == round_half_away(priced.list_unit, 4)
+        assert by_hand(explain_net_unit(line, terms, prices)) == round_half_away(priced.net_unit, 4)
+        assert by_hand(explain_list_net(line, terms, prices)) == priced.list_net.amount
+        cost = explain_cost(line, terms, prices)
+        assert bool(cost) == (priced.cost is not None)
+        if priced.cost is not None:
+            assert by_hand(cost) == priced.cost.amount
+
+
+@given(st.integers(0, 10**9), st.lists(st.integers(0, 10**8), max_size=5))
+def test_the_last_part_is_what_the_earlier_ones_leave(full: int, earlier: list[int]) -> None:
+    parts = [Money(part, "EUR") for part in earlier]
+    steps = explain_remainder(Money(full, "EUR"), parts)
+    assert by_hand(steps) == Money(full - sum(earlier), "EUR").amount
+    assert [step.source.get("number", "") for step in steps] == ["", *map(str, range(1, len(parts) + 1))]
+
+
+def test_a_part_of_a_period_names_the_days_that_were_counted() -> None:
+    january = (date(2027, 1, 1), date(2027, 2, 1))
+    charged = (date(2027, 1, 23), date(2027, 2, 1))
+    steps = explain_proration(D("24.95"), 1, 9, 31, "EUR", charged=charged, period=january)
+    assert by_hand(steps) == D("7.24")
+    assert steps[2].source == {"since": "2027-01-23", "until": "2027-02-01"}
+    assert steps[3].source == {"since": "2027-01-01", "until": "2027-02-01"}
 
 
 def test_a_listed_line_names_its_list_tier_and_discounts() -> None:
@@ -123,17 +124,39 @@ def test_graduated_tiers_are_told_one_by_one_with_their_fees() -> None:
 
 @pytest.mark.parametrize("name", ["sikker", "unheard_of"])
 def test_what_is_not_subscribed_comes_to_nothing(name: str) -> None:
-    steps = explain_line(b.custom_line(0, name, 0), b.terms(), b.price_list())
-    assert by_hand(steps) == Money.zero("EUR").amount
+    line = b.custom_line(0, name, 0)
+    for explain in (explain_line, explain_list_net, explain_cost):
+        assert by_hand(explain(line, b.terms(), b.price_list())) == Money.zero("EUR").amount
+
+
+def test_the_net_price_of_a_unit_has_its_part_of_the_fee_of_the_tier() -> None:
+    tiers = b.tiers("7")
+    fee = type(tiers)(tiers.mode, (replace(tiers.steps[0], flat=D(12)),))
+    line = b.custom_line(0, "alpha", 5)
+    prices = b.price_list(entries=(b.price_entry("alpha", tiers=fee),))
+    steps = explain_net_unit(line, b.terms(discount_percent=D(10)), prices)
+    assert [(step.code, step.operand) for step in steps] == [
+        ("list_unit", D(7)),
+        ("quantity", D(5)),
+        ("flat", D(12)),
+        ("quote_discount", D("0.9")),
+        ("quantity", D(5)),
+        ("shown_unit", D(4)),
+    ]
+    assert steps[-1].result == D("8.46")
+
+
+def test_the_cost_of_graduated_tiers_is_told_one_by_one() -> None:
+    entry = b.price_entry("alpha", tiers=b.tiers("5:7/3", "6/2.50", mode=TierMode.GRADUATED))
+    steps = explain_cost(b.custom_line(0, "alpha", 7), b.terms(), b.price_list(entries=(entry,)))
+    assert [(step.code, step.operand) for step in steps] == [
+        ("tier_cost", D(15)),
+        ("tier_cost", D("5.00")),
+        ("round", D(2)),
+    ]
+    assert (steps[1].source["units"], steps[1].source["unit_cost"]) == ("2", "2.50")
 
 
 def test_what_has_no_price_cannot_be_explained() -> None:
     with pytest.raises(Refused):
         explain_line(b.custom_line(0, "unheard_of", 1), b.terms(), b.price_list())
-
-
-def test_the_reverse_charge_is_told_with_its_mention() -> None:
-    vat = VatTreatment(VatCategory.REVERSE_CHARGE, D(0), "vat.reverse_charge")
-    (amount,) = price_quote(b.terms(), b.price_list(), vat).month.vat_amounts
-    steps = explain_vat(amount)
-    assert steps[1].source == {"percent": "0", "category": "AE", "mention": "vat.reverse_charge"}

@@ -1,15 +1,31 @@
 """Why an amount is what it is, as the popover says it."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import Period
+from app.domain.catalogue import Period, VatCategory
+from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote
-from app.domain.pricing.trace import Operation, Step, explain_line, explain_term_total, explain_vat
+from app.domain.pricing.trace import (
+    Operation,
+    Step,
+    StepCode,
+    explain_due_first,
+    explain_line,
+    explain_line_discount,
+    explain_list_unit,
+    explain_margin,
+    explain_net,
+    explain_net_unit,
+    explain_proration,
+    explain_term_total,
+    explain_vat,
+)
 from app.domain.pricing.vat import treatment
 from app.services.words import Words
-from app.services.words.derivation import Derivation, derivation
+from app.services.words.derivation import Derivation, StepNames, derivation, label
 from tests.support import builders as b
 
 VAT = treatment(b.tax_table(), "FR", "FR", "", b.TODAY)
@@ -59,8 +75,8 @@ def test_the_term_total_adds_up_the_periods_that_have_something() -> None:
     priced = price_quote(b.terms(lines=(b.line(), workshop)), b.price_list(), VAT)
     shown = derivation(Words("fr"), explain_term_total(priced, 36), "EUR")
     assert sorted(rows(shown)) == [
-        ("Mensuel", "696,00 × 36 mois", "+ 25 056,00"),
-        ("Une fois", "", "+ 390,00"),
+        ("Mensuel net", "696,00 × 36 mois", "+ 25 056,00"),
+        ("Net, une fois", "", "+ 390,00"),
     ]
     assert (shown.result_label, plain(shown.result), shown.exact) == ("Total", "25 446,00 €", "")
 
@@ -72,29 +88,106 @@ def test_the_copy_is_a_line_a_step() -> None:
     assert len(text.splitlines()) == 4
 
 
+def test_a_sum_names_its_lines_and_what_it_takes_away() -> None:
+    lines = (
+        b.custom_line(0, "protect", 10, level="advanced"),
+        b.custom_line(1, "onboarding_workshop", 2, period=Period.ONE_TIME),
+    )
+    terms = b.custom_terms(lines=lines)
+    priced = price_quote(terms, b.price_list(), VAT)
+    names = StepNames(lambda product, level: f"<{product} {level}>")
+    shown = derivation(Words("en"), explain_net(priced, terms, None), "EUR", names)
+    assert rows(shown) == [
+        ("<protect advanced>", "10 licences", "+ 33.50"),
+        ("<onboarding_workshop >", "2 units", "+ 780.00"),
+    ]
+    assert (shown.result_label, shown.result, shown.exact) == ("Total", "€813.50", "")
+    margin = derivation(Words("en"), explain_margin(priced, terms, Period.MONTH), "EUR")
+    assert rows(margin) == [
+        ("Monthly net", "", "+ 33.50"),
+        ("Cost of the line", "cost, 10 licences", "\u2212 21.00"),
+    ]
+    assert (margin.result_label, margin.result) == ("Margin", "€12.50")
+
+
+def test_a_percentage_that_goes_on_for_ever_says_so() -> None:
+    line = b.custom_line(0, "sikker", 3, manual_unit_price=Decimal("1.60"))
+    terms = b.custom_terms(lines=(line,))
+    priced = price_quote(terms, b.price_list(), VAT)
+    shown = derivation(Words("en"), explain_line_discount(line, priced.lines[0], 1), "EUR")
+    assert [step.operand for step in shown.steps] == ["+ 5.70", "\u2212 4.80", "× 100", "÷ 5.70"]
+    assert (shown.exact, shown.result_label, shown.result) == ("15.78947368…", "As shown", "15.8%")
+
+
+def test_a_unit_price_is_shown_to_four_decimals_and_its_exact_value_only_where_it_differs() -> None:
+    terms = b.custom_terms(customer_discount_percent=Decimal("3.33"), discount_percent=Decimal("1.11"))
+    line = b.custom_line(0, "sikker", 3)
+    exact = derivation(Words("en"), explain_net_unit(line, terms, b.price_list()), "EUR")
+    assert (exact.exact, exact.result) == ("1.81634229…", "1.8163")
+    listed = derivation(Words("en"), explain_list_unit(line, terms, b.price_list()), "EUR")
+    assert (listed.exact, listed.result) == ("", "1.90")
+
+
+def test_the_days_that_are_charged_are_named_with_the_last_one_in_them() -> None:
+    charged, period = (date(2027, 1, 23), date(2027, 2, 1)), (date(2027, 1, 1), date(2027, 2, 1))
+    steps = explain_proration(Decimal("24.95"), 1, 9, 31, "EUR", charged=charged, period=period)
+    assert rows(derivation(Words("fr"), steps, "EUR"))[2:] == [
+        ("Jours facturés", "23/01/2027 au 31/01/2027", "× 9"),
+        ("Jours de la période", "01/01/2027 au 31/01/2027", "÷ 31"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        (VatTreatment(VatCategory.STANDARD, Decimal(20)), ("VAT", "20% of 696.00", "+ 139.20")),
+        (VatTreatment(VatCategory.REVERSE_CHARGE, Decimal(0)), ("VAT", "reverse charge", "+ 0.00")),
+        (VatTreatment(VatCategory.EXPORT, Decimal(0)), ("VAT", "outside the EU", "+ 0.00")),
+    ],
+)
+def test_the_vat_of_a_total_says_of_what_it_is_or_why_there_is_none(
+    how: VatTreatment, said: tuple[str, str, str]
+) -> None:
+    priced = price_quote(b.terms(), b.price_list(), how)
+    shown = derivation(Words("en"), explain_due_first(priced), "EUR")
+    assert rows(shown)[-1] == said
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_code_of_a_step_can_be_said(language: str) -> None:
-    codes = [line.strip("`,. ") for line in (Step.__doc__ or "").split("Codes:")[1].split()]
-    words = Words(language)
-    for code in codes:
-        step = some_step(code)
-        assert derivation(words, [step], "EUR").result
+@pytest.mark.parametrize("code", StepCode)
+def test_every_code_of_a_step_can_be_said(code: StepCode, language: str) -> None:
+    for operation in Operation:
+        words = Words(language)
+        step = Step(code, operation, Decimal(2), Decimal(2), EVERYTHING)
+        shown = derivation(words, [some_step(StepCode.UNIT), step], "EUR")
+        assert shown.result
+        assert label(words, step)
 
 
-def some_step(code: str) -> Step:
-    """A step with all the data that any code carries."""
-    data = {
-        "partnership": "VAR",
-        "currency": "EUR",
-        "version": "41",
-        "from": "1",
-        "up_to": "49",
-        "units": "9",
-        "unit_price": "3.90",
-        "percent": "5",
-        "period": "month",
-        "net": "10.00",
-        "months": "12",
-    }
-    operation = Operation.ROUND if code == "round" else Operation.START
-    return Step(code, operation, Decimal(2), Decimal(2), data)
+EVERYTHING = {
+    "partnership": "VAR",
+    "currency": "EUR",
+    "version": "41",
+    "from": "1",
+    "up_to": "49",
+    "units": "9",
+    "unit_price": "3.90",
+    "unit_cost": "3.90",
+    "percent": "5",
+    "category": "S",
+    "taxable": "10.00",
+    "period": "month",
+    "net": "10.00",
+    "months": "12",
+    "quantity": "3",
+    "product_id": "alpha",
+    "level": "",
+    "number": "1",
+    "since": "2027-01-23",
+    "until": "2027-02-01",
+}
+"""The data that any code may carry."""
+
+
+def some_step(code: StepCode) -> Step:
+    return Step(code, Operation.START, Decimal(2), Decimal(2), EVERYTHING)

@@ -1,0 +1,135 @@
+"""Why the amounts of a change order are what they are."""
+
+from collections.abc import Mapping
+from decimal import Decimal, localcontext
+from enum import StrEnum
+
+from app.domain.catalogue import TierMode
+from app.domain.change import ChangedLine, ChangeTerms
+from app.domain.money import Money
+from app.domain.pricing.change import PricedChange, PricedChangeLine
+from app.domain.pricing.exact import CONTEXT
+from app.domain.pricing.proration import DayShare
+from app.domain.pricing.tiers import shares
+from app.domain.pricing.trace.steps import Step, StepCode, Trail
+
+_NOTHING = Decimal(0)
+
+
+class ChangeAmount(StrEnum):
+    """The amounts of a changed line, and of the order as the sum over its lines."""
+
+    PRIOR_PAYMENT = "prior_payment"
+    PAYMENT = "payment"
+    REVERSAL = "reversal"
+    CHARGE = "charge"
+    TODAY = "today"
+    NEXT_INVOICE = "next_invoice"
+    TO_TERM_END = "to_term_end"
+
+
+def explain_changed_line(
+    index: int, terms: ChangeTerms, priced: PricedChange
+) -> dict[ChangeAmount, tuple[Step, ...]]:
+    """How every amount of line ``index`` comes about; the way to the term's end is missing where it has none."""
+    line, amounts, today = terms.lines[index], priced.lines[index], priced.invoices.today
+    with localcontext(CONTEXT):
+        explained = {
+            ChangeAmount.PRIOR_PAYMENT: _printed(_held(line, line.prior_quantity), terms),
+            ChangeAmount.PAYMENT: _printed(_wanted(line, line.quantity), terms),
+            ChangeAmount.REVERSAL: _printed(_part(_held(line, -line.reversed_quantity), today), terms),
+            ChangeAmount.CHARGE: _printed(_part(_wanted(line, line.billed_quantity), today), terms),
+            ChangeAmount.TODAY: _sum({StepCode.REVERSAL: amounts.reversal, StepCode.CHARGE: amounts.charge}),
+            ChangeAmount.NEXT_INVOICE: _printed(_next_invoice(line, terms, priced, amounts), terms),
+        }
+        if amounts.to_term_end is not None:
+            explained[ChangeAmount.TO_TERM_END] = _to_term_end(priced, amounts)
+    return explained
+
+
+def explain_change_total(amount: ChangeAmount, priced: PricedChange) -> tuple[Step, ...]:
+    """How ``amount`` of the whole order adds up from its printed lines."""
+    trail = Trail()
+    for line in priced.lines:
+        part: Money | None = getattr(line, amount.value)
+        if part is not None:
+            trail.add(StepCode.CHANGED_LINE, part.amount, {"line_id": line.line_id})
+    return trail.steps
+
+
+def explain_difference(priced: PricedChange) -> tuple[Step, ...]:
+    """How the difference of a full billing period comes about."""
+    return _sum({StepCode.NEW_TOTAL: priced.new_total, StepCode.PRIOR_TOTAL: -priced.prior_total})
+
+
+def _held(line: ChangedLine, quantity: int) -> Trail:
+    """``quantity`` units at the price that was charged."""
+    trail = Trail()
+    trail.start(StepCode.PRIOR_UNIT, line.prior_unit_price or _NOTHING)
+    trail.multiply(StepCode.QUANTITY, Decimal(quantity))
+    return trail
+
+
+def _wanted(line: ChangedLine, quantity: int) -> Trail:
+    """``quantity`` units at the price, or on the tiers, of the change."""
+    trail = Trail()
+    if isinstance(line.price, Decimal) or not quantity:
+        unit = line.price if isinstance(line.price, Decimal) else line.price.steps[0].unit_price
+        trail.start(StepCode.UNIT, unit)
+        trail.multiply(StepCode.QUANTITY, Decimal(quantity))
+        return trail
+    for share in shares(line.price, quantity):
+        bounds = {"from": str(share.first), "up_to": str(share.step.up_to or "")}
+        if line.price.mode is TierMode.VOLUME:
+            trail.start(StepCode.UNIT, share.step.unit_price, bounds)
+            trail.multiply(StepCode.QUANTITY, Decimal(quantity))
+        else:
+            units = {"units": str(share.units), "unit_price": str(share.step.unit_price)}
+            trail.add(StepCode.TIER, share.step.unit_price * share.units, bounds | units)
+        if share.step.flat:
+            trail.add(StepCode.FLAT, share.step.flat, bounds)
+    return trail
+
+
+def _next_invoice(
+    line: ChangedLine, terms: ChangeTerms, priced: PricedChange, amounts: PricedChangeLine
+) -> Trail:
+    """What the next regular invoice charges for the line, which is less where it is the last and short."""
+    invoices = priced.invoices
+    waits = amounts.effective > terms.period.end
+    in_force = _held(line, line.prior_quantity) if waits else _wanted(line, line.quantity)
+    if invoices.whole != 0:
+        return in_force
+    return _part(in_force, invoices.last or DayShare(0, 1))
+
+
+def _to_term_end(priced: PricedChange, amounts: PricedChangeLine) -> tuple[Step, ...]:
+    whole, trail = priced.invoices.whole or 0, Trail()
+    trail.add(StepCode.TODAY, amounts.today.amount)
+    source = {"payment": str(amounts.regular.amount), "invoices": str(whole)}
+    trail.add(StepCode.REGULAR_INVOICES, amounts.regular.times(whole).amount, source)
+    if priced.invoices.last is not None:
+        trail.add(StepCode.LAST_INVOICE, amounts.last.amount, _days(priced.invoices.last))
+    return trail.steps
+
+
+def _part(trail: Trail, share: DayShare) -> Trail:
+    trail.multiply(StepCode.DAYS, Decimal(share.days))
+    trail.divide(StepCode.PERIOD_DAYS, Decimal(share.of))
+    return trail
+
+
+def _printed(trail: Trail, terms: ChangeTerms) -> tuple[Step, ...]:
+    trail.round_to_currency(terms.currency)
+    return trail.steps
+
+
+def _sum(parts: Mapping[StepCode, Money]) -> tuple[Step, ...]:
+    trail = Trail()
+    for code, part in parts.items():
+        trail.add(code, part.amount)
+    return trail.steps
+
+
+def _days(share: DayShare) -> dict[str, str]:
+    return {"days": str(share.days), "of": str(share.of)}
