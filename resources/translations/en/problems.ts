@@ -360,8 +360,8 @@
         <translation>The number of days must be between {min} and {max}.</translation>
     </message>
     <message>
-        <source>The period ends on {end}, before it starts on {start}. It must end after its first day.</source>
-        <translation>The period ends on {end}, before it starts on {start}. It must end after its first day.</translation>
+        <source>The period is given from {start} to {end}. It must end after it starts.</source>
+        <translation>The period is given from {start} to {end}. It must end after it starts.</translation>
     </message>
     <message>
         <source>The portal asks you to sign in again.</source>

@@ -360,8 +360,8 @@
         <translation>Le nombre de jours doit être compris entre {min} et {max}.</translation>
     </message>
     <message>
-        <source>The period ends on {end}, before it starts on {start}. It must end after its first day.</source>
-        <translation>La période finit le {end}, alors qu’elle commence le {start}. Elle doit finir après son premier jour.</translation>
+        <source>The period is given from {start} to {end}. It must end after it starts.</source>
+        <translation>La période va ici du {start} au {end}. Elle doit finir après avoir commencé.</translation>
     </message>
     <message>
         <source>The portal asks you to sign in again.</source>

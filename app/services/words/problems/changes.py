@@ -4,7 +4,7 @@ from app.services.words.marks import QT_TRANSLATE_NOOP
 
 CHANGES = {
     "period.reversed": QT_TRANSLATE_NOOP(
-        "problems", "The period ends on {end}, before it starts on {start}. It must end after its first day."
+        "problems", "The period is given from {start} to {end}. It must end after it starts."
     ),
     "change.outside_period": QT_TRANSLATE_NOOP(
         "problems",
