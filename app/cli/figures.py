@@ -9,10 +9,9 @@ from typing import TypeVar
 
 from app.domain.errors import Refused, refuse
 from app.domain.money import exponent, round_half_away
+from app.domain.pricing.limits import PLACES_MAX
 
 DEFAULT_CURRENCY = "EUR"
-PLACES_MAX = 10
-"""Decimals that a figure may have: what pricing multiplies without rounding a second time."""
 _LENGTH_MAX = 40
 _DIGITS_MAX = 18
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -144,6 +143,8 @@ def one_of(choices: type[_Choice]) -> Callable[[object], _Choice]:
 def shown(value: object) -> str:
     """A value as a sentence quotes it: short, and as it was written."""
     match value:
+        case None:
+            written = "null"
         case bool():
             written = "true" if value else "false"
         case dict():

@@ -98,3 +98,18 @@ def listed(answer: Answer, key: str) -> Sequence[dict[str, Any]]:
     """The rows under ``key`` of a JSON answer."""
     rows: Sequence[dict[str, Any]] = require(answer).json[key]
     return rows
+
+
+def computed(*arguments: str, given: object = None, language: str = "en_GB.UTF-8") -> Answer:
+    """What a verb answers that only computes, to ``given`` (bytes, or a document) on the standard input."""
+    content = given if isinstance(given, bytes) else json.dumps(given).encode()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content), "utf-8"))
+        return CommandLine(Path("never-made"))(*arguments, LC_ALL=language)
+
+
+def refused_at(answer: Answer) -> dict[str, str]:
+    """The code of each problem of a refusal in JSON, by its field."""
+    problems = require(answer, exit_code=1).json["problems"]
+    assert all(each["field"] in each["reason"] for each in problems), problems
+    return {each["field"]: each["code"] for each in problems}
