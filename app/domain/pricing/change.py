@@ -34,9 +34,9 @@ class PricedChangeLine:
     """One line; unit prices exact, amounts printed.
 
     ``payment`` and ``prior_payment`` are of one full billing period. ``reversal`` and ``charge`` fall due
-    today and make up ``today``; a reduction costs and credits nothing today. ``to_term_end`` is today and
-    every regular invoice up to the end, None where the contract has none. ``effective`` is the day on which
-    the change takes effect.
+    today and make up ``today``; a reduction costs and credits nothing today. ``regular`` is on each whole
+    invoice that follows, ``last`` on the short one (0 where there is none). ``to_term_end`` is today and
+    every invoice up to the end, None where there is none. ``effective`` is when the change takes effect.
     """
 
     line_id: LineId
@@ -48,6 +48,8 @@ class PricedChangeLine:
     payment: Money
     reversal: Money
     charge: Money
+    regular: Money
+    last: Money
     next_invoice: Money
     to_term_end: Money | None
     effective: date
@@ -123,11 +125,11 @@ def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None
     except Refused as refused:
         raise Refused(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
     effect = effect_of(line, terms)
-    waits = effect.on > terms.period.end
-    regular = prior_unit * line.prior_quantity if waits else wanted.amount
-    after = _after(regular, invoices, currency)
+    in_force = prior_unit * line.prior_quantity if effect.on > terms.period.end else wanted.amount
     reversal = _part(-prior_unit * line.reversed_quantity, invoices.today, currency)
     charge = _part(new.amount, invoices.today, currency)
+    regular = Money.rounded(in_force, currency)
+    last = Money.zero(currency) if invoices.last is None else _part(in_force, invoices.last, currency)
     return PricedChangeLine(
         line_id=line.id,
         prior_quantity=line.prior_quantity,
@@ -138,8 +140,10 @@ def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None
         payment=Money.rounded(wanted.amount, currency),
         reversal=reversal,
         charge=charge,
-        next_invoice=after[0],
-        to_term_end=None if end is None else reversal + charge + after[1],
+        regular=regular,
+        last=last,
+        next_invoice=last if invoices.whole == 0 else regular,
+        to_term_end=None if end is None else reversal + charge + regular.times(invoices.whole or 0) + last,
         effective=effect.on,
         note=effect.note,
     )
@@ -147,14 +151,6 @@ def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None
 
 def _part(full: Decimal, share: DayShare, currency: str) -> Money:
     return prorate(full, 1, share.days, share.of, currency)
-
-
-def _after(full: Decimal, invoices: Invoices, currency: str) -> tuple[Money, Money]:
-    """The next regular invoice, and all of them up to the end."""
-    payment, nothing = Money.rounded(full, currency), Money.zero(currency)
-    last = nothing if invoices.last is None else _part(full, invoices.last, currency)
-    following = payment if invoices.whole is None or invoices.whole else last
-    return following, payment.times(invoices.whole or 0) + last
 
 
 def _invoices(terms: ChangeTerms, end: date | None) -> Invoices:

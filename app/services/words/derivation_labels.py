@@ -37,6 +37,15 @@ _WHAT: Mapping[str, Marked] = {
     StepCode.DAYS: QT_TRANSLATE_NOOP("derivation", "Days charged"),
     StepCode.PERIOD_DAYS: QT_TRANSLATE_NOOP("derivation", "Days of the period"),
     StepCode.FULL: QT_TRANSLATE_NOOP("derivation", "Full price"),
+    StepCode.PRIOR_UNIT: QT_TRANSLATE_NOOP("derivation", "Unit price before"),
+    StepCode.REVERSAL: QT_TRANSLATE_NOOP("derivation", "Given back"),
+    StepCode.CHARGE: QT_TRANSLATE_NOOP("derivation", "Charged"),
+    StepCode.TODAY: QT_TRANSLATE_NOOP("derivation", "Today"),
+    StepCode.REGULAR_INVOICES: QT_TRANSLATE_NOOP("derivation", "Regular invoices"),
+    StepCode.LAST_INVOICE: QT_TRANSLATE_NOOP("derivation", "Last invoice"),
+    StepCode.CHANGED_LINE: QT_TRANSLATE_NOOP("derivation", "Line"),
+    StepCode.NEW_TOTAL: QT_TRANSLATE_NOOP("derivation", "New total"),
+    StepCode.PRIOR_TOTAL: QT_TRANSLATE_NOOP("derivation", "Total before"),
     StepCode.ROUND: QT_TRANSLATE_NOOP("derivation", "Rounded"),
     StepCode.SHOWN_UNIT: QT_TRANSLATE_NOOP("derivation", "As shown"),
     StepCode.SHOWN_PERCENT: QT_TRANSLATE_NOOP("derivation", "As shown"),
@@ -98,7 +107,7 @@ def source(words: Words, step: Step, currency: str, names: StepNames | None = No
             return _count(words, int(step.operand), data.get("period", ""))
         case StepCode.TIER | StepCode.TIER_COST:
             return _units_of_tier(words, step, currency)
-        case StepCode.FLAT:
+        case StepCode.FLAT | StepCode.UNIT:
             return _tier(words, step)
         case StepCode.CUSTOMER_DISCOUNT:
             percent = formats.percent(Decimal(data["percent"]))
@@ -116,6 +125,14 @@ def source(words: Words, step: Step, currency: str, names: StepNames | None = No
             return _part(words, step, currency)
         case StepCode.DAYS | StepCode.PERIOD_DAYS:
             return _days(words, step)
+        case StepCode.REGULAR_INVOICES:
+            payment = formats.unit_price(Decimal(data["payment"]), currency)
+            invoices = int(data["invoices"])
+            return words.translate("derivation", "{n} invoices of {payment}", n=invoices, payment=payment)
+        case StepCode.LAST_INVOICE:
+            return words.translate("derivation", "{days} of {of} days", days=data["days"], of=data["of"])
+        case StepCode.CHANGED_LINE:
+            return data["line_id"]
         case _:
             return ""
 

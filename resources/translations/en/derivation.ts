@@ -12,6 +12,10 @@
         <translation>As shown</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
         <source>Cost of the line</source>
         <translation>Cost of the line</translation>
     </message>
@@ -56,6 +60,14 @@
         <translation>Full price</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Last invoice</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -94,6 +106,10 @@
     <message>
         <source>Net of everything</source>
         <translation>Net of everything</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>New total</translation>
     </message>
     <message>
         <source>Of the cost</source>
@@ -136,6 +152,10 @@
         <translation>Quote discount</translation>
     </message>
     <message>
+        <source>Regular invoices</source>
+        <translation>Regular invoices</translation>
+    </message>
+    <message>
         <source>reverse charge</source>
         <translation>reverse charge</translation>
     </message>
@@ -160,8 +180,16 @@
         <translation>tier {first} to {last}</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total before</translation>
     </message>
     <message>
         <source>Typed price</source>
@@ -174,6 +202,10 @@
     <message>
         <source>Unit price</source>
         <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Unit price before</source>
+        <translation>Unit price before</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -192,6 +224,10 @@
         <translation>Yearly net</translation>
     </message>
     <message>
+        <source>{days} of {of} days</source>
+        <translation>{days} of {of} days</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} to {last}</translation>
     </message>
@@ -207,6 +243,13 @@
         <translation>
             <numerusform>{net} × {n} month</numerusform>
             <numerusform>{net} × {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices of {payment}</source>
+        <translation>
+            <numerusform>{n} invoice of {payment}</numerusform>
+            <numerusform>{n} invoices of {payment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,6 +12,10 @@
         <translation>Tel qu’affiché</translation>
     </message>
     <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
         <source>Cost of the line</source>
         <translation>Coût de la ligne</translation>
     </message>
@@ -56,6 +60,14 @@
         <translation>Prix entier</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Last invoice</source>
+        <translation>Dernière facture</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
@@ -94,6 +106,10 @@
     <message>
         <source>Net of everything</source>
         <translation>Net de l’ensemble</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>Nouveau total</translation>
     </message>
     <message>
         <source>Of the cost</source>
@@ -136,6 +152,10 @@
         <translation>Remise du devis</translation>
     </message>
     <message>
+        <source>Regular invoices</source>
+        <translation>Factures entières</translation>
+    </message>
+    <message>
         <source>reverse charge</source>
         <translation>autoliquidation</translation>
     </message>
@@ -160,8 +180,16 @@
         <translation>palier {first} à {last}</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total d’avant</translation>
     </message>
     <message>
         <source>Typed price</source>
@@ -174,6 +202,10 @@
     <message>
         <source>Unit price</source>
         <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Unit price before</source>
+        <translation>Prix unitaire d’avant</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -192,6 +224,10 @@
         <translation>Annuel net</translation>
     </message>
     <message>
+        <source>{days} of {of} days</source>
+        <translation>{days} jours sur {of}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>
@@ -207,6 +243,13 @@
         <translation>
             <numerusform>{net} × {n} mois</numerusform>
             <numerusform>{net} × {n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices of {payment}</source>
+        <translation>
+            <numerusform>{n} facture de {payment}</numerusform>
+            <numerusform>{n} factures de {payment}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,9 +11,11 @@ from app.domain.pricing.change import PricedChange, PricedChangeLine
 from app.domain.pricing.exact import CONTEXT
 from app.domain.pricing.proration import DayShare
 from app.domain.pricing.tiers import shares
+from app.domain.pricing.trace.proration import take_days
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
 
 _NOTHING = Decimal(0)
+_NO_INVOICE = DayShare(0, 1)
 
 
 class ChangeAmount(StrEnum):
@@ -31,14 +33,16 @@ class ChangeAmount(StrEnum):
 def explain_changed_line(
     index: int, terms: ChangeTerms, priced: PricedChange
 ) -> dict[ChangeAmount, tuple[Step, ...]]:
-    """How every amount of line ``index`` comes about; the way to the term's end is missing where it has none."""
-    line, amounts, today = terms.lines[index], priced.lines[index], priced.invoices.today
+    """How every amount of line ``index`` comes about; the last one is there where the term has an end."""
+    line, amounts = terms.lines[index], priced.lines[index]
     with localcontext(CONTEXT):
+        reversed_ = _today(_held(line, -line.reversed_quantity), terms, priced)
+        charged = _today(_wanted(line, line.billed_quantity), terms, priced)
         explained = {
             ChangeAmount.PRIOR_PAYMENT: _printed(_held(line, line.prior_quantity), terms),
             ChangeAmount.PAYMENT: _printed(_wanted(line, line.quantity), terms),
-            ChangeAmount.REVERSAL: _printed(_part(_held(line, -line.reversed_quantity), today), terms),
-            ChangeAmount.CHARGE: _printed(_part(_wanted(line, line.billed_quantity), today), terms),
+            ChangeAmount.REVERSAL: _printed(reversed_, terms),
+            ChangeAmount.CHARGE: _printed(charged, terms),
             ChangeAmount.TODAY: _sum({StepCode.REVERSAL: amounts.reversal, StepCode.CHARGE: amounts.charge}),
             ChangeAmount.NEXT_INVOICE: _printed(_next_invoice(line, terms, priced, amounts), terms),
         }
@@ -98,9 +102,9 @@ def _next_invoice(
     invoices = priced.invoices
     waits = amounts.effective > terms.period.end
     in_force = _held(line, line.prior_quantity) if waits else _wanted(line, line.quantity)
-    if invoices.whole != 0:
-        return in_force
-    return _part(in_force, invoices.last or DayShare(0, 1))
+    if invoices.whole == 0:
+        take_days(in_force, invoices.last or _NO_INVOICE)
+    return in_force
 
 
 def _to_term_end(priced: PricedChange, amounts: PricedChangeLine) -> tuple[Step, ...]:
@@ -113,9 +117,11 @@ def _to_term_end(priced: PricedChange, amounts: PricedChangeLine) -> tuple[Step,
     return trail.steps
 
 
-def _part(trail: Trail, share: DayShare) -> Trail:
-    trail.multiply(StepCode.DAYS, Decimal(share.days))
-    trail.divide(StepCode.PERIOD_DAYS, Decimal(share.of))
+def _today(trail: Trail, terms: ChangeTerms, priced: PricedChange) -> Trail:
+    """The part of the current period that is left from the day of the change."""
+    period = terms.period
+    until = period.end if priced.term_end is None else min(period.end, priced.term_end)
+    take_days(trail, priced.invoices.today, (terms.on, until), (period.start, period.end))
     return trail
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.money import Money
+from app.domain.pricing.proration import DayShare
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
 
 Days = tuple[date, date]
@@ -25,8 +26,7 @@ def explain_proration(
     trail = Trail()
     trail.start(StepCode.UNIT, unit)
     trail.multiply(StepCode.QUANTITY, Decimal(quantity))
-    trail.multiply(StepCode.DAYS, Decimal(days), _dates(charged))
-    trail.divide(StepCode.PERIOD_DAYS, Decimal(period_days), _dates(period))
+    take_days(trail, DayShare(days, period_days), charged, period)
     trail.round_to_currency(currency)
     return trail.steps
 
@@ -38,6 +38,12 @@ def explain_remainder(full: Money, earlier: Sequence[Money]) -> tuple[Step, ...]
     for number, part in enumerate(earlier, 1):
         trail.add(StepCode.EARLIER_PART, (-part).amount, {"number": str(number)})
     return trail.steps
+
+
+def take_days(trail: Trail, share: DayShare, charged: Days | None = None, period: Days | None = None) -> None:
+    """Go on to the part of a period's price that ``share`` is."""
+    trail.multiply(StepCode.DAYS, Decimal(share.days), _dates(charged))
+    trail.divide(StepCode.PERIOD_DAYS, Decimal(share.of), _dates(period))
 
 
 def _dates(days: Days | None) -> dict[str, str]:

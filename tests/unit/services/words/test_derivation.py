@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.catalogue import Period, VatCategory
+from app.domain.pricing.change import price_change
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.trace import (
@@ -23,10 +24,12 @@ from app.domain.pricing.trace import (
     explain_term_total,
     explain_vat,
 )
+from app.domain.pricing.trace.change import ChangeAmount, explain_changed_line
 from app.domain.pricing.vat import treatment
 from app.services.words import Words
 from app.services.words.derivation import Derivation, StepNames, derivation, label
 from tests.support import builders as b
+from tests.support.changes import change, line
 
 VAT = treatment(b.tax_table(), "FR", "FR", "", b.TODAY)
 
@@ -153,6 +156,16 @@ def test_the_vat_of_a_total_says_of_what_it_is_or_why_there_is_none(
     assert rows(shown)[-1] == said
 
 
+def test_the_way_to_a_terms_end_says_its_invoices() -> None:
+    terms = change(line(None, 31, "10"), term_end=date(2027, 1, 11))
+    steps = explain_changed_line(0, terms, price_change(terms))[ChangeAmount.TO_TERM_END]
+    assert rows(derivation(Words("fr"), steps, "EUR")) == [
+        ("Aujourd’hui", "", "+ 155,00"),
+        ("Factures entières", "1 facture de 310,00", "+ 310,00"),
+        ("Dernière facture", "10 jours sur 31", "+ 100,00"),
+    ]
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("code", StepCode)
 def test_every_code_of_a_step_can_be_said(code: StepCode, language: str) -> None:
@@ -183,6 +196,11 @@ EVERYTHING = {
     "product_id": "alpha",
     "level": "",
     "number": "1",
+    "payment": "10.00",
+    "invoices": "2",
+    "days": "9",
+    "of": "31",
+    "line_id": "seats",
     "since": "2027-01-23",
     "until": "2027-02-01",
 }

@@ -1,0 +1,114 @@
+"""Why the amounts of a change order are what they are: each recomputes from its own steps."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.catalogue import ReductionPolicy, TierMode, Tiers, TierStep
+from app.domain.change import ChangedLine, ChangeTerms
+from app.domain.ids import LineId
+from app.domain.money import Money
+from app.domain.pricing.change import price_change
+from app.domain.pricing.proration import ProrationRule
+from app.domain.pricing.trace.change import (
+    ChangeAmount,
+    explain_change_total,
+    explain_changed_line,
+    explain_difference,
+)
+from tests.support.by_hand import by_hand
+from tests.support.changes import NOVEMBER, change, line
+from tests.support.strategies import amounts
+
+QUANTITIES = st.integers(0, 1_000)
+
+
+@st.composite
+def prices(draw: st.DrawFn) -> Decimal | Tiers:
+    if draw(st.booleans()):
+        return draw(amounts)
+    steps = (TierStep(draw(st.integers(1, 500)), draw(amounts), draw(amounts)), TierStep(None, draw(amounts)))
+    return Tiers(draw(st.sampled_from(TierMode)), steps)
+
+
+@st.composite
+def orders(draw: st.DrawFn) -> ChangeTerms:
+    lines = []
+    for number in range(draw(st.integers(0, 3))):
+        held = draw(st.one_of(st.none(), st.tuples(QUANTITIES, amounts)))
+        prior, charged = (0, None) if held is None else held
+        id, quantity, price, high_water = (
+            LineId(str(number)),
+            draw(QUANTITIES),
+            draw(prices()),
+            draw(QUANTITIES),
+        )
+        lines.append(ChangedLine(id, quantity, price, prior, charged, high_water))
+    ends = st.one_of(st.none(), st.dates(date(2026, 12, 1), date(2028, 1, 1)))
+    end = draw(ends)
+    policies = [each for each in ReductionPolicy if end is not None or each is ReductionPolicy.AT_ONCE]
+    return change(
+        *lines,
+        on=NOVEMBER.start + timedelta(days=draw(st.integers(0, 29))),
+        term_end=end,
+        proration=draw(st.sampled_from(ProrationRule)),
+        reduction=draw(st.sampled_from(policies)),
+    )
+
+
+@given(orders())
+def test_every_amount_of_a_line_recomputes_from_its_steps(terms: ChangeTerms) -> None:
+    priced = price_change(terms)
+    for index, line_amounts in enumerate(priced.lines):
+        explained = explain_changed_line(index, terms, priced)
+        for name in ChangeAmount:
+            amount: Money | None = getattr(line_amounts, name)
+            assert (amount is None) == (name not in explained)
+            if amount is not None:
+                assert by_hand(explained[name]) == amount.amount
+
+
+@given(orders())
+def test_every_total_recomputes_from_its_lines(terms: ChangeTerms) -> None:
+    priced = price_change(terms)
+    totals = {
+        ChangeAmount.PRIOR_PAYMENT: priced.prior_total,
+        ChangeAmount.PAYMENT: priced.new_total,
+        ChangeAmount.TODAY: priced.today,
+        ChangeAmount.NEXT_INVOICE: priced.next_invoice,
+        ChangeAmount.TO_TERM_END: priced.to_term_end,
+    }
+    for name, amount in totals.items():
+        if amount is not None:
+            assert by_hand(explain_change_total(name, priced)) == amount.amount
+    assert by_hand(explain_difference(priced)) == priced.difference.amount
+
+
+def test_a_charge_says_its_tier_its_days_and_the_rounding() -> None:
+    tiers = Tiers(TierMode.VOLUME, (TierStep(5, Decimal(4)), TierStep(None, Decimal(3), Decimal(10))))
+    terms = change(line(2, 7, tiers))
+    steps = explain_changed_line(0, terms, price_change(terms))[ChangeAmount.CHARGE]
+    assert [(step.code, str(step.operand)) for step in steps] == [
+        ("unit", "3"),
+        ("quantity", "7"),
+        ("flat", "10"),
+        ("days", "15"),
+        ("period_days", "30"),
+        ("round", "2"),
+    ]
+    assert steps[0].source == {"from": "6", "up_to": ""}
+    assert steps[3].source == {"since": "2026-11-16", "until": "2026-12-01"}
+
+
+def test_the_way_to_the_end_counts_the_whole_invoices_and_the_short_one() -> None:
+    terms = change(line(None, 31, "10"), term_end=date(2027, 1, 11))
+    steps = explain_changed_line(0, terms, price_change(terms))[ChangeAmount.TO_TERM_END]
+    assert [(step.code, str(step.operand)) for step in steps] == [
+        ("today", "155.00"),
+        ("regular_invoices", "310.00"),
+        ("last_invoice", "100.00"),
+    ]
+    assert steps[1].source == {"payment": "310.00", "invoices": "1"}
+    assert steps[2].source == {"days": "10", "of": "31"}
