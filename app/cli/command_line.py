@@ -5,14 +5,14 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 
-from app.cli import account, check, customer, demo, doctor, price, prorate, quote, self_test, window
+from app.cli import account, change, check, customer, demo, doctor, price, prorate, quote, self_test, window
 from app.cli.front import Front
 from app.cli.options import VerbParser
 from app.cli.outcome import Outcome, refusal
 from app.domain.errors import Refused
 from app.services.portal.errors import PortalError
 
-VERB_GROUPS = (demo, account, customer, quote, price, prorate, check, doctor, self_test)
+VERB_GROUPS = (demo, account, customer, quote, price, change, prorate, check, doctor, self_test)
 
 
 def run(arguments: Sequence[str], front: Front) -> int:

@@ -72,6 +72,16 @@ class Fields:
                 self.note(Problem("object.invalid", place, {"typed": shown(value)}))
         return tuple(found)
 
+    def values(self, name: str, reader: Callable[[object], _Read]) -> tuple[_Read, ...]:
+        """The values of a list that may be left out, each as ``reader`` has it; the wrong ones are noted."""
+        found = []
+        for index, value in enumerate(self.read(name, _list, ())):
+            try:
+                found.append(reader(value))
+            except Refused as refused:
+                self.note(*(problem.at(f"{name}.{index}") for problem in refused.problems))
+        return tuple(found)
+
     def has(self, name: str) -> bool:
         """Whether the field is there, and is not null."""
         return self._values.get(name) is not None

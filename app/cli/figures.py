@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
@@ -12,6 +12,9 @@ from app.domain.money import exponent, round_half_away
 from app.domain.pricing.limits import PLACES_MAX
 
 DEFAULT_CURRENCY = "EUR"
+NO_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
+"""Stands for a moment that could not be read, in a document that is refused for it."""
+_YEARS = range(1900, 9000)
 _LENGTH_MAX = 40
 _DIGITS_MAX = 18
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
@@ -125,6 +128,23 @@ def day(value: object) -> date:
         # Of the right form, and in no calendar: 30 February.
         pass
     raise refuse("date.not_iso", typed=shown(value))
+
+
+def moment(value: object) -> datetime:
+    """A moment with its time zone, ``2026-12-31T09:30:00+01:00``.
+
+    Raises:
+        Refused: ``moment.invalid``, ``date.range``.
+    """
+    try:
+        found = datetime.fromisoformat(text(value))
+    except ValueError:
+        raise refuse("moment.invalid", typed=shown(value)) from None
+    if found.tzinfo is None:
+        raise refuse("moment.invalid", typed=shown(value))
+    if found.year not in _YEARS:
+        raise refuse("date.range")
+    return found
 
 
 def one_of(choices: type[_Choice]) -> Callable[[object], _Choice]:

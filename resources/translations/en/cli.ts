@@ -8,12 +8,28 @@
         <translation>Billed</translation>
     </message>
     <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Due ({currency})</source>
+        <translation>Due ({currency})</translation>
+    </message>
+    <message>
         <source>Effective discount</source>
         <translation>Effective discount</translation>
     </message>
     <message>
         <source>Excl. VAT</source>
         <translation>Excl. VAT</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>Incl. VAT</source>
@@ -40,6 +56,10 @@
         <translation>Net price</translation>
     </message>
     <message>
+        <source>Next invoice</source>
+        <translation>Next invoice</translation>
+    </message>
+    <message>
         <source>of which at {percent}</source>
         <translation>of which at {percent}</translation>
     </message>
@@ -52,8 +72,28 @@
         <translation>Over the term</translation>
     </message>
     <message>
+        <source>Payment ({currency})</source>
+        <translation>Payment ({currency})</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Prior payment</source>
+        <translation>Prior payment</translation>
+    </message>
+    <message>
+        <source>Prior price</source>
+        <translation>Prior price</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversal</translation>
     </message>
     <message>
         <source>Signed in as {name}.</source>
@@ -62,6 +102,18 @@
     <message>
         <source>Signed out.</source>
         <translation>Signed out.</translation>
+    </message>
+    <message>
+        <source>To the term’s end</source>
+        <translation>To the term’s end</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total ({currency})</source>

@@ -36,6 +36,10 @@
         <translation>A percentage is between {min} and {max}.</translation>
     </message>
     <message>
+        <source>A quantity is a whole number, and this is not: {typed}</source>
+        <translation>A quantity is a whole number, and this is not: {typed}</translation>
+    </message>
+    <message>
         <source>A SIREN has digits only.</source>
         <translation>A SIREN has digits only.</translation>
     </message>
@@ -104,6 +108,10 @@
         <translation>Enter a domain name, not an IP address.</translation>
     </message>
     <message>
+        <source>Enter a quantity; 0 means not subscribed.</source>
+        <translation>Enter a quantity; 0 means not subscribed.</translation>
+    </message>
+    <message>
         <source>Enter the bare domain: {suggestion}</source>
         <translation>Enter the bare domain: {suggestion}</translation>
     </message>
@@ -146,6 +154,10 @@
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
         <translation>Everything is read from the portal again. Nothing that you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>Give a unit price or tiers, not both.</source>
+        <translation>Give a unit price or tiers, not both.</translation>
     </message>
     <message>
         <source>Give a unit price, or tiers.</source>
@@ -288,6 +300,10 @@
         <translation>The data received cannot be read. Update the program.</translation>
     </message>
     <message>
+        <source>The date cannot be after {max}.</source>
+        <translation>The date cannot be after {max}.</translation>
+    </message>
+    <message>
         <source>The date cannot be before {min}.</source>
         <translation>The date cannot be before {min}.</translation>
     </message>
@@ -354,6 +370,10 @@
     <message>
         <source>The number cannot be negative.</source>
         <translation>The number cannot be negative.</translation>
+    </message>
+    <message>
+        <source>The number must be between {min} and {max}.</source>
+        <translation>The number must be between {min} and {max}.</translation>
     </message>
     <message>
         <source>The number of days must be between {min} and {max}.</source>
@@ -602,6 +622,10 @@
     <message>
         <source>This is not a domain name. It looks like example.com.</source>
         <translation>This is not a domain name. It looks like example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a moment with its time zone: {typed}. Write it as 2026‑12‑31T09:30:00+01:00.</source>
+        <translation>This is not a moment with its time zone: {typed}. Write it as 2026‑12‑31T09:30:00+01:00.</translation>
     </message>
     <message>
         <source>This is not a number: {typed}</source>

@@ -8,12 +8,28 @@
         <translation>Facturation</translation>
     </message>
     <message>
+        <source>Charge</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Due ({currency})</source>
+        <translation>À payer ({currency})</translation>
+    </message>
+    <message>
         <source>Effective discount</source>
         <translation>Remise effective</translation>
     </message>
     <message>
         <source>Excl. VAT</source>
         <translation>HT</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Incl. VAT</source>
@@ -40,6 +56,10 @@
         <translation>Prix net</translation>
     </message>
     <message>
+        <source>Next invoice</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
         <source>of which at {percent}</source>
         <translation>dont à {percent}</translation>
     </message>
@@ -52,8 +72,28 @@
         <translation>Sur l’engagement</translation>
     </message>
     <message>
+        <source>Payment ({currency})</source>
+        <translation>Nouveau montant ({currency})</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Prior payment</source>
+        <translation>Ancien montant</translation>
+    </message>
+    <message>
+        <source>Prior price</source>
+        <translation>Ancien prix</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Signed in as {name}.</source>
@@ -62,6 +102,18 @@
     <message>
         <source>Signed out.</source>
         <translation>Déconnexion faite.</translation>
+    </message>
+    <message>
+        <source>To the term’s end</source>
+        <translation>Jusqu’à l’échéance</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Total ({currency})</source>

@@ -36,6 +36,10 @@
         <translation>Un pourcentage est compris entre {min} et {max}.</translation>
     </message>
     <message>
+        <source>A quantity is a whole number, and this is not: {typed}</source>
+        <translation>Une quantité est un nombre entier, ce qui n’est pas le cas de : {typed}</translation>
+    </message>
+    <message>
         <source>A SIREN has digits only.</source>
         <translation>Un SIREN ne contient que des chiffres.</translation>
     </message>
@@ -104,6 +108,10 @@
         <translation>Saisissez un nom de domaine, pas une adresse IP.</translation>
     </message>
     <message>
+        <source>Enter a quantity; 0 means not subscribed.</source>
+        <translation>Saisissez une quantité ; 0 pour ne pas souscrire.</translation>
+    </message>
+    <message>
         <source>Enter the bare domain: {suggestion}</source>
         <translation>Saisissez le domaine seul : {suggestion}</translation>
     </message>
@@ -146,6 +154,10 @@
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
         <translation>Tout est relu depuis le portail. Rien de ce que vous avez écrit n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Give a unit price or tiers, not both.</source>
+        <translation>Donnez un prix unitaire ou des paliers, pas les deux.</translation>
     </message>
     <message>
         <source>Give a unit price, or tiers.</source>
@@ -288,6 +300,10 @@
         <translation>Les données reçues sont illisibles. Mettez le programme à jour.</translation>
     </message>
     <message>
+        <source>The date cannot be after {max}.</source>
+        <translation>La date ne peut pas dépasser le {max}.</translation>
+    </message>
+    <message>
         <source>The date cannot be before {min}.</source>
         <translation>La date ne peut pas précéder le {min}.</translation>
     </message>
@@ -354,6 +370,10 @@
     <message>
         <source>The number cannot be negative.</source>
         <translation>Le nombre ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The number must be between {min} and {max}.</source>
+        <translation>Le nombre doit être compris entre {min} et {max}.</translation>
     </message>
     <message>
         <source>The number of days must be between {min} and {max}.</source>
@@ -602,6 +622,10 @@
     <message>
         <source>This is not a domain name. It looks like example.com.</source>
         <translation>Ce n’est pas un nom de domaine. Il s’écrit comme exemple.fr.</translation>
+    </message>
+    <message>
+        <source>This is not a moment with its time zone: {typed}. Write it as 2026‑12‑31T09:30:00+01:00.</source>
+        <translation>Ce n’est pas un instant avec son fuseau horaire : {typed}. Écrivez-le comme 2026‑12‑31T09:30:00+01:00.</translation>
     </message>
     <message>
         <source>This is not a number: {typed}</source>

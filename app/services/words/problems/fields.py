@@ -97,6 +97,7 @@ FIELDS: Mapping[str, Marked] = {
     "date.invalid": QT_TRANSLATE_NOOP("problems", "This is not a date: {typed}. Write it as 31/12/2026."),
     "date.range": QT_TRANSLATE_NOOP("problems", "This date is out of the calendar."),
     "date.too_early": QT_TRANSLATE_NOOP("problems", "The date cannot be before {min}."),
+    "date.too_late": QT_TRANSLATE_NOOP("problems", "The date cannot be after {max}."),
     "date.missing": QT_TRANSLATE_NOOP("problems", "Enter the date."),
     "wizard.no_programme": QT_TRANSLATE_NOOP(
         "problems",
@@ -124,4 +125,10 @@ FIELDS: Mapping[str, Marked] = {
     "term_months.range": QT_TRANSLATE_NOOP("problems", "The term must be between {min} and {max} months."),
     "unit_price.missing": QT_TRANSLATE_NOOP("problems", "Give a unit price, or tiers."),
     "value.missing": QT_TRANSLATE_NOOP("problems", "There is nothing to check."),
+    "unit_price.or_tiers": QT_TRANSLATE_NOOP("problems", "Give a unit price or tiers, not both."),
+    "number.range": QT_TRANSLATE_NOOP("problems", "The number must be between {min} and {max}."),
+    "moment.invalid": QT_TRANSLATE_NOOP(
+        "problems",
+        "This is not a moment with its time zone: {typed}. Write it as 2026‑12‑31T09:30:00+01:00.",
+    ),
 }
