@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import assert_never
 
 from app.domain.catalogue import ReductionPolicy
 from app.domain.change import ChangedLine, ChangeTerms, TermAlignment
@@ -53,6 +54,8 @@ def new_term_end(terms: ChangeTerms) -> date | None:
             return add_months(terms.on, terms.term_months)
         case TermAlignment.MONTH_END:
             return None if terms.term_end is None else _next_first(terms.term_end)
+        case _:
+            assert_never(terms.alignment)
 
 
 def effect_of(line: ChangedLine, terms: ChangeTerms) -> Effect:
@@ -80,6 +83,8 @@ def _reduced(line: ChangedLine, terms: ChangeTerms) -> Effect:
             day = _renewal(terms)
         case ReductionPolicy.WINDOW:
             return _in_window(line, terms)
+        case _:
+            assert_never(terms.reduction)
     return Effect(day, ChangeNote(NoteCode.REDUCED, {"seats": seats, "on": day.isoformat()}))
 
 

@@ -86,6 +86,11 @@ def test_every_total_recomputes_from_its_lines(terms: ChangeTerms) -> None:
     assert by_hand(explain_difference(priced)) == priced.difference.amount
 
 
+def test_without_an_end_there_is_no_way_to_it_to_explain() -> None:
+    priced = price_change(change(line(1, 2), term_end=None))
+    assert explain_change_total(ChangeAmount.TO_TERM_END, priced) == ()
+
+
 def test_a_charge_says_its_tier_its_days_and_the_rounding() -> None:
     tiers = Tiers(TierMode.VOLUME, (TierStep(5, Decimal(4)), TierStep(None, Decimal(3), Decimal(10))))
     terms = change(line(2, 7, tiers))
