@@ -1,30 +1,35 @@
-"""Dates as people type them: 1/12/2026, 01.12.26, 1 12 2026, 2026-12-01, or 1/12 for the next one."""
+"""Dates as people type them: 1/12/2026, 01.12.26, 1 Dec 2026, 2026-12-01, or 1/12 for the next one."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from app.domain.errors import refuse
+from app.domain.search_text import fold
 
 _PARTS = re.compile(
     r"\s*(\d{1,4})\s*[./\- \u00a0\u202f]\s*(\d{1,2})(?:\s*[./\- \u00a0\u202f]\s*(\d{1,4}))?\s*"
 )
 _DIGITS = re.compile(r"\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*")
+_NAMED = re.compile(r"\s*(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]*([^\W\d_]{3,})[\s.,-]*(\d{4}|\d{2})?\s*")
 _CENTURY = 2000
 
 
-def parse_date(text: str, today: date, *, month_first: bool = False) -> date:
+def parse_date(text: str, today: date, *, month_first: bool = False, months: Sequence[str] = ()) -> date:
     """The date written in ``text``; a year of two digits is of this century.
 
     Without a year, the next such day from ``today`` on is meant. ``month_first`` reads 12/1 as the
-    first of December.
+    first of December. ``months`` are the names of the twelve, of which the beginning is enough.
 
     Raises:
         Refused: ``date.invalid``, with ``typed``.
     """
-    found = _PARTS.fullmatch(text) or _DIGITS.fullmatch(text)
+    figures = _in_figures(text, months)
+    found = _PARTS.fullmatch(figures) or _DIGITS.fullmatch(figures)
     if found is None:
         raise refuse("date.invalid", typed=text)
     first, second, third = found.groups()
+    month_first = month_first and figures is text
     try:
         if len(first) == 4:
             return date(int(first), int(second), int(third or 1))
@@ -35,6 +40,18 @@ def parse_date(text: str, today: date, *, month_first: bool = False) -> date:
         return date(year, month, day)
     except ValueError:
         raise refuse("date.invalid", typed=text) from None
+
+
+def _in_figures(text: str, months: Sequence[str]) -> str:
+    """``1 Dec 2026`` as ``1/12/2026``; ``text`` itself where it names none of ``months``, or several."""
+    found = _NAMED.fullmatch(text)
+    if found is None:
+        return text
+    day, name, year = found.groups()
+    begun = [number for number, month in enumerate(months, start=1) if fold(month).startswith(fold(name))]
+    if len(begun) != 1:
+        return text
+    return "/".join(part for part in (day, str(begun[0]), year) if part)
 
 
 def _next(day: int, month: int, today: date) -> date:

@@ -32,7 +32,8 @@ class DateWords:
 class DateInput(TextInput):
     """``changed`` carries the date at each keystroke that makes one (None when emptied).
 
-    The calendar opens with a click on its icon, Alt+Down or F4. Days before ``earliest`` are refused.
+    The calendar opens with a click on its icon, Alt+Down or F4. Days before ``earliest`` and after ``latest``
+    are refused.
     """
 
     changed = Signal(object)
@@ -46,9 +47,10 @@ class DateInput(TextInput):
         parent: QWidget | None = None,
         *,
         earliest: date | None = None,
+        latest: date = date.max,
     ) -> None:
         super().__init__(name, parent, icon="calendar")
-        self._words, self._today, self._earliest = words, today, earliest
+        self._words, self._today, self._earliest, self._latest = words, today, earliest, latest
         self._value: date | None = None
         self._problem: Problem | None = None
         self._popup: _MonthPopup | None = None
@@ -117,9 +119,12 @@ class DateInput(TextInput):
             self.changed.emit(typed)
 
     def _read(self, text: str) -> date:
-        day = parse_date(text, self._today, month_first=self._words.month_first)
+        words = self._words
+        day = parse_date(text, self._today, month_first=words.month_first, months=words.month.months)
         if self._earliest is not None and day < self._earliest:
             raise Refused(Problem("date.too_early", data={"min": self._earliest.isoformat()}))
+        if day > self._latest:
+            raise Refused(Problem("date.too_late", data={"max": self._latest.isoformat()}))
         return day
 
     def _set_problem(self, problem: Problem | None) -> None:

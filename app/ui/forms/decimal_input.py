@@ -16,8 +16,10 @@ class DecimalInput(TextInput):
     """A decimal with at most ``places`` decimals and its ``unit``.
 
     ``changed`` carries the number at each keystroke that makes one (None when the box is emptied);
-    ``problem_changed`` says whether what is typed is no such number, in which case ``value()`` stays
-    the last good one and ``problem()`` is what the field should say. ``text_of`` writes a number.
+    ``problem_changed`` says whether what is typed is no such number, in which case ``value()`` is again
+    what it was before the typing began, and ``problem()`` is what the field should say. ``text_of`` writes
+    a number. Where one ``is_needed``, an emptied box decides nothing: the number in force stands in it
+    again when it is left.
     """
 
     changed = Signal(object)
@@ -34,17 +36,20 @@ class DecimalInput(TextInput):
         maximum: Decimal | None = None,
         text_of: Callable[[Decimal], str] = str,
         height: int = 32,
+        is_needed: bool = False,
     ) -> None:
         super().__init__(name, parent, unit=unit, height=height, align_right=True)
         self._places = places
         self._minimum, self._maximum = minimum, maximum
         self._text_of = text_of
+        self._is_needed = is_needed
         self._value: Decimal | None = None
+        self._settled: Decimal | None = None
         self._problem: Problem | None = None
         self.textEdited.connect(self._on_edited)
 
     def value(self) -> Decimal | None:
-        """The last good number, or None when the box is empty."""
+        """The number in force, or None when the box is empty."""
         return self._value
 
     def problem(self) -> Problem | None:
@@ -53,26 +58,33 @@ class DecimalInput(TextInput):
 
     def set_value(self, value: Decimal | None) -> None:
         """Show ``value`` without saying that it changed."""
-        self._value = value
+        self._value = self._settled = value
         self.setText("" if value is None else self._text_of(value))
         self._set_problem(None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._problem is None and self._value is not None:
+        if self._problem is not None:
+            return
+        self._settled = self._value
+        if self._value is not None:
             self.setText(self._text_of(self._value))
 
     def _on_edited(self, text: str) -> None:
         try:
-            typed = parse_decimal(text, self._places) if text.strip() else None
+            typed = parse_decimal(text, self._places, self._maximum) if text.strip() else self._emptied()
             self._check_range(typed)
         except Refused as refused:
             self._set_problem(refused.problems[0])
-            return
-        self._set_problem(None)
+            typed = self._settled
+        else:
+            self._set_problem(None)
         if typed != self._value:
             self._value = typed
             self.changed.emit(typed)
+
+    def _emptied(self) -> Decimal | None:
+        return self._value if self._is_needed else None
 
     def _check_range(self, typed: Decimal | None) -> None:
         if typed is None:

@@ -56,4 +56,5 @@ def price_input(names: OfferNames, product: str, parent: QWidget) -> DecimalInpu
         maximum=MANUAL_PRICE_MAX,
         text_of=names.words.formats.number,
         height=_BOX,
+        is_needed=True,
     )

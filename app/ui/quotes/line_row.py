@@ -113,6 +113,12 @@ class LineRow(QWidget):
         target: QWidget = found if found is not None and found.isVisibleTo(self) else self.quantity
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_problem(self) -> None:
+        """Put the keyboard into the first box that has something wrong."""
+        wrong = [box for box in (self.price, self.discount) if box is not None and box.problem() is not None]
+        target: QWidget = self.quantity if self.quantity.has_problem() or not wrong else wrong[0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def tab_stops(self) -> list[QWidget]:
         """The controls in the order the keyboard visits them."""
         stops = (self.level, self.quantity, self.price, self.discount, self.net, self.menu)
@@ -176,6 +182,10 @@ class LineRow(QWidget):
         self.discount.setVisible(is_subscribed and not is_typed)
         self.net.setVisible(is_subscribed)
         self.menu.show_line(line)
+        # What cannot be seen cannot be corrected: a hidden box goes back to the value in force.
+        for input in (self.discount, self.price):
+            if input is not None and input.isHidden() and input.problem() is not None:
+                input.set_value(input.value())
 
     def _show_texts(self, is_quiet: bool) -> None:
         words, line, priced = self._names.words, self._shown.line, self._shown.priced

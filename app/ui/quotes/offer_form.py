@@ -100,7 +100,7 @@ class OfferForm(QWidget):
             return
         for row in self.rows:
             if row.problem.sentence:
-                row.focus_field("quantity")
+                row.focus_problem()
                 return
         if self._nothing.text() and self.rows:
             self.rows[0].focus_field("quantity")

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.catalogue import OfferType, Programme
-from app.domain.dates import last_day
-from app.domain.errors import Problem
+from app.domain.dates import add_months, last_day
+from app.domain.errors import Problem, Refused
 from app.domain.quote import QuoteTerms
 from app.services.flows.offer_names import OfferNames
 from app.ui.forms.date_input import DateInput
@@ -42,7 +42,9 @@ class OfferSettings(QWidget):
         self._names, self._today, self._customer_type = names, today, customer_type
         words = names.words
         self.offer = self._build_offer(names.programme, terms)
-        self.start = DateInput("", date_words(words), today, self, earliest=today)
+        # Every commitment that can be chosen must end within the calendar.
+        latest = add_months(date.max, -max(names.programme.commitments, default=0))
+        self.start = DateInput("", date_words(words), today, self, earliest=today, latest=latest)
         self.commitment = self._build_commitment(names.programme, terms)
         self.discount = DecimalInput(
             "", self, minimum=Decimal(0), maximum=Decimal(100), text_of=words.formats.percent
@@ -151,10 +153,7 @@ class OfferSettings(QWidget):
             else words.translate("quotes", "a count per product")
         )
         self.fields["start_date"].set_hint(words.translate("quotes", "today at the earliest"))
-        end = formats.short_date(last_day(terms.start_date, terms.commitment_months))
-        self.fields["commitment_months"].set_hint(
-            words.translate("quotes", "until {day}, all lines", day=end)
-        )
+        self.fields["commitment_months"].set_hint(self._end_hint(terms))
         percent = terms.customer_discount_percent
         hint = ""
         if percent:
@@ -165,6 +164,15 @@ class OfferSettings(QWidget):
                 customer_type=self._customer_type,
             )
         self.fields["discount_percent"].set_hint(hint)
+
+    def _end_hint(self, terms: QuoteTerms) -> str:
+        words = self._names.words
+        try:
+            end = words.formats.short_date(last_day(terms.start_date, terms.commitment_months))
+        except Refused:
+            # No calendar goes so far; what to do about it is said at the start date.
+            return ""
+        return words.translate("quotes", "until {day}, all lines", day=end)
 
     def _lay_out(self) -> None:
         """One line of four, or two of two."""

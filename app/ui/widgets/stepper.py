@@ -41,8 +41,9 @@ class Stepper(QWidget):
     """A whole number between ``minimum`` and ``maximum``.
 
     ``changed`` carries the number at each keystroke that makes one; ``problem_changed`` says whether
-    what is typed cannot be used, in which case ``value()`` stays the last good one. Names are what a
-    screen reader says of the field and its two buttons. ``text_of`` writes a number (thousands parted).
+    what is typed cannot be used, in which case ``value()`` is again what it was before the typing began,
+    not what its first digits happened to mean. Names are what a screen reader says of the field and its
+    two buttons. ``text_of`` writes a number (thousands parted).
     """
 
     changed = Signal(object)
@@ -63,6 +64,7 @@ class Stepper(QWidget):
     ) -> None:
         super().__init__(parent)
         self._value, self._minimum, self._maximum = value, minimum, maximum
+        self._settled = value
         self._size: StepperSize = size
         self._text_of = text_of
         self._has_problem = False
@@ -84,7 +86,7 @@ class Stepper(QWidget):
         theme().follow(self)
 
     def value(self) -> int:
-        """The last good amount."""
+        """The amount in force."""
         return self._value
 
     def text(self) -> str:
@@ -96,7 +98,7 @@ class Stepper(QWidget):
 
     def set_value(self, value: int) -> None:
         """Show ``value`` without saying that it changed."""
-        self._value = value
+        self._value = self._settled = value
         self._edit.setText(self._text_of(value))
         self._set_problem(False)
         self._refresh()
@@ -139,6 +141,7 @@ class Stepper(QWidget):
                 self.step(by)
                 return True
         elif event.type() == QEvent.Type.FocusOut and not self._has_problem:
+            self._settled = self._value
             self._edit.setText(self._text_of(self._value))
         return False
 
@@ -168,7 +171,8 @@ class Stepper(QWidget):
         edit.setProperty("bare", True)
         edit.setFrame(False)
         edit.setAccessibleName(name)
-        edit.setMaxLength(16)
+        # Room for what is pasted with its spaces: cut off, another number would be taken for it.
+        edit.setMaxLength(64)
         edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         edit.setAlignment(right if self._size == "table" else Qt.AlignmentFlag.AlignCenter)
@@ -181,17 +185,18 @@ class Stepper(QWidget):
     def _on_edited(self, text: str) -> None:
         try:
             typed = parse_quantity(text)
+            has_problem = not self._minimum <= typed <= self._maximum
         except Refused:
-            self._set_problem(True)
-            return
-        if not self._minimum <= typed <= self._maximum:
-            self._set_problem(True)
-            return
-        self._set_problem(False)
-        if typed != self._value:
-            self._value = typed
+            has_problem = True
+        self._set_problem(has_problem)
+        self._take(self._settled if has_problem else typed)
+
+    def _take(self, value: int) -> None:
+        """Let ``value`` be in force, whatever stands in the field."""
+        if value != self._value:
+            self._value = value
             self._refresh()
-            self.changed.emit(typed)
+            self.changed.emit(value)
 
     def _set_problem(self, has_problem: bool) -> None:
         if has_problem != self._has_problem:

@@ -532,6 +532,10 @@
         <translation>The threshold is a day between {min} and {max}.</translation>
     </message>
     <message>
+        <source>There are signs in this text that cannot be printed: {typed}</source>
+        <translation>There are signs in this text that cannot be printed: {typed}</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>There can be only one primary contact.</translation>
     </message>

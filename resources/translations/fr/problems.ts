@@ -532,6 +532,10 @@
         <translation>Le seuil est un jour entre {min} et {max}.</translation>
     </message>
     <message>
+        <source>There are signs in this text that cannot be printed: {typed}</source>
+        <translation>Ce texte contient des signes qui ne s’impriment pas : {typed}</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>Il ne peut y avoir qu’un contact principal.</translation>
     </message>

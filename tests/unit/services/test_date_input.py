@@ -37,6 +37,35 @@ def test_a_date_is_read_month_first_where_people_write_so() -> None:
     assert parse_date("12/1/2026", TODAY, month_first=True) == date(2026, 12, 1)
 
 
+FRENCH = tuple("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())
+ENGLISH = tuple(
+    "January February March April May June July August September October November December".split()
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "months", "day"),
+    [
+        ("1\u00a0Dec\u00a02026", ENGLISH, date(2026, 12, 1)),
+        ("1 Sept 2027", ENGLISH, date(2027, 9, 1)),
+        ("2nd february 27", ENGLISH, date(2027, 2, 2)),
+        ("1er fevrier 2027", FRENCH, date(2027, 2, 1)),
+        ("14 juil. 2027", FRENCH, date(2027, 7, 14)),
+        ("3 déc.", FRENCH, date(2026, 12, 3)),
+    ],
+)
+def test_a_month_may_be_named(typed: str, months: tuple[str, ...], day: date) -> None:
+    assert parse_date(typed, TODAY, months=months) == day
+    assert parse_date(typed, TODAY, months=months, month_first=True) == day
+
+
+@pytest.mark.parametrize("typed", ["1 jui 2027", "1 décembre 2027", "31 Feb 2027", "Dec 2026", "0 Dec 2026"])
+def test_a_month_that_is_none_or_could_be_two_is_refused(typed: str) -> None:
+    with pytest.raises(Refused) as caught:
+        parse_date(typed, TODAY, months=FRENCH if "jui" in typed else ENGLISH)
+    assert caught.value.problems[0].data["typed"] == typed
+
+
 @pytest.mark.parametrize("typed", ["", "demain", "31/02/2026", "1/13/2026", "1/12/20266", "30/2", "1"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
     with pytest.raises(Refused) as caught:

@@ -71,7 +71,12 @@ def test_a_quantity_may_part_its_thousands(typed: str, quantity: int) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "code"),
-    [("-3", "number.negative"), ("2,5", "number.too_many_decimals"), ("dix", "number.invalid")],
+    [
+        ("-3", "number.negative"),
+        ("2,5", "quantity.not_whole"),
+        ("", "quantity.missing"),
+        ("dix", "number.invalid"),
+    ],
 )
 def test_a_quantity_is_whole_and_not_negative(typed: str, code: str) -> None:
     with pytest.raises(Refused) as caught:
@@ -102,3 +107,15 @@ def outcome(typed: str) -> Decimal | str:
 def test_any_text_is_a_number_or_a_refusal(typed: str) -> None:
     read = outcome(typed)
     assert read.startswith("number.") if isinstance(read, str) else read.is_finite()
+
+
+def test_a_percentage_has_no_thousands_that_could_be_meant() -> None:
+    with pytest.raises(Refused) as caught:
+        parse_decimal("12,555", largest=Decimal(100))
+    assert caught.value.problems[0].code == "number.too_many_decimals"
+
+
+def test_what_is_no_quantity_is_quoted_as_it_was_typed() -> None:
+    with pytest.raises(Refused) as caught:
+        parse_quantity("12 licences")
+    assert caught.value.problems[0].data["typed"] == "12 licences"

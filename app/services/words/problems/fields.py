@@ -112,6 +112,9 @@ FIELDS: Mapping[str, Marked] = {
     "list.invalid": QT_TRANSLATE_NOOP("problems", "This must be a list, and is: {typed}"),
     "list.empty": QT_TRANSLATE_NOOP("problems", "This list is empty. Give it one entry at least."),
     "text.invalid": QT_TRANSLATE_NOOP("problems", "This must be a text between quotation marks: {typed}"),
+    "text.not_printable": QT_TRANSLATE_NOOP(
+        "problems", "There are signs in this text that cannot be printed: {typed}"
+    ),
     "flag.invalid": QT_TRANSLATE_NOOP("problems", "This must be true or false, and is: {typed}"),
     "choice.unknown": QT_TRANSLATE_NOOP("problems", "{typed} is not possible here. Possible are: {allowed}."),
     "number.comma": QT_TRANSLATE_NOOP("problems", "Write decimals after a point, as in 24.95: {typed}"),

@@ -11,6 +11,10 @@ OFFERS: Mapping[str, Marked] = {
     ),
     "percent.range": QT_TRANSLATE_NOOP("problems", "A percentage is between {min} and {max}."),
     "quantity.range": QT_TRANSLATE_NOOP("problems", "The quantity must be between {min} and {max}."),
+    "quantity.missing": QT_TRANSLATE_NOOP("problems", "Enter a quantity; 0 means not subscribed."),
+    "quantity.not_whole": QT_TRANSLATE_NOOP(
+        "problems", "A quantity is a whole number, and this is not: {typed}"
+    ),
     "price.range": QT_TRANSLATE_NOOP("problems", "The price must be between {min} and {max}."),
     "lines.empty": QT_TRANSLATE_NOOP("problems", "Give at least one product a quantity."),
     "bundle.one_count": QT_TRANSLATE_NOOP(
