@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 
 from app.cli import account, change, check, customer, demo, doctor, price, prorate, quote, self_test, window
 from app.cli.front import Front
@@ -37,6 +38,7 @@ def build_parser(front: Front) -> argparse.ArgumentParser:
 
 
 def _report(outcome: Outcome, *, as_json: bool) -> int:
+    _print_what_can_be_printed()
     if as_json and outcome.data is not None:
         print(json.dumps(outcome.data, ensure_ascii=False, indent=2))
         return outcome.exit_code
@@ -45,3 +47,13 @@ def _report(outcome: Outcome, *, as_json: bool) -> int:
     for reason in outcome.reasons:
         print(reason, file=sys.stderr)
     return outcome.exit_code
+
+
+def _print_what_can_be_printed() -> None:
+    """Print a question mark for a sign that the terminal or the pipe has none for, instead of nothing at all.
+
+    On Windows a pipe is in a code page that lacks the narrow spaces of French figures.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
+from unicodedata import category
 
 from app.domain.errors import Refused, refuse
 from app.domain.money import exponent, round_half_away
@@ -21,6 +22,7 @@ _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TYPED_MAX = 40
+_UNPRINTABLE = "\N{REPLACEMENT CHARACTER}"
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -106,12 +108,14 @@ def name(value: object) -> str:
     """What something is called: a text that is not empty, or a number as it is written.
 
     Raises:
-        Refused: ``text.invalid``, ``field.missing``.
+        Refused: ``text.invalid``, ``field.missing``, ``text.not_printable``.
     """
     if not isinstance(value, str):
         raise refuse("text.invalid", typed=shown(value))
     if not value.strip():
         raise refuse("field.missing")
+    if not all(map(_is_printable, value)):
+        raise refuse("text.not_printable", typed=shown(value))
     return str(value)
 
 
@@ -161,7 +165,7 @@ def one_of(choices: type[_Choice]) -> Callable[[object], _Choice]:
 
 
 def shown(value: object) -> str:
-    """A value as a sentence quotes it: short, and as it was written."""
+    """A value as a sentence quotes it: short, and otherwise as it was written."""
     match value:
         case None:
             written = "null"
@@ -173,7 +177,9 @@ def shown(value: object) -> str:
             written = "[…]"
         case _:
             written = str(value)
-    return written if len(written) <= _TYPED_MAX else f"{written[:_TYPED_MAX]}…"
+    # What stands in a document must not write over the terminal that shows it.
+    printable = "".join(each if _is_printable(each) else _UNPRINTABLE for each in written[: _TYPED_MAX + 1])
+    return printable if len(printable) <= _TYPED_MAX else f"{printable[:_TYPED_MAX]}…"
 
 
 def _is_huge(text: str) -> bool:
@@ -183,3 +189,8 @@ def _is_huge(text: str) -> bool:
         return True
     whole_digits = len(digits.partition(".")[0]) + int(power or 0)
     return whole_digits > _DIGITS_MAX
+
+
+def _is_printable(sign: str) -> bool:
+    """Whether a sign is for readers; Python itself counts no space but one among those."""
+    return sign.isprintable() or category(sign) == "Zs"

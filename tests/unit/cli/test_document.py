@@ -1,12 +1,14 @@
 """A document is read strictly, wherever it comes from; what cannot be read is refused with a sentence."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.cli.document import BYTES_MAX
-from tests.unit.cli.conftest import computed, require
+from tests.unit.cli.conftest import ROOT, computed, require
 
 GOOD = b'{"lines": [{"quantity": 1, "unit_price": 3.35}]}'
 
@@ -80,6 +82,22 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
         code, sentence = refused(str(locked))
         assert code == "file.unreadable"
         assert str(locked) in sentence
+
+
+def test_a_field_named_with_signs_that_cannot_be_printed_is_shown_without_them() -> None:
+    _, sentence = refused("-", GOOD.replace(b'"lines"', b'"\\u001b[31m\\ud800": 1, "lines"'))
+    assert sentence.startswith("\N{REPLACEMENT CHARACTER}[31m\N{REPLACEMENT CHARACTER}: ")
+
+
+def test_what_the_terminal_has_no_sign_for_is_printed_as_a_question_mark() -> None:
+    command = [sys.executable, "-m", "app", "price", "-"]
+    surroundings = {**os.environ, "PYTHONIOENCODING": "latin-1", "LC_ALL": "fr_FR"}
+    given = GOOD.replace(b"3.35", b"3350")
+    done = subprocess.run(
+        command, cwd=ROOT, input=given, env=surroundings, capture_output=True, timeout=60, check=True
+    )
+    assert "3?350,00" in done.stdout.decode("latin-1")
+    assert done.stderr == b""
 
 
 def test_a_folder_of_no_file_ends_with_code_1_and_a_verb_without_file_with_code_2() -> None:

@@ -54,6 +54,8 @@ def tiers(*steps: object, mode: object = "volume") -> dict[str, Any]:
         ("optional", 0, "flag.invalid"),
         ("id", "  ", "field.missing"),
         ("id", ["a"], "text.invalid"),
+        ("id", "red\u001b[31m", "text.not_printable"),
+        ("id", "half\ud800", "text.not_printable"),
         ("tiers", "volume", "object.invalid"),
         ("qty", 5, "field.unknown"),
     ],
