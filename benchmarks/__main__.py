@@ -18,11 +18,16 @@ def names() -> list[str]:
     return sorted(name for name in found if hasattr(import_module(f"benchmarks.{name}"), "figures"))
 
 
+def shown(value: float) -> str:
+    """A figure with the decimals that tell it from its target."""
+    return f"{value:,.1f}" if value >= 1 else f"{value:.3f}"
+
+
 def line(figure: Figure) -> str:
     """A figure as a person reads it."""
-    parts = [f"{figure.name}: {figure.value:,.1f} {figure.unit}"]
+    parts = [f"{figure.name}: {shown(figure.value)} {figure.unit}"]
     if figure.ratio is not None:
-        parts.append(f"{figure.ratio:.2f} × {figure.floor_name} ({figure.floor:,.1f} {figure.unit})")
+        parts.append(f"{figure.ratio:.2f} × {figure.floor_name} ({shown(figure.floor or 0)} {figure.unit})")
     if figure.target is not None:
         parts.append(f"target {figure.target:g}{' ×' if figure.ratio is not None else ' ' + figure.unit}")
         parts.append("reached" if figure.is_met else "MISSED")

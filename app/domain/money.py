@@ -98,7 +98,8 @@ class Money:
 
 def total(parts: Iterable[Money], currency: str) -> Money:
     """The sum of printed amounts; zero in ``currency`` when there are none."""
-    result = Money.zero(currency)
+    zero, minor = Money.zero(currency), 0
     for part in parts:
-        result += part
-    return result
+        zero._same(part)
+        minor += part.minor
+    return Money(minor, currency)

@@ -79,6 +79,8 @@ def over_term(amount: Money, period: Period, months: int) -> Money:
     if period is Period.MONTH:
         return amount.times(months)
     years, rest = divmod(months, _MONTHS_OF_YEAR)
+    if not rest:
+        return amount.times(years)
     with localcontext(CONTEXT):
         short = Money.rounded(amount.amount * rest / _MONTHS_OF_YEAR, amount.currency)
     return amount.times(years) + short
