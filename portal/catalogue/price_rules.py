@@ -1,4 +1,4 @@
-"""What every price list must keep to: tiers without holes or overlaps, and a price for all that is sold."""
+"""What price lists must keep to among each other and with their programmes: a price for all that is sold."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -8,52 +8,23 @@ from app.domain.catalogue import (
     OfferType,
     PartnershipTerms,
     Period,
-    PriceEntry,
     PriceList,
     Product,
     Programme,
-    Tiers,
 )
-from app.domain.errors import Problem, Refused
-from app.domain.money import exponent
+from app.domain.catalogue_rules import check_price_list
+from app.domain.errors import Problem
 
 
 def price_list_problems(prices: PriceList, programme: Programme | None) -> Iterator[Problem]:
     """What is wrong with one price list of ``programme``."""
-    try:
-        exponent(prices.currency)
-    except Refused as refused:
-        yield from refused.problems
-    if prices.valid_to is not None and prices.valid_to < prices.valid_from:
-        yield Problem("price_list.dates", "valid_to")
-    for index, entry in enumerate(prices.entries):
-        for problem in tier_problems(entry.tiers):
-            yield problem.at(f"entries.{index}.tiers")
+    yield from check_price_list(prices)
     terms = programme.terms_for(prices.partnership) if programme else None
     if programme is None or terms is None:
         yield Problem("price_list.programme_unknown", "programme_id", {"id": prices.programme_id})
         return
     yield from _stray_entries(prices, programme)
-    yield from _overlapping_entries(prices.entries)
     yield from _unpriced(prices, programme, terms)
-
-
-def tier_problems(tiers: Tiers) -> Iterator[Problem]:
-    """Steps that do not rise, stop short of the last unit, or carry a negative amount."""
-    if not tiers.steps or tiers.steps[-1].up_to is not None:
-        yield Problem("tiers.end", "steps")
-    previous = 0
-    for index, step in enumerate(tiers.steps):
-        amounts = (step.unit_price, step.flat, step.unit_cost or 0)
-        if any(amount < 0 for amount in amounts):
-            yield Problem("tiers.negative", f"steps.{index}")
-        if step.up_to is None:
-            if index != len(tiers.steps) - 1:
-                yield Problem("tiers.overlap", f"steps.{index}")
-            continue
-        if step.up_to <= previous:
-            yield Problem("tiers.overlap", f"steps.{index}", {"up_to": str(step.up_to)})
-        previous = max(previous, step.up_to)
 
 
 def overlapping_lists(lists: Iterable[PriceList]) -> Iterator[Problem]:
@@ -83,14 +54,6 @@ def _stray_entries(prices: PriceList, programme: Programme) -> Iterator[Problem]
             yield Problem("price_list.level_unknown", f"{place}.level", {"level": str(entry.level)})
         if entry.commitment_months is not None and entry.commitment_months not in programme.commitments:
             yield Problem("price_list.commitment_unknown", f"{place}.commitment_months")
-
-
-def _overlapping_entries(entries: tuple[PriceEntry, ...]) -> Iterator[Problem]:
-    for (_, one), (index, other) in combinations(enumerate(entries), 2):
-        same = (one.product_id, one.level, one.period) == (other.product_id, other.level, other.period)
-        terms = {one.commitment_months, other.commitment_months}
-        if same and (len(terms) == 1 or None in terms):
-            yield Problem("price_list.entry_double", f"entries.{index}", {"id": other.product_id})
 
 
 def _unpriced(prices: PriceList, programme: Programme, terms: PartnershipTerms) -> Iterator[Problem]:

@@ -8,8 +8,20 @@
         <translation>A bundle is offered once, with its number of licences.</translation>
     </message>
     <message>
+        <source>A bundle of this programme holds a product that it does not have: {id}</source>
+        <translation>A bundle of this programme holds a product that it does not have: {id}</translation>
+    </message>
+    <message>
         <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
         <translation>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</translation>
+    </message>
+    <message>
+        <source>A colleague changed its status meanwhile. Look at the file first.</source>
+        <translation>A colleague changed its status meanwhile. Look at the file first.</translation>
+    </message>
+    <message>
+        <source>A colleague changed its status meanwhile. Look at the file, then do it again if it still fits.</source>
+        <translation>A colleague changed its status meanwhile. Look at the file, then do it again if it still fits.</translation>
     </message>
     <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
@@ -76,6 +88,14 @@
         <translation>Another program holds the data of this laptop. Close it and try again.</translation>
     </message>
     <message>
+        <source>Another view has this name. Choose another one.</source>
+        <translation>Another view has this name. Choose another one.</translation>
+    </message>
+    <message>
+        <source>At most {max} customers at a time; {count} are selected. Narrow the list first.</source>
+        <translation>At most {max} customers at a time; {count} are selected. Narrow the list first.</translation>
+    </message>
+    <message>
         <source>Beyond {up_to} units there is no price. Leave the end of the last tier open.</source>
         <translation>Beyond {up_to} units there is no price. Leave the end of the last tier open.</translation>
     </message>
@@ -102,6 +122,10 @@
     <message>
         <source>Choose the state or province.</source>
         <translation>Choose the state or province.</translation>
+    </message>
+    <message>
+        <source>Credit is for {days} days. It must be for 0 or more.</source>
+        <translation>Credit is for {days} days. It must be for 0 or more.</translation>
     </message>
     <message>
         <source>Enter a domain name, not an IP address.</source>
@@ -168,6 +192,10 @@
         <translation>Give at least one product a quantity.</translation>
     </message>
     <message>
+        <source>Give the view a name.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+    <message>
         <source>It builds on something that the portal refused. Settle that first.</source>
         <translation>It builds on something that the portal refused. Settle that first.</translation>
     </message>
@@ -222,6 +250,10 @@
     <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Nothing was changed: there is no new revision to create.</translation>
+    </message>
+    <message>
+        <source>Only a channel account can hold other customers. Choose another one.</source>
+        <translation>Only a channel account can hold other customers. Choose another one.</translation>
     </message>
     <message>
         <source>Say who receives the invoices.</source>
@@ -464,6 +496,10 @@
         <translation>The price list has no price for this product, level and commitment. Choose another combination.</translation>
     </message>
     <message>
+        <source>The price list has two prices for {id}.</source>
+        <translation>The price list has two prices for {id}.</translation>
+    </message>
+    <message>
         <source>The price must be between {min} and {max}.</source>
         <translation>The price must be between {min} and {max}.</translation>
     </message>
@@ -536,12 +572,20 @@
         <translation>There are signs in this text that cannot be printed: {typed}</translation>
     </message>
     <message>
+        <source>There are two VAT rates of {country} for one day.</source>
+        <translation>There are two VAT rates of {country} for one day.</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>There can be only one primary contact.</translation>
     </message>
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>There can be {places} decimals at most.</translation>
+    </message>
+    <message>
+        <source>There is no account yet: it opens with the first contract.</source>
+        <translation>There is no account yet: it opens with the first contract.</translation>
     </message>
     <message>
         <source>There is no display to show the window on. The command line works without one.</source>
@@ -692,6 +736,10 @@
         <translation>This laptop is registered for another account. Sign in with that one.</translation>
     </message>
     <message>
+        <source>This length is {length}. It must be {min} or more.</source>
+        <translation>This length is {length}. It must be {min} or more.</translation>
+    </message>
+    <message>
         <source>This level is not sold under your partnership. Choose another.</source>
         <translation>This level is not sold under your partnership. Choose another.</translation>
     </message>
@@ -752,6 +800,10 @@
         <translation>This postal code is of another state or province.</translation>
     </message>
     <message>
+        <source>This price list ends before it begins.</source>
+        <translation>This price list ends before it begins.</translation>
+    </message>
+    <message>
         <source>This price list is no longer in force. Re-quote at today’s prices.</source>
         <translation>This price list is no longer in force. Re-quote at today’s prices.</translation>
     </message>
@@ -776,8 +828,20 @@
         <translation>This product is not in the catalogue. Remove the line.</translation>
     </message>
     <message>
+        <source>This programme has no name for the level {level}.</source>
+        <translation>This programme has no name for the level {level}.</translation>
+    </message>
+    <message>
         <source>This programme is not in the catalogue. Exchange with the portal to receive it.</source>
         <translation>This programme is not in the catalogue. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
+        <source>This programme is sold under no partnership.</source>
+        <translation>This programme is sold under no partnership.</translation>
+    </message>
+    <message>
+        <source>This programme needs commitments, each of 1 month or more.</source>
+        <translation>This programme needs commitments, each of 1 month or more.</translation>
     </message>
     <message>
         <source>This quote has no revision {revision}.</source>
@@ -844,6 +908,10 @@
         <translation>This version of the program is too old for the portal. Install the new one; what you wrote stays.</translation>
     </message>
     <message>
+        <source>This view no longer exists.</source>
+        <translation>This view no longer exists.</translation>
+    </message>
+    <message>
         <source>This was refused for a reason that this version cannot put into words ({code}).</source>
         <translation>This was refused for a reason that this version cannot put into words ({code}).</translation>
     </message>
@@ -900,8 +968,16 @@
         <translation>Your company sells no programme that customers can be added to. Exchange with the portal.</translation>
     </message>
     <message>
+        <source>{id} is in the catalogue twice.</source>
+        <translation>{id} is in the catalogue twice.</translation>
+    </message>
+    <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} has this registration number already. Open that customer instead.</translation>
+    </message>
+    <message>
+        <source>{name}: the portal has it already, and nothing leads straight back. Look at the file.</source>
+        <translation>{name}: the portal has it already, and nothing leads straight back. Look at the file.</translation>
     </message>
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>

@@ -8,8 +8,20 @@
         <translation>L’offre groupée figure une seule fois, avec son nombre de licences.</translation>
     </message>
     <message>
+        <source>A bundle of this programme holds a product that it does not have: {id}</source>
+        <translation>Un pack de ce programme contient un produit qu’il n’a pas : {id}</translation>
+    </message>
+    <message>
         <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
         <translation>Un changement de {line} prend déjà effet le {on}. Annulez-le, ou choisissez une autre date.</translation>
+    </message>
+    <message>
+        <source>A colleague changed its status meanwhile. Look at the file first.</source>
+        <translation>Un autre commercial a changé son statut entre-temps. Consultez d’abord la fiche.</translation>
+    </message>
+    <message>
+        <source>A colleague changed its status meanwhile. Look at the file, then do it again if it still fits.</source>
+        <translation>Un autre commercial a changé son statut entre-temps. Consultez la fiche, puis recommencez si c’est toujours utile.</translation>
     </message>
     <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
@@ -76,6 +88,14 @@
         <translation>Un autre programme retient les données de ce poste. Fermez-le et réessayez.</translation>
     </message>
     <message>
+        <source>Another view has this name. Choose another one.</source>
+        <translation>Une autre vue porte ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>At most {max} customers at a time; {count} are selected. Narrow the list first.</source>
+        <translation>{max} clients au plus à la fois ; {count} sont sélectionnés. Affinez d’abord la liste.</translation>
+    </message>
+    <message>
         <source>Beyond {up_to} units there is no price. Leave the end of the last tier open.</source>
         <translation>Au-delà de {up_to} unités, il n’y a pas de prix. Laissez ouverte la fin du dernier palier.</translation>
     </message>
@@ -102,6 +122,10 @@
     <message>
         <source>Choose the state or province.</source>
         <translation>Choisissez l’État ou la province.</translation>
+    </message>
+    <message>
+        <source>Credit is for {days} days. It must be for 0 or more.</source>
+        <translation>Le crédit est de {days} jours. Il doit être de 0 ou plus.</translation>
     </message>
     <message>
         <source>Enter a domain name, not an IP address.</source>
@@ -168,6 +192,10 @@
         <translation>Donnez une quantité à au moins un produit.</translation>
     </message>
     <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
         <source>It builds on something that the portal refused. Settle that first.</source>
         <translation>Cela dépend d’un élément que le portail a refusé. Réglez d’abord celui-ci.</translation>
     </message>
@@ -222,6 +250,10 @@
     <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
+    </message>
+    <message>
+        <source>Only a channel account can hold other customers. Choose another one.</source>
+        <translation>Seul un compte canal peut héberger d’autres clients. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Say who receives the invoices.</source>
@@ -464,6 +496,10 @@
         <translation>Le tarif n’a pas de prix pour ce produit, ce niveau et cet engagement. Choisissez une autre combinaison.</translation>
     </message>
     <message>
+        <source>The price list has two prices for {id}.</source>
+        <translation>Le tarif a deux prix pour {id}.</translation>
+    </message>
+    <message>
         <source>The price must be between {min} and {max}.</source>
         <translation>Le prix doit être compris entre {min} et {max}.</translation>
     </message>
@@ -536,12 +572,20 @@
         <translation>Ce texte contient des signes qui ne s’impriment pas : {typed}</translation>
     </message>
     <message>
+        <source>There are two VAT rates of {country} for one day.</source>
+        <translation>Il y a deux taux de TVA pour {country} à la même date.</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>Il ne peut y avoir qu’un contact principal.</translation>
     </message>
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>{places} décimales au plus.</translation>
+    </message>
+    <message>
+        <source>There is no account yet: it opens with the first contract.</source>
+        <translation>Il n’y a pas encore de compte : il s’ouvre avec le premier contrat.</translation>
     </message>
     <message>
         <source>There is no display to show the window on. The command line works without one.</source>
@@ -692,6 +736,10 @@
         <translation>Ce poste est enregistré pour un autre compte. Connectez-vous avec celui-ci.</translation>
     </message>
     <message>
+        <source>This length is {length}. It must be {min} or more.</source>
+        <translation>Cette durée est de {length}. Elle doit être de {min} ou plus.</translation>
+    </message>
+    <message>
         <source>This level is not sold under your partnership. Choose another.</source>
         <translation>Ce niveau n’est pas vendu dans votre partenariat. Choisissez-en un autre.</translation>
     </message>
@@ -752,6 +800,10 @@
         <translation>Ce code postal est d’un autre État ou d’une autre province.</translation>
     </message>
     <message>
+        <source>This price list ends before it begins.</source>
+        <translation>Ce tarif se termine avant d’avoir commencé.</translation>
+    </message>
+    <message>
         <source>This price list is no longer in force. Re-quote at today’s prices.</source>
         <translation>Ce tarif n’est plus en vigueur. Refaites le devis au prix du jour.</translation>
     </message>
@@ -776,8 +828,20 @@
         <translation>Ce produit n’est pas au catalogue. Retirez la ligne.</translation>
     </message>
     <message>
+        <source>This programme has no name for the level {level}.</source>
+        <translation>Ce programme ne nomme pas le niveau {level}.</translation>
+    </message>
+    <message>
         <source>This programme is not in the catalogue. Exchange with the portal to receive it.</source>
         <translation>Ce programme n’est pas au catalogue. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>This programme is sold under no partnership.</source>
+        <translation>Ce programme n’est vendu sous aucun partenariat.</translation>
+    </message>
+    <message>
+        <source>This programme needs commitments, each of 1 month or more.</source>
+        <translation>Ce programme demande des engagements, chacun de 1 mois ou plus.</translation>
     </message>
     <message>
         <source>This quote has no revision {revision}.</source>
@@ -844,6 +908,10 @@
         <translation>Cette version du programme est trop ancienne pour le portail. Installez la nouvelle ; ce que vous avez écrit est conservé.</translation>
     </message>
     <message>
+        <source>This view no longer exists.</source>
+        <translation>Cette vue n’existe plus.</translation>
+    </message>
+    <message>
         <source>This was refused for a reason that this version cannot put into words ({code}).</source>
         <translation>Refusé pour un motif que cette version ne sait pas expliquer ({code}).</translation>
     </message>
@@ -900,8 +968,16 @@
         <translation>Votre société ne vend aucun programme où ajouter des clients. Lancez un échange avec le portail.</translation>
     </message>
     <message>
+        <source>{id} is in the catalogue twice.</source>
+        <translation>{id} figure deux fois au catalogue.</translation>
+    </message>
+    <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} a déjà ce numéro d’immatriculation. Ouvrez plutôt cette fiche.</translation>
+    </message>
+    <message>
+        <source>{name}: the portal has it already, and nothing leads straight back. Look at the file.</source>
+        <translation>{name} : le portail l’a déjà reçu, et rien ne permet de revenir exactement en arrière. Consultez la fiche.</translation>
     </message>
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>

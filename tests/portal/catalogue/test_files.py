@@ -91,10 +91,12 @@ def steps_of(prices: Any) -> list[dict[str, Any]]:
 
 SPOILT: list[tuple[str, Edit, str]] = [
     (VAR, lambda v: steps_of(v)[1].update(up_to=24), "tiers.overlap"),
-    (VAR, lambda v: steps_of(v)[0].update(up_to=None), "tiers.overlap"),
-    (VAR, lambda v: steps_of(v)[-1].update(up_to=900), "tiers.end"),
-    (VAR, lambda v: steps_of(v).clear(), "tiers.end"),
-    (VAR, lambda v: steps_of(v)[0].update(unit_price="-1"), "tiers.negative"),
+    (VAR, lambda v: steps_of(v)[0].update(up_to=None), "tiers.after_open_end"),
+    (VAR, lambda v: steps_of(v)[-1].update(up_to=900), "tiers.hole"),
+    (VAR, lambda v: steps_of(v).clear(), "tiers.empty"),
+    (VAR, lambda v: steps_of(v)[0].update(unit_price="-1"), "price.range"),
+    (VAR, lambda v: steps_of(v)[0].update(up_to=0), "tiers.up_to"),
+    (VAR, lambda v: steps_of(v)[0].update(unit_price="NaN"), "price.range"),
     (VAR, lambda v: v["entries"].pop(0), "price_list.price_missing"),
     (VAR, lambda v: v["entries"].append(v["entries"][0]), "price_list.entry_double"),
     (VAR, lambda v: v["entries"][6].update(commitment_months=None), "price_list.entry_double"),
@@ -117,15 +119,17 @@ SPOILT: list[tuple[str, Edit, str]] = [
     (CYBER, lambda v: v["level_names"].pop("advanced"), "programme.level_unknown"),
     (CYBER, lambda v: v.update(agreement_id="none"), "programme.agreement_unknown"),
     (CYBER, lambda v: v.update(commitments=[]), "programme.commitments"),
+    (CYBER, lambda v: v.update(commitments=[12, 0]), "programme.commitments"),
+    (CYBER, lambda v: v.update(quote_validity_days=0), "programme.length"),
     (CYBER, lambda v: v.update(partnerships=[]), "programme.partnerships"),
     (CYBER, lambda v: v.update(currency="FRANC"), "currency.unknown"),
     (CYBER, lambda v: v["bundles"][0]["product_ids"].append("fax"), "programme.product_unknown"),
     (CYBER, lambda v: v["bundles"][0].update(id="protect"), "catalogue.double_id"),
     (CYBER, lambda v: v["partnerships"][0]["wizard"][0]["pages"].append("fax"), "programme.page_unknown"),
-    ("catalogue/tax_table.json", lambda v: v["rates"][0].update(percent="101"), "tax.percent"),
+    ("catalogue/tax_table.json", lambda v: v["rates"][0].update(percent="101"), "percent.range"),
     ("catalogue/tax_table.json", lambda v: v["rates"].append(v["rates"][0]), "tax.double"),
     ("catalogue/tax_table.json", lambda v: v["eu_countries"].append("XX"), "tax.rate_missing"),
-    ("catalogue/customer_types.json", lambda v: v[0].update(discount_percent="120"), "customer_type.percent"),
+    ("catalogue/customer_types.json", lambda v: v[0].update(discount_percent="120"), "percent.range"),
     ("catalogue/customer_types.json", lambda v: v[0].update(credit_days=-1), "customer_type.credit_days"),
     ("catalogue/customer_types.json", lambda v: v.append(v[0]), "catalogue.double_id"),
     ("catalogue/refusal_reasons.json", lambda v: v.pop(), "reasons.other_missing"),
@@ -178,7 +182,7 @@ def test_check_says_what_is_wrong_and_where(root: Path, capsys: pytest.CaptureFi
     spoil(root / VAR, lambda v: steps_of(v)[-1].update(up_to=900))
     assert main(["check", str(root)]) == 1
     said = capsys.readouterr().err
-    assert "tiers.end" in said
+    assert "tiers.hole" in said
     assert "cyber360-var-eur-v41" in said
 
 

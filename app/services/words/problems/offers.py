@@ -77,6 +77,24 @@ OFFERS: Mapping[str, Marked] = {
     "tiers.hole": QT_TRANSLATE_NOOP(
         "problems", "Beyond {up_to} units there is no price. Leave the end of the last tier open."
     ),
+    "price_list.dates": QT_TRANSLATE_NOOP("problems", "This price list ends before it begins."),
+    "price_list.entry_double": QT_TRANSLATE_NOOP("problems", "The price list has two prices for {id}."),
+    "catalogue.double_id": QT_TRANSLATE_NOOP("problems", "{id} is in the catalogue twice."),
+    "programme.product_unknown": QT_TRANSLATE_NOOP(
+        "problems", "A bundle of this programme holds a product that it does not have: {id}"
+    ),
+    "programme.level_unknown": QT_TRANSLATE_NOOP(
+        "problems", "This programme has no name for the level {level}."
+    ),
+    "programme.commitments": QT_TRANSLATE_NOOP(
+        "problems", "This programme needs commitments, each of 1 month or more."
+    ),
+    "programme.partnerships": QT_TRANSLATE_NOOP("problems", "This programme is sold under no partnership."),
+    "programme.length": QT_TRANSLATE_NOOP("problems", "This length is {length}. It must be {min} or more."),
+    "tax.double": QT_TRANSLATE_NOOP("problems", "There are two VAT rates of {country} for one day."),
+    "customer_type.credit_days": QT_TRANSLATE_NOOP(
+        "problems", "Credit is for {days} days. It must be for 0 or more."
+    ),
     "currency.mismatch": QT_TRANSLATE_NOOP(
         "problems", "These amounts are in {found}, and {expected} is needed."
     ),
