@@ -7,6 +7,7 @@ from typing import Any
 
 from app.domain.errors import refuse
 from app.domain.ids import CustomerId, QuoteId
+from app.domain.pricing.scenarios import Scenario
 from app.domain.quote import QuoteTerms
 from app.models import draft as drafts
 from app.models.draft import Draft
@@ -24,6 +25,8 @@ class QuoteDraft:
     """An offer that is not a quote yet; ``quote_id`` names the quote that it will be a revision of.
 
     ``based_on`` is the revision that the rep began from; 0 before the editor has opened the draft.
+    ``variants`` stand on its scenario board, the offer itself first; ``before`` are the terms from before a
+    variant was made the offer, so that the editor can undo it.
     """
 
     id: str
@@ -31,6 +34,8 @@ class QuoteDraft:
     terms: QuoteTerms
     quote_id: QuoteId | None = None
     based_on: int = 0
+    variants: tuple[Scenario, ...] = ()
+    before: QuoteTerms | None = None
 
 
 class Drafts:

@@ -201,7 +201,7 @@ def _entry_of(place: places.Place) -> type[places.Place]:
     match place:
         case places.AddCustomer() | places.CustomerFile():
             return places.Customers
-        case places.EditOffer() | places.ReadQuote():
+        case places.EditOffer() | places.CompareOffer() | places.ReadQuote():
             return places.Quotes
         case _:
             return type(place)

@@ -27,6 +27,10 @@ def build_page(workspace: Workspace, place: places.Place) -> QWidget:
             from app.ui.quotes.editor_page import EditorPage
 
             return EditorPage(workspace, place)
+        case places.CompareOffer():
+            from app.ui.scenarios.page import ScenariosPage
+
+            return ScenariosPage(workspace, place)
         case _:
             return _build_reading_page(workspace, place)
 

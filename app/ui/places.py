@@ -37,6 +37,13 @@ class EditOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareOffer:
+    """The scenario board of a draft: variants of its offer side by side."""
+
+    draft_id: DraftId
+
+
+@dataclass(frozen=True, slots=True)
 class ReadQuote:
     """One revision of a quote as the customer gets it; the current one when ``revision`` is None."""
 
@@ -67,5 +74,14 @@ class Settings:
 
 
 Place = (
-    Customers | AddCustomer | CustomerFile | EditOffer | ReadQuote | Quotes | Attention | Outbox | Settings
+    Customers
+    | AddCustomer
+    | CustomerFile
+    | EditOffer
+    | CompareOffer
+    | ReadQuote
+    | Quotes
+    | Attention
+    | Outbox
+    | Settings
 )

@@ -97,7 +97,7 @@ class Comparison:
     def average_difference(self, index: int, which: Average) -> Decimal | None:
         """The same of an average, exact: it compares terms of different lengths too."""
         mine, first = self.variants[index].average(which), self.variants[0].average(which)
-        return None if mine is None or first is None else mine - first
+        return None if mine is None or first is None else CONTEXT.subtract(mine, first)
 
     def is_comparable(self, index: int, figure: Figure) -> bool:
         """Whether both figures stand for the same time: totals of different lengths do not."""
@@ -174,14 +174,18 @@ def explain_average(variant: Variant, which: Average) -> tuple[Step, ...]:
     return (*steps, _rounding(result, total.currency))
 
 
-def explain_difference(comparison: Comparison, index: int, figure: Figure) -> tuple[Step, ...]:
-    """How far variant ``index`` is from the first, from the two printed amounts."""
-    mine, first = comparison.variants[index].printed(figure), comparison.variants[0].printed(figure)
-    difference = (mine - first).amount
-    return (
-        Step("variant", Operation.START, mine.amount, mine.amount),
-        Step("reference", Operation.ADD, -first.amount, difference),
-    )
+def explain_difference(comparison: Comparison, index: int, figure: Figure | Average) -> tuple[Step, ...]:
+    """How far variant ``index`` is from the first: printed amounts, or averages that are rounded last."""
+    mine, first = (_value(comparison.variants[place], figure) for place in (index, 0))
+    with localcontext(CONTEXT):
+        difference = mine - first
+        steps = (
+            Step("variant", Operation.START, mine, mine),
+            Step("reference", Operation.ADD, -first, difference),
+        )
+    if isinstance(figure, Figure):
+        return steps
+    return (*steps, _rounding(difference, comparison.variants[0].priced.currency))
 
 
 def _rounding(exact: Decimal, currency: str) -> Step:

@@ -44,8 +44,12 @@ class OfferWriting:
         self.quote = desk.quotes.get(draft.quote_id) if draft.quote_id else None
         if self.quote is not None and not draft.based_on:
             draft = replace(draft, based_on=self.quote.revision)
-        self._draft = draft
-        self.editing = OfferEditing(self._completed(draft.terms), self._pricing, desk.offers.with_offer)
+        self._draft = replace(draft, before=None)
+        begun = self._completed(draft.before or draft.terms)
+        self.editing = OfferEditing(begun, self._pricing, desk.offers.with_offer)
+        if draft.before is not None:
+            # A variant of the scenario board became the offer: one move, which can be undone.
+            self.editing.take_over(self._completed(draft.terms))
         self.names = OfferNames(desk.words, self.editing.state.pricing.programme)
 
     @property

@@ -22,12 +22,14 @@ class EditorHeader(ObjectHeader):
 
     Signals:
         undo_asked, redo_asked: one move back or forth.
+        compare_asked: put variants of the offer side by side.
         finish_asked: make it a quote, or save the revision.
         drop_asked: throw the draft away.
     """
 
     undo_asked = Signal()
     redo_asked = Signal()
+    compare_asked = Signal()
     finish_asked = Signal()
     drop_asked = Signal()
 
@@ -42,12 +44,16 @@ class EditorHeader(ObjectHeader):
         self.undo = IconButton("undo", words.translate("quotes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("quotes", "Redo (Ctrl+Shift+Z)"))
         self.more = IconButton("more", words.translate("quotes", "More"), outlined=True)
+        self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
         self.finish = Button(verb, "primary")
+        self.compare.setObjectName("compare_offer")
         self.finish.setObjectName("create_quote")
         self.undo.setObjectName("undo")
         self.redo.setObjectName("redo")
         super().__init__(
-            words.translate("quotes", "Where you are"), [self.undo, self.redo, self.more, self.finish], parent
+            words.translate("quotes", "Where you are"),
+            [self.undo, self.redo, self.more, self.compare, self.finish],
+            parent,
         )
         self.breadcrumb.set_places(
             [
@@ -62,6 +68,7 @@ class EditorHeader(ObjectHeader):
         self.drop = self._build_menu(is_revision)
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
+        self.compare.clicked.connect(self.compare_asked)
         self.finish.clicked.connect(self.finish_asked)
         self.show_saved()
 

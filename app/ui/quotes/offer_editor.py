@@ -99,6 +99,7 @@ class OfferEditor(QWidget):
         header, form, bridge = self.header, self.form, self._workspace.bridge
         header.undo_asked.connect(self.undo)
         header.redo_asked.connect(self.redo)
+        header.compare_asked.connect(self._on_compare_asked)
         header.finish_asked.connect(self.finish)
         header.drop_asked.connect(self._on_drop_asked)
         header.breadcrumb.chosen.connect(self._workspace.router.go)
@@ -181,6 +182,9 @@ class OfferEditor(QWidget):
         self.keeper.release()
         self.form.show_problems(problems)
         self.notice.show_notice(self._writing.notice())
+
+    def _on_compare_asked(self) -> None:
+        self._workspace.router.go(places.CompareOffer(self._writing.draft.id))
 
     def _on_drop_asked(self) -> None:
         desk, draft = self._workspace.desk, self._writing.draft

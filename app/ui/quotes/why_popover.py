@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.flows.offer_reasons import Explanation
+from app.services.flows.scenario_reasons import BoardExplanation
 from app.services.words import Words
 from app.services.words.derivation import ShownStep
 from app.ui.theme import CELL, NOTE, SECTION, TextStyle, TokenName, theme
@@ -21,7 +22,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class WhyPopover(Popover):
     """Explains one amount; made anew for each, and gone when closed."""
 
-    def __init__(self, window: QWidget, explanation: Explanation, words: Words) -> None:
+    def __init__(self, window: QWidget, explanation: Explanation | BoardExplanation, words: Words) -> None:
         title = words.translate("quotes", "Why this number?")
         super().__init__(window, title)
         self.setObjectName("why_popover")
@@ -46,7 +47,7 @@ class WhyPopover(Popover):
         self.open_at(amount)
         self._copy.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _build(self, title: str, explanation: Explanation) -> None:
+    def _build(self, title: str, explanation: Explanation | BoardExplanation) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(Label(title, SECTION, parent=self), 1)

@@ -138,6 +138,10 @@ def test_differences_and_averages_come_out_of_their_traces(board: Comparison) ->
             start, less = explain_difference(board, index, figure)
             assert start.operand + less.operand == less.result == board.difference(index, figure).amount
         for which in Average:
+            _, less, shown = explain_difference(board, index, which)
+            found = board.average_difference(index, which)
+            assert found is None or less.result == found
+            assert shown.result == Money.rounded(less.result, variant.priced.currency).amount
             exact = variant.average(which)
             steps = explain_average(variant, which)
             with localcontext(prec=60):

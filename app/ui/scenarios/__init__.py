@@ -1,0 +1,1 @@
+"""The scenario board: variants of an offer side by side."""

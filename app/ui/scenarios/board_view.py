@@ -1,0 +1,203 @@
+"""The scenario board on screen: every edit is priced at once, kept, and can be undone."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.catalogue import OfferType
+from app.domain.errors import Problem, Refused
+from app.domain.ids import ProductId
+from app.domain.pricing.scenarios import ScenarioId
+from app.services.flows.scenario_reasons import explain_figure
+from app.services.flows.scenario_sentences import threshold_note
+from app.services.flows.scenario_terms import Proposal
+from app.services.flows.scenario_view import LETTERS, BoardKey, described, view_of
+from app.services.flows.scenarios import ScenarioBoard
+from app.ui import places
+from app.ui.draft_keeper import Keeper
+from app.ui.quotes.history_keys import HistoryKeys
+from app.ui.quotes.why_popover import WhyPopover
+from app.ui.scenarios.break_even_card import BreakEvenCard
+from app.ui.scenarios.column import Column
+from app.ui.scenarios.grid import BoardGrid
+from app.ui.scenarios.header import BoardHeader
+from app.ui.scenarios.rename_dialog import RenameDialog
+from app.ui.theme import NOTE
+from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.label import Label
+from app.ui.workspace import Workspace
+
+_MARGIN = 24
+
+
+class BoardView(QWidget):
+    """Header, conclusion and columns of one board."""
+
+    def __init__(self, workspace: Workspace, board: ScenarioBoard, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace, self._board = workspace, board
+        self._popover: WhyPopover | None = None
+        self._is_unkept = False
+        self.keeper = Keeper(workspace.tasks, self)
+        self.header = BoardHeader(board, self)
+        self.card = BreakEvenCard(self)
+        self.grid = BoardGrid(board.names, self)
+        self._note = Label(threshold_note(workspace.words), NOTE, "text3", self, wrap=True)
+        self._scroll = QScrollArea(self)
+        self._keys = HistoryKeys(self)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def leave(self) -> None:
+        """Hand over what is not on the disk yet."""
+        self._close_popover()
+        self._keep()
+        self.keeper.flush()
+
+    def focus_first(self) -> None:
+        """Put the keyboard to the licences of the first variant."""
+        self.grid.columns[0].seats.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def undo(self) -> None:
+        """Take the last move back."""
+        if self._board.undo():
+            self._after_edit()
+
+    def redo(self) -> None:
+        """Make the last undone move again."""
+        if self._board.redo():
+            self._after_edit()
+
+    def make_this_the_quote(self, id: ScenarioId) -> None:
+        """Put a variant into the editor and go there."""
+        self._board.make_this_the_quote(id)
+        self._is_unkept = True
+        # Leaving the page keeps the draft before the editor opens it.
+        self._back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(_MARGIN, 16, _MARGIN, _MARGIN)
+        inner.setSpacing(16)
+        inner.addWidget(self.card, 0, Qt.AlignmentFlag.AlignLeading)
+        inner.addWidget(self.grid)
+        inner.addWidget(self._note)
+        inner.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(content)
+        self._scroll.viewport().installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._scroll, 1)
+
+    def _fit(self) -> None:
+        """The conclusion is as wide as what can be seen, also where the columns are wider."""
+        width = self._scroll.viewport().width() - 2 * _MARGIN
+        self.card.setFixedWidth(max(0, width))
+        self.card.fit(width)
+
+    def _connect(self) -> None:
+        header = self.header
+        header.undo_asked.connect(self.undo)
+        header.redo_asked.connect(self.redo)
+        header.back_asked.connect(self._back)
+        header.proposal_chosen.connect(self._on_proposal)
+        header.copy_chosen.connect(self._on_copy)
+        header.breadcrumb.chosen.connect(self._workspace.router.go)
+        self._keys.undo_asked.connect(self.undo)
+        self._keys.redo_asked.connect(self.redo)
+        self.grid.column_built.connect(self._on_column_built)
+        self.keeper.refused.connect(self._on_not_kept)
+
+    def _show(self) -> None:
+        shown = view_of(self._board)
+        self.header.show_board(self._board)
+        self.card.show_break_even(shown.break_even)
+        self.grid.show_board(shown, can_add=self._board.can_add)
+        self._keys.watch(self.grid.findChildren(QLineEdit))
+        self._fit()
+
+    def _after_edit(self) -> None:
+        self._close_popover()
+        self._show()
+        if not self._is_unkept:
+            # The new amounts are painted first; what is typed within one frame is saved once.
+            self._is_unkept = True
+            QTimer.singleShot(0, self, self._keep)
+
+    def _keep(self) -> None:
+        if self._is_unkept:
+            self._is_unkept = False
+            drafts, draft = self._workspace.desk.drafts, self._board.draft
+            self.keeper.keep(lambda: drafts.save_quote(draft))
+
+    def _back(self) -> None:
+        self._workspace.router.go(places.EditOffer(self._board.writing.draft.id))
+
+    def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:
+        self._workspace.messages.problems(problems)
+
+    def _on_column_built(self, built: object) -> None:
+        column, board = cast(Column, built), self._board
+        id = column.id
+        column.seats_changed.connect(lambda seats: self._do(lambda: board.set_seats(id, int(seats))))
+        column.months_chosen.connect(lambda months: self._do(lambda: board.set_commitment(id, int(months))))
+        column.offer_chosen.connect(lambda offer: self._do(lambda: board.choose_offer(id, OfferType(offer))))
+        column.product_chosen.connect(
+            lambda product, choice: self._do(lambda: board.set_product(id, ProductId(product), choice))
+        )
+        column.copy_asked.connect(lambda: self._do(lambda: board.copy(id)))
+        column.remove_asked.connect(lambda: self._do(lambda: board.remove(id)))
+        column.rename_asked.connect(lambda: self._on_rename(id))
+        column.quote_asked.connect(lambda: self.make_this_the_quote(id))
+        column.why_asked.connect(self._on_why_asked)
+
+    def _do(self, change: Callable[[], object]) -> None:
+        change()
+        self._after_edit()
+
+    def _on_proposal(self, proposal: object) -> None:
+        self._do(lambda: self._board.add(cast(Proposal, proposal)))
+
+    def _on_copy(self, id: object) -> None:
+        self._do(lambda: self._board.copy(cast(ScenarioId, id)))
+
+    def _on_rename(self, id: ScenarioId) -> None:
+        board = self._board
+        letter, scenario = next(
+            each for each in zip(LETTERS, board.scenarios, strict=False) if each[1].id == id
+        )
+        by_terms = described(board, scenario.terms.offer, scenario.terms.commitment_months)
+        dialog = RenameDialog(self._workspace.words, letter, scenario.name, by_terms, self.window())
+        dialog.named.connect(lambda name: self._do(lambda: board.rename(id, name)))
+        dialog.open(dialog.input)
+
+    def _on_why_asked(self, key: object, amount: object) -> None:
+        self._close_popover()
+        try:
+            explanation = explain_figure(self._board, cast(BoardKey, key))
+        except Refused as refused:
+            self._workspace.messages.problems(refused.problems)
+            return
+        self._popover = WhyPopover(self.window(), explanation, self._workspace.words)
+        self._popover.closed.connect(self._on_popover_closed)
+        self._popover.explain(cast(AmountButton, amount))
+
+    def _close_popover(self) -> None:
+        if self._popover is not None:
+            self._popover.close_popover(give_focus_back=False)
+
+    def _on_popover_closed(self) -> None:
+        self._popover = None

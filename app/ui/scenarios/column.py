@@ -1,0 +1,211 @@
+"""One variant of the scenario board, from its head to *make this the quote*."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.catalogue import OfferType
+from app.domain.pricing.limits import QUANTITY_MAX
+from app.services.flows.offer_names import OfferNames
+from app.services.flows.scenario_view import ShownBoard, ShownVariant
+from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
+from app.ui.theme import CARD, NOTE
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.select import Select
+from app.ui.widgets.stepper import Stepper
+
+
+class Column(QObject):
+    """The cells of variant ``index``, one per row of the board, made in the order the keyboard visits them.
+
+    Signals:
+        seats_changed, months_chosen, offer_chosen: the new value.
+        product_chosen: a product and the choice.
+        why_asked: the key of an amount and its button.
+        quote_asked, rename_asked, copy_asked, remove_asked: what the rep wants to do with the variant.
+    """
+
+    seats_changed = Signal(object)
+    months_chosen = Signal(object)
+    offer_chosen = Signal(object)
+    product_chosen = Signal(object, object)
+    why_asked = Signal(object, object)
+    quote_asked = Signal()
+    rename_asked = Signal()
+    copy_asked = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, index: int, shown: ShownBoard, names: OfferNames, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._index, self._names, self._parent = index, names, parent
+        variant = shown.variants[index]
+        self.id, self._letter = variant.id, variant.letter
+        self.head = self._build_head()
+        self._settings = [Cell(parent) for _ in range(3)]
+        self.offer = self._build_offer(variant, self._settings[0])
+        self.seats = self._build_seats(self._settings[1])
+        self.months = self._build_months(self._settings[2])
+        self.products = [self._build_product(shown, row) for row in range(len(shown.products))]
+        self.figures = [self._build_figure(shown, row) for row in range(len(shown.figures))]
+        self.discount, self.threshold = TextCell(parent), TextCell(parent)
+        self._foot = Cell(parent)
+        self.quote = self._build_quote(self._foot)
+        self.show_variant(variant)
+
+    def cells(self) -> Iterator[QWidget]:
+        """The cells from top to bottom."""
+        yield self.head
+        yield from self._settings
+        yield from self.products
+        yield from self.figures
+        yield self.discount
+        yield self.threshold
+        yield self._foot
+
+    def show_variant(self, shown: ShownVariant) -> None:
+        """Show other values; what the rep has just typed and means the same stays as it is typed."""
+        self._title.setText(shown.title)
+        self._title.setToolTip(shown.title)
+        self._note.setText(shown.problem or shown.note)
+        self._note.set_colour("danger" if shown.problem else "text3")
+        self._note.setToolTip(shown.problem)
+        self._pill.setVisible(shown.is_cheapest)
+        self.offer.set_value(shown.offer)
+        if self.months.has_option(shown.months):
+            self.months.set_value(shown.months)
+        if self.seats.value() != shown.seats:
+            self.seats.set_value(shown.seats)
+        for product_cell, product in zip(self.products, shown.products, strict=True):
+            product_cell.show_product(product)
+        for figure_cell, figure in zip(self.figures, shown.figures, strict=True):
+            figure_cell.show_figure(figure)
+        self.discount.show_text(shown.discount)
+        self.threshold.show_text(shown.threshold)
+        if self._index:
+            self.quote.set_kind("primary" if shown.is_cheapest else "secondary")
+
+    def allow_copy(self, is_allowed: bool) -> None:
+        """Whether there is room for another variant."""
+        self._copy.setEnabled(is_allowed)
+
+    def _build_head(self) -> QWidget:
+        words, head = self._names.words, QWidget(self._parent)
+        self._title = Label("", CARD, parent=head)
+        self._note = Label("", NOTE, "text3", head)
+        self._pill = Pill(words.translate("scenarios", "The cheapest"), "success", "ok", head)
+        more = IconButton(
+            "more", words.translate("scenarios", "More about {letter}", letter=self._letter), head, size=28
+        )
+        more.setObjectName(f"more_{self._letter}")
+        more.setMenu(self._build_menu(more))
+        for label in (self._title, self._note):
+            # Columns are as wide as each other, whatever their names are: a long one is shortened.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(more)
+        second.addWidget(self._note, 1)
+        second.addWidget(self._pill)
+        column = QVBoxLayout(head)
+        column.setContentsMargins(PADDING, 12, PADDING - 4, 8)
+        column.setSpacing(0)
+        column.addLayout(first)
+        column.addLayout(second)
+        return head
+
+    def _build_menu(self, button: IconButton) -> Menu:
+        words = self._names.words
+        menu = Menu(words.translate("scenarios", "More about {letter}", letter=self._letter), button)
+        menu.add(words.translate("scenarios", "Rename"), "draft").triggered.connect(self.rename_asked)
+        self._copy = menu.add(words.translate("scenarios", "Copy as another variant"), "copy")
+        self._copy.triggered.connect(self.copy_asked)
+        if self._index:
+            remove = menu.add(words.translate("scenarios", "Remove from the board"), "trash", danger=True)
+            remove.triggered.connect(self.remove_asked)
+        return menu
+
+    def _build_offer(self, variant: ShownVariant, cell: Cell) -> Select:
+        words, names = self._names.words, self._names
+        offers = list(OfferType)
+        if not names.programme.bundles and variant.offer is OfferType.CUSTOM:
+            offers = [OfferType.CUSTOM]
+        options = [(offer, names.offer(offer)) for offer in offers]
+        select = Select(
+            words.translate("scenarios", "Offer of {letter}", letter=self._letter), options, cell, height=28
+        )
+        select.setObjectName(f"offer_{self._letter}")
+        select.chosen.connect(self.offer_chosen)
+        cell.add_line().addWidget(select)
+        return select
+
+    def _build_seats(self, cell: Cell) -> Stepper:
+        words, letter = self._names.words, self._letter
+        stepper = Stepper(
+            words.translate("scenarios", "Licences of {letter}", letter=letter),
+            words.translate("scenarios", "One licence less in {letter}", letter=letter),
+            words.translate("scenarios", "One licence more in {letter}", letter=letter),
+            cell,
+            minimum=1,
+            maximum=QUANTITY_MAX,
+            text_of=words.formats.count,
+        )
+        stepper.setObjectName(f"seats_{letter}")
+        stepper.changed.connect(self.seats_changed)
+        cell.add_line().addWidget(stepper)
+        return stepper
+
+    def _build_months(self, cell: Cell) -> Select:
+        words = self._names.words
+        options = [
+            (months, words.translate("scenarios", "{n} months", n=months))
+            for months in self._names.programme.commitments
+        ]
+        select = Select(
+            words.translate("scenarios", "Commitment of {letter}", letter=self._letter),
+            options,
+            cell,
+            height=28,
+        )
+        select.setObjectName(f"months_{self._letter}")
+        select.chosen.connect(self.months_chosen)
+        cell.add_line().addWidget(select)
+        return select
+
+    def _build_product(self, shown: ShownBoard, row: int) -> ProductCell:
+        product = shown.products[row]
+        name = self._names.words.translate(
+            "scenarios", "{product} in {letter}", product=product.label, letter=self._letter
+        )
+        cell = ProductCell(name, product, self._parent)
+        cell.select.setObjectName(f"product_{product.id}_{self._letter}")
+        cell.chosen.connect(lambda choice: self.product_chosen.emit(product.id, choice))
+        return cell
+
+    def _build_figure(self, shown: ShownBoard, row: int) -> FigureCell:
+        figure, label = shown.figures[row]
+        cell = FigureCell(f"{self._letter}, {label}", self._names.words, self._parent, is_main=row == 0)
+        cell.amount.setObjectName(f"{figure.value}_{self._letter}")
+        cell.difference.setObjectName(f"difference_{figure.value}_{self._letter}")
+        cell.why_asked.connect(self.why_asked)
+        return cell
+
+    def _build_quote(self, cell: Cell) -> Button:
+        words = self._names.words
+        verb = words.translate("scenarios", "Make this the quote")
+        button = Button(
+            verb if self._index else words.translate("scenarios", "The current offer"), parent=cell
+        )
+        button.setObjectName(f"make_quote_{self._letter}")
+        button.setAccessibleName(f"{button.text()}, {self._letter}")
+        if self._index:
+            button.clicked.connect(self.quote_asked)
+        else:
+            button.refuse(words.translate("scenarios", "The others are compared with it."))
+        cell.lines.setContentsMargins(PADDING, 12, PADDING, PADDING)
+        cell.lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button

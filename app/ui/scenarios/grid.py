@@ -1,0 +1,147 @@
+"""The columns of the scenario board side by side, their rows aligned, a frame around each."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+
+from app.services.flows.offer_names import OfferNames
+from app.services.flows.scenario_view import ShownBoard
+from app.services.words import Words
+from app.ui.scenarios.cells import PADDING
+from app.ui.scenarios.column import Column
+from app.ui.theme import CELL, CELL_STRONG, TextStyle, TokenName, theme
+from app.ui.theme.paint import draw_box, painter_on
+from app.ui.widgets.label import Label
+
+_GAP, _LABELS, _LEAST = 16, 150, 208
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class BoardGrid(QWidget):
+    """A label column and a column per variant; made anew when the board has other rows or variants.
+
+    Signals:
+        column_built: each column, to be connected by the board.
+    """
+
+    column_built = Signal(object)
+
+    def __init__(self, names: OfferNames, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._shown: ShownBoard | None = None
+        self.columns: list[Column] = []
+        self._labels: list[Label] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(0)
+        theme().follow(self)
+
+    def show_board(self, shown: ShownBoard, *, can_add: bool) -> None:
+        """Show other values, in the same widgets where they still fit."""
+        before, self._shown = self._shown, shown
+        if before is None or _shape(before) != _shape(shown):
+            self._rebuild(shown)
+        else:
+            for column, variant in zip(self.columns, shown.variants, strict=True):
+                column.show_variant(variant)
+        for column in self.columns:
+            column.allow_copy(can_add)
+        self.update()
+
+    def retheme(self) -> None:
+        self._grid.setColumnMinimumWidth(0, theme().scaled(_LABELS))
+        for place in range(1, len(self.columns) + 1):
+            self._grid.setColumnMinimumWidth(place, theme().scaled(_LEAST))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._shown is None:
+            return
+        painter, rows = painter_on(self), len(self._labels)
+        for place, variant in enumerate(self._shown.variants, start=1):
+            frame = self._cell(0, place).united(self._cell(rows - 1, place))
+            outline = theme().color("accent_text" if variant.is_cheapest else "line")
+            draw_box(
+                painter, frame, 8, theme().color("surface"), outline, 1.5 if variant.is_cheapest else 1.0
+            )
+        for row in range(rows - 1):
+            for place in range(len(self._shown.variants) + 1):
+                cell, inset = self._cell(row, place), PADDING if place else 0
+                if row or place:
+                    line = QRect(cell.left() + inset, cell.bottom(), cell.width() - 2 * inset, 1)
+                    painter.fillRect(line, theme().color("line"))
+
+    def _cell(self, row: int, column: int) -> QRect:
+        # The layout's own ``cellRect`` knows no heights where texts wrap: the widgets fill their cells.
+        item = self._grid.itemAtPosition(row, column)
+        return item.geometry() if item is not None else QRect()
+
+    def _rebuild(self, shown: ShownBoard) -> None:
+        """All of it anew; the keyboard stays at what has the same name."""
+        focused = QApplication.focusWidget()
+        name = _name_of(focused) if focused is not None and self.isAncestorOf(focused) else ""
+        self._clear()
+        labels = _labels(shown, self._names.words)
+        self._labels = [Label(text, style, ink, self, wrap=True) for text, style, ink in labels]
+        for row, label in enumerate(self._labels):
+            label.setAlignment(_START)
+            self._grid.addWidget(label, row, 0)
+        self.columns = [Column(n, shown, self._names, self) for n in range(len(shown.variants))]
+        for place, column in enumerate(self.columns, start=1):
+            for row, cell in enumerate(column.cells()):
+                self._grid.addWidget(cell, row, place)
+            self.column_built.emit(column)
+        for place in range(1, max(self._grid.columnCount(), len(self.columns) + 1)):
+            is_used = place <= len(self.columns)
+            self._grid.setColumnStretch(place, 1 if is_used else 0)
+            self._grid.setColumnMinimumWidth(place, 0)
+        self.retheme()
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear(self) -> None:
+        for column in self.columns:
+            column.deleteLater()
+        for widget in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+def _shape(shown: ShownBoard) -> tuple[object, ...]:
+    """What the widgets are built for; anything else can be shown in them."""
+    ids = tuple(variant.id for variant in shown.variants)
+    return ids, shown.products, tuple(figure for figure, _ in shown.figures)
+
+
+def _labels(shown: ShownBoard, words: Words) -> list[tuple[str, TextStyle, TokenName]]:
+    """What stands before each row."""
+    settings = [
+        "",
+        words.translate("scenarios", "Offer"),
+        words.translate("scenarios", "Licences"),
+        words.translate("scenarios", "Commitment"),
+        *(product.label for product in shown.products),
+    ]
+    figures = [label for _, label in shown.figures]
+    rest = [
+        words.translate("scenarios", "Effective discount"),
+        words.translate("scenarios", "Cheaper than A"),
+        "",
+    ]
+    main = figures[0]
+    return [
+        (text, CELL_STRONG if text == main else CELL, "text" if text == main else "text2")
+        for text in [*settings, *figures, *rest]
+    ]
+
+
+def _name_of(widget: QWidget | None) -> str:
+    """The name of a control; a box to type in is a part of one."""
+    if widget is None:
+        return ""
+    return widget.objectName() or _name_of(widget.parentWidget())
