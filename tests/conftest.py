@@ -29,6 +29,12 @@ hypothesis.settings.register_profile(
     database=None,
     print_blob=True,
 )
+hypothesis.settings.register_profile(
+    "coverage",
+    hypothesis.settings.get_profile("house"),
+    max_examples=10,  # ./dev test looks at many; ./dev check asks only which lines can be reached at all.
+    derandomize=True,
+)
 hypothesis.settings.load_profile("house")
 
 

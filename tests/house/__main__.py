@@ -18,6 +18,12 @@ BIN = Path(sys.executable).parent
 ON_DEMAND = {"unused"}
 """Worth a look now and then, but a part may well be there before the screen that uses it."""
 
+COVERAGE = [
+    *"tests/unit/domain -q -p no:cacheprovider --hypothesis-profile=coverage".split(),
+    *"--cov=app/domain --cov-fail-under=100".split(),
+]
+"""The tests of the rules alone take every branch of the rules."""
+
 OWN: dict[str, Callable[[Path], Iterable[Complaint]]] = {
     "structure": structure.complaints,
     "wording": wording.complaints,
@@ -42,6 +48,7 @@ def tools() -> dict[str, list[str]]:
     """The checks that are other people's programs; the slowest first, so that it starts first."""
     present = [folder for folder in FOLDERS if any((ROOT / folder).rglob("*.py"))]
     return {
+        "coverage": ["pytest", *COVERAGE],
         "types": ["mypy", *present],
         "imports": ["lint-imports", "--no-logo"],
         "lint": ["ruff", "check", "."],

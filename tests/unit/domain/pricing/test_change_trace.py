@@ -18,6 +18,7 @@ from app.domain.pricing.trace.change import (
     explain_changed_line,
     explain_difference,
 )
+from app.domain.pricing.trace.steps import StepCode
 from tests.support.by_hand import by_hand
 from tests.support.changes import NOVEMBER, change, line
 from tests.support.strategies import amounts
@@ -117,3 +118,11 @@ def test_the_way_to_the_end_counts_the_whole_invoices_and_the_short_one() -> Non
     ]
     assert steps[1].source == {"payment": "310.00", "invoices": "1"}
     assert steps[2].source == {"days": "10", "of": "31"}
+
+
+def test_the_next_invoice_of_a_term_that_ends_in_the_next_period_counts_its_days() -> None:
+    terms = change(line(10, 12, "31"), term_end=date(2026, 12, 11))
+    priced = price_change(terms)
+    steps = explain_changed_line(0, terms, priced)[ChangeAmount.NEXT_INVOICE]
+    assert [step.code for step in steps][-3:] == [StepCode.DAYS, StepCode.PERIOD_DAYS, StepCode.ROUND]
+    assert by_hand(steps) == priced.next_invoice.amount == Decimal("120.00")
