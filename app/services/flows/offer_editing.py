@@ -12,7 +12,7 @@ from app.domain.money import round_half_away
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.pricing.quote import reprice_line
-from app.domain.quote import QuoteTerms
+from app.domain.quote import QuoteLine, QuoteTerms
 from app.services.offers import Pricing
 
 HISTORY_MAX = 500
@@ -45,6 +45,20 @@ class OfferState:
     priced: PricedQuote
     reasons: tuple[Problem, ...]
     problems: tuple[Problem, ...] = ()
+
+    def levels(self, product_id: ProductId) -> tuple[str, ...]:
+        """The levels of a product that the partnership may sell."""
+        allowed = self.pricing.programme.terms_for(self.terms.partnership)
+        item = self.pricing.programme.sold(product_id)
+        if not isinstance(item, Product) or allowed is None:
+            return ()
+        return tuple(level for level in item.levels if level in allowed.levels)
+
+    def shown_line(self, index: int) -> QuoteLine:
+        """A line as the screen prices it: one that has no level yet shows the price of the first."""
+        line = self.terms.lines[index]
+        allowed = () if line.quantity or line.level else self.levels(line.product_id)
+        return replace(line, level=allowed[0]) if allowed else line
 
 
 class OfferEditing:
@@ -143,20 +157,14 @@ class OfferEditing:
 
     def shown_price(self, index: int) -> PricedLine:
         """A line priced for the screen: one that has no level yet shows the price of the first."""
-        line = self.terms.lines[index]
-        allowed = () if line.quantity or line.level else self.levels(line.product_id)
-        if not allowed:
+        line = self._state.shown_line(index)
+        if line is self.terms.lines[index]:
             return self._state.priced.lines[index]
-        return price_line(replace(line, level=allowed[0]), self.terms, self._state.pricing.prices)
+        return price_line(line, self.terms, self._state.pricing.prices)
 
     def levels(self, product_id: ProductId) -> tuple[str, ...]:
         """The levels of a product that the partnership may sell."""
-        programme = self._state.pricing.programme
-        allowed = programme.terms_for(self.terms.partnership)
-        item = programme.sold(product_id)
-        if not isinstance(item, Product) or allowed is None:
-            return ()
-        return tuple(level for level in item.levels if level in allowed.levels)
+        return self._state.levels(product_id)
 
     def _move(self, terms: QuoteTerms, burst: str = "", index: int | None = None) -> None:
         if terms == self.terms:

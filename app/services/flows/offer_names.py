@@ -19,6 +19,11 @@ _NET = {
     Period.YEAR: QT_TRANSLATE_NOOP("quotes", "Yearly excl. VAT"),
     Period.ONE_TIME: QT_TRANSLATE_NOOP("quotes", "Services excl. VAT, once"),
 }
+_LIST = {
+    Period.MONTH: QT_TRANSLATE_NOOP("derivation", "Monthly at list price"),
+    Period.YEAR: QT_TRANSLATE_NOOP("derivation", "Yearly at list price"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("derivation", "One-time at list price"),
+}
 _UNITS = {
     Period.MONTH: QT_TRANSLATE_NOOP("quotes", "excl. VAT per month"),
     Period.YEAR: QT_TRANSLATE_NOOP("quotes", "excl. VAT per year"),
@@ -38,15 +43,21 @@ _VAT = {
 
 @dataclass(frozen=True, slots=True)
 class OfferNames:
-    """Names from the catalogue and the words around them."""
+    """Names from the catalogue and the words around them; ``customer_type`` is that of the customer."""
 
     words: Words
     programme: Programme
+    customer_type: str = ""
 
     def product(self, id: ProductId) -> str:
         """A product or bundle; its id where the catalogue no longer knows it."""
         item = self.programme.sold(id)
         return text_in(item.name, self.words.language) if item else str(id)
+
+    def sold_as(self, id: str, level: str) -> str:
+        """A product at its level: ``Protect Advanced``."""
+        product = self.product(ProductId(id))
+        return f"{product} {self.level(level)}" if level else product
 
     def description(self, id: ProductId) -> str:
         """One line about a product or bundle."""
@@ -80,6 +91,9 @@ class OfferNames:
 
     def net(self, period: Period) -> str:
         return self.words.say(_NET[period])
+
+    def at_list(self, period: Period) -> str:
+        return self.words.say(_LIST[period])
 
     def gross(self, period: Period) -> str:
         return self.words.say(_GROSS[period])

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from app.domain.catalogue import Period
 from app.domain.money import round_half_away
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
 from app.domain.pricing.vat import vat_of
+from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.flows.offer_editing import OfferState, line_of
 from app.services.flows.offer_names import OfferNames
+from app.services.formatting import PERCENT_PLACES
 
 PERIODS = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
 # The limit of the discount stands at four fifths of its bar, so that going beyond it can be seen.
@@ -20,57 +21,37 @@ _MARGIN_FULL = Decimal(60)
 _HUNDRED = Decimal(100)
 
 
-class AmountKind(StrEnum):
-    LINE = "line"
-    NET = "net"
-    VAT = "vat"
-    GROSS = "gross"
-    TERM = "term"
-    FIRST = "first"
-
-
-@dataclass(frozen=True, slots=True)
-class AmountKey:
-    """Which amount of an offer; ``index`` is the number of the line, or of the VAT rate."""
-
-    kind: AmountKind
-    period: Period = Period.MONTH
-    index: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class ShownAmount:
-    """An amount with its label; ``is_strong`` where a row is a result."""
-
-    key: AmountKey
-    label: str
-    amount: str
-
-
 @dataclass(frozen=True, slots=True)
 class ShownShare:
-    """A bar: how far it is filled and where its target stands, 0 to 1, with what is printed."""
+    """A bar: how far it is filled and where its target stands, 0 to 1, with what is printed.
+
+    ``amounts`` are printed one after the other, then ``suffix``.
+    """
 
     share: Decimal
-    value: str
+    amounts: tuple[ShownAmount, ...]
+    suffix: str
     target: Decimal
     note: str
 
 
 @dataclass(frozen=True, slots=True)
 class OfferPreview:
-    """Everything in the preview panel that follows the keystrokes; ``margin`` is None when unknown."""
+    """Everything in the preview panel that follows the keystrokes; ``margin`` is None when unknown.
+
+    ``below`` are list price and effective discount of the main amount, none where it is at list price.
+    """
 
     main: ShownAmount
-    below: str
+    below: tuple[ShownAmount, ...]
     rows: tuple[ShownAmount, ...]
     first: ShownAmount
     first_note: str
     options: tuple[ShownAmount, ...]
     margin: ShownShare | None
     discount: ShownShare
-    approval: tuple[str, ...]
-    """Why a manager must approve; empty when nobody has to."""
+    approval: tuple[ShownAmount, ...]
+    """The discounts that a manager must approve; empty when nobody has to."""
 
 
 def preview_of(state: OfferState, names: OfferNames, target_margin: Decimal) -> OfferPreview:
@@ -83,14 +64,14 @@ def preview_of(state: OfferState, names: OfferNames, target_margin: Decimal) -> 
         main=ShownAmount(
             AmountKey(AmountKind.NET, periods[0]), names.unit(periods[0]), formats.money(main.net)
         ),
-        below=_below(state, names, periods[0]),
+        below=tuple(_below(state, names, periods[0])),
         rows=tuple(_rows(state, names, periods)),
         first=ShownAmount(AmountKey(AmountKind.FIRST), first_label, formats.money(state.priced.due_first)),
         first_note=words.translate(
             "quotes", "invoice of {day}, incl. VAT", day=formats.long_date(state.terms.start_date)
         ),
         options=tuple(_options(state, names)),
-        margin=_margin(main.margin, names, target_margin),
+        margin=_margin(main.margin, periods[0], names, target_margin),
         discount=_discount(state, names),
         approval=tuple(_approval(state, names)),
     )
@@ -108,17 +89,15 @@ def vat_amounts(state: OfferState, period: Period) -> tuple[VatAmount, ...]:
     return totals.vat_amounts or (vat_of(totals.net, state.pricing.vat),)
 
 
-def _below(state: OfferState, names: OfferNames, period: Period) -> str:
+def _below(state: OfferState, names: OfferNames, period: Period) -> Iterator[ShownAmount]:
     totals, words = state.priced.of(period), names.words
     percent = effective_discount(totals.list_net, totals.net)
-    if not percent:
-        return words.translate("quotes", "at list price")
-    return words.translate(
-        "quotes",
-        "list price {amount}, effective discount {percent}",
-        amount=words.formats.money(totals.list_net),
-        percent=words.formats.percent(round_half_away(percent, 1)),
-    )
+    if percent:
+        listed = words.translate("quotes", "list price", "of everything")
+        yield ShownAmount(AmountKey(AmountKind.LIST, period), listed, words.formats.money(totals.list_net))
+        shown = words.formats.percent(round_half_away(percent, 1))
+        discount = words.translate("quotes", "effective discount")
+        yield ShownAmount(AmountKey(AmountKind.PERIOD_DISCOUNT, period), discount, shown)
 
 
 def _rows(state: OfferState, names: OfferNames, periods: tuple[Period, ...]) -> Iterator[ShownAmount]:
@@ -149,44 +128,57 @@ def _options(state: OfferState, names: OfferNames) -> Iterator[ShownAmount]:
             yield ShownAmount(AmountKey(AmountKind.LINE, priced.period, index), label, amount)
 
 
-def _margin(margin: Margin | None, names: OfferNames, target: Decimal) -> ShownShare | None:
+def _margin(margin: Margin | None, period: Period, names: OfferNames, target: Decimal) -> ShownShare | None:
     if margin is None:
         return None
     formats, percent = names.words.formats, margin.margin_percent
-    shown = ""
+    label = names.words.translate("quotes", "Margin")
+    amounts: tuple[ShownAmount, ...] = ()
     if percent is not None:
-        shown = f"{formats.money(margin.amount)} · {formats.percent(round_half_away(percent, 1))}"
+        shown = formats.percent(round_half_away(percent, 1))
+        amounts = (
+            ShownAmount(AmountKey(AmountKind.MARGIN, period), label, formats.money(margin.amount)),
+            ShownAmount(AmountKey(AmountKind.MARGIN_PERCENT, period), label, shown),
+        )
     return ShownShare(
         share=(percent or Decimal(0)) / _MARGIN_FULL,
-        value=shown,
+        amounts=amounts,
+        suffix="",
         target=target / _MARGIN_FULL,
         note=names.words.translate("quotes", "target {percent}", percent=formats.percent(target)),
     )
 
 
 def _discount(state: OfferState, names: OfferNames) -> ShownShare:
-    limit = state.pricing.discount_limit
-    percent = state.priced.effective_discount_percent or Decimal(0)
-    formats = names.words.formats
+    limit, words = state.pricing.discount_limit, names.words
+    percent = state.priced.effective_discount_percent
+    formats = words.formats
     # Just beyond the limit, one decimal would print the limit itself.
-    shown = formats.percent(round_half_away(percent, 2 if state.reasons else 1))
+    places = 2 if state.reasons else 1
+    amounts: tuple[ShownAmount, ...] = ()
+    if percent is not None:
+        key = AmountKey(AmountKind.DISCOUNT, places=places)
+        shown = formats.percent(round_half_away(percent, places))
+        amounts = (ShownAmount(key, words.translate("quotes", "Effective discount"), shown),)
+        percent = percent * _LIMIT_PLACE / limit if limit else percent / _HUNDRED
     return ShownShare(
-        share=percent * _LIMIT_PLACE / limit if limit else percent / _HUNDRED,
-        value=names.words.translate(
-            "quotes", "{percent} of {limit}", percent=shown, limit=formats.percent(limit)
-        ),
+        share=percent or Decimal(0),
+        amounts=amounts,
+        suffix=words.translate("quotes", "of {limit}", limit=formats.percent(limit)) if amounts else "",
         target=_LIMIT_PLACE if limit else Decimal(0),
-        note=names.words.translate("quotes", "your limit"),
+        note=words.translate("quotes", "your limit"),
     )
 
 
-def _approval(state: OfferState, names: OfferNames) -> Iterator[str]:
+def _approval(state: OfferState, names: OfferNames) -> Iterator[ShownAmount]:
     words, formats = names.words, names.words.formats
     for reason in state.reasons:
         percent = formats.percent(Decimal(reason.data["percent"]))
         place = line_of(reason)
         if place is None:
-            yield words.translate("quotes", "{percent} on the whole quote", percent=percent)
+            key = AmountKey(AmountKind.DISCOUNT, places=PERCENT_PLACES)
+            yield ShownAmount(key, words.translate("quotes", "Whole quote"), percent)
         else:
-            product = names.product(state.terms.lines[place[0]].product_id)
-            yield words.translate("quotes", "{percent} on {product}", percent=percent, product=product)
+            line = state.terms.lines[place[0]]
+            key = AmountKey(AmountKind.LINE_DISCOUNT, line.period, place[0], PERCENT_PLACES)
+            yield ShownAmount(key, names.sold_as(line.product_id, line.level or ""), percent)

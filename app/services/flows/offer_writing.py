@@ -50,7 +50,7 @@ class OfferWriting:
         if draft.before is not None:
             # A variant of the scenario board became the offer: one move, which can be undone.
             self.editing.take_over(self._completed(draft.terms))
-        self.names = OfferNames(desk.words, self.editing.state.pricing.programme)
+        self.names = OfferNames(desk.words, self.editing.state.pricing.programme, self.customer_type)
 
     @property
     def draft(self) -> QuoteDraft:

@@ -10,7 +10,7 @@ from app.services.formatting import MINUS
 from app.services.words.derivation_labels import EXACT_PLACES, StepNames, label, source
 from app.services.words.words import Words
 
-__all__ = ["Derivation", "ShownStep", "StepNames", "derivation", "label"]
+__all__ = ["Derivation", "Explanation", "ShownStep", "StepNames", "derivation", "label"]
 
 _SIGNS = {Operation.MULTIPLY: "× ", Operation.DIVIDE: "÷ "}
 _WHOLE = frozenset({StepCode.QUANTITY, StepCode.DAYS, StepCode.PERIOD_DAYS, StepCode.PERCENT})
@@ -47,6 +47,19 @@ class Derivation:
             rows.append((self.exact_label, "", self.exact))
         rows.append((self.result_label, "", self.result))
         return "\n".join("\t".join(row) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The derivation of one amount; ``subject`` says of which."""
+
+    subject: str
+    derivation: Derivation
+
+    @property
+    def text(self) -> str:
+        """All of it as lines of text."""
+        return f"{self.subject}\n{self.derivation.text}"
 
 
 def derivation(

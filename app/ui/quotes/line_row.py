@@ -13,18 +13,17 @@ from app.domain.pricing.priced import PricedLine
 from app.domain.quote import QuoteLine
 from app.services.flows.offer_names import OfferNames
 from app.ui.forms.decimal_input import DecimalInput
+from app.ui.quotes.line_amounts import LineAmounts
 from app.ui.quotes.line_columns import LineColumns
 from app.ui.quotes.line_inputs import discount_input, level_select, price_input, quantity_stepper
 from app.ui.quotes.line_menu import LineMenu
 from app.ui.quotes.line_name import LineName
 from app.ui.quotes.line_problem import LineProblem, quantity_problem
-from app.ui.theme import CELL, CELL_STRONG, theme
+from app.ui.theme import CELL, theme
 from app.ui.theme.paint import mirrored, painter_on
-from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NOTHING = Decimal(0)
 
 
@@ -43,13 +42,13 @@ class LineRow(QWidget):
     Signals:
         edited: index, the field of the line and its new value, at each keystroke.
         price_asked: index; the rep wants to type a price for this line.
-        why_asked: index; where does the amount come from.
+        why_asked: the key of an amount and its button.
         grown: the row has another height, for a problem came or went.
     """
 
     edited = Signal(int, str, object)
     price_asked = Signal(int)
-    why_asked = Signal(int)
+    why_asked = Signal(object, object)
     grown = Signal()
 
     def __init__(
@@ -59,7 +58,7 @@ class LineRow(QWidget):
         super().__init__(parent)
         self.index = index
         self.product_id: ProductId = shown.line.product_id
-        self._names, self._currency, self._levels = names, currency, levels
+        self._names, self._levels = names, levels
         self._shown = shown
         self._columns: LineColumns | None = None
         self._product = product = names.product(self.product_id)
@@ -67,11 +66,10 @@ class LineRow(QWidget):
         self._no_level = Label(names.words.translate("quotes", "no level"), CELL, "text3", self)
         self.level: Select | None = level_select(names, product, levels, self) if levels else None
         self.quantity = quantity_stepper(names, product, self)
-        self._list_price = Label("", CELL, "text2", self)
-        self._list_price.setAlignment(_RIGHT)
+        self._amounts = LineAmounts(index, self.product_id, currency, names, self)
         self.price: DecimalInput | None = None
         self.discount = discount_input(names, product, self)
-        self.net = AmountButton("", CELL_STRONG, self)
+        self.net = self._amounts.net
         self.menu = LineMenu(names.words, product, self)
         self.problem = LineProblem(names.words, self)
         self._name_controls()
@@ -97,13 +95,12 @@ class LineRow(QWidget):
         self._put(self._no_level, columns.level.adjusted(10, 0, 0, 0))
         self._no_level.setVisible(columns.level.width() > 0 and self.level is None)
         self._put(self.quantity, columns.quantity)
-        self._put(self._list_price, columns.list_price)
         self._put(self.discount, columns.discount)
         self._put(self.menu, columns.menu)
         if self.level is not None:
             self._put(self.level, columns.level)
         self._place_price()
-        self._place_net()
+        self._amounts.place(columns)
         self.problem.place(columns)
 
     def focus_field(self, field: str) -> None:
@@ -121,7 +118,8 @@ class LineRow(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """The controls in the order the keyboard visits them."""
-        stops = (self.level, self.quantity, self.price, self.discount, self.net, self.menu)
+        listed, noted = self._amounts.listed, self._amounts.noted
+        stops = (noted, self.level, self.quantity, listed, self.price, self.discount, self.net, self.menu)
         return [stop for stop in stops if stop is not None]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -132,7 +130,6 @@ class LineRow(QWidget):
         self.setObjectName(f"line_{id}")
         self.quantity.setObjectName(f"quantity_{id}")
         self.discount.setObjectName(f"line_discount_{id}")
-        self.net.setObjectName(f"net_{id}")
         self.menu.setObjectName(f"menu_{id}")
         if self.level is not None:
             self.level.setObjectName(f"level_{id}")
@@ -145,7 +142,7 @@ class LineRow(QWidget):
             typed.textEdited.connect(self._on_typing)
         self.discount.changed.connect(self._on_discount)
         self.discount.textEdited.connect(self._on_typing)
-        self.net.asked.connect(self._on_why)
+        self._amounts.why_asked.connect(self.why_asked)
         self.menu.optional_chosen.connect(self._on_optional)
         self.menu.price_chosen.connect(self._on_price_chosen)
         self.menu.price_dropped.connect(self._on_price_dropped)
@@ -178,9 +175,7 @@ class LineRow(QWidget):
             self.level.setVisible(is_subscribed)
         if self.price is not None:
             self.price.setVisible(is_typed)
-        self._list_price.setVisible(not is_typed)
         self.discount.setVisible(is_subscribed and not is_typed)
-        self.net.setVisible(is_subscribed)
         self.menu.show_line(line)
         # What cannot be seen cannot be corrected: a hidden box goes back to the value in force.
         for input in (self.discount, self.price):
@@ -188,23 +183,12 @@ class LineRow(QWidget):
                 input.set_value(input.value())
 
     def _show_texts(self, is_quiet: bool) -> None:
-        words, line, priced = self._names.words, self._shown.line, self._shown.priced
-        formats = words.formats
-        listed = formats.unit_price(priced.list_unit, self._currency) if priced.list_unit else ""
-        self._list_price.setText(listed)
-        note = self._names.description(self.product_id)
-        if line.manual_unit_price is not None and listed:
-            note = words.translate("quotes", "price typed, {price} in the list", price=listed)
+        line, priced = self._shown.line, self._shown.priced
+        # A typed price has the list's beside it, in place of the words about the product.
+        has_note = line.manual_unit_price is not None and priced.list_unit
+        note = "" if has_note else self._names.description(self.product_id)
         self._name.show_note(note, line.is_optional)
-        amount = formats.amount(priced.net)
-        shown = f"({amount})" if line.is_optional else amount
-        self.net.set_colour("text3" if line.is_optional else "text")
-        if is_quiet:
-            self.net.setText(shown)
-        else:
-            self.net.set_amount(shown)
-        self.net.setAccessibleName(f"{self._product}, {formats.money(priced.net)}")
-        self._place_net()
+        self._amounts.show_line(line, priced, is_quiet=is_quiet)
 
     def _build_price(self) -> DecimalInput:
         self.price = price = price_input(self._names, self._product, self)
@@ -218,12 +202,6 @@ class LineRow(QWidget):
     def _place_price(self) -> None:
         if self.price is not None and self._columns is not None:
             self._put(self.price, self._columns.list_price.adjusted(theme().scaled(8), 0, 0, 0))
-
-    def _place_net(self) -> None:
-        """The amount ends on the edge of its column, and is as wide as its figures."""
-        if self._columns is not None:
-            cell, width = self._columns.net, self.net.sizeHint().width()
-            self._put(self.net, QRect(cell.right() + 1 - width, cell.top(), width, cell.height()))
 
     def _put(self, widget: QWidget, cell: QRect) -> None:
         widget.setGeometry(mirrored(self, cell))
@@ -252,9 +230,6 @@ class LineRow(QWidget):
 
     def _on_optional(self, is_optional: bool) -> None:
         self.edited.emit(self.index, "is_optional", is_optional)
-
-    def _on_why(self) -> None:
-        self.why_asked.emit(self.index)
 
     def _on_typing(self) -> None:
         """Say what is wrong with what stands in the inputs; the last good amount stays in force."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.catalogue import Period
 from app.domain.money import Money
+from app.services.flows.offer_amounts import AmountKey, AmountKind
 from app.services.flows.offer_names import OfferNames
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.quotes.line_columns import LineColumns, head_cell, head_height, line_columns
@@ -42,15 +43,14 @@ class LineTable(QWidget):
 
     Signals:
         edited: number of the line, its field and the new value.
-        price_asked, why_asked: number of the line.
-        sum_asked: where does the sum come from.
+        price_asked: number of the line.
+        why_asked: the key of an amount and its button.
         rows_built: there are more rows than before.
     """
 
     edited = Signal(int, str, object)
     price_asked = Signal(int)
-    why_asked = Signal(int)
-    sum_asked = Signal()
+    why_asked = Signal(object, object)
     rows_built = Signal()
 
     def __init__(
@@ -71,7 +71,7 @@ class LineTable(QWidget):
         self.sum = AmountButton("", CELL_STRONG, self)
         self.sum.setObjectName(f"subtotal_{period.value}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.sum.asked.connect(self.sum_asked)
+        self.sum.asked.connect(self._on_sum_asked)
         self._build_rows(range(min(_NEAR, len(self._indices))))
         theme().follow(self)
 
@@ -122,6 +122,9 @@ class LineTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line2"))
         self._want_rows(event.rect())
+
+    def _on_sum_asked(self) -> None:
+        self.why_asked.emit(AmountKey(AmountKind.NET, self.period), self.sum)
 
     def _want_rows(self, visible: QRect) -> None:
         """Build what is missing near ``visible``, after this paint."""

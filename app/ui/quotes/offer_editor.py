@@ -11,7 +11,8 @@ from app.domain.errors import Problem, Refused
 from app.domain.quote import Quote
 from app.services.changes import Changes
 from app.services.customers import may_write
-from app.services.flows.offer_preview import AmountKey, preview_of
+from app.services.flows.offer_amounts import AmountKey
+from app.services.flows.offer_preview import preview_of
 from app.services.flows.offer_reasons import explain
 from app.services.flows.offer_writing import NoticeKind, OfferWriting
 from app.ui import places

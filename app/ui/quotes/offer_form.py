@@ -10,7 +10,7 @@ from app.domain.catalogue import OfferType, Period
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
 from app.services.flows.offer_editing import OfferState, line_of
-from app.services.flows.offer_preview import PERIODS, AmountKey, AmountKind
+from app.services.flows.offer_preview import PERIODS
 from app.services.flows.offer_writing import OfferWriting
 from app.ui.quotes.line_row import LineRow, ShownLine
 from app.ui.quotes.line_table import LineTable
@@ -159,9 +159,8 @@ class OfferForm(QWidget):
         table = LineTable(period, indices, self._shown, self._levels, state.terms.currency, self._names, self)
         table.edited.connect(self._on_line_edited)
         table.price_asked.connect(self._on_price_asked)
-        table.why_asked.connect(self._on_why_asked)
+        table.why_asked.connect(self.why_asked)
         table.rows_built.connect(self._on_rows_built)
-        table.sum_asked.connect(lambda: self._on_sum_asked(period))
         table.show_sum(state.priced.of(period).net, is_quiet=True)
         self.tables[period] = table
         self._tables_box.addWidget(table)
@@ -235,10 +234,3 @@ class OfferForm(QWidget):
     def _on_note_edited(self, field: str, text: object) -> None:
         self._editing.change(field, **{field: text})
         self.changed.emit()
-
-    def _on_why_asked(self, index: int) -> None:
-        period = self._editing.state.priced.lines[index].period
-        self.why_asked.emit(AmountKey(AmountKind.LINE, period, index), self._row_of(index).net)
-
-    def _on_sum_asked(self, period: Period) -> None:
-        self.why_asked.emit(AmountKey(AmountKind.NET, period), self.tables[period].sum)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.flows.offer_preview import OfferPreview
 from app.services.words import Words
-from app.ui.quotes.preview_panel import show_amount
+from app.ui.quotes.amount_keys import AmountKeys
 from app.ui.theme import CARD, CELL, CELL_STRONG, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Panel
@@ -30,13 +30,15 @@ class PreviewBar(Panel):
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__("surface", "top", parent)
         self.setObjectName("preview_bar")
-        self._shown: OfferPreview | None = None
+        self._keys = AmountKeys(self)
         self._open_name = words.translate("quotes", "Open the preview")
         self._close_name = words.translate("quotes", "Close the preview")
         self._main = AmountButton("", CARD, self, flush="start")
+        self._main.setObjectName("bar_main")
         self._unit = Label("", CELL, "text2", self)
         self._first_label = Label("", CELL, "text2", self)
         self._first = AmountButton("", CELL_STRONG, self)
+        self._first.setObjectName("bar_due_first")
         self._button = IconButton("up", self._open_name, self, outlined=True)
         self._button.setObjectName("open_preview")
         row = QHBoxLayout(self)
@@ -50,8 +52,7 @@ class PreviewBar(Panel):
         row.addSpacing(12)
         row.addWidget(self._button)
         self._button.clicked.connect(self.toggled)
-        self._main.asked.connect(self._on_main_asked)
-        self._first.asked.connect(self._on_first_asked)
+        self._keys.why_asked.connect(self.why_asked)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retheme()
         theme().follow(self)
@@ -63,12 +64,10 @@ class PreviewBar(Panel):
 
     def show_preview(self, shown: OfferPreview) -> None:
         """Show other amounts."""
-        is_first = self._shown is None
-        self._shown = shown
-        show_amount(self._main, shown.main, is_quiet=is_first)
+        self._keys.show(self._main, shown.main)
         self._unit.setText(shown.main.label)
         self._first_label.setText(shown.first.label)
-        show_amount(self._first, shown.first, is_quiet=is_first)
+        self._keys.show(self._first, shown.first)
 
     def show_open(self, is_open: bool) -> None:
         """Say which way the button goes."""
@@ -80,11 +79,3 @@ class PreviewBar(Panel):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.toggled.emit()
-
-    def _on_main_asked(self) -> None:
-        if self._shown is not None:
-            self.why_asked.emit(self._shown.main.key, self._main)
-
-    def _on_first_asked(self) -> None:
-        if self._shown is not None:
-            self.why_asked.emit(self._shown.first.key, self._first)

@@ -2,22 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.flows.offer_preview import ShownAmount
+from app.services.flows.offer_amounts import ShownAmount
+from app.ui.quotes.amount_keys import AmountKeys
 from app.ui.theme import CELL
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
-
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PreviewOptions(QWidget):
     """A quiet box with a line per option; gone when there are none."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, keys: AmountKeys, parent: QWidget) -> None:
         super().__init__(parent)
+        self._keys = keys
+        self._labels: list[Label] = []
+        self._buttons: list[AmountButton] = []
         self._shown: tuple[ShownAmount, ...] = ()
         self._card: Card | None = None
         self._box = QVBoxLayout(self)
@@ -28,7 +30,21 @@ class PreviewOptions(QWidget):
         """Show other options."""
         if tuple(options) == self._shown:
             return
+        is_other = [each.key for each in options] != [each.key for each in self._shown]
         self._shown = tuple(options)
+        if is_other:
+            self._rebuild(options)
+        for label, button, option in zip(self._labels, self._buttons, options, strict=True):
+            label.setText(option.label)
+            label.setToolTip(option.label)
+            self._keys.show(button, option)
+        self.setVisible(bool(options))
+
+    def _rebuild(self, options: Sequence[ShownAmount]) -> None:
+        """The rows stay as long as they stand for the same lines."""
+        for button in self._buttons:
+            self._keys.forget(button)
+        self._labels, self._buttons = [], []
         if self._card is not None:
             self._box.removeWidget(self._card)
             self._card.hide()
@@ -37,18 +53,18 @@ class PreviewOptions(QWidget):
         if options:
             self._card = self._build(options)
             self._box.addWidget(self._card)
-        self.setVisible(bool(options))
 
     def _build(self, options: Sequence[ShownAmount]) -> Card:
         card = Card(self, quiet=True, padding=9)
         for option in options:
             row = QHBoxLayout()
             row.setContentsMargins(3, 0, 3, 0)
-            label = Label(option.label, CELL, "text2", card)
-            label.setToolTip(option.label)
-            amount = Label(option.amount, CELL, "text2", card)
-            amount.setAlignment(_RIGHT)
+            label = Label("", CELL, "text2", card)
+            amount = AmountButton("", CELL, card, colour="text2", flush="end")
+            amount.setObjectName(f"option_{option.key.index}")
             row.addWidget(label, 1)
             row.addWidget(amount)
             card.body.addLayout(row)
+            self._labels.append(label)
+            self._buttons.append(amount)
         return card

@@ -1,88 +1,92 @@
 """« Pourquoi ce montant ? »: the steps of an amount, pointing at it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.services.flows.offer_reasons import Explanation
-from app.services.flows.scenario_reasons import BoardExplanation
 from app.services.words import Words
-from app.services.words.derivation import ShownStep
+from app.services.words.derivation import Explanation
+from app.ui.quotes.why_steps import StepList
 from app.ui.theme import CELL, NOTE, SECTION, TextStyle, TokenName, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.lines import HLine
 from app.ui.widgets.popover import Popover
 
-_WHAT, _SOURCE, _STEP = 132, 148, 28
+_STEP, _WIDTH, _PADDING = 28, 424, 20
+_AROUND = 200
+"""What the popover's other rows, its margins and its arrow take."""
+_LEAST = 84
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class WhyPopover(Popover):
     """Explains one amount; made anew for each, and gone when closed."""
 
-    def __init__(self, window: QWidget, explanation: Explanation | BoardExplanation, words: Words) -> None:
+    def __init__(self, window: QWidget, explanation: Explanation, words: Words) -> None:
         title = words.translate("quotes", "Why this number?")
-        super().__init__(window, title)
+        super().__init__(window, title, width=_WIDTH)
         self.setObjectName("why_popover")
-        self._words, self._text = words, f"{explanation.subject}\n{explanation.derivation.text}"
+        self._words, self._text = words, explanation.text
         self._amount: AmountButton | None = None
         self._copy = IconButton("copy", words.translate("quotes", "Copy"), self, size=28)
         self._close = IconButton("close", words.translate("quotes", "Close"), self, size=28)
+        self.steps = StepList(explanation.subject, explanation.derivation.steps, self)
         self._build(title, explanation)
         self._copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self._on_close)
         self.closed.connect(self._on_closed)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(self._on_copy)
 
     @property
     def text(self) -> str:
-        """What *copy* puts on the clipboard."""
+        """What *copy* puts on the clipboard: every step, also those that have to be scrolled to."""
         return self._text
 
     def explain(self, amount: AmountButton) -> None:
         """Open at ``amount``, which stays tinted while this is open."""
         self._amount = amount
         amount.set_open(True)
+        self._set_room(amount)
         self.open_at(amount)
         self._copy.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _build(self, title: str, explanation: Explanation | BoardExplanation) -> None:
+    def _build(self, title: str, explanation: Explanation) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
         top.addWidget(Label(title, SECTION, parent=self), 1)
         top.addWidget(self._copy)
         top.addWidget(self._close)
         self.body.addLayout(top)
-        self.body.addWidget(Label(explanation.subject, NOTE, "text3", self))
+        self.body.addWidget(Label(explanation.subject, NOTE, "text3", self, wrap=True))
         self.body.addSpacing(8)
+        self.body.addWidget(self.steps)
         shown = explanation.derivation
-        for step in shown.steps:
-            self._add_row(step, CELL, "text")
-            self.body.addWidget(HLine("line", self))
         if shown.exact:
-            self._add_row(ShownStep(shown.exact_label, "", shown.exact), CELL, "text")
-        self._add_row(ShownStep(shown.result_label, "", shown.result), SECTION, "accent_text")
+            self._add_row(shown.exact_label, shown.exact, CELL, "text")
+        self._add_row(shown.result_label, shown.result, SECTION, "accent_text").setObjectName("why_result")
 
-    def _add_row(self, step: ShownStep, style: TextStyle, ink: TokenName) -> None:
-        """What, where from, how much; what takes the room of the source where there is none."""
+    def _set_room(self, amount: AmountButton) -> None:
+        """The steps may take what the rest leaves beside ``amount``; beyond that they scroll."""
+        window, scaled = self._window, theme().scaled
+        above = amount.mapTo(window, QPoint()).y()
+        side = max(above, window.height() - above - amount.height())
+        width = min(scaled(_WIDTH), window.width() - 16) - 2 * _PADDING
+        self.steps.set_room(width, max(scaled(_LEAST), side - scaled(_AROUND)))
+
+    def _add_row(self, what: str, figure: str, style: TextStyle, ink: TokenName) -> Label:
         row = QHBoxLayout()
         row.setSpacing(8)
-        what = Label(step.what, style, parent=self)
-        if step.source:
-            what.setFixedWidth(theme().scaled(_WHAT - 8))
-        operand = Label(step.operand, style, ink, self)
-        operand.setAlignment(_RIGHT)
-        for label in (what, operand):
+        result = Label(figure, style, ink, self)
+        result.setAlignment(_RIGHT)
+        result.setAccessibleName(f"{what}, {figure}")
+        for label in (Label(what, style, parent=self), result):
             label.setFixedHeight(theme().scaled(_STEP))
-        row.addWidget(what, 0 if step.source else 1)
-        if step.source:
-            source = Label(step.source, NOTE, "text3", self)
-            source.setToolTip(step.source)
-            source.setMinimumWidth(theme().scaled(_SOURCE))
-            row.addWidget(source, 1)
-        row.addWidget(operand)
+            row.addWidget(label, 0 if label is result else 1)
         self.body.addLayout(row)
+        return result
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from app.ui.icons import paint_icon
 from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
@@ -18,7 +18,8 @@ class AmountButton(QPushButton):
     """``amount``, formatted already; ``asked`` says that the rep wants to know why (click, Alt+Enter).
 
     ``with_mark`` adds the question mark that summaries have. ``flush`` is the side on which the figures
-    stand on the edge of the page, without room for the tint.
+    stand on the edge of the page, without room for the tint. Inside a sentence there is less of it
+    (``with_padding``). Where there is no room, the figures are shortened and stand in the tool tip.
     """
 
     asked = Signal()
@@ -32,13 +33,14 @@ class AmountButton(QPushButton):
         colour: TokenName = "text",
         with_mark: bool = False,
         flush: Edge = "",
+        with_padding: int = _PADDING,
     ) -> None:
         super().__init__(amount, parent)
         self._style = style
         self._colour: TokenName = colour
         self._with_mark = with_mark
-        self._start = 0 if flush == "start" else _PADDING
-        self._end = 0 if flush == "end" else _PADDING
+        self._start = 0 if flush == "start" else with_padding
+        self._end = 0 if flush == "end" else with_padding
         self._open = False
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -80,6 +82,12 @@ class AmountButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.width() < self.sizeHint().width():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -93,8 +101,9 @@ class AmountButton(QPushButton):
         elif self._flash.isActive():
             draw_box(painter, self.rect(), 4, theme().color("hit"))
         ink = theme().color("accent_text" if self._open else self._colour)
-        width = text_width(self.text(), self._style)
         side = theme().icon_size(16) + _GAP if self._with_mark else 0
+        room = self.width() - self._start - self._end - side
+        width = min(text_width(self.text(), self._style), room)
         words = mirrored(self, QRect(self.width() - self._end - side - width, 0, width, self.height()))
         draw_text(painter, words, self.text(), self._style, ink, leading(self))
         if self._with_mark:

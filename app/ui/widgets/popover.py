@@ -114,8 +114,10 @@ class Popover(QWidget):
         height = max(natural, self.sizeHint().height())
         below = anchor.bottom() + 1 + _ARROW + 2
         above = anchor.top() - _ARROW - 2 - (height - 2 * margin)
-        self._points_up = below + height - 2 * margin <= self._window.height() - 8 or above < 8
-        top = below if self._points_up else above
+        last = self._window.height() - 8 - (height - 2 * margin)
+        self._points_up = below <= last or above < 8
+        # Where it fits on neither side, it may cover its amount rather than leave the window.
+        top = max(8, min(below, last)) if self._points_up else above
         left = anchor.center().x() - (width - 2 * margin) + 48
         left = max(8, min(left, self._window.width() - 8 - (width - 2 * margin)))
         self.setGeometry(left - margin, top - margin, width, height)

@@ -88,17 +88,33 @@ class PreviewRow(QWidget):
 
 
 class ShareRow(QWidget):
-    """A share with its name, its value printed, a bar, and what its target tick means."""
+    """A share with its name, its amounts, a bar, and what its target tick means.
 
-    def __init__(self, label: str, colour: TokenName = "c1", parent: QWidget | None = None) -> None:
+    ``amounts`` are buttons that explain themselves; ``value`` stands after them, or alone.
+    """
+
+    def __init__(
+        self, label: str, colour: TokenName = "c1", parent: QWidget | None = None, *, amounts: int = 0
+    ) -> None:
         super().__init__(parent)
         self.label = Label(label, CELL, "text2", self)
         self.value = Label("", CELL_STRONG, parent=self)
         self.value.setAlignment(_RIGHT)
+        self.amounts = [
+            AmountButton("", CELL_STRONG, self, with_padding=3, flush="end" if number == amounts else "")
+            for number in range(1, amounts + 1)
+        ]
+        self._dots = [Label("·", CELL_STRONG, parent=self) for _ in self.amounts[1:]]
         self.bar = Bar(label, 0.0, colour, self, target=None)
         self.note = _TickNote(self)
         first = QHBoxLayout()
+        first.setSpacing(0)
         first.addWidget(self.label, 1)
+        for number, amount in enumerate(self.amounts):
+            if number:
+                first.addWidget(self._dots[number - 1])
+            first.addWidget(amount)
+        first.addSpacing(4 if amounts == 1 else 0)
         first.addWidget(self.value)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,13 +122,20 @@ class ShareRow(QWidget):
         layout.addLayout(first)
         layout.addWidget(self.bar)
         layout.addWidget(self.note)
+        self.show_amounts(False)
 
     def set_share(self, share: float, value: str, target: float | None = None, note: str = "") -> None:
         """Fill the bar, print ``value``, put the tick at ``target`` and say what it is."""
         self.bar.set_share(share)
         self.bar.set_target(target)
         self.value.setText(value)
+        self.value.setVisible(bool(value))
         self.note.say(note, target or 0.5)
+
+    def show_amounts(self, are_known: bool) -> None:
+        """Show the buttons, or nothing in their place."""
+        for part in (*self.amounts, *self._dots):
+            part.setVisible(are_known)
 
 
 class _TickNote(QWidget):

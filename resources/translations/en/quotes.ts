@@ -84,6 +84,21 @@
         <translation>Effective discount</translation>
     </message>
     <message>
+        <source>effective discount</source>
+        <translation>effective discount</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effective discount over {n} months</source>
+        <translation>
+            <numerusform>Effective discount over {n} month</numerusform>
+            <numerusform>Effective discount over {n} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effective discount, {what}</source>
+        <translation>Effective discount, {what}</translation>
+    </message>
+    <message>
         <source>excl. VAT per month</source>
         <translation>excl. VAT per month</translation>
     </message>
@@ -132,8 +147,13 @@
         <translation>Licences</translation>
     </message>
     <message>
-        <source>list price {amount}, effective discount {percent}</source>
-        <translation>list price {amount}, effective discount {percent}</translation>
+        <source>list price</source>
+        <comment>of everything</comment>
+        <translation>list price</translation>
+    </message>
+    <message>
+        <source>List price of a unit, {product}</source>
+        <translation>List price of a unit, {product}</translation>
     </message>
     <message>
         <source>List price, {currency}</source>
@@ -150,6 +170,10 @@
     <message>
         <source>Margin</source>
         <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Margin, {what}</source>
+        <translation>Margin, {what}</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>
@@ -176,6 +200,10 @@
         <translation>More about {product}</translation>
     </message>
     <message>
+        <source>Net price of a unit, {product}</source>
+        <translation>Net price of a unit, {product}</translation>
+    </message>
+    <message>
         <source>Net, {currency}</source>
         <translation>Net, {currency}</translation>
     </message>
@@ -194,6 +222,10 @@
     <message>
         <source>Notes to the customer</source>
         <translation>Notes to the customer</translation>
+    </message>
+    <message>
+        <source>of {limit}</source>
+        <translation>of {limit}</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -355,10 +387,6 @@
         <source>today at the earliest</source>
         <translation>today at the earliest</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
     <message numerus="yes">
         <source>Total over {n} months excl. VAT</source>
         <translation>
@@ -394,6 +422,10 @@
     <message>
         <source>Where you are</source>
         <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>Whole quote</source>
+        <translation>Whole quote</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -439,18 +471,6 @@
             <numerusform>{n} unit</numerusform>
             <numerusform>{n} units</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{percent} of {limit}</source>
-        <translation>{percent} of {limit}</translation>
-    </message>
-    <message>
-        <source>{percent} on the whole quote</source>
-        <translation>{percent} on the whole quote</translation>
-    </message>
-    <message>
-        <source>{percent} on {product}</source>
-        <translation>{percent} on {product}</translation>
     </message>
     <message numerus="yes">
         <source>{product}, {n} licences, per month</source>

@@ -84,6 +84,21 @@
         <translation>Remise effective</translation>
     </message>
     <message>
+        <source>effective discount</source>
+        <translation>remise effective</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effective discount over {n} months</source>
+        <translation>
+            <numerusform>Remise effective sur {n} mois</numerusform>
+            <numerusform>Remise effective sur {n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effective discount, {what}</source>
+        <translation>Remise effective, {what}</translation>
+    </message>
+    <message>
         <source>excl. VAT per month</source>
         <translation>HT par mois</translation>
     </message>
@@ -132,8 +147,13 @@
         <translation>Licences</translation>
     </message>
     <message>
-        <source>list price {amount}, effective discount {percent}</source>
-        <translation>au catalogue {amount}, remise effective {percent}</translation>
+        <source>list price</source>
+        <comment>of everything</comment>
+        <translation>au catalogue</translation>
+    </message>
+    <message>
+        <source>List price of a unit, {product}</source>
+        <translation>Prix catalogue unitaire, {product}</translation>
     </message>
     <message>
         <source>List price, {currency}</source>
@@ -150,6 +170,10 @@
     <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin, {what}</source>
+        <translation>Marge, {what}</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>
@@ -176,6 +200,10 @@
         <translation>Plus d’actions pour {product}</translation>
     </message>
     <message>
+        <source>Net price of a unit, {product}</source>
+        <translation>Prix net unitaire, {product}</translation>
+    </message>
+    <message>
         <source>Net, {currency}</source>
         <translation>Net, {currency}</translation>
     </message>
@@ -194,6 +222,10 @@
     <message>
         <source>Notes to the customer</source>
         <translation>Notes pour le client</translation>
+    </message>
+    <message>
+        <source>of {limit}</source>
+        <translation>sur {limit}</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -355,10 +387,6 @@
         <source>today at the earliest</source>
         <translation>au plus tôt aujourd’hui</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
     <message numerus="yes">
         <source>Total over {n} months excl. VAT</source>
         <translation>
@@ -394,6 +422,10 @@
     <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>Whole quote</source>
+        <translation>Ensemble du devis</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -439,18 +471,6 @@
             <numerusform>{n} unité</numerusform>
             <numerusform>{n} unités</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{percent} of {limit}</source>
-        <translation>{percent} sur {limit}</translation>
-    </message>
-    <message>
-        <source>{percent} on the whole quote</source>
-        <translation>{percent} sur l’ensemble du devis</translation>
-    </message>
-    <message>
-        <source>{percent} on {product}</source>
-        <translation>{percent} sur {product}</translation>
     </message>
     <message numerus="yes">
         <source>{product}, {n} licences, per month</source>
