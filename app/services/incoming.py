@@ -10,10 +10,11 @@ from sqlalchemy import Connection, select, update
 
 from app.domain.document import Kind
 from app.models import documents, meta, outbox, snapshot, tables
-from app.models.documents import Copy, Shadow
+from app.models.documents import Shadow
 from app.models.outbox import OpState, QueuedOperation
 from app.models.writing import Writing
-from app.wire.codec import decode_document, encode
+from app.services import set_aside
+from app.wire.codec import encode
 from app.wire.protocol import FeedLine, OperationResult, ResultStatus
 
 CURSOR, EPOCH, POSITION, GENERATION, SYNCED_AT = "cursor", "epoch", "position", "generation", "synced_at"
@@ -62,7 +63,7 @@ def write_page(writing: Writing, page: PulledPage, received_at: str) -> bool:
     touched = _touched(connection)
     aside = [line for key, line in latest.items() if key in touched]
     plain = [line for key, line in latest.items() if key not in touched]
-    writing.save([_copy(line, generation) for line in plain if not line.deleted])
+    writing.save(set_aside.copies_of(connection, [each for each in plain if not each.deleted], generation))
     _remove(writing, [line for line in plain if line.deleted])
     for line in aside:
         documents.save_shadow(connection, _shadow(line, generation))
@@ -137,6 +138,7 @@ def begin_resync(connection: Connection, epoch: str) -> None:
     meta.put(connection, CURSOR, "")
     meta.put(connection, POSITION, "0")
     meta.put(connection, EPOCH, epoch)
+    meta.put(connection, set_aside.NAME, "")
     meta.put(connection, GENERATION, str(meta.number(connection, GENERATION) + 1))
 
 
@@ -156,11 +158,6 @@ def _touched(connection: Connection) -> set[tuple[Kind, str]]:
     return {(Kind(row.kind), row.id) for row in rows}
 
 
-def _copy(line: FeedLine, generation: int) -> Copy:
-    body = bytes(line.d)
-    return Copy(decode_document(line.t, body), body, line.v, line.q, generation)
-
-
 def _shadow(line: FeedLine, generation: int) -> Shadow:
     if line.deleted:
         return Shadow(line.t, line.id, 0, line.q, generation, None)
@@ -173,6 +170,8 @@ def _remove(writing: Writing, lines: Iterable[FeedLine]) -> None:
         by_kind.setdefault(line.t, []).append(line.id)
     for kind, ids in by_kind.items():
         writing.remove(kind, ids)
+    if by_kind:
+        set_aside.forget(writing.connection, lines)
 
 
 def _advance(connection: Connection, page: PulledPage, received_at: str) -> list[QueuedOperation]:

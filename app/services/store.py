@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.models.outbox import QueuedOperation
     from app.models.writing import Writing
     from app.services.incoming import PulledPage
+    from app.services.set_aside import SetAside
     from app.services.work import Work
     from app.wire.protocol import OperationResult
 
@@ -148,12 +149,23 @@ class Store(CacheFile):
         return QueueCounts(count.get("queued", 0) + count.get("sent", 0), count.get("attention", 0))
 
     def versions(self, kind: Kind) -> list[tuple[str, int]]:
-        """Id and portal's version of every document of ``kind`` that the portal has."""
+        """Id and portal's version of every document of ``kind`` that the portal has, those set aside too."""
         with self._readers.borrow() as connection:
             rows: list[tuple[str, int]] = connection.execute(
                 "SELECT id, version FROM document WHERE kind = ? AND version > 0", (kind.value,)
             ).fetchall()
-        return rows
+        known = {id for id, _ in rows}
+        aside = [each for each in self.set_aside() if each.kind is kind and each.id not in known]
+        return rows + [(each.id, each.version) for each in aside]
+
+    def set_aside(self) -> "tuple[SetAside, ...]":
+        """The documents of the catalogue that came and cannot be right; those before them stay in force."""
+        text = self.values("set_aside").get("set_aside", "")
+        if not text:
+            return ()
+        from app.services.set_aside import read
+
+        return read(text)
 
     def roll_over(self) -> Changes:
         """Count again what a new day changes: quotes that ran out since the last count."""

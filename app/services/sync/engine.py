@@ -129,7 +129,7 @@ class SyncEngine:
         self.count()
         if not errors:
             # Not read from the cache: a cycle that brought nothing wrote nothing there.
-            self._board.change(phase=Phase.IDLE, last_at=self._clock.now(), problem=None)
+            self._board.change(phase=Phase.IDLE, last_at=self._clock.now(), problem=self._set_aside())
             return Done()
         error = min(errors, key=_gravity)
         problem = Problem(error.code, data=error.data)
@@ -141,6 +141,14 @@ class SyncEngine:
                 return self._failed(problem, is_final=True)
             case _:
                 return self._failed(problem, after_s=after_s)
+
+    def _set_aside(self) -> Problem | None:
+        """What of the catalogue came and cannot be right, for the rep to tell who looks after the portal."""
+        aside = self._store.set_aside()
+        if not aside:
+            return None
+        first = aside[0]
+        return Problem("catalogue.set_aside", data={"document": first.id, "place": first.field or first.code})
 
     def _failed(
         self,

@@ -40,7 +40,8 @@ class SyncStatus:
     """``done`` of ``total`` documents while a long pull runs (``total`` 0: not known, or nothing long).
 
     ``waiting`` commands are to be sent, ``attention`` things ask for a person, ``last_at`` is when the desk
-    last knew all that the portal knew. ``problem`` says why it is offline, signed out or stopped.
+    last knew all that the portal knew. ``problem`` says why it is offline, signed out or stopped, or what of
+    the catalogue was set aside.
     """
 
     phase: Phase = Phase.OFFLINE

@@ -492,6 +492,10 @@
         <translation>The portal refuses these values.</translation>
     </message>
     <message>
+        <source>The portal sent {document}, which cannot be right ({place}). What was here before stays in force: tell whoever looks after the portal.</source>
+        <translation>The portal sent {document}, which cannot be right ({place}). What was here before stays in force: tell whoever looks after the portal.</translation>
+    </message>
+    <message>
         <source>The price list has no price for this product, level and commitment. Choose another combination.</source>
         <translation>The price list has no price for this product, level and commitment. Choose another combination.</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>Attention</translation>
     </message>
     <message>
+        <source>Catalogue not renewed</source>
+        <translation>Catalogue not renewed</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>

@@ -492,6 +492,10 @@
         <translation>Le portail refuse ces valeurs.</translation>
     </message>
     <message>
+        <source>The portal sent {document}, which cannot be right ({place}). What was here before stays in force: tell whoever looks after the portal.</source>
+        <translation>Le portail a envoyé {document}, qui ne peut pas être juste ({place}). Ce qui était là reste en vigueur : prévenez le responsable du portail.</translation>
+    </message>
+    <message>
         <source>The price list has no price for this product, level and commitment. Choose another combination.</source>
         <translation>Le tarif n’a pas de prix pour ce produit, ce niveau et cet engagement. Choisissez une autre combinaison.</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>À traiter</translation>
     </message>
     <message>
+        <source>Catalogue not renewed</source>
+        <translation>Catalogue non renouvelé</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

@@ -23,6 +23,11 @@ EXCHANGE: Mapping[str, Marked] = {
     "approval-needed": QT_TRANSLATE_NOOP(
         "problems", "A manager must approve the discount before this quote can be validated."
     ),
+    "catalogue.set_aside": QT_TRANSLATE_NOOP(
+        "problems",
+        "The portal sent {document}, which cannot be right ({place}). What was here before stays in force: "
+        "tell whoever looks after the portal.",
+    ),
     "conflict": QT_TRANSLATE_NOOP("problems", "Somebody else changed the same thing. Choose what to keep."),
     "version-mismatch": QT_TRANSLATE_NOOP(
         "problems", "It was changed on the portal meanwhile. Look at the new version."
