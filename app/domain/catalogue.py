@@ -6,7 +6,15 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProductId, ProgrammeId, ReasonId
+from app.domain.ids import (
+    AgreementId,
+    CustomerTypeId,
+    PriceListId,
+    ProductFamilyId,
+    ProductId,
+    ProgrammeId,
+    ReasonId,
+)
 
 Texts = Mapping[str, str]
 """A text per language code (``fr``, ``en``)."""
@@ -76,6 +84,14 @@ class Tiers:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductFamily:
+    """Products that belong together; lists of products call it the category."""
+
+    id: ProductFamilyId
+    name: Texts
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """Something that is sold; ``levels`` is empty when it has none."""
 
@@ -86,6 +102,7 @@ class Product:
     period: Period = Period.MONTH
     needs_redirection: bool = False
     is_sold: bool = True
+    family_id: ProductFamilyId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +142,10 @@ class PartnershipTerms:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A vendor's or distributor's catalogue, in force from ``valid_from``."""
+    """A vendor's or distributor's catalogue, in force from ``valid_from``.
+
+    ``trial_days`` is 0 where nothing can be tried; ``is_provisioned_at_once`` says that nothing is installed.
+    """
 
     id: ProgrammeId
     name: Texts
@@ -143,6 +163,9 @@ class Programme:
     quote_validity_days: int = 30
     renewal_months: int = 12
     window_hours: int = 0
+    families: tuple[ProductFamily, ...] = ()
+    trial_days: int = 0
+    is_provisioned_at_once: bool = False
 
     def terms_for(self, partnership: Partnership) -> PartnershipTerms | None:
         """What ``partnership`` allows, or ``None`` when the programme does not know it."""
@@ -230,7 +253,7 @@ class CustomerType:
 
 @dataclass(frozen=True, slots=True)
 class RefusalReason:
-    """Why a quote was refused; ``needs_text`` asks for a sentence of the rep's."""
+    """Why a quote was refused or a customer lost; ``needs_text`` asks for a sentence of the rep's."""
 
     id: ReasonId
     name: Texts

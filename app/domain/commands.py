@@ -9,12 +9,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
+from app.domain.contract import Order
 from app.domain.customer import Customer
 from app.domain.document import Document
 from app.domain.errors import refuse
+from app.domain.ids import TrialId
 from app.domain.lifecycle import QUOTE_TRANSITIONS, QuoteEvent, advance
+from app.domain.mailing import SentMail
 from app.domain.merge import CustomerPatch, apply_patch
 from app.domain.quote import Acceptance, Quote, QuoteRevision, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
+from app.domain.subscription import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,42 @@ class ValidateQuote:
     totals: QuoteTotals
 
 
-Command = CreateCustomer | UpdateCustomer | CreateQuote | ReviseQuote | RefuseQuote | ValidateQuote
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    """Buy ``terms`` at ``totals``, the figures the rep saw; ``order`` is what it is until the portal speaks.
+
+    ``trial_id`` names the trial that this converts.
+    """
+
+    order: Order
+    terms: QuoteTerms
+    totals: QuoteTotals
+    trial_id: TrialId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StartTrial:
+    trial: Trial
+
+
+@dataclass(frozen=True, slots=True)
+class SendOnboarding:
+    """Send the onboarding link to those named in ``mail``."""
+
+    mail: SentMail
+
+
+Command = (
+    CreateCustomer
+    | UpdateCustomer
+    | CreateQuote
+    | ReviseQuote
+    | RefuseQuote
+    | ValidateQuote
+    | Purchase
+    | StartTrial
+    | SendOnboarding
+)
 
 COMMAND_TYPES: dict[str, type[Command]] = {
     "customer.create": CreateCustomer,
@@ -63,6 +102,9 @@ COMMAND_TYPES: dict[str, type[Command]] = {
     "quote.revise": ReviseQuote,
     "quote.refuse": RefuseQuote,
     "quote.validate": ValidateQuote,
+    "order.purchase": Purchase,
+    "trial.start": StartTrial,
+    "onboarding.send": SendOnboarding,
 }
 
 _NAME_OF: dict[type[Command], str] = {cls: name for name, cls in COMMAND_TYPES.items()}
@@ -81,7 +123,13 @@ def apply(document: Document | None, command: Command) -> Document:
             allow the command.
     """
     match command:
-        case CreateCustomer(customer=created) | CreateQuote(quote=created):
+        case (
+            CreateCustomer(customer=created)
+            | CreateQuote(quote=created)
+            | Purchase(order=created)
+            | StartTrial(trial=created)
+            | SendOnboarding(mail=created)
+        ):
             if document is not None:
                 raise refuse("document.exists")
             return created

@@ -8,10 +8,12 @@ from enum import StrEnum
 from app.domain.catalogue import Partnership, Period
 from app.domain.ids import (
     ContractId,
+    CspAccountId,
     CustomerId,
     InvoiceId,
     LicenceId,
     OrderId,
+    PartnerSubscriptionId,
     PriceListId,
     ProductId,
     ProgrammeId,
@@ -71,6 +73,8 @@ class OrderLine:
 
 @dataclass(frozen=True, slots=True)
 class Order:
+    """What was bought at once; ``number`` is empty until the portal has given it."""
+
     id: OrderId
     number: str
     customer_id: CustomerId
@@ -79,6 +83,8 @@ class Order:
     status: OrderStatus
     lines: tuple[OrderLine, ...]
     monthly_net: Money
+    partner_subscription_id: PartnerSubscriptionId | None = None
+    csp_account_id: CspAccountId | None = None
 
 
 class InvoiceStatus(StrEnum):

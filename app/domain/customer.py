@@ -4,11 +4,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.acceptance import Acceptance
+from app.domain.account import AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.catalogue import Partnership
+from app.domain.contact_details import Address as Address
+from app.domain.contact_details import PersonName as PersonName
+from app.domain.contact_details import Phone as Phone
 from app.domain.customer_states import AccountState as AccountState
 from app.domain.customer_states import CustomerKind as CustomerKind
 from app.domain.customer_states import LifecycleStatus as LifecycleStatus
-from app.domain.ids import ContactId, CustomerId, CustomerTypeId, ProgrammeId, UserId
+from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId, UserId
+from app.domain.microsoft import MicrosoftAccount
 
 
 class InstallationStage(StrEnum):
@@ -25,27 +31,6 @@ class ContactRole(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
-    """A postal address as typed; ``country`` is ISO 3166-1 alpha-2, ``region`` the state or province code."""
-
-    country: str
-    line1: str = ""
-    line2: str = ""
-    postal_code: str = ""
-    city: str = ""
-    region: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A number with its country calling code (``+33``); both empty when there is none."""
-
-    calling_code: str = ""
-    number: str = ""
-    extension: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class LegalIdentity:
     """Name and legal numbers, which merge as a unit.
 
@@ -56,17 +41,6 @@ class LegalIdentity:
     registration_number: str = ""
     vat_number: str = ""
     override_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonName:
-    first: str
-    last: str
-
-    @property
-    def full(self) -> str:
-        """First and last name, as one writes them."""
-        return f"{self.first} {self.last}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +73,10 @@ class SalesRep:
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """Everything about a customer that is the customer's own; quotes, contracts and licences point to it."""
+    """Everything about a customer that is the customer's own; quotes, contracts and licences point to it.
+
+    ``package``, ``first_user`` and ``eula`` say how its account was opened, and stay as they were then.
+    """
 
     id: CustomerId
     kind: CustomerKind
@@ -122,6 +99,14 @@ class Customer:
     contacts: tuple[Contact, ...] = ()
     lost_on: date | None = None
     changed_at: datetime | None = None
+    primary_domain: str = ""
+    partner_subscription_id: PartnerSubscriptionId | None = None
+    sales_contacts: tuple[SalesContact, ...] = ()
+    admin_user: AdminUser | None = None
+    microsoft: MicrosoftAccount | None = None
+    package: PackageChoice | None = None
+    first_user: FirstUser | None = None
+    eula: Acceptance | None = None
 
     def contact_with(self, role: ContactRole) -> Contact | None:
         """The first contact that holds ``role``."""

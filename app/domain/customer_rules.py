@@ -2,17 +2,23 @@
 
 from collections.abc import Iterable, Iterator
 
+from app.domain.account_rules import (
+    check_admin_user,
+    check_first_user,
+    check_primary_domain,
+    check_sales_contacts,
+)
+from app.domain.address_rules import check_address as check_address
 from app.domain.checks.domain import check_website
 from app.domain.checks.email import check_email
 from app.domain.checks.phone import check_phone_parts
-from app.domain.checks.postcode import check_city, check_postcode, check_region, rules_of
 from app.domain.checks.registration import check_registration
 from app.domain.checks.vat_number import check_vat_number
-from app.domain.customer import Address, BillingProfile, Contact, ContactRole, Customer, LegalIdentity
+from app.domain.customer import BillingProfile, Contact, ContactRole, Customer, LegalIdentity
 from app.domain.errors import Problem
-
-TEXT_MAX = 200
-"""Longest name, street or city; more is a paste gone wrong and would break every document."""
+from app.domain.microsoft_rules import check_microsoft
+from app.domain.texts import TEXT_MAX as TEXT_MAX
+from app.domain.texts import check_text
 
 REGISTRATION_REQUIRED = frozenset({"FR"})
 _NEEDS_EMAIL = frozenset({ContactRole.PRIMARY, ContactRole.TECHNICAL, ContactRole.ADMIN})
@@ -29,7 +35,23 @@ def check_customer(customer: Customer) -> tuple[Problem, ...]:
         for index, contact in enumerate(customer.contacts)
         for problem in check_contact(contact, index, country)
     ]
-    return (*check_company(customer), *contacts, *check_roles(customer.contacts))
+    # An account opened with a first user has somebody to write to; its wizard need not ask for contacts.
+    needs_roles = bool(customer.contacts) or customer.first_user is None
+    roles = check_roles(customer.contacts) if needs_roles else ()
+    return (*check_company(customer), *contacts, *roles, *check_account(customer))
+
+
+def check_account(customer: Customer) -> tuple[Problem, ...]:
+    """The problems of how the account is opened, as far as anything is said about that."""
+    admin, microsoft, first_user = customer.admin_user, customer.microsoft, customer.first_user
+    domain, country = customer.primary_domain, customer.address.country
+    return (
+        *_at("sales_contacts", check_sales_contacts(customer.sales_contacts, country)),
+        *_at("admin_user", check_admin_user(admin) if admin else ()),
+        *_at("microsoft", check_microsoft(microsoft) if microsoft else ()),
+        *_at("primary_domain", check_primary_domain(domain) if domain else ()),
+        *_at("first_user", check_first_user(first_user, domain) if first_user else ()),
+    )
 
 
 def check_company(customer: Customer) -> tuple[Problem, ...]:
@@ -46,34 +68,13 @@ def check_company(customer: Customer) -> tuple[Problem, ...]:
 
 def check_identity(identity: LegalIdentity, country: str) -> Iterator[Problem]:
     """Name and legal numbers; a number that fails its check passes when the rep gave a reason."""
-    yield from _check_text("name", identity.name, "name.missing")
+    yield from check_text("name", identity.name, "name.missing")
     number = identity.registration_number.strip()
     if number and not identity.override_reason.strip():
         yield from _at("registration_number", check_registration(number, country).problems)
     elif not number and country in REGISTRATION_REQUIRED:
         yield Problem("registration.missing", "registration_number", {"country": country})
     yield from _at("vat_number", check_vat_number(identity.vat_number, country).problems)
-
-
-def check_address(address: Address) -> Iterator[Problem]:
-    """An address by its country's own rules; without a known country nothing else can be said."""
-    if not address.country:
-        yield Problem("country.missing", "country")
-        return
-    rules = rules_of(address.country)
-    if rules is None:
-        yield Problem("country.unknown", "country", {"country": address.country})
-        return
-    yield from _check_text("line1", address.line1, "street.missing")
-    yield from _check_text("line2", address.line2)
-    yield from _at("city", check_city(address.city, address.country).problems)
-    yield from _check_text("city", address.city)
-    region = check_region(address.region, address.country)
-    yield from _at("region", region.problems)
-    postal_code = check_postcode(
-        address.postal_code, address.country, region.normal if region.is_valid else ""
-    )
-    yield from _at("postal_code", postal_code.problems)
 
 
 def check_contact(contact: Contact, index: int, country: str = "FR") -> tuple[Problem, ...]:
@@ -95,9 +96,9 @@ def check_roles(contacts: tuple[Contact, ...]) -> tuple[Problem, ...]:
 
 
 def _check_contact(contact: Contact, country: str) -> Iterator[Problem]:
-    yield from _check_text("name.first", contact.name.first)
-    yield from _check_text("name.last", contact.name.last, "last_name.missing")
-    yield from _check_text("job_title", contact.job_title)
+    yield from check_text("name.first", contact.name.first)
+    yield from check_text("name.last", contact.name.last, "last_name.missing")
+    yield from check_text("job_title", contact.job_title)
     if contact.email.strip():
         yield from _at("email", check_email(contact.email).problems)
     elif _NEEDS_EMAIL & set(contact.roles):
@@ -108,16 +109,9 @@ def _check_contact(contact: Contact, country: str) -> Iterator[Problem]:
 
 def _check_billing(billing: BillingProfile | None) -> Iterator[Problem]:
     if billing is not None:
-        yield from _check_text("name", billing.name, "name.missing")
-        yield from _check_text("bill_to", billing.bill_to, "bill_to.missing")
+        yield from check_text("name", billing.name, "name.missing")
+        yield from check_text("bill_to", billing.bill_to, "bill_to.missing")
         yield from _at("address", check_address(billing.address))
-
-
-def _check_text(field: str, value: str, missing: str = "") -> Iterator[Problem]:
-    if missing and not value.strip():
-        yield Problem(missing, field)
-    if len(value) > TEXT_MAX:
-        yield Problem("text.too_long", field, {"max": str(TEXT_MAX), "length": str(len(value))})
 
 
 def _at(path: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -4,8 +4,10 @@ from app.domain.catalogue import Agreement, CustomerType, PriceList, Programme, 
 from app.domain.contract import Contract, Invoice, Licence, Order
 from app.domain.customer import Customer
 from app.domain.kind import Kind as Kind
+from app.domain.mailing import SentMail
 from app.domain.partner import Partner, User
 from app.domain.quote import Quote
+from app.domain.subscription import CspAccount, CustomerUser, PartnerSubscription, Subscription, Trial
 
 Document = (
     Customer
@@ -22,6 +24,12 @@ Document = (
     | RefusalReason
     | Partner
     | User
+    | PartnerSubscription
+    | Subscription
+    | CspAccount
+    | CustomerUser
+    | Trial
+    | SentMail
 )
 
 CLASS_OF: dict[Kind, type[Document]] = {
@@ -39,6 +47,12 @@ CLASS_OF: dict[Kind, type[Document]] = {
     Kind.REFUSAL_REASON: RefusalReason,
     Kind.PARTNER: Partner,
     Kind.USER: User,
+    Kind.PARTNER_SUBSCRIPTION: PartnerSubscription,
+    Kind.SUBSCRIPTION: Subscription,
+    Kind.CSP_ACCOUNT: CspAccount,
+    Kind.CUSTOMER_USER: CustomerUser,
+    Kind.TRIAL: Trial,
+    Kind.SENT_MAIL: SentMail,
 }
 
 _KIND_OF: dict[type[Document], Kind] = {cls: kind for kind, cls in CLASS_OF.items()}

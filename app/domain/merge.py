@@ -3,8 +3,10 @@
 from dataclasses import dataclass, fields, replace
 from typing import Generic, TypeVar
 
+from app.domain.account import AdminUser, SalesContact
 from app.domain.customer import Address, BillingProfile, Contact, Customer, LegalIdentity, Phone
-from app.domain.ids import ContactId, CustomerTypeId
+from app.domain.ids import ContactId, CustomerTypeId, PartnerSubscriptionId
+from app.domain.microsoft import MicrosoftAccount
 
 T = TypeVar("T")
 
@@ -39,6 +41,11 @@ class CustomerPatch:
     segment: Change[str] | None = None
     language: Change[str] | None = None
     customer_type_id: Change[CustomerTypeId | None] | None = None
+    primary_domain: Change[str] | None = None
+    partner_subscription_id: Change[PartnerSubscriptionId | None] | None = None
+    sales_contacts: Change[tuple[SalesContact, ...]] | None = None
+    admin_user: Change[AdminUser | None] | None = None
+    microsoft: Change[MicrosoftAccount | None] | None = None
     contacts: tuple[ContactChange, ...] = ()
 
     @property

@@ -5,10 +5,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.acceptance import Acceptance as Acceptance
 from app.domain.catalogue import OfferType, Partnership, Period
 from app.domain.customer import SalesRep
 from app.domain.ids import (
-    AgreementId,
     ContractId,
     CustomerId,
     LineId,
@@ -95,16 +95,6 @@ class Refusal:
     reason_id: ReasonId
     text: str
     refused_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Acceptance:
-    """Who accepted which version of the agreement, and when."""
-
-    agreement_id: AgreementId
-    agreement_version: int
-    accepted_by: str
-    accepted_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

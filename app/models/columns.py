@@ -7,8 +7,10 @@ from app.domain.contract import Contract, Invoice, Licence, Order
 from app.domain.customer import Customer
 from app.domain.document import Document
 from app.domain.duplicates import duplicate_keys
+from app.domain.mailing import SentMail
 from app.domain.quote import Quote
 from app.domain.search_text import fold, index_letter, sort_key
+from app.domain.subscription import CspAccount, CustomerUser, Subscription, Trial
 from app.models.absent import FAR as FAR
 
 Row = dict[str, Any]
@@ -21,6 +23,8 @@ def owner_of(document: Document) -> str:
         case Customer():
             return document.id
         case Quote() | Contract() | Licence() | Order() | Invoice():
+            return document.customer_id
+        case Subscription() | CspAccount() | CustomerUser() | Trial() | SentMail():
             return document.customer_id
         case _:
             return ""

@@ -3,7 +3,16 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.commands import CreateCustomer, CreateQuote, ReviseQuote, UpdateCustomer, ValidateQuote
+from app.domain.commands import (
+    CreateCustomer,
+    CreateQuote,
+    Purchase,
+    ReviseQuote,
+    SendOnboarding,
+    StartTrial,
+    UpdateCustomer,
+    ValidateQuote,
+)
 from app.domain.money import Money
 from app.services.queries.queues import AttentionItem
 
@@ -62,6 +71,8 @@ def ways_out(
         case CreateQuote():
             ways = [Way.REQUOTE] if item.code in _REPRICED else []
             ways.append(Way.MEND_QUOTE)
+        case Purchase() | StartTrial() | SendOnboarding():
+            ways = [Way.OPEN_CUSTOMER]
         case _:
             ways = _ways_of_quote(item, has_quote=has_quote, is_quote_open=is_quote_open)
     if not has_customer:
@@ -72,7 +83,7 @@ def ways_out(
 def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | None:
     """The rep's monthly, the portal's, the rep's over the term, the portal's; None without the portal's."""
     match item.command:
-        case ReviseQuote(totals=mine) | ValidateQuote(totals=mine):
+        case ReviseQuote(totals=mine) | ValidateQuote(totals=mine) | Purchase(totals=mine):
             pass
         case CreateQuote(quote=quote):
             mine = quote.totals

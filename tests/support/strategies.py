@@ -135,6 +135,11 @@ _GROUPS: dict[str, st.SearchStrategy[Any]] = {
     "segment": texts,
     "language": st.sampled_from(["fr", "en"]),
     "customer_type_id": st.sampled_from([None, "standard", "key"]),
+    "primary_domain": texts,
+    "partner_subscription_id": st.sampled_from([None, "monthly", "yearly"]),
+    "sales_contacts": st.lists(st.builds(b.sales_contact, name=texts), max_size=3).map(tuple),
+    "admin_user": st.one_of(st.none(), st.builds(b.admin_user, display_name=texts)),
+    "microsoft": st.one_of(st.none(), st.builds(b.microsoft_account, country=texts)),
 }
 
 

@@ -7,12 +7,14 @@ from typing import Any
 
 import msgspec
 
+from app.domain.account import AdminUser, SalesContact
 from app.domain.commands import Command, CreateCustomer, CreateQuote
 from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
 from app.domain.document import Kind
 from app.domain.errors import Problem
-from app.domain.ids import CustomerId, CustomerTypeId
+from app.domain.ids import CustomerId, CustomerTypeId, PartnerSubscriptionId
 from app.domain.merge import GroupConflict
+from app.domain.microsoft import MicrosoftAccount
 from app.models.connection import Readers
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation, OperationResult, ResultStatus, WireConflict
@@ -24,6 +26,10 @@ _GROUP_TYPES: dict[str, Any] = {
     "billing": BillingProfile | None,
     "phone": Phone,
     "customer_type_id": CustomerTypeId | None,
+    "partner_subscription_id": PartnerSubscriptionId | None,
+    "sales_contacts": tuple[SalesContact, ...],
+    "admin_user": AdminUser | None,
+    "microsoft": MicrosoftAccount | None,
 }
 
 

@@ -6,8 +6,11 @@ from app.domain.commands import (
     Command,
     CreateCustomer,
     CreateQuote,
+    Purchase,
     RefuseQuote,
     ReviseQuote,
+    SendOnboarding,
+    StartTrial,
     UpdateCustomer,
     ValidateQuote,
 )
@@ -29,5 +32,11 @@ def asked(words: Words, command: Command, number: str) -> str:
             return words.translate("asked", "Refuse quote {number}", number=number)
         case ValidateQuote():
             return words.translate("asked", "Validate quote {number}", number=number)
+        case Purchase():
+            return words.translate("accounts", "Place the order")
+        case StartTrial():
+            return words.translate("accounts", "Start the trial")
+        case SendOnboarding():
+            return words.translate("accounts", "Send the onboarding e-mail")
         case _:
             assert_never(command)

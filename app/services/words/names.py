@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.services.words.account_names import ACCOUNT_NAMES
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 
 _Table = Mapping[str, Marked]
@@ -80,4 +81,5 @@ NAMES: Mapping[str, _Table] = {
     "Period": _PERIOD,
     "OrderStatus": _ORDER_STATUS,
     "InvoiceStatus": _INVOICE_STATUS,
+    **ACCOUNT_NAMES,
 }

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.domain.account import AdminUser
 from app.domain.checks.phone import shown
 from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
+from app.domain.kind import Kind
 from app.domain.merge import GroupConflict
+from app.domain.microsoft import MicrosoftAccount
 from app.services.desk import Desk
 from app.services.flows.tidying import written
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
@@ -21,6 +24,11 @@ _NAMES: Mapping[str, Marked] = {
     "segment": QT_TRANSLATE_NOOP("attention", "Company size"),
     "language": QT_TRANSLATE_NOOP("attention", "Language of documents"),
     "customer_type_id": QT_TRANSLATE_NOOP("attention", "Customer type"),
+    "primary_domain": QT_TRANSLATE_NOOP("accounts", "Domain"),
+    "partner_subscription_id": QT_TRANSLATE_NOOP("accounts", "Partner subscription"),
+    "sales_contacts": QT_TRANSLATE_NOOP("accounts", "Sales representatives"),
+    "admin_user": QT_TRANSLATE_NOOP("accounts", "Admin user"),
+    "microsoft": QT_TRANSLATE_NOOP("accounts", "Microsoft account"),
 }
 _LANGUAGES: Mapping[str, Marked] = {
     "fr": QT_TRANSLATE_NOOP("attention", "French"),
@@ -59,6 +67,13 @@ def group_text(desk: Desk, group: str, value: object) -> str:
                 fax = words.translate("attention", "fax {number}", number=fax)
             phone = _phone(value.phone, words)
             return _joined(value.name.full, value.job_title, value.email, phone, fax, roles)
+        case AdminUser():
+            return _joined(value.display_name, value.login_email, value.communication_email)
+        case MicrosoftAccount():
+            return _joined(words.name(value.kind), value.tenant_domain)
+        case tuple():
+            people = (f"{each.name} <{each.email}>" for each in value)
+            return _joined(*people) or words.translate("attention", "empty")
         case None:
             return _nothing(words, group)
         case _:
@@ -73,6 +88,8 @@ def _code(desk: Desk, group: str, code: str) -> str:
     if group == "customer_type_id":
         known = (each for each in desk.catalogue.customer_types() if each.id == code)
         return next((each.name[words.language] for each in known), code)
+    if group == "partner_subscription_id":
+        return desk.queries.names(Kind.PARTNER_SUBSCRIPTION, words.language).get(code, code)
     return code
 
 

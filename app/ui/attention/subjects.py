@@ -7,8 +7,11 @@ from app.domain.commands import (
     Command,
     CreateCustomer,
     CreateQuote,
+    Purchase,
     RefuseQuote,
     ReviseQuote,
+    SendOnboarding,
+    StartTrial,
     UpdateCustomer,
     ValidateQuote,
 )
@@ -105,5 +108,11 @@ def _refused(words: Words, command: Command, number: str) -> str:
             return words.translate(
                 "attention", "validation of quote {number} refused by the portal", number=number
             )
+        case Purchase():
+            return words.translate("accounts", "order refused by the portal")
+        case StartTrial():
+            return words.translate("accounts", "trial refused by the portal")
+        case SendOnboarding():
+            return words.translate("accounts", "onboarding e-mail refused by the portal")
         case _:
             assert_never(command)

@@ -3,13 +3,21 @@
 from collections.abc import Mapping
 
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+from app.services.words.problems.accounts import ACCOUNTS
 from app.services.words.problems.changes import CHANGES
 from app.services.words.problems.exchange import EXCHANGE
 from app.services.words.problems.fields import FIELDS
 from app.services.words.problems.machine import MACHINE
 from app.services.words.problems.offers import OFFERS
 
-PROBLEMS: Mapping[str, Marked] = {**FIELDS, **OFFERS, **CHANGES, **EXCHANGE, **MACHINE}
+PROBLEMS: Mapping[str, Marked] = {
+    **FIELDS,
+    **ACCOUNTS,
+    **OFFERS,
+    **CHANGES,
+    **EXCHANGE,
+    **MACHINE,
+}
 
 UNKNOWN = QT_TRANSLATE_NOOP(
     "problems", "This was refused for a reason that this version cannot put into words ({code})."
