@@ -1,5 +1,6 @@
 """The pages of docs say what is so: their examples are accepted and their links lead somewhere."""
 
+import ast
 import json
 import re
 import shutil
@@ -11,6 +12,7 @@ from app.domain.ids import ProgrammeId
 from portal.catalogue import load
 
 ROOT = Path(__file__).resolve().parents[2]
+NAMED = re.compile(r"`([\w/]+\.py)(?:::(\w+))?`")
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 
 
@@ -30,3 +32,31 @@ def test_the_example_programme_is_accepted_by_the_catalogue(tmp_path: Path) -> N
         path = tmp_path / "catalogue" / folder / f"{json.loads(example)['id']}.json"
         path.write_text(example, encoding="utf-8")
     assert load(tmp_path).programme(ProgrammeId("mail_shield")).vendor == "Example"
+
+
+def names_in(path: Path) -> set[str]:
+    """What a file defines: functions, methods and classes."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+
+
+def place_of(file: str) -> Path:
+    """A test is named from the unit tests, code from the product."""
+    return ROOT / ("tests/unit" if Path(file).name.startswith("test_") else "app") / file
+
+
+def test_the_code_and_the_tests_that_hold_the_pricing_rules_exist() -> None:
+    named = NAMED.findall((ROOT / "docs/pricing.md").read_text(encoding="utf-8"))
+    missing = [
+        f"{file}::{name}"
+        for file, name in named
+        if not place_of(file).exists() or (name and name not in names_in(place_of(file)))
+    ]
+    assert (missing, len(named) > 100) == ([], True)
+
+
+def test_every_pricing_rule_names_its_code_and_a_test() -> None:
+    page = (ROOT / "docs/pricing.md").read_text(encoding="utf-8")
+    rules = re.findall(r"^\|.*\|.*\|.*::.*\|$", page, re.MULTILINE)
+    assert len(rules) > 40
+    assert [rule for rule in rules if "test_" not in rule.split("|")[4]] == []
