@@ -16,6 +16,7 @@ _KNOWN: dict[str, tuple[int, str]] = {
     "method-not-allowed": (405, "The method is not allowed here"),
     "conflict": (409, "Somebody else changed the same thing"),
     "version-mismatch": (409, "The document has another version now"),
+    "status-changed": (409, "The status or account state has changed meanwhile"),
     "client-forked": (409, "The sequence number was used before by another command"),
     "seq-gap": (409, "A command before this one is missing"),
     "duplicate-customer": (409, "The partner has a customer with this registration number"),

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from app.domain.contract import Order
 from app.domain.customer import Customer
+from app.domain.customer_moves import LoseCustomer, Move, ReopenCustomer, SetAccountState, moved
 from app.domain.document import Document
 from app.domain.errors import refuse
 from app.domain.ids import TrialId
@@ -93,11 +94,15 @@ Command = (
     | Purchase
     | StartTrial
     | SendOnboarding
+    | Move
 )
 
 COMMAND_TYPES: dict[str, type[Command]] = {
     "customer.create": CreateCustomer,
     "customer.update": UpdateCustomer,
+    "customer.set_account_state": SetAccountState,
+    "customer.lose": LoseCustomer,
+    "customer.reopen": ReopenCustomer,
     "quote.create": CreateQuote,
     "quote.revise": ReviseQuote,
     "quote.refuse": RefuseQuote,
@@ -137,6 +142,10 @@ def apply(document: Document | None, command: Command) -> Document:
             if not isinstance(document, Customer):
                 raise refuse("document.missing")
             return apply_patch(document, patch)
+        case SetAccountState() | LoseCustomer() | ReopenCustomer():
+            if not isinstance(document, Customer):
+                raise refuse("document.missing")
+            return moved(document, command)
         case _:
             if not isinstance(document, Quote):
                 raise refuse("document.missing")

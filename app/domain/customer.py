@@ -14,6 +14,7 @@ from app.domain.customer_states import AccountState as AccountState
 from app.domain.customer_states import CustomerKind as CustomerKind
 from app.domain.customer_states import LifecycleStatus as LifecycleStatus
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId, UserId
+from app.domain.loss import Loss
 from app.domain.microsoft import MicrosoftAccount
 
 
@@ -99,6 +100,7 @@ class Customer:
     contacts: tuple[Contact, ...] = ()
     lost_on: date | None = None
     changed_at: datetime | None = None
+    loss: Loss | None = None
     primary_domain: str = ""
     partner_subscription_id: PartnerSubscriptionId | None = None
     sales_contacts: tuple[SalesContact, ...] = ()

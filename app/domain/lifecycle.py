@@ -79,6 +79,24 @@ def advance(table: Mapping[tuple[_State, _Event], _State], state: _State, event:
     return following
 
 
+def settle(
+    table: Mapping[tuple[_State, _Event], _State], state: _State, seen: _State, event: _Event
+) -> _State:
+    """The state after ``event``, which was asked for when ``seen`` was the state; as it is where it is so.
+
+    Statuses are never merged by themselves: what somebody else made of it meanwhile is for a person to see.
+
+    Raises:
+        Refused: ``transition.not_allowed``, or ``status.changed`` with ``state`` and ``seen``.
+    """
+    wanted = advance(table, seen, event)
+    if state == wanted:
+        return state
+    if state != seen:
+        raise refuse("status.changed", "status", state=str(state), seen=str(seen))
+    return wanted
+
+
 def next_stage(stage: InstallationStage, needs_redirection: bool) -> InstallationStage | None:
     """The stage after ``stage``; flow redirection is there for Protect only."""
     stages = [s for s in STAGE_ORDER if needs_redirection or s is not InstallationStage.REDIRECTION]

@@ -6,7 +6,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from app.domain.commands import Command
 from app.domain.document import Kind
@@ -77,6 +77,11 @@ def replace_body(connection: Connection, op_id: str, seq: int, body: bytes) -> N
     table = tables.outbox
     values = {"seq": seq, "body": body, "sha256": hash_of(body), "state": OpState.QUEUED.value}
     connection.execute(update(table).where(table.c.op_id == op_id).values(values))
+
+
+def drop(connection: Connection, op_id: str) -> None:
+    """Forget a command that the portal never saw."""
+    connection.execute(delete(tables.outbox).where(tables.outbox.c.op_id == op_id))
 
 
 def hash_of(body: bytes) -> str:

@@ -20,6 +20,7 @@ from app.services.words import Words
 if TYPE_CHECKING:
     from app.services.attention import Attention
     from app.services.catalogue import Catalogue
+    from app.services.customer_moves import CustomerMoves
     from app.services.customers import Customers
     from app.services.documents.service import Documents
     from app.services.drafts import Drafts
@@ -102,6 +103,12 @@ class Desk:
         from app.services.customers import Customers
 
         return Customers(self.store, self.clock, self.account)
+
+    @cached_property
+    def customer_moves(self) -> "CustomerMoves":
+        from app.services.customer_moves import CustomerMoves
+
+        return CustomerMoves(self.store, self.catalogue, self.clock, self.account)
 
     @cached_property
     def quotes(self) -> "Quotes":

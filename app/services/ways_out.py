@@ -13,6 +13,7 @@ from app.domain.commands import (
     UpdateCustomer,
     ValidateQuote,
 )
+from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.money import Money
 from app.services.queries.queues import AttentionItem
 
@@ -34,6 +35,8 @@ class Way(StrEnum):
     DISCARD = "discard"
     OPEN_QUOTE = "open_quote"
     OPEN_CUSTOMER = "open_customer"
+    LOOK_AT_CUSTOMER = "look_at_customer"
+    """The file, to see how the customer stands now."""
     OPEN_OTHER = "open_other"
     """The file of the customer who holds the same registration number."""
     MEND_CUSTOMER = "mend_customer"
@@ -68,6 +71,8 @@ def ways_out(
             ways = [Way.OPEN_CUSTOMER]
             if item.code == "duplicate-customer":
                 ways.append(Way.OPEN_OTHER)
+        case SetAccountState() | LoseCustomer() | ReopenCustomer():
+            ways = [Way.LOOK_AT_CUSTOMER]
         case CreateQuote():
             ways = [Way.REQUOTE] if item.code in _REPRICED else []
             ways.append(Way.MEND_QUOTE)

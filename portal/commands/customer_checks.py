@@ -2,7 +2,7 @@
 
 from app.domain import customer_rules
 from app.domain.catalogue import CustomerType
-from app.domain.customer import Customer
+from app.domain.customer import Customer, CustomerKind
 from app.domain.document import Kind
 from app.domain.errors import Refused, refuse
 from app.domain.partner import Partner
@@ -24,7 +24,9 @@ def check_customer(work: Work, customer: Customer) -> None:
     if (customer.programme_id, customer.partnership) not in sold:
         raise refuse("partnership.none", "partnership", partnership=customer.partnership.value)
     if customer.parent_id is not None:
-        work.need(Customer, Kind.CUSTOMER, customer.parent_id, "parent_id")
+        parent = work.need(Customer, Kind.CUSTOMER, customer.parent_id, "parent_id")
+        if parent.kind is not CustomerKind.CHANNEL or parent.id == customer.id:
+            raise refuse("parent.not_channel", "parent_id", id=parent.id)
     if customer.customer_type_id is not None:
         work.need(CustomerType, Kind.CUSTOMER_TYPE, customer.customer_type_id, "customer_type_id")
 

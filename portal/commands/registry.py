@@ -1,6 +1,7 @@
 """Every type of command the portal carries out, and its handler."""
 
 from portal.commands.customer_create import CREATE_CUSTOMER
+from portal.commands.customer_moves import LOSE_CUSTOMER, MOVE_CUSTOMER
 from portal.commands.customer_update import UPDATE_CUSTOMER
 from portal.commands.handling import Handler
 from portal.commands.quote_create import CREATE_QUOTE
@@ -11,6 +12,9 @@ from portal.commands.quote_validate import VALIDATE_QUOTE
 HANDLERS: dict[str, Handler] = {
     "customer.create": CREATE_CUSTOMER,
     "customer.update": UPDATE_CUSTOMER,
+    "customer.set_account_state": MOVE_CUSTOMER,
+    "customer.lose": LOSE_CUSTOMER,
+    "customer.reopen": MOVE_CUSTOMER,
     "quote.create": CREATE_QUOTE,
     "quote.revise": REVISE_QUOTE,
     "quote.refuse": REFUSE_QUOTE,

@@ -14,6 +14,8 @@ from app.domain.commands import (
     UpdateCustomer,
     ValidateQuote,
 )
+from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
+from app.domain.lifecycle import AccountEvent
 from app.services.words.words import Words
 
 
@@ -24,6 +26,12 @@ def asked(words: Words, command: Command, number: str) -> str:
             return words.translate("asked", "Create the customer")
         case UpdateCustomer():
             return words.translate("asked", "Change the profile")
+        case SetAccountState(event=event):
+            return _account_change(words, event)
+        case LoseCustomer():
+            return words.translate("asked", "Mark as lost")
+        case ReopenCustomer():
+            return words.translate("asked", "Take up again as a prospect")
         case CreateQuote():
             return words.translate("asked", "Create quote {number}", number=number)
         case ReviseQuote():
@@ -40,3 +48,15 @@ def asked(words: Words, command: Command, number: str) -> str:
             return words.translate("accounts", "Send the onboarding e-mail")
         case _:
             assert_never(command)
+
+
+def _account_change(words: Words, event: AccountEvent) -> str:
+    match event:
+        case AccountEvent.ENABLE:
+            return words.translate("asked", "Enable the account")
+        case AccountEvent.DISABLE:
+            return words.translate("asked", "Disable the account")
+        case AccountEvent.SUSPEND:
+            return words.translate("asked", "Suspend the account")
+        case _:
+            assert_never(event)

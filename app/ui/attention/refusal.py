@@ -21,6 +21,7 @@ _LABELS: dict[Way, Marked] = {
     Way.DISCARD: QT_TRANSLATE_NOOP("attention", "Discard"),
     Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Open the quote"),
     Way.OPEN_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Open the file"),
+    Way.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Open the file"),
     Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Open the customer who is there"),
     Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Correct and create again"),
     Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Correct the offer"),
@@ -30,6 +31,7 @@ _NOTES: dict[Way, Marked] = {
     Way.DISCARD: QT_TRANSLATE_NOOP("attention", "There is nothing left to do: take note and discard it."),
     Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Look at the quote as the portal has it and go on there."),
     Way.OPEN_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Change the profile again, in the file."),
+    Way.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "See in the file how the customer stands now."),
     Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Go on in the file that your company has already."),
     Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "What you typed is kept: correct it and create again."),
     Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Your offer is kept: correct it and save it again."),
@@ -59,7 +61,7 @@ class RefusalBody(CardBody):
         if not is_first:
             button.set_kind("discreet")
         button.clicked.connect(lambda: self._on_chosen(way))
-        only_looks = way in (Way.OPEN_QUOTE, Way.OPEN_CUSTOMER, Way.OPEN_OTHER)
+        only_looks = way in (Way.OPEN_QUOTE, Way.OPEN_CUSTOMER, Way.LOOK_AT_CUSTOMER, Way.OPEN_OTHER)
         return button if only_looks else self._deciding(button)
 
     def _add_figures(self) -> None:
@@ -104,6 +106,8 @@ class RefusalBody(CardBody):
                 router.go(places.ReadQuote(QuoteId(item.target_id)))
             case Way.OPEN_CUSTOMER:
                 router.go(places.CustomerFile(item.customer_id, "profile"))
+            case Way.LOOK_AT_CUSTOMER:
+                router.go(places.CustomerFile(item.customer_id))
             case Way.OPEN_OTHER:
                 router.go(places.CustomerFile(CustomerId(item.data.get("customer_id", ""))))
             case _:

@@ -15,6 +15,7 @@ from app.domain.commands import (
     UpdateCustomer,
     ValidateQuote,
 )
+from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.errors import Problem
 from app.services.queries.queues import AttentionItem
 from app.services.ways_out import Question
@@ -94,6 +95,12 @@ def _refused(words: Words, command: Command, number: str) -> str:
             return words.translate("attention", "new customer refused by the portal")
         case UpdateCustomer():
             return words.translate("attention", "change of the profile refused by the portal")
+        case SetAccountState():
+            return words.translate("attention", "change of the account refused by the portal")
+        case LoseCustomer():
+            return words.translate("attention", "marking as lost refused by the portal")
+        case ReopenCustomer():
+            return words.translate("attention", "taking up again refused by the portal")
         case CreateQuote():
             return words.translate("attention", "new quote {number} refused by the portal", number=number)
         case ReviseQuote():

@@ -16,12 +16,32 @@
         <translation>Create the customer</translation>
     </message>
     <message>
+        <source>Disable the account</source>
+        <translation>Disable the account</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Enable the account</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Mark as lost</translation>
+    </message>
+    <message>
         <source>Modify quote {number}</source>
         <translation>Modify quote {number}</translation>
     </message>
     <message>
         <source>Refuse quote {number}</source>
         <translation>Refuse quote {number}</translation>
+    </message>
+    <message>
+        <source>Suspend the account</source>
+        <translation>Suspend the account</translation>
+    </message>
+    <message>
+        <source>Take up again as a prospect</source>
+        <translation>Take up again as a prospect</translation>
     </message>
     <message>
         <source>Validate quote {number}</source>

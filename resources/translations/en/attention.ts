@@ -56,6 +56,10 @@
         <translation>change of quote {number} refused by the portal</translation>
     </message>
     <message>
+        <source>change of the account refused by the portal</source>
+        <translation>change of the account refused by the portal</translation>
+    </message>
+    <message>
         <source>change of the profile refused by the portal</source>
         <translation>change of the profile refused by the portal</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Look at the quote as the portal has it and go on there.</translation>
     </message>
     <message>
+        <source>marking as lost refused by the portal</source>
+        <translation>marking as lost refused by the portal</translation>
+    </message>
+    <message>
         <source>Monthly excl. VAT</source>
         <translation>Monthly excl. VAT</translation>
     </message>
@@ -284,8 +292,16 @@
         <translation>Save mine as a new quote</translation>
     </message>
     <message>
+        <source>See in the file how the customer stands now.</source>
+        <translation>See in the file how the customer stands now.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>taking up again refused by the portal</source>
+        <translation>taking up again refused by the portal</translation>
     </message>
     <message>
         <source>The portal’s amount</source>

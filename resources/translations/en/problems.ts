@@ -52,6 +52,10 @@
         <translation>A quantity is a whole number, and this is not: {typed}</translation>
     </message>
     <message>
+        <source>A sheet has room for {max} rows; there are more. Export to CSV, or narrow the list.</source>
+        <translation>A sheet has room for {max} rows; there are more. Export to CSV, or narrow the list.</translation>
+    </message>
+    <message>
         <source>A SIREN has digits only.</source>
         <translation>A SIREN has digits only.</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A SIRET has {expected} digits; this one has {found}.</source>
         <translation>A SIRET has {expected} digits; this one has {found}.</translation>
+    </message>
+    <message>
+        <source>A table is written to a file whose name ends with one of {allowed}.</source>
+        <translation>A table is written to a file whose name ends with one of {allowed}.</translation>
     </message>
     <message>
         <source>A telephone number has digits only.</source>
@@ -98,6 +106,10 @@
     <message>
         <source>Beyond {up_to} units there is no price. Leave the end of the last tier open.</source>
         <translation>Beyond {up_to} units there is no price. Leave the end of the last tier open.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Cancelled: nothing was written.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -196,16 +208,32 @@
         <translation>Give the view a name.</translation>
     </message>
     <message>
+        <source>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</source>
+        <translation>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</translation>
+    </message>
+    <message>
         <source>It builds on something that the portal refused. Settle that first.</source>
         <translation>It builds on something that the portal refused. Settle that first.</translation>
+    </message>
+    <message>
+        <source>It is marked as lost already.</source>
+        <translation>It is marked as lost already.</translation>
     </message>
     <message>
         <source>It was changed on the portal meanwhile. Look at the new version.</source>
         <translation>It was changed on the portal meanwhile. Look at the new version.</translation>
     </message>
     <message>
+        <source>Its account is in no state that this would change.</source>
+        <translation>Its account is in no state that this would change.</translation>
+    </message>
+    <message>
         <source>Its present status does not allow this any more.</source>
         <translation>Its present status does not allow this any more.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not in this encoding. Choose another one.</source>
+        <translation>Line {line} is not in this encoding. Choose another one.</translation>
     </message>
     <message>
         <source>Name at least one technical contact: they receive the onboarding link.</source>
@@ -226,6 +254,10 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>No domain known here ends with .{suffix}. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>No field of a customer is called {typed}.</source>
+        <translation>No field of a customer is called {typed}.</translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -254,6 +286,34 @@
     <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Only a channel account can hold other customers. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Row {row} has a cell of more than {max} characters. A quotation mark may be missing at its end.</source>
+        <translation>Row {row} has a cell of more than {max} characters. A quotation mark may be missing at its end.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same domain.</source>
+        <translation>Row {row} has the same domain.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name and the same postal code.</source>
+        <translation>Row {row} has the same name and the same postal code.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same registration number. Keep one of the two.</source>
+        <translation>Row {row} has the same registration number. Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same SIREN.</source>
+        <translation>Row {row} has the same SIREN.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same VAT number.</source>
+        <translation>Row {row} has the same VAT number.</translation>
+    </message>
+    <message>
+        <source>Say which programme the customers are for: {allowed}.</source>
+        <translation>Say which programme the customers are for: {allowed}.</translation>
     </message>
     <message>
         <source>Say who receives the invoices.</source>
@@ -378,6 +438,10 @@
     <message>
         <source>The file could not be read or written: {reason}</source>
         <translation>The file could not be read or written: {reason}</translation>
+    </message>
+    <message>
+        <source>The file has no column {typed}. It has: {allowed}.</source>
+        <translation>The file has no column {typed}. It has: {allowed}.</translation>
     </message>
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
@@ -600,6 +664,10 @@
         <translation>There is no price: give at least one tier.</translation>
     </message>
     <message>
+        <source>There is no row that can be imported.</source>
+        <translation>There is no row that can be imported.</translation>
+    </message>
+    <message>
         <source>There is no such file or folder: {path}</source>
         <translation>There is no such file or folder: {path}</translation>
     </message>
@@ -652,6 +720,22 @@
         <translation>This exists already.</translation>
     </message>
     <message>
+        <source>This file has one row only. The first row names the columns, the customers follow.</source>
+        <translation>This file has one row only. The first row names the columns, the customers follow.</translation>
+    </message>
+    <message>
+        <source>This file has {count} columns; {max} can be read. Leave out what is not about customers.</source>
+        <translation>This file has {count} columns; {max} can be read. Leave out what is not about customers.</translation>
+    </message>
+    <message>
+        <source>This file has {count} rows; {max} can be read at once. Split it.</source>
+        <translation>This file has {count} rows; {max} can be read at once. Split it.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
         <source>This file may not be read: {path}</source>
         <translation>This file may not be read: {path}</translation>
     </message>
@@ -662,6 +746,10 @@
     <message>
         <source>This is missing.</source>
         <translation>This is missing.</translation>
+    </message>
+    <message>
+        <source>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</source>
+        <translation>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</translation>
     </message>
     <message>
         <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
@@ -868,6 +956,10 @@
         <translation>This registration number does not have the right length for {country}.</translation>
     </message>
     <message>
+        <source>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</source>
+        <translation>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</translation>
+    </message>
+    <message>
         <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
         <translation>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
     </message>
@@ -928,6 +1020,14 @@
         <translation>This way out is not for this case. Choose another.</translation>
     </message>
     <message>
+        <source>This workbook cannot be read: it is damaged, or a password protects it. Save it anew, without one.</source>
+        <translation>This workbook cannot be read: it is damaged, or a password protects it. Save it anew, without one.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than can be read. Save the sheet as CSV.</source>
+        <translation>This workbook unpacks to more than can be read. Save the sheet as CSV.</translation>
+    </message>
+    <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
     </message>
@@ -946,6 +1046,10 @@
     <message>
         <source>Write decimals after a point, as in 24.95: {typed}</source>
         <translation>Write decimals after a point, as in 24.95: {typed}</translation>
+    </message>
+    <message>
+        <source>Write the name of a column, = and a field: {typed}</source>
+        <translation>Write the name of a column, = and a field: {typed}</translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>
@@ -972,8 +1076,32 @@
         <translation>Your company sells no programme that customers can be added to. Exchange with the portal.</translation>
     </message>
     <message>
+        <source>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</source>
+        <translation>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</translation>
+    </message>
+    <message>
+        <source>{count} rows have problems. Correct them in the file, or say that they are to be left out.</source>
+        <translation>{count} rows have problems. Correct them in the file, or say that they are to be left out.</translation>
+    </message>
+    <message>
         <source>{id} is in the catalogue twice.</source>
         <translation>{id} is in the catalogue twice.</translation>
+    </message>
+    <message>
+        <source>{name} has a similar name, at the same postal code.</source>
+        <translation>{name} has a similar name, at the same postal code.</translation>
+    </message>
+    <message>
+        <source>{name} has the same domain.</source>
+        <translation>{name} has the same domain.</translation>
+    </message>
+    <message>
+        <source>{name} has the same SIREN.</source>
+        <translation>{name} has the same SIREN.</translation>
+    </message>
+    <message>
+        <source>{name} has the same VAT number.</source>
+        <translation>{name} has the same VAT number.</translation>
     </message>
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>

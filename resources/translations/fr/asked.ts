@@ -16,12 +16,32 @@
         <translation>Créer le client</translation>
     </message>
     <message>
+        <source>Disable the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Activer le compte</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdu</translation>
+    </message>
+    <message>
         <source>Modify quote {number}</source>
         <translation>Modifier le devis {number}</translation>
     </message>
     <message>
         <source>Refuse quote {number}</source>
         <translation>Refuser le devis {number}</translation>
+    </message>
+    <message>
+        <source>Suspend the account</source>
+        <translation>Suspendre le compte</translation>
+    </message>
+    <message>
+        <source>Take up again as a prospect</source>
+        <translation>Reprendre comme prospect</translation>
     </message>
     <message>
         <source>Validate quote {number}</source>

@@ -56,6 +56,10 @@
         <translation>modification du devis {number} refusée par le portail</translation>
     </message>
     <message>
+        <source>change of the account refused by the portal</source>
+        <translation>changement de compte refusé par le portail</translation>
+    </message>
+    <message>
         <source>change of the profile refused by the portal</source>
         <translation>modification du profil refusée par le portail</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Voyez le devis tel que le portail le tient et poursuivez de là.</translation>
     </message>
     <message>
+        <source>marking as lost refused by the portal</source>
+        <translation>passage en perdu refusé par le portail</translation>
+    </message>
+    <message>
         <source>Monthly excl. VAT</source>
         <translation>Mensuel HT</translation>
     </message>
@@ -284,8 +292,16 @@
         <translation>Enregistrer la mienne comme nouveau devis</translation>
     </message>
     <message>
+        <source>See in the file how the customer stands now.</source>
+        <translation>Voyez dans la fiche où en est le client maintenant.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>taking up again refused by the portal</source>
+        <translation>reprise refusée par le portail</translation>
     </message>
     <message>
         <source>The portal’s amount</source>

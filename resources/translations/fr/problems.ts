@@ -52,6 +52,10 @@
         <translation>Une quantité est un nombre entier, ce qui n’est pas le cas de : {typed}</translation>
     </message>
     <message>
+        <source>A sheet has room for {max} rows; there are more. Export to CSV, or narrow the list.</source>
+        <translation>Une feuille contient {max} lignes au plus ; il y en a davantage. Exportez en CSV, ou filtrez la liste.</translation>
+    </message>
+    <message>
         <source>A SIREN has digits only.</source>
         <translation>Un SIREN ne contient que des chiffres.</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A SIRET has {expected} digits; this one has {found}.</source>
         <translation>Un SIRET compte {expected} chiffres ; celui-ci en a {found}.</translation>
+    </message>
+    <message>
+        <source>A table is written to a file whose name ends with one of {allowed}.</source>
+        <translation>Un tableau s’écrit dans un fichier dont le nom finit par {allowed}.</translation>
     </message>
     <message>
         <source>A telephone number has digits only.</source>
@@ -98,6 +106,10 @@
     <message>
         <source>Beyond {up_to} units there is no price. Leave the end of the last tier open.</source>
         <translation>Au-delà de {up_to} unités, il n’y a pas de prix. Laissez ouverte la fin du dernier palier.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -196,16 +208,32 @@
         <translation>Donnez un nom à la vue.</translation>
     </message>
     <message>
+        <source>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</source>
+        <translation>À la ligne {row}, un guillemet n’est pas fermé, ou quelque chose le suit. Corrigez cette ligne dans le fichier.</translation>
+    </message>
+    <message>
         <source>It builds on something that the portal refused. Settle that first.</source>
         <translation>Cela dépend d’un élément que le portail a refusé. Réglez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>It is marked as lost already.</source>
+        <translation>Il est déjà marqué comme perdu.</translation>
     </message>
     <message>
         <source>It was changed on the portal meanwhile. Look at the new version.</source>
         <translation>L’élément a été modifié entre-temps sur le portail. Regardez la nouvelle version.</translation>
     </message>
     <message>
+        <source>Its account is in no state that this would change.</source>
+        <translation>Son compte n’est dans aucun état que cela changerait.</translation>
+    </message>
+    <message>
         <source>Its present status does not allow this any more.</source>
         <translation>Son état actuel ne le permet plus.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not in this encoding. Choose another one.</source>
+        <translation>La ligne {line} n’est pas dans cet encodage. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Name at least one technical contact: they receive the onboarding link.</source>
@@ -226,6 +254,10 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>Aucun domaine connu ici ne finit par .{suffix}. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>No field of a customer is called {typed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -254,6 +286,34 @@
     <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Seul un compte canal peut héberger d’autres clients. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Row {row} has a cell of more than {max} characters. A quotation mark may be missing at its end.</source>
+        <translation>La ligne {row} a une cellule de plus de {max} caractères. Il manque peut-être un guillemet à la fin.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same domain.</source>
+        <translation>La ligne {row} a le même domaine.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name and the same postal code.</source>
+        <translation>La ligne {row} a le même nom et le même code postal.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same registration number. Keep one of the two.</source>
+        <translation>La ligne {row} a le même numéro d’immatriculation. Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same SIREN.</source>
+        <translation>La ligne {row} a le même SIREN.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same VAT number.</source>
+        <translation>La ligne {row} a le même numéro de TVA.</translation>
+    </message>
+    <message>
+        <source>Say which programme the customers are for: {allowed}.</source>
+        <translation>Dites pour quel programme sont les clients : {allowed}.</translation>
     </message>
     <message>
         <source>Say who receives the invoices.</source>
@@ -378,6 +438,10 @@
     <message>
         <source>The file could not be read or written: {reason}</source>
         <translation>Le fichier n’a pas pu être lu ou écrit : {reason}</translation>
+    </message>
+    <message>
+        <source>The file has no column {typed}. It has: {allowed}.</source>
+        <translation>Le fichier n’a pas de colonne {typed}. Il a : {allowed}.</translation>
     </message>
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
@@ -600,6 +664,10 @@
         <translation>Aucun prix : indiquez au moins un palier.</translation>
     </message>
     <message>
+        <source>There is no row that can be imported.</source>
+        <translation>Aucune ligne ne peut être importée.</translation>
+    </message>
+    <message>
         <source>There is no such file or folder: {path}</source>
         <translation>Ce fichier ou ce dossier n’existe pas : {path}</translation>
     </message>
@@ -652,6 +720,22 @@
         <translation>Cet élément existe déjà.</translation>
     </message>
     <message>
+        <source>This file has one row only. The first row names the columns, the customers follow.</source>
+        <translation>Ce fichier n’a qu’une ligne. La première ligne nomme les colonnes, les clients suivent.</translation>
+    </message>
+    <message>
+        <source>This file has {count} columns; {max} can be read. Leave out what is not about customers.</source>
+        <translation>Ce fichier a {count} colonnes ; {max} peuvent être lues. Retirez ce qui ne concerne pas les clients.</translation>
+    </message>
+    <message>
+        <source>This file has {count} rows; {max} can be read at once. Split it.</source>
+        <translation>Ce fichier a {count} lignes ; {max} peuvent être lues à la fois. Partagez-le.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
         <source>This file may not be read: {path}</source>
         <translation>Ce fichier ne peut pas être lu, faute de droits : {path}</translation>
     </message>
@@ -662,6 +746,10 @@
     <message>
         <source>This is missing.</source>
         <translation>Il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</source>
+        <translation>Ce n’est ni un texte ni un classeur. Enregistrez-le en CSV ou XLSX et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
@@ -868,6 +956,10 @@
         <translation>Ce numéro d’immatriculation n’a pas la bonne longueur ({country}).</translation>
     </message>
     <message>
+        <source>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</source>
+        <translation>Cette ligne a {count} cellules, et la première ligne du fichier {max}. Il manque peut-être un guillemet.</translation>
+    </message>
+    <message>
         <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
         <translation>Ce SIREN n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de l’entreprise.</translation>
     </message>
@@ -928,6 +1020,14 @@
         <translation>Cette issue ne convient pas à ce cas. Choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>This workbook cannot be read: it is damaged, or a password protects it. Save it anew, without one.</source>
+        <translation>Ce classeur est illisible : il est endommagé, ou protégé par un mot de passe. Enregistrez-le à nouveau, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than can be read. Save the sheet as CSV.</source>
+        <translation>Ce classeur contient plus que ce qui peut être lu. Enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
     </message>
@@ -946,6 +1046,10 @@
     <message>
         <source>Write decimals after a point, as in 24.95: {typed}</source>
         <translation>Écrivez les décimales après un point, comme 24.95 : {typed}</translation>
+    </message>
+    <message>
+        <source>Write the name of a column, = and a field: {typed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>
@@ -972,8 +1076,32 @@
         <translation>Votre société ne vend aucun programme où ajouter des clients. Lancez un échange avec le portail.</translation>
     </message>
     <message>
+        <source>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</source>
+        <translation>{count} lignes, c’est trop pour le presse-papiers, qui en prend {max}. Exportez-les dans un fichier.</translation>
+    </message>
+    <message>
+        <source>{count} rows have problems. Correct them in the file, or say that they are to be left out.</source>
+        <translation>Lignes avec un problème : {count}. Corrigez-les dans le fichier, ou dites de les laisser de côté.</translation>
+    </message>
+    <message>
         <source>{id} is in the catalogue twice.</source>
         <translation>{id} figure deux fois au catalogue.</translation>
+    </message>
+    <message>
+        <source>{name} has a similar name, at the same postal code.</source>
+        <translation>{name} a un nom semblable, au même code postal.</translation>
+    </message>
+    <message>
+        <source>{name} has the same domain.</source>
+        <translation>{name} a le même domaine.</translation>
+    </message>
+    <message>
+        <source>{name} has the same SIREN.</source>
+        <translation>{name} a le même SIREN.</translation>
+    </message>
+    <message>
+        <source>{name} has the same VAT number.</source>
+        <translation>{name} a le même numéro de TVA.</translation>
     </message>
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>

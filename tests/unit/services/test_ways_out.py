@@ -5,8 +5,11 @@ from dataclasses import replace
 import pytest
 
 from app.domain import commands as c
+from app.domain.customer_moves import ReopenCustomer, SetAccountState
+from app.domain.customer_states import AccountState
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
+from app.domain.lifecycle import AccountEvent
 from app.domain.merge import CustomerPatch, GroupConflict
 from app.services.queries.queues import AttentionItem
 from app.services.queries.queues import Conflict as Contradiction
@@ -15,6 +18,7 @@ from tests.support import builders as b
 
 CREATE_CUSTOMER = c.CreateCustomer(b.customer())
 UPDATE_CUSTOMER = c.UpdateCustomer(CustomerPatch())
+SUSPEND = SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED)
 CREATE_QUOTE = c.CreateQuote(b.quote())
 REVISE = c.ReviseQuote(b.terms(), b.totals(), b.NOW)
 REFUSE = c.RefuseQuote(b.refusal())
@@ -47,6 +51,8 @@ def item(command: c.Command, code: str) -> AttentionItem:
         (CREATE_CUSTOMER, "invalid", [Way.MEND_CUSTOMER]),
         (UPDATE_CUSTOMER, "duplicate-customer", [Way.OPEN_CUSTOMER, Way.OPEN_OTHER]),
         (UPDATE_CUSTOMER, "invalid", [Way.OPEN_CUSTOMER]),
+        (SUSPEND, "status-changed", [Way.LOOK_AT_CUSTOMER]),
+        (ReopenCustomer(), "invalid", [Way.LOOK_AT_CUSTOMER]),
         (CREATE_QUOTE, "price-changed", [Way.REQUOTE, Way.MEND_QUOTE]),
         (CREATE_QUOTE, "invalid", [Way.MEND_QUOTE]),
         (REVISE, "price-changed", [Way.REQUOTE, Way.OPEN_QUOTE]),

@@ -17,8 +17,13 @@ from app.domain.commands import (
     ValidateQuote,
     command_type,
 )
+from app.domain.customer import AccountState, LifecycleStatus
+from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.document import Document, Kind, kind_of
 from app.domain.errors import Refused
+from app.domain.ids import ReasonId
+from app.domain.lifecycle import AccountEvent
+from app.domain.loss import Loss
 from app.domain.merge import difference
 from app.wire.codec import decode_as, decode_command, decode_document, encode
 from app.wire.digest import add, hash64
@@ -31,6 +36,9 @@ COMMANDS: list[Command] = [
     UpdateCustomer(
         difference(b.customer(), b.customer(website="x.fr", contacts=(), billing=b.billing_profile()))
     ),
+    SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED),
+    LoseCustomer(Loss(ReasonId("other"), "Fermé"), b.TODAY, LifecycleStatus.PROSPECT),
+    ReopenCustomer(),
     CreateQuote(b.quote()),
     ReviseQuote(b.custom_terms(), b.totals(), b.NOW),
     RefuseQuote(b.refusal()),

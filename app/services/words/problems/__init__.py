@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.services.words.problems.accounts import ACCOUNTS
 from app.services.words.problems.changes import CHANGES
+from app.services.words.problems.customers import CUSTOMERS
 from app.services.words.problems.exchange import EXCHANGE
 from app.services.words.problems.fields import FIELDS
 from app.services.words.problems.machine import MACHINE
@@ -15,6 +16,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **ACCOUNTS,
     **OFFERS,
     **CHANGES,
+    **CUSTOMERS,
     **EXCHANGE,
     **MACHINE,
 }

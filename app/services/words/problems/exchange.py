@@ -29,6 +29,10 @@ EXCHANGE: Mapping[str, Marked] = {
         "tell whoever looks after the portal.",
     ),
     "conflict": QT_TRANSLATE_NOOP("problems", "Somebody else changed the same thing. Choose what to keep."),
+    "status-changed": QT_TRANSLATE_NOOP(
+        "problems",
+        "A colleague changed its status meanwhile. Look at the file, then do it again if it still fits.",
+    ),
     "version-mismatch": QT_TRANSLATE_NOOP(
         "problems", "It was changed on the portal meanwhile. Look at the new version."
     ),

@@ -1,0 +1,28 @@
+"""What keeps a status from being changed, a view from being kept, an account from hosting others."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+CUSTOMERS: Mapping[str, Marked] = {
+    "account.none": QT_TRANSLATE_NOOP(
+        "problems", "There is no account yet: it opens with the first contract."
+    ),
+    "account.already": QT_TRANSLATE_NOOP("problems", "Its account is in no state that this would change."),
+    "customer.lost_already": QT_TRANSLATE_NOOP("problems", "It is marked as lost already."),
+    "status.changed": QT_TRANSLATE_NOOP(
+        "problems", "A colleague changed its status meanwhile. Look at the file first."
+    ),
+    "undo.too_late": QT_TRANSLATE_NOOP(
+        "problems", "{name}: the portal has it already, and nothing leads straight back. Look at the file."
+    ),
+    "parent.not_channel": QT_TRANSLATE_NOOP(
+        "problems", "Only a channel account can hold other customers. Choose another one."
+    ),
+    "view.name_missing": QT_TRANSLATE_NOOP("problems", "Give the view a name."),
+    "view.name_taken": QT_TRANSLATE_NOOP("problems", "Another view has this name. Choose another one."),
+    "view.missing": QT_TRANSLATE_NOOP("problems", "This view no longer exists."),
+    "selection.too_large": QT_TRANSLATE_NOOP(
+        "problems", "At most {max} customers at a time; {count} are selected. Narrow the list first."
+    ),
+}
