@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.display import has_display
 from app.cli.front import Front
-from app.cli.outcome import Outcome
+from app.cli.outcome import REFUSED, Outcome
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -68,13 +68,21 @@ def _demo(options: argparse.Namespace) -> Outcome:
 
 def _serve(options: argparse.Namespace) -> Outcome:
     """Serve until stopped: by a signal, or because whoever started it closed its standard input."""
+    from app.domain.errors import Refused
+    from portal.catalogue.sentences import sentence
     from portal.demo.serving import demo_portal
 
     with ExitStack() as stack:
         home = options.home or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="channeldesk-")))
         home.mkdir(parents=True, exist_ok=True)
         database = f"sqlite:///{home / 'portal.db'}"
-        portal = stack.enter_context(demo_portal(database, options.customers, options.port))
+        try:
+            portal = stack.enter_context(demo_portal(database, options.customers, options.port))
+        except Refused as refused:
+            # Its own files, so in its own words: they name the file, which no rep has ever heard of.
+            return Outcome(
+                reasons=tuple(sentence(problem) for problem in refused.problems), exit_code=REFUSED
+            )
         access = {key: token.access_token for key, token in portal.tokens.items()}
         refresh = {key: token.refresh_token for key, token in portal.tokens.items()}
         print(json.dumps({"url": portal.url, "tokens": access, "refresh_tokens": refresh}), flush=True)

@@ -4,8 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Refused
 from portal.catalogue.files import load
+from portal.catalogue.sentences import sentence
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -18,18 +19,13 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         catalogue = load(asked.folder)
     except Refused as refused:
-        sys.stderr.writelines(f"{_line(problem)}\n" for problem in refused.problems)
+        sys.stderr.writelines(f"{sentence(problem)}\n" for problem in refused.problems)
         return 1
     sys.stdout.write(
         f"{len(catalogue.programmes)} programmes, {len(catalogue.price_lists)} price lists, "
         f"{len(catalogue.agreements)} agreements, {len(catalogue.tax_table.rates)} VAT rates\n"
     )
     return 0
-
-
-def _line(problem: Problem) -> str:
-    data = " ".join(f"{name}={value}" for name, value in sorted(problem.data.items()))
-    return " ".join(part for part in (problem.code, problem.field, data) if part)
 
 
 if __name__ == "__main__":

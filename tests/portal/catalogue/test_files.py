@@ -1,6 +1,7 @@
 """Reading the catalogue: the real one is sound, and a file that is not what it claims is named."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -12,8 +13,9 @@ import pytest
 from app.domain.catalogue import Partnership
 from app.domain.errors import Problem, Refused
 from app.domain.ids import AgreementId, ProgrammeId
-from portal.catalogue import load, resources_root
+from portal.catalogue import files, load, resources_root
 from portal.catalogue.__main__ import main
+from portal.catalogue.sentences import SENTENCES, sentence
 
 VAR = "catalogue/price_lists/cyber360-var-eur-v41.json"
 CYBER = "catalogue/programmes/cyber360.json"
@@ -82,6 +84,9 @@ def test_what_is_not_known_is_refused_with_a_code() -> None:
         catalogue.prices_on(date(2010, 1, 1), ProgrammeId("cyber360"), Partnership.VAR)
     with pytest.raises(Refused, match=r"agreement\.missing"):
         catalogue.agreement_on(date(2010, 1, 1), AgreementId("cgum"))
+
+
+FILES = Path(files.__file__).parent
 
 
 def steps_of(prices: Any) -> list[dict[str, Any]]:
@@ -182,8 +187,31 @@ def test_check_says_what_is_wrong_and_where(root: Path, capsys: pytest.CaptureFi
     spoil(root / VAR, lambda v: steps_of(v)[-1].update(up_to=900))
     assert main(["check", str(root)]) == 1
     said = capsys.readouterr().err
-    assert "tiers.hole" in said
-    assert "cyber360-var-eur-v41" in said
+    assert said == (
+        "cyber360-var-eur-v41, entries.0.tiers.steps.3.up_to: Beyond 900 units there is no price: "
+        "leave the end of the last tier open. [tiers.hole]\n"
+    )
+
+
+def test_every_code_of_the_catalogue_has_its_sentence() -> None:
+    root = FILES.parents[1]
+    paths = [root / "app/domain/catalogue_rules.py", root / "app/domain/pricing/tiers.py"]
+    paths += [FILES / name for name in ("files.py", "rules.py", "price_rules.py")]
+    written = "".join(path.read_text(encoding="utf-8") for path in paths)
+    kinds = "catalogue|currency|price_list|programme|tiers|tax|customer_type|reasons"
+    raised = set(re.findall(rf'(?:Problem|refuse)\(\s*"((?:{kinds})\.\w+)"', written))
+    assert len(raised) > 25
+    assert raised - SENTENCES.keys() == set()
+
+
+@pytest.mark.parametrize(("file", "edit", "code"), SPOILT)
+def test_what_is_said_is_a_whole_sentence_with_its_file(root: Path, file: str, edit: Edit, code: str) -> None:
+    spoil(root / file, edit)
+    for problem in problems(root):
+        said = sentence(problem)
+        assert said.startswith(problem.data["file"])
+        assert said.endswith(f"[{problem.code}]")
+        assert problem.code in SENTENCES
 
 
 def test_check_without_a_verb_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
