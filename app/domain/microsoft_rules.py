@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import assert_never
 
 from app.domain.address_rules import check_address
 from app.domain.checks.checked import Checked, wrong
@@ -55,6 +56,8 @@ def check_microsoft(account: MicrosoftAccount) -> Iterator[Problem]:
                 yield from (each.at("new_tenant") for each in check_new_tenant(account.new_tenant))
         case MicrosoftAccountKind.SKIPPED:
             return
+        case _:
+            assert_never(account.kind)
 
 
 def check_new_tenant(tenant: NewTenant) -> Iterator[Problem]:

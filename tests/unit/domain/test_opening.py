@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.account import Opening, PackageChoice, proposed_email
+from app.domain.account import Opening, PackageChoice, proposed_display_name, proposed_email
 from app.domain.account_rules import check_admin_change, check_first_user, check_package
 from app.domain.catalogue import Programme
 from app.domain.checks.email import check_email
@@ -257,3 +257,7 @@ def test_a_package_that_is_no_longer_sold_is_refused() -> None:
     choice = PackageChoice(SECURITY, ProductId("protect"), 5, Opening.TRIAL)
     assert [each.code for each in check_package(choice, retired)] == ["product.not_sold"]
     assert list(check_package(choice, sold)) == []
+
+
+def test_the_admin_user_is_called_by_the_whole_name_unless_something_else_is_typed() -> None:
+    assert proposed_display_name(PersonName("Élise", "Dupré")) == "Élise Dupré"
