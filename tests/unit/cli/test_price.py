@@ -162,10 +162,14 @@ def test_nothing_subscribed_costs_nothing_and_has_no_discount_to_speak_of() -> N
 
 
 @pytest.mark.parametrize(
-    ("currency", "net"), [("JPY", "4"), ("EUR", "3.50"), ("KWD", "3.500"), ("CLF", "3.5000")]
+    ("currency", "unit", "net"),
+    [("JPY", "3.5", "4"), ("EUR", "3.50", "3.50"), ("KWD", "3.500", "3.500"), ("CLF", "3.5000", "3.5000")],
 )
-def test_amounts_have_the_decimals_of_their_currency(currency: str, net: str) -> None:
-    assert price({"quantity": 1, "unit_price": "3.5"}, currency=currency)["net"] == net
+def test_amounts_have_the_decimals_of_their_currency_and_prices_at_least_those(
+    currency: str, unit: str, net: str
+) -> None:
+    (line,) = price({"quantity": 1, "unit_price": "3.5"}, currency=currency)["lines"]
+    assert (line["list_unit"], line["net"]) == (unit, net)
 
 
 def test_lines_are_named_by_their_position_unless_they_have_a_name() -> None:
