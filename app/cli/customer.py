@@ -1,8 +1,9 @@
-"""``customer list`` and ``customer show``."""
+"""``customer list``, ``customer show``, ``customer import`` and ``customer export``."""
 
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from app.cli import customer_export, customer_import
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 from app.domain.customer import LifecycleStatus
@@ -26,6 +27,8 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     show = parts.add_parser("show", help="one customer, whole")
     show.add_argument("id")
     show.set_defaults(run=_show)
+    customer_import.add_verb(parts)
+    customer_export.add_verb(parts)
 
 
 def _list(options: argparse.Namespace) -> Outcome:

@@ -68,6 +68,15 @@ def load(connection: Connection, kind: Kind, id: str) -> Copy | None:
     )
 
 
+def there_is_any(connection: Connection, kind: Kind, ids: Sequence[str]) -> bool:
+    """Whether any of the documents is there."""
+    places = ", ".join("?" * len(ids))
+    found = driver(connection).execute(
+        f"SELECT 1 FROM document WHERE kind = ? AND id IN ({places}) LIMIT 1", (kind.value, *ids)
+    )
+    return found.fetchone() is not None
+
+
 def save(connection: Connection, copies: Sequence[Copy]) -> None:
     """Write documents, and the list columns of all but customers; those that are there are replaced.
 
@@ -108,15 +117,23 @@ def load_shadow(connection: Connection, kind: Kind, id: str) -> Shadow | None:
 
 def save_shadow(connection: Connection, shadow: Shadow) -> None:
     """Keep the portal's copy of a touched document."""
-    row = {
-        "kind": shadow.kind.value,
-        "id": shadow.id,
-        "version": shadow.version,
-        "feed_seq": shadow.feed_seq,
-        "generation": shadow.generation,
-        "body": shadow.body,
-    }
-    upsert(connection, tables.shadow, [row])
+    save_shadows(connection, [shadow])
+
+
+def save_shadows(connection: Connection, shadows: Sequence[Shadow]) -> None:
+    """Keep the portal's copies of touched documents."""
+    rows: list[Row] = [
+        {
+            "kind": shadow.kind.value,
+            "id": shadow.id,
+            "version": shadow.version,
+            "feed_seq": shadow.feed_seq,
+            "generation": shadow.generation,
+            "body": shadow.body,
+        }
+        for shadow in shadows
+    ]
+    upsert(connection, tables.shadow, rows)
 
 
 def drop_shadow(connection: Connection, kind: Kind, id: str) -> None:

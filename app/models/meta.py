@@ -25,6 +25,13 @@ def next_number(connection: Connection, name: str) -> int:
     return value
 
 
+def take_numbers(connection: Connection, name: str, count: int) -> int:
+    """Count on by ``count``; returns the first of them."""
+    before = number(connection, name)
+    put(connection, name, str(before + count))
+    return before + 1
+
+
 def number(connection: Connection, name: str) -> int:
     """The whole number called ``name``; 0 before it is set."""
     return int(get(connection, name, "0"))

@@ -72,6 +72,12 @@ def append(connection: Connection, operation: QueuedOperation) -> None:
     connection.execute(insert(tables.outbox).values(**_values(operation)))
 
 
+def append_all(connection: Connection, operations: Sequence[QueuedOperation]) -> None:
+    """Put commands at the end of the queue, in their order."""
+    if operations:
+        connection.execute(insert(tables.outbox), [_values(each) for each in operations])
+
+
 def replace_body(connection: Connection, op_id: str, seq: int, body: bytes) -> None:
     """Give a command that the portal never saw another body."""
     table = tables.outbox

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from app.services.offers import Offers
     from app.services.portal.tokens import Tokens, TokenVault
     from app.services.quotes import Quotes
+    from app.services.spreadsheets.export import Exports
+    from app.services.spreadsheets.importing import Imports
     from app.services.sync.service import Sync
 
 _FIRST_CURRENCY = "EUR"
@@ -137,6 +139,18 @@ class Desk:
         from app.services.documents.service import Documents
 
         return Documents(self.quotes, self.offers, self.catalogue, self.clock)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        from app.services.spreadsheets.export import Exports
+
+        return Exports(self.store, self.queries, self.clock, self.words)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        from app.services.spreadsheets.importing import Imports
+
+        return Imports(self.store, self.catalogue, self.identities, self.account, self.clock)
 
     @cached_property
     def sync(self) -> "Sync":

@@ -1,10 +1,13 @@
 """E-mail addresses by their form alone: whether somebody reads them is found out by writing."""
 
+from functools import lru_cache
+
 from app.domain.checks.checked import Checked, wrong
 
 _SCHEME = "mailto:"
 
 
+@lru_cache(maxsize=1024)
 def check_email(value: str, country: str = "FR") -> Checked:
     """An address with its domain in small letters; ``mailto:`` and angle brackets of a paste are dropped.
 

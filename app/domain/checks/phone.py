@@ -1,6 +1,7 @@
 """Telephone numbers: read as people write them, kept with their country calling code."""
 
 import re
+from functools import lru_cache
 
 from app.domain.checks.checked import Checked, wrong
 from app.domain.customer import Phone
@@ -10,6 +11,7 @@ _EXTENSION = " ext. "
 _EXTENSION_WORD = re.compile(r"\s*(?:extension|extn|ext|poste|p|x)\.?\s*(?=\d+$)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def check_phone(value: str, country: str = "FR") -> Checked:
     """A number in its E.164 form (``+33240123456``); nothing at all is allowed.
 

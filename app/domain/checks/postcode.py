@@ -15,6 +15,7 @@ _COUNTRY_LETTERS = re.compile(r"^[A-Z]{1,3}\s*-\s*(?=\d)")
 _SEPARATORS = re.compile(r"[\s-]+")
 
 
+@lru_cache(maxsize=1024)
 def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked:
     """A postal code as the country writes it (``EC1Y 8SY``), within ``region`` where the country has such.
 

@@ -1,6 +1,7 @@
 """The national number that a company is registered under, in each country that has a known form of it."""
 
 import re
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -33,6 +34,7 @@ _FORMS = {
 }
 
 
+@lru_cache(maxsize=1024)
 def check_registration(value: str, country: str = "FR") -> Checked:
     """A registration number in its normal form; free text where the country's form is not known.
 

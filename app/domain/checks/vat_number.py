@@ -1,5 +1,6 @@
 """VAT numbers: of the EU by each country's own rule, of its neighbours, and the French one from the SIREN."""
 
+from functools import lru_cache
 from importlib import import_module
 
 from app.domain.checks.checked import Checked, compact, wrong
@@ -16,6 +17,7 @@ _NEIGHBOURS = {
 _PREFIXES = {"GR": "EL", "MC": "FR", "IM": "GB", "CH": "CHE", "LI": "CHE"}
 
 
+@lru_cache(maxsize=1024)
 def check_vat_number(value: str, country: str = "FR") -> Checked:
     """A VAT number with its prefix, which is added where it was left out; nothing at all is allowed.
 

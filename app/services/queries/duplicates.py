@@ -1,5 +1,6 @@
 """Customers that may be the one a rep is typing: found offline, among those this laptop knows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.customer import Customer
@@ -19,6 +20,26 @@ class Duplicate:
     id: CustomerId
     name: str
     kind: DuplicateKind
+
+
+def registered_already(readers: Readers, candidates: Sequence[Customer]) -> tuple[Duplicate, ...]:
+    """Customers with the registration number of any of ``candidates``, in the same country."""
+    wanted = {(keys.country, keys.registration) for keys in map(duplicate_keys, candidates)}
+    numbers = sorted({registration for _, registration in wanted if registration})
+    found = []
+    with readers.borrow() as connection:
+        for start in range(0, len(numbers), _MOST):
+            part = numbers[start : start + _MOST]
+            places = ", ".join("?" * len(part))
+            rows = connection.execute(
+                f"SELECT id, name, country, registration FROM customer WHERE registration IN ({places})", part
+            )
+            found += [
+                Duplicate(id, name, DuplicateKind.SAME_REGISTRATION)
+                for id, name, country, registration in rows
+                if (country, registration) in wanted
+            ]
+    return tuple(found)
 
 
 def find_duplicates(readers: Readers, candidate: Customer) -> tuple[Duplicate, ...]:

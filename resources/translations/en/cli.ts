@@ -60,6 +60,10 @@
         <translation>Next invoice</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
         <source>of which at {percent}</source>
         <translation>of which at {percent}</translation>
     </message>
@@ -132,8 +136,40 @@
         <translation>VAT {percent}</translation>
     </message>
     <message>
+        <source>{cell}: {value}: {reason}</source>
+        <translation>{cell}: {value}: {reason}</translation>
+    </message>
+    <message>
         <source>{field}: {reason}</source>
         <translation>{field}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers created</source>
+        <translation>
+            <numerusform>{n} customer created</numerusform>
+            <numerusform>{n} customers created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers written to {file}</source>
+        <translation>
+            <numerusform>{n} customer written to {file}</numerusform>
+            <numerusform>{n} customers written to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows read</source>
+        <translation>
+            <numerusform>{n} row read</numerusform>
+            <numerusform>{n} rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with problems</source>
+        <translation>
+            <numerusform>{n} row with problems</numerusform>
+            <numerusform>{n} rows with problems</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} sent</source>

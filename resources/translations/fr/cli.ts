@@ -60,6 +60,10 @@
         <translation>Prochaine facture</translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>of which at {percent}</source>
         <translation>dont à {percent}</translation>
     </message>
@@ -132,8 +136,40 @@
         <translation>TVA {percent}</translation>
     </message>
     <message>
+        <source>{cell}: {value}: {reason}</source>
+        <translation>{cell} : {value} : {reason}</translation>
+    </message>
+    <message>
         <source>{field}: {reason}</source>
         <translation>{field} : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers created</source>
+        <translation>
+            <numerusform>{n} client créé</numerusform>
+            <numerusform>{n} clients créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers written to {file}</source>
+        <translation>
+            <numerusform>{n} client écrit dans {file}</numerusform>
+            <numerusform>{n} clients écrits dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows read</source>
+        <translation>
+            <numerusform>{n} ligne lue</numerusform>
+            <numerusform>{n} lignes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with problems</source>
+        <translation>
+            <numerusform>{n} ligne avec un problème</numerusform>
+            <numerusform>{n} lignes avec des problèmes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} sent</source>

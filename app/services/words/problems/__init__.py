@@ -10,6 +10,7 @@ from app.services.words.problems.exchange import EXCHANGE
 from app.services.words.problems.fields import FIELDS
 from app.services.words.problems.machine import MACHINE
 from app.services.words.problems.offers import OFFERS
+from app.services.words.problems.spreadsheets import SPREADSHEETS
 
 PROBLEMS: Mapping[str, Marked] = {
     **FIELDS,
@@ -19,6 +20,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **CUSTOMERS,
     **EXCHANGE,
     **MACHINE,
+    **SPREADSHEETS,
 }
 
 UNKNOWN = QT_TRANSLATE_NOOP(

@@ -1,0 +1,187 @@
+"""``customer import``: customers from a spreadsheet; a dry run says what is wrong with each row and cell."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.laptop import desk_of
+from app.cli.outcome import DONE, REFUSED, Outcome
+from app.domain.errors import refuse
+from app.domain.ids import CustomerTypeId
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.services.flows.wizard_steps import Offering
+    from app.services.spreadsheets.dry_run import DryRun, Finding
+    from app.services.spreadsheets.mapping import Columns
+    from app.services.spreadsheets.reading import Dialect, Table
+    from app.services.spreadsheets.row_answers import Defaults
+
+_STANDARD_INPUT = "-"
+_ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1")
+_SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+
+
+def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb, among those of customers."""
+    read = verbs.add_parser("import", help="create customers from a table; all of them, or none")
+    read.add_argument("file", metavar="FILE.csv", help="a CSV or XLSX file; - reads standard input")
+    read.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
+    read.add_argument("--programme", metavar="ID", help="the programme that the customers are for")
+    read.add_argument("--type", metavar="ID", help="the customer type of rows that name none")
+    read.add_argument("--country", metavar="CODE", help="the country of rows that name none")
+    read.add_argument(
+        "--map",
+        action="append",
+        type=_mapped,
+        default=[],
+        metavar="COLUMN=FIELD",
+        help="read a column as a field; with no field, leave it out",
+    )
+    read.add_argument("--leave-out-bad", action="store_true", help="import the other rows")
+    read.add_argument("--encoding", choices=_ENCODINGS, help="instead of what the file looks like")
+    read.add_argument("--separator", choices=tuple(_SEPARATORS), help="instead of what the file looks like")
+    read.set_defaults(run=_import)
+
+
+def _import(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        table = _table(options)
+        columns = _columns(options, table, desk)
+        checked = desk.imports.check(table, columns, _defaults(options, desk))
+        told = _told(checked, table, columns, desk, options)
+        is_refused = bool(checked.bad) and not options.leave_out_bad
+        if options.dry_run or is_refused:
+            return _answer(told, checked, desk, written=None)
+        written = desk.imports.confirm(checked, leave_out_bad=options.leave_out_bad)
+        return _answer(told, checked, desk, written=list(written))
+
+
+def _mapped(text: str) -> tuple[str, str | None]:
+    """``COLUMN=FIELD`` in its two parts; the name of a column may contain a ``=`` itself."""
+    from app.services.spreadsheets.fields import all_fields
+
+    column, sign, field = text.rpartition("=")
+    if not sign or not column.strip():
+        raise argparse.ArgumentTypeError(f"not COLUMN=FIELD: {text}")
+    if field and field not in {each.id for each in all_fields()}:
+        known = ", ".join(each.id for each in all_fields() if not each.contact)
+        raise argparse.ArgumentTypeError(f"no field {field}; there are {known}")
+    return column.strip(), field or None
+
+
+def _table(options: argparse.Namespace) -> "Table":
+    from app.services.spreadsheets.reading import BYTES_MAX, checked_size, read_bytes, read_table
+
+    if options.file == _STANDARD_INPUT:
+        content = checked_size(sys.stdin.buffer.read(BYTES_MAX + 1))
+    else:
+        content = read_bytes(Path(options.file))
+    return read_table(content, _dialect(options, content))
+
+
+def _dialect(options: argparse.Namespace, content: bytes) -> "Dialect | None":
+    """How the text is to be read, where the command line says it; what it does not say is looked up."""
+    from app.services.spreadsheets.reading import Encoding, Separator, detect
+
+    if options.encoding is None and options.separator is None:
+        return None
+    encoding = Encoding(options.encoding) if options.encoding else None
+    separator = Separator(_SEPARATORS[options.separator]) if options.separator else None
+    return detect(content, encoding, separator)
+
+
+def _columns(options: argparse.Namespace, table: "Table", desk: "Desk") -> "Columns":
+    from app.services.spreadsheets.mapping import chosen, guessed, key_of, recalled
+
+    columns = guessed(table.heads, recalled(desk.choices.settings.layouts))
+    places = {key_of(head): place for place, head in enumerate(table.heads)}
+    for column, field in options.map:
+        place = places.get(key_of(column))
+        if place is None:
+            raise refuse("import.column_unknown", "--map", typed=column, allowed=",".join(table.heads))
+        columns = chosen(columns, place, field)
+    return columns
+
+
+def _defaults(options: argparse.Namespace, desk: "Desk") -> "Defaults":
+    from app.services.spreadsheets.recognising import country_code, type_id
+    from app.services.spreadsheets.row_answers import Defaults
+
+    offering = _offering(options.programme, desk.imports.offerings())
+    country = country_code(options.country or desk.imports.home_country())
+    if country.problem is not None:
+        raise refuse(country.problem.code, "--country", **country.problem.data)
+    if options.type is None:
+        return Defaults(offering.participation, country.code)
+    found = type_id(options.type, desk.catalogue.customer_types())
+    if found.problem is not None:
+        raise refuse(found.problem.code, "--type", **found.problem.data)
+    return Defaults(offering.participation, country.code, CustomerTypeId(found.code))
+
+
+def _offering(wanted: str | None, offered: "Sequence[Offering]") -> "Offering":
+    """The programme that was named, or the only one there is."""
+    names = ",".join(each.programme.id for each in offered)
+    if wanted is None and len(offered) == 1:
+        return offered[0]
+    if wanted is None:
+        raise refuse("import.programme_needed", "--programme", allowed=names)
+    found = next((each for each in offered if each.programme.id == wanted), None)
+    if found is None:
+        raise refuse("choice.unknown", "--programme", typed=wanted, allowed=names)
+    return found
+
+
+def _told(
+    checked: "DryRun", table: "Table", columns: "Columns", desk: "Desk", options: argparse.Namespace
+) -> dict[str, Any]:
+    def told(found: "Finding") -> dict[str, Any]:
+        return {
+            "row": found.row,
+            "cell": found.cell,
+            "column": None if found.column is None else table.heads[found.column],
+            "field": found.field,
+            "value": found.value,
+            "code": found.problem.code,
+            "reason": desk.words.problem(found.problem),
+        }
+
+    dialect = table.dialect
+    return {
+        "dry_run": options.dry_run,
+        "encoding": dialect.encoding.value if dialect else None,
+        "separator": dialect.separator.value if dialect else None,
+        "columns": [
+            {"column": head, "field": field} for head, field in zip(table.heads, columns, strict=True)
+        ],
+        "rows": len(checked.rows),
+        "good": len(checked.good),
+        "bad": len(checked.bad),
+        "problems": [told(found) for found in checked.findings],
+        "doubts": [told(found) for found in checked.doubts],
+    }
+
+
+def _answer(told: dict[str, Any], checked: "DryRun", desk: "Desk", written: list[str] | None) -> Outcome:
+    words = desk.words
+    lines = [
+        words.translate("cli", "{n} rows read", n=len(checked.rows)),
+        words.translate("cli", "{n} rows with problems", n=len(checked.bad)),
+    ]
+    if written is None:
+        lines.append(words.translate("cli", "Nothing was written."))
+    else:
+        lines.append(words.translate("cli", "{n} customers created", n=len(written)))
+    reasons = tuple(
+        words.translate(
+            "cli", "{cell}: {value}: {reason}", cell=each["cell"], value=each["value"], reason=each["reason"]
+        )
+        for each in told["problems"]
+    )
+    is_done = written is not None or not checked.bad
+    return Outcome(
+        {**told, "created": written or []}, tuple(lines), reasons, exit_code=DONE if is_done else REFUSED
+    )

@@ -1,0 +1,136 @@
+"""Importing customers: rows are held against every rule, then all of them are written, or none."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.customer import Customer, LifecycleStatus
+from app.domain.errors import Problem, Refused, refuse
+from app.domain.ids import CustomerId
+from app.services.catalogue import Catalogue
+from app.services.clock import Clock
+from app.services.course import Course
+from app.services.customers import may_write
+from app.services.flows.wizard_steps import Offering, offerings
+from app.services.identity import Account, Identities
+from app.services.queries.duplicates import registered_already
+from app.services.spreadsheets.dry_run import DryRun, Surroundings, dry_run
+from app.services.spreadsheets.mapping import Columns
+from app.services.spreadsheets.reading import Table
+from app.services.spreadsheets.row_answers import Defaults
+from app.services.spreadsheets.values import Heading, Value
+from app.services.spreadsheets.writing import write_table
+from app.services.store import Store
+from app.services.words import Words
+
+_AT_ONCE = 250
+"""Customers that are written between two looks at whether the rep wants it to stop."""
+
+
+class Imports:
+    """Makes customers of the rows of a file."""
+
+    def __init__(
+        self, store: Store, catalogue: Catalogue, identities: Identities, account: Account, clock: Clock
+    ) -> None:
+        self._store, self._catalogue, self._identities = store, catalogue, identities
+        self._account, self._clock = account, clock
+
+    def offerings(self) -> tuple[Offering, ...]:
+        """The programmes that customers can be imported for.
+
+        Raises:
+            Refused: ``account.reads_only``, ``catalogue.not_here`` or ``wizard.no_programme``.
+        """
+        may_write(self._account)
+        return offerings(self._catalogue)
+
+    def home_country(self) -> str:
+        """The country of the partner: what rows are held to be in that name none."""
+        return self._catalogue.partner().address.country
+
+    def check(
+        self, table: Table, columns: Columns, defaults: Defaults, course: Course | None = None
+    ) -> DryRun:
+        """What every row would become, and every cell that stands in the way; nothing is written.
+
+        Raises:
+            Refused: ``work.cancelled``.
+        """
+        around = Surroundings(
+            readers=self._store.readers,
+            types=self._catalogue.customer_types(),
+            sales_rep=self._account.sales_rep,
+            new_id=self._identities.new,
+        )
+        return dry_run(table, columns, defaults, around, course or Course())
+
+    def confirm(
+        self, checked: DryRun, *, leave_out_bad: bool = False, course: Course | None = None
+    ) -> tuple[CustomerId, ...]:
+        """Create the customers of a dry run: all of them are written and queued, in file order, or none.
+
+        Raises:
+            Refused: ``account.reads_only``, ``import.bad_rows`` unless those may be left out,
+                ``import.nothing``, ``work.cancelled``, or what has come in between.
+        """
+        may_write(self._account)
+        if checked.bad and not leave_out_bad:
+            raise refuse("import.bad_rows", count=str(len(checked.bad)))
+        if not checked.good:
+            raise refuse("import.nothing")
+        return self._write([self._prospect(row.customer) for row in checked.good], course or Course())
+
+    def _write(self, customers: Sequence[Customer], course: Course) -> tuple[CustomerId, ...]:
+        course.begin(len(customers))
+        with self._store.write() as work:
+            # From here on nobody else writes: what the dry run did not see yet is there now.
+            self._refuse_known(customers)
+            for start in range(0, len(customers), _AT_ONCE):
+                part = customers[start : start + _AT_ONCE]
+                work.create_customers(part)
+                course.step(len(part))
+        return tuple(customer.id for customer in customers)
+
+    def _refuse_known(self, customers: Sequence[Customer]) -> None:
+        """Make sure that nobody came in with a registration number of the file since it was checked."""
+        problems = [
+            Problem("customer.duplicate", "identity.registration_number", {"id": each.id, "name": each.name})
+            for each in registered_already(self._store.readers, customers)
+        ]
+        if problems:
+            raise Refused(*problems)
+
+    def _prospect(self, customer: Customer) -> Customer:
+        return replace(
+            customer,
+            status=LifecycleStatus.PROSPECT,
+            sales_rep=self._account.sales_rep,
+            changed_at=self._clock.now(),
+        )
+
+
+def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> int:
+    """Write what stands in the way as a table: row, cell, column, value and sentence; returns how many.
+
+    Raises:
+        Refused: ``table.format``, or the file cannot be written.
+    """
+    heads = [
+        Heading(words.translate("spreadsheets", "Row"), 8),
+        Heading(words.translate("spreadsheets", "Cell"), 8),
+        Heading(words.translate("spreadsheets", "Column"), 24),
+        Heading(words.translate("spreadsheets", "Value"), 32),
+        Heading(words.translate("spreadsheets", "Problem"), 80),
+    ]
+    rows: list[Sequence[Value]] = [
+        (
+            found.row,
+            found.cell,
+            "" if found.column is None else table.heads[found.column],
+            found.value,
+            words.problem(found.problem),
+        )
+        for found in checked.findings
+    ]
+    return write_table(path, heads, rows, words.language)

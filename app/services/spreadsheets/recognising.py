@@ -1,0 +1,138 @@
+"""What people write for things that are kept as codes: countries, regions, types, industries, roles."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.catalogue import CustomerType
+from app.domain.checks.postcode import regions
+from app.domain.customer import ContactRole
+from app.domain.errors import Problem
+from app.services.spreadsheets.mapping import key_of
+from app.services.words import Marked, Words
+from app.services.words.companies import INDUSTRIES, SEGMENTS
+
+_LANGUAGES = ("fr", "en")
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ"})
+_BETWEEN_ROLES = re.compile(r"[,;/+&|\n]+")
+_OTHER_ROLES: Mapping[str, ContactRole] = {
+    "principal": ContactRole.PRIMARY,
+    "main": ContactRole.PRIMARY,
+    "facturation": ContactRole.BILLING,
+    "technique": ContactRole.TECHNICAL,
+    "tech": ContactRole.TECHNICAL,
+    "administrateur": ContactRole.ADMIN,
+}
+# What is neither the name in French or English nor a code of ISO 3166.
+_OTHER_COUNTRIES = {
+    "uk": "GB",
+    "great britain": "GB",
+    "angleterre": "GB",
+    "england": "GB",
+    "usa": "US",
+    "etats unis d amerique": "US",
+    "united states of america": "US",
+    "deutschland": "DE",
+    "schweiz": "CH",
+    "espana": "ES",
+    "italia": "IT",
+    "hollande": "NL",
+    "belgie": "BE",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A code, or what was typed with what is wrong about it."""
+
+    code: str
+    problem: Problem | None = None
+
+
+def country_code(typed: str) -> Recognised:
+    """The country by its code of two or three letters, or its name in French or English."""
+    text = typed.strip()
+    code = _countries().get(key_of(text))
+    return Recognised(code) if code else Recognised(text, Problem("country.unknown", "", {"country": text}))
+
+
+def region_code(typed: str, country: str) -> str:
+    """The state or province by its code or its name; what was typed where it is neither."""
+    return _regions(country).get(key_of(typed), typed)
+
+
+def type_id(typed: str, types: Sequence[CustomerType]) -> Recognised:
+    """The customer type by its name in either language, or its id."""
+    names = {key_of(name): each.id for each in types for name in (*each.name.values(), each.id)}
+    return _one_of(typed, names, [next(iter(each.name.values())) for each in types])
+
+
+def industry_code(typed: str) -> Recognised:
+    """The industry by its words or its code."""
+    return _one_of(typed, _said(tuple(INDUSTRIES.items())), ())
+
+
+def segment_code(typed: str) -> Recognised:
+    """The size by its words, its code, or a number of employees."""
+    count = re.sub(r"[\s\u00a0\u202f.,]", "", typed)
+    if count.isascii() and count.isdigit():
+        low = [(int(re.split(r"[-+]", code)[0]), code) for code in SEGMENTS]
+        return Recognised(max(each for each in low if each[0] <= max(1, int(count[:9])))[1])
+    return _one_of(typed, _said(tuple(SEGMENTS.items())), list(SEGMENTS))
+
+
+def roles_in(typed: str) -> tuple[tuple[ContactRole, ...], Problem | None]:
+    """The roles that a cell names, in any order."""
+    known = _roles()
+    said = [each.strip() for each in _BETWEEN_ROLES.split(typed) if each.strip()]
+    unknown = [each for each in said if key_of(each) not in known]
+    held = {known[key_of(each)] for each in said if key_of(each) in known}
+    names = ",".join(role.value for role in ContactRole)
+    problem = Problem("choice.unknown", "", {"typed": unknown[0], "allowed": names}) if unknown else None
+    return tuple(role for role in ContactRole if role in held), problem
+
+
+def _one_of(typed: str, codes: Mapping[str, str], allowed: Sequence[str]) -> Recognised:
+    code = codes.get(key_of(typed))
+    if code:
+        return Recognised(code)
+    text = typed.strip()
+    named = {"allowed": ",".join(allowed)} if allowed else {}
+    return Recognised(text, Problem("choice.unknown", "", {"typed": text, **named}))
+
+
+@lru_cache(maxsize=8)
+def _said(table: tuple[tuple[str, Marked], ...]) -> dict[str, str]:
+    spoken = [Words(language) for language in _LANGUAGES]
+    names = {key_of(words.say(marked)): code for code, marked in table for words in spoken}
+    return names | {key_of(code): code for code, _ in table}
+
+
+@lru_cache(maxsize=1)
+def _roles() -> dict[str, ContactRole]:
+    spoken = [Words(language) for language in _LANGUAGES]
+    names = {key_of(words.name(role)): role for role in ContactRole for words in spoken}
+    return names | {role.value: role for role in ContactRole} | dict(_OTHER_ROLES)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, str]:
+    from babel import Locale
+    from babel.core import get_global
+
+    known: dict[str, str] = {}
+    codes = [str(code) for code in Locale("en").territories]
+    codes = [code for code in codes if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES]
+    for alias, targets in get_global("territory_aliases").items():
+        if len(str(alias)) == 3 and targets[0] in codes:
+            known[str(alias).lower()] = str(targets[0])
+    for language in _LANGUAGES:
+        names = Locale(language).territories
+        known |= {key_of(str(names[code])): code for code in codes if code in names}
+    return known | _OTHER_COUNTRIES | {code.lower(): code for code in codes}
+
+
+@lru_cache(maxsize=64)
+def _regions(country: str) -> dict[str, str]:
+    return {key_of(text): code for code, name in regions(country) for text in (name, code)}

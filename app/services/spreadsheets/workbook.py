@@ -1,0 +1,52 @@
+"""The first sheet of a workbook as texts, its figures and dates as people write them."""
+
+import io
+import zipfile
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+from app.domain.errors import refuse
+
+UNPACKED_MAX = 400_000_000
+"""A workbook is packed: a small one may hold more than a laptop has room for."""
+
+
+def workbook_rows(content: bytes) -> list[Sequence[str]]:
+    """The rows of the first sheet that is shown, from its first row on.
+
+    Raises:
+        Refused: ``table.not_workbook``: it is damaged, or protected by a password; ``table.too_large``.
+    """
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    _check_size(content)
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        rows = book.get_sheet_by_index(0).to_python(skip_empty_area=False) if book.sheet_names else []
+    except CalamineError as error:
+        raise refuse("table.not_workbook") from error
+    return [tuple(_text(cell) for cell in row) for row in rows]
+
+
+def _check_size(content: bytes) -> None:
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        if sum(each.file_size for each in packed.infolist()) > UNPACKED_MAX:
+            raise refuse("table.too_large")
+
+
+def _text(cell: object) -> str:
+    """A cell as somebody would have typed it: a SIRET that was taken for a figure has no decimals."""
+    match cell:
+        case bool():
+            return str(cell).lower()
+        case float() if cell.is_integer():
+            return str(int(cell))
+        case float():
+            return f"{Decimal(repr(cell)):f}"
+        case datetime() | date():
+            return cell.isoformat()
+        case _:
+            return str(cell)

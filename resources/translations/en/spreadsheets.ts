@@ -1,0 +1,151 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>spreadsheets</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Address, line 2</translation>
+    </message>
+    <message>
+        <source>Billing: address</source>
+        <translation>Billing: address</translation>
+    </message>
+    <message>
+        <source>Billing: address, line 2</source>
+        <translation>Billing: address, line 2</translation>
+    </message>
+    <message>
+        <source>Billing: bill to</source>
+        <translation>Billing: bill to</translation>
+    </message>
+    <message>
+        <source>Billing: city</source>
+        <translation>Billing: city</translation>
+    </message>
+    <message>
+        <source>Billing: country</source>
+        <translation>Billing: country</translation>
+    </message>
+    <message>
+        <source>Billing: postal code</source>
+        <translation>Billing: postal code</translation>
+    </message>
+    <message>
+        <source>Billing: profile name</source>
+        <translation>Billing: profile name</translation>
+    </message>
+    <message>
+        <source>Billing: state or province</source>
+        <translation>Billing: state or province</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>Contact {number}: {what}</source>
+        <translation>Contact {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>End of contract</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>job title</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>last name</translation>
+    </message>
+    <message>
+        <source>Monthly amount</source>
+        <translation>Monthly amount</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Next expiry</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>roles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>State or province</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Why the number is right</source>
+        <translation>Why the number is right</translation>
+    </message>
+</context>
+</TS>

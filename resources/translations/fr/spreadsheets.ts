@@ -1,0 +1,151 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>spreadsheets</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Adresse, ligne 2</translation>
+    </message>
+    <message>
+        <source>Billing: address</source>
+        <translation>Facturation : adresse</translation>
+    </message>
+    <message>
+        <source>Billing: address, line 2</source>
+        <translation>Facturation : adresse, ligne 2</translation>
+    </message>
+    <message>
+        <source>Billing: bill to</source>
+        <translation>Facturation : destinataire</translation>
+    </message>
+    <message>
+        <source>Billing: city</source>
+        <translation>Facturation : ville</translation>
+    </message>
+    <message>
+        <source>Billing: country</source>
+        <translation>Facturation : pays</translation>
+    </message>
+    <message>
+        <source>Billing: postal code</source>
+        <translation>Facturation : code postal</translation>
+    </message>
+    <message>
+        <source>Billing: profile name</source>
+        <translation>Facturation : nom du profil</translation>
+    </message>
+    <message>
+        <source>Billing: state or province</source>
+        <translation>Facturation : État ou province</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Taille de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Contact {number}: {what}</source>
+        <translation>Contact {number} : {what}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur d’activité</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Monthly amount</source>
+        <translation>Montant mensuel</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Why the number is right</source>
+        <translation>Pourquoi le numéro est juste</translation>
+    </message>
+</context>
+</TS>
