@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.cli.outcome import DONE, REFUSED, Outcome
@@ -11,16 +10,7 @@ from app.services.language import system_language
 if TYPE_CHECKING:
     from app.domain.checks.checked import Checked
 
-# Each kind with its check; a check is loaded when it is asked for, its library with it.
-_CHECKS = {
-    "siret": ("siret", "check_siret"),
-    "siren": ("siret", "check_siren"),
-    "vat": ("vat_number", "check_vat_number"),
-    "domain": ("domain", "check_domain"),
-    "email": ("email", "check_email"),
-    "phone": ("phone", "check_phone"),
-    "postcode": ("postcode", "check_postcode"),
-}
+_KINDS = ("siret", "siren", "vat", "domain", "email", "phone", "postcode")
 _HELP = """\
 Check one value by its form alone; nothing is looked up on the network.
 
@@ -37,7 +27,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         description=_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    check.add_argument("kind", choices=tuple(_CHECKS), metavar="KIND", help=", ".join(_CHECKS))
+    check.add_argument("kind", choices=_KINDS, metavar="KIND", help=", ".join(_KINDS))
     check.add_argument("value", metavar="VALUE", help="as it was typed or pasted")
     check.add_argument("--country", default="FR", metavar="CODE", help="whose rules hold; FR")
     check.set_defaults(run=_check)
@@ -72,6 +62,37 @@ def _checked(kind: str, value: str, country: str) -> "Checked":
         return wrong(value, "country.unknown", country=country)
     if not value.strip():
         return wrong("", "value.missing")
-    module, name = _CHECKS[kind]
-    check: Callable[[str, str], Checked] = getattr(import_module(f"app.domain.checks.{module}"), name)
-    return check(value, country)
+    return _check_of(kind)(value, country)
+
+
+def _check_of(kind: str) -> "Callable[[str, str], Checked]":
+    """The check of a kind, loaded when it is asked for, its library with it."""
+    match kind:
+        case "siret":
+            from app.domain.checks.siret import check_siret
+
+            return check_siret
+        case "siren":
+            from app.domain.checks.siret import check_siren
+
+            return check_siren
+        case "vat":
+            from app.domain.checks.vat_number import check_vat_number
+
+            return check_vat_number
+        case "domain":
+            from app.domain.checks.domain import check_domain
+
+            return check_domain
+        case "email":
+            from app.domain.checks.email import check_email
+
+            return check_email
+        case "phone":
+            from app.domain.checks.phone import check_phone
+
+            return check_phone
+        case _:
+            from app.domain.checks.postcode import check_postcode
+
+            return check_postcode

@@ -22,7 +22,7 @@ WORDS += ["window", "restart", "fixed_30", "2026-11-16T10:00:00+01:00", "1e30", 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(WORDS) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=8),
-    max_leaves=25,
+    max_leaves=12,
 )
 STEPS = st.lists(
     st.fixed_dictionaries({"unit_price": VALUES}, optional={"up_to": st.integers(0, 9) | VALUES}), max_size=3
