@@ -21,6 +21,7 @@ from app.domain.commands import (
     replay,
 )
 from app.domain.customer import Customer
+from app.domain.customer_moves import ReopenCustomer
 from app.domain.document import Document
 from app.domain.errors import Refused
 from app.domain.merge import CustomerPatch, difference
@@ -68,7 +69,9 @@ def test_what_is_created_must_be_new() -> None:
     assert code_of(b.quote(), CreateQuote(b.quote())) == "document.exists"
 
 
-@pytest.mark.parametrize("command", [UpdateCustomer(CustomerPatch()), *ON_QUOTE], ids=command_type)
+@pytest.mark.parametrize(
+    "command", [UpdateCustomer(CustomerPatch()), ReopenCustomer(), *ON_QUOTE], ids=command_type
+)
 @pytest.mark.parametrize("document", [None, b.licence()], ids=["nothing", "another kind"])
 def test_what_is_changed_must_be_there(command: Command, document: Document | None) -> None:
     assert code_of(document, command) == "document.missing"
