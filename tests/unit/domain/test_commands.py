@@ -21,9 +21,11 @@ from app.domain.commands import (
     replay,
 )
 from app.domain.customer import Customer
-from app.domain.customer_moves import ReopenCustomer
+from app.domain.customer_moves import ReopenCustomer, SetAccountState
+from app.domain.customer_states import AccountState
 from app.domain.document import Document
 from app.domain.errors import Refused
+from app.domain.lifecycle import AccountEvent
 from app.domain.merge import CustomerPatch, difference
 from app.domain.quote import Quote, QuoteStatus
 from tests.support import builders as b
@@ -75,6 +77,11 @@ def test_what_is_created_must_be_new() -> None:
 @pytest.mark.parametrize("document", [None, b.licence()], ids=["nothing", "another kind"])
 def test_what_is_changed_must_be_there(command: Command, document: Document | None) -> None:
     assert code_of(document, command) == "document.missing"
+
+
+def test_a_move_of_a_customer_gives_the_customer_after_it() -> None:
+    suspended = apply(b.customer(), SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED))
+    assert suspended == b.customer(account_state=AccountState.SUSPENDED)
 
 
 def test_a_revision_keeps_the_earlier_one_readable() -> None:
