@@ -62,6 +62,18 @@ def test_the_whole_commitment_and_the_first_invoice_are_said_with_their_terms() 
     }
 
 
+def test_the_first_invoice_is_what_laptop_and_portal_agree_on_to_the_cent() -> None:
+    cents = Decimal("0.02")
+    monthly = b.custom_line(0, "sikker", 1, manual_unit_price=cents)
+    once = b.custom_line(1, "onboarding_workshop", 1, manual_unit_price=cents, period=Period.ONE_TIME)
+    terms = four_lines(lines=(monthly, once))
+    agreed = sources(terms).priced.agreed
+    document = view(terms)
+    assert totals(document)["TVA 20 %"] == ("0,00", "0,00")
+    assert (agreed.monthly_net + agreed.one_time_net + agreed.vat) == b.eur("0.05")
+    assert plain(document.totals.sums[-1].value) == "0,05 €"
+
+
 def test_an_english_quote_is_english_throughout() -> None:
     document = view(four_lines(), "en")
     assert document.title == "Quote"

@@ -11,6 +11,7 @@ from app.ui.theme import CELL, NOTE, SECTION, TextStyle, TokenName, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
+from app.ui.widgets.lines import HLine
 from app.ui.widgets.popover import Popover
 
 _STEP, _WIDTH, _PADDING = 28, 424, 20
@@ -32,6 +33,7 @@ class WhyPopover(Popover):
         self._copy = IconButton("copy", words.translate("quotes", "Copy"), self, size=28)
         self._close = IconButton("close", words.translate("quotes", "Close"), self, size=28)
         self.steps = StepList(explanation.subject, explanation.derivation.steps, self)
+        self._edge = HLine("line2", self)
         self._build(title, explanation)
         self._copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self._on_close)
@@ -63,6 +65,7 @@ class WhyPopover(Popover):
         self.body.addWidget(Label(explanation.subject, NOTE, "text3", self, wrap=True))
         self.body.addSpacing(8)
         self.body.addWidget(self.steps)
+        self.body.addWidget(self._edge)
         shown = explanation.derivation
         if shown.exact:
             self._add_row(shown.exact_label, shown.exact, CELL, "text")
@@ -74,7 +77,7 @@ class WhyPopover(Popover):
         above = amount.mapTo(window, QPoint()).y()
         side = max(above, window.height() - above - amount.height())
         width = min(scaled(_WIDTH), window.width() - 16) - 2 * _PADDING
-        self.steps.set_room(width, max(scaled(_LEAST), side - scaled(_AROUND)))
+        self._edge.setVisible(self.steps.set_room(width, max(scaled(_LEAST), side - scaled(_AROUND))))
 
     def _add_row(self, what: str, figure: str, style: TextStyle, ink: TokenName) -> Label:
         row = QHBoxLayout()

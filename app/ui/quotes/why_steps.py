@@ -11,6 +11,8 @@ from app.ui.theme import CELL, NOTE, theme
 from app.ui.theme.paint import draw_text, leading, mirrored, text_width, trailing
 
 _STEP, _SECOND, _GAP, _WHAT = 28, 18, 8, 124
+_BAR = 8
+"""Between the figures and the scroll bar, which is as wide."""
 _MEASURED = 50
 """So many rows are measured; beyond that the list is a sum of lines, whose sources are short."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,13 +40,15 @@ class StepList(QListView):
         self.setUniformItemSizes(len(steps) > _MEASURED)
         self.viewport().setAutoFillBackground(False)
 
-    def set_room(self, width: int, height: int) -> None:
-        """Be as high as the rows are at ``width``, but no higher than ``height``."""
+    def set_room(self, width: int, height: int) -> bool:
+        """Be as high as the rows are at ``width``, but no higher than ``height``; True when it scrolls."""
         self._look.width = width
         needed = sum(self._look.height_of(step) for step in self._rows.steps[:_MEASURED])
         needed += max(0, len(self._rows.steps) - _MEASURED) * theme().scaled(_STEP)
+        self._look.end = _BAR if needed > height else 0
         self.setFixedHeight(min(needed, height))
         self.doItemsLayout()
+        return needed > height
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -78,7 +82,7 @@ class _StepLook(QStyledItemDelegate):
 
     def __init__(self, steps: Sequence[ShownStep], view: StepList) -> None:
         super().__init__(view)
-        self._view, self._steps, self.width = view, tuple(steps), 0
+        self._view, self._steps, self.width, self.end = view, tuple(steps), 0, 0
         self._is_long = len(self._steps) > _MEASURED
 
     def height_of(self, step: ShownStep) -> int:
@@ -93,7 +97,7 @@ class _StepLook(QStyledItemDelegate):
         if view.hasFocus() and view.currentIndex().row() == index.row():
             painter.fillRect(area, look.color("tint"))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, look.color("line"))
-        first = QRect(area.left(), area.top(), area.width(), look.scaled(_STEP) - 1)
+        first = QRect(area.left(), area.top(), area.width() - self.end, look.scaled(_STEP) - 1)
         figure = min(text_width(step.operand, CELL), first.width())
         draw_text(painter, self._at(first), step.operand, CELL, look.color("text"), trailing(view))
         room = first.adjusted(0, 0, -figure - _GAP, 0)
@@ -115,7 +119,7 @@ class _StepLook(QStyledItemDelegate):
         if self._is_long or not step.source:
             return False
         taken = self._column(step) + text_width(step.source, NOTE) + text_width(step.operand, CELL)
-        return taken + 2 * _GAP > self.width or text_width(step.what, CELL) > self._column(step)
+        return taken + 2 * _GAP + 2 * _BAR > self.width or text_width(step.what, CELL) > self._column(step)
 
     def _column(self, step: ShownStep) -> int:
         """What stands at the left has a column, and half of the row where the rows are a sum of lines."""
