@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
+from app.domain.catalogue import OfferType
 from app.domain.customer import Phone
 from app.domain.document import Kind
 from app.domain.merge import GroupConflict
@@ -76,6 +77,15 @@ def an_offer(desk: Desk) -> places.Place:
     return places.EditOffer("draft-offer")
 
 
+def a_comparison(desk: Desk) -> places.Place:
+    """The scenario board of an offer of everything."""
+    customer = customer_named(desk, NAME)
+    terms = desk.offers.with_offer(desk.offers.new_terms(customer.id), OfferType.BUNDLE)
+    lines = (replace(terms.lines[0], quantity=120), *terms.lines[1:])
+    desk.drafts.save_quote(QuoteDraft("draft-compared", customer.id, replace(terms, lines=lines)))
+    return places.CompareOffer("draft-compared")
+
+
 PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "customers": lambda desk: places.Customers(),
     "wizard, company": wizard_at(Page.COMPANY),
@@ -84,6 +94,7 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "file, quotes": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "quotes"),
     "file, profile": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "profile"),
     "editor": an_offer,
+    "scenarios": a_comparison,
     "preview": lambda desk: places.ReadQuote(open_quote(desk).id),
     "quotes": lambda desk: places.Quotes(),
     "outbox": lambda desk: places.Outbox(),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.catalogue import OfferType
 from app.domain.errors import Problem, Refused
@@ -72,7 +72,11 @@ class BoardView(QWidget):
             self._after_edit()
 
     def make_this_the_quote(self, id: ScenarioId) -> None:
-        """Put a variant into the editor and go there."""
+        """Put a variant into the editor and go there, unless its count cannot be used."""
+        mistyped = next((each for each in self.grid.columns if each.seats.has_problem()), None)
+        if mistyped is not None:
+            mistyped.seats.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._board.make_this_the_quote(id)
         self._is_unkept = True
         # Leaving the page keeps the draft before the editor opens it.
@@ -120,6 +124,9 @@ class BoardView(QWidget):
         self._keys.redo_asked.connect(self.redo)
         self.grid.column_built.connect(self._on_column_built)
         self.keeper.refused.connect(self._on_not_kept)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def _show(self) -> None:
         shown = view_of(self._board)
@@ -145,6 +152,9 @@ class BoardView(QWidget):
 
     def _back(self) -> None:
         self._workspace.router.go(places.EditOffer(self._board.writing.draft.id))
+
+    def _on_focus_changed(self) -> None:
+        self._board.end_burst()
 
     def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:
         self._workspace.messages.problems(problems)

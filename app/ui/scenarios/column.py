@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.catalogue import OfferType
+from app.domain.errors import Problem
 from app.domain.pricing.limits import QUANTITY_MAX
 from app.services.flows.offer_names import OfferNames
 from app.services.flows.scenario_view import ShownBoard, ShownVariant
+from app.ui.quotes.line_problem import quantity_problem
+from app.ui.quotes.problem_note import ProblemNote
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
 from app.ui.theme import CARD, NOTE
 from app.ui.widgets.buttons import Button
@@ -18,6 +21,9 @@ from app.ui.widgets.menu import Menu
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
+
+_LEAST = 1
+"""A variant for nobody is no variant: what is not wanted is removed."""
 
 
 class Column(QObject):
@@ -80,6 +86,7 @@ class Column(QObject):
             self.months.set_value(shown.months)
         if self.seats.value() != shown.seats:
             self.seats.set_value(shown.seats)
+        self._on_typing()
         for product_cell, product in zip(self.products, shown.products, strict=True):
             product_cell.show_product(product)
         for figure_cell, figure in zip(self.figures, shown.figures, strict=True):
@@ -150,13 +157,19 @@ class Column(QObject):
             words.translate("scenarios", "One licence less in {letter}", letter=letter),
             words.translate("scenarios", "One licence more in {letter}", letter=letter),
             cell,
-            minimum=1,
+            minimum=_LEAST,
             maximum=QUANTITY_MAX,
             text_of=words.formats.count,
         )
         stepper.setObjectName(f"seats_{letter}")
         stepper.changed.connect(self.seats_changed)
         cell.add_line().addWidget(stepper)
+        self.seats_problem = ProblemNote(cell)
+        cell.lines.addWidget(self.seats_problem)
+        stepper.problem_changed.connect(self._on_typing)
+        typed = stepper.focusProxy()
+        if isinstance(typed, QLineEdit):
+            typed.textEdited.connect(self._on_typing)
         return stepper
 
     def _build_months(self, cell: Cell) -> Select:
@@ -209,3 +222,11 @@ class Column(QObject):
         cell.lines.setContentsMargins(PADDING, 12, PADDING, PADDING)
         cell.lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
+
+    def _on_typing(self) -> None:
+        """Say why what stands in the count cannot be used; the last good one stays in force."""
+        problem = quantity_problem(self.seats) if self.seats.has_problem() else None
+        if problem is None and self.seats.has_problem():
+            data = {"value": self.seats.text(), "min": str(_LEAST), "max": str(QUANTITY_MAX)}
+            problem = Problem("quantity.range", "quantity", data)
+        self.seats_problem.say(self._names.words.problem(problem) if problem else "")

@@ -160,6 +160,15 @@ def _bundle(stage: Stage) -> None:
     stage.hand.write("quantity_u_cyber_360", "120")
 
 
+def _scenarios(stage: Stage) -> None:
+    stage.go(places.CompareOffer(stage.bundle_draft_id))
+
+
+def _why_difference(stage: Stage) -> None:
+    _scenarios(stage)
+    stage.hand.click("difference_month_B")
+
+
 def _preview(stage: Stage) -> None:
     stage.go(places.ReadQuote(stage.open_quote(INSTALLING)))
     page = stage.window.page
@@ -192,6 +201,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("04-offer-editor", _editor),
     Scene("04b-why-this-number", _why),
     Scene("04c-bundle", _bundle),
+    Scene("04d-scenarios", _scenarios),
+    Scene("04e-why-this-difference", _why_difference),
     Scene("05-preview", _preview),
     Scene("05b-validate", _validate),
     Scene("05c-refuse", _refuse),

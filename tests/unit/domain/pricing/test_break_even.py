@@ -211,6 +211,12 @@ def test_where_the_steps_of_a_price_end_nothing_is_cheaper() -> None:
     assert (found.ranges, found.always_from) == ((SeatRange(1, 50),), None)
 
 
+def test_what_no_list_prices_is_neither_cheaper_nor_dearer() -> None:
+    a, c = (b.terms(lines=(b.custom_line(0, name, 5),)) for name in ("protect", "unheard_of"))
+    assert break_even_seats(a, c, b.price_list(), SeatRange(1, 100)).ranges == ()
+    assert break_even_seats(c, a, b.price_list(), SeatRange(1, 100)).ranges == ()
+
+
 def test_the_same_offer_is_never_cheaper_than_itself_and_is_not_counted_through() -> None:
     terms = b.terms(discount_percent=D("3.33"), lines=tuple(products(5)))
     longer = replace(terms, commitment_months=12)

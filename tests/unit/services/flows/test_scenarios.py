@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.catalogue import OfferType
 from app.domain.errors import Refused
+from app.domain.ids import ProductId
 from app.domain.pricing.scenarios import Average, Figure
 from app.domain.quote import QuoteTerms
 from app.services.desk import Desk
@@ -150,10 +151,10 @@ def test_an_edit_is_priced_at_once_and_can_be_undone(desk: Desk) -> None:
 def test_a_product_left_out_and_taken_again_is_for_all_users(desk: Desk) -> None:
     board = opened(desk)
     first = board.offer.id
-    board.set_product(first, "sikker", "included")
+    board.set_product(first, ProductId("sikker"), "included")
     assert row(view_of(board), Figure.MONTH)[0] == "996,00 €"
-    board.set_product(first, "protect", "essential")
-    board.set_product(first, "sikker", NOT_INCLUDED)
+    board.set_product(first, ProductId("protect"), "essential")
+    board.set_product(first, ProductId("sikker"), NOT_INCLUDED)
     assert row(view_of(board), Figure.MONTH)[0] == "756,00 €"
 
 
