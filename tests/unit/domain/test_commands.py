@@ -80,7 +80,8 @@ def test_what_is_changed_must_be_there(command: Command, document: Document | No
 
 
 def test_a_move_of_a_customer_gives_the_customer_after_it() -> None:
-    suspended = apply(b.customer(), SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED))
+    enabled = b.customer(account_state=AccountState.ENABLED)
+    suspended = apply(enabled, SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED))
     assert suspended == b.customer(account_state=AccountState.SUSPENDED)
 
 
