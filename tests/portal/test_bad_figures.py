@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.domain.commands import CreateCustomer, CreateQuote, ReviseQuote, ValidateQuote
 from app.domain.ids import QuoteId
@@ -256,3 +258,26 @@ def test_a_figure_of_any_length_is_answered_at_once(laptop: Laptop, field: str, 
     assert results[0].status is ResultStatus.REJECTED
     assert results[1].status is ResultStatus.APPLIED
     assert len(encode(results[0])) < 2_000
+
+
+FIGURES: st.SearchStrategy[Any] = (
+    st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.decimals().map(str)
+    | st.text(alphabet="0123456789.,-+eE%NaInfity", max_size=12)
+    | st.sampled_from([None, True, [], {}])
+)
+PLACES = ["quantity", "discount_percent", "manual_unit_price", "is_optional", "period", "level", "product_id"]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(values=st.dictionaries(st.sampled_from(PLACES), FIGURES, min_size=1, max_size=3))
+def test_a_line_of_any_figures_is_settled_and_the_next_command_is_carried_out(
+    laptop: Laptop, values: Values
+) -> None:
+    any_quote, sound = a_quote(), a_quote()
+    bad = spoilt(laptop.operation(CreateQuote(any_quote), any_quote), ("quote", "terms"), line_with(**values))
+    settled, applied = laptop.push(bad, laptop.operation(CreateQuote(sound), sound))
+    assert settled.status in (ResultStatus.REJECTED, ResultStatus.APPLIED), (values, settled)
+    assert settled.problem is None or settled.problem.code in ("invalid", "price-changed"), settled
+    assert applied.status is ResultStatus.APPLIED
