@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,6 +16,9 @@ from portal import audit
 from portal.accounts import Account, hash_password
 from portal.clock import SystemClock
 from portal.identity import new_id
+from portal.mail.runner import MailRunner
+from portal.mail.sending import Sending
+from portal.mail.server import MailServer
 from portal.oauth.tokens import end_sign_ins
 from portal.parts import build_parts
 from portal.server import PortalServer
@@ -24,6 +28,8 @@ from portal.store.schema import prepare, renew_epoch
 from portal.store.seeding import seed
 from portal.store.tables import sign_in
 
+_SMTP_PASSWORD = "CHANNELDESK_SMTP_PASSWORD"
+_SMTP_PORT = 25
 _DEFAULT_DATABASE = "sqlite:///portal.db"
 
 
@@ -44,6 +50,19 @@ def _parser() -> argparse.ArgumentParser:
     serve = _verb(verbs, "serve", "answer requests until stopped", _serve)
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8480)
+    serve.add_argument(
+        "--smtp", default="", metavar="HOST:PORT", help="the mail server; without it e-mail waits"
+    )
+    serve.add_argument(
+        "--smtp-user", default="", help=f"signs in over TLS; the password is in {_SMTP_PASSWORD}"
+    )
+    serve.add_argument("--mail-from", default="portal@localhost", metavar="ADDRESS")
+    serve.add_argument(
+        "--customer-url",
+        default="http://127.0.0.1:8480",
+        metavar="URL",
+        help="what links in e-mail begin with",
+    )
     log = verbs.add_parser("audit", help="the audit log").add_subparsers(required=True, metavar="VERB")
     verify = _verb(log, "verify", "recompute every hash; 1 when an entry was changed or is missing", _verify)
     verify.add_argument("--partner", action="append", help="only this partner; default: all that sign in")
@@ -68,7 +87,17 @@ def _verb(verbs: "_Verbs", name: str, text: str, run: object) -> argparse.Argume
 
 
 def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
-    PortalServer(build_parts(engine, SystemClock()), chosen.host, chosen.port).run()
+    parts = build_parts(engine, SystemClock())
+    server = PortalServer(parts, chosen.host, chosen.port)
+    if not chosen.smtp:
+        logging.getLogger("portal.mail").warning("no --smtp: e-mail stays in the outbox until there is one")
+        server.run()
+        return 0
+    host, _, port = chosen.smtp.partition(":")
+    password = os.environ.get(_SMTP_PASSWORD, "")
+    mail_server = MailServer(host, int(port or _SMTP_PORT), chosen.mail_from, chosen.smtp_user, password)
+    with MailRunner(Sending(engine, parts.clock, mail_server, chosen.customer_url, parts.notifier)):
+        server.run()
     return 0
 
 

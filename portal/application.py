@@ -17,6 +17,8 @@ from portal.http.commands import run_command
 from portal.http.compression import Compression
 from portal.http.documents import show_document
 from portal.http.duplicates import find_duplicates
+from portal.http.history import list_audit
+from portal.http.microsoft import look_up_tenant
 from portal.http.openapi import show_openapi
 from portal.http.push import push
 from portal.http.sync import list_results, register_client, show_digest, sync_info
@@ -33,6 +35,8 @@ _V1: Sequence[HTTPRouteHandler] = (
     show_digest,
     run_command,
     find_duplicates,
+    look_up_tenant,
+    list_audit,
     show_agreement,
     show_document,
 )

@@ -24,6 +24,8 @@ from app.wire.protocol import (
 from portal.http.changes import ChangedDocument
 from portal.http.commands import DeclinedCommand, SingleCommand
 from portal.http.duplicates import Duplicates
+from portal.http.history import AuditPage
+from portal.http.microsoft import MicrosoftLookup, MicrosoftTenant
 from portal.http.sync import RegisteredClient, Registration
 from portal.oauth.endpoints import Metadata
 
@@ -31,12 +33,15 @@ FILE = Path(__file__).with_name("openapi.json")
 _BODIES = (
     *CLASS_OF.values(),
     *COMMAND_TYPES.values(),
+    AuditPage,
     ChangedDocument,
     DeclinedCommand,
     Digest,
     Duplicates,
     FeedTrailer,
     Metadata,
+    MicrosoftLookup,
+    MicrosoftTenant,
     Operation,
     OperationResult,
     ProblemDetails,

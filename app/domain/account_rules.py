@@ -9,6 +9,7 @@ from app.domain.checks.email import check_email
 from app.domain.checks.phone import check_phone_parts
 from app.domain.errors import Problem
 from app.domain.microsoft_rules import required_email
+from app.domain.subscription import Trial
 from app.domain.texts import check_text
 
 LICENCES_MAX = 1_000_000
@@ -73,8 +74,25 @@ def check_package(choice: PackageChoice, programme: Programme) -> Iterator[Probl
         yield Problem("package.missing", "product_id")
     elif not product.is_sold:
         yield Problem("product.not_sold", "product_id", {"product_id": product.id})
-    if not 1 <= choice.licences <= LICENCES_MAX:
-        data = {"value": str(choice.licences), "min": "1", "max": str(LICENCES_MAX)}
-        yield Problem("quantity.range", "licences", data)
+    yield from _check_licences(choice.licences)
     if choice.opening is None:
         yield Problem("package.opening_missing", "opening")
+
+
+def check_package_of_trial(trial: Trial, programme: Programme) -> Iterator[Problem]:
+    """Whether the programme lets its customers try the package; fields are those of ``Trial``."""
+    product = next((each for each in programme.products if each.id == trial.product_id), None)
+    if programme.trial_days < 1:
+        yield Problem("trial.not_offered", "product_id")
+    elif product is None:
+        yield Problem("package.missing", "product_id")
+    elif not product.is_sold:
+        yield Problem("product.not_sold", "product_id", {"product_id": product.id})
+    yield from _check_licences(trial.licences)
+
+
+def _check_licences(count: int) -> Iterator[Problem]:
+    if not 1 <= count <= LICENCES_MAX:
+        yield Problem(
+            "quantity.range", "licences", {"value": str(count), "min": "1", "max": str(LICENCES_MAX)}
+        )

@@ -88,6 +88,9 @@ class Order:
 
 
 class InvoiceStatus(StrEnum):
+    """``upcoming`` is what a purchase will be invoiced; it gets its number when it is issued."""
+
+    UPCOMING = "upcoming"
     DUE = "due"
     PAID = "paid"
     OVERDUE = "overdue"

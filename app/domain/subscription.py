@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from app.domain.catalogue import Period
@@ -126,3 +126,8 @@ class Trial:
         if self.converted_on is not None:
             return TrialStatus.CONVERTED
         return TrialStatus.RUNNING if today <= self.ends_on else TrialStatus.ENDED
+
+
+def trial_end(started_on: date, trial_days: int) -> date:
+    """The last day of a trial; the day it starts is not counted."""
+    return started_on + timedelta(days=trial_days)

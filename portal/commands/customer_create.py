@@ -9,6 +9,8 @@ from app.domain.errors import Problem
 from app.domain.partner import User
 from portal.commands.customer_checks import check_customer, refuse_duplicate
 from portal.commands.handling import Asked, Handler
+from portal.commands.mailings import send_credentials
+from portal.commands.opening import accepted_now, check_answers, create_users, with_tenant
 from portal.commands.outcome import Outcome, applied, invalid
 from portal.store import customer_keys
 from portal.store.work import Work
@@ -19,11 +21,16 @@ def _create(work: Work, asked: Asked, command: CreateCustomer) -> Outcome:
     if customer.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
     check_customer(work, customer)
-    customer = _as_prospect(work, customer)
+    check_answers(work, customer)
+    customer = accepted_now(work, _as_prospect(work, customer))
     holder = customer_keys.claim(work.connection, work.partner_id, customer)
     if holder is not None:
         raise refuse_duplicate(work, holder)
-    return applied(work.create(customer))
+    customer = with_tenant(work, customer)
+    version = work.create(customer)
+    create_users(work, customer)
+    send_credentials(work, customer)
+    return applied(version)
 
 
 def _as_prospect(work: Work, customer: Customer) -> Customer:

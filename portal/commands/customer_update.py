@@ -13,6 +13,7 @@ from app.wire.codec import encode
 from app.wire.protocol import ResultStatus, WireConflict, WireGroupConflict
 from portal.commands.customer_checks import check_customer, refuse_duplicate
 from portal.commands.handling import Asked, Handler
+from portal.commands.opening import check_change, check_references, with_tenant
 from portal.commands.outcome import Outcome, in_conflict, unchanged
 from portal.store import customer_keys
 from portal.store.documents import Stored
@@ -29,13 +30,23 @@ def _update(work: Work, asked: Asked, command: UpdateCustomer) -> Outcome:
     if not merged.changed:
         return unchanged(stored)
     check_customer(work, merged.customer)
+    check_change(stored.document, merged.customer)
+    check_references(work, merged.customer)
     holder = customer_keys.claim(work.connection, work.partner_id, merged.customer, stored.document)
     if holder is not None:
         raise refuse_duplicate(work, holder)
-    version = work.replace(stored, replace(merged.customer, changed_at=work.now))
+    became = _with_tenant(work, stored.document, merged.customer)
+    version = work.replace(stored, replace(became, changed_at=work.now))
     if asked.expected_version in (None, stored.version):
         return Outcome(ResultStatus.APPLIED, version)
     return Outcome(ResultStatus.MERGED, version, merged=merged.changed)
+
+
+def _with_tenant(work: Work, before: Customer, after: Customer) -> Customer:
+    """The customer with the Microsoft account that was chosen later; one that is settled stays as it is."""
+    if before.microsoft is not None and before.microsoft.is_confirmed:
+        return replace(after, microsoft=before.microsoft)
+    return after if after.microsoft == before.microsoft else with_tenant(work, after)
 
 
 def _on_the_wire(stored: Stored, conflicts: tuple[GroupConflict, ...]) -> WireConflict:

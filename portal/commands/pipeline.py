@@ -93,11 +93,11 @@ class Pipeline:
             outcome = self._handle(work, received.operation)
         except Declined as declined:
             savepoint.rollback()
-            work.changes.clear()
+            work.forget_changes()
             return declined.outcome
         except Refused as refused:
             savepoint.rollback()
-            work.changes.clear()
+            work.forget_changes()
             return invalid(refused.problems).outcome
         savepoint.commit()
         return outcome

@@ -27,7 +27,7 @@ def _validate(work: Work, asked: Asked, command: ValidateQuote) -> Outcome:
     priced = price_offer(work, offer, terms, quote.created_on)
     if not priced.agreed == command.totals == quote.totals:
         raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
-    _check_discount(work, offer, priced)
+    check_discount(work, offer, priced)
     accepted_at = accepted_moment(command.acceptance.accepted_at, work.now)
     acceptance = replace(command.acceptance, accepted_at=accepted_at)
     validated = apply(quote, replace(command, acceptance=acceptance))
@@ -75,7 +75,7 @@ def _check_agreement(work: Work, found: StoredQuote, offer: Offer, acceptance: A
         )
 
 
-def _check_discount(work: Work, offer: Offer, priced: PricedQuote) -> None:
+def check_discount(work: Work, offer: Offer, priced: PricedQuote) -> None:
     """The discount is within what the caller's role may grant.
 
     Raises:

@@ -10,10 +10,17 @@ from app.domain.customer import AccountState, Customer, InstallationStage
 from app.domain.dates import last_day
 from app.domain.document import Kind
 from app.domain.errors import refuse
-from app.domain.ids import ContractId, LicenceId, OrderId
-from app.domain.lifecycle import CUSTOMER_TRANSITIONS, QUOTE_TRANSITIONS, CustomerEvent, QuoteEvent, advance
+from app.domain.ids import ContractId, CustomerId, LicenceId, OrderId, QuoteId
+from app.domain.lifecycle import (
+    CUSTOMER_TRANSITIONS,
+    QUOTE_TRANSITIONS,
+    CustomerEvent,
+    QuoteEvent,
+    advance,
+    can,
+)
 from app.domain.pricing.priced import PricedLine, PricedQuote
-from app.domain.quote import Quote, QuoteLine, QuoteStatus
+from app.domain.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms
 from portal.store.tables import contract_of_quote
 from portal.store.work import Work
 
@@ -22,28 +29,29 @@ _CONTRACT, _ORDER = "C", "O"
 
 def record_sale(work: Work, quote: Quote, priced: PricedQuote) -> tuple[Contract, Order]:
     """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
-    contract = _contract(work, quote)
+    contract = contract_for(work, quote.customer_id, quote.terms, quote.id)
     _claim(work.connection, work.partner_id, quote, contract)
     order = _order(work, quote, priced, contract)
     work.create(contract)
-    for line, figures in _sold(quote, priced):
+    for line, figures in sold_lines(quote.terms, priced):
         if line.period is not Period.ONE_TIME:
-            work.create(_licence(work, line, figures, contract))
+            work.create(licence_for(work, line, figures, contract))
     work.create(order)
     _supersede_siblings(work, quote)
-    _advance_customer(work, quote)
+    advance_customer(work, quote.customer_id)
     return contract, order
 
 
-def _contract(work: Work, quote: Quote) -> Contract:
+def contract_for(
+    work: Work, customer_id: CustomerId, terms: QuoteTerms, quote_id: QuoteId | None = None
+) -> Contract:
     """The contract; it begins on the provisional start date, or today when that has passed meanwhile."""
-    terms = quote.terms
     start = max(terms.start_date, work.today)
     return Contract(
         id=ContractId(work.new_id()),
         number=work.next_number(_CONTRACT),
-        customer_id=quote.customer_id,
-        quote_id=quote.id,
+        customer_id=customer_id,
+        quote_id=quote_id,
         programme_id=terms.programme_id,
         partnership=terms.partnership,
         price_list_id=terms.price_list_id,
@@ -62,13 +70,14 @@ def _claim(connection: Connection, partner_id: str, quote: Quote, contract: Cont
     )
 
 
-def _sold(quote: Quote, priced: PricedQuote) -> list[tuple[QuoteLine, PricedLine]]:
+def sold_lines(terms: QuoteTerms, priced: PricedQuote) -> list[tuple[QuoteLine, PricedLine]]:
     """The lines that are bought, each with its figures."""
     figures = {line.line_id: line for line in priced.lines}
-    return [(line, figures[line.id]) for line in quote.terms.lines if line.quantity and not line.is_optional]
+    return [(line, figures[line.id]) for line in terms.lines if line.quantity and not line.is_optional]
 
 
-def _licence(work: Work, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
+def licence_for(work: Work, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
+    """The licence that a line gives under ``contract``."""
     return Licence(
         id=LicenceId(work.new_id()),
         customer_id=contract.customer_id,
@@ -87,7 +96,7 @@ def _licence(work: Work, line: QuoteLine, figures: PricedLine, contract: Contrac
 def _order(work: Work, quote: Quote, priced: PricedQuote, contract: Contract) -> Order:
     lines = tuple(
         OrderLine(line.product_id, line.level, line.quantity, figures.net)
-        for line, figures in _sold(quote, priced)
+        for line, figures in sold_lines(quote.terms, priced)
     )
     return Order(
         id=OrderId(work.new_id()),
@@ -111,15 +120,20 @@ def _supersede_siblings(work: Work, quote: Quote) -> None:
             work.replace(stored, replace(other, status=status, superseded_by=quote.id))
 
 
-def _advance_customer(work: Work, quote: Quote) -> None:
-    stored = work.find(Kind.CUSTOMER, quote.customer_id, lock=True)
+def advance_customer(work: Work, customer_id: CustomerId, *, is_installed: bool = False) -> None:
+    """Make a customer of whom bought something; ``is_installed`` where nothing has to be set up."""
+    stored = work.find(Kind.CUSTOMER, customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
-        raise refuse("document.missing", "customer_id", kind="customer", id=quote.customer_id)
+        raise refuse("document.missing", "customer_id", kind="customer", id=customer_id)
     customer = stored.document
+    status = advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.FIRST_CONTRACT)
+    if is_installed and can(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL):
+        status = advance(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL)
+    first_stage = InstallationStage.COMPLETED if is_installed else InstallationStage.PREREQUISITES
     became = replace(
         customer,
-        status=advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.FIRST_CONTRACT),
-        stage=customer.stage or InstallationStage.PREREQUISITES,
+        status=status,
+        stage=customer.stage or first_stage,
         account_state=customer.account_state or AccountState.ENABLED,
         changed_at=work.now,
     )

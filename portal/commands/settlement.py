@@ -46,6 +46,7 @@ def _entry(work: Work, client_id: str, operation: Operation, outcome: Outcome, n
         "problem": outcome.problem.code if outcome.problem else None,
         "effects": outcome.effects,
         "observed": operation.observed,
+        "fields": work.changed_fields.get(operation.target.id, ()),
     }
     target = operation.target
     return Entry(

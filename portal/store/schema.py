@@ -6,7 +6,9 @@ from portal.identity import new_secret
 from portal.store.engine import ROLE, insert_into, is_postgresql, open_engine
 from portal.store.tables import PARTNER_TABLES, metadata, setting
 
-SCHEMA = "1"
+SCHEMA = "2"
+_EARLIER = frozenset({"1"})
+"""Schemas that lack tables only, which are created on the way."""
 
 
 class OtherSchema(Exception):
@@ -48,6 +50,9 @@ def _settle_settings(connection: Connection) -> None:
     rows = [{"name": name, "value": value} for name, value in wanted.items()]
     connection.execute(insert_into(connection, setting).on_conflict_do_nothing(), rows)
     found = read_setting(connection, "schema")
+    if found in _EARLIER:
+        connection.execute(setting.update().where(setting.c.name == "schema").values(value=SCHEMA))
+        found = SCHEMA
     if found != SCHEMA:
         raise OtherSchema(f"the database has schema {found}, this portal needs {SCHEMA}")
 

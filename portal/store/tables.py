@@ -212,6 +212,40 @@ token = Table(
     Column("rotated_at", Text, comment="When a refresh token was exchanged for its successor."),
 )
 
+microsoft_tenant = Table(
+    "microsoft_tenant",
+    metadata,
+    Column("domain", Text, primary_key=True),
+    Column("company_name", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    comment="The tenants that Microsoft knows, whoever's customers they are; of no partner.",
+)
+
+tenant_link = Table(
+    "tenant_link",
+    metadata,
+    _partner(),
+    Column("domain", Text, primary_key=True),
+    Column("customer_id", Text, nullable=False),
+    comment="Which customer of the partner a Microsoft tenant belongs to: one at most.",
+)
+
+mail = Table(
+    "mail",
+    metadata,
+    _partner(),
+    Column("mail_id", Text, primary_key=True),
+    Column("document_id", Text, nullable=False, comment="The mailing that laptops see."),
+    Column("place", Integer, nullable=False, comment="Which of the mailing's recipients this is for."),
+    Column("body", Text, nullable=False, comment="What it says, as JSON."),
+    Column("state", Text, nullable=False, comment="waiting, sending, sent or failed"),
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", Text, nullable=False),
+    Column("error", Text, nullable=False),
+    Index("ix_mail_due", "partner_id", "state", "due_at"),
+    comment="E-mail to send after the commit that asked for it; what was once being sent never is again.",
+)
+
 PARTNER_TABLES: tuple[Table, ...] = tuple(
     each for each in metadata.sorted_tables if "partner_id" in each.primary_key.columns
 )

@@ -1,5 +1,6 @@
 """What a command's handler works with: the partner's documents as they are, and those it changes."""
 
+from dataclasses import fields
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -27,6 +28,8 @@ class Work:
         self.caller = caller
         self.now = now
         self.changes: list[Change] = []
+        self.changed_fields: dict[str, tuple[str, ...]] = {}
+        """Per document that was there before: the fields that this command changed, for the audit log."""
 
     @property
     def partner_id(self) -> str:
@@ -80,7 +83,13 @@ class Work:
     def replace(self, stored: Stored, document: Document) -> int:
         """Keep ``document`` as the next version of ``stored``, which was read with a lock; that version."""
         self.changes.append(Change(document, stored.version + 1))
+        self.changed_fields[stored.id] = _different(stored.document, document)
         return stored.version + 1
+
+    def forget_changes(self) -> None:
+        """Keep nothing of what was to change: the command was refused."""
+        self.changes.clear()
+        self.changed_fields.clear()
 
     def next_number(self, letter: str) -> str:
         """The partner's next number of this year, ``D-2026-0001``; a failing command leaves no hole."""
@@ -91,3 +100,9 @@ class Work:
         ).returning(counter.c.value)
         value = self.connection.execute(bumped).scalar_one()
         return f"{name}-{value:04d}"
+
+
+def _different(before: Document, after: Document) -> tuple[str, ...]:
+    """The names of the fields in which two states of a document differ; when they changed is told anyway."""
+    names = (each.name for each in fields(before) if each.name != "changed_at")
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))

@@ -22,6 +22,7 @@ from tests.support import builders as b
 
 ARVANE, OTHER = "arvane", "ouestio"
 PASSWORD = "une phrase de passe"
+_KIND_OF = {"onboarding.send": Kind.SENT_MAIL}
 _HASH = hash_password(PASSWORD)
 
 
@@ -127,7 +128,7 @@ class Laptop:
             "op_id": f"{self.client_id}-{self.seq}",
             "type": name,
             "v": 1,
-            "target": Target(Kind(name.partition(".")[0]), target_id),
+            "target": Target(_KIND_OF.get(name) or Kind(name.partition(".")[0]), target_id),
             "args": msgspec.Raw(encode(command)),
         }
         return Operation(**{**base, **kw})

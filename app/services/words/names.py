@@ -63,6 +63,7 @@ _ORDER_STATUS: _Table = {
     "provisioned": QT_TRANSLATE_NOOP("names", "Provisioned"),
 }
 _INVOICE_STATUS: _Table = {
+    "upcoming": QT_TRANSLATE_NOOP("accounts", "Upcoming"),
     "due": QT_TRANSLATE_NOOP("names", "Due"),
     "paid": QT_TRANSLATE_NOOP("names", "Paid"),
     "overdue": QT_TRANSLATE_NOOP("names", "Overdue"),

@@ -276,6 +276,10 @@
         <translation>trial refused by the portal</translation>
     </message>
     <message>
+        <source>Upcoming</source>
+        <translation>Upcoming</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>User</translation>
     </message>

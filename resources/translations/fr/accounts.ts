@@ -276,6 +276,10 @@
         <translation>essai refusé par le portail</translation>
     </message>
     <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>

@@ -1,0 +1,64 @@
+"""Mailings that commands ask for: the document that laptops see, and a message for each recipient."""
+
+from collections.abc import Mapping
+
+from app.domain.customer import Customer
+from app.domain.document import Kind
+from app.domain.ids import SentMailId
+from app.domain.mailing import MailKind, MailRecipient, SentMail
+from app.domain.partner import Partner
+from portal.mail import outbox
+from portal.mail.letters import Letter
+from portal.store.work import Work
+
+
+def ask_for(
+    work: Work, customer: Customer, mailing: SentMail, logins: Mapping[str, str] | None = None
+) -> int:
+    """Keep the mailing and let its messages wait for the commit; the mailing's version.
+
+    ``logins`` gives the login that a message names, by the recipient's address.
+    """
+    partner = work.need(Partner, Kind.PARTNER, work.partner_id)
+    for place, recipient in enumerate(mailing.recipients):
+        letter = Letter(
+            kind=mailing.kind,
+            language=customer.language,
+            to_name=recipient.name,
+            to_email=recipient.email,
+            company=customer.identity.name,
+            partner=partner.name,
+            partner_email=partner.email,
+            customer_id=customer.id,
+            login=(logins or {}).get(recipient.email, ""),
+        )
+        due = outbox.Due(work.new_id(), mailing.id, place, letter, 0)
+        outbox.add(work.connection, work.partner_id, due, work.now)
+    return work.create(mailing)
+
+
+def send_credentials(work: Work, customer: Customer) -> None:
+    """Tell who administers the new account, or its first user, how to sign in."""
+    recipients = _who_signs_in(customer)
+    if recipients:
+        mailing = SentMail(
+            id=SentMailId(work.new_id()),
+            customer_id=customer.id,
+            kind=MailKind.CREDENTIALS,
+            asked_by=work.caller.name,
+            asked_at=work.now,
+            recipients=tuple(recipients.values()),
+        )
+        login = customer.admin_user.login_email if customer.admin_user else ""
+        ask_for(work, customer, mailing, {email: login or email for email in recipients})
+
+
+def _who_signs_in(customer: Customer) -> dict[str, MailRecipient]:
+    found: dict[str, MailRecipient] = {}
+    admin, first = customer.admin_user, customer.first_user
+    if admin is not None:
+        for email in filter(None, (admin.login_email, admin.communication_email)):
+            found[email] = MailRecipient(admin.display_name, email)
+    if first is not None and first.gets_welcome:
+        found.setdefault(first.email, MailRecipient(first.name.full, first.email))
+    return found

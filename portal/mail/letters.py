@@ -1,0 +1,76 @@
+"""What the portal writes to a customer's people, in their language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from app.domain.mailing import MailKind
+
+_SUBJECT: Mapping[tuple[MailKind, str], str] = {
+    (MailKind.ONBOARDING, "fr"): "{partner} : la mise en service de {company}",
+    (MailKind.ONBOARDING, "en"): "{partner}: setting up {company}",
+    (MailKind.CREDENTIALS, "fr"): "{partner} : votre accès au portail",
+    (MailKind.CREDENTIALS, "en"): "{partner}: your access to the portal",
+}
+_TEXT: Mapping[tuple[MailKind, str], str] = {
+    (MailKind.ONBOARDING, "fr"): (
+        "Bonjour {name},\n\n"
+        "Vous êtes contact technique de {company}. La mise en service commence ici :\n{link}\n\n"
+        "{partner}\n"
+    ),
+    (MailKind.ONBOARDING, "en"): (
+        "Hello {name},\n\n"
+        "You are a technical contact of {company}. Setting up begins here:\n{link}\n\n"
+        "{partner}\n"
+    ),
+    (MailKind.CREDENTIALS, "fr"): (
+        "Bonjour {name},\n\n"
+        "Le compte de {company} est ouvert. Votre identifiant : {login}\n"
+        "Choisissez votre mot de passe et connectez-vous ici :\n{link}\n\n"
+        "{partner}\n"
+    ),
+    (MailKind.CREDENTIALS, "en"): (
+        "Hello {name},\n\n"
+        "The account of {company} is open. Your login: {login}\n"
+        "Choose your password and sign in here:\n{link}\n\n"
+        "{partner}\n"
+    ),
+}
+
+
+class Letter(msgspec.Struct, frozen=True):
+    """A message to one person, as it is kept until it is sent."""
+
+    kind: MailKind
+    language: str
+    to_name: str
+    to_email: str
+    company: str
+    partner: str
+    partner_email: str
+    customer_id: str
+    login: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Subject and text as somebody reads them."""
+
+    subject: str
+    text: str
+
+
+def write(letter: Letter, base_url: str) -> Written:
+    """``letter`` in its language (English where there is no other), with a link under ``base_url``."""
+    language = letter.language if letter.language in {"fr", "en"} else "en"
+    path = "onboarding" if letter.kind is MailKind.ONBOARDING else "sign-in"
+    values = {
+        "name": letter.to_name or letter.to_email,
+        "company": letter.company,
+        "partner": letter.partner,
+        "login": letter.login,
+        "link": f"{base_url.rstrip('/')}/{path}/{letter.customer_id}",
+    }
+    subject = " ".join(_SUBJECT[letter.kind, language].format_map(values).split())
+    return Written(subject, _TEXT[letter.kind, language].format_map(values))

@@ -1,0 +1,64 @@
+"""Who did what to one customer: the partner's audit log, read for one file, newest first."""
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, RowMapping, or_, select
+
+from portal.store.tables import account, audit_entry, document
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An entry as people read it; ``fields`` names what changed, ``place`` the installation it came from."""
+
+    seq: int
+    at: str
+    user: str
+    action: str
+    kind: str
+    target_id: str
+    outcome: str
+    place: str
+    fields: tuple[str, ...]
+    problem: str
+
+
+def of_customer(
+    connection: Connection, partner_id: str, customer_id: str, before: int | None, limit: int
+) -> list[Event]:
+    """Up to ``limit`` entries about the customer or a document of its file, older than ``before``."""
+    files = select(document.c.id).where(
+        document.c.partner_id == partner_id, document.c.customer_id == customer_id
+    )
+    query = (
+        select(audit_entry, account.c.name)
+        .outerjoin(
+            account,
+            (account.c.partner_id == partner_id) & (account.c.user_id == audit_entry.c.user_id),
+        )
+        .where(
+            audit_entry.c.partner_id == partner_id,
+            or_(audit_entry.c.target_id == customer_id, audit_entry.c.target_id.in_(files)),
+        )
+    )
+    if before is not None:
+        query = query.where(audit_entry.c.seq < before)
+    rows = connection.execute(query.order_by(audit_entry.c.seq.desc()).limit(limit))
+    return [_event(row) for row in rows.mappings()]
+
+
+def _event(row: RowMapping) -> Event:
+    details = json.loads(row["details"])
+    return Event(
+        seq=row["seq"],
+        at=row["at"],
+        user=row["name"] or row["user_id"],
+        action=row["action"],
+        kind=row["kind"],
+        target_id=row["target_id"],
+        outcome=row["outcome"],
+        place=details.get("client_id", ""),
+        fields=tuple(details.get("fields", ())),
+        problem=details.get("problem") or "",
+    )
