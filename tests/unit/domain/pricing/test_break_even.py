@@ -230,8 +230,3 @@ def test_what_fewer_users_have_stays_with_them() -> None:
     assert [line.quantity for line in at_seats(terms, 30).lines] == [30, 30]
     workshop = b.custom_line(2, ProductId("onboarding_workshop"), 1, period=Period.ONE_TIME)
     assert at_seats(b.terms(lines=(workshop,)), 9).lines == (workshop,)
-
-
-def test_an_offer_with_a_product_that_has_no_price_is_cheaper_for_nobody() -> None:
-    unheard_of = b.custom_terms(lines=(b.custom_line(0, "unheard_of", 1),))
-    assert break_even_seats(b.terms(), unheard_of, b.price_list(), RANGE) == SeatsBreakEven(RANGE, ())
