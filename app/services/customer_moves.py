@@ -10,7 +10,7 @@ from app.domain.customer_states import LifecycleStatus
 from app.domain.document import Kind
 from app.domain.errors import Problem, Refused, refuse
 from app.domain.ids import CustomerId, ReasonId
-from app.domain.lifecycle import ACCOUNT_TRANSITIONS, AccountEvent
+from app.domain.lifecycle import ACCOUNT_TRANSITIONS, AccountEvent, CustomerEvent
 from app.domain.loss import Loss
 from app.services.catalogue import Catalogue
 from app.services.clock import Clock
@@ -24,6 +24,9 @@ AT_ONCE_MAX = 500
 """More customers in one action are a slip more often than a wish."""
 
 LOSS_TEXT_MAX = 2_000
+
+Event = AccountEvent | CustomerEvent
+"""What a rep may ask for; of a customer's events only ``lose`` and ``reopen``."""
 
 Asking = Callable[[Customer], Move]
 
@@ -65,17 +68,21 @@ class CustomerMoves:
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock, account: Account) -> None:
         self._store, self._catalogue, self._clock, self._account = store, catalogue, clock, account
 
-    def preview_state(self, ids: Sequence[CustomerId], event: AccountEvent) -> Moved:
+    def preview(self, ids: Sequence[CustomerId], event: Event) -> Moved:
         """Who would go and who would be left out; nothing is written, and ``done`` has no commands."""
-        return self._preview(ids, lambda customer: _account_move(customer, event))
-
-    def preview_loss(self, ids: Sequence[CustomerId]) -> Moved:
-        """Who could be marked as lost and who not; nothing is written."""
-        return self._preview(ids, lambda customer: self._loss(customer, Loss(ReasonId(""))))
+        self._check_many(ids)
+        done, left_out = [], []
+        for customer in _customers(self._store.load(Kind.CUSTOMER, id) for id in ids):
+            checked = _checked(customer, self._asking(event))
+            if isinstance(checked, LeftOut):
+                left_out.append(checked)
+            else:
+                done.append(Queued("", customer.id, customer.identity.name, checked))
+        return Moved(tuple(done), tuple(left_out))
 
     def set_state(self, ids: Sequence[CustomerId], event: AccountEvent) -> Moved:
         """Enable, disable or suspend accounts."""
-        return self._move(ids, lambda customer: _account_move(customer, event))
+        return self._move(ids, self._asking(event))
 
     def lose(self, ids: Sequence[CustomerId], reason_id: ReasonId, text: str = "") -> Moved:
         """Mark customers as lost, for a reason of the portal's list.
@@ -89,7 +96,7 @@ class CustomerMoves:
 
     def reopen(self, ids: Sequence[CustomerId]) -> Moved:
         """Take lost customers up again, as prospects."""
-        return self._move(ids, lambda customer: ReopenCustomer())
+        return self._move(ids, _reopening)
 
     def undo(self, action: Moved) -> tuple[Problem, ...]:
         """Take back what was not sent, and reverse the rest where one step leads straight back.
@@ -114,16 +121,14 @@ class CustomerMoves:
                 done.append(Queued(op_id, customer.id, customer.identity.name, checked))
         return Moved(tuple(done), tuple(left_out))
 
-    def _preview(self, ids: Sequence[CustomerId], asking: Asking) -> Moved:
-        self._check_many(ids)
-        done, left_out = [], []
-        for customer in _customers(self._store.load(Kind.CUSTOMER, id) for id in ids):
-            checked = _checked(customer, asking)
-            if isinstance(checked, LeftOut):
-                left_out.append(checked)
-            else:
-                done.append(Queued("", customer.id, customer.identity.name, checked))
-        return Moved(tuple(done), tuple(left_out))
+    def _asking(self, event: Event) -> Asking:
+        match event:
+            case AccountEvent():
+                return lambda customer: _account_move(customer, event)
+            case CustomerEvent.REOPEN:
+                return _reopening
+            case _:
+                return lambda customer: self._loss(customer, Loss(ReasonId("")))
 
     def _check_many(self, ids: Sequence[CustomerId]) -> None:
         may_write(self._account)
@@ -160,6 +165,12 @@ def _account_move(customer: Customer, event: AccountEvent) -> SetAccountState:
     if (customer.account_state, event) not in ACCOUNT_TRANSITIONS:
         raise refuse("account.already", "account_state", state=customer.account_state.value)
     return SetAccountState(event, customer.account_state)
+
+
+def _reopening(customer: Customer) -> ReopenCustomer:
+    if customer.status is not LifecycleStatus.LOST:
+        raise refuse("customer.not_lost", "status")
+    return ReopenCustomer()
 
 
 def _checked(customer: Customer, asking: Asking) -> Move | LeftOut:

@@ -31,7 +31,6 @@ _RAIL_BELOW = 1180
 _BADGE_REFRESH_MS = 30_000
 
 _SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
-    ("Ctrl+N", places.AddCustomer()),
     ("Ctrl+1", places.Customers()),
     ("Ctrl+2", places.Quotes()),
     ("Ctrl+3", places.Attention()),
@@ -128,6 +127,7 @@ class MainWindow(QWidget):
         for keys, place in _SHORTCUTS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda place=place: workspace.router.go(place))
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._add_customer)
         QShortcut(QKeySequence("F5"), self).activated.connect(self._sync_now)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(workspace.router.back)
         self._refresh_badge()
@@ -176,6 +176,12 @@ class MainWindow(QWidget):
     def _sync_now(self) -> None:
         self._desk.sync.sync_now()
 
+    def _add_customer(self) -> None:
+        """Begin a customer; inside a channel account it is one of that account's."""
+        here = self.workspace.router.place
+        parent_id = here.parent_id if isinstance(here, places.Customers) else None
+        self.workspace.router.go(places.AddCustomer(parent_id=parent_id))
+
     def _refresh_badge(self) -> None:
         self._show_status(self._desk.sync_status)
 
@@ -199,7 +205,7 @@ class MainWindow(QWidget):
 def _entry_of(place: places.Place) -> type[places.Place]:
     """The entry of the navigation under which ``place`` lies."""
     match place:
-        case places.AddCustomer() | places.CustomerFile():
+        case places.AddCustomer() | places.ImportCustomers() | places.CustomerFile():
             return places.Customers
         case places.EditOffer() | places.CompareOffer() | places.ReadQuote():
             return places.Quotes

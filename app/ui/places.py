@@ -11,16 +11,23 @@ DraftId = str
 
 @dataclass(frozen=True, slots=True)
 class Customers:
-    """The grid, or the customers of one channel account."""
+    """The grid, or the customers of one channel account; ``newest_first`` begins with what changed last."""
 
     parent_id: CustomerId | None = None
+    newest_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCustomers:
+    """Customers out of a spreadsheet."""
 
 
 @dataclass(frozen=True, slots=True)
 class AddCustomer:
-    """The wizard; ``draft_id`` resumes one that was begun."""
+    """The wizard; ``draft_id`` resumes one that was begun, ``parent_id`` is the channel account to add to."""
 
     draft_id: DraftId | None = None
+    parent_id: CustomerId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,7 @@ class Settings:
 Place = (
     Customers
     | AddCustomer
+    | ImportCustomers
     | CustomerFile
     | EditOffer
     | CompareOffer

@@ -1,7 +1,11 @@
 """Opens the wizard: on nothing yet, or on a draft where it was left."""
 
+from dataclasses import replace
+
 from app.domain.checks.phone import calling_code
+from app.domain.customer import Customer
 from app.domain.ids import ContactId, CustomerId
+from app.domain.partner import Participation
 from app.services.catalogue import Catalogue
 from app.services.customers import may_write
 from app.services.drafts import Drafts
@@ -13,9 +17,14 @@ from app.services.identity import Account, Identities
 
 
 def start_wizard(
-    catalogue: Catalogue, drafts: Drafts, identities: Identities, account: Account, draft_id: str | None
+    catalogue: Catalogue,
+    drafts: Drafts,
+    identities: Identities,
+    account: Account,
+    draft_id: str | None,
+    inside: Customer | None = None,
 ) -> AddingCustomer:
-    """The wizard on the draft ``draft_id``, or on a new one without it.
+    """The wizard on the draft ``draft_id``, or on a new one without it, ``inside`` a channel account.
 
     Raises:
         Refused: ``account.reads_only``, ``draft.missing``, ``wizard.no_programme``, or a catalogue that is
@@ -28,7 +37,11 @@ def start_wizard(
     else:
         country = catalogue.partner().address.country
         ids = CustomerId(identities.new()), ContactId(identities.new())
-        draft = WizardDraft(drafts.new_id(), no_answers(*ids, country, calling_code(country)))
+        answers = no_answers(*ids, country, calling_code(country))
+        if inside is not None:
+            sold = Participation(inside.programme_id, inside.partnership)
+            answers = replace(answers, parent_id=inside.id, participation=sold)
+        draft = WizardDraft(drafts.new_id(), answers)
     return AddingCustomer(
         draft,
         offered,

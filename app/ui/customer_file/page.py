@@ -124,7 +124,7 @@ class CustomerFilePage(QWidget):
             (places.Customers(), self._workspace.words.translate("file", "Customers"))
         ]
         if header.row.parent_id is not None:
-            trail.append((places.CustomerFile(header.row.parent_id), header.parent_name))
+            trail.append((places.Customers(header.row.parent_id), header.parent_name))
         return trail
 
     def _show_account(self, customer: Customer) -> None:

@@ -22,9 +22,11 @@ class GridStates(QWidget):
 
     clear_asked = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, add_place: places.AddCustomer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._add_place = workspace, add_place
         words = workspace.words
         self._clear = Button(words.translate("customers", "Show everybody"), "secondary", parent=self)
         self._clear.clicked.connect(self.clear_asked)
@@ -75,7 +77,7 @@ class GridStates(QWidget):
     def _build_none_yet(self) -> EmptyState:
         words, router = self._workspace.words, self._workspace.router
         add = Button(words.translate("customers", "Add a customer"), "secondary", "plus", self)
-        add.clicked.connect(lambda: router.go(places.AddCustomer()))
+        add.clicked.connect(lambda: router.go(self._add_place))
         return EmptyState(
             "customers",
             words.translate("customers", "No customers yet"),

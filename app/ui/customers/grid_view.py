@@ -1,10 +1,10 @@
-"""The table of the grid: which columns it shows, how wide, in which order; the menu of a row."""
+"""The table of the grid: which columns it shows, how wide, in which order; which rows are selected."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.queries.customer_filter import CustomerSort
@@ -60,7 +60,6 @@ class CustomerGridView(TableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self.choose_columns)
         self.action_asked.connect(self._on_action_asked)
-        self.menu_asked.connect(self._show_row_menu)
 
     def restore_layout(self) -> None:
         """Put the columns as the rep left them, or as they come."""
@@ -73,6 +72,38 @@ class CustomerGridView(TableView):
         header.sectionMoved.connect(self._on_section_moved)
         header.sectionResized.connect(self._on_section_resized)
         self.fit()
+
+    def selected_count(self) -> int:
+        """How many rows are selected; a million cost no more than one."""
+        return sum(each.height() for each in self._ranges())
+
+    def selected_rows(self) -> list[int]:
+        """The positions of the selected rows, from top to bottom."""
+        return sorted(row for each in self._ranges() for row in range(each.top(), each.bottom() + 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.selected_count() > 1:
+            self.select_current()
+            return
+        super().keyPressEvent(event)
+
+    def select_current(self) -> None:
+        """Select the current row alone."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(self.currentIndex(), flags)
+
+    def shown_columns(self) -> list[str]:
+        """The ids of the columns that the rep has on show, also where there is no room for all of them."""
+        header = self.horizontalHeader()
+        places = sorted(range(len(self._columns)), key=header.visualIndex)
+        return [self._columns[place].id for place in places if self._columns[place].id in self._layout.shown]
+
+    def sort_newest_first(self) -> None:
+        """Begin with what changed last."""
+        place = next(
+            place for place, column in enumerate(self._columns) if column.sort is CustomerSort.CHANGED
+        )
+        self.horizontalHeader().setSortIndicator(place, Qt.SortOrder.DescendingOrder)
 
     def fit(self) -> None:
         """Show what fits; the name takes what the others leave."""
@@ -112,6 +143,12 @@ class CustomerGridView(TableView):
             action.toggled.connect(lambda shown, place=place: self._show_column(place, shown))
         menu.open_at(header.mapToGlobal(at or QPoint(header.width() - 240, header.height())))
 
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """The selected rows in runs; where Qt cut a run by columns, its left part stands for it."""
+        selection = self.selectionModel().selection()
+        found = (selection.at(place) for place in range(selection.count()))
+        return [each for each in found if each.left() == 0]
+
     def _show_column(self, place: int, is_shown: bool) -> None:
         id = self._columns[place].id
         shown = tuple(each for each in self._layout.shown if each != id)
@@ -145,18 +182,6 @@ class CustomerGridView(TableView):
 
     def _on_action_asked(self, value: object, row: int) -> None:
         if value == "menu":
-            self._show_row_menu(row)
+            self.menu_asked.emit(row)
         else:
             self.menu_chosen.emit(str(value), row)
-
-    def _show_row_menu(self, row: int) -> None:
-        words = self._workspace.words
-        menu = Menu(words.translate("customers", "Actions"), self)
-        entries = (
-            ("licences", words.translate("customers", "Open the file")),
-            ("quotes", words.translate("customers", "Quotes")),
-            ("profile", words.translate("customers", "Edit the profile")),
-        )
-        for tab, label in entries:
-            menu.add(label).triggered.connect(lambda _=False, tab=tab: self.menu_chosen.emit(tab, row))
-        menu.open_at(self.menu_place(row))

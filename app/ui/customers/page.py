@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.customer_states import LifecycleStatus
-from app.domain.ids import CustomerId
+from app.domain.customer_states import CustomerKind, LifecycleStatus
 from app.domain.kind import Kind
 from app.domain.role import Role
 from app.services.changes import Changes
@@ -24,10 +23,12 @@ from app.ui.customers.expiry_banner import ExpiryBanner
 from app.ui.customers.footer import GridFooter
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
+from app.ui.customers.header import ChannelHeader, grid_header
+from app.ui.customers.selected_rows import SelectedRows
+from app.ui.customers.sharing import GridSharing
 from app.ui.customers.tools import GridTools
 from app.ui.widgets.az_index import AzIndex
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.page_header import ListHeader
 from app.ui.workspace import Workspace
 
 _CONTEXT_KINDS = (Kind.PARTNER, Kind.PROGRAMME, Kind.CUSTOMER_TYPE)
@@ -40,15 +41,21 @@ class CustomersPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._filter = CustomerFilter(parent_id=place.parent_id)
+        self._place = place
+        self._add_place = places.AddCustomer(parent_id=place.parent_id)
         self._banner = ExpiryBanner(workspace, self)
         self._tools = GridTools(workspace.words, workspace.desk.clock.today(), self)
         self._letters = AzIndex(workspace.words.translate("customers", "Letters"), self)
         self._footer = GridFooter(workspace.words, self)
-        self._states = GridStates(workspace, self)
+        self._states = GridStates(workspace, self._add_place, self)
         self._view, self._model = self._build_table()
+        self._selection = SelectedRows(workspace, self._view, self._model, self)
+        self._sharing = GridSharing(workspace, self._view, self._model, lambda: self._filter, self)
         self._build_header()
         self._lay_out()
         self._connect()
+        if place.newest_first:
+            self._view.sort_newest_first()
         self._refilter()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -66,7 +73,7 @@ class CustomersPage(QWidget):
         self._add.setObjectName("add_customer")
         if self._workspace.desk.account.role is Role.VIEWER:
             self._add.refuse(words.translate("customers", "Your role reads only."))
-        self._header = ListHeader(words.translate("customers", "Customers"), [self._add], self)
+        self._header = grid_header(self._workspace, self._place.parent_id, [self._add], self)
 
     def _build_table(self) -> tuple[CustomerGridView, CustomerGridModel]:
         columns = grid_columns(self._grid_words())
@@ -105,15 +112,21 @@ class CustomersPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self._banner)
-        column.addWidget(DraftsBanner(self._workspace, self))
+        if self._place.parent_id is None:
+            column.addWidget(self._banner)
+            column.addWidget(DraftsBanner(self._workspace, self))
+        else:
+            # What is due in the whole portfolio stands above the whole portfolio.
+            self._banner.hide()
+            column.addSpacing(12)
         column.addWidget(self._tools)
         column.addLayout(row, 1)
+        column.addWidget(self._selection)
         column.addWidget(self._footer)
 
     def _connect(self) -> None:
         router, bridge = self._workspace.router, self._workspace.bridge
-        self._add.clicked.connect(lambda: router.go(places.AddCustomer()))
+        self._add.clicked.connect(lambda: router.go(self._add_place))
         self._tools.search.searched.connect(self._on_searched)
         self._tools.search.went_down.connect(self._view.enter_from_above)
         self._tools.search.entered.connect(self._on_entered)
@@ -122,6 +135,7 @@ class CustomersPage(QWidget):
         self._letters.chosen.connect(self._on_letter_chosen)
         self._view.opened.connect(self._on_opened)
         self._tools.columns.clicked.connect(lambda: self._view.choose_columns())
+        self._tools.share.clicked.connect(lambda: self._sharing.open_menu(self._tools.share))
         self._view.sort_chosen.connect(self._on_sort_chosen)
         self._view.menu_chosen.connect(self._on_menu_chosen)
         self._view.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -198,13 +212,18 @@ class CustomersPage(QWidget):
             self._workspace.router.go(places.CustomerFile(customer.id, cast(places.FileTab, tab)))
 
     def _open(self, customer: CustomerRow) -> None:
-        self._workspace.router.go(places.CustomerFile(CustomerId(customer.id)))
+        """A channel account opens on the customers that it hosts, everybody else on their file."""
+        is_channel = customer.kind is CustomerKind.CHANNEL
+        place = places.Customers(customer.id) if is_channel else places.CustomerFile(customer.id)
+        self._workspace.router.go(place)
 
     def _on_selection_changed(self) -> None:
-        self._footer.show_selected(len(self._view.selectionModel().selectedRows()))
+        self._footer.show_selected(self._view.selected_count())
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
+        if isinstance(self._header, ChannelHeader):
+            self._header.follow(changes)
         if any(changes.of(kind) for kind in _CONTEXT_KINDS) or changes.is_everything:
             self._retell()
             self._refilter()

@@ -48,6 +48,8 @@ class GridTools(QWidget):
         )
         self.search.setObjectName("search_customers")
         self.columns = IconButton("columns", words.translate("customers", "Choose columns"), self)
+        self.share = IconButton("more", words.translate("customers", "Copy, export, import"), self)
+        self.share.setObjectName("share_customers")
         self._chips: dict[LifecycleStatus | None, Chip] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -97,6 +99,7 @@ class GridTools(QWidget):
         row.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lowered, 3)
         row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
 
     def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:
         chip = Chip(self._words.say(label), "", None, self)

@@ -104,7 +104,7 @@ class TableView(QTableView):
         row = self.currentIndex().row()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit(row)
-        elif event.key() == Qt.Key.Key_Menu and row >= 0:
+        elif _asks_for_menu(event) and row >= 0:
             self.menu_asked.emit(row)
         else:
             super().keyPressEvent(event)
@@ -184,3 +184,9 @@ class TableView(QTableView):
             model = self.selectionModel()
             selected = model is not None and model.isRowSelected(row, self.rootIndex())
             self._row_actions.put_on(row, self.row_rect(row), selected=selected)
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """The menu key, or what stands for it on keyboards without one."""
+    is_shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shifted)

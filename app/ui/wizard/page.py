@@ -24,7 +24,10 @@ class WizardPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         desk = workspace.desk
         try:
-            flow = start_wizard(desk.catalogue, desk.drafts, desk.identities, desk.account, place.draft_id)
+            inside = desk.customers.get(place.parent_id) if place.parent_id is not None else None
+            flow = start_wizard(
+                desk.catalogue, desk.drafts, desk.identities, desk.account, place.draft_id, inside
+            )
         except Refused as refused:
             column.addWidget(self._build_refusal(refused))
             return

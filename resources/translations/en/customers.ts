@@ -16,12 +16,23 @@
         <translation>Account type</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
+        <source>Actions of {name}</source>
+        <translation>Actions of {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions of {n} selected customers</source>
+        <translation>
+            <numerusform>Actions of {n} selected customer</numerusform>
+            <numerusform>Actions of {n} selected customers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a customer</source>
         <translation>Add a customer</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Add a quote</translation>
     </message>
     <message>
         <source>Add the first; it is kept here and sent at the next exchange.</source>
@@ -34,6 +45,13 @@
     <message>
         <source>All drafts</source>
         <translation>All drafts</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attention</source>
@@ -48,6 +66,10 @@
         <translation>Changed</translation>
     </message>
     <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Choose columns</translation>
     </message>
@@ -56,12 +78,24 @@
         <translation>City</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
     <message>
         <source>Contract</source>
         <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Copy, export, import</source>
+        <translation>Copy, export, import</translation>
     </message>
     <message>
         <source>Country</source>
@@ -83,8 +117,38 @@
         <translation>Delete it</translation>
     </message>
     <message>
+        <source>Disable</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Disable the account</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable {n} accounts?</source>
+        <translation>
+            <numerusform>Disable {n} account?</numerusform>
+            <numerusform>Disable {n} accounts?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Edit the profile</source>
         <translation>Edit the profile</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Enable</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Enable the account</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable {n} accounts?</source>
+        <translation>
+            <numerusform>Enable {n} account?</numerusform>
+            <numerusform>Enable {n} accounts?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends in &lt; {days} d</source>
@@ -99,6 +163,18 @@
         <translation>Exchange</translation>
     </message>
     <message>
+        <source>Export the customers</source>
+        <translation>Export the customers</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Export what is shown…</translation>
+    </message>
+    <message>
+        <source>Export with whole profiles…</source>
+        <translation>Export with whole profiles…</translation>
+    </message>
+    <message>
         <source>First exchange</source>
         <translation>First exchange</translation>
     </message>
@@ -109,6 +185,14 @@
     <message>
         <source>Hide until tomorrow</source>
         <translation>Hide until tomorrow</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Import customers…</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In a sentence</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -136,6 +220,21 @@
     <message>
         <source>Lost</source>
         <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Mark as lost</translation>
+    </message>
+    <message>
+        <source>Mark {name} as lost?</source>
+        <translation>Mark {name} as lost?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} customers as lost?</source>
+        <translation>
+            <numerusform>Mark {n} customer as lost?</numerusform>
+            <numerusform>Mark {n} customers as lost?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Monthly, {currency}</source>
@@ -170,6 +269,26 @@
         <translation>Nobody found for “{typed}”</translation>
     </message>
     <message>
+        <source>None of these accounts can be disabled</source>
+        <translation>None of these accounts can be disabled</translation>
+    </message>
+    <message>
+        <source>None of these accounts can be enabled</source>
+        <translation>None of these accounts can be enabled</translation>
+    </message>
+    <message>
+        <source>None of these accounts can be suspended</source>
+        <translation>None of these accounts can be suspended</translation>
+    </message>
+    <message>
+        <source>None of these customers can be marked as lost</source>
+        <translation>None of these customers can be marked as lost</translation>
+    </message>
+    <message>
+        <source>None of these customers can be taken up again</source>
+        <translation>None of these customers can be taken up again</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>Open quotes</translation>
     </message>
@@ -190,6 +309,10 @@
         <translation>Quotes</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Receiving customers, {done} of {total}</source>
         <translation>Receiving customers, {done} of {total}</translation>
     </message>
@@ -206,12 +329,46 @@
         <translation>See them</translation>
     </message>
     <message>
+        <source>Select nobody</source>
+        <translation>Select nobody</translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation>Show everybody</translation>
     </message>
     <message>
+        <source>Show its customers</source>
+        <translation>Show its customers</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Suspend the account</source>
+        <translation>Suspend the account</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend {n} accounts?</source>
+        <translation>
+            <numerusform>Suspend {n} account?</numerusform>
+            <numerusform>Suspend {n} accounts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} customers up again?</source>
+        <translation>
+            <numerusform>Take {n} customer up again?</numerusform>
+            <numerusform>Take {n} customers up again?</numerusform>
+        </translation>
     </message>
     <message>
         <source>the first {when}: {customer} ({number}, {amount} a month).</source>
@@ -230,12 +387,93 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
         <source>without a name yet</source>
         <translation>without a name yet</translation>
     </message>
     <message>
         <source>Your role reads only.</source>
         <translation>Your role reads only.</translation>
+    </message>
+    <message>
+        <source>{name} is a prospect again</source>
+        <translation>{name} is a prospect again</translation>
+    </message>
+    <message>
+        <source>{name} is marked as lost</source>
+        <translation>{name} is marked as lost</translation>
+    </message>
+    <message>
+        <source>{name}: account disabled</source>
+        <translation>{name}: account disabled</translation>
+    </message>
+    <message>
+        <source>{name}: account enabled</source>
+        <translation>{name}: account enabled</translation>
+    </message>
+    <message>
+        <source>{name}: account suspended</source>
+        <translation>{name}: account suspended</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accounts disabled</source>
+        <translation>
+            <numerusform>{n} account disabled</numerusform>
+            <numerusform>{n} accounts disabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accounts enabled</source>
+        <translation>
+            <numerusform>{n} account enabled</numerusform>
+            <numerusform>{n} accounts enabled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accounts suspended</source>
+        <translation>
+            <numerusform>{n} account suspended</numerusform>
+            <numerusform>{n} accounts suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers are marked as lost</source>
+        <translation>
+            <numerusform>{n} customer is marked as lost</numerusform>
+            <numerusform>{n} customers are marked as lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers are prospects again</source>
+        <translation>
+            <numerusform>{n} customer is a prospect again</numerusform>
+            <numerusform>{n} customers are prospects again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers exported to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{n} customers exported to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers stay as they are:</source>
+        <translation>
+            <numerusform>{n} customer stays as it is:</numerusform>
+            <numerusform>{n} customers stay as they are:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts:</source>
@@ -249,6 +487,13 @@
         <translation>
             <numerusform>{n} quote expires this week,</numerusform>
             <numerusform>{n} quotes expire this week,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform>{n} rows copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">

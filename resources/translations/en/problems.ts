@@ -220,6 +220,10 @@
         <translation>It is marked as lost already.</translation>
     </message>
     <message>
+        <source>It is not lost.</source>
+        <translation>It is not lost.</translation>
+    </message>
+    <message>
         <source>It was changed on the portal meanwhile. Look at the new version.</source>
         <translation>It was changed on the portal meanwhile. Look at the new version.</translation>
     </message>
@@ -254,10 +258,6 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>No domain known here ends with .{suffix}. Check the spelling.</translation>
-    </message>
-    <message>
-        <source>No field of a customer is called {typed}.</source>
-        <translation>No field of a customer is called {typed}.</translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -1046,10 +1046,6 @@
     <message>
         <source>Write decimals after a point, as in 24.95: {typed}</source>
         <translation>Write decimals after a point, as in 24.95: {typed}</translation>
-    </message>
-    <message>
-        <source>Write the name of a column, = and a field: {typed}</source>
-        <translation>Write the name of a column, = and a field: {typed}</translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>

@@ -16,12 +16,23 @@
         <translation>Type de compte</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
+        <source>Actions of {name}</source>
+        <translation>Actions de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions of {n} selected customers</source>
+        <translation>
+            <numerusform>Actions de {n} client sélectionné</numerusform>
+            <numerusform>Actions de {n} clients sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a customer</source>
         <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Ajouter un devis</translation>
     </message>
     <message>
         <source>Add the first; it is kept here and sent at the next exchange.</source>
@@ -34,6 +45,13 @@
     <message>
         <source>All drafts</source>
         <translation>Tous les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Attention</source>
@@ -48,6 +66,10 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
     </message>
@@ -56,12 +78,24 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
     <message>
         <source>Contract</source>
         <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, export, import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Country</source>
@@ -83,8 +117,38 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Désactiver le compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable {n} accounts?</source>
+        <translation>
+            <numerusform>Désactiver {n} compte ?</numerusform>
+            <numerusform>Désactiver {n} comptes ?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Edit the profile</source>
         <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation>Activer le compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable {n} accounts?</source>
+        <translation>
+            <numerusform>Activer {n} compte ?</numerusform>
+            <numerusform>Activer {n} comptes ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ends in &lt; {days} d</source>
@@ -99,6 +163,18 @@
         <translation>Échange</translation>
     </message>
     <message>
+        <source>Export the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with whole profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First exchange</source>
         <translation>Premier échange</translation>
     </message>
@@ -109,6 +185,14 @@
     <message>
         <source>Hide until tomorrow</source>
         <translation>Masquer jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>En une phrase</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -136,6 +220,21 @@
     <message>
         <source>Lost</source>
         <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdu</translation>
+    </message>
+    <message>
+        <source>Mark {name} as lost?</source>
+        <translation>Marquer {name} comme perdu ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} customers as lost?</source>
+        <translation>
+            <numerusform>Marquer {n} client comme perdu ?</numerusform>
+            <numerusform>Marquer {n} clients comme perdus ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Monthly, {currency}</source>
@@ -170,6 +269,26 @@
         <translation>Personne ne correspond à « {typed} »</translation>
     </message>
     <message>
+        <source>None of these accounts can be disabled</source>
+        <translation>Aucun de ces comptes ne peut être désactivé</translation>
+    </message>
+    <message>
+        <source>None of these accounts can be enabled</source>
+        <translation>Aucun de ces comptes ne peut être activé</translation>
+    </message>
+    <message>
+        <source>None of these accounts can be suspended</source>
+        <translation>Aucun de ces comptes ne peut être suspendu</translation>
+    </message>
+    <message>
+        <source>None of these customers can be marked as lost</source>
+        <translation>Aucun de ces clients ne peut être marqué comme perdu</translation>
+    </message>
+    <message>
+        <source>None of these customers can be taken up again</source>
+        <translation>Aucun de ces clients ne peut être repris</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>Devis ouverts</translation>
     </message>
@@ -190,6 +309,10 @@
         <translation>Devis</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <source>Receiving customers, {done} of {total}</source>
         <translation>Réception des clients, {done} sur {total}</translation>
     </message>
@@ -206,12 +329,46 @@
         <translation>Voir ces devis</translation>
     </message>
     <message>
+        <source>Select nobody</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation>Afficher tous les clients</translation>
     </message>
     <message>
+        <source>Show its customers</source>
+        <translation>Afficher ses clients</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Suspend the account</source>
+        <translation>Suspendre le compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend {n} accounts?</source>
+        <translation>
+            <numerusform>Suspendre {n} compte ?</numerusform>
+            <numerusform>Suspendre {n} comptes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} customers up again?</source>
+        <translation>
+            <numerusform>Reprendre {n} client ?</numerusform>
+            <numerusform>Reprendre {n} clients ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>the first {when}: {customer} ({number}, {amount} a month).</source>
@@ -230,12 +387,93 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
         <source>without a name yet</source>
         <translation>encore sans nom</translation>
     </message>
     <message>
         <source>Your role reads only.</source>
         <translation>Votre rôle permet seulement de lire.</translation>
+    </message>
+    <message>
+        <source>{name} is a prospect again</source>
+        <translation>{name} est de nouveau un prospect</translation>
+    </message>
+    <message>
+        <source>{name} is marked as lost</source>
+        <translation>{name} est marqué comme perdu</translation>
+    </message>
+    <message>
+        <source>{name}: account disabled</source>
+        <translation>{name} : compte désactivé</translation>
+    </message>
+    <message>
+        <source>{name}: account enabled</source>
+        <translation>{name} : compte activé</translation>
+    </message>
+    <message>
+        <source>{name}: account suspended</source>
+        <translation>{name} : compte suspendu</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accounts disabled</source>
+        <translation>
+            <numerusform>{n} compte désactivé</numerusform>
+            <numerusform>{n} comptes désactivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accounts enabled</source>
+        <translation>
+            <numerusform>{n} compte activé</numerusform>
+            <numerusform>{n} comptes activés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accounts suspended</source>
+        <translation>
+            <numerusform>{n} compte suspendu</numerusform>
+            <numerusform>{n} comptes suspendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers are marked as lost</source>
+        <translation>
+            <numerusform>{n} client est marqué comme perdu</numerusform>
+            <numerusform>{n} clients sont marqués comme perdus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers are prospects again</source>
+        <translation>
+            <numerusform>{n} client est de nouveau prospect</numerusform>
+            <numerusform>{n} clients sont de nouveau prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers exported to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers stay as they are:</source>
+        <translation>
+            <numerusform>{n} client reste tel quel :</numerusform>
+            <numerusform>{n} clients restent tels quels :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts:</source>
@@ -249,6 +487,13 @@
         <translation>
             <numerusform>{n} devis expire cette semaine,</numerusform>
             <numerusform>{n} devis expirent cette semaine,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -220,6 +220,10 @@
         <translation>Il est déjà marqué comme perdu.</translation>
     </message>
     <message>
+        <source>It is not lost.</source>
+        <translation>Il n’est pas perdu.</translation>
+    </message>
+    <message>
         <source>It was changed on the portal meanwhile. Look at the new version.</source>
         <translation>L’élément a été modifié entre-temps sur le portail. Regardez la nouvelle version.</translation>
     </message>
@@ -254,10 +258,6 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>Aucun domaine connu ici ne finit par .{suffix}. Vérifiez l’orthographe.</translation>
-    </message>
-    <message>
-        <source>No field of a customer is called {typed}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -1046,10 +1046,6 @@
     <message>
         <source>Write decimals after a point, as in 24.95: {typed}</source>
         <translation>Écrivez les décimales après un point, comme 24.95 : {typed}</translation>
-    </message>
-    <message>
-        <source>Write the name of a column, = and a field: {typed}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>

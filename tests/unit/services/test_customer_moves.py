@@ -10,7 +10,7 @@ from app.domain.customer import AccountState, Customer, LifecycleStatus
 from app.domain.customer_moves import ReopenCustomer, SetAccountState
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, ReasonId
-from app.domain.lifecycle import AccountEvent
+from app.domain.lifecycle import AccountEvent, CustomerEvent
 from app.services.changes import Changes
 from app.services.customer_moves import AT_ONCE_MAX, Moved
 from app.services.desk import Desk
@@ -80,13 +80,16 @@ def test_an_action_on_many_moves_those_that_may_and_names_the_others(desk: Desk)
 
 
 def test_a_preview_says_the_same_and_writes_nothing(desk: Desk) -> None:
-    before = desk.customer_moves.preview_state(IDS, AccountEvent.SUSPEND)
-    lost = desk.customer_moves.preview_loss(IDS)
+    before = desk.customer_moves.preview(IDS, AccountEvent.SUSPEND)
+    lost = desk.customer_moves.preview(IDS, CustomerEvent.LOSE)
     assert types(desk) == []
     after = desk.customer_moves.set_state(IDS, AccountEvent.SUSPEND)
     assert [each.name for each in before.done] == [each.name for each in after.done]
     assert codes(before) == codes(after)
     assert codes(lost) == {"Installation": "transition.not_allowed"}
+    assert set(codes(desk.customer_moves.preview(IDS, CustomerEvent.REOPEN)).values()) == {
+        "customer.not_lost"
+    }
 
 
 def test_losing_wants_a_reason_of_the_list_and_a_sentence_where_it_asks_for_one(desk: Desk) -> None:

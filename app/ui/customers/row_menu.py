@@ -1,0 +1,57 @@
+"""The menu of the grid's rows: of one everything that leads somewhere now, of several what moves them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.customer_states import CustomerKind
+from app.domain.errors import Refused
+from app.domain.role import Role
+from app.services.queries.customer_row import CustomerRow
+from app.ui import places
+from app.ui.customers.actions import CustomerActions
+from app.ui.quotes.start_offer import may_quote, start_offer
+from app.ui.widgets.menu import Menu
+from app.ui.workspace import Workspace
+
+
+def menu_of_row(workspace: Workspace, actions: CustomerActions, row: CustomerRow, parent: QWidget) -> Menu:
+    """Open, edit, quote, and what the row's status and account state allow."""
+    words, router = workspace.words, workspace.router
+    menu = Menu(words.translate("customers", "Actions of {name}", name=row.name), parent)
+    if row.kind is CustomerKind.CHANNEL:
+        inside = menu.add(words.translate("customers", "Show its customers"), "customers")
+        inside.triggered.connect(lambda: router.go(places.Customers(row.id)))
+    opened = menu.add(words.translate("customers", "Open the file"), "building")
+    opened.triggered.connect(lambda: router.go(places.CustomerFile(row.id)))
+    quotes = menu.add(words.translate("customers", "Quotes"), "quote")
+    quotes.triggered.connect(lambda: router.go(places.CustomerFile(row.id, "quotes")))
+    if workspace.desk.account.role is not Role.VIEWER:
+        edit = menu.add(words.translate("customers", "Edit the profile"), "draft")
+        edit.triggered.connect(lambda: router.go(places.CustomerFile(row.id, "profile")))
+    if _may_quote(workspace, row):
+        quote = menu.add(words.translate("customers", "Add a quote"), "plus")
+        quote.triggered.connect(lambda: start_offer(workspace, row.id))
+    if actions.allowed([row]):
+        menu.addSeparator()
+        actions.fill(menu, [row])
+    return menu
+
+
+def menu_of_rows(
+    workspace: Workspace, actions: CustomerActions, rows: Sequence[CustomerRow], parent: QWidget
+) -> Menu:
+    """What may be done with some of the selected customers at least."""
+    menu = Menu(
+        workspace.words.translate("customers", "Actions of {n} selected customers", n=len(rows)), parent
+    )
+    actions.fill(menu, rows)
+    return menu
+
+
+def _may_quote(workspace: Workspace, row: CustomerRow) -> bool:
+    try:
+        return may_quote(workspace.desk, workspace.desk.customers.get(row.id))
+    except Refused:
+        # The customer went while its row was on show, or its programme is not here yet.
+        return False
