@@ -193,8 +193,10 @@ class _Side:
     """One variant; its amounts are multiplied by the commitment of the other."""
 
     def __init__(self, terms: QuoteTerms, other_months: int, context: LineContext) -> None:
-        self.terms, self._other, self._context = terms, other_months, context
-        self.lines = [line for line in terms.lines if is_for_users(line)]
+        counted = tuple(line for line in terms.lines if line.quantity > 0 and not line.is_optional)
+        self.terms, self._other, self._context = replace(terms, lines=counted), other_months, context
+        self.lines = [line for line in counted if is_for_users(line)]
+        self._known: dict[int, list[tuple[Decimal, Decimal]]] = {}
 
     @property
     def slack_of_year(self) -> Decimal:
@@ -213,16 +215,18 @@ class _Side:
 
     def exact(self, seats: int) -> list[tuple[Decimal, Decimal]]:
         """The weight of each line that counts, and its weighted amount in minor units, not rounded."""
-        return [self._weighed(line) for line in self._counted(seats)]
+        known = self._known.get(seats)
+        if known is None:
+            known = self._known[seats] = [self._weighed(line) for line in self._counted(seats)]
+        return known
 
     def course(self, seats: int) -> list[tuple[Decimal, Decimal, Decimal]]:
         """Each line's weight, and its amount at ``seats`` and one more: all that a straight line is."""
         ends = zip(self.exact(seats), self.exact(seats + 1), strict=True)
         return [(weight, here / weight, there / weight) for (weight, here), (_, there) in ends]
 
-    def _counted(self, seats: int) -> list[QuoteLine]:
-        moved = at_seats(self.terms, seats).lines
-        return [line for line in moved if line.quantity > 0 and not line.is_optional]
+    def _counted(self, seats: int) -> tuple[QuoteLine, ...]:
+        return at_seats(self.terms, seats).lines
 
     def _weighed(self, line: QuoteLine) -> tuple[Decimal, Decimal]:
         months = {

@@ -13,12 +13,20 @@ from app.domain.pricing.break_even import (
     break_even_products,
     break_even_seats,
 )
-from app.domain.pricing.scenarios import Comparison, Scenario, ScenarioId, compare, users_of
+from app.domain.pricing.scenarios import (
+    Comparison,
+    Scenario,
+    ScenarioId,
+    compare,
+    is_for_users,
+    users_of,
+)
 from app.domain.quote import QuoteLine, QuoteTerms
 from app.services.desk import Desk
 from app.services.drafts import QuoteDraft
-from app.services.flows.offer_editing import HISTORY_MAX, OfferEditing, OfferState
+from app.services.flows.offer_editing import OfferEditing, OfferState
 from app.services.flows.offer_writing import OfferWriting
+from app.services.flows.scenario_history import ScenarioHistory
 from app.services.flows.scenario_terms import Proposal, ScenarioTerms, bundle_line
 
 VARIANTS_MAX = 4
@@ -26,11 +34,13 @@ _PROPOSED_AT_FIRST = 2
 SEATS = SeatRange(1, 10_000)
 """The numbers of users for which it is told which variant is cheaper."""
 
+_Course = tuple[object, ...]
+
 
 class ScenarioBoard:
     """The variants of one draft; the first is the offer itself, as the editor has it.
 
-    Edits that carry the same ``burst`` are one move to undo, until something else happens.
+    ``history`` takes edits back; what is typed in one go is one move.
 
     Raises:
         Refused: the draft, its customer, its quote or a part of the catalogue is not here.
@@ -45,37 +55,27 @@ class ScenarioBoard:
         # What was chosen before the rep changed to the other type of offer comes back with it.
         self._set_aside: dict[tuple[ScenarioId, OfferType], QuoteTerms] = {}
         self._known: dict[ScenarioId, OfferState] = {}
-        self._done: list[tuple[Scenario, ...]] = []
-        self._undone: list[tuple[Scenario, ...]] = []
-        self._burst = ""
-        self._scenarios = self._kept() or self._proposed()
+        self._thresholds: dict[tuple[_Course, _Course], SeatsBreakEven] = {}
+        self.history = ScenarioHistory(self._kept() or self._proposed())
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
         """The variants in their order."""
-        return self._scenarios
+        return self.history.now
 
     @property
     def offer(self) -> Scenario:
         """The first: what the editor is about."""
-        return self._scenarios[0]
+        return self.scenarios[0]
 
     @property
     def can_add(self) -> bool:
-        return len(self._scenarios) < VARIANTS_MAX
-
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._done)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._undone)
+        return len(self.scenarios) < VARIANTS_MAX
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
         """What could be added that is not on the board."""
-        there = {Proposal(each.terms.offer, each.terms.commitment_months) for each in self._scenarios}
+        there = {Proposal(each.terms.offer, each.terms.commitment_months) for each in self.scenarios}
         return tuple(each for each in self.terms.proposals(self.offer.terms) if each not in there)
 
     @property
@@ -85,7 +85,7 @@ class ScenarioBoard:
         before = self._opened.before or self.writing.editing.terms
         is_other = not self.is_offer_as_opened
         return replace(
-            self._opened, terms=terms, variants=self._scenarios, before=before if is_other else None
+            self._opened, terms=terms, variants=self.scenarios, before=before if is_other else None
         )
 
     @property
@@ -105,7 +105,7 @@ class ScenarioBoard:
 
     def comparison(self) -> Comparison:
         """All variants, compared with the first; one that lacks a price is nobody's rival."""
-        found = compare([(each, self.state(each.id).priced) for each in self._scenarios])
+        found = compare([(each, self.state(each.id).priced) for each in self.scenarios])
         return Comparison(
             tuple(
                 replace(each, users=0) if self.state(each.scenario.id).problems else each
@@ -140,11 +140,21 @@ class ScenarioBoard:
             return None
         if self.state(id).problems or self.state(self.offer.id).problems:
             return None
-        return break_even_seats(first, mine, self.writing.editing.state.pricing.prices, SEATS)
+        key = (_course(first), _course(mine))
+        known = self._thresholds.get(key)
+        if known is None:
+            prices = self.writing.editing.state.pricing.prices
+            known = self._thresholds[key] = break_even_seats(first, mine, prices, SEATS)
+        return known
 
     def set_seats(self, id: ScenarioId, seats: int) -> None:
-        """Another number of users."""
-        self._edit(id, lambda terms: self.terms.with_seats(terms, seats), f"{id}.seats")
+        """Another number of users; keystrokes of one burst all start from what was there before it.
+
+        Else the first digit of a larger number would bring a product that fewer users have up to all.
+        """
+        burst = f"{id}.seats"
+        terms = next(each.terms for each in self.history.before(burst) if each.id == id)
+        self._edit(id, lambda _terms: self.terms.with_seats(terms, seats), burst)
 
     def set_commitment(self, id: ScenarioId, months: int) -> None:
         """Another commitment."""
@@ -171,10 +181,10 @@ class ScenarioBoard:
 
     def rename(self, id: ScenarioId, name: str) -> None:
         """Call a variant ``name``; by its terms again when it is empty."""
-        self._move(
+        self.history.move(
             tuple(
                 replace(each, name=" ".join(name.split())) if each.id == id else each
-                for each in self._scenarios
+                for each in self.scenarios
             )
         )
 
@@ -188,7 +198,7 @@ class ScenarioBoard:
 
     def remove(self, id: ScenarioId) -> None:
         """Take a variant off the board; the offer itself stays."""
-        self._move(tuple(each for each in self._scenarios if each.id != id or each is self.offer))
+        self.history.move(tuple(each for each in self.scenarios if each.id != id or each is self.offer))
 
     def make_this_the_quote(self, id: ScenarioId) -> None:
         """Let a variant be the offer; what the offer was stands in its place, so that nothing is lost."""
@@ -197,19 +207,7 @@ class ScenarioBoard:
             chosen.id: replace(offer, id=chosen.id),
             offer.id: replace(chosen, id=offer.id),
         }
-        self._move(tuple(swapped.get(each.id, each) for each in self._scenarios))
-
-    def end_burst(self) -> None:
-        """The next edit is a move of its own."""
-        self._burst = ""
-
-    def undo(self) -> bool:
-        """Take the last move back; False when there is none."""
-        return self._step(self._done, self._undone)
-
-    def redo(self) -> bool:
-        """Make the last undone move again; False when there is none."""
-        return self._step(self._undone, self._done)
+        self.history.move(tuple(swapped.get(each.id, each) for each in self.scenarios))
 
     def _kept(self) -> tuple[Scenario, ...]:
         """The variants of the draft, the first as the editor has it now, all at the prices of the offer."""
@@ -224,7 +222,7 @@ class ScenarioBoard:
         return tuple(Scenario(self._new_id(), terms) for terms in found)
 
     def _of_type(self, offer: OfferType) -> QuoteTerms:
-        found = next((each.terms for each in self._scenarios if each.terms.offer is offer), None)
+        found = next((each.terms for each in self.scenarios if each.terms.offer is offer), None)
         return found or self.terms.with_type(self.offer.terms, offer)
 
     def _rivals_of(self, bundle: QuoteLine) -> list[QuoteLine]:
@@ -238,38 +236,31 @@ class ScenarioBoard:
         ]
 
     def _scenario(self, id: ScenarioId) -> Scenario:
-        return next(each for each in self._scenarios if each.id == id)
+        return next(each for each in self.scenarios if each.id == id)
 
     def _append(self, terms: QuoteTerms) -> ScenarioId:
         id = self._new_id()
         if self.can_add:
-            self._move((*self._scenarios, Scenario(id, terms)))
+            self.history.move((*self.scenarios, Scenario(id, terms)))
         return id
 
     def _new_id(self) -> ScenarioId:
         return ScenarioId(self._desk.identities.new())
 
     def _edit(self, id: ScenarioId, change: Callable[[QuoteTerms], QuoteTerms], burst: str = "") -> None:
-        self._move(
+        self.history.move(
             tuple(
-                replace(each, terms=change(each.terms)) if each.id == id else each for each in self._scenarios
+                replace(each, terms=change(each.terms)) if each.id == id else each for each in self.scenarios
             ),
             burst,
         )
 
-    def _move(self, scenarios: tuple[Scenario, ...], burst: str = "") -> None:
-        if scenarios == self._scenarios:
-            return
-        if not burst or burst != self._burst:
-            self._done.append(self._scenarios)
-            del self._done[:-HISTORY_MAX]
-        self._undone.clear()
-        self._scenarios, self._burst = scenarios, burst
 
-    def _step(self, source: list[tuple[Scenario, ...]], target: list[tuple[Scenario, ...]]) -> bool:
-        self._burst = ""
-        if not source:
-            return False
-        target.append(self._scenarios)
-        self._scenarios = source.pop()
-        return True
+def _course(terms: QuoteTerms) -> _Course:
+    """What a break-even in seats depends on of ``terms``: not how many users there are just now."""
+    users = users_of(terms)
+    lines = tuple(
+        replace(line, quantity=-1) if is_for_users(line) and line.quantity == users else line
+        for line in terms.lines
+    )
+    return lines, terms.commitment_months, terms.discount_percent, terms.customer_discount_percent

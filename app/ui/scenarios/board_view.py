@@ -63,12 +63,12 @@ class BoardView(QWidget):
 
     def undo(self) -> None:
         """Take the last move back."""
-        if self._board.undo():
+        if self._board.history.undo():
             self._after_edit()
 
     def redo(self) -> None:
         """Make the last undone move again."""
-        if self._board.redo():
+        if self._board.history.redo():
             self._after_edit()
 
     def make_this_the_quote(self, id: ScenarioId) -> None:
@@ -154,7 +154,7 @@ class BoardView(QWidget):
         self._workspace.router.go(places.EditOffer(self._board.writing.draft.id))
 
     def _on_focus_changed(self) -> None:
-        self._board.end_burst()
+        self._board.history.end_burst()
 
     def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:
         self._workspace.messages.problems(problems)

@@ -58,8 +58,8 @@ class BoardHeader(ObjectHeader):
         self._count.setText(
             words.translate("scenarios", "{count} of {most}", count=len(board.scenarios), most=VARIANTS_MAX)
         )
-        self.undo.setEnabled(board.can_undo)
-        self.redo.setEnabled(board.can_redo)
+        self.undo.setEnabled(board.history.can_undo)
+        self.redo.setEnabled(board.history.can_redo)
         if board.can_add:
             self.add.allow()
         else:

@@ -141,11 +141,21 @@ def test_an_edit_is_priced_at_once_and_can_be_undone(desk: Desk) -> None:
     for seats in (2, 25, 250):
         board.set_seats(second, seats)
     assert row(view_of(board), Figure.MONTH)[1] == "1 675,00 €"
-    assert board.undo()
+    assert board.history.undo()
     assert row(view_of(board), Figure.MONTH)[1] == "828,00 €"
-    assert not board.undo()
-    assert board.redo()
-    assert not board.can_redo
+    assert not board.history.undo()
+    assert board.history.redo()
+    assert not board.history.can_redo
+
+
+def test_typing_a_larger_count_digit_by_digit_leaves_what_fewer_users_have(desk: Desk) -> None:
+    terms = offered(desk)
+    board = opened(desk, replace(terms, lines=(replace(terms.lines[0], quantity=40), *terms.lines[1:])))
+    for typed in (1, 13, 130):
+        board.set_seats(board.offer.id, typed)
+    assert [line.quantity for line in board.offer.terms.lines] == [40, 130, 130, 0, 0]
+    shown = view_of(board).variants[0]
+    assert plain(shown.products[0].text) == "40 licences"
 
 
 def test_a_product_left_out_and_taken_again_is_for_all_users(desk: Desk) -> None:
