@@ -11,12 +11,14 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.models.columns import FAR, Row
 
 _TALLY = (
-    "INSERT INTO tally (parent_id, status, letter, currency, customers, seats, monthly_minor)"
-    " SELECT parent_id, status, letter, monthly_currency, {sign}count(*), {sign}sum(seats),"
-    " {sign}sum(monthly_minor)"
+    "INSERT INTO tally (parent_id, status, letter, currency, account_state, programme_id, programmes,"
+    " rep_key, customers, seats, monthly_minor)"
+    " SELECT parent_id, status, letter, monthly_currency, account_state, programme_id, programmes, rep_key,"
+    " {sign}count(*), {sign}sum(seats), {sign}sum(monthly_minor)"
     " FROM customer WHERE id IN (SELECT id FROM temp.touched)"
-    " GROUP BY parent_id, status, letter, monthly_currency"
-    " ON CONFLICT (parent_id, status, letter, currency) DO UPDATE SET"
+    " GROUP BY 1, 2, 3, 4, 5, 6, 7, 8"
+    " ON CONFLICT (parent_id, status, letter, currency, account_state, programme_id, programmes, rep_key)"
+    " DO UPDATE SET"
     " customers = customers + excluded.customers,"
     " seats = seats + excluded.seats, monthly_minor = monthly_minor + excluded.monthly_minor"
 )

@@ -77,6 +77,7 @@ def _customer_row(customer: Customer) -> Row:
         "domain": keys.domain,
         "postcode": keys.postcode,
         "name_words": keys.name,
+        "programme_id": customer.programme_id,
     }
 
 

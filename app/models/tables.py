@@ -79,6 +79,7 @@ customer = Table(
     _text("domain"),
     _text("postcode"),
     _text("name_words"),
+    _text("programme_id"),
 )
 Index(None, customer.c.id, unique=True)
 
@@ -191,6 +192,10 @@ tally = Table(
     _text("status", key=True),
     _text("letter", key=True),
     _text("currency", key=True),
+    _text("account_state", key=True),
+    _text("programme_id", key=True),
+    _text("programmes", key=True),
+    _text("rep_key", key=True),
     _whole("customers"),
     _whole("seats"),
     _whole("monthly_minor"),

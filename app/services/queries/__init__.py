@@ -14,6 +14,7 @@ from app.services.queries.customer_row import CustomerRow
 from app.services.queries.expiring import ExpiringSoon, expiring_soon
 from app.services.queries.labels import names_of, partner_card
 from app.services.queries.name_order import NameOrder
+from app.services.queries.sales_reps import sales_reps
 from app.services.queries.search import SearchText
 
 # The first page of the grid needs nothing of these; what does asks for them when it is asked.
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
     from app.domain.contract import Invoice, Order
     from app.domain.customer import Customer
     from app.domain.ids import CustomerId
-    from app.services.queries import customer_file, duplicates, queues, quote_list
+    from app.domain.subscription import (
+        CspAccount,
+        CustomerUser,
+        PartnerSubscription,
+        Subscription,
+        Trial,
+    )
+    from app.services.queries import account_tabs, customer_file, duplicates, queues, quote_list
     from app.services.queries.rows import ContractRow, LicenceRow, QuoteRow
 
 WEEK_DAYS = 7
@@ -84,6 +92,52 @@ class Queries:
 
         return customer_file.invoices_of(self._readers, id)
 
+    def products(self, id: "CustomerId") -> "tuple[account_tabs.ProductRow, ...]":
+        """What the customer has bought, the last bought first."""
+        from app.services.queries import account_tabs
+
+        return account_tabs.products_of(self._readers, id)
+
+    def subscriptions(self, id: "CustomerId") -> "tuple[Subscription, ...]":
+        """The customer's subscriptions, the last bought first."""
+        from app.services.queries import account_tabs
+
+        return account_tabs.subscriptions_of(self._readers, id)
+
+    def csp_accounts(self, id: "CustomerId") -> "tuple[CspAccount, ...]":
+        """The customer's Microsoft tenants, by domain."""
+        from app.services.queries import account_tabs
+
+        return account_tabs.csp_accounts_of(self._readers, id)
+
+    def users(self, id: "CustomerId") -> "tuple[CustomerUser, ...]":
+        """The people who can sign in to the customer's account, admins first."""
+        from app.services.queries import account_tabs
+
+        return account_tabs.users_of(self._readers, id)
+
+    def trials(self, id: "CustomerId") -> "tuple[Trial, ...]":
+        """What the customer tries or tried, the last started first."""
+        from app.services.queries import account_tabs
+
+        return account_tabs.trials_of(self._readers, id)
+
+    def installation(self, id: "CustomerId") -> "account_tabs.Installation":
+        """How far the installation is, and what was sent to whom and when.
+
+        Raises:
+            Refused: ``customer.missing``.
+        """
+        from app.services.queries import account_tabs
+
+        return account_tabs.installation_of(self._readers, id)
+
+    def partner_subscriptions(self) -> "tuple[PartnerSubscription, ...]":
+        """The partner's own subscriptions, to buy under."""
+        from app.services.queries import account_tabs
+
+        return account_tabs.partner_subscriptions(self._readers)
+
     def quotes_of(self, id: "CustomerId") -> "tuple[QuoteRow, ...]":
         """Every quote of a customer, the last written first; drafts come from ``Drafts``."""
         from app.services.queries import quote_list
@@ -143,6 +197,10 @@ class Queries:
     def names(self, kind: Kind, language: str) -> dict[str, str]:
         """The names of what the catalogue holds of ``kind``, by id."""
         return names_of(self._readers, kind, language)
+
+    def sales_reps(self, parent_id: "CustomerId | None" = None) -> tuple[str, ...]:
+        """The names of those who look after the customers of a grid."""
+        return sales_reps(self._readers, parent_id)
 
     def partner_card(self) -> tuple[str, str]:
         """The reseller's name and currency; both empty until the first exchange has brought them."""

@@ -3,13 +3,20 @@
 import bisect
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.domain.customer_states import LifecycleStatus
 from app.models.connection import Readers
-from app.services.queries.customer_filter import CustomerFilter, condition, index_name, order_columns
+from app.services.queries.customer_filter import (
+    CustomerFilter,
+    choices,
+    condition,
+    index_name,
+    order_columns,
+)
 from app.services.queries.customer_list import CustomerList, Totals, add_up, totals_where
 from app.services.queries.customer_row import CUSTOMER_COLUMNS, CustomerRow, customer_row
 
@@ -133,12 +140,11 @@ class Browsing(CustomerList):
     def _sums(
         self, column: str, *, without_status: bool = False, without_letter: bool = False
     ) -> dict[str, int]:
-        wanted = CustomerFilter(
-            status=None if without_status else self.filter.status,
-            letter=None if without_letter else self.filter.letter,
-            parent_id=self.filter.parent_id,
-            contract_ends_before=self.filter.contract_ends_before,
-        )
+        wanted = self.filter
+        if without_status:
+            wanted = replace(wanted, status=None)
+        if without_letter:
+            wanted = replace(wanted, letter=None)
         with self._readers.borrow() as connection:
             if wanted.contract_ends_before is None:
                 where, values = _tally_condition(wanted)
@@ -168,11 +174,16 @@ class Browsing(CustomerList):
 
 
 def _tally_condition(wanted: CustomerFilter) -> tuple[str, list[object]]:
-    parts, values = ["parent_id = ?"], [wanted.parent_id or ""]
+    parts: list[str] = ["parent_id = ?"]
+    values: list[object] = [wanted.parent_id or ""]
     if wanted.status is not None:
         parts.append("status = ?")
         values.append(wanted.status.value)
     if wanted.letter is not None:
         parts.append("letter = ?")
         values.append(wanted.letter)
-    return " AND ".join(parts), list(values)
+    narrowed = choices(wanted)
+    if narrowed.sql:
+        parts.append(narrowed.sql)
+        values += narrowed.values
+    return " AND ".join(parts), values

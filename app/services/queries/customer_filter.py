@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.customer_states import LifecycleStatus
-from app.domain.ids import CustomerId
-from app.domain.search_text import OTHER_LETTER
+from app.domain.customer_states import AccountState, LifecycleStatus
+from app.domain.ids import CustomerId, ProgrammeId
+from app.domain.search_text import OTHER_LETTER, fold
 
 
 class CustomerSort(StrEnum):
@@ -34,7 +34,8 @@ class CustomerFilter:
     """What narrows the grid; everything combines.
 
     Without text it shows the customers directly under ``parent_id`` (None: the partner's own); with text, of
-    every depth when ``parent_id`` is None.
+    every depth when ``parent_id`` is None. ``programme_id`` is of those who are in the programme or hold
+    something of it; ``sales_rep`` is a name.
     """
 
     text: str = ""
@@ -42,6 +43,9 @@ class CustomerFilter:
     letter: str | None = None
     parent_id: CustomerId | None = None
     contract_ends_before: date | None = None
+    account_state: AccountState | None = None
+    programme_id: ProgrammeId | None = None
+    sales_rep: str = ""
     sort: CustomerSort = CustomerSort.NAME
     descending: bool = False
 
@@ -71,7 +75,27 @@ def condition(wanted: CustomerFilter, *, any_parent: bool = False) -> Condition:
     if wanted.contract_ends_before is not None:
         parts.append("contract_end < ?")
         values.append(wanted.contract_ends_before.isoformat())
+    narrowed = choices(wanted)
+    if narrowed.sql:
+        parts.append(narrowed.sql)
+        values += narrowed.values
     return Condition(" AND ".join(parts) or "1", tuple(values))
+
+
+def choices(wanted: CustomerFilter) -> Condition:
+    """The condition of account state, programme and sales rep; the tally has these columns as well."""
+    parts: list[str] = []
+    values: list[object] = []
+    if wanted.account_state is not None:
+        parts.append("account_state = ?")
+        values.append(wanted.account_state.value)
+    if wanted.programme_id is not None:
+        parts.append("(programme_id = ? OR instr(' ' || programmes || ' ', ?))")
+        values += [wanted.programme_id, f" {wanted.programme_id} "]
+    if wanted.sales_rep:
+        parts.append("rep_key = ?")
+        values.append(fold(wanted.sales_rep))
+    return Condition(" AND ".join(parts), tuple(values))
 
 
 def order_columns(wanted: CustomerFilter) -> tuple[str, ...]:
@@ -85,8 +109,14 @@ def order_columns(wanted: CustomerFilter) -> tuple[str, ...]:
 
 def index_name(wanted: CustomerFilter) -> str:
     """The index that yields the rows in order."""
-    if wanted.sort is CustomerSort.NAME and wanted.status is not None:
-        return "ix_customer_by_status"
+    if wanted.sort is CustomerSort.NAME:
+        # Each yields the names in order behind the one value that is wanted of it.
+        if wanted.sales_rep:
+            return "ix_customer_by_rep_key"
+        if wanted.account_state is not None:
+            return "ix_customer_by_account_state"
+        if wanted.status is not None:
+            return "ix_customer_by_status"
     return f"ix_customer_by_{wanted.sort.value}"
 
 

@@ -10,6 +10,7 @@ import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.domain.customer_states import LifecycleStatus
+from app.domain.search_text import fold
 from app.models.connection import Readers
 from app.services.queries.customer_filter import (
     CustomerFilter,
@@ -34,11 +35,30 @@ class _Fact:
     minor: int
     currency: str
     other: str
+    account_state: str
+    programme_id: str
+    programmes: str
+    rep_key: str
+
+    def fits(self, wanted: CustomerFilter) -> bool:
+        """Whether the hit passes ``wanted``, its text and parent apart."""
+        end, programme = wanted.contract_ends_before, wanted.programme_id
+        return (
+            (wanted.status is None or self.status == wanted.status.value)
+            and (wanted.letter is None or self.letter == wanted.letter)
+            and (end is None or self.contract_end < end.isoformat())
+            and (wanted.account_state is None or self.account_state == wanted.account_state.value)
+            and (programme is None or programme in (self.programme_id, *self.programmes.split()))
+            and (not wanted.sales_rep or self.rep_key == fold(wanted.sales_rep))
+        )
 
 
 _READ_AHEAD = 4_000
 _MATCHING = "SELECT rowid AS row FROM search WHERE search MATCH ? LIMIT ?"
-_FACTS = "status, letter, contract_end, seats, monthly_minor, monthly_currency, monthly_other"
+_FACTS = (
+    "status, letter, contract_end, seats, monthly_minor, monthly_currency, monthly_other, account_state,"
+    " programme_id, programmes, rep_key"
+)
 
 
 def open_search(readers: Readers, wanted: CustomerFilter, names: NameOrder) -> CustomerList:
@@ -105,18 +125,11 @@ class _Found(CustomerList):
 
     def _facts_like(self, wanted: CustomerFilter) -> list[_Fact]:
         """The hits that pass ``wanted``; read once, because each costs a look-up."""
-        end = wanted.contract_ends_before
         with self._lock:
             if self._facts is None:
                 self._facts = self._read_facts()
             facts = self._facts
-        return [
-            fact
-            for fact in facts
-            if (wanted.status is None or fact.status == wanted.status.value)
-            and (wanted.letter is None or fact.letter == wanted.letter)
-            and (end is None or fact.contract_end < end.isoformat())
-        ]
+        return [fact for fact in facts if fact.fits(wanted)]
 
     def _read_facts(self) -> list[_Fact]:
         under = condition(CustomerFilter(parent_id=self.filter.parent_id), any_parent=True)

@@ -14,11 +14,11 @@ from app.models.tables import metadata
 from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store
 
-SECOND_STEP = """
+SECOND_STEP = f"""
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9998"
+down_revision = "{HEAD}"
 
 
 def upgrade() -> None:
@@ -68,9 +68,9 @@ def test_an_older_file_is_copied_and_stepped_up_with_its_data(tmp_path: Path) ->
     store = open_store(tmp_path)
     store.apply_page(feed(b.customer()))
     store.close()
-    prepare(store.path, KEY, steps_with_a_second(tmp_path / "steps"), "0002")
-    assert version_of(store.path, KEY) == "0002"
-    copy = tmp_path / "cache.before-0002-was-0001"
+    prepare(store.path, KEY, steps_with_a_second(tmp_path / "steps"), "9998")
+    assert version_of(store.path, KEY) == "9998"
+    copy = tmp_path / f"cache.before-9998-was-{HEAD}"
     for file, notes in ((store.path, 1), (copy, 0)):
         with closing(connect(file, KEY)) as connection:
             assert connection.execute("SELECT count(*) FROM customer").fetchone() == (1,)
@@ -78,12 +78,34 @@ def test_an_older_file_is_copied_and_stepped_up_with_its_data(tmp_path: Path) ->
             assert found == (notes,)
 
 
+def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    store.apply_page(feed(b.customer(), b.licence(), b.contract()))
+    store.close()
+    with closing(connect(store.path, KEY)) as connection:
+        before = connection.execute("SELECT * FROM tally").fetchall()
+        customer = connection.execute("SELECT programme_id FROM customer").fetchall()
+        for statement in (
+            "ALTER TABLE customer DROP COLUMN programme_id",
+            "DROP TABLE tally",
+            "CREATE TABLE tally (parent_id TEXT NOT NULL)",
+            "UPDATE alembic_version SET version_num = '0001'",
+        ):
+            connection.execute(statement)
+        connection.commit()
+    prepare(store.path, KEY)
+    with closing(connect(store.path, KEY)) as connection:
+        assert customer == [(b.customer().programme_id,)]
+        assert connection.execute("SELECT programme_id FROM customer").fetchall() == customer
+        assert connection.execute("SELECT * FROM tally").fetchall() == before
+
+
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:
     steps = steps_with_a_second(tmp_path / "steps")
-    second = steps / "versions" / "r0002_note.py"
+    second = steps / "versions" / "r9998_note.py"
     second.write_text(second.read_text() + '    op.execute("CREATE TABLE note (id TEXT)")\n')
     with pytest.raises(Exception, match="already exists"):
-        prepare(path, KEY, steps, "0002")
+        prepare(path, KEY, steps, "9998")
     assert version_of(path, KEY) == HEAD
     prepare(path, KEY)
 
@@ -105,5 +127,5 @@ def steps_with_a_second(folder: Path) -> Path:
     (folder / "versions").mkdir(parents=True)
     for file in STEPS.rglob("*.py"):
         (folder / file.relative_to(STEPS)).write_text(file.read_text())
-    (folder / "versions" / "r0002_note.py").write_text(SECOND_STEP)
+    (folder / "versions" / "r9998_note.py").write_text(SECOND_STEP)
     return folder

@@ -120,10 +120,11 @@ class Laptop(RuleBasedStateMachine):
     def the_grid_and_the_tally_say_the_same(self) -> None:
         with self.store.readers.borrow() as connection:
             grid = connection.execute(
-                "SELECT parent_id, status, letter, monthly_currency, count(*), sum(seats), sum(monthly_minor)"
-                " FROM customer GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
+                "SELECT parent_id, status, letter, monthly_currency, account_state, programme_id, programmes,"
+                " rep_key, count(*), sum(seats), sum(monthly_minor)"
+                " FROM customer GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8"
             ).fetchall()
-            tally = connection.execute("SELECT * FROM tally ORDER BY 1, 2, 3, 4").fetchall()
+            tally = connection.execute("SELECT * FROM tally ORDER BY 1, 2, 3, 4, 5, 6, 7, 8").fetchall()
             counts = {
                 connection.execute(f"SELECT count(*) FROM {what}").fetchone()
                 for what in (

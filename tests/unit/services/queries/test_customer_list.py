@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.domain.customer import AccountState, Customer, LifecycleStatus
 from app.domain.document import Document
-from app.domain.ids import CustomerTypeId
+from app.domain.ids import CustomerId, CustomerTypeId, ProgrammeId
 from app.domain.money import Money
 from app.domain.search_text import index_letter, sort_key, words
 from app.services.queries import Queries
@@ -30,6 +30,8 @@ NAMES = (
 ).split("|")
 CITIES = ("Nantes", "Évry", "Lyon", "")
 CHANNEL = b.some_id(2_000)
+PROGRAMMES = (ProgrammeId("cyber360"), ProgrammeId("essentials"))
+REPS = ("Claire Moreau", "Émile Œuvrard", "Julien Kervella")
 
 
 def make(number: int) -> Customer:
@@ -42,6 +44,8 @@ def make(number: int) -> Customer:
         account_state=[None, *AccountState][number % 4],
         parent_id=CHANNEL if number % 5 == 4 else None,
         customer_type_id=[None, CustomerTypeId("pme")][number % 2],
+        programme_id=PROGRAMMES[number % 2],
+        sales_rep=b.sales_rep(name=REPS[number % 3]),
         website=f"site-{number}.fr",
         contacts=(b.contact(email=f"personne.{number}@societe.example"),),
     )
@@ -96,9 +100,18 @@ def shows(wanted: CustomerFilter, customer: Customer) -> bool:
         is_under
         and (wanted.status is None or customer.status is wanted.status)
         and (wanted.contract_ends_before is None or ends_before(customer, wanted.contract_ends_before))
+        and (wanted.account_state is None or customer.account_state is wanted.account_state)
+        and (wanted.programme_id is None or wanted.programme_id in programmes_of(customer))
+        and wanted.sales_rep in ("", customer.sales_rep.name)
         and (wanted.letter is None or index_letter(customer.identity.name) == wanted.letter)
         and (begins(said, searched) or (is_number and begins(said, ["".join(searched)])))
     )
+
+
+def programmes_of(customer: Customer) -> set[ProgrammeId]:
+    """The customer's own programme, and that of its contract."""
+    held = {b.contract().programme_id} if CUSTOMERS.index(customer) % 3 == 0 else set()
+    return {customer.programme_id, *held}
 
 
 def begins(said: list[str], searched: Sequence[str]) -> bool:
@@ -124,6 +137,9 @@ filters = st.builds(
     letter=st.sampled_from([None, None, "A", "G", "O", "#"]),
     parent_id=st.sampled_from([None, None, CHANNEL]),
     contract_ends_before=st.sampled_from([None, None, date(2027, 1, 8)]),
+    account_state=st.sampled_from([None, None, None, *AccountState]),
+    programme_id=st.sampled_from([None, None, *PROGRAMMES]),
+    sales_rep=st.sampled_from(["", "", *REPS]),
     sort=st.sampled_from(list(VALUE)),
     descending=st.booleans(),
 )
@@ -170,6 +186,12 @@ def money_of(rows: tuple[CustomerRow, ...]) -> dict[str, int]:
         if row.monthly is not None:
             sums[row.monthly.currency] = sums.get(row.monthly.currency, 0) + row.monthly.minor
     return sums
+
+
+def test_the_reps_of_a_grid_are_named_in_order(queries: Queries) -> None:
+    assert queries.sales_reps() == REPS
+    inside = {customer.sales_rep.name for customer in CUSTOMERS if customer.parent_id == CHANNEL}
+    assert set(queries.sales_reps(CustomerId(CHANNEL))) == inside
 
 
 def test_jumps_from_known_marks_land_on_the_same_rows(queries: Queries) -> None:
