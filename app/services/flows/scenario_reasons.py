@@ -1,12 +1,12 @@
 """Why an amount of the scenario board is what it is."""
 
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from typing import assert_never
 
 from app.domain.catalogue import Period
 from app.domain.ids import ProductId
-from app.domain.money import Money, exponent
+from app.domain.money import Money, exponent, round_half_away
 from app.domain.pricing.priced import PricedQuote
 from app.domain.pricing.scenarios import Average, Figure, explain_average, explain_difference
 from app.domain.pricing.trace import (
@@ -85,7 +85,7 @@ def _average(board: ScenarioBoard, index: int, which: Average) -> Derivation:
     return Derivation(
         steps=tuple(_shown(words, step) for step in steps),
         exact_label=words.translate("scenarios", "Exact result"),
-        exact=words.formats.decimal(steps[-1].result, exponent(currency), _EXACT_PLACES),
+        exact=_exact(words, steps[-1].result, currency),
         result_label=words.translate("scenarios", "Shown"),
         result=words.formats.money(Money.rounded(rounding.result, currency)),
     )
@@ -102,7 +102,7 @@ def _difference(board: ScenarioBoard, index: int, key: BoardKey) -> Derivation:
         figure = words.formats.decimal(operand, places, _EXACT_PLACES)
         return ShownStep(f"{LETTERS[place]} · {name_of(board, board.scenarios[place])}", "", figure)
 
-    exact = words.formats.decimal(first.result, places, _EXACT_PLACES)
+    exact = _exact(words, first.result, currency)
     return Derivation(
         steps=(shown(index, mine.operand), shown(0, first.operand)),
         exact_label=words.translate("scenarios", "Exact result"),
@@ -110,6 +110,15 @@ def _difference(board: ScenarioBoard, index: int, key: BoardKey) -> Derivation:
         result_label=words.translate("scenarios", "Difference"),
         result=words.formats.signed(Money.rounded(first.result, currency)),
     )
+
+
+def _exact(words: Words, value: Decimal, currency: str) -> str:
+    """An average before it is rounded; three dots where it goes on."""
+    shown = round_half_away(value, _EXACT_PLACES)
+    if shown == value:
+        return words.formats.decimal(value, exponent(currency), _EXACT_PLACES)
+    cut = value.quantize(Decimal(1).scaleb(-_EXACT_PLACES), ROUND_DOWN)
+    return f"{words.formats.decimal(cut, _EXACT_PLACES, _EXACT_PLACES)}…"
 
 
 def _shown(words: Words, step: Step) -> ShownStep:

@@ -262,6 +262,16 @@ def test_every_amount_on_the_board_can_be_explained(desk: Desk) -> None:
                 assert figure.difference.startswith(result)
 
 
+def test_an_average_that_goes_on_is_told_with_dots(desk: Desk) -> None:
+    board = opened(desk)
+    board.set_seats(board.offer.id, 7)
+    board.set_product(board.offer.id, ProductId("cyber_academy"), NOT_INCLUDED)
+    terms = replace(board.offer.terms, discount_percent=Decimal("7.77"))
+    odd = opened(desk, terms)
+    told = explain_figure(odd, BoardKey(odd.offer.id, Average.PER_USER))
+    assert told.derivation.exact.endswith("…")
+
+
 def test_nothing_of_cost_or_margin_is_on_the_board(desk: Desk) -> None:
     said = repr(view_of(opened(desk))).lower()
     assert "margin" not in said
