@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.domain.account_rules import check_admin_change
 from app.domain.checks.email import check_email
 from app.domain.checks.registration import check_registration
 from app.domain.checks.vat_number import check_vat_number
@@ -72,10 +73,12 @@ class Customers:
         """
         may_write(self._account)
         patch = difference(before, normal(edited))
-        merged = merge(self.get(before.id), patch)
+        current = self.get(before.id)
+        merged = merge(current, patch)
         raise_any(Problem("customer.changed_elsewhere", each.group) for each in merged.conflicts)
         if not merged.changed:
             return merged.customer
+        raise_any(check_admin_change(current.admin_user, merged.customer.admin_user))
         raise_any((*check_customer(merged.customer), *self._blocked(merged.customer)))
         with self._store.write() as work:
             work.enqueue(UpdateCustomer(patch), Target(Kind.CUSTOMER, before.id))

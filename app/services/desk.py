@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from app.services.documents.service import Documents
     from app.services.drafts import Drafts
     from app.services.offers import Offers
+    from app.services.onboarding import Onboarding
+    from app.services.online import Online
+    from app.services.orders import Orders
     from app.services.portal.tokens import Tokens, TokenVault
     from app.services.quotes import Quotes
     from app.services.spreadsheets.export import Exports
@@ -125,6 +128,25 @@ class Desk:
             self.identities,
             self.account,
         )
+
+    @cached_property
+    def orders(self) -> "Orders":
+        from app.services.orders import Orders
+
+        return Orders(self.store, self.catalogue, self.offers, self.clock, self.identities, self.account)
+
+    @cached_property
+    def onboarding(self) -> "Onboarding":
+        from app.services.onboarding import Onboarding
+
+        return Onboarding(self.store, self.clock, self.identities, self.account)
+
+    @cached_property
+    def online(self) -> "Online":
+        from app.services.online import Online
+        from app.services.portal.connect import connect
+
+        return Online(lambda: connect(self.account.portal_url, self.clock, self._vault, self._tokens))
 
     @cached_property
     def attention(self) -> "Attention":

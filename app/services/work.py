@@ -115,6 +115,10 @@ class Work:
         create_customers(self._writing, self._author, customers)
         self.is_queue_changed = True
 
+    def unsettled(self, target: Target) -> list[str]:
+        """The commands on a document that the portal has not settled yet, oldest first."""
+        return [each.op_id for each in outbox.of_target(self._connection, target.type, target.id)]
+
     def next_number(self, counter: str) -> int:
         """The next value of a counter of this laptop: 1, 2, 3..."""
         return meta.next_number(self._connection, counter)

@@ -10,6 +10,7 @@ from app.domain.document import Document
 from app.domain.ids import PartnerId
 from app.domain.partner import Partner
 from portal.catalogue import Catalogue, load
+from portal.demo.openings import MICROSOFT, PARTNER_SUBSCRIPTIONS
 from portal.demo.partners import ARVANE, PARTNERS, PASSWORD, DemoAccount, accounts, reps_of
 from portal.demo.portfolio import Portfolio
 
@@ -46,6 +47,8 @@ def catalogue_documents(partner: Partner, catalogue: Catalogue | None = None) ->
     yield from (agreement for agreement in catalogue.agreements if agreement.id in agreements)
     yield from catalogue.customer_types
     yield from catalogue.refusal_reasons
+    if any(programme_id == MICROSOFT for programme_id in programme_ids):
+        yield from PARTNER_SUBSCRIPTIONS
 
 
 def _portfolio(partner: Partner, catalogue: Catalogue, today: date, customers: int) -> Portfolio:

@@ -13,7 +13,7 @@ from app.domain.ids import ContractId, CustomerId, CustomerTypeId
 from app.domain.partner import Partner
 from app.domain.pricing.quote import price_quote
 from portal.catalogue import Catalogue
-from portal.demo import companies, random_plans
+from portal.demo import companies, openings, random_plans
 from portal.demo.calendar import days_before, moment, month_start
 from portal.demo.companies import Company
 from portal.demo.contacts import contacts_of
@@ -71,12 +71,14 @@ class Portfolio:
         discounts = {kind.id: kind.discount_percent for kind in self.catalogue.customer_types}
         for position, slot in enumerate(self._slots()):
             rng = Random(f"{self.partner.id}:{position}")
-            customer = self._customer(rng, position, slot)
+            customer = openings.opened(self._customer(rng, position, slot))
             yield customer
             assert customer.customer_type_id is not None
             buyer = Buyer(customer, position, discounts[customer.customer_type_id])
-            yield from quotes_of(desk, buyer, slot.plan.quotes, rng)
-            yield from _held(desk, buyer, slot.plan, rng)
+            sold = [*quotes_of(desk, buyer, slot.plan.quotes, rng), *_held(desk, buyer, slot.plan, rng)]
+            yield from sold
+            if desk.with_invoices:
+                yield from openings.documents_of(customer, sold, self.today, self.partner.id, position)
 
     def _slots(self) -> Iterator[Slot]:
         """The portfolio's places in order; a channel account stands before those it hosts."""

@@ -12,7 +12,9 @@ from app.wire.protocol import TokenResponse
 from portal import demo
 from portal.accounts import Account, hash_password
 from portal.clock import Clock, SystemClock, partner_date
+from portal.demo.tenants import tenants as demo_tenants
 from portal.embedded import EmbeddedPortal
+from portal.store import tenants
 from portal.store.seeding import seed
 from portal.store.tables import sign_in
 
@@ -57,6 +59,7 @@ def _is_empty(portal: EmbeddedPortal) -> bool:
 
 
 def _fill(portal: EmbeddedPortal, accounts: Mapping[str, Account], customers: int, clock: Clock) -> None:
+    tenants.fill(portal.engine, demo_tenants())
     documents = demo.documents(partner_date(clock.now()), customers)
     # The documents come in runs of one partner, so that nothing has to be held back in memory.
     for partner_id, run in groupby(documents, key=itemgetter(0)):

@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-import msgspec
 from litestar import Response, get
 from litestar.params import FromPath, FromQuery, QueryParameter
 
 from app.domain.document import Kind
+from app.wire.lookups import AuditEvent, AuditPage
 from portal.http.answers import json_answer
 from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
@@ -17,27 +17,6 @@ from portal.store.engine import reading
 _PAGE = 50
 _PAGE_MAX = 200
 _SEQ_DIGITS = 18
-
-
-class AuditEvent(msgspec.Struct, frozen=True):
-    """One thing that was done, or refused; ``place`` is the installation, empty for a single command."""
-
-    at: str
-    user: str
-    action: str
-    kind: str
-    target_id: str
-    outcome: str
-    place: str
-    fields: list[str]
-    problem: str
-
-
-class AuditPage(msgspec.Struct, frozen=True):
-    """Newest first; ``next`` asks for older ones, empty when there are none."""
-
-    events: list[AuditEvent]
-    next: str
 
 
 @get("/customers/{customer_id:str}/audit", sync_to_thread=True, operation_class=describes(AuditPage))

@@ -5,6 +5,7 @@ from litestar import Response, post
 from litestar.params import RawBody
 
 from app.domain.checks.domain import check_domain
+from app.wire.lookups import MicrosoftLookup, MicrosoftTenant
 from portal.http.answers import json_answer
 from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
@@ -13,21 +14,6 @@ from portal.store import tenants
 from portal.store.engine import reading
 
 _DOMAIN_MAX = 253
-
-
-class MicrosoftLookup(msgspec.Struct, frozen=True):
-    """The full domain of an account, ``contoso.onmicrosoft.com`` or one of its own."""
-
-    domain: str
-
-
-class MicrosoftTenant(msgspec.Struct, frozen=True):
-    """What Microsoft says: an account with its company and country, or none, so that the name is free."""
-
-    domain: str
-    is_found: bool
-    company_name: str = ""
-    country: str = ""
 
 
 @post(

@@ -11,11 +11,12 @@ from app.domain.document import Document, document_id, kind_of
 from portal.accounts import Account
 from portal.audit import Entry
 from portal.clock import Clock, SystemClock, stamp
-from portal.store import feed
+from portal.store import feed, tenants
 from portal.store.customer_keys import rows_of
 from portal.store.engine import insert_many, writing
 from portal.store.numbers import count_on_from, highest
 from portal.store.tables import account, customer_key, document, sign_in
+from portal.store.tenants import Tenant
 
 _CHUNK = 5_000
 _PORTAL = "portal"
@@ -68,8 +69,20 @@ def _write(
     mine = customer_key.c.partner_id == position.partner_id
     if seen:
         connection.execute(customer_key.delete().where(mine, customer_key.c.customer_id.in_(seen)))
+    for customer in customers:
+        _link_tenant(connection, position.partner_id, customer)
     rows = [row for customer in customers for row in rows_of(position.partner_id, customer)]
     insert_many(connection, customer_key, rows)
+
+
+def _link_tenant(connection: Connection, partner_id: str, customer: Customer) -> None:
+    """Let Microsoft know the tenant of a customer who brings one along."""
+    account = customer.microsoft
+    if account is not None and account.is_confirmed and account.tenant_domain:
+        tenants.register(
+            connection, Tenant(account.tenant_domain, customer.identity.name, customer.address.country)
+        )
+        tenants.link(connection, partner_id, account.tenant_domain, customer.id)
 
 
 def _write_accounts(connection: Connection, partner_id: str, users: Iterable[Account]) -> None:

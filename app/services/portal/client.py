@@ -13,6 +13,7 @@ from app.services.clock import Clock
 from app.services.portal.errors import Answered, Nonsense, SignInNeeded, Unauthorised, answered
 from app.services.portal.http import READ_TIMEOUT_S, Answer, Call, Http
 from app.services.portal.tokens import AccessTokens
+from app.wire.lookups import AuditPage, MicrosoftLookup, MicrosoftTenant
 from app.wire.protocol import (
     PROBLEM_PREFIX,
     Digest,
@@ -100,6 +101,16 @@ class PortalClient:
         """One document as it stands on the portal, of the class of its kind."""
         call = Call("GET", f"/v1/{kind.value}/{quote(document_id, safe='')}")
         return _decoded(self._send(self._calls, call).body, msgspec.json.Decoder(CLASS_OF[kind]).decode)
+
+    def look_up_tenant(self, domain: str) -> MicrosoftTenant:
+        """What Microsoft knows about a domain."""
+        call = Call("POST", "/v1/microsoft/lookup", body=_json.encode(MicrosoftLookup(domain)))
+        return self._json_of(MicrosoftTenant, call)
+
+    def audit(self, customer_id: str, cursor: str = "") -> AuditPage:
+        """A page of the audit log of one customer, newest first."""
+        path = f"/v1/customers/{quote(customer_id, safe='')}/audit"
+        return self._json_of(AuditPage, Call("GET", path, {"cursor": cursor} if cursor else {}))
 
     def stop_listening(self) -> None:
         """Break the long poll under way, from another thread; the next ones are refused until ``resume``."""

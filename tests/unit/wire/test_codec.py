@@ -11,8 +11,11 @@ from app.domain.commands import (
     Command,
     CreateCustomer,
     CreateQuote,
+    Purchase,
     RefuseQuote,
     ReviseQuote,
+    SendOnboarding,
+    StartTrial,
     UpdateCustomer,
     ValidateQuote,
     command_type,
@@ -43,6 +46,19 @@ COMMANDS: list[Command] = [
     ReviseQuote(b.custom_terms(), b.totals(), b.NOW),
     RefuseQuote(b.refusal()),
     ValidateQuote(b.acceptance(), b.totals()),
+    CreateCustomer(
+        b.customer(
+            admin_user=b.admin_user(),
+            microsoft=b.microsoft_account(),
+            sales_contacts=(b.sales_contact(),),
+            package=b.package_choice(),
+            first_user=b.first_user(),
+            eula=b.acceptance(),
+        )
+    ),
+    Purchase(b.order(), b.custom_terms(), b.totals(), b.trial().id),
+    StartTrial(b.trial()),
+    SendOnboarding(b.sent_mail()),
 ]
 
 

@@ -6,11 +6,21 @@ from enum import StrEnum
 
 import pytest
 
+from app.domain.account import Opening
 from app.domain.catalogue import OfferType, Period
 from app.domain.contract import InvoiceStatus, OrderStatus
 from app.domain.customer import AccountState, ContactRole, CustomerKind, InstallationStage, LifecycleStatus
+from app.domain.mailing import MailKind, MailState
+from app.domain.microsoft import EducationSegment, MicrosoftAccountKind, Qualification
 from app.domain.partner import Role
 from app.domain.quote import QuoteStatus
+from app.domain.subscription import (
+    CspAccountState,
+    CustomerUserRole,
+    CustomerUserState,
+    SubscriptionStatus,
+    TrialStatus,
+)
 from app.services.formatting import NARROW
 from app.services.words import QT_TRANSLATE_N_NOOP, QUEUED, Words
 from app.services.words.names import NAMES
@@ -82,6 +92,17 @@ NAMED = (
     Period,
     OrderStatus,
     InvoiceStatus,
+    SubscriptionStatus,
+    CspAccountState,
+    CustomerUserRole,
+    CustomerUserState,
+    TrialStatus,
+    MailKind,
+    MailState,
+    MicrosoftAccountKind,
+    Qualification,
+    EducationSegment,
+    Opening,
 )
 
 

@@ -1,0 +1,70 @@
+"""Questions that only the portal can answer, asked while there is a network: for a worker to ask."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.ids import CustomerId
+from app.services.portal.client import PortalClient
+from app.wire.lookups import AuditEvent, MicrosoftTenant
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEvent:
+    """Who did what, when, from which installation, and which fields changed.
+
+    ``action`` is a command's name (``customer.update``), ``outcome`` how it settled (``applied``), and
+    ``problem`` the code of a refusal.
+    """
+
+    at: datetime
+    user: str
+    action: str
+    kind: str
+    target_id: str
+    outcome: str
+    place: str
+    fields: tuple[str, ...]
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """Newest first; ``following`` is the cursor of older ones, empty at the end."""
+
+    events: tuple[HistoryEvent, ...]
+    following: str
+
+
+class Online:
+    """Each question is one request on a connection of its own; it raises what the exchange raises
+    (``app.services.portal.errors``)."""
+
+    def __init__(self, connect: Callable[[], PortalClient]) -> None:
+        self._connect = connect
+
+    def look_up_tenant(self, domain: str) -> MicrosoftTenant:
+        """The Microsoft account with that full domain; ``is_found`` False when there is none."""
+        with closing(self._connect()) as client:
+            return client.look_up_tenant(domain)
+
+    def history(self, customer_id: CustomerId, cursor: str = "") -> HistoryPage:
+        """A page of the audit log of a customer, from ``cursor`` on."""
+        with closing(self._connect()) as client:
+            page = client.audit(customer_id, cursor)
+        return HistoryPage(tuple(map(_event, page.events)), page.next)
+
+
+def _event(event: AuditEvent) -> HistoryEvent:
+    return HistoryEvent(
+        at=datetime.fromisoformat(event.at),
+        user=event.user,
+        action=event.action,
+        kind=event.kind,
+        target_id=event.target_id,
+        outcome=event.outcome,
+        place=event.place,
+        fields=tuple(event.fields),
+        problem=event.problem,
+    )

@@ -1,0 +1,136 @@
+"""What a rep can buy or try for a customer at once."""
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain.account_rules import check_package_of_trial
+from app.domain.catalogue import OfferType, Programme
+from app.domain.commands import Purchase, StartTrial
+from app.domain.contract import Order, OrderLine, OrderStatus
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.domain.ids import CspAccountId, CustomerId, OrderId, PartnerSubscriptionId, ProductId, TrialId
+from app.domain.pricing.priced import PricedQuote
+from app.domain.quote import QuoteTerms
+from app.domain.subscription import Trial, trial_end
+from app.services.catalogue import Catalogue
+from app.services.clock import Clock
+from app.services.customers import may_write, raise_any
+from app.services.identity import Account, Identities
+from app.services.offers import Offers
+from app.services.queries.account_tabs import trials_of
+from app.services.store import Store
+from app.wire.protocol import Target
+
+
+class Orders:
+    """Places orders and starts trials; each method is one transaction, or nothing."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalogue: Catalogue,
+        offers: Offers,
+        clock: Clock,
+        identities: Identities,
+        account: Account,
+    ) -> None:
+        self._store, self._catalogue, self._offers = store, catalogue, offers
+        self._clock, self._identities, self._account = clock, identities, account
+
+    def new_terms(self, customer_id: CustomerId) -> QuoteTerms:
+        """A cart with nothing in it: a line for everything that the customer can buy, from today on."""
+        terms = self._offers.new_terms(customer_id)
+        return replace(
+            self._offers.with_offer(terms, OfferType.CUSTOM),
+            start_date=self._clock.today(),
+            offer=OfferType.CUSTOM,
+        )
+
+    def package_terms(self, customer_id: CustomerId, product_id: ProductId, licences: int) -> QuoteTerms:
+        """A cart with ``licences`` of one package in it."""
+        terms = self.new_terms(customer_id)
+        lines = tuple(
+            replace(line, quantity=licences) for line in terms.lines if line.product_id == product_id
+        )
+        return replace(terms, lines=lines)
+
+    def purchase(
+        self,
+        customer_id: CustomerId,
+        terms: QuoteTerms,
+        *,
+        partner_subscription_id: PartnerSubscriptionId | None = None,
+        csp_account_id: CspAccountId | None = None,
+        trial_id: TrialId | None = None,
+    ) -> Order:
+        """An order of what ``terms`` count, queued for the portal; lines of nothing are left out.
+
+        Raises:
+            Refused: every problem of the terms, at its field.
+        """
+        may_write(self._account)
+        wanted = replace(terms, lines=tuple(line for line in terms.lines if line.quantity))
+        pricing = self._offers.pricing(customer_id, wanted)
+        raise_any(pricing.check(wanted))
+        priced = pricing.price(wanted)
+        raise_any(pricing.approval_reasons(priced))
+        placed = Order(
+            id=OrderId(self._identities.new()),
+            number="",
+            customer_id=customer_id,
+            contract_id=None,
+            placed_on=self._clock.today(),
+            status=OrderStatus.PLACED,
+            lines=_lines(wanted, priced),
+            monthly_net=priced.month.net,
+            partner_subscription_id=partner_subscription_id,
+            csp_account_id=csp_account_id,
+        )
+        with self._store.write() as work:
+            needed = [] if trial_id is None else work.unsettled(Target(Kind.TRIAL, trial_id))
+            command = Purchase(placed, wanted, priced.agreed, trial_id)
+            work.enqueue(command, Target(Kind.ORDER, placed.id), depends_on=needed)
+        return placed
+
+    def start_trial(self, customer_id: CustomerId, product_id: ProductId, licences: int) -> Trial:
+        """A trial of a package from today, queued for the portal.
+
+        Raises:
+            Refused: ``trial.not_offered``, ``trial.used``, or what is wrong with the package.
+        """
+        may_write(self._account)
+        programme, today = self._programme(customer_id), self._clock.today()
+        trial = Trial(
+            id=TrialId(self._identities.new()),
+            customer_id=customer_id,
+            programme_id=programme.id,
+            product_id=product_id,
+            licences=licences,
+            started_on=today,
+            ends_on=trial_end(today, programme.trial_days),
+            started_at=self._clock.now(),
+        )
+        raise_any(check_package_of_trial(trial, programme))
+        for earlier in trials_of(self._store.readers, customer_id):
+            if earlier.product_id == product_id:
+                raise refuse("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())
+        with self._store.write() as work:
+            work.enqueue(StartTrial(trial), Target(Kind.TRIAL, trial.id))
+        return trial
+
+    def trial_end(self, programme: Programme) -> date:
+        """The last day of a trial that starts today."""
+        return trial_end(self._clock.today(), programme.trial_days)
+
+    def _programme(self, customer_id: CustomerId) -> Programme:
+        return self._catalogue.programme(self._offers.customer(customer_id).programme_id)
+
+
+def _lines(terms: QuoteTerms, priced: PricedQuote) -> tuple[OrderLine, ...]:
+    """What the order shows until the portal has priced it itself."""
+    figures = {line.line_id: line for line in priced.lines}
+    counted = (line for line in terms.lines if not line.is_optional)
+    return tuple(
+        OrderLine(line.product_id, line.level, line.quantity, figures[line.id].net) for line in counted
+    )

@@ -1,0 +1,170 @@
+"""The tabs of a customer file about accounts: products, subscriptions, CSP accounts, users, installation."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from app.domain.catalogue import Period
+from app.domain.contract import Licence
+from app.domain.customer import Contact, Customer, InstallationStage
+from app.domain.document import Document, Kind
+from app.domain.errors import refuse
+from app.domain.ids import CspAccountId, CustomerId, PartnerSubscriptionId, ProductId, ProgrammeId
+from app.domain.mailing import SentMail
+from app.domain.money import Money
+from app.domain.subscription import (
+    CspAccount,
+    CustomerUser,
+    PartnerSubscription,
+    Subscription,
+    SubscriptionStatus,
+    Trial,
+)
+from app.models.connection import Readers
+from app.wire.codec import decode_document
+
+_Found = TypeVar("_Found", bound=Document)
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """A line of the Products tab; the category is the product's family in its programme.
+
+    Without a subscription of its own a licence counts as one that is active since its start.
+    """
+
+    id: str
+    status: SubscriptionStatus
+    programme_id: ProgrammeId | None
+    product_id: ProductId
+    level: str | None
+    billing: Period
+    quantity: int
+    payment: Money
+    purchased_on: date
+    end_date: date
+    csp_account_id: CspAccountId | None = None
+    partner_subscription_id: PartnerSubscriptionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """How far the installation is, who receives the onboarding, and what was sent, newest first."""
+
+    stage: InstallationStage | None
+    technical_contacts: tuple[Contact, ...]
+    mails: tuple[SentMail, ...]
+
+
+def products_of(readers: Readers, id: CustomerId) -> tuple[ProductRow, ...]:
+    """What the customer has bought, the last bought first."""
+    subscriptions = subscriptions_of(readers, id)
+    covered = {(each.contract_id, each.product_id) for each in subscriptions}
+    licences = [
+        each
+        for each in _owned(readers, Kind.LICENCE, Licence, id)
+        if (each.contract_id, each.product_id) not in covered
+    ]
+    programmes = _programmes(readers, id)
+    rows = [_subscribed(each) for each in subscriptions]
+    rows += [_licensed(each, programmes.get(each.contract_id)) for each in licences]
+    return tuple(sorted(rows, key=lambda row: (-row.purchased_on.toordinal(), row.product_id, row.id)))
+
+
+def subscriptions_of(readers: Readers, id: CustomerId) -> tuple[Subscription, ...]:
+    """The customer's subscriptions, the last bought first."""
+    found = _owned(readers, Kind.SUBSCRIPTION, Subscription, id)
+    return tuple(sorted(found, key=lambda each: (each.purchased_on, each.number), reverse=True))
+
+
+def csp_accounts_of(readers: Readers, id: CustomerId) -> tuple[CspAccount, ...]:
+    """The customer's Microsoft tenants, by domain."""
+    found = _owned(readers, Kind.CSP_ACCOUNT, CspAccount, id)
+    return tuple(sorted(found, key=lambda each: each.tenant_domain))
+
+
+def users_of(readers: Readers, id: CustomerId) -> tuple[CustomerUser, ...]:
+    """The people who can sign in to the customer's account, admins first."""
+    found = _owned(readers, Kind.CUSTOMER_USER, CustomerUser, id)
+    return tuple(sorted(found, key=lambda each: (each.role, each.name, each.id)))
+
+
+def trials_of(readers: Readers, id: CustomerId) -> tuple[Trial, ...]:
+    """What the customer tries or tried, the last started first."""
+    found = _owned(readers, Kind.TRIAL, Trial, id)
+    return tuple(sorted(found, key=lambda each: (each.started_on, each.id), reverse=True))
+
+
+def mails_of(readers: Readers, id: CustomerId) -> tuple[SentMail, ...]:
+    """What the portal sent to the customer's people, or will, newest first."""
+    found = _owned(readers, Kind.SENT_MAIL, SentMail, id)
+    return tuple(sorted(found, key=lambda each: (each.asked_at, each.id), reverse=True))
+
+
+def installation_of(readers: Readers, id: CustomerId) -> Installation:
+    """The Installation tab.
+
+    Raises:
+        Refused: ``customer.missing``.
+    """
+    found = _owned(readers, Kind.CUSTOMER, Customer, id)
+    if not found:
+        raise refuse("customer.missing", id=id)
+    return Installation(found[0].stage, found[0].technical_contacts, mails_of(readers, id))
+
+
+def partner_subscriptions(readers: Readers) -> tuple[PartnerSubscription, ...]:
+    """The partner's own subscriptions, to buy under, in the portal's order of ids."""
+    return tuple(sorted(_owned(readers, Kind.PARTNER_SUBSCRIPTION, PartnerSubscription, ""), key=_id))
+
+
+def _id(each: PartnerSubscription) -> str:
+    return each.id
+
+
+def _subscribed(each: Subscription) -> ProductRow:
+    return ProductRow(
+        id=each.id,
+        status=each.status,
+        programme_id=each.programme_id,
+        product_id=each.product_id,
+        level=None,
+        billing=each.billing,
+        quantity=each.quantity,
+        payment=each.payment,
+        purchased_on=each.purchased_on,
+        end_date=each.end_date,
+        csp_account_id=each.csp_account_id,
+        partner_subscription_id=each.partner_subscription_id,
+    )
+
+
+def _licensed(each: Licence, programme_id: ProgrammeId | None) -> ProductRow:
+    return ProductRow(
+        id=each.id,
+        status=SubscriptionStatus.ACTIVE,
+        programme_id=programme_id,
+        product_id=each.product_id,
+        level=each.level,
+        billing=each.period,
+        quantity=each.quantity,
+        payment=each.payment,
+        purchased_on=each.start_date,
+        end_date=each.end_date,
+    )
+
+
+def _programmes(readers: Readers, id: CustomerId) -> dict[str, ProgrammeId]:
+    """The programme of each contract of the customer."""
+    with readers.borrow() as connection:
+        rows = connection.execute("SELECT id, programme_id FROM contract WHERE customer_id = ?", (id,))
+        return {contract_id: ProgrammeId(programme_id) for contract_id, programme_id in rows}
+
+
+def _owned(readers: Readers, kind: Kind, cls: type[_Found], id: str) -> list[_Found]:
+    with readers.borrow() as connection:
+        bodies = connection.execute(
+            "SELECT body FROM document WHERE kind = ? AND owner_id = ?", (kind.value, id)
+        ).fetchall()
+    found = (decode_document(kind, body) for (body,) in bodies)
+    return [each for each in found if isinstance(each, cls)]

@@ -1,0 +1,39 @@
+"""What is asked of the portal outside the exchange: Microsoft tenants, the audit log of a customer."""
+
+import msgspec
+
+
+class MicrosoftLookup(msgspec.Struct, frozen=True):
+    """The full domain of an account, ``contoso.onmicrosoft.com`` or one of its own."""
+
+    domain: str
+
+
+class MicrosoftTenant(msgspec.Struct, frozen=True):
+    """What Microsoft says: an account with its company and country, or none, so that the name is free."""
+
+    domain: str
+    is_found: bool
+    company_name: str = ""
+    country: str = ""
+
+
+class AuditEvent(msgspec.Struct, frozen=True):
+    """One thing that was done, or refused; ``place`` is the installation, empty for a single command."""
+
+    at: str
+    user: str
+    action: str
+    kind: str
+    target_id: str
+    outcome: str
+    place: str
+    fields: list[str]
+    problem: str
+
+
+class AuditPage(msgspec.Struct, frozen=True):
+    """Newest first; ``next`` asks for older ones, empty when there are none."""
+
+    events: list[AuditEvent]
+    next: str
