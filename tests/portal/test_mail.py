@@ -19,7 +19,7 @@ from portal.store.engine import writing
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, Laptop, SettableClock
 
-pytestmark = pytest.mark.expects_log(r"e-mail \S+ (did not leave|is given up)")
+LOGGED = pytest.mark.expects_log(r"e-mail \S+ (did not leave|is given up)")
 SENDER = "portail@arvane.example"
 
 
@@ -84,6 +84,7 @@ def test_a_message_leaves_once_and_the_laptops_see_when(
     assert (recipient(asked)["state"], recipient(asked)["sent_at"]) == ("sent", "2026-11-21T09:00:00Z")
 
 
+@LOGGED
 def test_a_server_that_says_not_now_is_tried_again_later_and_later(
     asked: Laptop, sending: Sending, postbox: Postbox, clock: SettableClock
 ) -> None:
@@ -96,6 +97,7 @@ def test_a_server_that_says_not_now_is_tried_again_later_and_later(
     assert sending.send_due() == 1
 
 
+@LOGGED
 def test_a_server_that_says_never_is_not_asked_again(
     asked: Laptop, sending: Sending, postbox: Postbox, clock: SettableClock
 ) -> None:
@@ -108,6 +110,7 @@ def test_a_server_that_says_never_is_not_asked_again(
     assert postbox.messages == []
 
 
+@LOGGED
 def test_a_server_that_is_away_ends_in_failure_after_a_dozen_times(
     asked: Laptop, portal: EmbeddedPortal, clock: SettableClock
 ) -> None:
@@ -120,6 +123,7 @@ def test_a_server_that_is_away_ends_in_failure_after_a_dozen_times(
     assert recipient(asked)["state"] == "failed"
 
 
+@LOGGED
 def test_what_was_being_sent_when_the_portal_stopped_is_never_sent_again(
     asked: Laptop, portal: EmbeddedPortal, sending: Sending, postbox: Postbox, clock: SettableClock
 ) -> None:
