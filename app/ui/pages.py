@@ -19,6 +19,10 @@ def build_page(workspace: Workspace, place: places.Place) -> QWidget:
             from app.ui.wizard.page import WizardPage
 
             return WizardPage(workspace, place)
+        case places.ImportCustomers():
+            from app.ui.imports.page import ImportPage
+
+            return ImportPage(workspace, place)
         case places.CustomerFile():
             from app.ui.customer_file.page import CustomerFilePage
 

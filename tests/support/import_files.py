@@ -3,7 +3,13 @@
 import csv
 import io
 from collections.abc import Sequence
+from typing import Any
 
+from app.services.desk import Desk
+from app.services.spreadsheets.dry_run import DryRun
+from app.services.spreadsheets.mapping import guessed
+from app.services.spreadsheets.reading import read_table
+from app.services.spreadsheets.row_answers import Defaults
 from tests.support.companies import company
 
 HEADS = (
@@ -49,3 +55,22 @@ def csv_bytes(
     text = io.StringIO()
     csv.writer(text, delimiter=separator).writerows([heads, *rows])
     return text.getvalue().encode(encoding)
+
+
+def checked(desk: Desk, content: bytes, **defaults: Any) -> DryRun:
+    """The dry run of a file for the first programme of ``desk``, its columns guessed by their heads."""
+    table = read_table(content)
+    told = Defaults(
+        **{
+            "participation": desk.imports.offerings()[0].participation,
+            "country": "FR",
+            "customer_type_id": desk.catalogue.customer_types()[0].id,
+            **defaults,
+        }
+    )
+    return desk.imports.check(table, guessed(table.heads), told)
+
+
+def cells(run: DryRun) -> dict[str, str]:
+    """The code of what is wrong with each cell of a dry run."""
+    return {found.cell: found.problem.code for found in run.findings}

@@ -39,6 +39,7 @@ class Copied:
 
     text: str
     table: str
+    rows: int
 
 
 class Exports:
@@ -80,7 +81,7 @@ class Exports:
         values = [[each.value(row, None) for each in made] for row in rows]
         text = io.StringIO()
         write_delimited(text, heads, values, self._words.language, "\t")
-        return Copied(text.getvalue(), self._table([head.text for head in heads], values))
+        return Copied(text.getvalue(), self._table([head.text for head in heads], values), len(rows))
 
     def _columns(self, order: ExportOrder, contacts: int) -> tuple[ExportColumn, ...]:
         names = self._names()

@@ -111,7 +111,7 @@ class Imports:
 
 
 def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> int:
-    """Write what stands in the way as a table: row, cell, column, value and sentence; returns how many.
+    """Write what a dry run found as a table: cell, column, value and sentence; returns how many.
 
     Raises:
         Refused: ``table.format``, or the file cannot be written.
@@ -122,15 +122,19 @@ def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> in
         Heading(words.translate("spreadsheets", "Column"), 24),
         Heading(words.translate("spreadsheets", "Value"), 32),
         Heading(words.translate("spreadsheets", "Problem"), 80),
+        Heading(words.translate("spreadsheets", "Can be imported"), 16),
     ]
+    yes, no = words.translate("spreadsheets", "yes"), words.translate("spreadsheets", "no")
+    found = [(each, no) for each in checked.findings] + [(each, yes) for each in checked.doubts]
     rows: list[Sequence[Value]] = [
         (
-            found.row,
-            found.cell,
-            "" if found.column is None else table.heads[found.column],
-            found.value,
-            words.problem(found.problem),
+            each.row,
+            each.cell,
+            "" if each.column is None else table.heads[each.column],
+            each.value,
+            words.problem(each.problem),
+            can_be,
         )
-        for found in checked.findings
+        for each, can_be in sorted(found, key=lambda pair: pair[0].row)
     ]
     return write_table(path, heads, rows, words.language)

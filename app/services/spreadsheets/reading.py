@@ -16,6 +16,7 @@ COLUMNS_MAX = 400
 CELL_MAX = 10_000
 _MEGABYTE = 1_000_000
 _SAMPLE_ROWS = 60
+_LOOK = 4_096
 _SEPARATOR_LINE = "sep="
 _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
@@ -129,8 +130,8 @@ def column_letters(place: int) -> str:
 def _encoding_of(content: bytes) -> Encoding:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return Encoding.UTF_16
-    if not content.startswith(b"\xef\xbb\xbf") and b"\x00" in content[:4_096]:
-        return Encoding.UTF_16
+    if b"\x00" in content[:_LOOK]:
+        return _wide_encoding_of(content[:_LOOK])
     for encoding in (Encoding.UTF_8, Encoding.WINDOWS):
         try:
             content.decode(encoding.value)
@@ -138,6 +139,14 @@ def _encoding_of(content: bytes) -> Encoding:
             continue
         return encoding
     return Encoding.LATIN_1
+
+
+def _wide_encoding_of(head: bytes) -> Encoding:
+    """UTF-16 where every other byte is zero and none between them; what else has zeros is no text."""
+    first, second = head[::2].count(0), head[1::2].count(0)
+    if min(first, second) > 0 or max(first, second) * 4 < len(head):
+        raise refuse("table.not_text")
+    return Encoding.UTF_16
 
 
 def _decoded(content: bytes, encoding: Encoding) -> str:

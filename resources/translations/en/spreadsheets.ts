@@ -44,6 +44,10 @@
         <translation>Billing: state or province</translation>
     </message>
     <message>
+        <source>Can be imported</source>
+        <translation>Can be imported</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Cell</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>Next expiry</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -146,6 +154,10 @@
     <message>
         <source>Why the number is right</source>
         <translation>Why the number is right</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,10 @@
         <translation>Facturation : État ou province</translation>
     </message>
     <message>
+        <source>Can be imported</source>
+        <translation>Importable</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Cellule</translation>
     </message>
@@ -100,6 +104,10 @@
         <translation>Prochaine échéance</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -146,6 +154,10 @@
     <message>
         <source>Why the number is right</source>
         <translation>Pourquoi le numéro est juste</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 </TS>

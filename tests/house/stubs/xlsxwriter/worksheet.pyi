@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -12,3 +13,4 @@ class Worksheet:
         self, row: int, col: int, number: int | Decimal, cell_format: Format | None = None
     ) -> int: ...
     def write_datetime(self, row: int, col: int, date: date, cell_format: Format | None = None) -> int: ...
+    def write_row(self, row: int, col: int, data: Sequence[object]) -> int: ...

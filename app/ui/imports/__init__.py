@@ -1,0 +1,1 @@
+"""Importing customers, on one page: the file, its columns, the dry run, and what came of it."""

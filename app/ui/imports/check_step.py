@@ -1,0 +1,172 @@
+"""The third step of an import: what the dry run found, cell by cell, and whether to go on all the same."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.services.spreadsheets.dry_run import DryRun, Finding
+from app.services.spreadsheets.journey import ImportingCustomers
+from app.ui.tables.cell import Cell, name_cell
+from app.ui.tables.column_fit import ColumnFit
+from app.ui.tables.row_model import Column, RowModel
+from app.ui.tables.view import TableView
+from app.ui.theme import CELL
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.label import Label
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.segmented import Segmented
+from app.ui.workspace import Workspace
+
+_WIDTHS = (72, 150, 190, 0)
+_SENTENCE_AT_LEAST = 220
+_SHOWN_MAX = 2_000
+PROBLEMS, DOUBTS = "problems", "doubts"
+
+
+class CheckStep(QWidget):
+    """Counts, and a table of findings; bad rows stay out only when the rep says so.
+
+    Signals:
+        changed: the rep decided about the bad rows.
+        save_asked: the list of problems is wanted as a file.
+    """
+
+    changed = Signal()
+    save_asked = Signal()
+
+    def __init__(self, workspace: Workspace, flow: ImportingCustomers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._flow = workspace, flow
+        words = workspace.words
+        self._good = Pill("", "success", "ok", self)
+        self._bad = Pill("", "danger", "error", self)
+        self._doubtful = Pill("", "warning", "attention", self)
+        self._choice = Segmented(
+            words.translate("imports", "What is listed"),
+            [
+                (PROBLEMS, words.translate("imports", "Problems")),
+                (DOUBTS, words.translate("imports", "Possible duplicates")),
+            ],
+            self,
+        )
+        self.save = Button(words.translate("imports", "Save the list"), "secondary", "download", self)
+        self.save.setObjectName("save_findings")
+        self._more = Label("", CELL, "text2", self)
+        self._whole = Label("", CELL, parent=self, wrap=True)
+        self._whole.setObjectName("whole_finding")
+        self.leave_out = CheckBox("", self)
+        self.leave_out.setObjectName("leave_out_bad")
+        self._model: RowModel[Finding] = RowModel(self._columns(), _key, self)
+        self._view = TableView(words.translate("imports", "What the check found"), self)
+        self._view.setObjectName("findings")
+        self._view.setModel(self._model)
+        ColumnFit(self._view, _WIDTHS, _SENTENCE_AT_LEAST, yields=(1,))
+        self._clear = EmptyState(
+            "ok", words.translate("imports", "Nothing stands in the way"), "", None, self
+        )
+        self._lay_out()
+        self._choice.chosen.connect(self._show_findings)
+        self._view.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.save.clicked.connect(self.save_asked)
+        self.leave_out.toggled.connect(self._on_decided)
+
+    def first_control(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.leave_out if self.leave_out.isVisibleTo(self) else self._choice
+
+    def show_outcome(self, checked: DryRun) -> None:
+        """Show what a dry run found."""
+        words = self._workspace.words
+        good, bad, doubts = len(checked.good), len(checked.bad), len(checked.doubts)
+        self._good.set_status(words.translate("imports", "{n} rows ready", n=good), "success", "ok")
+        self._bad.set_status(words.translate("imports", "{n} rows with problems", n=bad), "danger", "error")
+        told = words.translate("imports", "{n} possible duplicates", n=doubts)
+        self._doubtful.set_status(told, "warning", "attention")
+        self._bad.setVisible(bad > 0)
+        self._doubtful.setVisible(doubts > 0)
+        self._choice.setVisible(doubts > 0)
+        self._choice.set_value(PROBLEMS if bad else DOUBTS)
+        self.save.setVisible(bad + doubts > 0)
+        self.leave_out.blockSignals(True)
+        self.leave_out.setChecked(False)
+        self.leave_out.blockSignals(False)
+        self.leave_out.setText(words.translate("imports", "Leave out the {n} rows with problems", n=bad))
+        self.leave_out.setVisible(bad > 0 and good > 0)
+        self._show_findings()
+
+    def _columns(self) -> tuple[Column[Finding], ...]:
+        words = self._workspace.words
+        return (
+            Column("cell", words.translate("spreadsheets", "Cell"), lambda found: name_cell(found.cell)),
+            Column("column", words.translate("spreadsheets", "Column"), self._column_of),
+            Column("value", words.translate("spreadsheets", "Value"), lambda found: Cell(_line(found.value))),
+            Column("problem", words.translate("spreadsheets", "Problem"), self._sentence_of),
+        )
+
+    def _column_of(self, found: Finding) -> Cell:
+        table = self._flow.table
+        return Cell("" if found.column is None or table is None else table.heads[found.column], ink="text2")
+
+    def _sentence_of(self, found: Finding) -> Cell:
+        return Cell(self._workspace.words.problem(found.problem))
+
+    def _lay_out(self) -> None:
+        counts = QHBoxLayout()
+        counts.setSpacing(8)
+        for pill in (self._good, self._bad, self._doubtful):
+            counts.addWidget(pill)
+        counts.addStretch(1)
+        counts.addWidget(self._choice)
+        counts.addWidget(self.save)
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 3, 3, 3)
+        column.setSpacing(12)
+        column.addLayout(counts)
+        column.addWidget(body, 1)
+        column.addWidget(self._whole)
+        column.addWidget(self._more)
+        column.addWidget(self.leave_out)
+
+    def _show_findings(self) -> None:
+        checked = self._flow.checked
+        if checked is None:
+            return
+        found = checked.doubts if self._choice.value() == DOUBTS else checked.findings
+        self._model.set_rows(found[:_SHOWN_MAX])
+        if found:
+            self._view.setCurrentIndex(self._model.index(0, 0))
+        self._stack.setCurrentWidget(self._view if found else self._clear)
+        words, hidden = self._workspace.words, len(found) - _SHOWN_MAX
+        self._more.setVisible(hidden > 0)
+        self._more.setText(
+            words.translate("imports", "and {n} more, all of them in the saved list", n=max(0, hidden))
+        )
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        """Say the whole sentence of a row: in a narrow window the table shortens it."""
+        if not current.isValid():
+            self._whole.setText("")
+            return
+        found, words = self._model.row_at(current.row()), self._workspace.words
+        self._whole.setText(
+            words.translate(
+                "imports", "{cell}: {sentence}", cell=found.cell, sentence=words.problem(found.problem)
+            )
+        )
+
+    def _on_decided(self, leaves_out: bool) -> None:
+        self._flow.leaves_out_bad = leaves_out
+        self.changed.emit()
+
+
+def _key(found: Finding) -> str:
+    return f"{found.row} {found.field} {found.problem.code} {sorted(found.problem.data.items())}"
+
+
+def _line(value: str) -> str:
+    return " ".join(value.split())

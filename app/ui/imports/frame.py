@@ -1,0 +1,244 @@
+"""The steps of an import on one page: file, columns, check, done."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.errors import Problem
+from app.services.spreadsheets.dry_run import DryRun
+from app.services.spreadsheets.importing import save_findings
+from app.services.spreadsheets.journey import ImportingCustomers, ReadFile, Stage, read_file
+from app.services.spreadsheets.reading import Encoding, Separator
+from app.ui import places
+from app.ui.imports.layout import ImportLayout
+from app.ui.imports.relay import Relay
+from app.ui.workspace import Workspace
+
+_BEFORE = {Stage.COLUMNS: Stage.FILE, Stage.CHECK: Stage.COLUMNS}
+
+
+class ImportFrame(QWidget):
+    """Shows ``flow`` and does its work in the background.
+
+    Signals:
+        stage_changed: the rep is at another ``Stage``.
+    """
+
+    stage_changed = Signal(object)
+
+    def __init__(self, workspace: Workspace, flow: ImportingCustomers, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._flow = workspace, flow
+        self.stage = Stage.FILE
+        self._is_writing = False
+        self._list_path = Path()
+        self._relay = Relay(workspace.tasks)
+        self.parts = ImportLayout(workspace, flow, self)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._go(Stage.FILE)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._first_control().setFocus(event.reason())
+
+    def leave(self) -> None:
+        """Stop the dry run; what is being written is written to its end."""
+        if not self._is_writing:
+            self._relay.course.cancel()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.fit(self.width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.stage is not Stage.DONE and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        url = next(each for each in event.mimeData().urls() if each.isLocalFile())
+        self.open_file(Path(url.toLocalFile()))
+
+    def open_file(self, path: Path) -> None:
+        """Read the file at ``path`` and go on with it."""
+        self._workspace.tasks.query(lambda: read_file(path), self._on_read, self._tell)
+
+    def save_list(self, path: Path) -> None:
+        """Write what the check found to ``path``."""
+        checked, table, words = self._flow.checked, self._flow.table, self._workspace.words
+        if checked is not None and table is not None:
+            self._list_path = path
+            self._workspace.tasks.command(
+                lambda: save_findings(checked, table, path, words), self._on_list_saved, self._tell
+            )
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.file.choose_asked.connect(self._on_choose)
+        parts.file.dialect_chosen.connect(self._on_dialect_chosen)
+        parts.columns.changed.connect(self._refresh)
+        parts.check.changed.connect(self._refresh)
+        parts.check.save_asked.connect(self._on_save_asked)
+        parts.steps.chosen.connect(self._on_step_chosen)
+        parts.bar.back.clicked.connect(self._on_back)
+        parts.bar.next.clicked.connect(self._on_next)
+        parts.bar.close_button.clicked.connect(self._workspace.router.back)
+        parts.bar.progress.cancelled.connect(self._on_cancelled)
+        parts.header.breadcrumb.chosen.connect(self._workspace.router.go)
+        self._relay.told.connect(self._on_told)
+        for keys, slot in (("Esc", self._on_escape), ("Ctrl+Return", self._on_next)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _first_control(self) -> QWidget:
+        parts = self.parts
+        match self.stage:
+            case Stage.FILE:
+                return parts.file.choose if self._flow.file is None else parts.bar.next
+            case Stage.COLUMNS:
+                return parts.columns.first_control() or parts.bar.next
+            case Stage.CHECK:
+                return parts.check.first_control() if self._flow.ready == 0 else parts.bar.next
+            case Stage.DONE:
+                return parts.bar.next
+            case never:
+                assert_never(never)
+
+    def _go(self, stage: Stage) -> None:
+        self.stage = stage
+        if stage is Stage.COLUMNS:
+            self.parts.columns.rebuild()
+        self.parts.trouble.hide()
+        self._refresh()
+        self._first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stage_changed.emit(stage)
+
+    def _refresh(self) -> None:
+        self.parts.show_stage(self.stage)
+
+    def _on_choose(self) -> None:
+        words = self._workspace.words
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            words.translate("imports", "Choose a file"),
+            str(Path.home()),
+            words.translate("imports", "Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)"),
+        )
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def _on_read(self, file: ReadFile) -> None:
+        self._flow.take(file)
+        self.parts.file.refresh()
+        self._go(Stage.FILE)
+
+    def _on_dialect_chosen(self, encoding: Encoding, separator: Separator) -> None:
+        file = self._flow.file
+        if file is not None:
+            self._workspace.tasks.query(
+                lambda: file.read_again(encoding, separator), self._on_read, self._on_not_read_again
+            )
+
+    def _on_not_read_again(self, problems: tuple[Problem, ...]) -> None:
+        self.parts.file.refresh()
+        self._tell(problems)
+
+    def _on_next(self) -> None:
+        if not self.parts.bar.next.isEnabled():
+            return
+        match self.stage:
+            case Stage.FILE:
+                self._go(Stage.COLUMNS)
+            case Stage.COLUMNS if self._flow.checked is not None:
+                self._go(Stage.CHECK)
+            case Stage.COLUMNS:
+                self._check()
+            case Stage.CHECK:
+                self._write()
+            case Stage.DONE:
+                self._workspace.router.replace(places.Customers(newest_first=True))
+            case never:
+                assert_never(never)
+
+    def _on_back(self) -> None:
+        if self.stage in _BEFORE and self.parts.bar.back.isEnabled():
+            self._go(_BEFORE[self.stage])
+
+    def _on_step_chosen(self, index: int) -> None:
+        stage = tuple(Stage)[index]
+        if self.parts.can_open(stage, self.stage):
+            self._go(stage)
+
+    def _check(self) -> None:
+        self._begin_work()
+        course = self._relay.begin()
+        self._workspace.tasks.query(lambda: self._flow.check(course), self._on_checked, self._on_stopped)
+
+    def _on_checked(self, checked: DryRun) -> None:
+        self._end_work()
+        self._flow.take_check(checked)
+        self.parts.check.show_outcome(checked)
+        self._go(Stage.CHECK)
+
+    def _write(self) -> None:
+        self._begin_work()
+        self._is_writing = True
+        course = self._relay.begin()
+        self._workspace.tasks.command(lambda: self._flow.confirm(course), self._on_written, self._on_stopped)
+
+    def _on_written(self, count: int) -> None:
+        self._end_work()
+        self.parts.show_written(count)
+        self._go(Stage.DONE)
+
+    def _on_stopped(self, problems: tuple[Problem, ...]) -> None:
+        self._end_work()
+        self._refresh()
+        self._tell(problems)
+
+    def _begin_work(self) -> None:
+        self.parts.trouble.hide()
+        self.parts.bar.progress.set_progress(0, "")
+        self.parts.bar.set_working(True)
+
+    def _end_work(self) -> None:
+        self._is_writing = False
+        self.parts.bar.set_working(False)
+
+    def _on_told(self, done: int, total: int) -> None:
+        words = self._workspace.words
+        told = words.translate("imports", "{done} of {n} rows", n=total, done=done)
+        self.parts.bar.progress.set_progress(done / max(1, total), told)
+
+    def _on_cancelled(self) -> None:
+        self._relay.course.cancel()
+
+    def _on_escape(self) -> None:
+        if self.parts.bar.progress.isVisible():
+            self._on_cancelled()
+        else:
+            self._workspace.router.back()
+
+    def _tell(self, problems: Sequence[Problem]) -> None:
+        told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
+        self.parts.trouble.set_message("warning", "", told)
+        self.parts.trouble.show()
+
+    def _on_save_asked(self) -> None:
+        words = self._workspace.words
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            words.translate("imports", "Save the list"),
+            str(Path.home() / words.translate("imports", "problems.csv")),
+            "CSV (*.csv);;XLSX (*.xlsx)",
+        )
+        if chosen:
+            self.save_list(Path(chosen))
+
+    def _on_list_saved(self, _count: int) -> None:
+        words, name = self._workspace.words, self._list_path.name
+        self._workspace.messages.toast(words.translate("imports", "Saved as {name}", name=name))

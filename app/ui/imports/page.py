@@ -1,0 +1,52 @@
+"""The import of customers in the window: says why there can be none, or shows its steps."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.services.spreadsheets.journey import ImportingCustomers
+from app.ui import places
+from app.ui.imports.frame import ImportFrame
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.workspace import Workspace
+
+
+class ImportPage(QWidget):
+    """The frame with the steps; an empty page with a way back where nothing can be imported."""
+
+    def __init__(
+        self, workspace: Workspace, place: places.ImportCustomers, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.frame: ImportFrame | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        desk = workspace.desk
+        try:
+            flow = ImportingCustomers(desk.imports, desk.catalogue, desk.choices)
+        except Refused as refused:
+            column.addWidget(self._build_refusal(refused))
+            return
+        self.frame = ImportFrame(workspace, flow, self)
+        self.setFocusProxy(self.frame)
+        column.addWidget(self.frame)
+
+    def leave(self) -> None:
+        """Stop looking at the file; what is being written is written to its end."""
+        if self.frame is not None:
+            self.frame.leave()
+
+    def _build_refusal(self, refused: Refused) -> EmptyState:
+        words, router = self._workspace.words, self._workspace.router
+        back = Button(words.translate("imports", "Back to the customers"), "secondary", "back", self)
+        back.setObjectName("import_to_customers")
+        back.clicked.connect(lambda: router.go(places.Customers()))
+        self.setFocusProxy(back)
+        return EmptyState(
+            "customers",
+            words.translate("imports", "No customer can be imported here"),
+            " ".join(words.problem(problem) for problem in refused.problems),
+            back,
+            self,
+        )

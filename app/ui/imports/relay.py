@@ -1,0 +1,23 @@
+"""Tells the window how far work in the background is."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.course import Course
+
+
+class Relay(QObject):
+    """``told`` carries what is done and the whole, in the window's thread.
+
+    Its parent must live as long as the window: the worker may speak once more after the page is left.
+    """
+
+    told = Signal(int, int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.course = Course()
+
+    def begin(self) -> Course:
+        """A new course for the next piece of work."""
+        self.course = Course(self.told.emit)
+        return self.course

@@ -1,0 +1,100 @@
+"""Customers copied and exported from the grid."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.services.spreadsheets.reading import read_table
+from app.ui.customers.sharing import GridSharing
+from app.ui.imports.page import ImportPage
+from app.ui.main_window import MainWindow
+from app.ui.widgets.dialog import Dialog
+from tests.support.grid_hand import GridHand
+from tests.support.toasts import toast_of
+
+PATIENCE_MS = 60_000
+# Qt's own remark about menus on its offscreen platform.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> GridHand:
+    return GridHand(window, qtbot)
+
+
+def sharing(hand: GridHand) -> GridSharing:
+    found = hand.page.findChild(GridSharing)
+    assert isinstance(found, GridSharing)
+    return found
+
+
+def dialogs(hand: GridHand) -> list[Dialog]:
+    return hand.window.findChildren(Dialog)
+
+
+def menu_of(hand: GridHand) -> QMenu:
+    button = hand.page.findChild(QAbstractButton, "share_customers")
+    assert isinstance(button, QAbstractButton)
+    button.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_ctrl_c_copies_the_selected_rows_with_the_columns_on_show(hand: GridHand, qtbot: QtBot) -> None:
+    hand.select("Maison Corbière")
+    hand.view.setFocus()
+    QTest.keyClick(hand.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "1 ligne copiée" in toast_of(hand.window, qtbot).text()
+    clipboard = QGuiApplication.clipboard()
+    cells = clipboard.text().rstrip().split("\t")
+    assert cells[:2] == ["Maison Corbière", "Prospect"]
+    assert "<td" in str(clipboard.mimeData().html())
+
+
+def test_what_is_shown_is_exported_as_it_stands(hand: GridHand, qtbot: QtBot, tmp_path: Path) -> None:
+    hand.press_chip("prospect")
+    hand.sort_by("city")
+    path = tmp_path / "clients.csv"
+    sharing(hand).save(path, with_profile=False)
+    assert "clients.csv" in toast_of(hand.window, qtbot).text()
+    table = read_table(path.read_bytes())
+    assert [row.cells[0] for row in table.rows] == hand.names
+    assert table.heads[:2] == ("Nom", "Statut")
+    assert "Adresse" not in table.heads
+
+
+def test_whole_profiles_are_exported_too(hand: GridHand, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "clients.xlsx"
+    sharing(hand).save(path, with_profile=True)
+    assert "clients.xlsx" in toast_of(hand.window, qtbot).text()
+    table = read_table(path.read_bytes())
+    assert len(table.rows) == len(hand.names)
+    assert {"Adresse", "Contact 1 : e-mail"} <= {head.replace("\u00a0", " ") for head in table.heads}
+
+
+def test_an_export_that_fails_says_why(hand: GridHand, qtbot: QtBot, tmp_path: Path) -> None:
+    sharing(hand).save(tmp_path / "nowhere" / "clients.csv", with_profile=False)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in dialogs(hand)), timeout=PATIENCE_MS)
+    [dialog] = dialogs(hand)
+    assert any("nowhere" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.close_over()
+
+
+def test_the_menu_offers_everything_and_leads_to_the_import(hand: GridHand, qtbot: QtBot) -> None:
+    menu = menu_of(hand)
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words == [
+        "Copier les lignes sélectionnées",
+        "Exporter ce qui est affiché…",
+        "Exporter avec les fiches complètes…",
+        "Importer des clients…",
+    ]
+    menu.actions()[-1].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: isinstance(hand.window.page, ImportPage))

@@ -1,0 +1,155 @@
+"""Tables out of whatever file a rep was given, and the sentence where it is none."""
+
+import io
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import Refused
+from app.services.spreadsheets import reading
+from app.services.spreadsheets.reading import (
+    Dialect,
+    Encoding,
+    Separator,
+    column_letters,
+    detect,
+    read_bytes,
+    read_table,
+)
+
+LINES = 'Nom{0}Ville{0}Note\r\nÉlise{0}Orléans{0}"une{0}note\nsur deux lignes"\r\n\r\nAnaïs{0}Nîmes{0}\r\n'
+
+
+def refusal(content: bytes, dialect: Dialect | None = None) -> tuple[str, dict[str, str]]:
+    with pytest.raises(Refused) as refused:
+        read_table(content, dialect)
+    [problem] = refused.value.problems
+    return problem.code, dict(problem.data)
+
+
+@pytest.mark.parametrize("separator", list(Separator))
+@pytest.mark.parametrize(
+    ("codec", "encoding"),
+    [
+        ("utf-8", Encoding.UTF_8),
+        ("utf-8-sig", Encoding.UTF_8),
+        ("cp1252", Encoding.WINDOWS),
+        ("latin-1", Encoding.WINDOWS),
+        ("utf-16", Encoding.UTF_16),
+        ("utf-16-le", Encoding.UTF_16),
+        ("utf-16-be", Encoding.UTF_16),
+    ],
+)
+def test_a_file_is_read_as_it_was_written(separator: Separator, codec: str, encoding: Encoding) -> None:
+    content = LINES.format(separator.value).encode(codec)
+    assert detect(content) == Dialect(encoding, separator)
+    table = read_table(content)
+    assert table.heads == ("Nom", "Ville", "Note")
+    assert [row.cells[:2] for row in table.rows] == [("Élise", "Orléans"), ("Anaïs", "Nîmes")]
+    assert table.rows[0].cells[2] == f"une{separator.value}note\nsur deux lignes"
+
+
+def test_rows_have_the_numbers_that_a_spreadsheet_shows() -> None:
+    assert [row.number for row in read_table(LINES.format(";").encode()).rows] == [2, 4]
+
+
+def test_the_euro_of_windows_is_no_control_character() -> None:
+    assert read_table("Nom;Note\nA;5 €\n".encode("cp1252")).rows[0].cells[1] == "5 €"
+
+
+def test_a_byte_that_windows_does_not_know_is_read_as_latin_1() -> None:
+    assert detect(b"Nom;Note\nA;\x81\xe9\n").encoding is Encoding.LATIN_1
+
+
+def test_excel_may_say_what_the_separator_is() -> None:
+    table = read_table(b"sep=;\r\nNom;Ville\r\nA, B;C\r\n")
+    assert (table.heads, table.rows[0].cells, table.rows[0].number) == (("Nom", "Ville"), ("A, B", "C"), 2)
+
+
+def test_what_is_chosen_goes_before_what_it_looks_like() -> None:
+    content = "Nom;Ville\nÉ;B\n".encode()
+    table = read_table(content, Dialect(Encoding.WINDOWS, Separator.COMMA))
+    assert table.heads == ("Nom;Ville",)
+    assert table.rows[0].cells == ("Ã‰;B",)
+
+
+def test_a_workbook_is_read_with_its_figures_as_people_write_them(tmp_path: Path) -> None:
+    path = tmp_path / "clients.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Nom", "SIRET", "Taux"])
+        sheet.write_row(1, 0, ["Élise", 73282932000074, 1.5])
+    table = read_table(path.read_bytes())
+    assert table.dialect is None
+    assert table.rows[0].cells == ("Élise", "73282932000074", "1.5")
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "table.empty"),
+        (b"\r\n ;; \r\n", "table.empty"),
+        (b"Nom;Ville\r\n\r\n", "table.no_rows"),
+        (b'Nom;Ville\n"A;B\nC;D\n', "table.quotes"),
+        (b'Nom;Ville\n"A"x;B\n', "table.quotes"),
+        (b"%PDF-1.7\n\x00\x01\x02\x00binary", "table.not_text"),
+        (b"PK\x03\x04 but no workbook", "table.not_workbook"),
+        (b"\xd0\xcf\x11\xe0 but no workbook", "table.not_workbook"),
+        (b"Nom\n" + b"x" * (reading.CELL_MAX + 1), "table.cell_too_long"),
+        (b'Nom\n"' + b"x" * 200_000, "table.cell_too_long"),
+        (b";".join([b"c"] * (reading.COLUMNS_MAX + 1)) + b"\nx\n", "table.too_many_columns"),
+        (b"Nom\n" + b"x\n" * (reading.ROWS_MAX + 1), "table.too_many_rows"),
+    ],
+)
+def test_what_is_no_table_is_told_what_it_is(content: bytes, code: str) -> None:
+    assert refusal(content)[0] == code
+
+
+def test_a_quotation_mark_that_is_not_closed_names_its_row() -> None:
+    assert refusal(b'Nom;Ville\nA;B\n"C;D\n')[1]["row"] == "3"
+
+
+def test_the_wrong_encoding_names_the_line() -> None:
+    content = "Nom\nÉlise\n".encode("cp1252")
+    told = refusal(content, Dialect(Encoding.UTF_8, Separator.COMMA))
+    assert told == ("table.encoding", {"line": "2"})
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "BYTES_MAX", 10)
+    path = tmp_path / "large.csv"
+    path.write_bytes(b"x" * 11)
+    with pytest.raises(Refused, match="too_large"):
+        read_bytes(path)
+    with pytest.raises(Refused, match="missing"):
+        read_bytes(tmp_path / "nowhere.csv")
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_are_a_table_or_refused(content: bytes) -> None:
+    try:
+        table = read_table(content)
+    except Refused:
+        return
+    assert table.rows
+    assert all(any(cell.strip() for cell in row.cells) for row in table.rows)
+
+
+@pytest.mark.parametrize(
+    ("place", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (701, "ZZ"), (702, "AAA")]
+)
+def test_columns_are_called_as_spreadsheets_call_them(place: int, letters: str) -> None:
+    assert column_letters(place) == letters
+
+
+def test_a_workbook_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.services.spreadsheets import workbook
+
+    monkeypatch.setattr(workbook, "UNPACKED_MAX", 100)
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file) as book:
+        book.add_worksheet().write_string(0, 0, "Nom")
+    assert refusal(file.getvalue())[0] == "table.too_large"
