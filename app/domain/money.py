@@ -68,8 +68,8 @@ class Money:
     @classmethod
     def rounded(cls, amount: Decimal, currency: str) -> "Money":
         """``amount`` in major units, rounded once, half away from zero, to the currency's exponent."""
-        places = exponent(currency)
-        return cls(int(round_half_away(amount, places).scaleb(places, _WIDE)), currency)
+        minor = amount.scaleb(exponent(currency), _WIDE)
+        return cls(int(minor.to_integral_value(ROUND_HALF_UP, _WIDE)), currency)
 
     @property
     def amount(self) -> Decimal:

@@ -66,14 +66,4 @@ def priced(line: QuoteLine, context: LineContext) -> PricedLine:
         factor = context.after_all(line.discount_percent)
         amount = listed.amount * factor
         net_unit = listed.unit * factor if listed.is_linear else amount / quantity
-    return PricedLine(
-        line.id,
-        quantity,
-        line.period,
-        line.is_optional,
-        listed.unit,
-        net_unit,
-        listed.net,
-        Money.rounded(amount, context.currency),
-        listed.cost,
-    )
+    return PricedLine(line, listed, net_unit, Money.rounded(amount, context.currency))

@@ -7,8 +7,9 @@ from app.domain.catalogue import Period, VatCategory
 from app.domain.ids import LineId
 from app.domain.money import Money
 from app.domain.pricing.exact import CONTEXT
+from app.domain.pricing.listing import Listing
 from app.domain.pricing.margin import Margin
-from app.domain.quote import QuoteTotals
+from app.domain.quote import QuoteLine, QuoteTotals
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +23,47 @@ class VatTreatment:
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """One line; unit prices exact, amounts printed. ``cost`` is None when it is unknown."""
+    """One line with what it comes to; ``net_unit`` is exact, ``net`` printed."""
 
-    line_id: LineId
-    quantity: int
-    period: Period
-    is_optional: bool
-    list_unit: Decimal
+    line: QuoteLine
+    listing: Listing
     net_unit: Decimal
-    list_net: Money
     net: Money
-    cost: Money | None
+
+    @property
+    def line_id(self) -> LineId:
+        """Which line."""
+        return self.line.id
+
+    @property
+    def quantity(self) -> int:
+        """How many are subscribed; 0 is none."""
+        return self.line.quantity
+
+    @property
+    def period(self) -> Period:
+        """How often the net falls due."""
+        return self.line.period
+
+    @property
+    def is_optional(self) -> bool:
+        """Whether the line is only proposed."""
+        return self.line.is_optional
+
+    @property
+    def list_unit(self) -> Decimal:
+        """The list price of a unit, exact."""
+        return self.listing.unit
+
+    @property
+    def list_net(self) -> Money:
+        """The line at list price, printed."""
+        return self.listing.net
+
+    @property
+    def cost(self) -> Money | None:
+        """What the line costs the partner, printed; None when it is unknown."""
+        return self.listing.cost
 
     @property
     def margin(self) -> Margin | None:
@@ -42,7 +73,7 @@ class PricedLine:
     @property
     def is_counted(self) -> bool:
         """Whether the line is in the totals: subscribed, and not only proposed."""
-        return self.quantity > 0 and not self.is_optional
+        return self.line.quantity > 0 and not self.line.is_optional
 
     @property
     def effective_discount_percent(self) -> Decimal | None:

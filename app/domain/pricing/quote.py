@@ -13,14 +13,12 @@ from app.domain.pricing.priced import PeriodTotals, PricedLine, PricedQuote, Vat
 from app.domain.pricing.totals import (
     FIRST_YEAR_MONTHS,
     Treatments,
-    list_net_of,
-    margin_of,
     margin_over_term,
-    net_of,
     on_one_invoice,
     period_totals,
     single_vat,
     sum_over_term,
+    sums_of,
     totals_of,
 )
 from app.domain.quote import QuoteTerms
@@ -71,8 +69,8 @@ def reprice_line(
         totals[period] = _moved(totals[period], _counted((old,), period), _counted((new,), period), vat)
         if totals[period].margin is None:
             # The line that changed may have been the only one of unknown cost: the others have to be asked.
-            margin = margin_of(_counted(lines, period), terms.currency)
-            totals[period] = replace(totals[period], margin=margin)
+            known = sums_of(_counted(lines, period), terms.currency)
+            totals[period] = replace(totals[period], margin=known.margin)
     return _assembled(terms, lines, totals)
 
 
@@ -84,11 +82,10 @@ def _moved(
     totals: PeriodTotals, old: list[PricedLine], new: list[PricedLine], vat: VatTreatment
 ) -> PeriodTotals:
     """``totals`` of a period without its lines ``old`` and with ``new``."""
-    currency = totals.net.currency
-    list_net = totals.list_net - list_net_of(old, currency) + list_net_of(new, currency)
-    net = totals.net - net_of(old, currency) + net_of(new, currency)
-    gone, margin = margin_of(old, currency), together(totals.margin, margin_of(new, currency))
-    margin = together(margin, gone.times(-1) if gone else None)
+    gone, come = sums_of(old, totals.net.currency), sums_of(new, totals.net.currency)
+    list_net = totals.list_net - gone.list_net + come.list_net
+    net = totals.net - gone.net + come.net
+    margin = together(together(totals.margin, come.margin), gone.margin.times(-1) if gone.margin else None)
     return totals_of(list_net, net, margin, single_vat(list_net, net, vat))
 
 

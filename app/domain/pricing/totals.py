@@ -1,6 +1,7 @@
 """Totals of printed amounts, one period apart from the other, and what they come to over a term."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import localcontext
 
 from app.domain.catalogue import Period
@@ -51,25 +52,29 @@ def on_one_invoice(periods: Iterable[PeriodTotals], currency: str) -> PeriodTota
     return totals_of(list_net, net, margin, vat_amounts(taxables))
 
 
-def list_net_of(lines: Iterable[PricedLine], currency: str) -> Money:
-    """The sum of the lines at list price."""
-    return Money(sum(line.list_net.minor for line in lines), currency)
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What lines come to together; ``margin`` is None when the cost of one is unknown."""
+
+    list_net: Money
+    net: Money
+    margin: Margin | None
 
 
-def net_of(lines: Iterable[PricedLine], currency: str) -> Money:
-    """The sum of the lines' nets."""
-    return Money(sum(line.net.minor for line in lines), currency)
-
-
-def margin_of(lines: Iterable[PricedLine], currency: str) -> Margin | None:
-    """The margin over ``lines``; None when the cost of one is unknown."""
-    net = cost = 0
+def sums_of(lines: Iterable[PricedLine], currency: str) -> Sums:
+    """The sums of printed amounts over ``lines``."""
+    listed = net = cost = 0
+    is_known = True
     for line in lines:
-        if line.cost is None:
-            return None
+        listing = line.listing
         net += line.net.minor
-        cost += line.cost.minor
-    return Margin(Money(net, currency), Money(cost, currency))
+        listed += listing.net.minor
+        if listing.cost is None:
+            is_known = False
+        else:
+            cost += listing.cost.minor
+    margin = Margin(Money(net, currency), Money(cost, currency)) if is_known else None
+    return Sums(Money(listed, currency), Money(net, currency), margin)
 
 
 def over_term(amount: Money, period: Period, months: int) -> Money:
@@ -103,9 +108,9 @@ def margin_over_term(margins: Mapping[Period, Margin | None], months: int, curre
 
 
 def _totals_of(lines: Sequence[PricedLine], currency: str, vat: Treatments) -> PeriodTotals:
-    list_net, net = list_net_of(lines, currency), net_of(lines, currency)
+    sums = sums_of(lines, currency)
     if isinstance(vat, VatTreatment):
-        amounts = single_vat(list_net, net, vat)
+        amounts = single_vat(sums.list_net, sums.net, vat)
     else:
         amounts = vat_amounts((line.net, vat[line.line_id]) for line in lines)
-    return totals_of(list_net, net, margin_of(lines, currency), amounts)
+    return totals_of(sums.list_net, sums.net, sums.margin, amounts)
