@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.customers import Customers
     from app.services.documents.service import Documents
     from app.services.drafts import Drafts
+    from app.services.grid_views import GridViews
     from app.services.offers import Offers
     from app.services.onboarding import Onboarding
     from app.services.online import Online
@@ -108,6 +109,12 @@ class Desk:
         from app.services.customers import Customers
 
         return Customers(self.store, self.clock, self.account)
+
+    @cached_property
+    def grid_views(self) -> "GridViews":
+        from app.services.grid_views import GridViews
+
+        return GridViews(self.store, self.identities)
 
     @cached_property
     def customer_moves(self) -> "CustomerMoves":

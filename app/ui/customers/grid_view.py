@@ -33,11 +33,13 @@ class CustomerGridView(TableView):
 
     Signals:
         sort_chosen: a ``CustomerSort`` and whether it descends.
+        columns_changed: how many columns are shown, and how many there are.
         menu_chosen: the tab of the customer file to open, and the row.
     """
 
     sort_chosen = Signal(object, bool)
     menu_chosen = Signal(str, int)
+    columns_changed = Signal(int, int)
 
     def __init__(self, columns: Sequence[GridColumn], workspace: Workspace, parent: QWidget) -> None:
         words = workspace.words
@@ -63,15 +65,24 @@ class CustomerGridView(TableView):
 
     def restore_layout(self) -> None:
         """Put the columns as the rep left them, or as they come."""
-        kept = self._workspace.desk.choices.settings.layouts.get(_LAYOUT, "")
-        self._layout = read_layout(kept, self._columns)
         header = self.horizontalHeader()
-        places = {column.id: place for place, column in enumerate(self._columns)}
-        for position, id in enumerate(self._layout.order):
-            header.moveSection(header.visualIndex(places[id]), position)
         header.sectionMoved.connect(self._on_section_moved)
         header.sectionResized.connect(self._on_section_resized)
+        self._arrange(
+            read_layout(self._workspace.desk.choices.settings.layouts.get(_LAYOUT, ""), self._columns)
+        )
+
+    def _arrange(self, layout: GridLayout) -> None:
+        """Move the columns into their order and show what fits; nothing of it is the rep's doing."""
+        self._layout = layout
+        header = self.horizontalHeader()
+        places = {column.id: place for place, column in enumerate(self._columns)}
+        self._is_fitting = True
+        for position, id in enumerate(layout.order):
+            header.moveSection(header.visualIndex(places[id]), position)
+        self._is_fitting = False
         self.fit()
+        self.columns_changed.emit(len(layout.shown), len(self._columns))
 
     def selected_count(self) -> int:
         """How many rows are selected; a million cost no more than one."""
@@ -104,6 +115,27 @@ class CustomerGridView(TableView):
             place for place, column in enumerate(self._columns) if column.sort is CustomerSort.CHANGED
         )
         self.horizontalHeader().setSortIndicator(place, Qt.SortOrder.DescendingOrder)
+
+    def layout_text(self) -> str:
+        """How the columns are now, to keep and to give back to ``set_layout``."""
+        return written(self._layout)
+
+    def set_layout(self, kept: str) -> None:
+        """Put the columns as a view has them, and keep them so."""
+        layout = read_layout(kept, self._columns)
+        if layout != self._layout:
+            self._arrange(layout)
+            self._change_layout(layout)
+
+    def show_sort(self, sort: CustomerSort, descending: bool) -> None:
+        """Mark the column that the grid is sorted by; says nothing to those who listen."""
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        place = next(place for place, column in enumerate(self._columns) if column.sort is sort)
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(place, order)
+        header.blockSignals(False)
+        header.viewport().update()
 
     def fit(self) -> None:
         """Show what fits; the name takes what the others leave."""
@@ -156,6 +188,8 @@ class CustomerGridView(TableView):
         self.fit()
 
     def _on_section_moved(self, _place: int, _from: int, _to: int) -> None:
+        if self._is_fitting:
+            return
         header = self.horizontalHeader()
         places = sorted(range(len(self._columns)), key=header.visualIndex)
         self._change_layout(replace(self._layout, order=tuple(self._columns[place].id for place in places)))
@@ -169,6 +203,7 @@ class CustomerGridView(TableView):
 
     def _change_layout(self, layout: GridLayout) -> None:
         self._layout = layout
+        self.columns_changed.emit(len(layout.shown), len(self._columns))
         choices = self._workspace.desk.choices
 
         def keep(settings: Settings) -> Settings:

@@ -1,19 +1,16 @@
 """The customer grid: what there is to search, narrow and sort by, and the table."""
 
 from collections.abc import Collection
-from dataclasses import replace
-from datetime import date
 from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.customer_states import CustomerKind, LifecycleStatus
+from app.domain.customer_states import CustomerKind
 from app.domain.kind import Kind
 from app.domain.role import Role
 from app.services.changes import Changes
-from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.customer_row import CustomerRow
 from app.ui import places
 from app.ui.customers.columns import GridWords, grid_columns
@@ -24,6 +21,7 @@ from app.ui.customers.footer import GridFooter
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.customers.header import ChannelHeader, grid_header
+from app.ui.customers.narrowing import Narrowing
 from app.ui.customers.selected_rows import SelectedRows
 from app.ui.customers.sharing import GridSharing
 from app.ui.customers.tools import GridTools
@@ -40,23 +38,21 @@ class CustomersPage(QWidget):
     def __init__(self, workspace: Workspace, place: places.Customers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._filter = CustomerFilter(parent_id=place.parent_id)
         self._place = place
         self._add_place = places.AddCustomer(parent_id=place.parent_id)
         self._banner = ExpiryBanner(workspace, self)
-        self._tools = GridTools(workspace.words, workspace.desk.clock.today(), self)
+        self._tools = GridTools(workspace, workspace.desk.clock.today(), self)
         self._letters = AzIndex(workspace.words.translate("customers", "Letters"), self)
         self._footer = GridFooter(workspace.words, self)
         self._states = GridStates(workspace, self._add_place, self)
         self._view, self._model = self._build_table()
+        self._narrowing = Narrowing(workspace, place, self._tools, self._letters, self._view, self)
         self._selection = SelectedRows(workspace, self._view, self._model, self)
-        self._sharing = GridSharing(workspace, self._view, self._model, lambda: self._filter, self)
+        self._sharing = GridSharing(workspace, self._view, self._model, lambda: self._narrowing.filter, self)
         self._build_header()
         self._lay_out()
         self._connect()
-        if place.newest_first:
-            self._view.sort_newest_first()
-        self._refilter()
+        self._narrowing.begin()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._view.setFocus(event.reason())
@@ -79,6 +75,7 @@ class CustomersPage(QWidget):
         columns = grid_columns(self._grid_words())
         model = CustomerGridModel(columns, self._workspace.desk.queries.customer_rows, self)
         view = CustomerGridView(columns, self._workspace, self)
+        view.columns_changed.connect(self._on_columns_changed)
         view.setModel(model)
         view.restore_layout()
         return view, model
@@ -94,7 +91,7 @@ class CustomersPage(QWidget):
             currency=desk.main_currency,
             programme_names=desk.queries.names(Kind.PROGRAMME, language),
             customer_types=desk.queries.names(Kind.CUSTOMER_TYPE, language),
-            query=lambda: self._filter.text,
+            query=lambda: self._narrowing.filter.text,
         )
 
     def _lay_out(self) -> None:
@@ -127,19 +124,15 @@ class CustomersPage(QWidget):
     def _connect(self) -> None:
         router, bridge = self._workspace.router, self._workspace.bridge
         self._add.clicked.connect(lambda: router.go(self._add_place))
-        self._tools.search.searched.connect(self._on_searched)
         self._tools.search.went_down.connect(self._view.enter_from_above)
         self._tools.search.entered.connect(self._on_entered)
-        self._tools.status_chosen.connect(self._on_status_chosen)
-        self._tools.ending_toggled.connect(self._on_ending_toggled)
-        self._letters.chosen.connect(self._on_letter_chosen)
+        self._narrowing.changed.connect(self._on_narrowed)
         self._view.opened.connect(self._on_opened)
         self._tools.columns.clicked.connect(lambda: self._view.choose_columns())
         self._tools.share.clicked.connect(lambda: self._sharing.open_menu(self._tools.share))
-        self._view.sort_chosen.connect(self._on_sort_chosen)
         self._view.menu_chosen.connect(self._on_menu_chosen)
         self._view.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self._states.clear_asked.connect(self._on_clear_asked)
+        self._states.clear_asked.connect(self._narrowing.clear)
         self._banner.look_asked.connect(lambda: router.go(places.Quotes(expiring_only=True)))
         bridge.changed.connect(self._on_changed)
         bridge.sync_changed.connect(self._states.follow_sync)
@@ -148,7 +141,7 @@ class CustomersPage(QWidget):
         find.activated.connect(self._tools.focus_search)
 
     def _refilter(self) -> None:
-        self._model.show(self._workspace.desk.queries.customers(self._filter))
+        self._model.show(self._workspace.desk.queries.customers(self._narrowing.filter))
         self._show_surroundings()
 
     def _show_surroundings(self) -> None:
@@ -162,44 +155,19 @@ class CustomersPage(QWidget):
         self._tools.set_counts(counts, total)
         self._letters.set_present(shown.letters())
         self._footer.show_totals(shown.totals(), is_capped=shown.is_capped)
-        self._states.set_narrowed(self._filter != self._everybody(), self._filter.text)
+        self._states.set_narrowed(shown.filter != self._narrowing.everybody(), shown.filter.text)
         self._stack.setCurrentWidget(self._view if shown.count else self._states)
-
-    def _everybody(self) -> CustomerFilter:
-        """What shows all customers in the order that the rep chose."""
-        shown = self._filter
-        return CustomerFilter(parent_id=shown.parent_id, sort=shown.sort, descending=shown.descending)
 
     def _on_entered(self) -> None:
         self._on_opened(max(0, self._view.currentIndex().row()))
 
-    def _on_searched(self, text: str) -> None:
-        self._filter = replace(self._filter, text=text)
+    def _on_narrowed(self, from_top: bool) -> None:
         self._refilter()
-        self._view.scrollToTop()
+        if from_top:
+            self._view.scrollToTop()
 
-    def _on_status_chosen(self, status: LifecycleStatus | None) -> None:
-        self._filter = replace(self._filter, status=status)
-        self._refilter()
-
-    def _on_ending_toggled(self, before: date | None) -> None:
-        self._filter = replace(self._filter, contract_ends_before=before)
-        self._refilter()
-
-    def _on_letter_chosen(self, letter: str) -> None:
-        self._filter = replace(self._filter, letter=letter or None)
-        self._refilter()
-        self._view.scrollToTop()
-
-    def _on_sort_chosen(self, wanted: CustomerSort, descending: bool) -> None:
-        self._filter = replace(self._filter, sort=wanted, descending=descending)
-        self._refilter()
-
-    def _on_clear_asked(self) -> None:
-        self._tools.clear()
-        self._letters.set_letter("")
-        self._filter = self._everybody()
-        self._refilter()
+    def _on_columns_changed(self, shown: int, all_of_them: int) -> None:
+        self._tools.show_columns(f"{shown}/{all_of_them}")
 
     def _on_opened(self, row: int) -> None:
         customer = self._model.row_at(row)
@@ -235,7 +203,7 @@ class CustomersPage(QWidget):
     def _follow(self, ids: Collection[str]) -> None:
         if not ids:
             return
-        self._model.follow(ids, self._workspace.desk.queries.customers(self._filter))
+        self._model.follow(ids, self._workspace.desk.queries.customers(self._narrowing.filter))
         self._show_surroundings()
 
     def _retell(self) -> None:

@@ -1,19 +1,24 @@
 """The line above the grid: search, status chips with their counts, contracts that end soon, columns."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer_states import LifecycleStatus
-from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.services.grid_views import ENDING_DAYS, ends_before
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.customers.filters import GridFilters
+from app.ui.theme import NOTE
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
 from app.ui.widgets.search_box import SearchBox
+from app.ui.workspace import Workspace
 
-ENDING_DAYS = 90
 _SEARCH_AT_LEAST = 220
 
 _CHIPS: tuple[tuple[LifecycleStatus | None, Marked], ...] = (
@@ -36,10 +41,12 @@ class GridTools(QWidget):
     status_chosen = Signal(object)
     ending_toggled = Signal(object)
 
-    def __init__(self, words: Words, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        words = workspace.words
         self._words = words
         self._today = today
+        self._flow = FlowRow(self)
         self.search = SearchBox(
             words.translate("customers", "Search customers"),
             words.translate("customers", "Name, SIRET, domain, contact, quote…"),
@@ -50,6 +57,8 @@ class GridTools(QWidget):
         self.columns = IconButton("columns", words.translate("customers", "Choose columns"), self)
         self.share = IconButton("more", words.translate("customers", "Copy, export, import"), self)
         self.share.setObjectName("share_customers")
+        self._columns_shown = Label("", NOTE, "text3", self)
+        self._columns_shown.setContentsMargins(0, 8, 0, 0)
         self._chips: dict[LifecycleStatus | None, Chip] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -58,6 +67,7 @@ class GridTools(QWidget):
         )
         self._ending.setObjectName("chip_ending")
         self._lay_out()
+        self.filters = GridFilters(workspace, self._flow, self)
         self._chips[None].setChecked(True)
         self._ending.toggled.connect(self._on_ending_toggled)
 
@@ -72,19 +82,29 @@ class GridTools(QWidget):
         for status, chip in self._chips.items():
             chip.set_count(count(total if status is None else counts.get(status, 0)))
 
-    def clear(self) -> None:
-        """Narrow nothing; says nothing to those who listen."""
+    def show_filter(self, shown: CustomerFilter) -> None:
+        """Show what narrows the grid; says nothing to those who listen."""
         for widget in (self.search, self._ending):
             widget.blockSignals(True)
-        self.search.clear()
-        self._ending.setChecked(False)
-        self._chips[None].setChecked(True)
+        if self.search.text() != shown.text:
+            self.search.setText(shown.text)
+        self._ending.setChecked(shown.contract_ends_before is not None)
+        self._chips[shown.status].setChecked(True)
         for widget in (self.search, self._ending):
             widget.blockSignals(False)
+        self.filters.show_filter(shown)
+
+    def add(self, chip: Chip) -> None:
+        """Put a chip after the others."""
+        self._flow.add(chip)
+
+    def show_columns(self, told: str) -> None:
+        """Say how many of the columns are shown: ``11/15``."""
+        self._columns_shown.setText(told)
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(_SEARCH_AT_LEAST)
-        chips = FlowRow(self)
+        chips = self._flow
         for status, label in _CHIPS:
             chips.add(self._build_chip(status, label))
         chips.add(self._ending)
@@ -99,6 +119,7 @@ class GridTools(QWidget):
         row.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lowered, 3)
         row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._columns_shown, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
 
     def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:
@@ -110,4 +131,4 @@ class GridTools(QWidget):
         return chip
 
     def _on_ending_toggled(self, checked: bool) -> None:
-        self.ending_toggled.emit(self._today + timedelta(days=ENDING_DAYS) if checked else None)
+        self.ending_toggled.emit(ends_before(self._today) if checked else None)

@@ -117,6 +117,10 @@
         <translation>Delete it</translation>
     </message>
     <message>
+        <source>Delete the view</source>
+        <translation>Delete the view</translation>
+    </message>
+    <message>
         <source>Disable</source>
         <translation>Disable</translation>
     </message>
@@ -173,6 +177,10 @@
     <message>
         <source>Export with whole profiles…</source>
         <translation>Export with whole profiles…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>First exchange</source>
@@ -253,6 +261,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
         <source>Name, SIRET, domain, contact, quote…</source>
         <translation>Name, SIRET, domain, contact, quote…</translation>
     </message>
@@ -297,6 +309,14 @@
         <translation>Open the file</translation>
     </message>
     <message>
+        <source>Open the grid with it</source>
+        <translation>Open the grid with it</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>Programmes</translation>
     </message>
@@ -317,8 +337,36 @@
         <translation>Receiving customers, {done} of {total}</translation>
     </message>
     <message>
+        <source>Rename the view?</source>
+        <translation>Rename the view?</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
         <source>Sales rep</source>
         <translation>Sales rep</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as a view?</source>
+        <translation>Save as a view?</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Save as a view…</translation>
+    </message>
+    <message>
+        <source>Save the changes in “{name}”</source>
+        <translation>Save the changes in “{name}”</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -360,6 +408,10 @@
         </translation>
     </message>
     <message>
+        <source>Take this filter away</source>
+        <translation>Take this filter away</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Take up again</translation>
     </message>
@@ -389,6 +441,14 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>View “{name}” deleted</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Where you are</source>
@@ -463,8 +523,8 @@
     </message>
     <message numerus="yes">
         <source>{n} customers exported to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} customer exported to {name}</numerusform>
             <numerusform>{n} customers exported to {name}</numerusform>
         </translation>
     </message>
@@ -491,8 +551,8 @@
     </message>
     <message numerus="yes">
         <source>{n} rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row copied</numerusform>
             <numerusform>{n} rows copied</numerusform>
         </translation>
     </message>

@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Copy, export, import</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, exporter, importer</translation>
     </message>
     <message>
         <source>Country</source>
@@ -115,6 +115,10 @@
     <message>
         <source>Delete it</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -164,15 +168,19 @@
     </message>
     <message>
         <source>Export the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les clients</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché…</translation>
     </message>
     <message>
         <source>Export with whole profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter avec les fiches complètes…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>First exchange</source>
@@ -188,7 +196,7 @@
     </message>
     <message>
         <source>Import customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients…</translation>
     </message>
     <message>
         <source>In a sentence</source>
@@ -253,6 +261,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
         <source>Name, SIRET, domain, contact, quote…</source>
         <translation>Nom, SIRET, domaine, contact, devis…</translation>
     </message>
@@ -297,6 +309,14 @@
         <translation>Ouvrir la fiche</translation>
     </message>
     <message>
+        <source>Open the grid with it</source>
+        <translation>Ouvrir la liste avec elle</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>Programmes</translation>
     </message>
@@ -317,8 +337,36 @@
         <translation>Réception des clients, {done} sur {total}</translation>
     </message>
     <message>
+        <source>Rename the view?</source>
+        <translation>Renommer la vue ?</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
         <source>Sales rep</source>
         <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as a view?</source>
+        <translation>Enregistrer comme vue ?</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Save the changes in “{name}”</source>
+        <translation>Enregistrer les changements dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -360,6 +408,10 @@
         </translation>
     </message>
     <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
         <source>Take up again</source>
         <translation>Reprendre</translation>
     </message>
@@ -389,6 +441,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>Vue « {name} » supprimée</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Where you are</source>
@@ -463,9 +523,9 @@
     </message>
     <message numerus="yes">
         <source>{n} customers exported to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} client exporté dans {name}</numerusform>
+            <numerusform>{n} clients exportés dans {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -491,9 +551,9 @@
     </message>
     <message numerus="yes">
         <source>{n} rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne copiée</numerusform>
+            <numerusform>{n} lignes copiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,7 +23,6 @@ from app.ui.widgets.select import Select
 from tests.support.desk import customer_named, demo_desk
 from tests.support.grid_hand import GridHand
 
-
 # Qt's own remark about menus on its offscreen platform.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
