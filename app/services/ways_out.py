@@ -77,7 +77,7 @@ def ways_out(
             ways = [Way.REQUOTE] if item.code in _REPRICED else []
             ways.append(Way.MEND_QUOTE)
         case Purchase() | StartTrial() | SendOnboarding():
-            ways = [Way.OPEN_CUSTOMER]
+            ways = [Way.LOOK_AT_CUSTOMER]
         case _:
             ways = _ways_of_quote(item, has_quote=has_quote, is_quote_open=is_quote_open)
     if not has_customer:

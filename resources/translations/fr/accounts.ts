@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Choose the package.</source>
-        <translation>Choisissez l’offre.</translation>
+        <translation>Choisissez la formule.</translation>
     </message>
     <message>
         <source>Choose the partner subscription.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The purchase does not contain the package tried.</source>
-        <translation>L’achat ne contient pas l’offre essayée.</translation>
+        <translation>L’achat ne contient pas la formule essayée.</translation>
     </message>
     <message>
         <source>There can be {max} sales representatives at most. Remove one.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>This customer tried this package already, until {ends_on}. Purchase it, or try another package.</source>
-        <translation>Ce client a déjà essayé cette offre, jusqu’au {ends_on}. Achetez-la ou essayez-en une autre.</translation>
+        <translation>Ce client a déjà essayé cette formule, jusqu’au {ends_on}. Achetez-la ou essayez-en une autre.</translation>
     </message>
     <message>
         <source>This name has letters without accents and digits only, and begins with a letter.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>This package cannot be tried. Purchase it.</source>
-        <translation>Cette offre ne peut pas être essayée. Achetez-la.</translation>
+        <translation>Cette formule ne peut pas être essayée. Achetez-la.</translation>
     </message>
     <message>
         <source>This programme is not sold by direct purchase. Make a quote or change the licences.</source>

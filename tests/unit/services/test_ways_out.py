@@ -22,6 +22,9 @@ SUSPEND = SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED)
 CREATE_QUOTE = c.CreateQuote(b.quote())
 REVISE = c.ReviseQuote(b.terms(), b.totals(), b.NOW)
 REFUSE = c.RefuseQuote(b.refusal())
+PURCHASE = c.Purchase(b.order(), b.terms(), b.totals())
+TRIAL = c.StartTrial(b.trial())
+ONBOARDING = c.SendOnboarding(b.sent_mail())
 VALIDATE = c.ValidateQuote(b.acceptance(), b.totals())
 
 
@@ -116,3 +119,19 @@ def test_figures_are_told_only_in_the_reps_own_currency() -> None:
     assert totals_apart(replace(changed, data={**figures, "currency": "USD"})) is None
     assert totals_apart(replace(changed, data={})) is None
     assert totals_apart(replace(changed, code="quote-expired")) is None
+
+
+@pytest.mark.parametrize("command", [PURCHASE, TRIAL, ONBOARDING])
+def test_what_was_asked_for_an_account_is_asked_again_from_the_file(command: c.Command) -> None:
+    refused = item(command, "invalid")
+    ways = ways_out(refused, has_customer=True, has_quote=False, is_quote_open=False)
+    assert ways == (Way.LOOK_AT_CUSTOMER, Way.DISCARD)
+    gone = ways_out(refused, has_customer=False, has_quote=False, is_quote_open=False)
+    assert gone == (Way.DISCARD,)
+
+
+def test_an_order_at_other_prices_says_how_far_they_are_apart() -> None:
+    data = {"currency": "EUR", "monthly_net": "700.00", "term_total": "25200.00"}
+    refused = replace(item(PURCHASE, "price-changed"), data=data)
+    apart = (b.eur("696.00"), b.eur("700.00"), b.eur("25056.00"), b.eur("25200.00"))
+    assert totals_apart(refused) == apart

@@ -1,0 +1,121 @@
+"""Accounts from the laptop to the portal and back: opened, purchased and onboarded while offline."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.commands import CreateCustomer, SendOnboarding
+from app.domain.contract import InvoiceStatus, OrderStatus
+from app.domain.customer import Customer
+from app.domain.document import Kind
+from app.domain.ids import CustomerId
+from app.services.catalogue import Catalogue
+from app.services.offers import Offers
+from app.services.online import Online
+from app.services.orders import Orders
+from app.services.portal.client import PortalClient
+from app.services.portal.http import Http
+from app.services.queries import Queries
+from app.wire.protocol import Target
+from portal.embedded import EmbeddedPortal
+from tests.support import account_programmes as p
+from tests.support import builders as b
+from tests.support.clocks import FixedClock
+from tests.support.laptops import IssuedTokens, Laptop
+from tests.support.portals import CLAIRE, account, small_portal
+
+
+@pytest.fixture
+def portal(tmp_path: Path) -> Iterator[EmbeddedPortal]:
+    more = [p.seller(b.partner()), *p.programmes()]
+    with small_portal(tmp_path, FixedClock(b.NOW), more) as running:
+        yield running
+
+
+@pytest.fixture
+def laptop(portal: EmbeddedPortal, tmp_path: Path) -> Iterator[Laptop]:
+    made = Laptop(tmp_path / "laptop", portal.url, lambda: _token(portal))
+    made.sync_once()
+    yield made
+    made.close()
+
+
+def _token(portal: EmbeddedPortal) -> str:
+    return portal.issue_tokens(account(CLAIRE)).access_token
+
+
+def orders(laptop: Laptop) -> Orders:
+    catalogue = Catalogue(laptop.store)
+    offers = Offers(laptop.store, catalogue, laptop.clock, laptop.identities, laptop.account)
+    return Orders(laptop.store, catalogue, offers, laptop.clock, laptop.identities, laptop.account)
+
+
+def created(laptop: Laptop, customer: Customer) -> Customer:
+    with laptop.store.write() as work:
+        work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
+    return customer
+
+
+def purchased(laptop: Laptop, customer: Customer) -> None:
+    terms = orders(laptop).new_terms(customer.id)
+    line = b.custom_line(0, "protect", 25, level="advanced")
+    orders(laptop).purchase(customer.id, replace(terms, lines=(line,)))
+
+
+def test_what_was_opened_and_bought_offline_is_there_after_one_exchange(laptop: Laptop) -> None:
+    customer = created(laptop, p.microsoft_customer())
+    purchased(laptop, customer)
+    queries = Queries(laptop.store.readers, laptop.clock)
+    (waiting,) = queries.orders(customer.id)
+    assert (waiting.number, waiting.status) == ("", OrderStatus.PLACED)
+    laptop.sync_once()
+    laptop.sync_once()
+    (order,) = queries.orders(customer.id)
+    assert (order.number, order.status) == ("O-2026-0001", OrderStatus.PROVISIONED)
+    assert order.lines == waiting.lines
+    (row,) = queries.products(customer.id)
+    (tenant,) = queries.csp_accounts(customer.id)
+    assert (row.quantity, row.csp_account_id) == (25, tenant.id)
+    assert [each.status for each in queries.invoices(customer.id)] == [InvoiceStatus.UPCOMING]
+    assert [each.email for each in queries.users(customer.id)] == [b.admin_user().login_email]
+    assert (queries.outbox(), queries.attention()) == ((), ())
+
+
+def test_a_taken_name_comes_back_to_attention_with_what_depends_on_it(laptop: Laptop) -> None:
+    created(laptop, p.microsoft_customer())
+    laptop.sync_once()
+    twin = p.microsoft_customer(
+        id=CustomerId(b.some_id(2)), identity=b.identity(registration_number="40483304800022", vat_number="")
+    )
+    created(laptop, twin)
+    purchased(laptop, twin)
+    laptop.sync_once()
+    items = Queries(laptop.store.readers, laptop.clock).attention()
+    found = {item.code: [each.code for each in item.problems] for item in items}
+    assert found == {"invalid": ["microsoft.tenant_taken"], "dependency-failed": []}
+
+
+def test_the_onboarding_that_was_asked_for_offline_waits_on_the_portal(laptop: Laptop) -> None:
+    customer = created(laptop, b.customer())
+    mail = b.sent_mail()
+    with laptop.store.write() as work:
+        work.enqueue(SendOnboarding(mail), Target(Kind.SENT_MAIL, mail.id))
+    laptop.sync_once()
+    installation = Queries(laptop.store.readers, laptop.clock).installation(customer.id)
+    assert [each.asked_by for each in installation.mails] == [CLAIRE.name]
+    assert installation.technical_contacts == customer.contacts
+
+
+def test_only_the_portal_knows_tenants_and_the_audit_log(portal: EmbeddedPortal, laptop: Laptop) -> None:
+    customer = created(laptop, p.microsoft_customer())
+    laptop.sync_once()
+    tokens = IssuedTokens(lambda: _token(portal))
+    online = Online(lambda: PortalClient(Http(portal.url), Http(portal.url), tokens, laptop.clock))
+    assert online.look_up_tenant("ateliersdupre.onmicrosoft.com").company_name == "Ateliers Dupré"
+    assert not online.look_up_tenant("free.onmicrosoft.com").is_found
+    page = online.history(customer.id)
+    (event,) = page.events
+    assert (event.user, event.action, event.outcome) == (CLAIRE.name, "customer.create", "applied")
+    assert (event.place, page.following) == (laptop.store.client_id(), "")
