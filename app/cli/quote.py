@@ -27,6 +27,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     pdf.add_argument("number")
     pdf.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     pdf.add_argument("--language", choices=["fr", "en"])
+    pdf.add_argument("--annex", action="store_true", help="with an annex: how each amount is computed")
     pdf.set_defaults(run=_pdf)
 
 
@@ -60,7 +61,9 @@ def _show(options: argparse.Namespace) -> Outcome:
 def _pdf(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         row = _find(desk, options.number)
-        written = desk.documents.save_quote_pdf(row.id, options.output, options.language)
+        written = desk.documents.save_quote_pdf(
+            row.id, options.output, options.language, with_annex=options.annex
+        )
         return Outcome({"number": row.shown_number, "pdf": str(written)}, (str(written),))
 
 

@@ -7,6 +7,7 @@ from app.services.documents.archive import archived
 from app.services.documents.flow import Block, paginate
 from app.services.documents.page import A4, MARGIN, PageFormat
 from app.services.documents.pen import HAIRLINE, INK_2, INK_3, Pen, SheetCanvas, Style
+from app.services.documents.quote_annex import annex_blocks
 from app.services.documents.quote_closing import closing_block
 from app.services.documents.quote_masthead import masthead
 from app.services.documents.quote_table import TITLE, table_blocks
@@ -25,10 +26,13 @@ _NOTES_HEAD = 20.0
 
 
 def quote_pdf(view: QuoteDocument, page: PageFormat = A4) -> bytes:
-    """The quote as a PDF/A-2b file; the same view gives the same bytes."""
+    """The quote, and its annex if it has one, as a PDF/A-2b file; the same view gives the same bytes."""
     reach, draw_masthead = masthead(view, page)
     foot = _FooterLines(view.footer, page)
-    pages = paginate(_blocks(view, page), reach + _AFTER_MASTHEAD, MARGIN + 6, foot.top - _ABOVE_FOOTER)
+    top, bottom = MARGIN + 6, foot.top - _ABOVE_FOOTER
+    pages = paginate(_blocks(view, page), reach + _AFTER_MASTHEAD, top, bottom)
+    if view.annex:
+        pages += paginate(annex_blocks(view.annex, page), top, top, bottom)
     target = BytesIO()
     # In a mapping, because types-reportlab takes the name of the first font for a number.
     settings: dict[str, Any] = {"initialFontName": font(Face.REGULAR).fontName, "invariant": 1}

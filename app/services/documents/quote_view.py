@@ -6,6 +6,8 @@ There is no cost, margin or internal note in these types: what is absent cannot 
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.services.documents.annex_view import Annex
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -99,7 +101,10 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class QuoteDocument:
-    """Everything that is on the pages of a quote, in the order it is read; ``written_at`` is in UTC."""
+    """Everything that is on the pages of a quote, in the order it is read; ``written_at`` is in UTC.
+
+    ``annex`` comes after it, on pages of its own, for whoever asks for it.
+    """
 
     language: str
     written_at: datetime
@@ -119,3 +124,4 @@ class QuoteDocument:
     conditions: tuple[str, ...]
     signature: Signature
     footer: Footer
+    annex: Annex | None = None

@@ -12,6 +12,7 @@ from app.services.catalogue import Catalogue
 from app.services.clock import Clock
 from app.services.documents.page import PageFormat, usual_paper
 from app.services.documents.quote_document import QuoteSources, quote_document
+from app.services.documents.quote_lines import text_in
 from app.services.documents.quote_view import QuoteDocument
 from app.services.documents.saving import safe_name, write_whole
 from app.services.errors import refusal_of_disk
@@ -33,14 +34,21 @@ class Documents:
         prepare()
 
     def quote_view(
-        self, id: QuoteId, language: str | None = None, revision: int | None = None
+        self,
+        id: QuoteId,
+        language: str | None = None,
+        revision: int | None = None,
+        *,
+        with_annex: bool = False,
     ) -> QuoteDocument:
         """The texts of the quote, or of an earlier revision, as they are printed.
+
+        ``with_annex``: where every amount comes from is part of it.
 
         Raises:
             Refused: the quote, its revision, its customer or a part of the catalogue is not on this laptop.
         """
-        return self._view(self._quote(id, revision), language)
+        return self._view(self._quote(id, revision), language, with_annex)
 
     def quote_pdf(
         self,
@@ -48,6 +56,8 @@ class Documents:
         language: str | None = None,
         page: PageFormat | None = None,
         revision: int | None = None,
+        *,
+        with_annex: bool = False,
     ) -> bytes:
         """The quote on paper, by default on that which the customer's country uses.
 
@@ -61,7 +71,7 @@ class Documents:
         quote = self._quote(id, revision)
         self._check_discount(quote)
         country = self._offers.customer(quote.customer_id).address.country
-        return quote_pdf(self._view(quote, language), page or usual_paper(country))
+        return quote_pdf(self._view(quote, language, with_annex), page or usual_paper(country))
 
     def save_quote_pdf(
         self,
@@ -70,32 +80,58 @@ class Documents:
         language: str | None = None,
         page: PageFormat | None = None,
         revision: int | None = None,
+        *,
+        with_annex: bool = False,
     ) -> Path:
         """Write the quote to ``path``, whole or not at all; a folder gets a file named after the quote.
 
         Raises:
             Refused: as ``quote_pdf``, or the file cannot be written.
         """
-        data = self.quote_pdf(id, language, page, revision)
-        target = path / self.file_name(id, language, revision) if path.is_dir() else path
+        data = self.quote_pdf(id, language, page, revision, with_annex=with_annex)
+        target = path
+        if path.is_dir():
+            target = path / self.file_name(id, language, revision, with_annex=with_annex)
         try:
             write_whole(target, data)
         except OSError as error:
             raise refusal_of_disk(error) from error
         return target
 
-    def file_name(self, id: QuoteId, language: str | None = None, revision: int | None = None) -> str:
+    def file_name(
+        self,
+        id: QuoteId,
+        language: str | None = None,
+        revision: int | None = None,
+        *,
+        with_annex: bool = False,
+    ) -> str:
         """What the file of a quote is called: ``Devis D-2026-1203 Maison Corbière.pdf``."""
         view = self.quote_view(id, language, revision)
-        return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+        name = f"{view.title} {view.footer.number}"
+        if with_annex:
+            name = Words(view.language).translate("documents", "{quote} with calculation", quote=name)
+        return safe_name(f"{name} {view.client.name}", ".pdf")
 
     def _quote(self, id: QuoteId, revision: int | None) -> Quote:
         quote = self._quotes.get(id)
         return quote if revision is None else as_of(quote, revision)
 
-    def _view(self, quote: Quote, language: str | None) -> QuoteDocument:
+    def _view(self, quote: Quote, language: str | None, with_annex: bool = False) -> QuoteDocument:
         customer = self._offers.customer(quote.customer_id)
-        return quote_document(self._sources(quote, customer), Words(language or customer.language))
+        sources, words = self._sources(quote, customer), Words(language or customer.language)
+        view = quote_document(sources, words)
+        if not with_annex:
+            return view
+        # Only an annex needs what explains offers.
+        from app.services.documents.annex import annex
+
+        kind = self._customer_type(customer, words.language)
+        return replace(view, annex=annex(sources, words, kind, view.totals.sums))
+
+    def _customer_type(self, customer: Customer, language: str) -> str:
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        return text_in(kind.name, language) if kind else ""
 
     def _sources(self, quote: Quote, customer: Customer) -> QuoteSources:
         pricing = self._quotes.pricing(quote)

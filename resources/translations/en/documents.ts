@@ -12,12 +12,20 @@
         <translation>Agreed</translation>
     </message>
     <message>
+        <source>Amount and steps</source>
+        <translation>Amount and steps</translation>
+    </message>
+    <message>
         <source>Amount due</source>
         <translation>Amount due</translation>
     </message>
     <message>
         <source>Amount excl. VAT, {currency}</source>
         <translation>Amount excl. VAT, {currency}</translation>
+    </message>
+    <message>
+        <source>Annex: how the amounts are computed</source>
+        <translation>Annex: how the amounts are computed</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -55,8 +63,16 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</source>
+        <translation>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>First invoice incl. VAT, {day}</source>
@@ -147,6 +163,10 @@
         <translation>SIREN {number}</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Total excl. VAT</source>
         <translation>Total excl. VAT</translation>
     </message>
@@ -192,6 +212,14 @@
     <message>
         <source>{product} (optional, not in the total)</source>
         <translation>{product} (optional, not in the total)</translation>
+    </message>
+    <message>
+        <source>{quote} with calculation</source>
+        <translation>{quote} with calculation</translation>
+    </message>
+    <message>
+        <source>{subject} (continued)</source>
+        <translation>{subject} (continued)</translation>
     </message>
     <message>
         <source>{title} (continued)</source>

@@ -12,12 +12,20 @@
         <translation>Bon pour accord</translation>
     </message>
     <message>
+        <source>Amount and steps</source>
+        <translation>Montant et étapes</translation>
+    </message>
+    <message>
         <source>Amount due</source>
         <translation>Net à payer</translation>
     </message>
     <message>
         <source>Amount excl. VAT, {currency}</source>
         <translation>Montant HT, {currency}</translation>
+    </message>
+    <message>
+        <source>Annex: how the amounts are computed</source>
+        <translation>Annexe : calcul des montants</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -55,8 +63,16 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</source>
+        <translation>Chaque montant de ce devis, les étapes qui y mènent et son arrondi. Les valeurs sont en {currency}. Les lignes calculées de la même façon ne figurent qu’une fois.</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>First invoice incl. VAT, {day}</source>
@@ -147,6 +163,10 @@
         <translation>SIREN {number}</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Total excl. VAT</source>
         <translation>Total HT</translation>
     </message>
@@ -192,6 +212,14 @@
     <message>
         <source>{product} (optional, not in the total)</source>
         <translation>{product} (en option, hors total)</translation>
+    </message>
+    <message>
+        <source>{quote} with calculation</source>
+        <translation>{quote} avec calcul</translation>
+    </message>
+    <message>
+        <source>{subject} (continued)</source>
+        <translation>{subject} (suite)</translation>
     </message>
     <message>
         <source>{title} (continued)</source>

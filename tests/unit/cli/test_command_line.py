@@ -63,6 +63,20 @@ def test_a_quote_is_listed_shown_and_written_as_pdf(desk: CommandLine, tmp_path:
     document.close()
 
 
+def test_the_pdf_of_a_quote_has_an_annex_when_asked_for(desk: CommandLine, tmp_path: Path) -> None:
+    number = listed(desk("quote", "list", "--json"), "quotes")[0]["number"]
+    texts = []
+    for name, more in (("plain", ()), ("annex", ("--annex",))):
+        target = tmp_path / f"{name}.pdf"
+        require(desk("quote", "pdf", number, "-o", str(target), "--language", "en", *more))
+        document = pypdfium2.PdfDocument(target)
+        texts.append([page.get_textpage().get_text_range() for page in document])
+        document.close()
+    without, with_annex = texts
+    assert with_annex[len(without)].startswith("Annex: how the amounts are computed")
+    assert not [text for text in without if "Annex" in text]
+
+
 def test_an_unknown_quote_is_refused_with_a_sentence_on_the_standard_error(desk: CommandLine) -> None:
     answer = require(desk("quote", "show", "D-1999-0001"), exit_code=1)
     assert answer.out == ""
