@@ -22,6 +22,7 @@ PATHS = [
     "/v1/customer/{customer}",
     "/v1/quote/{quote}",
     "/v1/contract/{contract}",
+    "/v1/customers/{customer}/audit",
     "/v1/agreements/cgum/3",
     "/v1/customers/duplicates?country=FR&registration_number=73282932000074&name=Ateliers+Dupre&postal_code=75002",
 ]
