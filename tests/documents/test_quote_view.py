@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from app.domain.catalogue import Period
+from app.domain.checks.address_layout import address_lines
 from app.domain.quote import Acceptance
-from app.services.documents.parties import address_lines, grouped, shown_vat_number
+from app.services.documents.parties import grouped, shown_vat_number
 from app.services.documents.quote_document import monogram
 from app.services.documents.quote_view import QuoteDocument
 from tests.documents.samples import four_lines, lines, plain, sources, view
@@ -128,7 +129,7 @@ def test_an_export_names_its_country_and_has_no_vat() -> None:
     )
     document = view(four_lines(), customer=buyer)
     assert "TVA non applicable" in totals(document)
-    assert document.client.lines[1:4] == ("Rue du Rhône 1", "CH-1204 Genève", "Suisse")
+    assert document.client.lines[1:4] == ("Rue du Rhône 1", "1204 Genève", "Suisse")
     assert "hors de l’Union européenne" in document.conditions[-1]
 
 

@@ -1,6 +1,7 @@
 """The outcome of checking a typed value."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from app.domain.errors import Problem
@@ -31,6 +32,12 @@ def wrong(normal: str, code: str, **data: str) -> Checked:
     return Checked(normal, (Problem(code, "", data),))
 
 
+def plain(value: str) -> str:
+    """``value`` with single common spaces, and full-width letters and digits as common ones."""
+    text = value if value.isascii() else unicodedata.normalize("NFKC", value)
+    return " ".join(text.split())
+
+
 def compact(value: str) -> str:
     """``value`` without spaces, dots, dashes and slashes, in capitals: pasted numbers become comparable."""
-    return _SEPARATORS.sub("", value).upper()
+    return _SEPARATORS.sub("", plain(value)).upper()

