@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
@@ -39,14 +40,23 @@ def build_parser(front: Front) -> argparse.ArgumentParser:
 
 def _report(outcome: Outcome, *, as_json: bool) -> int:
     _print_what_can_be_printed()
+    try:
+        _print(outcome, as_json=as_json)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as `head` has; the interpreter must not try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return outcome.exit_code
+
+
+def _print(outcome: Outcome, *, as_json: bool) -> None:
     if as_json and outcome.data is not None:
         print(json.dumps(outcome.data, ensure_ascii=False, indent=2))
-        return outcome.exit_code
+        return
     for line in outcome.lines:
         print(line)
     for reason in outcome.reasons:
         print(reason, file=sys.stderr)
-    return outcome.exit_code
 
 
 def _print_what_can_be_printed() -> None:

@@ -126,3 +126,16 @@ def test_the_portal_of_the_demo_says_where_it_is_and_stays_until_stopped(tmp_pat
         rest = process.stdout.read()
     assert process.returncode == 0
     assert rest == ""
+
+
+def test_a_reader_who_has_seen_enough_is_no_error() -> None:
+    command = [sys.executable, "-m", "app", "prorate", "--price", "24.95", "--days", "9", "--of", "31"]
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
