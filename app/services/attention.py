@@ -108,7 +108,7 @@ class Attention:
         from app.services.flows.wizard_draft import draft_of, keep
 
         customer = replace(item.command.customer, id=CustomerId(self._identities.new()))
-        draft = draft_of(customer, self._drafts.new_id())
+        draft = draft_of(customer, self._drafts.new_id(), item.problems)
         keep(self._drafts, draft)
         self.discard(op_id)
         return draft.id

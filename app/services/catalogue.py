@@ -21,6 +21,7 @@ from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId
 from app.domain.partner import Participation, Partner, User
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment
+from app.domain.subscription import PartnerSubscription
 from app.services.changes import Changes
 from app.services.store import Store
 
@@ -126,6 +127,10 @@ class Catalogue:
     def customer_type(self, id: CustomerTypeId | None) -> CustomerType | None:
         """The customer type with that id."""
         return next((each for each in self.customer_types() if each.id == id), None)
+
+    def partner_subscriptions(self) -> tuple[PartnerSubscription, ...]:
+        """The subscriptions of the partner's own, under which its customers buy."""
+        return tuple(self._all(Kind.PARTNER_SUBSCRIPTION, PartnerSubscription))
 
     def refusal_reasons(self) -> tuple[RefusalReason, ...]:
         """Why a customer may have said no."""

@@ -32,6 +32,13 @@ class WizardHand:
         self.window.workspace.router.go(places.AddCustomer(draft_id))
         assert isinstance(self.window.page, WizardPage)
 
+    def open_for(self, programme: str = "cyber360.VAR") -> None:
+        """Go to a new wizard and choose what the customer is added for, where there is a choice."""
+        self.open()
+        if self.is_there(f"programme.{programme}"):
+            self.press(f"programme.{programme}")
+            self.press("wizard_next")
+
     def find(self, kind: type[_Found], name: str) -> _Found:
         """The visible ``kind`` with that object name, on the page on screen."""
         assert self.window.page is not None

@@ -1,7 +1,7 @@
 """The window in a process of its own, typing into the wizard until it is killed.
 
-Argument: the folder of the cache. After each letter of the company's name that is on the disk, the process
-says how many letters that are.
+Arguments: the folder of the cache and, to type there, the path of an answer on the page of a draft that is
+in it. After each letter that is on the disk, the process says how many letters of the answer that are.
 """
 
 import sys
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from app.ui import places
 from app.ui.draft_keeper import Keeper
@@ -21,16 +21,21 @@ NAME = "Menuiserie Aubanel et Fils, de Montpellier, depuis 1932"
 CUSTOMERS = 5
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, path: str = "identity.name", draft_id: str | None = None) -> None:
     """Type until killed."""
     application = QApplication([])
     apply_theme(application)
     window = MainWindow(desk_in(folder, customers=CUSTOMERS))
     window.show()
-    window.workspace.router.go(places.AddCustomer())
+    window.workspace.router.go(places.AddCustomer(draft_id))
     page = window.page
     assert page is not None
-    box, keeper = page.findChild(QLineEdit, "identity.name"), page.findChild(Keeper)
+    if draft_id is None:
+        for name in ("programme.cyber360.VAR", "wizard_next"):
+            button = page.findChild(QAbstractButton, name)
+            assert isinstance(button, QAbstractButton)
+            button.click()
+    box, keeper = page.findChild(QLineEdit, path), page.findChild(Keeper)
     assert isinstance(box, QLineEdit)
     assert isinstance(keeper, Keeper)
 
@@ -47,4 +52,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, field, replace
 
+from app.domain.account import AdminUser, SalesContact
 from app.domain.catalogue import Partnership
-from app.domain.checks.domain import check_website
-from app.domain.checks.email import check_email
-from app.domain.checks.phone import check_phone, shown, to_phone
-from app.domain.checks.postcode import check_postcode, check_region, rules_of
+from app.domain.checks.phone import calling_code as calling_code_of
+from app.domain.checks.phone import shown
 from app.domain.checks.registration import check_registration
 from app.domain.customer import (
     Address,
@@ -20,8 +19,19 @@ from app.domain.customer import (
     Phone,
     SalesRep,
 )
-from app.domain.ids import ContactId, CustomerId, CustomerTypeId, ProgrammeId
+from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId
 from app.domain.partner import Participation
+from app.services.flows.microsoft_answers import MicrosoftAnswers, microsoft_of, no_microsoft, to_microsoft
+from app.services.flows.reaching import (
+    in_parts,
+    normal_address,
+    normal_email,
+    normal_name,
+    normal_parts,
+    normal_website,
+    read_phone,
+    tidy,
+)
 
 FIRST_ROLES = (ContactRole.PRIMARY, ContactRole.BILLING, ContactRole.TECHNICAL)
 """In a small company one person does it all: the first contact begins with these roles."""
@@ -51,6 +61,10 @@ class CustomerAnswers:
     is_billed_elsewhere: bool = False
     kind: CustomerKind = CustomerKind.ORGANIZATION
     parent_id: CustomerId | None = None
+    partner_subscription_id: PartnerSubscriptionId | None = None
+    admin_user: AdminUser = field(default_factory=lambda: AdminUser(""))
+    microsoft: MicrosoftAnswers = field(default_factory=MicrosoftAnswers)
+    sales_contacts: tuple[SalesContact, ...] = ()
 
 
 def no_answers(id: CustomerId, contact_id: ContactId, country: str, calling_code: str) -> CustomerAnswers:
@@ -61,6 +75,8 @@ def no_answers(id: CustomerId, contact_id: ContactId, country: str, calling_code
         address=Address(country),
         billing=BillingProfile("", "", Address(country)),
         contacts=(new_contact(contact_id, calling_code, FIRST_ROLES),),
+        microsoft=no_microsoft(country, calling_code),
+        sales_contacts=(new_sales_contact(calling_code),),
     )
 
 
@@ -72,12 +88,23 @@ def new_contact(
     return Contact(id, PersonName("", ""), "", phone, phone, roles=roles)
 
 
+def new_sales_contact(calling_code: str) -> SalesContact:
+    """A sales representative who is not named yet."""
+    return SalesContact("", "", Phone(calling_code))
+
+
+def is_blank(contact: SalesContact) -> bool:
+    """Whether nothing is said about that sales representative, so that there is none."""
+    return not f"{contact.name}{contact.email}{contact.phone.number}".strip()
+
+
 def answers_of(customer: Customer) -> CustomerAnswers:
     """The answers that make ``customer``, to mend one that was refused."""
     billing = customer.billing or BillingProfile("", "", Address(customer.address.country))
     contacts = (
         replace(each, phone=in_parts(each.phone), fax=in_parts(each.fax)) for each in customer.contacts
     )
+    country = customer.address.country
     return CustomerAnswers(
         id=customer.id,
         participation=Participation(customer.programme_id, customer.partnership),
@@ -93,6 +120,10 @@ def answers_of(customer: Customer) -> CustomerAnswers:
         is_billed_elsewhere=customer.billing is not None,
         kind=customer.kind,
         parent_id=customer.parent_id,
+        partner_subscription_id=customer.partner_subscription_id,
+        admin_user=customer.admin_user or AdminUser(""),
+        microsoft=microsoft_of(customer.microsoft, country, calling_code_of(country)),
+        sales_contacts=tuple(replace(each, phone=in_parts(each.phone)) for each in customer.sales_contacts),
     )
 
 
@@ -113,32 +144,17 @@ def to_customer(answers: CustomerAnswers, sales_rep: SalesRep) -> Customer:
         industry=answers.industry,
         segment=answers.segment,
         phone=read_phone(answers.phone, country),
-        website=_website(answers.website),
+        website=normal_website(answers.website),
         language="fr" if country in _WRITES_FRENCH else "en",
         billing=_billing(answers.billing) if answers.is_billed_elsewhere else None,
         contacts=tuple(_contact(contact, country) for contact in answers.contacts),
+        partner_subscription_id=answers.partner_subscription_id or None,
+        sales_contacts=tuple(
+            _sales_contact(each, country) for each in answers.sales_contacts if not is_blank(each)
+        ),
+        admin_user=_admin_user(answers.admin_user),
+        microsoft=to_microsoft(answers.microsoft),
     )
-
-
-def normal_address(address: Address) -> Address:
-    """An address without stray spaces, its region and postal code as the country writes them."""
-    # A region of another country stays among the answers, in case the rep returns to that country.
-    region = check_region(address.region, address.country)
-    code = region.normal if region.is_valid and has_region(address.country) else ""
-    return Address(
-        country=address.country,
-        line1=_tidy(address.line1),
-        line2=_tidy(address.line2),
-        postal_code=check_postcode(address.postal_code, address.country, code).normal,
-        city=_tidy(address.city),
-        region=code,
-    )
-
-
-def has_region(country: str) -> bool:
-    """Whether addresses of the country say the state or province."""
-    rules = rules_of(country)
-    return rules is not None and "country_area" in rules.allowed_fields
 
 
 def _identity(identity: LegalIdentity, country: str) -> LegalIdentity:
@@ -147,56 +163,34 @@ def _identity(identity: LegalIdentity, country: str) -> LegalIdentity:
     is_needed = bool(codes) and codes <= OVERRIDABLE
     return replace(
         identity,
-        name=_tidy(identity.name),
+        name=tidy(identity.name),
         registration_number=identity.registration_number.strip(),
         vat_number=identity.vat_number.strip(),
-        override_reason=_tidy(identity.override_reason) if is_needed else "",
+        override_reason=tidy(identity.override_reason) if is_needed else "",
     )
 
 
 def _billing(billing: BillingProfile) -> BillingProfile:
-    return BillingProfile(_tidy(billing.name), _tidy(billing.bill_to), normal_address(billing.address))
+    return BillingProfile(tidy(billing.name), tidy(billing.bill_to), normal_address(billing.address))
 
 
 def _contact(contact: Contact, country: str) -> Contact:
-    email = check_email(contact.email)
     return replace(
         contact,
-        name=PersonName(_tidy(contact.name.first), _tidy(contact.name.last)),
-        email=email.normal if email.is_valid else contact.email.strip(),
-        phone=_parts(contact.phone, country),
-        fax=_parts(contact.fax, country),
-        job_title=_tidy(contact.job_title),
+        name=normal_name(contact.name),
+        email=normal_email(contact.email),
+        phone=normal_parts(contact.phone, country),
+        fax=normal_parts(contact.fax, country),
+        job_title=tidy(contact.job_title),
     )
 
 
-def _parts(phone: Phone, country: str) -> Phone:
-    """No number at all where only the calling code stands, which is there from the start."""
-    return read_phone(whole_number(phone), country) if phone.number.strip() else Phone()
+def _sales_contact(contact: SalesContact, country: str) -> SalesContact:
+    phone = normal_parts(contact.phone, country)
+    return SalesContact(tidy(contact.name), normal_email(contact.email), phone)
 
 
-def whole_number(phone: Phone) -> str:
-    """The number with its calling code, which counts for nothing when a whole number was pasted after it."""
-    number = phone.number.strip()
-    return number if number.startswith(("+", "00")) else f"{phone.calling_code} {number}".strip()
-
-
-def in_parts(phone: Phone) -> Phone:
-    """A number as two fields show it: the calling code, and the rest as people there write it."""
-    return Phone(phone.calling_code, shown(phone).removeprefix(phone.calling_code).strip())
-
-
-def read_phone(typed: str, country: str) -> Phone:
-    """The parts of what was typed; all of it as the number when it cannot be read."""
-    if check_phone(typed, country).is_valid:
-        return to_phone(typed, country)
-    return Phone("", typed.strip())
-
-
-def _website(typed: str) -> str:
-    checked = check_website(typed)
-    return checked.normal if checked.is_valid else typed.strip()
-
-
-def _tidy(text: str) -> str:
-    return " ".join(text.split())
+def _admin_user(admin: AdminUser) -> AdminUser | None:
+    """Nobody as long as no address is typed: the name alone is proposed by the wizard."""
+    login, other = normal_email(admin.login_email), normal_email(admin.communication_email)
+    return AdminUser(login, tidy(admin.display_name), other) if login or other else None

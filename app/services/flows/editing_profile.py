@@ -10,13 +10,14 @@ from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.domain.merge import SIMPLE_GROUPS, CustomerPatch, apply_patch, difference, merge
 from app.domain.partner import Participation
+from app.domain.subscription import PartnerSubscription
 from app.services.catalogue import Catalogue
 from app.services.drafts import DraftKind, Drafts
-from app.services.flows.adding_customer import AddingCustomer, page_of
+from app.services.flows.adding_customer import AddingCustomer
 from app.services.flows.customer_answers import CustomerAnswers, answers_of, to_customer
 from app.services.flows.tidying import written
 from app.services.flows.wizard_draft import WizardDraft
-from app.services.flows.wizard_steps import Offering, Page
+from app.services.flows.wizard_steps import Offering, Page, page_of
 
 _PAGES = (Page.COMPANY, Page.CONTACTS)
 # The wizard takes the language from the country; here it is the rep's to choose.
@@ -36,7 +37,11 @@ class EditingProfile(AddingCustomer):
     """The profile without its window. What the rep did not touch stays exactly as it is."""
 
     def __init__(
-        self, draft: ProfileDraft, offering: Offering | None, customer_types: Sequence[CustomerType]
+        self,
+        draft: ProfileDraft,
+        offering: Offering | None,
+        customer_types: Sequence[CustomerType],
+        subscriptions: Sequence[PartnerSubscription] = (),
     ) -> None:
         super().__init__(
             WizardDraft(profile_draft_id(draft.before.id), draft.answers, Page.COMPANY),
@@ -44,6 +49,7 @@ class EditingProfile(AddingCustomer):
             customer_types,
             draft.before.sales_rep,
             has_choice=False,
+            subscriptions=subscriptions,
         )
         self.before, self.language = draft.before, draft.language
         self._untouched = to_customer(_answers(draft.before), draft.before.sales_rep)
@@ -52,6 +58,16 @@ class EditingProfile(AddingCustomer):
     def pages(self) -> tuple[Page, ...]:
         """Both pages stand below each other, whatever the programme's wizard asks."""
         return _PAGES
+
+    @property
+    def asks_for_admin(self) -> bool:
+        """An admin user is named when the customer is created, and not later."""
+        return self.before.admin_user is not None
+
+    @property
+    def is_login_fixed(self) -> bool:
+        """Nobody changes the login once the tenant exists."""
+        return True
 
     @property
     def kept(self) -> ProfileDraft:

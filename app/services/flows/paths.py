@@ -12,13 +12,23 @@ def text_at(value: object, path: str) -> str:
     Raises:
         LookupError: there is no such place in ``value``.
     """
-    found: Any = value
-    for name in path.split("."):
-        found = _inside(found, name)
+    found = value_at(value, path)
     if found is None:
         return ""
     if not isinstance(found, str):
         raise LookupError(path)
+    return found
+
+
+def value_at(value: object, path: str) -> object:
+    """What is at ``path``, text or not.
+
+    Raises:
+        LookupError: there is no such place in ``value``.
+    """
+    found: Any = value
+    for name in path.split("."):
+        found = _inside(found, name)
     return found
 
 

@@ -48,4 +48,5 @@ def start_wizard(
         catalogue.customer_types(),
         account.sales_rep,
         has_choice=len(catalogue.participations()) > 1,
+        subscriptions=catalogue.partner_subscriptions(),
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.checks.checked import Checked
-from app.domain.checks.domain import check_website
+from app.domain.checks.domain import check_domain, check_website
 from app.domain.checks.email import check_email
 from app.domain.checks.phone import check_phone, shown, to_phone
 from app.domain.checks.postcode import check_postcode
@@ -12,8 +12,10 @@ from app.domain.checks.registration import check_registration
 from app.domain.checks.siret import SIRET_DIGITS
 from app.domain.checks.vat_number import check_vat_number
 from app.domain.customer import Phone
-from app.services.flows.customer_answers import CustomerAnswers, in_parts, whole_number
-from app.services.flows.paths import text_at, with_text
+from app.domain.microsoft_rules import check_prefix
+from app.services.flows.customer_answers import CustomerAnswers
+from app.services.flows.paths import text_at, value_at, with_text
+from app.services.flows.reaching import in_parts, whole_number
 
 _Check = Callable[[str, str], Checked]
 _FRENCH_VAT = 13
@@ -22,7 +24,11 @@ _CHECKS: dict[str, _Check] = {
     "registration_number": check_registration,
     "vat_number": check_vat_number,
     "website": check_website,
+    "education_website": check_website,
+    "existing_domain": check_domain,
     "email": check_email,
+    "login_email": check_email,
+    "communication_email": check_email,
     "postal_code": check_postcode,
 }
 
@@ -37,6 +43,9 @@ def tidied(answers: CustomerAnswers, path: str) -> CustomerAnswers:
     if path.endswith(("phone.number", "fax.number")):
         return _with_parts(answers, path.removesuffix(".number"))
     name = path.rpartition(".")[2]
+    if name == "prefix":
+        # The ending stands beside the field; whoever pastes it with the name means the name.
+        return with_text(answers, path, check_prefix(typed).normal)
     if name not in _CHECKS:
         return with_text(answers, path, " ".join(typed.split()))
     checked = _CHECKS[name](typed, _country_at(answers, path))
@@ -53,6 +62,9 @@ def written(number: str) -> str:
 
 
 def _country_at(answers: CustomerAnswers, path: str) -> str:
+    """The country whose rules hold for the answer at ``path``."""
+    if path.startswith("microsoft.new_tenant."):
+        return answers.microsoft.new_tenant.address.country
     return (answers.billing.address if path.startswith("billing.") else answers.address).country
 
 
@@ -65,9 +77,10 @@ def _with_phone(answers: CustomerAnswers, typed: str) -> CustomerAnswers:
 
 def _with_parts(answers: CustomerAnswers, path: str) -> CustomerAnswers:
     """The calling code goes to its own field, also when it was pasted with the number."""
-    _, index, name = path.split(".")
-    phone: Phone = getattr(answers.contacts[int(index)], name)
-    country, typed = answers.address.country, whole_number(phone)
+    phone = value_at(answers, path)
+    if not isinstance(phone, Phone):
+        raise LookupError(path)
+    country, typed = _country_at(answers, path), whole_number(phone)
     if not check_phone(typed, country).is_valid:
         return with_text(answers, f"{path}.number", phone.number.strip())
     parts = in_parts(to_phone(typed, country))

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from app.domain.customer import Customer
+from app.domain.errors import Problem
 from app.services.drafts import DraftKind, Drafts
 from app.services.flows.customer_answers import CustomerAnswers, answers_of
-from app.services.flows.wizard_steps import Page
+from app.services.flows.wizard_steps import Page, page_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +17,14 @@ class WizardDraft:
     answers: CustomerAnswers
     page: Page | None = None
     passed: frozenset[Page] = frozenset()
+    refused: tuple[Problem, ...] = ()
+    """What the portal had against it, until the rep types something else."""
 
 
-def draft_of(customer: Customer, id: str) -> WizardDraft:
+def draft_of(customer: Customer, id: str, refused: tuple[Problem, ...] = ()) -> WizardDraft:
     """A draft that opens on a customer who was refused, with every problem said at its field."""
-    return WizardDraft(id, answers_of(customer), Page.COMPANY, frozenset({Page.COMPANY, Page.CONTACTS}))
+    page = page_of(refused[0]) if refused else Page.COMPANY
+    return WizardDraft(id, answers_of(customer), page, frozenset(Page), refused)
 
 
 def keep(drafts: Drafts, draft: WizardDraft) -> None:

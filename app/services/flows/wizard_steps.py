@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.catalogue import PartnershipTerms, Programme, Texts
-from app.domain.errors import refuse
+from app.domain.errors import Problem, refuse
+from app.domain.opening_rules import PAGE_OF
 from app.domain.partner import Participation
 from app.services.catalogue import Catalogue
 
@@ -15,6 +16,8 @@ class Page(StrEnum):
     PROGRAMME = "programme"
     COMPANY = "company"
     CONTACTS = "contacts"
+    MICROSOFT_ACCOUNT = "microsoft_account"
+    ADDITIONAL = "additional"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,10 @@ class Offering:
     participation: Participation
     programme: Programme
     terms: PartnershipTerms
+
+    def asks_for(self, page: Page) -> bool:
+        """Whether ``page`` is among the programme's."""
+        return any(page in step.pages for step in self.terms.wizard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,15 @@ def steps_for(offering: Offering | None, *, has_choice: bool) -> tuple[WizardSte
     asked = () if offering is None else offering.terms.wizard
     steps = tuple(WizardStep(step.name, tuple(Page(page) for page in step.pages)) for step in asked)
     return (CHOICE, *steps) if has_choice else steps
+
+
+def page_of(problem: Problem) -> Page:
+    """The page where ``problem`` can be put right."""
+    head = problem.field.partition(".")[0]
+    if head == "participation":
+        return Page.PROGRAMME
+    name = PAGE_OF.get(head, Page.COMPANY)
+    return next((each for each in Page if each.value == name), Page.COMPANY)
 
 
 def _can_ask(terms: PartnershipTerms) -> bool:

@@ -95,7 +95,9 @@ class ProfileForm(QWidget):
         """Show ``draft`` in place of what was shown."""
         desk = self._workspace.desk
         offering = profile.offering_of(desk.catalogue, draft.before)
-        self._flow = EditingProfile(draft, offering, desk.catalogue.customer_types())
+        self._flow = EditingProfile(
+            draft, offering, desk.catalogue.customer_types(), desk.catalogue.partner_subscriptions()
+        )
         old = self._pages
         self._pages = ProfilePages(self._workspace, self._flow, self)
         self._pages.changed.connect(self._on_changed)

@@ -2,13 +2,13 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.search_text import fold
 from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.address_form import OFTEN, AddressField, address_fields, countries
+from app.services.flows.address_form import AddressField, address_fields
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.wizard.answer_form import AnswerForm
+from app.ui.wizard.country_options import country_options
 from app.ui.wizard.labels import ADDRESS
 
 _POSTCODE, _HALF = 2, 6
@@ -26,7 +26,7 @@ class AddressBlock:
         country = self._form.add_select(
             f"{self._prefix}.country",
             words.translate("wizard", "Country"),
-            self._countries(),
+            country_options(words),
             grid,
             empty=words.translate("wizard", "Choose"),
         )
@@ -58,9 +58,3 @@ class AddressBlock:
 
     def _text(self, name: str, label: str, grid: QWidget) -> Field:
         return self._form.add_text(f"{self._prefix}.{name}", label, grid)
-
-    def _countries(self) -> list[tuple[object, str]]:
-        """Every country by its name, after those met often."""
-        named = [(code, self._words.formats.country(code)) for code in countries()]
-        often, others = named[: len(OFTEN)], named[len(OFTEN) :]
-        return [*often, *sorted(others, key=lambda each: fold(each[1]))]

@@ -81,7 +81,7 @@ class CompanyPage(StepPage):
         words, form, grid = self._workspace.words, self.form, self._grid
         choose = words.translate("wizard", "Choose")
         # Tab follows the order in which the fields are made.
-        types = self._type_fields()
+        types = [*self._type_fields(), *self._subscription_fields()]
         industry = form.add_select(
             "industry",
             words.translate("wizard", "Industry"),
@@ -100,6 +100,10 @@ class CompanyPage(StepPage):
         website = form.add_text("website", words.translate("wizard", "Website"), grid)
         for field in (industry, segment, phone, website):
             field.set_optional(self._optional)
+        if len(types) == 2:
+            grid.add_row(*types)
+            grid.add_row((industry, 3), (segment, 3), (phone, 3), (website, 3))
+            return
         grid.add_row(*types, (industry, 6))
         grid.add_row((segment, 6), (phone, 3), (website, 3))
 
@@ -124,6 +128,26 @@ class CompanyPage(StepPage):
         label = words.translate("wizard", "Customer type")
         choose = words.translate("wizard", "Choose")
         return [(self.form.add_select("customer_type_id", label, types, self._grid, empty=choose), 6)]
+
+    def _subscription_fields(self) -> list[tuple[Field, int]]:
+        """The partner's subscription under which the customer buys, where the programme has them."""
+        if not self._flow.asks_for_subscription:
+            return []
+        words = self._workspace.words
+        options: list[tuple[object, str]] = [
+            (
+                each.id,
+                words.translate(
+                    "wizard",
+                    "{name}, paid in {n} days",
+                    n=each.credit_days,
+                    name=each.name[words.language],
+                ),
+            )
+            for each in self._flow.subscriptions
+        ]
+        label, empty = words.translate("wizard", "Partner subscription"), words.translate("wizard", "Choose")
+        return [(self.form.add_select("partner_subscription_id", label, options, self._grid, empty=empty), 6)]
 
     def _add_address(self) -> None:
         words = self._workspace.words

@@ -4,8 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.customer import Contact, ContactRole
-from app.domain.search_text import fold
-from app.services.flows.address_form import OFTEN, calling_codes
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
@@ -15,9 +13,9 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.select import Select
 from app.ui.wizard.answer_form import AnswerForm
 from app.ui.wizard.labels import ROLES
+from app.ui.wizard.phone_block import PhoneFields, add_phone
 from app.ui.wizard.step_page import RING
 
 _PADDING, _HEAD = 20, 28
@@ -104,17 +102,8 @@ class ContactCard(Card):
         grid.add_row((job_title, 6), *self._phone("fax", words.translate("wizard", "Fax"), grid))
         return grid
 
-    def _phone(self, name: str, label: str, grid: QWidget) -> tuple[tuple[Field, int], tuple[Field, int]]:
-        """The calling code and the number, whose problems are one."""
-        place = f"{self._path}.{name}"
-        code_label = self._words.translate("wizard", "Code")
-        box = Select(code_label, _calling_codes(self._words), grid, closed_words=str, placeholder="+")
-        code = self._form.add_list(f"{place}.calling_code", code_label, box, grid, place=place)
-        code.set_spoken(self._spoken(f"{code_label} ({label})"))
-        number = self._form.add_text(f"{place}.number", label, grid, place=place)
-        number.set_spoken(self._spoken(label))
-        number.set_optional(self._words.translate("wizard", "optional"))
-        return (code, 2), (number, 4)
+    def _phone(self, name: str, label: str, grid: QWidget) -> PhoneFields:
+        return add_phone(self._form, self._words, f"{self._path}.{name}", label, grid, self._spoken)
 
     def _text(self, name: str, label: str, grid: QWidget) -> Field:
         field = self._form.add_text(f"{self._path}.{name}", label, grid)
@@ -142,12 +131,3 @@ class ContactCard(Card):
             row.addWidget(box, 0, column)
         row.setColumnStretch(len(self._roles) + 1, 1)
         return row
-
-
-def _calling_codes(words: Words) -> list[tuple[object, str]]:
-    """Calling codes by the names of their countries, after those met often."""
-    named: list[tuple[object, str]] = [
-        (code, f"{words.formats.country(country)} ({code})") for code, country in calling_codes()
-    ]
-    often = sum(country in OFTEN for _, country in calling_codes())
-    return [*named[:often], *sorted(named[often:], key=lambda each: fold(each[1]))]

@@ -14,6 +14,7 @@ from app.services.flows.wizard_steps import Page
 from app.services.words.lists import enumeration
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
+from app.ui.wizard.admin_block import AdminBlock
 from app.ui.wizard.contact_card import ContactCard
 from app.ui.wizard.labels import PAGES
 from app.ui.wizard.problem_line import ProblemLine
@@ -38,6 +39,7 @@ class ContactsPage(StepPage):
         self.column.setSpacing(12)
         self._cards = [self._build_card(index) for index in range(len(flow.answers.contacts))]
         self._add = self._build_add()
+        self._admin = self._build_admin()
         self._lacking = ProblemLine(self)
         self._recipients = Banner("info", "", "", self, icon="mail")
         self._recipients.setObjectName("recipients")
@@ -80,6 +82,11 @@ class ContactsPage(StepPage):
         add.clicked.connect(self._on_add_clicked)
         return add
 
+    def _build_admin(self) -> AdminBlock | None:
+        if not self._flow.asks_for_admin:
+            return None
+        return AdminBlock(self.form, self._flow, self._workspace.words, self)
+
     def _lay_out(self) -> None:
         cards = QVBoxLayout()
         cards.setSpacing(16)
@@ -88,6 +95,8 @@ class ContactsPage(StepPage):
         self.column.addLayout(cards)
         self.column.addSpacing(4)
         self.column.addLayout(self._inset(self._add))
+        if self._admin is not None:
+            self.column.addWidget(self._admin)
         lacking = QHBoxLayout()
         lacking.setContentsMargins(RING, 0, RING, 0)
         lacking.addWidget(self._lacking)

@@ -6,25 +6,27 @@ from typing import assert_never, cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from app.domain.customer import Contact, Customer
+from app.domain.customer import Customer
 from app.domain.errors import Problem
-from app.services.flows.adding_customer import AddingCustomer, page_of
-from app.services.flows.wizard_steps import Page
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.wizard_steps import Page, page_of
 from app.services.queries.duplicates import Duplicate
 from app.services.sync.status import Phase, SyncStatus
 from app.ui import places
 from app.ui.widgets.steps import StepList
+from app.ui.wizard.additional_page import AdditionalPage
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.company_page import CompanyPage
 from app.ui.wizard.contacts_page import ContactsPage
 from app.ui.wizard.discarding import discard
 from app.ui.wizard.draft_saving import DraftSaving
 from app.ui.wizard.duplicate_search import DuplicateSearch
+from app.ui.wizard.microsoft_page import MicrosoftPage
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.programme_page import ProgrammePage
 from app.ui.wizard.progress import next_words, steps_shown
+from app.ui.wizard.removing import Removing
 from app.ui.wizard.step_page import StepPage
 from app.ui.wizard.tab_order import order_tabs
 from app.ui.wizard.top_bar import TopBar
@@ -39,7 +41,7 @@ class WizardFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
-        self._refused: tuple[Problem, ...] = ()
+        self._refused = flow.draft.refused
         words = workspace.words
         self._top, self._bottom = TopBar(words, self), BottomBar(words, self)
         self._steps = StepList(words.translate("wizard", "Steps"), parent=self)
@@ -48,6 +50,7 @@ class WizardFrame(QWidget):
         if is_kept:
             self._saving.resume(flow.draft.id)
         self._search = DuplicateSearch(workspace.desk.queries, workspace.tasks, self)
+        self._removing = Removing(workspace, flow, self._rebuild_page, self)
         self._page: StepPage
         self._lay_out()
         self._connect()
@@ -94,9 +97,15 @@ class WizardFrame(QWidget):
             case Page.COMPANY:
                 return CompanyPage(self._workspace, self._flow, self._middle)
             case Page.CONTACTS:
-                page = ContactsPage(self._workspace, self._flow, self._middle)
-                page.removal_asked.connect(self._on_removal_asked)
-                return page
+                contacts = ContactsPage(self._workspace, self._flow, self._middle)
+                contacts.removal_asked.connect(self._removing.remove_contact)
+                return contacts
+            case Page.MICROSOFT_ACCOUNT:
+                return MicrosoftPage(self._workspace, self._flow, self._middle)
+            case Page.ADDITIONAL:
+                additional = AdditionalPage(self._workspace, self._flow, self._middle)
+                additional.removal_asked.connect(self._removing.remove_sales_contact)
+                return additional
             case never:
                 assert_never(never)
 
@@ -141,6 +150,7 @@ class WizardFrame(QWidget):
         self._bottom.show_missing(list(dict.fromkeys(said)))
         self._steps.set_steps(steps_shown(words, flow, problems, len(said)))
         offering = flow.offering
+        self._middle.show_tenant_note(flow.asks_for_tenant)
         if offering is not None:
             name = offering.programme.name[words.language]
             self._top.show_programme(f"{name} · {offering.participation.partnership.value}")
@@ -149,6 +159,7 @@ class WizardFrame(QWidget):
 
     def _on_answered(self, path: str) -> None:
         self._refused = ()
+        self._flow.forget_refusal()
         self._on_changed()
 
     def _on_left(self, path: str) -> None:
@@ -159,7 +170,9 @@ class WizardFrame(QWidget):
         self._refresh()
 
     def _on_changed(self) -> None:
-        self._saving.keep(self._flow.draft)
+        # The choice of a programme alone is nothing to find again; it goes along with the first answer.
+        if self._saving.is_kept or self._flow.page is not Page.PROGRAMME:
+            self._saving.keep(self._flow.draft)
         self._refresh()
         self._look_for_duplicates()
 
@@ -243,26 +256,6 @@ class WizardFrame(QWidget):
         self._page.form.tell_everything()
         self._refresh()
         self._go_to(known)
-
-    def _on_removal_asked(self, index: int) -> None:
-        words = self._workspace.words
-        contact = self._flow.remove_contact(index)
-        self._workspace.messages.toast(
-            words.translate(
-                "wizard",
-                "{name} was removed.",
-                name=contact.name.full or words.translate("wizard", "The contact"),
-            ),
-            words.translate("wizard", "Undo"),
-            lambda: self._put_back(index, contact),
-        )
-        self._rebuild_page("add_contact")
-
-    def _put_back(self, index: int, contact: Contact) -> None:
-        # The toast outlives the page; there is nothing to put anybody back into by then.
-        if isValid(self):
-            self._flow.restore_contact(index, contact)
-            self._rebuild_page(f"contacts.{index}.name.first")
 
     def _on_closed(self) -> None:
         if self._saving.is_kept:

@@ -14,11 +14,15 @@ PAGES: Mapping[Page, Marked] = {
     Page.PROGRAMME: QT_TRANSLATE_NOOP("wizard", "Programme"),
     Page.COMPANY: QT_TRANSLATE_NOOP("wizard", "General information"),
     Page.CONTACTS: QT_TRANSLATE_NOOP("wizard", "Contacts"),
+    Page.MICROSOFT_ACCOUNT: QT_TRANSLATE_NOOP("wizard", "Microsoft account"),
+    Page.ADDITIONAL: QT_TRANSLATE_NOOP("wizard", "Additional information"),
 }
 PARTS: Mapping[Page, Marked] = {
     Page.PROGRAMME: QT_TRANSLATE_NOOP("wizard", "programme"),
     Page.COMPANY: QT_TRANSLATE_NOOP("wizard", "company"),
     Page.CONTACTS: QT_TRANSLATE_NOOP("wizard", "contacts"),
+    Page.MICROSOFT_ACCOUNT: QT_TRANSLATE_NOOP("wizard", "Microsoft account"),
+    Page.ADDITIONAL: QT_TRANSLATE_NOOP("wizard", "additional information"),
 }
 """The same inside a step that has several of them."""
 _REGISTRATION: Mapping[str, Marked] = {

@@ -65,6 +65,10 @@ class Middle(QWidget):
         """Say, or not, what the portal is still to check."""
         self._note.setVisible(is_offline)
 
+    def show_tenant_note(self, is_shown: bool) -> None:
+        """Whether what the portal is still to check includes a Microsoft account."""
+        self._note.show_tenant(is_shown)
+
     def ensure_visible(self, widget: QWidget) -> None:
         """Scroll so far that ``widget`` is in view."""
         self._scroll.ensureWidgetVisible(widget, 0, 80)

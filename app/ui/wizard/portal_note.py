@@ -19,12 +19,8 @@ class PortalNote(QWidget):
         self.setObjectName("portal_note")
         title = Label(words.translate("wizard", "To be checked by the portal"), CELL_STRONG, parent=self)
         title.setWordWrap(True)
-        point = Label(words.translate("wizard", "Duplicate in a colleague’s portfolio"), CELL, "text2", self)
-        point.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(IconView("clock", "violet", 14, self, line=CELL.line), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(point, 1)
+        duplicate = _Point(words.translate("wizard", "Duplicate in a colleague’s portfolio"), self)
+        self._tenant = _Point(words.translate("wizard", "Microsoft account free or existing"), self)
         told = words.translate(
             "wizard",
             "You are offline: go on, the portal answers at the next exchange."
@@ -35,10 +31,27 @@ class PortalNote(QWidget):
         column.setSpacing(12)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(title)
-        column.addLayout(row)
+        column.addWidget(duplicate)
+        column.addWidget(self._tenant)
         column.addWidget(Label(told, NOTE, "text3", self, wrap=True))
         self.retheme()
         theme().follow(self)
 
+    def show_tenant(self, is_shown: bool) -> None:
+        """Say, or not, that the Microsoft account is to be checked too."""
+        self._tenant.setVisible(is_shown)
+
     def retheme(self) -> None:
         self.setMaximumWidth(theme().scaled(WIDTH))
+
+
+class _Point(QWidget):
+    """One thing to be checked, behind its clock."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconView("clock", "violet", 14, self, line=CELL.line), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(text, CELL, "text2", self, wrap=True), 1)

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from app.domain.errors import Problem
-from app.services.flows.adding_customer import AddingCustomer, page_of
-from app.services.flows.wizard_steps import Page, WizardStep
+from app.domain.microsoft import MicrosoftAccountKind
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.tenant_search import TenantState
+from app.services.flows.wizard_steps import Page, WizardStep, page_of
 from app.services.words import Words
 from app.services.words.lists import enumeration
 from app.ui.widgets.steps import Step, StepState
@@ -52,8 +54,21 @@ def _note(words: Words, flow: AddingCustomer, step: WizardStep) -> str:
             return ""
         return f"{offering.programme.name[words.language]}, {offering.participation.partnership.value}"
     if len(step.pages) == 1:
-        return ""
+        return _note_of_page(words, flow, step.pages[0])
     return enumeration(words, [words.say(PARTS[page]) for page in step.pages])
+
+
+def _note_of_page(words: Words, flow: AddingCustomer, page: Page) -> str:
+    if page is Page.ADDITIONAL:
+        return words.translate("wizard", "optional")
+    if page is not Page.MICROSOFT_ACCOUNT:
+        return ""
+    if flow.answers.microsoft.kind is MicrosoftAccountKind.SKIPPED:
+        return words.translate("wizard", "none for now")
+    found = flow.finding
+    if found is not None and found.state is not TenantState.UNKNOWN:
+        return found.domain
+    return words.translate("wizard", "to be checked by the portal")
 
 
 def next_words(words: Words, flow: AddingCustomer) -> str:

@@ -32,12 +32,32 @@
         <translation>ABN</translation>
     </message>
     <message>
+        <source>Account found: {company}</source>
+        <translation>Account found: {company}</translation>
+    </message>
+    <message>
         <source>Add a contact</source>
         <translation>Add a contact</translation>
     </message>
     <message>
         <source>Add a customer</source>
         <translation>Add a customer</translation>
+    </message>
+    <message>
+        <source>Add a sales representative</source>
+        <translation>Add a sales representative</translation>
+    </message>
+    <message>
+        <source>Additional communication e-mail</source>
+        <translation>Additional communication e-mail</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Additional information</translation>
+    </message>
+    <message>
+        <source>additional information</source>
+        <translation>additional information</translation>
     </message>
     <message>
         <source>Additional line</source>
@@ -50,6 +70,10 @@
     <message>
         <source>admin</source>
         <translation>admin</translation>
+    </message>
+    <message>
+        <source>Admin user</source>
+        <translation>Admin user</translation>
     </message>
     <message>
         <source>Agriculture</source>
@@ -88,8 +112,16 @@
         <translation>Business number</translation>
     </message>
     <message>
+        <source>Business number (BN)</source>
+        <translation>Business number (BN)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cannot be changed once the tenant exists</source>
+        <translation>Cannot be changed once the tenant exists</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -116,6 +148,10 @@
         <translation>Commercial register number</translation>
     </message>
     <message>
+        <source>Commercial register number (HRB)</source>
+        <translation>Commercial register number (HRB)</translation>
+    </message>
+    <message>
         <source>company</source>
         <translation>company</translation>
     </message>
@@ -136,6 +172,10 @@
         <translation>Company size</translation>
     </message>
     <message>
+        <source>Compare the domain, or have the account created.</source>
+        <translation>Compare the domain, or have the account created.</translation>
+    </message>
+    <message>
         <source>Construction</source>
         <translation>Construction</translation>
     </message>
@@ -144,12 +184,20 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contact for Microsoft</source>
+        <translation>Contact for Microsoft</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
     <message>
         <source>contacts</source>
         <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Copy the company’s details</source>
+        <translation>Copy the company’s details</translation>
     </message>
     <message>
         <source>Copy the primary contact</source>
@@ -166,6 +214,10 @@
     <message>
         <source>Crafts</source>
         <translation>Crafts</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Create an account</translation>
     </message>
     <message>
         <source>Create the prospect</source>
@@ -190,6 +242,10 @@
     <message>
         <source>Derived from the SIREN, can be changed</source>
         <translation>Derived from the SIREN, can be changed</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Display name</translation>
     </message>
     <message>
         <source>District</source>
@@ -232,6 +288,10 @@
         <translation>Enterprise number</translation>
     </message>
     <message>
+        <source>Enterprise number (BCE/KBO)</source>
+        <translation>Enterprise number (BCE/KBO)</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>Fax</translation>
     </message>
@@ -240,16 +300,44 @@
         <translation>Finance and insurance</translation>
     </message>
     <message>
+        <source>First and last name of the contact, can be changed</source>
+        <translation>First and last name of the contact, can be changed</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>First name</translation>
+    </message>
+    <message>
+        <source>Fixed: the tenant exists with this login</source>
+        <translation>Fixed: the tenant exists with this login</translation>
     </message>
     <message>
         <source>Food</source>
         <translation>Food</translation>
     </message>
     <message>
+        <source>For example company.onmicrosoft.com</source>
+        <translation>For example company.onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>Found by its domain</source>
+        <translation>Found by its domain</translation>
+    </message>
+    <message>
+        <source>Full domain</source>
+        <translation>Full domain</translation>
+    </message>
+    <message>
         <source>General information</source>
         <translation>General information</translation>
+    </message>
+    <message>
+        <source>Go on: a refusal would arrive in “Attention”.</source>
+        <translation>Go on: a refusal would arrive in “Attention”.</translation>
+    </message>
+    <message>
+        <source>GST/HST number</source>
+        <translation>GST/HST number</translation>
     </message>
     <message>
         <source>Health</source>
@@ -272,8 +360,16 @@
         <translation>IT</translation>
     </message>
     <message>
+        <source>It has an account</source>
+        <translation>It has an account</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Kind of school</source>
+        <translation>Kind of school</translation>
     </message>
     <message>
         <source>KvK number</source>
@@ -284,12 +380,32 @@
         <translation>Last name</translation>
     </message>
     <message>
+        <source>Login e-mail</source>
+        <translation>Login e-mail</translation>
+    </message>
+    <message>
         <source>Manufacturing</source>
         <translation>Manufacturing</translation>
     </message>
     <message>
         <source>Media and communication</source>
         <translation>Media and communication</translation>
+    </message>
+    <message>
+        <source>Microsoft account</source>
+        <translation>Microsoft account</translation>
+    </message>
+    <message>
+        <source>Microsoft account free or existing</source>
+        <translation>Microsoft account free or existing</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name of the account</translation>
     </message>
     <message>
         <source>nearly the same name and postal code</source>
@@ -320,6 +436,18 @@
         <translation>Non-profit</translation>
     </message>
     <message>
+        <source>none for now</source>
+        <translation>none for now</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought for it until it has one</source>
+        <translation>Nothing can be bought for it until it has one</translation>
+    </message>
+    <message>
         <source>Open its file</source>
         <translation>Open its file</translation>
     </message>
@@ -330,6 +458,10 @@
     <message>
         <source>Partita IVA</source>
         <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Partner subscription</source>
+        <translation>Partner subscription</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -376,6 +508,14 @@
         <translation>Public sector</translation>
     </message>
     <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>RCS Luxembourg number</source>
+        <translation>RCS Luxembourg number</translation>
+    </message>
+    <message>
         <source>RCS number</source>
         <translation>RCS number</translation>
     </message>
@@ -384,12 +524,20 @@
         <translation>Real estate</translation>
     </message>
     <message>
+        <source>Receives the messages about the account as well</source>
+        <translation>Receives the messages about the account as well</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
     <message>
         <source>Registration number</source>
         <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Remove this contact</source>
@@ -402,6 +550,10 @@
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Sales representative {number}</source>
+        <translation>Sales representative {number}</translation>
     </message>
     <message>
         <source>same domain</source>
@@ -418,6 +570,14 @@
     <message>
         <source>same VAT number</source>
         <translation>same VAT number</translation>
+    </message>
+    <message>
+        <source>Search for the account</source>
+        <translation>Search for the account</translation>
+    </message>
+    <message>
+        <source>Searching for {domain}…</source>
+        <translation>Searching for {domain}…</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -438,6 +598,10 @@
     <message>
         <source>Suburb</source>
         <translation>Suburb</translation>
+    </message>
+    <message>
+        <source>Tax identifier (IF)</source>
+        <translation>Tax identifier (IF)</translation>
     </message>
     <message>
         <source>technical</source>
@@ -464,6 +628,18 @@
         <translation>The portal keeps the reason with the customer.</translation>
     </message>
     <message>
+        <source>The portal opens it with Microsoft</source>
+        <translation>The portal opens it with Microsoft</translation>
+    </message>
+    <message>
+        <source>The sales representative</source>
+        <translation>The sales representative</translation>
+    </message>
+    <message>
+        <source>There is no account {domain}</source>
+        <translation>There is no account {domain}</translation>
+    </message>
+    <message>
         <source>This company is already in your portfolio</source>
         <translation>This company is already in your portfolio</translation>
     </message>
@@ -474,6 +650,10 @@
     <message>
         <source>To be checked by the portal</source>
         <translation>To be checked by the portal</translation>
+    </message>
+    <message>
+        <source>to be checked by the portal</source>
+        <translation>to be checked by the portal</translation>
     </message>
     <message>
         <source>Transport and logistics</source>
@@ -492,8 +672,24 @@
         <translation>VAT number</translation>
     </message>
     <message>
+        <source>VAT number (MWST/TVA/IVA)</source>
+        <translation>VAT number (MWST/TVA/IVA)</translation>
+    </message>
+    <message>
+        <source>VAT number (USt-IdNr.)</source>
+        <translation>VAT number (USt-IdNr.)</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Website of the school</source>
+        <translation>Website of the school</translation>
+    </message>
+    <message>
+        <source>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</source>
+        <translation>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</translation>
     </message>
     <message>
         <source>Why this number is right all the same</source>
@@ -508,8 +704,20 @@
         <translation>ZIP code</translation>
     </message>
     <message>
+        <source>{domain} is free</source>
+        <translation>{domain} is free</translation>
+    </message>
+    <message>
+        <source>{domain}: to be checked by the portal</source>
+        <translation>{domain}: to be checked by the portal</translation>
+    </message>
+    <message>
         <source>{field}, contact {number}</source>
         <translation>{field}, contact {number}</translation>
+    </message>
+    <message>
+        <source>{field}, sales representative {number}</source>
+        <translation>{field}, sales representative {number}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -533,6 +741,13 @@
     <message>
         <source>{name} was removed.</source>
         <translation>{name} was removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, paid in {n} days</source>
+        <translation>
+            <numerusform>{name}, paid in {n} day</numerusform>
+            <numerusform>{name}, paid in {n} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, {city}: {why}.</source>

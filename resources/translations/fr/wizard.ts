@@ -32,12 +32,32 @@
         <translation>ABN</translation>
     </message>
     <message>
+        <source>Account found: {company}</source>
+        <translation>Compte trouvé : {company}</translation>
+    </message>
+    <message>
         <source>Add a contact</source>
         <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Add a customer</source>
         <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Add a sales representative</source>
+        <translation>Ajouter un commercial</translation>
+    </message>
+    <message>
+        <source>Additional communication e-mail</source>
+        <translation>Autre e-mail de contact</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Compléments</translation>
+    </message>
+    <message>
+        <source>additional information</source>
+        <translation>compléments</translation>
     </message>
     <message>
         <source>Additional line</source>
@@ -50,6 +70,10 @@
     <message>
         <source>admin</source>
         <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>Admin user</source>
+        <translation>Utilisateur administrateur</translation>
     </message>
     <message>
         <source>Agriculture</source>
@@ -88,8 +112,16 @@
         <translation>Numéro d’entreprise (NE)</translation>
     </message>
     <message>
+        <source>Business number (BN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cannot be changed once the tenant exists</source>
+        <translation>Non modifiable une fois le compte créé</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -116,6 +148,10 @@
         <translation>N° de registre du commerce</translation>
     </message>
     <message>
+        <source>Commercial register number (HRB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>company</source>
         <translation>société</translation>
     </message>
@@ -136,6 +172,10 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Compare the domain, or have the account created.</source>
+        <translation>Vérifiez le domaine, ou faites créer le compte.</translation>
+    </message>
+    <message>
         <source>Construction</source>
         <translation>Bâtiment</translation>
     </message>
@@ -144,12 +184,20 @@
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contact for Microsoft</source>
+        <translation>Contact pour Microsoft</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
     <message>
         <source>contacts</source>
         <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Copy the company’s details</source>
+        <translation>Reprendre les informations de la société</translation>
     </message>
     <message>
         <source>Copy the primary contact</source>
@@ -166,6 +214,10 @@
     <message>
         <source>Crafts</source>
         <translation>Artisanat</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Créer un compte</translation>
     </message>
     <message>
         <source>Create the prospect</source>
@@ -190,6 +242,10 @@
     <message>
         <source>Derived from the SIREN, can be changed</source>
         <translation>Déduit du SIREN, modifiable</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <source>District</source>
@@ -232,6 +288,10 @@
         <translation>N° d’entreprise</translation>
     </message>
     <message>
+        <source>Enterprise number (BCE/KBO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>Télécopie</translation>
     </message>
@@ -240,16 +300,44 @@
         <translation>Finance et assurance</translation>
     </message>
     <message>
+        <source>First and last name of the contact, can be changed</source>
+        <translation>Prénom et nom du contact, modifiable</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Fixed: the tenant exists with this login</source>
+        <translation>Figé : le compte existe avec cet identifiant</translation>
     </message>
     <message>
         <source>Food</source>
         <translation>Agroalimentaire</translation>
     </message>
     <message>
+        <source>For example company.onmicrosoft.com</source>
+        <translation>Par exemple societe.onmicrosoft.com</translation>
+    </message>
+    <message>
+        <source>Found by its domain</source>
+        <translation>À retrouver par son domaine</translation>
+    </message>
+    <message>
+        <source>Full domain</source>
+        <translation>Domaine complet</translation>
+    </message>
+    <message>
         <source>General information</source>
         <translation>Informations générales</translation>
+    </message>
+    <message>
+        <source>Go on: a refusal would arrive in “Attention”.</source>
+        <translation>Continuez : un refus arriverait dans « À traiter ».</translation>
+    </message>
+    <message>
+        <source>GST/HST number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -272,8 +360,16 @@
         <translation>Informatique</translation>
     </message>
     <message>
+        <source>It has an account</source>
+        <translation>Il a un compte</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Kind of school</source>
+        <translation>Type d’établissement</translation>
     </message>
     <message>
         <source>KvK number</source>
@@ -284,12 +380,32 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Login e-mail</source>
+        <translation>E-mail de connexion</translation>
+    </message>
+    <message>
         <source>Manufacturing</source>
         <translation>Industrie</translation>
     </message>
     <message>
         <source>Media and communication</source>
         <translation>Médias et communication</translation>
+    </message>
+    <message>
+        <source>Microsoft account</source>
+        <translation>Compte Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft account free or existing</source>
+        <translation>Compte Microsoft libre ou existant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
     </message>
     <message>
         <source>nearly the same name and postal code</source>
@@ -320,6 +436,18 @@
         <translation>Association</translation>
     </message>
     <message>
+        <source>none for now</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought for it until it has one</source>
+        <translation>Sans compte, rien ne peut être acheté pour ce client</translation>
+    </message>
+    <message>
         <source>Open its file</source>
         <translation>Ouvrir sa fiche</translation>
     </message>
@@ -330,6 +458,10 @@
     <message>
         <source>Partita IVA</source>
         <translation>Partita IVA</translation>
+    </message>
+    <message>
+        <source>Partner subscription</source>
+        <translation>Souscription partenaire</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -376,6 +508,14 @@
         <translation>Secteur public</translation>
     </message>
     <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>RCS Luxembourg number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RCS number</source>
         <translation>N° RCS</translation>
     </message>
@@ -384,12 +524,20 @@
         <translation>Immobilier</translation>
     </message>
     <message>
+        <source>Receives the messages about the account as well</source>
+        <translation>Reçoit aussi les messages sur le compte</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
     <message>
         <source>Registration number</source>
         <translation>N° d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove this contact</source>
@@ -402,6 +550,10 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Sales representative {number}</source>
+        <translation>Commercial {number}</translation>
     </message>
     <message>
         <source>same domain</source>
@@ -418,6 +570,14 @@
     <message>
         <source>same VAT number</source>
         <translation>même numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Search for the account</source>
+        <translation>Rechercher le compte</translation>
+    </message>
+    <message>
+        <source>Searching for {domain}…</source>
+        <translation>Recherche de {domain}…</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -438,6 +598,10 @@
     <message>
         <source>Suburb</source>
         <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Tax identifier (IF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>technical</source>
@@ -464,6 +628,18 @@
         <translation>Le portail garde cette raison avec le client.</translation>
     </message>
     <message>
+        <source>The portal opens it with Microsoft</source>
+        <translation>Le portail l’ouvre auprès de Microsoft</translation>
+    </message>
+    <message>
+        <source>The sales representative</source>
+        <translation>Le commercial</translation>
+    </message>
+    <message>
+        <source>There is no account {domain}</source>
+        <translation>Aucun compte {domain}</translation>
+    </message>
+    <message>
         <source>This company is already in your portfolio</source>
         <translation>Cette société est déjà dans votre portefeuille</translation>
     </message>
@@ -474,6 +650,10 @@
     <message>
         <source>To be checked by the portal</source>
         <translation>À vérifier par le portail</translation>
+    </message>
+    <message>
+        <source>to be checked by the portal</source>
+        <translation>à vérifier par le portail</translation>
     </message>
     <message>
         <source>Transport and logistics</source>
@@ -492,8 +672,24 @@
         <translation>N° de TVA</translation>
     </message>
     <message>
+        <source>VAT number (MWST/TVA/IVA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number (USt-IdNr.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Website of the school</source>
+        <translation>Site de l’établissement</translation>
+    </message>
+    <message>
+        <source>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</source>
+        <translation>Qui suit ce client : jusqu’à {max} commerciaux. Cette étape peut rester vide.</translation>
     </message>
     <message>
         <source>Why this number is right all the same</source>
@@ -508,8 +704,20 @@
         <translation>Code ZIP</translation>
     </message>
     <message>
+        <source>{domain} is free</source>
+        <translation>{domain} est libre</translation>
+    </message>
+    <message>
+        <source>{domain}: to be checked by the portal</source>
+        <translation>{domain} : à vérifier par le portail</translation>
+    </message>
+    <message>
         <source>{field}, contact {number}</source>
         <translation>{field}, contact {number}</translation>
+    </message>
+    <message>
+        <source>{field}, sales representative {number}</source>
+        <translation>{field}, commercial {number}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
@@ -533,6 +741,13 @@
     <message>
         <source>{name} was removed.</source>
         <translation>{name} ne fait plus partie des contacts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, paid in {n} days</source>
+        <translation>
+            <numerusform>{name}, paiement à {n} jour</numerusform>
+            <numerusform>{name}, paiement à {n} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, {city}: {why}.</source>

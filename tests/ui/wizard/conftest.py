@@ -9,7 +9,7 @@ from tests.support.wizard_hand import WizardHand
 
 @pytest.fixture
 def hand(window: MainWindow, qtbot: QtBot) -> WizardHand:
-    """On an empty wizard."""
+    """On an empty wizard for a quote."""
     hand = WizardHand(window, qtbot)
-    hand.open()
+    hand.open_for()
     return hand

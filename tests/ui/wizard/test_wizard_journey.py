@@ -100,6 +100,8 @@ def type_at(path: str, text: str) -> None:
 
 def test_the_keyboard_alone_is_enough(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    type_at("programme.cyber360.VAR", " ")
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     for path, text in COMPANY.items():
         type_at(path, text)
         if path == "identity.registration_number":
