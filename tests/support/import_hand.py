@@ -47,6 +47,11 @@ class ImportHand:
         assert found, f"nothing visible is called {name}"
         return found[0]
 
+    def is_visible(self, kind: type[QWidget], name: str) -> bool:
+        """Whether something of that kind and name is on screen."""
+        assert self.window.page is not None
+        return any(each.isVisible() for each in self.window.page.findChildren(kind, name))
+
     def open_file(self, path: Path) -> None:
         """Give the page a file, as the system's dialog or a drop does."""
         self.frame.open_file(path)

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.journey import ImportingCustomers, Stage
@@ -125,6 +126,8 @@ class ImportLayout:
         scroll = QScrollArea(frame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.file)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QWidget(frame)
         self._stack = QStackedLayout()
         for step in (scroll, self.columns, self.check, self.done):

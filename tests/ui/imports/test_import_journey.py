@@ -123,7 +123,7 @@ def test_the_corrected_file_is_read_with_the_columns_of_the_last_time(
     hand.go_on(Stage.COLUMNS)
     assert hand.find(Banner, "missing_fields").isVisible()
     hand.choose("column_0", "identity.name")
-    qtbot.waitUntil(lambda: not hand.frame.parts.columns.findChild(Banner, "missing_fields").isVisible())
+    qtbot.waitUntil(lambda: not hand.is_visible(Banner, "missing_fields"))
     hand.go_on(Stage.CHECK)
     hand.go_on(Stage.DONE)
     again = ImportHand(hand.window, qtbot)
@@ -211,8 +211,8 @@ def test_the_steps_behind_can_be_gone_back_to(hand: ImportHand, desk: Desk, file
     hand.go_on(Stage.COLUMNS)
     hand.go_on(Stage.CHECK)
     hand.find(QAbstractButton, "import_back").click()
-    assert hand.frame.stage is Stage.COLUMNS
-    hand.frame.parts.steps.chosen.emit(0)
-    assert hand.frame.stage is Stage.FILE
-    hand.frame.parts.steps.chosen.emit(3)
-    assert hand.frame.stage is Stage.FILE
+    seen = [hand.frame.stage]
+    for step in (0, 3, 1):
+        hand.frame.parts.steps.chosen.emit(step)
+        seen.append(hand.frame.stage)
+    assert seen == [Stage.COLUMNS, Stage.FILE, Stage.FILE, Stage.COLUMNS]
