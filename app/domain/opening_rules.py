@@ -15,11 +15,12 @@ PAGE_OF: Mapping[str, str] = {
     "sales_contacts": "additional",
     "kind": "account_package",
     "package": "account_package",
+    "package.opening": "review",
     "primary_domain": "domain_user",
     "first_user": "domain_user",
     "eula": "review",
 }
-"""The page where a problem can be put right, by the first part of its field; all others: ``company``."""
+"""The page where a problem can be put right, by its field or the first part of that; others: ``company``."""
 
 
 def wizard_pages(customer: Customer, programme: Programme) -> tuple[str, ...]:

@@ -49,6 +49,19 @@ class Customers:
         Raises:
             Refused: every problem, at its field.
         """
+        customer = self.prospect(filled_in)
+        with self._store.write() as work:
+            work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
+            if draft_id is not None:
+                work.drop_draft(draft_id)
+        return customer
+
+    def prospect(self, filled_in: Customer) -> Customer:
+        """The new prospect of the rep that ``filled_in`` makes, not kept yet.
+
+        Raises:
+            Refused: every problem, at its field.
+        """
         may_write(self._account)
         customer = replace(
             normal(filled_in),
@@ -57,10 +70,6 @@ class Customers:
             changed_at=self._clock.now(),
         )
         raise_any(self.check(customer))
-        with self._store.write() as work:
-            work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
-            if draft_id is not None:
-                work.drop_draft(draft_id)
         return customer
 
     def update(self, before: Customer, edited: Customer) -> Customer:

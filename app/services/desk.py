@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.offers import Offers
     from app.services.onboarding import Onboarding
     from app.services.online import Online
+    from app.services.openings import Openings
     from app.services.orders import Orders
     from app.services.portal.tokens import Tokens, TokenVault
     from app.services.quotes import Quotes
@@ -141,6 +142,12 @@ class Desk:
         from app.services.orders import Orders
 
         return Orders(self.store, self.catalogue, self.offers, self.clock, self.identities, self.account)
+
+    @cached_property
+    def openings(self) -> "Openings":
+        from app.services.openings import Openings
+
+        return Openings(self.store, self.customers, self.offers, self.orders)
 
     @cached_property
     def onboarding(self) -> "Onboarding":

@@ -65,7 +65,10 @@ class Offers:
         Raises:
             Refused: ``customer.missing``, ``partnership.unknown`` or a catalogue that is not here yet.
         """
-        customer = self.customer(customer_id)
+        return self.terms_for(self.customer(customer_id), programme_id)
+
+    def terms_for(self, customer: Customer, programme_id: ProgrammeId | None = None) -> QuoteTerms:
+        """The same for a customer who need not be kept yet."""
         programme = self._catalogue.programme(programme_id or customer.programme_id)
         partnership = self._partnership(customer, programme)
         allowed = programme.terms_for(partnership)
@@ -121,12 +124,16 @@ class Offers:
         Raises:
             Refused: the customer or a part of the catalogue is not here.
         """
+        return self.pricing_for(self.customer(customer_id), terms, created_on)
+
+    def pricing_for(self, customer: Customer, terms: QuoteTerms, created_on: date | None = None) -> Pricing:
+        """The same for a customer who need not be kept yet."""
         today = self._clock.today()
         limits = self._catalogue.partner().discount_limits
         return Pricing(
             programme=self._catalogue.programme(terms.programme_id),
             prices=self._catalogue.price_list(terms.price_list_id),
-            vat=self._catalogue.vat(self.customer(customer_id), created_on or today),
+            vat=self._catalogue.vat(customer, created_on or today),
             today=today,
             discount_limit=limits.get(self._account.role.value, Decimal(0)),
         )

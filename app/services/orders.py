@@ -7,6 +7,7 @@ from app.domain.account_rules import check_package_of_trial
 from app.domain.catalogue import OfferType, Programme
 from app.domain.commands import Purchase, StartTrial
 from app.domain.contract import Order, OrderLine, OrderStatus
+from app.domain.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import refuse
 from app.domain.ids import CspAccountId, CustomerId, OrderId, PartnerSubscriptionId, ProductId, TrialId
@@ -40,16 +41,15 @@ class Orders:
 
     def new_terms(self, customer_id: CustomerId) -> QuoteTerms:
         """A cart with nothing in it: a line for everything that the customer can buy, from today on."""
-        terms = self._offers.new_terms(customer_id)
-        return replace(
-            self._offers.with_offer(terms, OfferType.CUSTOM),
-            start_date=self._clock.today(),
-            offer=OfferType.CUSTOM,
-        )
+        return self._cart(self._offers.customer(customer_id))
 
     def package_terms(self, customer_id: CustomerId, product_id: ProductId, licences: int) -> QuoteTerms:
         """A cart with ``licences`` of one package in it."""
-        terms = self.new_terms(customer_id)
+        return self.package_terms_for(self._offers.customer(customer_id), product_id, licences)
+
+    def package_terms_for(self, customer: Customer, product_id: ProductId, licences: int) -> QuoteTerms:
+        """The same for a customer who need not be kept yet."""
+        terms = self._cart(customer)
         lines = tuple(
             replace(line, quantity=licences) for line in terms.lines if line.product_id == product_id
         )
@@ -69,29 +69,39 @@ class Orders:
         Raises:
             Refused: every problem of the terms, at its field.
         """
+        bought = self.bought(self._offers.customer(customer_id), terms, trial_id)
+        placed = replace(
+            bought.order, partner_subscription_id=partner_subscription_id, csp_account_id=csp_account_id
+        )
+        with self._store.write() as work:
+            needed = [] if trial_id is None else work.unsettled(Target(Kind.TRIAL, trial_id))
+            command = replace(bought, order=placed)
+            work.enqueue(command, Target(Kind.ORDER, placed.id), depends_on=needed)
+        return placed
+
+    def bought(self, customer: Customer, terms: QuoteTerms, trial_id: TrialId | None = None) -> Purchase:
+        """The purchase of what ``terms`` count, not kept yet; nor need the customer be.
+
+        Raises:
+            Refused: every problem of the terms, at its field.
+        """
         may_write(self._account)
         wanted = replace(terms, lines=tuple(line for line in terms.lines if line.quantity))
-        pricing = self._offers.pricing(customer_id, wanted)
+        pricing = self._offers.pricing_for(customer, wanted)
         raise_any(pricing.check(wanted))
         priced = pricing.price(wanted)
         raise_any(pricing.approval_reasons(priced))
         placed = Order(
             id=OrderId(self._identities.new()),
             number="",
-            customer_id=customer_id,
+            customer_id=customer.id,
             contract_id=None,
             placed_on=self._clock.today(),
             status=OrderStatus.PLACED,
             lines=_lines(wanted, priced),
             monthly_net=priced.month.net,
-            partner_subscription_id=partner_subscription_id,
-            csp_account_id=csp_account_id,
         )
-        with self._store.write() as work:
-            needed = [] if trial_id is None else work.unsettled(Target(Kind.TRIAL, trial_id))
-            command = Purchase(placed, wanted, priced.agreed, trial_id)
-            work.enqueue(command, Target(Kind.ORDER, placed.id), depends_on=needed)
-        return placed
+        return Purchase(placed, wanted, priced.agreed, trial_id)
 
     def start_trial(self, customer_id: CustomerId, product_id: ProductId, licences: int) -> Trial:
         """A trial of a package from today, queued for the portal.
@@ -99,11 +109,22 @@ class Orders:
         Raises:
             Refused: ``trial.not_offered``, ``trial.used``, or what is wrong with the package.
         """
+        trial = self.tried(self._offers.customer(customer_id), product_id, licences)
+        with self._store.write() as work:
+            work.enqueue(StartTrial(trial), Target(Kind.TRIAL, trial.id))
+        return trial
+
+    def tried(self, customer: Customer, product_id: ProductId, licences: int) -> Trial:
+        """The trial of a package from today, not kept yet; nor need the customer be.
+
+        Raises:
+            Refused: as ``start_trial``.
+        """
         may_write(self._account)
-        programme, today = self._programme(customer_id), self._clock.today()
+        programme, today = self._catalogue.programme(customer.programme_id), self._clock.today()
         trial = Trial(
             id=TrialId(self._identities.new()),
-            customer_id=customer_id,
+            customer_id=customer.id,
             programme_id=programme.id,
             product_id=product_id,
             licences=licences,
@@ -112,19 +133,18 @@ class Orders:
             started_at=self._clock.now(),
         )
         raise_any(check_package_of_trial(trial, programme))
-        for earlier in trials_of(self._store.readers, customer_id):
+        for earlier in trials_of(self._store.readers, customer.id):
             if earlier.product_id == product_id:
                 raise refuse("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())
-        with self._store.write() as work:
-            work.enqueue(StartTrial(trial), Target(Kind.TRIAL, trial.id))
         return trial
 
     def trial_end(self, programme: Programme) -> date:
         """The last day of a trial that starts today."""
         return trial_end(self._clock.today(), programme.trial_days)
 
-    def _programme(self, customer_id: CustomerId) -> Programme:
-        return self._catalogue.programme(self._offers.customer(customer_id).programme_id)
+    def _cart(self, customer: Customer) -> QuoteTerms:
+        terms = self._offers.with_offer(self._offers.terms_for(customer), OfferType.CUSTOM)
+        return replace(terms, start_date=self._clock.today(), offer=OfferType.CUSTOM)
 
 
 def _lines(terms: QuoteTerms, priced: PricedQuote) -> tuple[OrderLine, ...]:
