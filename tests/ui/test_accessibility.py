@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.domain.catalogue import OfferType
-from app.domain.customer import Phone
+from app.domain.customer import Customer, CustomerKind, Phone
 from app.domain.document import Kind
+from app.domain.ids import CustomerId
 from app.domain.merge import GroupConflict
 from app.domain.quote import Quote, QuoteStatus
 from app.paths import Paths
@@ -59,6 +60,12 @@ def open_quote(desk: Desk) -> Quote:
     return next(each for each in found if each.status_on(desk.clock.today()) is QuoteStatus.OPEN)
 
 
+def a_channel(desk: Desk) -> CustomerId:
+    """A channel account."""
+    found = (each for each in desk.store.load_all(Kind.CUSTOMER) if isinstance(each, Customer))
+    return next(each.id for each in found if each.kind is CustomerKind.CHANNEL)
+
+
 def wizard_at(page: Page) -> Callable[[Desk], places.Place]:
     """The wizard on a page of a draft."""
 
@@ -88,6 +95,7 @@ def a_comparison(desk: Desk) -> places.Place:
 
 PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "customers": lambda desk: places.Customers(),
+    "channel account": lambda desk: places.Customers(a_channel(desk)),
     "wizard, company": wizard_at(Page.COMPANY),
     "wizard, contacts": wizard_at(Page.CONTACTS),
     "file, licences": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "licences"),

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.customer_states import AccountState
 from app.domain.ids import ProgrammeId
 from app.domain.kind import Kind
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui.widgets.chip import Chip, MenuChip
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import Workspace
 
 
 class GridFilters(QObject):
-    """A chip that opens the choices, and a chip for each choice made; pressing that one takes it back.
+    """``opener`` offers the choices; in ``row`` stands a chip for each choice made, which takes it back.
 
     Signals:
         chosen: the ``CustomerFilter`` with the choice made or taken back.
@@ -25,15 +25,11 @@ class GridFilters(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, workspace: Workspace, row: FlowRow, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, opener: QAbstractButton, row: FlowRow, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._row = workspace, row
+        self._workspace, self._opener, self._row = workspace, opener, row
         self._shown = CustomerFilter()
-        words = workspace.words
-        self._menu_chip = MenuChip(words.translate("customers", "Filters"), "filter", parent)
-        self._menu_chip.setObjectName("filters")
-        self._menu_chip.clicked.connect(self._on_clicked)
-        row.add(self._menu_chip)
+        opener.clicked.connect(self._on_clicked)
         self._account = self._build_chip("account")
         self._programme = self._build_chip("programme")
         self._rep = self._build_chip("rep")
@@ -51,7 +47,7 @@ class GridFilters(QObject):
     def menu(self) -> Menu:
         """The choices; that of the sales rep only where there are several."""
         words, desk = self._workspace.words, self._workspace.desk
-        menu = Menu(words.translate("customers", "Filters"), self._menu_chip)
+        menu = Menu(words.translate("customers", "Filters"), self._opener)
         states = [(state.value, words.name(state)) for state in AccountState]
         shown = self._shown
         chosen = shown.account_state.value if shown.account_state else ""
@@ -88,7 +84,7 @@ class GridFilters(QObject):
         self.chosen.emit(shown)
 
     def _build_chip(self, what: str) -> Chip:
-        chip = Chip("", "", "close", self._menu_chip.parentWidget())
+        chip = Chip("", "", "close", self._row)
         chip.setObjectName(f"filter_{what}")
         # Not a switch: pressing it takes the choice back, and the chip with it.
         chip.clicked.connect(lambda: self._choose(what, ""))
@@ -108,5 +104,4 @@ class GridFilters(QObject):
         return self._workspace.desk.queries.names(Kind.PROGRAMME, self._workspace.words.language)
 
     def _on_clicked(self) -> None:
-        chip = self._menu_chip
-        self.menu().open_at(chip.mapToGlobal(chip.rect().bottomLeft()))
+        self.menu().open_at(self._opener.mapToGlobal(self._opener.rect().bottomLeft()))

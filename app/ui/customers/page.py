@@ -186,7 +186,9 @@ class CustomersPage(QWidget):
         self._workspace.router.go(place)
 
     def _on_selection_changed(self) -> None:
-        self._footer.show_selected(self._view.selected_count())
+        # Of several the bar says how many.
+        count = self._view.selected_count()
+        self._footer.show_selected(count if count == 1 else 0)
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer_states import LifecycleStatus
@@ -11,7 +12,7 @@ from app.services.grid_views import ENDING_DAYS, ends_before
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customers.filters import GridFilters
-from app.ui.theme import NOTE
+from app.ui.theme import NOTE, theme
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.icon_button import IconButton
@@ -19,7 +20,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.search_box import SearchBox
 from app.ui.workspace import Workspace
 
-_SEARCH_AT_LEAST = 220
+_SEARCH_AT_LEAST, _SEARCH_AT_MOST = 220, 348
 
 _CHIPS: tuple[tuple[LifecycleStatus | None, Marked], ...] = (
     (None, QT_TRANSLATE_NOOP("customers", "All")),
@@ -57,8 +58,9 @@ class GridTools(QWidget):
         self.columns = IconButton("columns", words.translate("customers", "Choose columns"), self)
         self.share = IconButton("more", words.translate("customers", "Copy, export, import"), self)
         self.share.setObjectName("share_customers")
+        self._choose = IconButton("filter", words.translate("customers", "Filters"), self)
+        self._choose.setObjectName("filters")
         self._columns_shown = Label("", NOTE, "text3", self)
-        self._columns_shown.setContentsMargins(0, 8, 0, 0)
         self._chips: dict[LifecycleStatus | None, Chip] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -67,7 +69,7 @@ class GridTools(QWidget):
         )
         self._ending.setObjectName("chip_ending")
         self._lay_out()
-        self.filters = GridFilters(workspace, self._flow, self)
+        self.filters = GridFilters(workspace, self._choose, self._flow, self)
         self._chips[None].setChecked(True)
         self._ending.toggled.connect(self._on_ending_toggled)
 
@@ -81,6 +83,7 @@ class GridTools(QWidget):
         count = self._words.formats.count
         for status, chip in self._chips.items():
             chip.set_count(count(total if status is None else counts.get(status, 0)))
+        self._fit_search()
 
     def show_filter(self, shown: CustomerFilter) -> None:
         """Show what narrows the grid; says nothing to those who listen."""
@@ -93,6 +96,7 @@ class GridTools(QWidget):
         for widget in (self.search, self._ending):
             widget.blockSignals(False)
         self.filters.show_filter(shown)
+        self._fit_search()
 
     def add(self, chip: Chip) -> None:
         """Put a chip after the others."""
@@ -102,8 +106,24 @@ class GridTools(QWidget):
         """Say how many of the columns are shown: ``11/15``."""
         self._columns_shown.setText(told)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_search()
+
+    def _fit_search(self) -> None:
+        """Give the search what the chips leave of one line, as long as enough can be read in it."""
+        row = self.layout()
+        if row is None or self.width() < 1:
+            return
+        self._columns_shown.setFixedHeight(self.columns.sizeHint().height())
+        margins = row.contentsMargins()
+        taken = margins.left() + margins.right() + row.spacing() * (row.count() - 1)
+        items = (row.itemAt(place) for place in range(row.count()))
+        taken += sum(item.sizeHint().width() for item in items if item and item.widget() is not self.search)
+        least, most = theme().scaled(_SEARCH_AT_LEAST), theme().scaled(_SEARCH_AT_MOST)
+        self.search.setFixedWidth(max(least, min(most, self.width() - taken)))
+
     def _lay_out(self) -> None:
-        self.search.setMinimumWidth(_SEARCH_AT_LEAST)
         chips = self._flow
         for status, label in _CHIPS:
             chips.add(self._build_chip(status, label))
@@ -116,8 +136,9 @@ class GridTools(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 8)
         row.setSpacing(12)
-        row.addWidget(self.search, 2, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lowered, 3)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lowered, 1)
+        row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._columns_shown, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from app.ui.widgets.select import Select
 
@@ -102,9 +103,19 @@ class Hand:
         """Save what the window shows."""
         self.rest()
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not self._window.grab().save(str(path)):
+        shown = self._window.grab()
+        self._add_menus(shown)
+        if not shown.save(str(path)):
             raise NotThereError(f"cannot write {path}")
         return path
+
+    def _add_menus(self, shown: QPixmap) -> None:
+        """Menus are windows of their own: put those that are open where the rep sees them."""
+        menus = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMenu)]
+        painter = QPainter(shown)
+        for menu in (each for each in menus if each.isVisible()):
+            painter.drawPixmap(self._window.mapFromGlobal(menu.pos()), menu.grab())
+        painter.end()
 
     def _live(self, duration_ms: int) -> None:
         loop = QEventLoop()

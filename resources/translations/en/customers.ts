@@ -482,10 +482,6 @@
         <source>{name}: account suspended</source>
         <translation>{name}: account suspended</translation>
     </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} accounts disabled</source>
         <translation>
