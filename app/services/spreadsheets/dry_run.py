@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.catalogue import CustomerType
+from app.domain.catalogue import CustomerType, Programme
 from app.domain.customer import Customer, SalesRep
 from app.domain.customer_rules import check_customer
 from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys
 from app.domain.errors import Problem
+from app.domain.opening_rules import check_opening
 from app.models.connection import Readers
 from app.services.course import Course
 from app.services.customers import normal
@@ -80,12 +81,13 @@ class DryRun:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What rows are held against: the cache, the partner's customer types, the rep; and new identities."""
+    """What rows are held against: the cache, customer types, the rep, the programme; and new identities."""
 
     readers: Readers
     types: Sequence[CustomerType]
     sales_rep: SalesRep
     new_id: Callable[[], str]
+    programme: Programme
 
 
 def dry_run(
@@ -116,7 +118,7 @@ def _checked(
 ) -> CheckedRow:
     answered = reader.read(row.cells)
     customer = normal(to_customer(answered.answers, around.sales_rep))
-    problems = list(_problems(answered, customer, asks_for_type=bool(around.types)))
+    problems = list(_problems(answered, customer, around))
     doubts = []
     for each in find_duplicates(around.readers, customer):
         if each.kind.blocks:
@@ -141,15 +143,15 @@ def _checked(
     )
 
 
-def _problems(answered: Answered, customer: Customer, *, asks_for_type: bool) -> Iterator[Problem]:
+def _problems(answered: Answered, customer: Customer, around: Surroundings) -> Iterator[Problem]:
     """What the cells do not mean, and what the rules miss; one cell is not blamed for both."""
     yield from answered.problems
     blamed = {problem.field for problem in answered.problems}
-    for problem in check_customer(customer):
+    for problem in (*check_customer(customer), *check_opening(customer, around.programme)):
         is_role = problem.field == "contacts" and any(each.endswith(ROLES) for each in blamed)
         if problem.field not in blamed and not is_role:
             yield problem
-    if asks_for_type and not customer.customer_type_id:
+    if around.types and not customer.customer_type_id:
         yield Problem("customer_type.missing", "customer_type_id")
 
 

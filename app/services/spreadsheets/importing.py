@@ -25,6 +25,8 @@ from app.services.words import Words
 
 _AT_ONCE = 250
 """Customers that are written between two looks at whether the rep wants it to stop."""
+_PAGES_OF_A_ROW = frozenset({"company", "contacts", "additional"})
+"""What a row can say, or leave out: tenants, packages and domains are opened one by one, in the wizard."""
 
 
 class Imports:
@@ -40,10 +42,14 @@ class Imports:
         """The programmes that customers can be imported for.
 
         Raises:
-            Refused: ``account.reads_only``, ``catalogue.not_here`` or ``wizard.no_programme``.
+            Refused: ``account.reads_only``, ``catalogue.not_here``, ``wizard.no_programme``, or
+                ``import.no_programme`` where every wizard asks for more than a row says.
         """
         may_write(self._account)
-        return offerings(self._catalogue)
+        found = tuple(each for each in offerings(self._catalogue) if _can_be_said(each))
+        if not found:
+            raise refuse("import.no_programme")
+        return found
 
     def home_country(self) -> str:
         """The country of the partner: what rows are held to be in that name none."""
@@ -62,6 +68,7 @@ class Imports:
             types=self._catalogue.customer_types(),
             sales_rep=self._account.sales_rep,
             new_id=self._identities.new,
+            programme=self._catalogue.programme(defaults.participation.programme_id),
         )
         return dry_run(table, columns, defaults, around, course or Course())
 
@@ -108,6 +115,10 @@ class Imports:
             sales_rep=self._account.sales_rep,
             changed_at=self._clock.now(),
         )
+
+
+def _can_be_said(offering: Offering) -> bool:
+    return all(_PAGES_OF_A_ROW.issuperset(step.pages) for step in offering.terms.wizard)
 
 
 def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> int:

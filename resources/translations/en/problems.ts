@@ -588,6 +588,10 @@
         <translation>The programme is not sold under this partnership.</translation>
     </message>
     <message>
+        <source>The programmes that your company sells ask for more than a table says. Add customers one by one.</source>
+        <translation>The programmes that your company sells ask for more than a table says. Add customers one by one.</translation>
+    </message>
+    <message>
         <source>The quantity must be between {min} and {max}.</source>
         <translation>The quantity must be between {min} and {max}.</translation>
     </message>

@@ -588,6 +588,10 @@
         <translation>Le programme n’est pas vendu dans ce partenariat.</translation>
     </message>
     <message>
+        <source>The programmes that your company sells ask for more than a table says. Add customers one by one.</source>
+        <translation>Les programmes que vend votre société demandent plus que ce que dit un tableau. Ajoutez les clients un par un.</translation>
+    </message>
+    <message>
         <source>The quantity must be between {min} and {max}.</source>
         <translation>La quantité doit être comprise entre {min} et {max}.</translation>
     </message>

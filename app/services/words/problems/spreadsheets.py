@@ -52,6 +52,10 @@ SPREADSHEETS: Mapping[str, Marked] = {
     "import.programme_needed": QT_TRANSLATE_NOOP(
         "problems", "Say which programme the customers are for: {allowed}."
     ),
+    "import.no_programme": QT_TRANSLATE_NOOP(
+        "problems",
+        "The programmes that your company sells ask for more than a table says. Add customers one by one.",
+    ),
     "import.bad_rows": QT_TRANSLATE_NOOP(
         "problems",
         "{count} rows have problems. Correct them in the file, or say that they are to be left out.",
