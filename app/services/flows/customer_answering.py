@@ -14,6 +14,7 @@ from app.domain.microsoft import MicrosoftAccountKind
 from app.domain.opening_rules import check_opening
 from app.domain.partner import Participation
 from app.domain.subscription import PartnerSubscription
+from app.services.flows.answers_by_country import with_kept_answers
 from app.services.flows.customer_answers import (
     CustomerAnswers,
     is_blank,
@@ -108,6 +109,8 @@ class CustomerAnswering:
             self._duplicates = tuple(each for each in self._duplicates if not each.kind.blocks)
         if path == "address.country":
             after = with_country(before, after)
+        if path.endswith("address.country"):
+            after = with_kept_answers(before, after, path)
         self._answer(after)
 
     def tidy(self, path: str) -> None:

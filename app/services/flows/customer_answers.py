@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field, replace
 
-from app.domain.account import AdminUser, SalesContact
+from app.domain.acceptance import Acceptance
+from app.domain.account import AdminUser, FirstUser, SalesContact
 from app.domain.catalogue import Partnership
+from app.domain.checks.checked import Checked
 from app.domain.checks.phone import calling_code as calling_code_of
 from app.domain.checks.phone import shown
 from app.domain.checks.registration import check_registration
+from app.domain.checks.vat_number import check_vat_number, has_vat_number
 from app.domain.customer import (
     Address,
     BillingProfile,
@@ -21,7 +24,15 @@ from app.domain.customer import (
 )
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId
 from app.domain.partner import Participation
+from app.services.flows.answers_by_country import CountryAnswer
 from app.services.flows.microsoft_answers import MicrosoftAnswers, microsoft_of, no_microsoft, to_microsoft
+from app.services.flows.opening_answers import (
+    PackageAnswers,
+    package_of,
+    to_domain,
+    to_first_user,
+    to_package,
+)
 from app.services.flows.reaching import (
     in_parts,
     normal_address,
@@ -65,6 +76,11 @@ class CustomerAnswers:
     admin_user: AdminUser = field(default_factory=lambda: AdminUser(""))
     microsoft: MicrosoftAnswers = field(default_factory=MicrosoftAnswers)
     sales_contacts: tuple[SalesContact, ...] = ()
+    package: PackageAnswers = field(default_factory=PackageAnswers)
+    primary_domain: str = ""
+    first_user: FirstUser = field(default_factory=lambda: FirstUser(PersonName("", ""), ""))
+    eula: Acceptance | None = None
+    by_country: tuple[CountryAnswer, ...] = ()
 
 
 def no_answers(id: CustomerId, contact_id: ContactId, country: str, calling_code: str) -> CustomerAnswers:
@@ -124,6 +140,10 @@ def answers_of(customer: Customer) -> CustomerAnswers:
         admin_user=customer.admin_user or AdminUser(""),
         microsoft=microsoft_of(customer.microsoft, country, calling_code_of(country)),
         sales_contacts=tuple(replace(each, phone=in_parts(each.phone)) for each in customer.sales_contacts),
+        package=package_of(customer.package),
+        primary_domain=customer.primary_domain,
+        first_user=customer.first_user or FirstUser(PersonName("", ""), ""),
+        eula=customer.eula,
     )
 
 
@@ -154,20 +174,30 @@ def to_customer(answers: CustomerAnswers, sales_rep: SalesRep) -> Customer:
         ),
         admin_user=_admin_user(answers.admin_user),
         microsoft=to_microsoft(answers.microsoft),
+        package=to_package(answers.package),
+        primary_domain=to_domain(answers.primary_domain),
+        first_user=to_first_user(answers.first_user),
+        eula=answers.eula,
     )
 
 
 def _identity(identity: LegalIdentity, country: str) -> LegalIdentity:
-    """The reason goes along only with a number that needs one."""
-    codes = {problem.code for problem in check_registration(identity.registration_number, country).problems}
+    """Right numbers in their normal form; the reason goes along only with one that needs it."""
+    number, vat = identity.registration_number.strip(), identity.vat_number.strip()
+    checked, checked_vat = check_registration(number, country), check_vat_number(vat, country)
+    codes = {problem.code for problem in checked.problems}
     is_needed = bool(codes) and codes <= OVERRIDABLE
     return replace(
         identity,
         name=tidy(identity.name),
-        registration_number=identity.registration_number.strip(),
-        vat_number=identity.vat_number.strip(),
+        registration_number=checked.normal if number and checked.is_valid else number,
+        vat_number=_vat(checked_vat, vat) if has_vat_number(country) else "",
         override_reason=tidy(identity.override_reason) if is_needed else "",
     )
+
+
+def _vat(checked: Checked, typed: str) -> str:
+    return checked.normal if checked.is_valid else typed
 
 
 def _billing(billing: BillingProfile) -> BillingProfile:

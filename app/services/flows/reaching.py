@@ -2,30 +2,33 @@
 
 from app.domain.checks.domain import check_website
 from app.domain.checks.email import check_email
+from app.domain.checks.national import parts_of
 from app.domain.checks.phone import check_phone, shown, to_phone
-from app.domain.checks.postcode import check_postcode, check_region, rules_of
+from app.domain.checks.postcode import check_postcode
+from app.domain.checks.region import check_region, has_region
 from app.domain.contact_details import Address, PersonName, Phone
 
 
 def normal_address(address: Address) -> Address:
-    """An address without stray spaces, its region and postal code as the country writes them."""
-    # A region of another country stays among the answers, in case the rep returns to that country.
+    """An address without stray spaces, its region and postal code as the country writes them.
+
+    What the country's addresses do not have stays among the answers only, in case the rep chooses another.
+    """
+    parts = parts_of(address.country)
     region = check_region(address.region, address.country)
     code = region.normal if region.is_valid and has_region(address.country) else ""
     return Address(
         country=address.country,
         line1=tidy(address.line1),
         line2=tidy(address.line2),
-        postal_code=check_postcode(address.postal_code, address.country, code).normal,
-        city=tidy(address.city),
+        postal_code=_postcode(address, code) if "Z" in parts else "",
+        city=tidy(address.city) if "C" in parts else "",
         region=code,
     )
 
 
-def has_region(country: str) -> bool:
-    """Whether addresses of the country say the state or province."""
-    rules = rules_of(country)
-    return rules is not None and "country_area" in rules.allowed_fields
+def _postcode(address: Address, region: str) -> str:
+    return check_postcode(address.postal_code, address.country, region).normal
 
 
 def normal_parts(phone: Phone, country: str) -> Phone:

@@ -1,5 +1,6 @@
 """What a field shows once it is left: the same answer, in the form in which people write it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from app.domain.checks.phone import check_phone, shown, to_phone
 from app.domain.checks.postcode import check_postcode
 from app.domain.checks.registration import check_registration
 from app.domain.checks.siret import SIRET_DIGITS
+from app.domain.checks.town import Town, read_town
 from app.domain.checks.vat_number import check_vat_number
 from app.domain.customer import Phone
 from app.domain.microsoft_rules import check_prefix
@@ -19,6 +21,7 @@ from app.services.flows.reaching import in_parts, whole_number
 
 _Check = Callable[[str, str], Checked]
 _FRENCH_VAT = 13
+_SWISS_VAT = re.compile(r"CHE(\d{3})(\d{3})(\d{3})([A-Z]*)")
 # The last names of paths whose values have a form of their own, with the check that knows it.
 _CHECKS: dict[str, _Check] = {
     "registration_number": check_registration,
@@ -26,6 +29,7 @@ _CHECKS: dict[str, _Check] = {
     "website": check_website,
     "education_website": check_website,
     "existing_domain": check_domain,
+    "primary_domain": check_domain,
     "email": check_email,
     "login_email": check_email,
     "communication_email": check_email,
@@ -46,6 +50,10 @@ def tidied(answers: CustomerAnswers, path: str) -> CustomerAnswers:
     if name == "prefix":
         # The ending stands beside the field; whoever pastes it with the name means the name.
         return with_text(answers, path, check_prefix(typed).normal)
+    if name in ("postal_code", "city"):
+        town = read_town(typed, _country_at(answers, path))
+        if town is not None:
+            return _with_town(answers, path.removesuffix(f".{name}"), name, town)
     if name not in _CHECKS:
         return with_text(answers, path, " ".join(typed.split()))
     checked = _CHECKS[name](typed, _country_at(answers, path))
@@ -53,12 +61,23 @@ def tidied(answers: CustomerAnswers, path: str) -> CustomerAnswers:
 
 
 def written(number: str) -> str:
-    """French numbers in the groups in which they are printed; every other text as it is."""
+    """French and Swiss numbers in the groups in which they are printed; every other text as it is."""
     if len(number) == SIRET_DIGITS and number.isdigit():
         return f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}"
     if len(number) == _FRENCH_VAT and number.startswith("FR"):
         return f"{number[:4]} {number[4:7]} {number[7:10]} {number[10:]}"
+    if swiss := _SWISS_VAT.fullmatch(number):
+        return f"CHE-{swiss[1]}.{swiss[2]}.{swiss[3]} {swiss[4]}".strip()
     return number
+
+
+def _with_town(answers: CustomerAnswers, prefix: str, name: str, town: Town) -> CustomerAnswers:
+    """The parts of a pasted line in their own fields; what the rep wrote in the others stays."""
+    answers = with_text(answers, f"{prefix}.{name}", getattr(town, name))
+    for other in ("postal_code", "city", "region"):
+        if getattr(town, other) and not text_at(answers, f"{prefix}.{other}").strip():
+            answers = with_text(answers, f"{prefix}.{other}", getattr(town, other))
+    return answers
 
 
 def _country_at(answers: CustomerAnswers, path: str) -> str:

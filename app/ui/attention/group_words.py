@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.account import AdminUser
+from app.domain.checks.address_layout import address_lines
 from app.domain.checks.phone import shown
 from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
 from app.domain.kind import Kind
@@ -102,9 +103,7 @@ def _nothing(words: Words, group: str) -> str:
 
 
 def _address(address: Address, words: Words) -> str:
-    town = f"{address.postal_code} {address.city}".strip()
-    country = words.formats.country(address.country)
-    return _joined(address.line1, address.line2, town, address.region, country)
+    return _joined(*address_lines(address), words.formats.country(address.country))
 
 
 def _phone(phone: Phone, words: Words) -> str:

@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.checks.address_layout import address_lines
 from app.domain.checks.phone import shown
 from app.domain.customer import Address, Contact, Customer
 from app.domain.document import Kind
@@ -15,7 +16,7 @@ from app.services.words import Words
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
-from app.ui.wizard.labels import registration_label
+from app.ui.wizard.labels import registration_label, vat_label
 from app.ui.workspace import Workspace
 
 _WIDTH = 664
@@ -60,7 +61,7 @@ class ProfileFacts(QWidget):
                 registration_label(words, customer.address.country),
                 written(customer.identity.registration_number),
             ),
-            (words.translate("file", "VAT number"), written(customer.identity.vat_number)),
+            (vat_label(words, customer.address.country), written(customer.identity.vat_number)),
             (words.translate("file", "Customer type"), kind.name[words.language] if kind else ""),
             (words.translate("file", "Phone"), shown(customer.phone)),
             (words.translate("file", "Website"), customer.website),
@@ -98,7 +99,5 @@ class ProfileFacts(QWidget):
 
 
 def address_text(address: Address, words: Words) -> str:
-    """The address on as many lines as it has."""
-    town = f"{address.postal_code} {address.city}".strip()
-    lines = (address.line1, address.line2, town, words.formats.country(address.country))
-    return "\n".join(line for line in lines if line)
+    """The address as its country writes it, with the country."""
+    return "\n".join(filter(None, (*address_lines(address), words.formats.country(address.country))))

@@ -4,9 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.flows.adding_customer import AddingCustomer
 from app.services.flows.address_form import AddressField, address_fields
+from app.services.flows.answers_by_country import CountryAnswer, not_asked_for
 from app.services.words import Words
+from app.services.words.regions import region_choices
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
+from app.ui.forms.text_input import TextInput
 from app.ui.wizard.answer_form import AnswerForm
 from app.ui.wizard.country_options import country_options
 from app.ui.wizard.labels import ADDRESS
@@ -34,11 +37,19 @@ class AddressBlock:
         line2 = self._text("line2", words.translate("wizard", "Additional line"), grid)
         line2.set_optional(optional)
         grid.add_row((country, _HALF), (line1, _HALF))
+        country.set_hint(self._left_out())
         fields = address_fields(self._flow.text(f"{self._prefix}.country"))
-        placed = [(self._place(each, grid), each) for each in fields]
+        self._add_places(grid, line2, [(self._place(each, grid), each) for each in fields])
+
+    def _add_places(self, grid: FormGrid, line2: Field, placed: list[tuple[Field, AddressField]]) -> None:
+        """Two beside the second line; of three, the two that are written together below."""
         if len(placed) == 2:
             spans = [_POSTCODE if each.name == "postal_code" else _HALF - _POSTCODE for _, each in placed]
             grid.add_row((line2, _HALF), *zip((field for field, _ in placed), spans, strict=True))
+            return
+        if placed[:1] and placed[0][1].name == "postal_code":
+            grid.add_row((line2, _HALF), (placed[0][0], _POSTCODE), (placed[1][0], _HALF - _POSTCODE))
+            grid.add_row(*((field, _HALF) for field, _ in placed[2:]))
             return
         grid.add_row((line2, _HALF), *((field, _HALF) for field, _ in placed[:1]))
         if placed[1:]:
@@ -49,12 +60,37 @@ class AddressBlock:
         if part.choices:
             path = f"{self._prefix}.{part.name}"
             empty = self._words.translate("wizard", "Choose")
-            field = self._form.add_select(path, label, part.choices, grid, empty=empty)
+            country = self._flow.text(f"{self._prefix}.country")
+            options = region_choices(self._words, country, part.choices)
+            field = self._form.add_select(path, label, options, grid, empty=empty)
         else:
             field = self._text(part.name, label, grid)
+            show_example(field, part.example)
         if not part.is_required:
             field.set_optional(self._words.translate("wizard", "optional"))
         return field
 
+    def _left_out(self) -> str:
+        """What was typed for another country and is not asked for in this one; empty where all is."""
+        left = not_asked_for(self._flow.answers, self._prefix)
+        if not left:
+            return ""
+        return self._words.translate(
+            "wizard",
+            "Not part of an address there, kept in case you come back: {values}",
+            values=", ".join(map(self._shown, left)),
+        )
+
+    def _shown(self, answer: CountryAnswer) -> str:
+        choices = next((each.choices for each in address_fields(answer.country) if each.name == "region"), ())
+        names = dict(region_choices(self._words, answer.country, choices))
+        return names.get(answer.text, answer.text) if answer.path.endswith(".region") else answer.text
+
     def _text(self, name: str, label: str, grid: QWidget) -> Field:
         return self._form.add_text(f"{self._prefix}.{name}", label, grid)
+
+
+def show_example(field: Field, example: str) -> None:
+    """Show in an empty field what its answers look like."""
+    if isinstance(field.input, TextInput):
+        field.input.setPlaceholderText(example)

@@ -60,6 +60,10 @@ class AnswerForm(QObject):
         """
         return self._fields[path]
 
+    def has(self, path: str) -> bool:
+        """Whether the page has a field for the answer at ``path``."""
+        return path in self._fields
+
     @property
     def told_paths(self) -> frozenset[str]:
         """The fields where the rep has been."""

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.checks.phone import example_of
+from app.domain.checks.registration import registration_example
+from app.domain.checks.vat_number import has_vat_number, vat_example
 from app.domain.errors import Problem
 from app.services.flows.adding_customer import AddingCustomer
 from app.services.flows.customer_answers import OVERRIDABLE
@@ -12,9 +15,9 @@ from app.services.queries.duplicates import Duplicate
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.widgets.choices import CheckBox
-from app.ui.wizard.address_block import AddressBlock
+from app.ui.wizard.address_block import AddressBlock, show_example
 from app.ui.wizard.duplicate_banner import DuplicateBanner
-from app.ui.wizard.labels import INDUSTRIES, PAGES, SEGMENTS, choices, registration_label
+from app.ui.wizard.labels import INDUSTRIES, PAGES, SEGMENTS, choices, registration_label, vat_label
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
@@ -44,6 +47,8 @@ class CompanyPage(StepPage):
         super().show_problems(problems)
         wrong = {problem.field for problem in problems}
         for path in (REGISTRATION, VAT):
+            if not self.form.has(path):
+                continue
             is_right = bool(self._flow.text(path).strip()) and path not in wrong
             self.form.field(path).set_verified(is_right)
         codes = {problem.code for problem in problems if problem.field == REGISTRATION}
@@ -62,6 +67,7 @@ class CompanyPage(StepPage):
         number = form.add_text(REGISTRATION, registration_label(words, country), grid)
         if country != "FR":
             number.set_optional(self._optional)
+        show_example(number, registration_example(country))
         self._reason = form.add_text(
             REASON,
             words.translate("wizard", "Why this number is right all the same"),
@@ -70,12 +76,21 @@ class CompanyPage(StepPage):
         )
         self._reason.set_optional(self._optional)
         self._reason.hide()
-        hint = words.translate("wizard", "Derived from the SIREN, can be changed") if country == "FR" else ""
-        vat = form.add_text(VAT, words.translate("wizard", "VAT number"), grid, hint=hint)
-        vat.set_optional(self._optional)
         grid.add_row((name, 12))
-        grid.add_row((number, 6), (vat, 6))
+        vat = self._vat_fields(country)
+        grid.add_row((number, 6), *((field, 6) for field in vat))
         grid.add_row((self._reason, 12))
+
+    def _vat_fields(self, country: str) -> list[Field]:
+        """The number for value added tax, where the country has one."""
+        if not has_vat_number(country):
+            return []
+        words = self._workspace.words
+        hint = words.translate("wizard", "Derived from the SIREN, can be changed") if country == "FR" else ""
+        vat = self.form.add_text(VAT, vat_label(words, country), self._grid, hint=hint)
+        vat.set_optional(self._optional)
+        show_example(vat, vat_example(country))
+        return [vat]
 
     def _add_business(self) -> None:
         words, form, grid = self._workspace.words, self.form, self._grid
@@ -97,6 +112,7 @@ class CompanyPage(StepPage):
             empty=choose,
         )
         phone = form.add_text("phone", words.translate("wizard", "Phone"), grid)
+        show_example(phone, example_of(self._flow.answers.address.country))
         website = form.add_text("website", words.translate("wizard", "Website"), grid)
         for field in (industry, segment, phone, website):
             field.set_optional(self._optional)

@@ -8,6 +8,8 @@ from app.services.flows.wizard_steps import Page
 from app.services.words import Words
 from app.services.words.companies import INDUSTRIES as INDUSTRIES
 from app.services.words.companies import SEGMENTS as SEGMENTS
+from app.services.words.company_numbers import registration_label as registration_label
+from app.services.words.company_numbers import vat_label as vat_label
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 
 PAGES: Mapping[Page, Marked] = {
@@ -25,38 +27,24 @@ PARTS: Mapping[Page, Marked] = {
     Page.ADDITIONAL: QT_TRANSLATE_NOOP("wizard", "additional information"),
 }
 """The same inside a step that has several of them."""
-_REGISTRATION: Mapping[str, Marked] = {
-    "FR": QT_TRANSLATE_NOOP("wizard", "SIRET"),
-    "BE": QT_TRANSLATE_NOOP("wizard", "Enterprise number"),
-    "CH": QT_TRANSLATE_NOOP("wizard", "UID (company number)"),
-    "LI": QT_TRANSLATE_NOOP("wizard", "UID (company number)"),
-    "LU": QT_TRANSLATE_NOOP("wizard", "RCS number"),
-    "DE": QT_TRANSLATE_NOOP("wizard", "Commercial register number"),
-    "AT": QT_TRANSLATE_NOOP("wizard", "Commercial register number"),
-    "GB": QT_TRANSLATE_NOOP("wizard", "Company number"),
-    "IE": QT_TRANSLATE_NOOP("wizard", "CRO number"),
-    "US": QT_TRANSLATE_NOOP("wizard", "EIN"),
-    "CA": QT_TRANSLATE_NOOP("wizard", "Business number"),
-    "MA": QT_TRANSLATE_NOOP("wizard", "ICE"),
-    "ES": QT_TRANSLATE_NOOP("wizard", "CIF"),
-    "IT": QT_TRANSLATE_NOOP("wizard", "Partita IVA"),
-    "PT": QT_TRANSLATE_NOOP("wizard", "NIPC"),
-    "NL": QT_TRANSLATE_NOOP("wizard", "KvK number"),
-    "AU": QT_TRANSLATE_NOOP("wizard", "ABN"),
-}
-_OTHER_REGISTRATION = QT_TRANSLATE_NOOP("wizard", "Registration number")
 ADDRESS: Mapping[AddressLabel, Marked] = {
     AddressLabel.CITY: QT_TRANSLATE_NOOP("wizard", "City"),
     AddressLabel.POST_TOWN: QT_TRANSLATE_NOOP("wizard", "Post town"),
     AddressLabel.SUBURB: QT_TRANSLATE_NOOP("wizard", "Suburb"),
     AddressLabel.DISTRICT: QT_TRANSLATE_NOOP("wizard", "District"),
     AddressLabel.POSTAL: QT_TRANSLATE_NOOP("wizard", "Postal code"),
+    AddressLabel.POSTCODE: QT_TRANSLATE_NOOP("wizard", "Postcode"),
     AddressLabel.ZIP: QT_TRANSLATE_NOOP("wizard", "ZIP code"),
     AddressLabel.EIRCODE: QT_TRANSLATE_NOOP("wizard", "Eircode"),
     AddressLabel.PIN: QT_TRANSLATE_NOOP("wizard", "PIN code"),
     AddressLabel.STATE: QT_TRANSLATE_NOOP("wizard", "State"),
     AddressLabel.PROVINCE: QT_TRANSLATE_NOOP("wizard", "Province"),
     AddressLabel.COUNTY: QT_TRANSLATE_NOOP("wizard", "County"),
+    AddressLabel.CANTON: QT_TRANSLATE_NOOP("wizard", "Canton"),
+    AddressLabel.PREFECTURE: QT_TRANSLATE_NOOP("wizard", "Prefecture"),
+    AddressLabel.DEPARTMENT: QT_TRANSLATE_NOOP("wizard", "Department"),
+    AddressLabel.EMIRATE: QT_TRANSLATE_NOOP("wizard", "Emirate"),
+    AddressLabel.ISLAND: QT_TRANSLATE_NOOP("wizard", "Island"),
     AddressLabel.AREA: QT_TRANSLATE_NOOP("wizard", "Region"),
 }
 ROLES: Mapping[ContactRole, Marked] = {
@@ -65,11 +53,6 @@ ROLES: Mapping[ContactRole, Marked] = {
     ContactRole.TECHNICAL: QT_TRANSLATE_NOOP("wizard", "technical"),
     ContactRole.ADMIN: QT_TRANSLATE_NOOP("wizard", "admin"),
 }
-
-
-def registration_label(words: Words, country: str) -> str:
-    """What the country calls the number of a company."""
-    return words.say(_REGISTRATION.get(country, _OTHER_REGISTRATION))
 
 
 def choices(words: Words, table: Mapping[str, Marked], *, by_name: bool = False) -> list[tuple[object, str]]:

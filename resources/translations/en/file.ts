@@ -248,10 +248,6 @@
         <translation>Validated</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>VAT number</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>

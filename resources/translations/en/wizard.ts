@@ -108,10 +108,6 @@
         <translation>Billing profile</translation>
     </message>
     <message>
-        <source>Business number</source>
-        <translation>Business number</translation>
-    </message>
-    <message>
         <source>Business number (BN)</source>
         <translation>Business number (BN)</translation>
     </message>
@@ -122,6 +118,10 @@
     <message>
         <source>Cannot be changed once the tenant exists</source>
         <translation>Cannot be changed once the tenant exists</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Canton</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -240,6 +240,10 @@
         <translation>Delete the draft</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
         <source>Derived from the SIREN, can be changed</source>
         <translation>Derived from the SIREN, can be changed</translation>
     </message>
@@ -284,8 +288,8 @@
         <translation>Eircode</translation>
     </message>
     <message>
-        <source>Enterprise number</source>
-        <translation>Enterprise number</translation>
+        <source>Emirate</source>
+        <translation>Emirate</translation>
     </message>
     <message>
         <source>Enterprise number (BCE/KBO)</source>
@@ -354,6 +358,10 @@
     <message>
         <source>Industry</source>
         <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Island</translation>
     </message>
     <message>
         <source>IT</source>
@@ -444,6 +452,10 @@
         <translation>Not now</translation>
     </message>
     <message>
+        <source>Not part of an address there, kept in case you come back: {values}</source>
+        <translation>Not part of an address there, kept in case you come back: {values}</translation>
+    </message>
+    <message>
         <source>Nothing can be bought for it until it has one</source>
         <translation>Nothing can be bought for it until it has one</translation>
     </message>
@@ -480,6 +492,14 @@
         <translation>Postal code</translation>
     </message>
     <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
         <source>primary</source>
         <translation>primary</translation>
     </message>
@@ -514,10 +534,6 @@
     <message>
         <source>RCS Luxembourg number</source>
         <translation>RCS Luxembourg number</translation>
-    </message>
-    <message>
-        <source>RCS number</source>
-        <translation>RCS number</translation>
     </message>
     <message>
         <source>Real estate</source>

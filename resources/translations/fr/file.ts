@@ -248,10 +248,6 @@
         <translation>Validés</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>N° de TVA</translation>
-    </message>
-    <message>
         <source>Website</source>
         <translation>Site internet</translation>
     </message>

@@ -108,12 +108,8 @@
         <translation>Profil de facturation</translation>
     </message>
     <message>
-        <source>Business number</source>
-        <translation>Numéro d’entreprise (NE)</translation>
-    </message>
-    <message>
         <source>Business number (BN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’entreprise (NE)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -122,6 +118,10 @@
     <message>
         <source>Cannot be changed once the tenant exists</source>
         <translation>Non modifiable une fois le compte créé</translation>
+    </message>
+    <message>
+        <source>Canton</source>
+        <translation>Canton</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Commercial register number (HRB)</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de registre du commerce (HRB)</translation>
     </message>
     <message>
         <source>company</source>
@@ -240,6 +240,10 @@
         <translation>Supprimer le brouillon</translation>
     </message>
     <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
         <source>Derived from the SIREN, can be changed</source>
         <translation>Déduit du SIREN, modifiable</translation>
     </message>
@@ -284,12 +288,12 @@
         <translation>Eircode</translation>
     </message>
     <message>
-        <source>Enterprise number</source>
-        <translation>N° d’entreprise</translation>
+        <source>Emirate</source>
+        <translation>Émirat</translation>
     </message>
     <message>
         <source>Enterprise number (BCE/KBO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’entreprise (BCE)</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -337,7 +341,7 @@
     </message>
     <message>
         <source>GST/HST number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de TPS/TVH</translation>
     </message>
     <message>
         <source>Health</source>
@@ -354,6 +358,10 @@
     <message>
         <source>Industry</source>
         <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Île</translation>
     </message>
     <message>
         <source>IT</source>
@@ -444,6 +452,10 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Not part of an address there, kept in case you come back: {values}</source>
+        <translation>Ne fait pas partie d’une adresse de ce pays, gardé si vous y revenez : {values}</translation>
+    </message>
+    <message>
         <source>Nothing can be bought for it until it has one</source>
         <translation>Sans compte, rien ne peut être acheté pour ce client</translation>
     </message>
@@ -480,6 +492,14 @@
         <translation>Code postal</translation>
     </message>
     <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Préfecture</translation>
+    </message>
+    <message>
         <source>primary</source>
         <translation>principal</translation>
     </message>
@@ -513,11 +533,7 @@
     </message>
     <message>
         <source>RCS Luxembourg number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RCS number</source>
-        <translation>N° RCS</translation>
+        <translation>N° RCS Luxembourg</translation>
     </message>
     <message>
         <source>Real estate</source>
@@ -601,7 +617,7 @@
     </message>
     <message>
         <source>Tax identifier (IF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant fiscal (IF)</translation>
     </message>
     <message>
         <source>technical</source>
@@ -673,11 +689,11 @@
     </message>
     <message>
         <source>VAT number (MWST/TVA/IVA)</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de TVA (MWST/TVA/IVA)</translation>
     </message>
     <message>
         <source>VAT number (USt-IdNr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de TVA (USt-IdNr.)</translation>
     </message>
     <message>
         <source>Website</source>

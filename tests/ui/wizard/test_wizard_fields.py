@@ -21,7 +21,7 @@ BAD_COMPANY = [
     ("website", "aubanel", "fin du domaine"),
     ("address.line1", "", "rue"),
     ("address.postal_code", "", "Saisissez le code postal"),
-    ("address.postal_code", "340", "33380"),
+    ("address.postal_code", "340", "33000"),
     ("address.city", "", "Saisissez la ville"),
 ]
 BAD_CONTACT = [

@@ -60,11 +60,11 @@ def test_a_kept_draft_is_the_same_on_another_day(tmp_path: Path) -> None:
     [
         ("FR", ["postal_code", "city"], AddressLabel.POSTAL),
         ("BE", ["postal_code", "city"], AddressLabel.POSTAL),
-        ("CH", ["postal_code", "city"], AddressLabel.POSTAL),
+        ("CH", ["postal_code", "city", "region"], AddressLabel.POSTAL),
         ("LU", ["postal_code", "city"], AddressLabel.POSTAL),
         ("DE", ["postal_code", "city"], AddressLabel.POSTAL),
         ("MA", ["postal_code", "city"], AddressLabel.POSTAL),
-        ("GB", ["city", "postal_code"], AddressLabel.POSTAL),
+        ("GB", ["city", "postal_code"], AddressLabel.POSTCODE),
         ("IE", ["city", "region", "postal_code"], AddressLabel.EIRCODE),
         ("US", ["city", "region", "postal_code"], AddressLabel.ZIP),
         ("CA", ["city", "region", "postal_code"], AddressLabel.POSTAL),

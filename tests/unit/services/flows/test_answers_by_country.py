@@ -1,0 +1,147 @@
+"""Another country: what fits stays, what was there before comes back, what has no field is told."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.customer_rules import check_company
+from app.services.flows.answers_by_country import not_asked_for
+from app.services.flows.customer_answers import to_customer
+from app.services.flows.wizard_draft import WizardDraft
+from tests.support import builders as b
+from tests.support.wizards import wizard
+
+COUNTRIES = ("FR", "BE", "CH", "LU", "DE", "GB", "IE", "US", "CA", "MA", "AE")
+POSTCODE, REGION, CITY = "address.postal_code", "address.region", "address.city"
+NUMBER, VAT = "identity.registration_number", "identity.vat_number"
+
+
+def test_a_code_that_fits_stays_and_one_that_does_not_is_told_at_its_field() -> None:
+    flow = wizard()
+    flow.answer(POSTCODE, "33000")
+    flow.answer("address.country", "DE")
+    assert flow.text(POSTCODE) == "33000"
+    flow.answer("address.country", "GB")
+    assert flow.text(POSTCODE) == "33000"
+    told = {each.field: each for each in check_company(flow.customer())}
+    assert told[POSTCODE].code == "postcode.format"
+    assert told[POSTCODE].data["example"] == "SW1A 1AA"
+
+
+def test_what_was_typed_for_a_country_comes_back_with_it() -> None:
+    flow = wizard()
+    flow.answer("address.country", "US")
+    for path, text in {POSTCODE: "78701", REGION: "TX", CITY: "Austin", NUMBER: "91-1144442"}.items():
+        flow.answer(path, text)
+    flow.answer("address.country", "GB")
+    assert (flow.text(REGION), flow.text(CITY)) == ("", "Austin")
+    flow.answer(POSTCODE, "SW1A 1AA")
+    flow.answer(NUMBER, "01234567")
+    flow.answer("address.country", "US")
+    assert [flow.text(path) for path in (POSTCODE, REGION, NUMBER)] == ["78701", "TX", "91-1144442"]
+    flow.answer("address.country", "GB")
+    assert [flow.text(path) for path in (POSTCODE, REGION, NUMBER)] == ["SW1A 1AA", "", "01234567"]
+
+
+def test_the_same_letters_are_another_region_elsewhere() -> None:
+    flow = wizard()
+    flow.answer("address.country", "US")
+    flow.answer(REGION, "CA")
+    flow.answer("address.country", "ES")
+    assert flow.text(REGION) == ""
+
+
+def test_what_a_country_does_not_ask_for_is_told_and_not_sent() -> None:
+    flow = wizard()
+    flow.answer(VAT, "BE 0428.759.497")
+    flow.answer("address.country", "US")
+    flow.answer(REGION, "TX")
+    assert [each.text for each in not_asked_for(flow.answers, "address")] == ["BE 0428.759.497"]
+    assert flow.customer().identity.vat_number == ""
+    flow.answer("address.country", "FR")
+    assert [(each.country, each.text) for each in not_asked_for(flow.answers, "address")] == [("US", "TX")]
+    assert flow.customer().identity.vat_number == "BE0428759497"
+    assert flow.customer().address.region == ""
+
+
+def test_a_code_and_a_town_that_addresses_do_not_have_are_not_sent() -> None:
+    flow = wizard()
+    flow.answer(POSTCODE, "33000")
+    flow.answer(CITY, "Bordeaux")
+    flow.answer("address.country", "AE")
+    address = flow.customer().address
+    assert (address.postal_code, address.city) == ("", "")
+    assert [each.text for each in not_asked_for(flow.answers, "address")] == ["Bordeaux", "33000"]
+
+
+def test_the_billing_address_keeps_its_own() -> None:
+    flow = wizard()
+    flow.bill_elsewhere(True)
+    flow.answer("billing.address.country", "CA")
+    flow.answer("billing.address.region", "QC")
+    flow.answer("billing.address.country", "CH")
+    assert flow.text("billing.address.region") == ""
+    flow.answer("billing.address.country", "CA")
+    assert flow.text("billing.address.region") == "QC"
+    assert flow.text(NUMBER) == ""
+
+
+@given(st.lists(st.sampled_from(COUNTRIES), max_size=6), st.sampled_from(COUNTRIES))
+def test_no_way_through_the_countries_loses_what_was_typed(way: list[str], home: str) -> None:
+    flow = wizard()
+    flow.answer("address.country", home)
+    typed = {POSTCODE: "K1A 0B1", REGION: "ON", CITY: "Ottawa", NUMBER: "123456782", VAT: "123456782RT0001"}
+    for path, text in typed.items():
+        flow.answer(path, text)
+    for country in (*way, home):
+        flow.answer("address.country", country)
+    assert {path: flow.text(path) for path in typed} == typed
+
+
+@pytest.mark.parametrize(
+    ("country", "path", "typed", "shown"),
+    [
+        ("FR", POSTCODE, "F-33000 Bordeaux", ("33000", "Bordeaux", "")),
+        ("FR", CITY, "33 000 Bordeaux", ("33000", "Bordeaux", "")),
+        ("FR", POSTCODE, "33 000", ("33000", "", "")),
+        ("GB", CITY, "London SW1A1AA", ("SW1A 1AA", "London", "")),
+        ("US", CITY, "Austin, TX 78701", ("78701", "Austin", "TX")),
+        ("CA", POSTCODE, "k1a0b1", ("K1A 0B1", "", "")),
+    ],
+)
+def test_a_pasted_line_goes_to_the_fields_of_its_parts(
+    country: str, path: str, typed: str, shown: tuple[str, str, str]
+) -> None:
+    flow = wizard()
+    flow.answer("address.country", country)
+    flow.answer(path, typed)
+    flow.tidy(path)
+    assert tuple(flow.text(each) for each in (POSTCODE, CITY, REGION)) == shown
+
+
+def test_a_pasted_line_leaves_what_is_written_already() -> None:
+    flow = wizard()
+    flow.answer(CITY, "Mérignac")
+    flow.answer(POSTCODE, "33000 Bordeaux")
+    flow.tidy(POSTCODE)
+    assert (flow.text(POSTCODE), flow.text(CITY)) == ("33000", "Mérignac")
+
+
+def test_right_numbers_are_kept_in_their_normal_form() -> None:
+    flow = wizard()
+    flow.answer("address.country", "CH")
+    flow.answer(NUMBER, "CHE 100 155 212")
+    flow.answer(VAT, "che107787577 mwst")
+    flow.tidy(VAT)
+    assert flow.text(VAT) == "CHE-107.787.577 MWST"
+    identity = to_customer(flow.answers, b.customer().sales_rep).identity
+    assert (identity.registration_number, identity.vat_number) == ("CHE-100.155.212", "CHE107787577MWST")
+
+
+def test_what_was_typed_for_other_countries_is_kept_with_the_draft() -> None:
+    flow = wizard()
+    flow.answer("address.country", "US")
+    flow.answer(REGION, "TX")
+    flow.answer("address.country", "FR")
+    draft = WizardDraft(flow.draft.id, flow.answers)
+    assert [each.text for each in draft.answers.by_country if each.path == REGION] == ["TX"]
