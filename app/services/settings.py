@@ -28,7 +28,10 @@ class MailAccount:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``language`` is empty to follow the system; ``layouts`` keeps what screens remember of their look."""
+    """``language`` is empty to follow the system; ``layouts`` keeps what screens remember of their look.
+
+    ``with_annex``: documents are looked at, printed and saved with the calculation of their amounts.
+    """
 
     language: str = ""
     appearance: Appearance = Appearance.SYSTEM
@@ -37,6 +40,7 @@ class Settings:
     portal_url: str = ""
     account: Account | None = None
     paper: str = "A4"
+    with_annex: bool = False
     mail: MailAccount = field(default_factory=MailAccount)
     layouts: dict[str, str] = field(default_factory=dict)
 

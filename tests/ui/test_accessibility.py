@@ -93,6 +93,14 @@ def a_comparison(desk: Desk) -> places.Place:
     return places.CompareOffer("draft-compared")
 
 
+def an_earlier_revision(desk: Desk) -> places.Place:
+    """A quote as it was before it was modified."""
+    quote = open_quote(desk)
+    first = replace(quote.terms.lines[0], quantity=quote.terms.lines[0].quantity + 7)
+    desk.quotes.revise(quote.id, replace(quote.terms, lines=(first, *quote.terms.lines[1:])))
+    return places.ReadQuote(quote.id, quote.revision)
+
+
 PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "customers": lambda desk: places.Customers(),
     "channel account": lambda desk: places.Customers(a_channel(desk)),
@@ -104,6 +112,7 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "editor": an_offer,
     "scenarios": a_comparison,
     "preview": lambda desk: places.ReadQuote(open_quote(desk).id),
+    "preview, earlier revision": an_earlier_revision,
     "quotes": lambda desk: places.Quotes(),
     "outbox": lambda desk: places.Outbox(),
     "attention": lambda desk: places.Attention(),

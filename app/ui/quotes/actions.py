@@ -12,6 +12,7 @@ from app.services.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
 from app.ui import places
 from app.ui.quotes.refuse_dialog import RefuseDialog
+from app.ui.quotes.revisions import add_earlier, revisions_menu
 from app.ui.quotes.start_offer import start_copy, start_revision
 from app.ui.quotes.validate_dialog import ValidateDialog
 from app.ui.widgets.menu import Menu
@@ -52,6 +53,10 @@ class QuoteActions(QObject):
                 read.triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(row.id)))
             self._fill_quote_menu(menu, row)
         return menu
+
+    def revisions_of(self, id: QuoteId, shown: int, parent: QWidget) -> Menu:
+        """A menu of every revision of the quote but the one that is ``shown``."""
+        return revisions_menu(self._workspace, self._workspace.desk.quotes.get(id), shown, parent)
 
     def validate(self, id: QuoteId) -> None:
         """Ask who accepted the agreement, then validate."""
@@ -94,6 +99,8 @@ class QuoteActions(QObject):
             if self.may_requote(row.status):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
+        if row.revision > 1:
+            add_earlier(menu, workspace, workspace.desk.quotes.get(row.id))
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))

@@ -8,6 +8,14 @@
         <translation>Customers</translation>
     </message>
     <message>
+        <source>Earlier revision</source>
+        <translation>Earlier revision</translation>
+    </message>
+    <message>
+        <source>It is not the current one, which is {number}.</source>
+        <translation>It is not the current one, which is {number}.</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Language of the document</translation>
     </message>
@@ -32,6 +40,14 @@
         <translation>Quote {number}</translation>
     </message>
     <message>
+        <source>Read the current revision</source>
+        <translation>Read the current revision</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of {day}.</source>
+        <translation>Revision {revision} of {day}.</translation>
+    </message>
+    <message>
         <source>Save the PDF</source>
         <translation>Save the PDF</translation>
     </message>
@@ -46,6 +62,10 @@
     <message>
         <source>Where you are</source>
         <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>With the calculation</source>
+        <translation>With the calculation</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Choose a reason</translation>
     </message>
     <message>
+        <source>Current revision</source>
+        <translation>Current revision</translation>
+    </message>
+    <message>
         <source>Discard the draft</source>
         <translation>Discard the draft</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Earlier revisions</source>
+        <translation>Earlier revisions</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -74,6 +82,14 @@
     <message>
         <source>Refuse the quote</source>
         <translation>Refuse the quote</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, {number}, {day}</source>
+        <translation>Revision {revision}, {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Revisions of the quote</source>
+        <translation>Revisions of the quote</translation>
     </message>
     <message>
         <source>The conditions must be accepted first.</source>

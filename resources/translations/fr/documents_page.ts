@@ -8,6 +8,14 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Earlier revision</source>
+        <translation>Révision antérieure</translation>
+    </message>
+    <message>
+        <source>It is not the current one, which is {number}.</source>
+        <translation>Ce n’est pas la révision actuelle : {number}.</translation>
+    </message>
+    <message>
         <source>Language of the document</source>
         <translation>Langue du document</translation>
     </message>
@@ -32,6 +40,14 @@
         <translation>Devis {number}</translation>
     </message>
     <message>
+        <source>Read the current revision</source>
+        <translation>Lire la révision actuelle</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of {day}.</source>
+        <translation>Révision {revision} du {day}.</translation>
+    </message>
+    <message>
         <source>Save the PDF</source>
         <translation>Enregistrer le PDF</translation>
     </message>
@@ -46,6 +62,10 @@
     <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>With the calculation</source>
+        <translation>Avec le calcul</translation>
     </message>
 </context>
 </TS>

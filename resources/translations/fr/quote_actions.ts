@@ -20,6 +20,10 @@
         <translation>Choisir un motif</translation>
     </message>
     <message>
+        <source>Current revision</source>
+        <translation>Révision actuelle</translation>
+    </message>
+    <message>
         <source>Discard the draft</source>
         <translation>Supprimer le brouillon</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Earlier revisions</source>
+        <translation>Révisions antérieures</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -74,6 +82,14 @@
     <message>
         <source>Refuse the quote</source>
         <translation>Refuser le devis</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, {number}, {day}</source>
+        <translation>Révision {revision}, {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Revisions of the quote</source>
+        <translation>Révisions du devis</translation>
     </message>
     <message>
         <source>The conditions must be accepted first.</source>

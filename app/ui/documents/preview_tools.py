@@ -1,0 +1,49 @@
+"""What is chosen and done with a document on screen: its language, its annex, print and save."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.services.words import Words
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.flow_row import FlowRow
+from app.ui.widgets.segmented import Segmented
+
+_GAP = 16
+
+
+class PreviewTools(FlowRow):
+    """A row that goes on in the next line where the window is narrow or the text large.
+
+    Signals:
+        language_chosen: the language that the document is read in from now on.
+        annex_switched: whether the calculation is part of it.
+    """
+
+    language_chosen = Signal(str)
+    annex_switched = Signal(bool)
+
+    def __init__(self, words: Words, language: str, *, with_annex: bool, parent: QWidget) -> None:
+        super().__init__(parent, _GAP)
+        self._choice = Segmented(
+            words.translate("documents_page", "Language of the document"),
+            [("fr", "Français"), ("en", "English")],
+            self,
+        )
+        self._choice.set_value(language)
+        self._annex = CheckBox(words.translate("documents_page", "With the calculation"), self)
+        self._annex.setObjectName("with_annex")
+        self._annex.setChecked(with_annex)
+        self.print = Button(words.translate("documents_page", "Print"), "secondary", "print", self)
+        self.print.setObjectName("print")
+        self.save = Button(words.translate("documents_page", "Save the PDF"), "secondary", "download", self)
+        self.save.setObjectName("save_pdf")
+        for part in (self._choice, self._annex, self.print, self.save):
+            self.add(part)
+        self._choice.chosen.connect(lambda language: self.language_chosen.emit(str(language)))
+        self._annex.toggled.connect(self.annex_switched)
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Whether there is a document to print and to save."""
+        self.print.setEnabled(is_ready)
+        self.save.setEnabled(is_ready)
