@@ -12,6 +12,9 @@ from app.ui.forms.text_input import TextInput
 from app.ui.widgets.dialog import Dialog
 from app.ui.workspace import Workspace
 
+_NAME_MAX = 40
+"""The name stands on a chip."""
+
 
 class ViewDialog(Dialog):
     """Keeps asking until the name is one that ``keep`` takes.
@@ -35,6 +38,7 @@ class ViewDialog(Dialog):
         label = words.translate("customers", "Name of the view")
         self.first_field = TextInput(label, self)
         self.first_field.setObjectName("view_name")
+        self.first_field.setMaxLength(_NAME_MAX)
         self.first_field.setText(name)
         self.first_field.selectAll()
         self._field = Field(label, self.first_field, self)
