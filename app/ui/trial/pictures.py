@@ -15,6 +15,7 @@ from app.ui.trial.grid_scenes import GRID_SCENES
 from app.ui.trial.hand import Hand
 from app.ui.trial.import_scenes import IMPORT_SCENES
 from app.ui.trial.scenes import SCENES, Stage
+from app.ui.trial.wizard_scenes import WIZARD_SCENES
 
 WIDE, NARROW = (1440, 900), (1024, 640)
 
@@ -62,7 +63,7 @@ def _take(stage: Stage, look: Look, folder: Path) -> Iterator[Path]:
     theme().set_text_percent(look.text_percent)
     stage.trial.desk.words.switch(look.language)
     stage.window.workspace.bridge.language_changed.emit()
-    for scene in (*SCENES, *DOCUMENT_SCENES, *GRID_SCENES, *IMPORT_SCENES):
+    for scene in (*SCENES, *WIZARD_SCENES, *DOCUMENT_SCENES, *GRID_SCENES, *IMPORT_SCENES):
         scene.show(stage)
         stage.settle()
         yield stage.hand.picture(folder / f"{scene.name}.png")

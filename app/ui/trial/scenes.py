@@ -112,9 +112,17 @@ def _nothing_found(stage: Stage) -> None:
     stage.hand.write("search_customers", "zzyzx")
 
 
-def _wizard(stage: Stage) -> None:
+def add_customer(stage: Stage, programme: str) -> None:
+    """Go to a new wizard and choose what the customer is added for."""
     _customers(stage)
     stage.go(places.AddCustomer())
+    if stage.hand.has(f"programme.{programme}"):
+        stage.hand.check(f"programme.{programme}")
+        stage.hand.click("wizard_next")
+
+
+def _wizard(stage: Stage) -> None:
+    add_customer(stage, "cyber360.VAR")
 
 
 def _wizard_contacts(stage: Stage) -> None:

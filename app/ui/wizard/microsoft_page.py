@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.microsoft import MicrosoftAccountKind
@@ -194,3 +194,13 @@ class MicrosoftPage(StepPage):
     def _on_found(self, finding: object) -> None:
         self._flow.know_tenant(cast(TenantFinding, finding))
         self.changed.emit()
+        if self._flow.answers.microsoft.kind is MicrosoftAccountKind.EXISTING:
+            # Who pressed the button waits for the answer, which may stand below what is on screen.
+            QTimer.singleShot(0, self, self._show_answer)
+
+    def _show_answer(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self._banner)

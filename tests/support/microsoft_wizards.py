@@ -1,0 +1,53 @@
+"""The wizard of a programme with Microsoft accounts, without a window, and what a rep types in it."""
+
+from dataclasses import replace
+
+from app.domain.catalogue import Partnership
+from app.domain.partner import Participation
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.wizard_draft import WizardDraft
+from app.services.flows.wizard_steps import Offering
+from tests.support import builders as b
+from tests.support.account_programmes import MICROSOFT, programme
+from tests.support.wizards import COMPANY, CONTACT, fill_in, new_draft, offering
+
+ADMIN = {"admin_user.login_email": "admin@bertin-fer.fr"}
+SALES = (
+    ("Claire Moreau", "claire.moreau@arvane.example", "0240001820"),
+    ("Julien Kervella", "julien.kervella@arvane.example", ""),
+    ("Inès Garnier", "ines.garnier@arvane.example", ""),
+)
+
+
+def microsoft() -> Offering:
+    """The programme under which Microsoft accounts are opened."""
+    sold = programme(MICROSOFT)
+    terms = sold.terms_for(Partnership.VAR)
+    assert terms is not None
+    return Offering(Participation(sold.id, Partnership.VAR), sold, terms)
+
+
+def microsoft_wizard(draft: WizardDraft | None = None) -> AddingCustomer:
+    """The wizard of a partner with one subscription, on that programme; another one can be chosen."""
+    if draft is None:
+        start = new_draft()
+        draft = replace(start, answers=replace(start.answers, participation=microsoft().participation))
+    return AddingCustomer(
+        draft,
+        [offering(), microsoft()],
+        (),
+        b.sales_rep(),
+        has_choice=True,
+        subscriptions=(b.partner_subscription(),),
+    )
+
+
+def at_microsoft() -> AddingCustomer:
+    """The wizard with a company and contacts that pass, on the page of the Microsoft account."""
+    flow = microsoft_wizard()
+    fill_in(flow, COMPANY)
+    flow.answer("partner_subscription_id", b.partner_subscription().id)
+    fill_in(flow, {**CONTACT, **ADMIN})
+    for _ in range(3):
+        assert flow.next() == ()
+    return flow
