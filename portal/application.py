@@ -19,6 +19,7 @@ from portal.http.documents import show_document
 from portal.http.duplicates import find_duplicates
 from portal.http.history import list_audit
 from portal.http.microsoft import look_up_tenant
+from portal.http.onboarding import give_onboarding_link
 from portal.http.openapi import show_openapi
 from portal.http.push import push
 from portal.http.sync import list_results, register_client, show_digest, sync_info
@@ -37,6 +38,7 @@ _V1: Sequence[HTTPRouteHandler] = (
     find_duplicates,
     look_up_tenant,
     list_audit,
+    give_onboarding_link,
     show_agreement,
     show_document,
 )

@@ -10,7 +10,7 @@ from litestar import Litestar
 
 from app.domain.commands import COMMAND_TYPES
 from app.domain.document import CLASS_OF
-from app.wire.lookups import AuditPage, MicrosoftLookup, MicrosoftTenant
+from app.wire.lookups import AuditPage, MicrosoftLookup, MicrosoftTenant, OnboardingLink
 from app.wire.protocol import (
     Digest,
     FeedTrailer,
@@ -41,6 +41,7 @@ _BODIES = (
     Metadata,
     MicrosoftLookup,
     MicrosoftTenant,
+    OnboardingLink,
     Operation,
     OperationResult,
     ProblemDetails,

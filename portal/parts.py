@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 from portal.clock import Clock
 from portal.commands.pipeline import Pipeline
 from portal.commands.registry import HANDLERS
+from portal.customers.links import Links
 from portal.notifier import Notifier
 from portal.oauth.throttle import Throttle
 from portal.oauth.tokens import Tokens
@@ -26,10 +27,13 @@ class Parts:
     pipeline: Pipeline
     notifier: Notifier
     throttle: Throttle
+    links: Links
+    customer_url: str = ""
+    """What links for customers begin with; empty: as the portal was asked."""
 
 
-def build_parts(engine: Engine, clock: Clock) -> Parts:
-    """The parts of a portal on a prepared database."""
+def build_parts(engine: Engine, clock: Clock, customer_url: str = "") -> Parts:
+    """The parts of a portal on a prepared database, whose customers open it at ``customer_url``."""
     with engine.connect() as connection:
         secret, epoch = read_setting(connection, "secret"), read_setting(connection, "epoch")
     return Parts(
@@ -41,4 +45,6 @@ def build_parts(engine: Engine, clock: Clock) -> Parts:
         pipeline=Pipeline(engine, clock, HANDLERS),
         notifier=Notifier(),
         throttle=Throttle(),
+        links=Links(secret),
+        customer_url=customer_url.rstrip("/"),
     )

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from app.domain.ids import CustomerId
 from app.services.portal.client import PortalClient
+from app.services.portal.errors import Nonsense
 from app.wire.lookups import AuditEvent, MicrosoftTenant
 
 
@@ -54,6 +56,19 @@ class Online:
         with closing(self._connect()) as client:
             page = client.audit(customer_id, cursor)
         return HistoryPage(tuple(map(_event, page.events)), page.next)
+
+    def onboarding_link(self, customer_id: CustomerId) -> str:
+        """The address of the customer's onboarding, for this rep to open in a browser within some hours.
+
+        Raises:
+            Nonsense: the portal's answer is no address of a web page.
+        """
+        with closing(self._connect()) as client:
+            url = client.onboarding_link(customer_id).url
+        # The system opens it: whatever else a portal might name must not run on this laptop.
+        if urlsplit(url).scheme not in {"http", "https"}:
+            raise Nonsense(reason="url")
+        return url
 
 
 def _event(event: AuditEvent) -> HistoryEvent:

@@ -1,4 +1,4 @@
-"""What is asked of the portal outside the exchange: Microsoft tenants, the audit log of a customer."""
+"""What is asked of the portal outside the exchange: Microsoft tenants, audit logs, onboarding links."""
 
 import msgspec
 
@@ -30,6 +30,13 @@ class AuditEvent(msgspec.Struct, frozen=True):
     place: str
     fields: list[str]
     problem: str
+
+
+class OnboardingLink(msgspec.Struct, frozen=True):
+    """Where a browser opens the onboarding of a customer for the person who asked, and until when."""
+
+    url: str
+    expires_at: str
 
 
 class AuditPage(msgspec.Struct, frozen=True):

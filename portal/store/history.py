@@ -53,7 +53,7 @@ def _event(row: RowMapping) -> Event:
     return Event(
         seq=row["seq"],
         at=row["at"],
-        user=row["name"] or row["user_id"],
+        user=row["name"] or details.get("by") or row["user_id"],
         action=row["action"],
         kind=row["kind"],
         target_id=row["target_id"],

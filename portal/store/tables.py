@@ -246,6 +246,33 @@ mail = Table(
     comment="E-mail to send after the commit that asked for it; what was once being sent never is again.",
 )
 
+customer_link = Table(
+    "customer_link",
+    metadata,
+    _partner(),
+    Column("link_id", Text, primary_key=True),
+    Column("purpose", Text, nullable=False, comment="onboarding, credentials or session"),
+    Column("customer_id", Text, nullable=False),
+    Column("held_by", Text, nullable=False, comment="contact, user or login"),
+    Column("holder_id", Text, nullable=False),
+    Column("holder_name", Text, nullable=False),
+    Column("expires_at", Text, nullable=False),
+    Column("is_revoked", Boolean, nullable=False),
+    Index("ix_link_of_customer", "partner_id", "customer_id", "purpose"),
+    comment="Links that customers' people open without an account of the partner's; the token is not kept.",
+)
+
+customer_login = Table(
+    "customer_login",
+    metadata,
+    _partner(),
+    Column("customer_id", Text, primary_key=True),
+    Column("login", Text, primary_key=True),
+    Column("password_hash", Text, nullable=False),
+    Column("chosen_at", Text, nullable=False),
+    comment="Passwords that customers' people chose.",
+)
+
 PARTNER_TABLES: tuple[Table, ...] = tuple(
     each for each in metadata.sorted_tables if "partner_id" in each.primary_key.columns
 )

@@ -13,7 +13,7 @@ from app.services.clock import Clock
 from app.services.portal.errors import Answered, Nonsense, SignInNeeded, Unauthorised, answered
 from app.services.portal.http import READ_TIMEOUT_S, Answer, Call, Http
 from app.services.portal.tokens import AccessTokens
-from app.wire.lookups import AuditPage, MicrosoftLookup, MicrosoftTenant
+from app.wire.lookups import AuditPage, MicrosoftLookup, MicrosoftTenant, OnboardingLink
 from app.wire.protocol import (
     PROBLEM_PREFIX,
     Digest,
@@ -111,6 +111,11 @@ class PortalClient:
         """A page of the audit log of one customer, newest first."""
         path = f"/v1/customers/{quote(customer_id, safe='')}/audit"
         return self._json_of(AuditPage, Call("GET", path, {"cursor": cursor} if cursor else {}))
+
+    def onboarding_link(self, customer_id: str) -> OnboardingLink:
+        """A fresh link to the onboarding of one customer."""
+        path = f"/v1/customers/{quote(customer_id, safe='')}/onboarding-link"
+        return self._json_of(OnboardingLink, Call("POST", path, body=b""))
 
     def stop_listening(self) -> None:
         """Break the long poll under way, from another thread; the next ones are refused until ``resume``."""

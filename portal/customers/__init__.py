@@ -1,0 +1,1 @@
+"""What customers' own people open in a browser: the onboarding, the choice of a password, their account."""

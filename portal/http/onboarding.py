@@ -1,0 +1,53 @@
+"""``POST /v1/customers/{id}/onboarding-link``: the onboarding, for the rep to open in a browser."""
+
+from typing import Any
+
+from litestar import Request, Response, post
+from litestar.params import FromPath
+
+from app.domain.document import Kind
+from app.domain.partner import Role
+from app.wire.lookups import OnboardingLink
+from portal.clock import stamp
+from portal.customers.links import REP_LIFE, Holder, Link, Purpose
+from portal.customers.record import record
+from portal.http.answers import json_answer
+from portal.http.given import GivenCaller, GivenParts
+from portal.http.schemas import describes
+from portal.problems import ApiProblem
+from portal.store import links
+from portal.store.engine import writing
+from portal.store.work import Work
+
+
+@post(
+    "/customers/{customer_id:str}/onboarding-link",
+    status_code=200,
+    sync_to_thread=True,
+    operation_class=describes(OnboardingLink),
+)
+def give_onboarding_link(
+    customer_id: FromPath[str], request: Request[Any, Any, Any], parts: GivenParts, caller: GivenCaller
+) -> Response[bytes]:
+    """A link of the caller's own; what is confirmed through it is in the audit log under their name."""
+    if caller.role is Role.VIEWER:
+        raise ApiProblem("not-allowed")
+    with writing(parts.engine, caller.partner_id) as connection:
+        work = Work(connection, caller, parts.clock.now())
+        if work.find(Kind.CUSTOMER, customer_id) is None:
+            raise ApiProblem("not-found")
+        link = Link(
+            link_id=work.new_id(),
+            purpose=Purpose.ONBOARDING,
+            customer_id=customer_id,
+            held_by=Holder.USER,
+            holder_id=caller.user_id,
+            holder_name=caller.name,
+            expires_at=stamp(work.now + REP_LIFE),
+        )
+        links.add(connection, caller.partner_id, link)
+        record(work, "onboarding.open", customer_id)
+    base = parts.customer_url or str(request.base_url).rstrip("/")
+    token = parts.links.token(Purpose.ONBOARDING, caller.partner_id, link.link_id)
+    answer = OnboardingLink(f"{base}/onboarding/{token}", link.expires_at)
+    return json_answer(answer, {"Cache-Control": "no-store"})
