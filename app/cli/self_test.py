@@ -112,6 +112,19 @@ def _resources() -> None:
             raise BrokenError(f"resources/{folder} is empty")
 
 
+def _spreadsheets() -> None:
+    from app.services.spreadsheets.reading import read_table
+    from app.services.spreadsheets.values import Heading
+    from app.services.spreadsheets.writing import SUFFIXES, write_table
+
+    with tempfile.TemporaryDirectory() as folder:
+        for suffix in SUFFIXES:
+            path = Path(folder) / f"table{suffix}"
+            write_table(path, [Heading("Nom", 10)], [["=Élise"]], "fr")
+            if read_table(path.read_bytes()).heads != ("Nom",):
+                raise BrokenError(f"a {suffix} file is not read as it was written")
+
+
 PARTS: Mapping[str, Callable[[], None]] = {
     "fonts": _fonts,
     "words": _words,
@@ -119,4 +132,5 @@ PARTS: Mapping[str, Callable[[], None]] = {
     "checks": _checks,
     "cache": _cache,
     "resources": _resources,
+    "spreadsheets": _spreadsheets,
 }

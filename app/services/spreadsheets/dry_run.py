@@ -117,7 +117,7 @@ def _checked(
     earlier: "_Earlier",
 ) -> CheckedRow:
     answered = reader.read(row.cells)
-    customer = normal(to_customer(answered.answers, around.sales_rep))
+    customer = only_said(normal(to_customer(answered.answers, around.sales_rep)))
     problems = list(_problems(answered, customer, around))
     doubts = []
     for each in find_duplicates(around.readers, customer):
@@ -140,6 +140,21 @@ def _checked(
         customer,
         tuple(place.finding(each) for each in problems),
         tuple(place.finding(each) for each in doubts),
+    )
+
+
+def only_said(customer: Customer) -> Customer:
+    """``customer`` without what no row says: tenants, packages, domains and first users."""
+    return replace(
+        customer,
+        primary_domain="",
+        partner_subscription_id=None,
+        sales_contacts=(),
+        admin_user=None,
+        microsoft=None,
+        package=None,
+        first_user=None,
+        eula=None,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from app.domain.errors import Problem
 from app.domain.role import Role
+from app.services.course import Course
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui import places
 from app.ui.customers.grid_model import CustomerGridModel
@@ -21,6 +22,8 @@ from app.ui.workspace import Workspace
 if TYPE_CHECKING:
     from app.services.spreadsheets.export import Copied
 
+_LONG = 2_000
+"""From so many customers on an export takes long enough to say that it has begun."""
 _FORMATS = {".csv": "CSV (*.csv)", ".xlsx": "XLSX (*.xlsx)"}
 
 
@@ -81,8 +84,14 @@ class GridSharing(QObject):
 
         exports = self._workspace.desk.exports
         order = ExportOrder(self._wanted(), self._columns(), with_profile)
-        self._path = path
-        self._workspace.tasks.query(lambda: exports.save(order, path), self._on_saved, self._on_refused)
+        self._path, course = path, Course()
+        if self._model.rowCount() > _LONG:
+            words = self._workspace.words
+            told = words.translate("customers", "Exporting to {name}…", name=path.name)
+            self._workspace.messages.toast(told, words.translate("customers", "Cancel"), course.cancel)
+        self._workspace.tasks.query(
+            lambda: exports.save(order, path, course), self._on_saved, self._on_refused
+        )
 
     def _columns(self) -> Sequence[str]:
         """The columns of the table as they stand, from the first to the last."""

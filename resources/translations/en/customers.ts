@@ -179,6 +179,10 @@
         <translation>Export with whole profiles…</translation>
     </message>
     <message>
+        <source>Exporting to {name}…</source>
+        <translation>Exporting to {name}…</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filters</translation>
     </message>

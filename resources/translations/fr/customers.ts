@@ -179,6 +179,10 @@
         <translation>Exporter avec les fiches complètes…</translation>
     </message>
     <message>
+        <source>Exporting to {name}…</source>
+        <translation>Export dans {name}…</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>

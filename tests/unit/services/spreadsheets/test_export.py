@@ -29,6 +29,7 @@ from app.services.customers import normal
 from app.services.desk import Desk
 from app.services.flows.customer_answers import answers_of, to_customer
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
+from app.services.spreadsheets.dry_run import only_said
 from app.services.spreadsheets.export import ExportOrder
 from app.services.spreadsheets.mapping import guessed
 from app.services.spreadsheets.reading import read_table
@@ -276,7 +277,7 @@ def comparable(customer: Customer) -> Customer:
     people = tuple(replace(each, id=ContactId(str(at))) for at, each in enumerate(customer.contacts))
     blank = b.customer()
     return replace(
-        customer,
+        only_said(customer),
         id=blank.id,
         contacts=people,
         parent_id=None,
