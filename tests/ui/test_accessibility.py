@@ -21,6 +21,7 @@ from app.domain.customer import Customer, CustomerKind, Phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.merge import GroupConflict
+from app.domain.microsoft import MicrosoftAccountKind
 from app.domain.quote import Quote, QuoteStatus
 from app.paths import Paths
 from app.services.desk import Desk
@@ -33,6 +34,7 @@ from app.ui.attention.page import AttentionPage
 from app.ui.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, apply_theme
+from tests.support.account_programmes import microsoft_customer
 from tests.support.answers import contradict, refuse
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
@@ -101,11 +103,27 @@ def an_earlier_revision(desk: Desk) -> places.Place:
     return places.ReadQuote(quote.id, quote.revision)
 
 
+def microsoft_at(page: Page, kind: MicrosoftAccountKind) -> Callable[[Desk], places.Place]:
+    """The wizard of Microsoft CSP on one of its own pages."""
+
+    def place(desk: Desk) -> places.Place:
+        draft = draft_of(microsoft_customer(), f"draft-{page.value}-{kind.value}")
+        chosen = replace(draft.answers.microsoft, kind=kind)
+        keep(desk.drafts, replace(draft, page=page, answers=replace(draft.answers, microsoft=chosen)))
+        return places.AddCustomer(draft.id)
+
+    return place
+
+
 PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "customers": lambda desk: places.Customers(),
     "channel account": lambda desk: places.Customers(a_channel(desk)),
     "wizard, company": wizard_at(Page.COMPANY),
     "wizard, contacts": wizard_at(Page.CONTACTS),
+    "wizard, admin user": microsoft_at(Page.CONTACTS, MicrosoftAccountKind.NEW),
+    "wizard, existing account": microsoft_at(Page.MICROSOFT_ACCOUNT, MicrosoftAccountKind.EXISTING),
+    "wizard, new account": microsoft_at(Page.MICROSOFT_ACCOUNT, MicrosoftAccountKind.NEW),
+    "wizard, additional": microsoft_at(Page.ADDITIONAL, MicrosoftAccountKind.SKIPPED),
     "file, licences": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "licences"),
     "file, quotes": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "quotes"),
     "file, profile": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "profile"),

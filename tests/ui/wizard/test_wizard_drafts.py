@@ -15,13 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.services.drafts import DraftKind
-from app.services.flows.wizard_draft import draft_of, keep
+from app.services.flows.customer_answers import new_sales_contact
+from app.services.flows.wizard_draft import draft_of, keep, reopen
+from app.services.flows.wizard_steps import Page
 from app.services.sync.status import Phase, SyncStatus
 from app.ui import places
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
 from app.ui.theme import apply_theme
 from tests.support import builders as b
+from tests.support.account_programmes import microsoft_customer
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
@@ -47,11 +50,10 @@ def on_grid(window: MainWindow, name: str) -> QAbstractButton:
     return found
 
 
-def test_killed_while_typing_everything_is_there_again(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
+def typed_until_killed(*arguments: str) -> int:
+    """How many letters of an answer were on the disk when the window's process was killed."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.wizard_process", str(tmp_path)],
+        [sys.executable, "-m", "tests.support.wizard_process", *arguments],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
@@ -62,7 +64,13 @@ def test_killed_while_typing_everything_is_there_again(
         typed = next(int(line) for line in lines if int(line) >= LETTERS)
         process.kill()
     process.wait()
+    return typed
 
+
+def test_killed_while_typing_everything_is_there_again(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    typed = typed_until_killed(str(tmp_path))
     apply_theme(qapp)
     desk = desk_in(tmp_path, customers=CUSTOMERS)
     window = MainWindow(desk)
@@ -75,6 +83,43 @@ def test_killed_while_typing_everything_is_there_again(
         assert isinstance(box, QLineEdit)
         assert len(box.text()) >= typed >= LETTERS
         assert (NAME * 9).startswith(box.text())
+    finally:
+        window.close()
+        desk.close()
+
+
+@pytest.mark.parametrize(
+    ("page", "path"),
+    [
+        (Page.MICROSOFT_ACCOUNT, "microsoft.new_tenant.registration_id"),
+        (Page.ADDITIONAL, "sales_contacts.0.name"),
+    ],
+)
+def test_killed_on_the_last_steps_the_wizard_opens_there_again_with_everything(
+    tmp_path: Path, qtbot: QtBot, qapp: QApplication, page: Page, path: str
+) -> None:
+    customer = microsoft_customer(sales_contacts=())
+    draft = draft_of(customer, "draft-4")
+    answers = replace(draft.answers, sales_contacts=(new_sales_contact("+33"),))
+    desk = desk_in(tmp_path, customers=CUSTOMERS)
+    keep(desk.drafts, replace(draft, answers=answers, page=page))
+    desk.close()
+    typed = typed_until_killed(str(tmp_path), path, draft.id)
+
+    apply_theme(qapp)
+    desk = desk_in(tmp_path, customers=CUSTOMERS)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    try:
+        on_grid(window, "draft_resume").click()
+        hand = WizardHand(window, qtbot)
+        assert len(hand.text(path)) >= typed >= LETTERS
+        assert (NAME * 9).startswith(hand.text(path))
+        kept = reopen(desk.drafts, draft.id).answers
+        assert (kept.identity.name, kept.contacts) == (answers.identity.name, answers.contacts)
+        assert kept.admin_user == answers.admin_user
+        hand.wait_until_kept()
     finally:
         window.close()
         desk.close()
