@@ -180,7 +180,8 @@ def test_an_accepted_quote_says_who_accepted_which_conditions_on_which_day() -> 
 
 def test_yearly_amounts_have_a_column_of_their_own() -> None:
     base = sources(four_lines())
-    year = replace(base.priced.lines[0], period=Period.YEAR)
+    first = base.priced.lines[0]
+    year = replace(first, line=replace(first.line, period=Period.YEAR))
     priced = replace(base.priced, lines=(year, *base.priced.lines[1:]), year=base.priced.month)
     document = view(four_lines(), priced=priced)
     assert document.totals.heads == ("Par mois", "Par an", "Une fois")
