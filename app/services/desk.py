@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.online import Online
     from app.services.openings import Openings
     from app.services.orders import Orders
+    from app.services.portal.client import PortalClient
     from app.services.portal.tokens import Tokens, TokenVault
     from app.services.quotes import Quotes
     from app.services.spreadsheets.export import Exports
@@ -158,9 +159,8 @@ class Desk:
     @cached_property
     def online(self) -> "Online":
         from app.services.online import Online
-        from app.services.portal.connect import connect
 
-        return Online(lambda: connect(self.account.portal_url, self.clock, self._vault, self._tokens))
+        return Online(self._client.beside)
 
     @cached_property
     def attention(self) -> "Attention":
@@ -190,11 +190,15 @@ class Desk:
 
     @cached_property
     def sync(self) -> "Sync":
-        from app.services.portal.connect import connect
         from app.services.sync.service import Sync
 
-        client = connect(self.account.portal_url, self.clock, self._vault, self._tokens)
-        return Sync(client, self.store, self.clock, self.account)
+        return Sync(self._client, self.store, self.clock, self.account)
+
+    @cached_property
+    def _client(self) -> "PortalClient":
+        from app.services.portal.connect import connect
+
+        return connect(self.account.portal_url, self.clock, self._vault, self._tokens)
 
     def begin_day(self) -> None:
         """Take the quotes that ran out since the last day out of the counts."""
@@ -213,4 +217,6 @@ class Desk:
         """End the exchange and let go of the cache."""
         if "sync" in self.__dict__:
             self.sync.stop()
+        elif "_client" in self.__dict__:
+            self._client.close()
         self.store.close()

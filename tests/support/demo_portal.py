@@ -45,6 +45,14 @@ def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> 
     return desk
 
 
+def resumed_desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> Desk:
+    """The same for somebody who signed in before: its tokens grow old by ``clock`` and are renewed."""
+    laptop = Laptop(Paths.under(home), clock, vault=MemoryVault())
+    desk = laptop.resume(portal.url, portal.issue_tokens(_login(who)).refresh_token)
+    desk.sync.run_once()
+    return desk
+
+
 def _login(who: str) -> Account:
     """The login of somebody of the demo; nobody signs in with a password here, so there is none."""
     found = next(each for each in accounts() if each.key == who)

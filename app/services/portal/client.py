@@ -117,6 +117,14 @@ class PortalClient:
         path = f"/v1/customers/{quote(customer_id, safe='')}/onboarding-link"
         return self._json_of(OnboardingLink, Call("POST", path, body=b""))
 
+    def beside(self) -> "PortalClient":
+        """Another client of the same sign-in on connections of its own, for another thread; close it.
+
+        Both renew one token between them: the portal would take two that renew it apart for a theft.
+        """
+        url = self._calls.base_url
+        return PortalClient(Http(url), Http(url), self._tokens, self._clock)
+
     def stop_listening(self) -> None:
         """Break the long poll under way, from another thread; the next ones are refused until ``resume``."""
         self._listening.line.interrupt()
