@@ -1,8 +1,11 @@
 """Whether a customer that is being added is there already."""
 
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
+from math import ceil, floor
 
 from app.domain.checks.checked import compact
 from app.domain.checks.domain import host_of, registrable
@@ -86,19 +89,49 @@ def same_company(one: DuplicateKeys, other: DuplicateKeys) -> DuplicateKind | No
     if _agree(one.domain, other.domain):
         return DuplicateKind.SAME_DOMAIN
     is_near = one.country == other.country and _agree(one.postcode, other.postcode)
-    if is_near and _resemble(one.name, other.name):
+    if is_near and resemble(one.name, other.name):
         return DuplicateKind.SIMILAR_NAME
     return None
+
+
+def resemble(one: str, other: str) -> bool:
+    """Whether two names, as ``DuplicateKeys`` has them, are nearly the same.
+
+    Of several words one at least must be the same. The quick questions come first: one name is compared with
+    the thousands at the postal code of a capital while the rep types.
+    """
+    if not one or not other or one == other:
+        return bool(one) and one == other
+    if " " in one and " " in other and _words(one).isdisjoint(other.split()):
+        return False
+    return _share_letters(one, other) and SequenceMatcher(None, one, other).ratio() >= _NEARLY_THE_SAME
+
+
+def lengths_like(name: str) -> tuple[int, int]:
+    """The least and the most letters of a name that can be nearly the same as ``name``."""
+    widest = 2 / _NEARLY_THE_SAME - 1
+    return ceil(len(name) / widest), floor(len(name) * widest)
+
+
+@lru_cache(maxsize=16)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(name.split())
+
+
+@lru_cache(maxsize=16)
+def _letters(name: str) -> tuple[tuple[str, int], ...]:
+    """The letters of a name with how often each occurs."""
+    return tuple(Counter(name).items())
 
 
 def _agree(one: str, other: str) -> bool:
     return bool(one) and one == other
 
 
-def _resemble(one: str, other: str) -> bool:
-    if not one or not other:
-        return False
-    return one == other or SequenceMatcher(None, one, other).ratio() >= _NEARLY_THE_SAME
+def _share_letters(one: str, other: str) -> bool:
+    """Whether two names have enough letters in common, in whatever order: far quicker than comparing them."""
+    needed = _NEARLY_THE_SAME * (len(one) + len(other)) / 2
+    return sum(min(count, other.count(letter)) for letter, count in _letters(one)) >= needed
 
 
 def _name(name: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, select
 
 from app.domain.customer import Customer
-from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys, same_company
+from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys, resemble, same_company
 from portal.store.engine import insert_into, insert_many
 from portal.store.tables import customer_key
 
@@ -69,13 +69,15 @@ def find_alike(connection: Connection, partner_id: str, customer: Customer) -> l
     wanted = duplicate_keys(customer)
     candidates: dict[str, None] = {}
     for key, value in _values(wanted).items():
-        query = select(customer_key.c.customer_id).where(
+        query = select(customer_key.c.customer_id, customer_key.c.name).where(
             customer_key.c.partner_id == partner_id,
             customer_key.c.key == key,
             customer_key.c.value == value,
             customer_key.c.customer_id != customer.id,
         )
-        candidates |= dict.fromkeys(connection.execute(query).scalars())
+        # Thousands share the postal code of a capital: only those with a name like this one are read.
+        holders = connection.execute(query).all()
+        candidates |= {id: None for id, name in holders if key != _NEAR or resemble(wanted.name, name)}
     order = list(DuplicateKind)
     found = []
     for each in candidates:

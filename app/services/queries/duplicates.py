@@ -1,15 +1,26 @@
 """Customers that may be the one a rep is typing: found offline, among those this laptop knows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
 
 from app.domain.customer import Customer
-from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys, same_company
+from app.domain.duplicates import (
+    DuplicateKeys,
+    DuplicateKind,
+    duplicate_keys,
+    lengths_like,
+    resemble,
+    same_company,
+)
 from app.domain.ids import CustomerId
 from app.models.connection import Readers
 
 _MOST = 200
-_COLUMNS = ("registration", "siren", "vat", "domain", "postcode")
+_COLUMNS = ("registration", "siren", "vat", "domain")
+_NEAR = "postcode = ? AND country = ? AND length(name_words) BETWEEN ? AND ?"
 _FOUND = "SELECT id, name, country, registration, siren, vat, domain, name_words, postcode FROM customer"
 
 
@@ -45,15 +56,26 @@ def registered_already(readers: Readers, candidates: Sequence[Customer]) -> tupl
 def find_duplicates(readers: Readers, candidate: Customer) -> tuple[Duplicate, ...]:
     """Customers like ``candidate``, the surest reason first."""
     keys = duplicate_keys(candidate)
-    looks = [(column, value) for column in _COLUMNS if (value := getattr(keys, column))]
     found: dict[str, Duplicate] = {}
     with readers.borrow() as connection:
-        for column, value in looks:
-            rows = connection.execute(f"{_FOUND} WHERE {column} = ? LIMIT {_MOST}", (value,)).fetchall()
-            for id, name, country, registration, siren, vat, domain, words, postcode in rows:
-                theirs = DuplicateKeys(country, registration, siren, vat, domain, words, postcode)
-                kind = same_company(keys, theirs)
-                if kind is not None and id != candidate.id:
-                    found[id] = Duplicate(id, name, kind)
+        for id, name, *theirs in _candidates(connection, keys):
+            kind = same_company(keys, DuplicateKeys(*theirs))
+            if kind is not None and id != candidate.id:
+                found[id] = Duplicate(id, name, kind)
     order = list(DuplicateKind)
     return tuple(sorted(found.values(), key=lambda each: (order.index(each.kind), each.name)))
+
+
+def _candidates(connection: sqlcipher.Connection, keys: DuplicateKeys) -> Iterator[tuple[Any, ...]]:
+    """Customers with one of the keys; of those at the same postal code, who has nearly the same name."""
+    for column in _COLUMNS:
+        value = getattr(keys, column)
+        if value:
+            yield from connection.execute(f"{_FOUND} WHERE {column} = ? LIMIT {_MOST}", (value,)).fetchall()
+    if keys.postcode and keys.name:
+        # A postal code of a capital has thousands: they are compared here, and no limit leaves one out.
+        near = (keys.postcode, keys.country, *lengths_like(keys.name))
+        names = connection.execute(f"SELECT rowid, name_words FROM customer WHERE {_NEAR}", near).fetchall()
+        alike = [row for row, name in names if resemble(keys.name, name)][:_MOST]
+        places = ", ".join("?" * len(alike))
+        yield from connection.execute(f"{_FOUND} WHERE rowid IN ({places})", alike).fetchall()

@@ -1,11 +1,14 @@
 """Whether a customer is there already."""
 
+from difflib import SequenceMatcher
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.customer import Customer
-from app.domain.duplicates import DuplicateKind, duplicate_hint, duplicate_keys
+from app.domain.duplicates import DuplicateKind, duplicate_hint, duplicate_keys, lengths_like, resemble
 from app.domain.ids import CustomerId
 from tests.support import builders as b
 
@@ -86,3 +89,29 @@ def test_the_same_registration_number_alone_blocks(kind: DuplicateKind) -> None:
 
 def test_a_name_that_is_only_a_legal_form_is_still_a_name() -> None:
     assert duplicate_keys(named("SA")).name == "sa"
+
+
+@given(st.text("abcde ", max_size=30), st.text("abcde ", max_size=30))
+def test_a_name_nearly_the_same_is_as_long_as_is_looked_for(one: str, other: str) -> None:
+    if resemble(one, other):
+        least, most = lengths_like(one)
+        assert least <= len(other) <= most
+
+
+@given(st.text("abcde", min_size=1, max_size=30), st.text("abcde", min_size=1, max_size=30))
+def test_the_quick_look_at_letters_leaves_no_name_out(one: str, other: str) -> None:
+    assert resemble(one, other) == (one == other or SequenceMatcher(None, one, other).ratio() >= 0.88)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("aubanel menuiserie", "aubanel menuiseries", True),
+        ("aubanel", "aubanell", True),
+        ("aubanel", "aubrac", False),
+        ("dupont garage", "dupond garages", False),
+        ("", "", False),
+    ],
+)
+def test_names_are_nearly_the_same_when_a_word_is(one: str, other: str, expected: bool) -> None:
+    assert resemble(one, other) is expected
