@@ -7,12 +7,12 @@ from app.domain.catalogue import CustomerType
 from app.domain.customer import SalesRep
 from app.domain.errors import Problem
 from app.domain.subscription import PartnerSubscription
-from app.services.flows.customer_answering import CustomerAnswering
+from app.services.flows.account_opening import AccountOpening
 from app.services.flows.wizard_draft import WizardDraft
 from app.services.flows.wizard_steps import Offering, Page, WizardStep, steps_for
 
 
-class AddingCustomer(CustomerAnswering):
+class AddingCustomer(AccountOpening):
     """The wizard without its window: the answers, and on which page the rep is.
 
     ``has_choice`` shows the choice of the programme as a step, also where only one can be chosen.
@@ -32,6 +32,7 @@ class AddingCustomer(CustomerAnswering):
         self._has_choice = has_choice
         if self.offering is None:
             self._choose_the_only()
+        self._choose_only_family()
         if self._draft.page not in self.pages:
             self._draft = replace(self._draft, page=self.pages[0])
 

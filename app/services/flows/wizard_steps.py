@@ -18,6 +18,9 @@ class Page(StrEnum):
     CONTACTS = "contacts"
     MICROSOFT_ACCOUNT = "microsoft_account"
     ADDITIONAL = "additional"
+    ACCOUNT_PACKAGE = "account_package"
+    DOMAIN_USER = "domain_user"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def page_of(problem: Problem) -> Page:
     head = problem.field.partition(".")[0]
     if head == "participation":
         return Page.PROGRAMME
-    name = PAGE_OF.get(head, Page.COMPANY)
+    name = PAGE_OF.get(problem.field) or PAGE_OF.get(head, Page.COMPANY)
     return next((each for each in Page if each.value == name), Page.COMPANY)
 
 

@@ -1,7 +1,7 @@
 """The frame of the wizard: bars above and below, steps at the left, the page of the step in the middle."""
 
 from collections.abc import Sequence
-from typing import assert_never, cast
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
@@ -15,16 +15,13 @@ from app.services.queries.duplicates import Duplicate
 from app.services.sync.status import Phase, SyncStatus
 from app.ui import places
 from app.ui.widgets.steps import StepList
-from app.ui.wizard.additional_page import AdditionalPage
 from app.ui.wizard.bottom_bar import BottomBar
-from app.ui.wizard.company_page import CompanyPage
-from app.ui.wizard.contacts_page import ContactsPage
+from app.ui.wizard.building import build_page
+from app.ui.wizard.created import created_words
 from app.ui.wizard.discarding import discard
 from app.ui.wizard.draft_saving import DraftSaving
 from app.ui.wizard.duplicate_search import DuplicateSearch
-from app.ui.wizard.microsoft_page import MicrosoftPage
 from app.ui.wizard.middle import Middle
-from app.ui.wizard.programme_page import ProgrammePage
 from app.ui.wizard.progress import next_words, steps_shown
 from app.ui.wizard.removing import Removing
 from app.ui.wizard.step_page import StepPage
@@ -49,7 +46,7 @@ class WizardFrame(QWidget):
         self._saving = DraftSaving(workspace, self._top, self._bottom, self)
         if is_kept:
             self._saving.resume(flow.draft.id)
-        self._search = DuplicateSearch(workspace.desk.queries, workspace.tasks, self)
+        self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
         self._removing = Removing(workspace, flow, self._rebuild_page, self)
         self._page: StepPage
         self._lay_out()
@@ -91,23 +88,7 @@ class WizardFrame(QWidget):
             shortcut.activated.connect(slot)
 
     def _build_page(self) -> StepPage:
-        match self._flow.page:
-            case Page.PROGRAMME:
-                return ProgrammePage(self._workspace, self._flow, self._middle)
-            case Page.COMPANY:
-                return CompanyPage(self._workspace, self._flow, self._middle)
-            case Page.CONTACTS:
-                contacts = ContactsPage(self._workspace, self._flow, self._middle)
-                contacts.removal_asked.connect(self._removing.remove_contact)
-                return contacts
-            case Page.MICROSOFT_ACCOUNT:
-                return MicrosoftPage(self._workspace, self._flow, self._middle)
-            case Page.ADDITIONAL:
-                additional = AdditionalPage(self._workspace, self._flow, self._middle)
-                additional.removal_asked.connect(self._removing.remove_sales_contact)
-                return additional
-            case never:
-                assert_never(never)
+        return build_page(self._workspace, self._flow, self._removing, self._on_page_chosen, self._middle)
 
     def _open_page(self) -> None:
         """Build the page where the flow is, and give it the keyboard."""
@@ -215,7 +196,11 @@ class WizardFrame(QWidget):
 
     def _on_step_chosen(self, index: int) -> None:
         pages = self._flow.steps[index].pages
-        if self._flow.page not in pages and self._flow.open(pages[0]):
+        if self._flow.page not in pages:
+            self._on_page_chosen(pages[0])
+
+    def _on_page_chosen(self, page: Page) -> None:
+        if self._flow.open(page):
             self._move()
 
     def _move(self) -> None:
@@ -227,19 +212,14 @@ class WizardFrame(QWidget):
         if problems:
             self._on_refused(problems)
             return
-        customers, customer, id = self._workspace.desk.customers, self._flow.customer(), self._flow.draft.id
+        openings, customer, id = self._workspace.desk.openings, self._flow.customer(), self._flow.draft.id
         self._saving.hold()
         self._bottom.next.setEnabled(False)
-        self._workspace.tasks.command(
-            lambda: customers.create(customer, id), self._on_created, self._on_refused
-        )
+        self._workspace.tasks.command(lambda: openings.open(customer, id), self._on_created, self._on_refused)
 
     def _on_created(self, customer: Customer) -> None:
-        words = self._workspace.words
         self._workspace.router.replace(places.CustomerFile(customer.id, "licences"))
-        self._workspace.messages.toast(
-            words.translate("wizard", "{name} is a prospect now.", name=customer.identity.name)
-        )
+        self._workspace.messages.toast(created_words(self._workspace, customer))
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Show the rep where it is wrong, on whichever page; elsewhere than at a field, in a dialog."""

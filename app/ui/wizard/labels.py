@@ -18,6 +18,9 @@ PAGES: Mapping[Page, Marked] = {
     Page.CONTACTS: QT_TRANSLATE_NOOP("wizard", "Contacts"),
     Page.MICROSOFT_ACCOUNT: QT_TRANSLATE_NOOP("wizard", "Microsoft account"),
     Page.ADDITIONAL: QT_TRANSLATE_NOOP("wizard", "Additional information"),
+    Page.ACCOUNT_PACKAGE: QT_TRANSLATE_NOOP("wizard", "Account and package"),
+    Page.DOMAIN_USER: QT_TRANSLATE_NOOP("wizard", "Domain"),
+    Page.REVIEW: QT_TRANSLATE_NOOP("wizard", "Review"),
 }
 PARTS: Mapping[Page, Marked] = {
     Page.PROGRAMME: QT_TRANSLATE_NOOP("wizard", "programme"),
@@ -25,6 +28,9 @@ PARTS: Mapping[Page, Marked] = {
     Page.CONTACTS: QT_TRANSLATE_NOOP("wizard", "contacts"),
     Page.MICROSOFT_ACCOUNT: QT_TRANSLATE_NOOP("wizard", "Microsoft account"),
     Page.ADDITIONAL: QT_TRANSLATE_NOOP("wizard", "additional information"),
+    Page.ACCOUNT_PACKAGE: QT_TRANSLATE_NOOP("wizard", "account and package"),
+    Page.DOMAIN_USER: QT_TRANSLATE_NOOP("wizard", "domain"),
+    Page.REVIEW: QT_TRANSLATE_NOOP("wizard", "review"),
 }
 """The same inside a step that has several of them."""
 ADDRESS: Mapping[AddressLabel, Marked] = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.domain.account import Opening, PackageChoice
 from app.domain.errors import Problem
 from app.domain.microsoft import MicrosoftAccountKind
 from app.services.flows.adding_customer import AddingCustomer
@@ -77,4 +78,12 @@ def next_words(words: Words, flow: AddingCustomer) -> str:
         return words.translate("wizard", "Next: {page}", page=words.say(PAGES[flow.following]))
     if flow.page is Page.PROGRAMME:
         return words.translate("wizard", "Next")
-    return words.translate("wizard", "Create the prospect")
+    match flow.customer().package:
+        case PackageChoice(opening=Opening.PURCHASE):
+            return words.translate("wizard", "Create and purchase")
+        case PackageChoice(opening=Opening.TRIAL):
+            return words.translate("wizard", "Create and start the trial")
+        case PackageChoice():
+            return words.translate("wizard", "Create the customer")
+        case _:
+            return words.translate("wizard", "Create the prospect")

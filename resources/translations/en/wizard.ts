@@ -24,12 +24,36 @@
         <translation>50 to 249 employees</translation>
     </message>
     <message>
+        <source>A colleague may look after this company already</source>
+        <translation>A colleague may look after this company already</translation>
+    </message>
+    <message>
+        <source>A company with users of its own</source>
+        <translation>A company with users of its own</translation>
+    </message>
+    <message>
         <source>A customer very like this one is already in your portfolio</source>
         <translation>A customer very like this one is already in your portfolio</translation>
     </message>
     <message>
         <source>ABN</source>
         <translation>ABN</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account and package</source>
+        <translation>Account and package</translation>
+    </message>
+    <message>
+        <source>account and package</source>
+        <translation>account and package</translation>
     </message>
     <message>
         <source>Account found: {company}</source>
@@ -136,6 +160,10 @@
         <translation>City</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Close, and keep the draft</source>
         <translation>Close, and keep the draft</translation>
     </message>
@@ -220,6 +248,18 @@
         <translation>Create an account</translation>
     </message>
     <message>
+        <source>Create and purchase</source>
+        <translation>Create and purchase</translation>
+    </message>
+    <message>
+        <source>Create and start the trial</source>
+        <translation>Create and start the trial</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Create the customer</translation>
+    </message>
+    <message>
         <source>Create the prospect</source>
         <translation>Create the prospect</translation>
     </message>
@@ -256,6 +296,14 @@
         <translation>District</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domain</translation>
+    </message>
+    <message>
         <source>Draft deleted: {name}.</source>
         <translation>Draft deleted: {name}.</translation>
     </message>
@@ -274,6 +322,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit: {page}</source>
+        <translation>Edit: {page}</translation>
     </message>
     <message>
         <source>Education</source>
@@ -296,6 +352,10 @@
         <translation>Enterprise number (BCE/KBO)</translation>
     </message>
     <message>
+        <source>EULA</source>
+        <translation>EULA</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>Fax</translation>
     </message>
@@ -312,6 +372,10 @@
         <translation>First name</translation>
     </message>
     <message>
+        <source>First user</source>
+        <translation>First user</translation>
+    </message>
+    <message>
         <source>Fixed: the tenant exists with this login</source>
         <translation>Fixed: the tenant exists with this login</translation>
     </message>
@@ -326,6 +390,14 @@
     <message>
         <source>Found by its domain</source>
         <translation>Found by its domain</translation>
+    </message>
+    <message>
+        <source>Free until {day}; a purchase converts it</source>
+        <translation>Free until {day}; a purchase converts it</translation>
+    </message>
+    <message>
+        <source>From today on, billed monthly</source>
+        <translation>From today on, billed monthly</translation>
     </message>
     <message>
         <source>Full domain</source>
@@ -348,12 +420,28 @@
         <translation>Health</translation>
     </message>
     <message>
+        <source>Hosts customers of its own: a reseller, a group</source>
+        <translation>Hosts customers of its own: a reseller, a group</translation>
+    </message>
+    <message>
         <source>Hotels and restaurants</source>
         <translation>Hotels and restaurants</translation>
     </message>
     <message>
+        <source>How does the customer begin?</source>
+        <translation>How does the customer begin?</translation>
+    </message>
+    <message>
+        <source>I accept the EULA</source>
+        <translation>I accept the EULA</translation>
+    </message>
+    <message>
         <source>ICE</source>
         <translation>ICE</translation>
+    </message>
+    <message>
+        <source>In use: it cannot be exchanged for another account</source>
+        <translation>In use: it cannot be exchanged for another account</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -386,6 +474,10 @@
     <message>
         <source>Last name</source>
         <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Login e-mail</source>
@@ -460,12 +552,20 @@
         <translation>Nothing can be bought for it until it has one</translation>
     </message>
     <message>
+        <source>One for each user</source>
+        <translation>One for each user</translation>
+    </message>
+    <message>
         <source>Open its file</source>
         <translation>Open its file</translation>
     </message>
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Partita IVA</source>
@@ -504,6 +604,10 @@
         <translation>primary</translation>
     </message>
     <message>
+        <source>Product family</source>
+        <translation>Product family</translation>
+    </message>
+    <message>
         <source>Professional services</source>
         <translation>Professional services</translation>
     </message>
@@ -520,12 +624,20 @@
         <translation>programme</translation>
     </message>
     <message>
+        <source>Proposed from the name; it must stay on the domain</source>
+        <translation>Proposed from the name; it must stay on the domain</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Province</translation>
     </message>
     <message>
         <source>Public sector</source>
         <translation>Public sector</translation>
+    </message>
+    <message>
+        <source>purchase or trial</source>
+        <translation>purchase or trial</translation>
     </message>
     <message>
         <source>Qualification</source>
@@ -536,12 +648,24 @@
         <translation>RCS Luxembourg number</translation>
     </message>
     <message>
+        <source>Read the EULA</source>
+        <translation>Read the EULA</translation>
+    </message>
+    <message>
         <source>Real estate</source>
         <translation>Real estate</translation>
     </message>
     <message>
+        <source>Receives no e-mail</source>
+        <translation>Receives no e-mail</translation>
+    </message>
+    <message>
         <source>Receives the messages about the account as well</source>
         <translation>Receives the messages about the account as well</translation>
+    </message>
+    <message>
+        <source>Receives the welcome e-mail</source>
+        <translation>Receives the welcome e-mail</translation>
     </message>
     <message>
         <source>Region</source>
@@ -564,12 +688,24 @@
         <translation>Retail</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
     <message>
         <source>Sales representative {number}</source>
         <translation>Sales representative {number}</translation>
+    </message>
+    <message>
+        <source>Sales representatives</source>
+        <translation>Sales representatives</translation>
     </message>
     <message>
         <source>same domain</source>
@@ -594,6 +730,10 @@
     <message>
         <source>Searching for {domain}…</source>
         <translation>Searching for {domain}…</translation>
+    </message>
+    <message>
+        <source>Send the welcome e-mail with the credentials</source>
+        <translation>Send the welcome e-mail with the credentials</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -660,6 +800,10 @@
         <translation>This company is already in your portfolio</translation>
     </message>
     <message>
+        <source>This company is in a colleague’s portfolio</source>
+        <translation>This company is in a colleague’s portfolio</translation>
+    </message>
+    <message>
         <source>Tick the technical role of whoever sets it up.</source>
         <translation>Tick the technical role of whoever sets it up.</translation>
     </message>
@@ -675,6 +819,13 @@
         <source>Transport and logistics</source>
         <translation>Transport and logistics</translation>
     </message>
+    <message numerus="yes">
+        <source>Trial ({n} days)</source>
+        <translation>
+            <numerusform>Trial ({n} day)</numerusform>
+            <numerusform>Trial ({n} days)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>UID (company number)</source>
         <translation>UID (company number)</translation>
@@ -682,6 +833,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Use {domain}</source>
+        <translation>Use {domain}</translation>
     </message>
     <message>
         <source>VAT number</source>
@@ -704,6 +859,18 @@
         <translation>Website of the school</translation>
     </message>
     <message>
+        <source>Welcome e-mail</source>
+        <translation>Welcome e-mail</translation>
+    </message>
+    <message>
+        <source>What stands after the @, as in example.com</source>
+        <translation>What stands after the @, as in example.com</translation>
+    </message>
+    <message>
+        <source>Who looks after this customer: up to {max} sales representatives, or nobody.</source>
+        <translation>Who looks after this customer: up to {max} sales representatives, or nobody.</translation>
+    </message>
+    <message>
         <source>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</source>
         <translation>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</translation>
     </message>
@@ -718,6 +885,14 @@
     <message>
         <source>ZIP code</source>
         <translation>ZIP code</translation>
+    </message>
+    <message>
+        <source>{agreement}: accepted by {who} on {day} at {time}</source>
+        <translation>{agreement}: accepted by {who} on {day} at {time}</translation>
+    </message>
+    <message>
+        <source>{amount} a month excl. VAT, from today on</source>
+        <translation>{amount} a month excl. VAT, from today on</translation>
     </message>
     <message>
         <source>{domain} is free</source>
@@ -751,8 +926,16 @@
         <translation>{names}: every technical contact. It leaves with the first licences.</translation>
     </message>
     <message>
+        <source>{name} is a customer now: its order is queued.</source>
+        <translation>{name} is a customer now: its order is queued.</translation>
+    </message>
+    <message>
         <source>{name} is a prospect now.</source>
         <translation>{name} is a prospect now.</translation>
+    </message>
+    <message>
+        <source>{name} tries its package until {day}.</source>
+        <translation>{name} tries its package until {day}.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -769,6 +952,10 @@
         <source>{name}, {city}: {why}.</source>
         <translation>{name}, {city}: {why}.</translation>
     </message>
+    <message>
+        <source>{name}, {city}: {why}. Speak to {rep}.</source>
+        <translation>{name}, {city}: {why}. Speak to {rep}.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} people will receive the onboarding e-mail</source>
         <translation>
@@ -782,6 +969,10 @@
             <numerusform>{n} problem</numerusform>
             <numerusform>{n} problems</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
     </message>
     <message numerus="yes">
         <source>{type}: {discount} off, paid in {n} days</source>

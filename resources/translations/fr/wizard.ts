@@ -24,12 +24,36 @@
         <translation>50 à 249 salariés</translation>
     </message>
     <message>
+        <source>A colleague may look after this company already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company with users of its own</source>
+        <translation>Une société avec ses propres utilisateurs</translation>
+    </message>
+    <message>
         <source>A customer very like this one is already in your portfolio</source>
         <translation>Un client très proche existe déjà dans votre portefeuille</translation>
     </message>
     <message>
         <source>ABN</source>
         <translation>ABN</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account and package</source>
+        <translation>Compte et offre</translation>
+    </message>
+    <message>
+        <source>account and package</source>
+        <translation>compte et offre</translation>
     </message>
     <message>
         <source>Account found: {company}</source>
@@ -136,6 +160,10 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Close, and keep the draft</source>
         <translation>Fermer en gardant le brouillon</translation>
     </message>
@@ -220,6 +248,18 @@
         <translation>Créer un compte</translation>
     </message>
     <message>
+        <source>Create and purchase</source>
+        <translation>Créer et acheter</translation>
+    </message>
+    <message>
+        <source>Create and start the trial</source>
+        <translation>Créer et démarrer l’essai</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
         <source>Create the prospect</source>
         <translation>Créer le prospect</translation>
     </message>
@@ -256,6 +296,14 @@
         <translation>District</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
         <source>Draft deleted: {name}.</source>
         <translation>Brouillon supprimé : {name}.</translation>
     </message>
@@ -274,6 +322,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit: {page}</source>
+        <translation>Modifier : {page}</translation>
     </message>
     <message>
         <source>Education</source>
@@ -296,6 +352,10 @@
         <translation>Numéro d’entreprise (BCE)</translation>
     </message>
     <message>
+        <source>EULA</source>
+        <translation>CLUF</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <translation>Télécopie</translation>
     </message>
@@ -312,6 +372,10 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>First user</source>
+        <translation>Premier utilisateur</translation>
+    </message>
+    <message>
         <source>Fixed: the tenant exists with this login</source>
         <translation>Figé : le compte existe avec cet identifiant</translation>
     </message>
@@ -326,6 +390,14 @@
     <message>
         <source>Found by its domain</source>
         <translation>À retrouver par son domaine</translation>
+    </message>
+    <message>
+        <source>Free until {day}; a purchase converts it</source>
+        <translation>Gratuit jusqu’au {day} ; un achat le convertit</translation>
+    </message>
+    <message>
+        <source>From today on, billed monthly</source>
+        <translation>Dès aujourd’hui, facturé chaque mois</translation>
     </message>
     <message>
         <source>Full domain</source>
@@ -348,12 +420,28 @@
         <translation>Santé</translation>
     </message>
     <message>
+        <source>Hosts customers of its own: a reseller, a group</source>
+        <translation>Héberge ses propres clients : un revendeur, un groupe</translation>
+    </message>
+    <message>
         <source>Hotels and restaurants</source>
         <translation>Hôtellerie et restauration</translation>
     </message>
     <message>
+        <source>How does the customer begin?</source>
+        <translation>Comment le client commence-t-il ?</translation>
+    </message>
+    <message>
+        <source>I accept the EULA</source>
+        <translation>J’accepte le CLUF</translation>
+    </message>
+    <message>
         <source>ICE</source>
         <translation>ICE</translation>
+    </message>
+    <message>
+        <source>In use: it cannot be exchanged for another account</source>
+        <translation>Utilisé : il ne peut pas être échangé contre un autre compte</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -386,6 +474,10 @@
     <message>
         <source>Last name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Login e-mail</source>
@@ -460,12 +552,20 @@
         <translation>Sans compte, rien ne peut être acheté pour ce client</translation>
     </message>
     <message>
+        <source>One for each user</source>
+        <translation>Une par utilisateur</translation>
+    </message>
+    <message>
         <source>Open its file</source>
         <translation>Ouvrir sa fiche</translation>
     </message>
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Partita IVA</source>
@@ -504,6 +604,10 @@
         <translation>principal</translation>
     </message>
     <message>
+        <source>Product family</source>
+        <translation>Famille de produits</translation>
+    </message>
+    <message>
         <source>Professional services</source>
         <translation>Services aux entreprises</translation>
     </message>
@@ -520,12 +624,20 @@
         <translation>programme</translation>
     </message>
     <message>
+        <source>Proposed from the name; it must stay on the domain</source>
+        <translation>Proposée d’après le nom ; elle doit rester sur le domaine</translation>
+    </message>
+    <message>
         <source>Province</source>
         <translation>Province</translation>
     </message>
     <message>
         <source>Public sector</source>
         <translation>Secteur public</translation>
+    </message>
+    <message>
+        <source>purchase or trial</source>
+        <translation>achat ou essai</translation>
     </message>
     <message>
         <source>Qualification</source>
@@ -536,12 +648,24 @@
         <translation>N° RCS Luxembourg</translation>
     </message>
     <message>
+        <source>Read the EULA</source>
+        <translation>Lire le CLUF</translation>
+    </message>
+    <message>
         <source>Real estate</source>
         <translation>Immobilier</translation>
     </message>
     <message>
+        <source>Receives no e-mail</source>
+        <translation>Ne reçoit pas d’e-mail</translation>
+    </message>
+    <message>
         <source>Receives the messages about the account as well</source>
         <translation>Reçoit aussi les messages sur le compte</translation>
+    </message>
+    <message>
+        <source>Receives the welcome e-mail</source>
+        <translation>Reçoit l’e-mail de bienvenue</translation>
     </message>
     <message>
         <source>Region</source>
@@ -564,12 +688,24 @@
         <translation>Commerce</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>récapitulatif</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
     <message>
         <source>Sales representative {number}</source>
         <translation>Commercial {number}</translation>
+    </message>
+    <message>
+        <source>Sales representatives</source>
+        <translation>Commerciaux</translation>
     </message>
     <message>
         <source>same domain</source>
@@ -594,6 +730,10 @@
     <message>
         <source>Searching for {domain}…</source>
         <translation>Recherche de {domain}…</translation>
+    </message>
+    <message>
+        <source>Send the welcome e-mail with the credentials</source>
+        <translation>Envoyer l’e-mail de bienvenue avec les identifiants</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -660,6 +800,10 @@
         <translation>Cette société est déjà dans votre portefeuille</translation>
     </message>
     <message>
+        <source>This company is in a colleague’s portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick the technical role of whoever sets it up.</source>
         <translation>Cochez le rôle technique de qui installera le service.</translation>
     </message>
@@ -675,6 +819,13 @@
         <source>Transport and logistics</source>
         <translation>Transport et logistique</translation>
     </message>
+    <message numerus="yes">
+        <source>Trial ({n} days)</source>
+        <translation>
+            <numerusform>Essai ({n} jour)</numerusform>
+            <numerusform>Essai ({n} jours)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>UID (company number)</source>
         <translation>IDE (UID)</translation>
@@ -682,6 +833,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use {domain}</source>
+        <translation>Utiliser {domain}</translation>
     </message>
     <message>
         <source>VAT number</source>
@@ -704,6 +859,18 @@
         <translation>Site de l’établissement</translation>
     </message>
     <message>
+        <source>Welcome e-mail</source>
+        <translation>E-mail de bienvenue</translation>
+    </message>
+    <message>
+        <source>What stands after the @, as in example.com</source>
+        <translation>Ce qui suit le @, comme dans exemple.fr</translation>
+    </message>
+    <message>
+        <source>Who looks after this customer: up to {max} sales representatives, or nobody.</source>
+        <translation>Qui suit ce client : jusqu’à {max} commerciaux, ou personne.</translation>
+    </message>
+    <message>
         <source>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</source>
         <translation>Qui suit ce client : jusqu’à {max} commerciaux. Cette étape peut rester vide.</translation>
     </message>
@@ -718,6 +885,14 @@
     <message>
         <source>ZIP code</source>
         <translation>Code ZIP</translation>
+    </message>
+    <message>
+        <source>{agreement}: accepted by {who} on {day} at {time}</source>
+        <translation>{agreement} : accepté par {who} le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>{amount} a month excl. VAT, from today on</source>
+        <translation>{amount} par mois HT, dès aujourd’hui</translation>
     </message>
     <message>
         <source>{domain} is free</source>
@@ -751,8 +926,16 @@
         <translation>{names} : tous les contacts techniques. Il part avec les premières licences.</translation>
     </message>
     <message>
+        <source>{name} is a customer now: its order is queued.</source>
+        <translation>{name} est créé : sa commande partira au prochain échange.</translation>
+    </message>
+    <message>
         <source>{name} is a prospect now.</source>
         <translation>{name} est maintenant dans vos prospects.</translation>
+    </message>
+    <message>
+        <source>{name} tries its package until {day}.</source>
+        <translation>{name} essaie son offre jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
@@ -769,6 +952,10 @@
         <source>{name}, {city}: {why}.</source>
         <translation>{name}, {city} : {why}.</translation>
     </message>
+    <message>
+        <source>{name}, {city}: {why}. Speak to {rep}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} people will receive the onboarding e-mail</source>
         <translation>
@@ -782,6 +969,10 @@
             <numerusform>{n} problème</numerusform>
             <numerusform>{n} problèmes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
     </message>
     <message numerus="yes">
         <source>{type}: {discount} off, paid in {n} days</source>

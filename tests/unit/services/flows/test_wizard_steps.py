@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.checks.postcode import rules_of
 from app.domain.errors import Refused
+from app.domain.ids import ProgrammeId
 from app.services.flows.address_form import (
     OFTEN,
     AddressLabel,
@@ -19,6 +20,7 @@ from app.services.flows.start_wizard import start_wizard
 from app.services.flows.wizard_draft import keep, reopen
 from app.services.flows.wizard_steps import Page, offerings
 from tests.support import builders as b
+from tests.support.caches import feed
 from tests.support.desk import demo_desk
 from tests.support.wizards import new_draft
 
@@ -26,8 +28,15 @@ from tests.support.wizards import new_draft
 def test_only_programmes_all_of_whose_pages_exist_are_offered(tmp_path: Path) -> None:
     desk = demo_desk(tmp_path)
     try:
-        assert [each.programme.id for each in offerings(desk.catalogue)] == ["cyber360", "microsoft_csp"]
-        assert len(desk.catalogue.participations()) > 1
+        everything = [each.programme.id for each in offerings(desk.catalogue)]
+        assert everything == [each.programme_id for each in desk.catalogue.participations()]
+        sold = desk.catalogue.programme(ProgrammeId("essentials"))
+        (terms,) = sold.partnerships
+        asks_more = replace(terms, wizard=(b.wizard_step(pages=("company", "handwriting")),))
+        desk.store.apply_page(feed(replace(sold, partnerships=(asks_more,))))
+        assert [each.programme.id for each in offerings(desk.catalogue)] == [
+            id for id in everything if id != sold.id
+        ]
     finally:
         desk.close()
 

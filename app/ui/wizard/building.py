@@ -1,0 +1,55 @@
+"""Which page the wizard shows where the rep is."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.wizard_steps import Page
+from app.ui.wizard.additional_page import AdditionalPage
+from app.ui.wizard.company_page import CompanyPage
+from app.ui.wizard.contacts_page import ContactsPage
+from app.ui.wizard.domain_page import DomainPage
+from app.ui.wizard.microsoft_page import MicrosoftPage
+from app.ui.wizard.package_page import PackagePage
+from app.ui.wizard.programme_page import ProgrammePage
+from app.ui.wizard.removing import Removing
+from app.ui.wizard.review_page import ReviewPage
+from app.ui.wizard.step_page import StepPage
+from app.ui.workspace import Workspace
+
+
+def build_page(
+    workspace: Workspace,
+    flow: AddingCustomer,
+    removing: Removing,
+    go_to: Callable[[Page], None],
+    parent: QWidget,
+) -> StepPage:
+    """The page where ``flow`` is; ``go_to`` is told which page the rep wants to return to."""
+    match flow.page:
+        case Page.PROGRAMME:
+            return ProgrammePage(workspace, flow, parent)
+        case Page.COMPANY:
+            return CompanyPage(workspace, flow, parent)
+        case Page.CONTACTS:
+            contacts = ContactsPage(workspace, flow, parent)
+            contacts.removal_asked.connect(removing.remove_contact)
+            return contacts
+        case Page.MICROSOFT_ACCOUNT:
+            return MicrosoftPage(workspace, flow, parent)
+        case Page.ADDITIONAL:
+            additional = AdditionalPage(workspace, flow, parent)
+            additional.removal_asked.connect(removing.remove_sales_contact)
+            return additional
+        case Page.ACCOUNT_PACKAGE:
+            return PackagePage(workspace, flow, parent)
+        case Page.DOMAIN_USER:
+            return DomainPage(workspace, flow, parent)
+        case Page.REVIEW:
+            review = ReviewPage(workspace, flow, parent)
+            review.edit_asked.connect(go_to)
+            return review
+        case never:
+            assert_never(never)

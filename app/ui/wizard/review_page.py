@@ -1,0 +1,125 @@
+"""Review: everything on one page, the EULA, and how the customer begins: with a purchase or a trial."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.account import Opening
+from app.domain.errors import Problem
+from app.domain.subscription import trial_end
+from app.services.flows.adding_customer import AddingCustomer
+from app.services.flows.wizard_steps import Page
+from app.ui.theme import CELL_STRONG
+from app.ui.widgets.choice_card import ChoiceCard
+from app.ui.widgets.label import Label
+from app.ui.wizard.eula_block import EulaBlock
+from app.ui.wizard.labels import PAGES
+from app.ui.wizard.problem_line import ProblemLine
+from app.ui.wizard.review_card import ReviewCard
+from app.ui.wizard.review_facts import ReviewSection, review_sections
+from app.ui.wizard.step_page import RING, StepPage
+from app.ui.workspace import Workspace
+
+OPENING_PLACE, EULA_PLACE = "package.opening", "eula"
+"""The fields of problems about how the customer begins, and about the EULA."""
+
+
+class ReviewPage(StepPage):
+    """A card for each page before.
+
+    Signals:
+        edit_asked: the page (``Page``) that the rep wants to return to.
+    """
+
+    edit_asked = Signal(object)
+
+    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.REVIEW]), parent)
+        self._sections = [self._build_section(each) for each in review_sections(workspace.words, flow)]
+        begin = workspace.words.translate("wizard", "How does the customer begin?")
+        self._heading = Label(begin, CELL_STRONG, parent=self)
+        self._missing = ProblemLine(self)
+        self._openings = self._build_openings()
+        self._eula = EulaBlock(workspace, flow, self)
+        self._eula.changed.connect(self.changed)
+        self._lay_out()
+
+    def first_control(self) -> QWidget | None:
+        if not self._openings:
+            return self._eula.box
+        return next((card for card in self._openings if card.isChecked()), self._openings[0])
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        super().show_problems(problems)
+        words = self._workspace.words
+        self._missing.say([words.problem(each) for each in self._at(problems, OPENING_PLACE)])
+        self._eula.show_state([words.problem(each) for each in self._at(problems, EULA_PLACE)])
+
+    def said(self, problems: Sequence[Problem]) -> list[str]:
+        words = self._workspace.words
+        opening = words.translate("wizard", "purchase or trial")
+        found = [opening] if self._at(problems, OPENING_PLACE) else []
+        eula = words.translate("wizard", "EULA")
+        return found + ([eula] if self._at(problems, EULA_PLACE) else [])
+
+    def go_to(self, problems: Sequence[Problem]) -> None:
+        is_opening = any(each.field == OPENING_PLACE for each in problems)
+        target = self._openings[0] if is_opening and self._openings else self._eula.box
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _at(self, problems: Sequence[Problem], place: str) -> list[Problem]:
+        if not self.says_everything:
+            return []
+        return [each for each in problems if each.field == place or each.field.startswith(f"{place}.")]
+
+    def _build_section(self, section: ReviewSection) -> ReviewCard:
+        card = ReviewCard(self._workspace.words, section, self)
+        card.edit_asked.connect(lambda: self.edit_asked.emit(section.page))
+        return card
+
+    def _build_openings(self) -> list[ChoiceCard]:
+        if not self._flow.asks_for(Page.ACCOUNT_PACKAGE):
+            return []
+        words, days = self._workspace.words, self._flow.trial_days
+        cards = [self._build_opening(Opening.PURCHASE, words.name(Opening.PURCHASE), self._price())]
+        if days:
+            name = words.translate("wizard", "Trial ({n} days)", n=days)
+            ends_on = trial_end(self._workspace.desk.clock.today(), days)
+            day = words.formats.long_date(ends_on)
+            note = words.translate("wizard", "Free until {day}; a purchase converts it", day=day)
+            cards.append(self._build_opening(Opening.TRIAL, name, note))
+        return cards
+
+    def _price(self) -> str:
+        """What the package costs, where that is known."""
+        words, customer = self._workspace.words, self._flow.customer()
+        openings = self._workspace.desk.openings
+        price = openings.monthly_price(customer, customer.package) if customer.package else None
+        if price is None:
+            return words.translate("wizard", "From today on, billed monthly")
+        amount = words.formats.money(price)
+        return words.translate("wizard", "{amount} a month excl. VAT, from today on", amount=amount)
+
+    def _build_opening(self, opening: Opening, name: str, note: str) -> ChoiceCard:
+        card = ChoiceCard(name, note, parent=self)
+        card.setAccessibleName(name)
+        card.setObjectName(f"opening.{opening.value}")
+        card.setChecked(self._flow.answers.package.opening is opening)
+        card.toggled.connect(lambda chosen: self._on_opening(opening) if chosen else None)
+        return card
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(RING, 0, RING, 0)
+        column.setSpacing(8)
+        for card in self._sections:
+            column.addWidget(card)
+        self._heading.setVisible(bool(self._openings))
+        for widget in (self._heading, *self._openings, self._missing, self._eula):
+            column.addWidget(widget)
+        self.column.addLayout(column)
+
+    def _on_opening(self, opening: Opening) -> None:
+        self._flow.choose_opening(opening)
+        self.changed.emit()

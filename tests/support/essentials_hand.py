@@ -1,0 +1,45 @@
+"""A hand on the wizard of Essentials: packages, the domain, the review."""
+
+from app.domain.customer import Customer
+from app.domain.document import Kind
+from app.services.desk import Desk
+from tests.support.wizard_hand import WizardHand
+from tests.support.wizards import COMPANY
+
+PROGRAMME, CLOUD = "essentials.MSP", "email_cloud.MSP"
+DOMAIN = "bertin-fer.fr"
+PROPOSED = f"anne.lartigue@{DOMAIN}"
+
+
+def choose_package(hand: WizardHand, licences: str = "40", kind: str = "organization") -> None:
+    """Whose account it is, and the Advanced package."""
+    hand.press(f"kind.{kind}")
+    hand.write("package.licences", licences)
+    hand.press("package.essentials_advanced")
+    hand.press("wizard_next")
+
+
+def name_first_user(hand: WizardHand, domain: str = DOMAIN) -> None:
+    """The domain, and who has a mailbox on it."""
+    hand.write("primary_domain", domain)
+    hand.write("first_user.name.first", "Anne")
+    hand.write("first_user.name.last", "Lartigue")
+
+
+def go_to_review(hand: WizardHand, kind: str = "organization") -> None:
+    """Everything that is asked for before the review, as it should be."""
+    hand.open_for(PROGRAMME)
+    choose_package(hand, kind=kind)
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    name_first_user(hand)
+    hand.press("wizard_next")
+
+
+def created(desk: Desk, name: str = COMPANY["identity.name"]) -> Customer | None:
+    """The customer of the wizard, once it is there."""
+    found = desk.store.load_all(Kind.CUSTOMER)
+    return next(
+        (each for each in found if isinstance(each, Customer) and each.identity.name == name),
+        None,
+    )

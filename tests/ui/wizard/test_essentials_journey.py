@@ -1,0 +1,307 @@
+"""A rep adds customers of Essentials and Email Cloud in the real window, on a portal of its own."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from app.domain.account import Opening
+from app.domain.customer import AccountState, Customer, CustomerKind
+from app.domain.mailing import MailKind
+from app.services.desk import Desk
+from app.services.drafts import DraftKind
+from app.services.queries.customer_filter import CustomerFilter
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.wizard.eula_dialog import EulaDialog
+from portal.embedded import EmbeddedPortal
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.essentials_hand import (
+    CLOUD,
+    DOMAIN,
+    PROGRAMME,
+    PROPOSED,
+    choose_package,
+    created,
+    go_to_review,
+    name_first_user,
+)
+from tests.support.wizard_hand import WizardHand
+from tests.support.wizards import COMPANY
+
+TRIAL_ENDS = date(2026, 12, 20)
+OTHER = {"name": "Garage du Parc", "registration_number": "404 833 048 00022"}
+
+
+@pytest.fixture
+def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
+    with demo_portal(tmp_path, clock, customers=3) as portal:
+        yield portal
+
+
+@pytest.fixture
+def language() -> str:
+    return "fr"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock, language: str) -> Iterator[Desk]:
+    """Claire's desk, on a portal that answers."""
+    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
+    desk.words.switch(language)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> WizardHand:
+    """On no wizard yet."""
+    return WizardHand(window, qtbot)
+
+
+def customer_of(hand: WizardHand, desk: Desk, name: str = COMPANY["identity.name"]) -> Customer:
+    """The customer, once the wizard has created it."""
+    hand.wait_for(lambda: created(desk, name) is not None)
+    hand.wait_for(lambda: isinstance(hand.window.workspace.router.place, places.CustomerFile))
+    customer = created(desk, name)
+    assert customer is not None
+    return customer
+
+
+def exchange(desk: Desk) -> None:
+    """Send what waits, then fetch what came of it."""
+    desk.sync.run_once()
+    desk.sync.run_once()
+
+
+def begin(hand: WizardHand, opening: Opening) -> None:
+    """Answer the review and create the customer."""
+    hand.press(f"opening.{opening.value}")
+    hand.press("accept_eula")
+    hand.press("wizard_next")
+
+
+@pytest.mark.parametrize(
+    ("language", "verb"), [("fr", "Créer et démarrer l’essai"), ("en", "Create and start the trial")]
+)
+def test_a_trial_begins_with_its_customer_and_the_portal_sends_the_credentials(
+    hand: WizardHand, desk: Desk, verb: str
+) -> None:
+    go_to_review(hand)
+    trial_card = hand.find(QAbstractButton, "opening.trial")
+    assert desk.words.formats.long_date(TRIAL_ENDS) in trial_card.accessibleDescription()
+    hand.press("opening.trial")
+    assert hand.find(QAbstractButton, "wizard_next").text() == verb
+    hand.press("accept_eula")
+    hand.press("wizard_next")
+
+    customer = customer_of(hand, desk)
+    place = hand.window.workspace.router.place
+    assert place == places.CustomerFile(customer.id, "licences")
+    assert desk.words.formats.short_date(TRIAL_ENDS) in hand.window.workspace.messages.last_toast
+    (trial,) = desk.queries.trials(customer.id)
+    assert (trial.product_id, trial.licences) == ("essentials_advanced", 40)
+    assert [*desk.drafts.kept(DraftKind.WIZARD)] == []
+    assert len(desk.queries.outbox()) == 2
+
+    exchange(desk)
+    assert (desk.queries.outbox(), desk.queries.attention()) == ((), ())
+    settled = desk.customers.get(customer.id)
+    assert settled.account_state is AccountState.ENABLED
+    assert [each.email for each in desk.queries.users(customer.id)] == [PROPOSED]
+    (mail,) = desk.queries.installation(customer.id).mails
+    assert mail.kind is MailKind.CREDENTIALS
+    assert [each.email for each in mail.recipients] == [PROPOSED]
+
+
+def test_a_purchase_costs_what_the_review_says_and_is_provisioned(hand: WizardHand, desk: Desk) -> None:
+    go_to_review(hand)
+    said = hand.find(QAbstractButton, "opening.purchase").accessibleDescription()
+    begin(hand, Opening.PURCHASE)
+    customer = customer_of(hand, desk)
+    (order,) = desk.queries.orders(customer.id)
+    assert desk.words.formats.money(order.monthly_net) in said
+
+    exchange(desk)
+    assert desk.queries.attention() == ()
+    (order,) = desk.queries.orders(customer.id)
+    assert order.number.startswith("O-")
+    (row,) = desk.queries.products(customer.id)
+    assert (row.product_id, row.quantity) == ("essentials_advanced", 40)
+
+
+def test_who_accepted_which_version_of_the_eula_is_recorded(hand: WizardHand, desk: Desk) -> None:
+    go_to_review(hand)
+    hand.press("opening.trial")
+    hand.press("wizard_next")
+    assert "CLUF" in hand.find(QLabel, "wizard_missing").text()
+    hand.press("read_eula")
+    dialog = hand.window.findChild(EulaDialog)
+    assert dialog is not None
+    text = dialog.findChild(QScrollArea, "eula_text")
+    assert text is not None
+    assert "version 3" in text.accessibleName()
+    dialog.primary.click()
+    assert hand.find(QAbstractButton, "accept_eula").isChecked()
+    assert "Claire Moreau" in hand.find(QLabel, "eula_recorded").text()
+    hand.press("wizard_next")
+
+    customer = customer_of(hand, desk)
+    exchange(desk)
+    eula = desk.customers.get(customer.id).eula
+    assert eula is not None
+    assert (eula.agreement_id, eula.agreement_version) == ("essentials_eula", 3)
+    assert (eula.accepted_by, eula.accepted_at) == ("Claire Moreau", desk.clock.now())
+
+
+def test_a_channel_account_hosts_a_customer(hand: WizardHand, desk: Desk) -> None:
+    go_to_review(hand, kind="channel")
+    begin(hand, Opening.TRIAL)
+    channel = customer_of(hand, desk)
+    assert channel.kind is CustomerKind.CHANNEL
+
+    hand.window.workspace.router.go(places.AddCustomer(parent_id=channel.id))
+    assert hand.find(QAbstractButton, f"programme.{PROGRAMME}").isChecked()
+    hand.press("wizard_next")
+    choose_package(hand)
+    hand.fill_in_company(**OTHER)
+    hand.press("wizard_next")
+    name_first_user(hand, "garage-du-parc.fr")
+    hand.press("wizard_next")
+    begin(hand, Opening.PURCHASE)
+    hosted = customer_of(hand, desk, OTHER["name"])
+    exchange(desk)
+    assert desk.queries.attention() == ()
+    rows = desk.queries.customers(CustomerFilter(parent_id=channel.id)).page(0, 5)
+    assert [row.id for row in rows] == [hosted.id]
+
+
+def test_an_address_outside_of_the_domain_stops_the_step(hand: WizardHand, desk: Desk) -> None:
+    hand.open_for(PROGRAMME)
+    choose_package(hand)
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    name_first_user(hand)
+    assert hand.text("first_user.email") == PROPOSED
+    hand.write("first_user.email", "anne@gmail.com")
+    assert f"@{DOMAIN}" in hand.problem("first_user.email")
+    hand.press("wizard_next")
+    assert hand.is_there("first_user.email")
+    hand.write("first_user.email", f"anne@{DOMAIN}")
+    hand.press("wizard_next")
+    assert hand.is_there("accept_eula")
+
+
+@pytest.mark.parametrize("pasted", ["www.bertin-fer.fr", "https://bertin-fer.fr", "bertin-fer.fr/contact"])
+def test_a_pasted_address_is_refused_with_the_bare_domain_offered(hand: WizardHand, pasted: str) -> None:
+    hand.open_for(PROGRAMME)
+    choose_package(hand)
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    hand.write("primary_domain", pasted)
+    assert DOMAIN in hand.problem("primary_domain")
+    hand.press("wizard_next")
+    assert hand.is_there("take_domain")
+    hand.press("take_domain")
+    assert hand.text("primary_domain") == DOMAIN
+    assert not hand.problem("primary_domain")
+    assert not hand.is_there("take_domain")
+
+
+def test_an_ip_address_is_no_domain_and_nothing_is_offered(hand: WizardHand) -> None:
+    hand.open_for(PROGRAMME)
+    choose_package(hand)
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    hand.write("primary_domain", "192.168.0.1")
+    assert "IP" in hand.problem("primary_domain")
+    assert not hand.is_there("take_domain")
+
+
+def test_the_review_leads_back_to_each_page_and_loses_nothing(hand: WizardHand) -> None:
+    go_to_review(hand)
+    hand.press("opening.purchase")
+    for page, field in (
+        ("account_package", "package.licences"),
+        ("company", "identity.name"),
+        ("domain_user", "primary_domain"),
+    ):
+        hand.press(f"edit.{page}")
+        assert hand.text(field)
+        while not hand.is_there("accept_eula"):
+            hand.press("wizard_next")
+    assert hand.find(QAbstractButton, "opening.purchase").isChecked()
+
+
+def test_email_cloud_asks_for_the_domain_alone(hand: WizardHand, desk: Desk) -> None:
+    hand.open_for(CLOUD)
+    hand.fill_in_company()
+    hand.press("wizard_next")
+    hand.fill_in_contact()
+    hand.press("wizard_next")
+    assert not hand.is_there("first_user.email")
+    hand.press("wizard_next")
+    assert hand.problem("primary_domain")
+    hand.write("primary_domain", DOMAIN)
+    hand.press("wizard_next")
+    customer = customer_of(hand, desk)
+    exchange(desk)
+    assert desk.queries.attention() == ()
+    settled = desk.customers.get(customer.id)
+    assert (settled.primary_domain, settled.first_user, settled.package) == (DOMAIN, None, None)
+    assert settled.contacts
+
+
+def press_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifier)
+
+
+def walk_to(name: str, typed: str = "") -> None:
+    """Go on with Tab until something of that name is reached, then type."""
+    for _ in range(50):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused.objectName() == name:
+            if typed:
+                QTest.keyClicks(focused, typed)
+            return
+        press_key(Qt.Key.Key_Tab)
+    raise AssertionError(name)
+
+
+def test_the_keyboard_alone_is_enough(hand: WizardHand, desk: Desk) -> None:
+    hand.open_for(PROGRAMME)
+    next_page = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    walk_to("kind.organization")
+    walk_to("package.licences", "12")
+    press_key(Qt.Key.Key_Tab)
+    walk_to("package.essentials_business", " ")
+    press_key(*next_page)
+    for path, text in COMPANY.items():
+        walk_to(path, text)
+        if path == "identity.registration_number":
+            walk_to("customer_type_id")
+            press_key(Qt.Key.Key_Down)
+    press_key(*next_page)
+    walk_to("primary_domain", DOMAIN)
+    walk_to("first_user.name.first", "Anne")
+    walk_to("first_user.name.last", "Lartigue")
+    walk_to("gets_welcome", " ")
+    press_key(*next_page)
+    walk_to("opening.purchase", " ")
+    press_key(Qt.Key.Key_Down)
+    walk_to("accept_eula", " ")
+    press_key(*next_page)
+    customer = customer_of(hand, desk)
+    assert [each.licences for each in desk.queries.trials(customer.id)] == [12]
+    assert customer.first_user is not None
+    assert not customer.first_user.gets_welcome
