@@ -1,6 +1,6 @@
 """What is said about a new customer: each answer, what follows from it, and what is wrong with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.account import SALES_CONTACTS_MAX, SalesContact
@@ -89,6 +89,11 @@ class CustomerAnswering:
     def asks_for_tenant(self) -> bool:
         """Whether the programme asks for the customer's Microsoft account."""
         return self.offering is not None and self.offering.asks_for(Page.MICROSOFT_ACCOUNT)
+
+    @property
+    def is_tenant_fixed(self) -> bool:
+        """Whether the Microsoft account is in use, so that it cannot be exchanged for another one."""
+        return False
 
     @property
     def is_login_fixed(self) -> bool:
@@ -246,20 +251,24 @@ class CustomerAnswering:
     def _problems(self) -> Sequence[Problem]:
         customer, offering = self.customer(), self.offering
         found = [] if offering else [Problem("programme.missing", "participation")]
-        found += (self._in_row(each) for each in check_customer(customer))
+        found += self._wrong_answers(customer)
         if offering is not None:
             found += check_opening(customer, offering.programme)
         if self.asks_for_type and not self.answers.customer_type_id:
             found.append(Problem("customer_type.missing", "customer_type_id"))
         if self.asks_for_subscription and not self.answers.partner_subscription_id:
             found.append(Problem("partner_subscription.missing", "partner_subscription_id"))
+        return found
+
+    def _wrong_answers(self, customer: Customer) -> Iterator[Problem]:
+        """What is wrong with the answers that are there, by the rules and by what is known elsewhere."""
+        yield from (self._in_row(each) for each in check_customer(customer))
         taken = finding_problem(customer.microsoft, self._finding)
         if taken is not None:
-            found.append(taken)
+            yield taken
         for each in self._duplicates:
             if each.kind.blocks:
-                found.append(Problem("customer.duplicate", _REGISTRATION, {"id": each.id, "name": each.name}))
-        return found
+                yield Problem("customer.duplicate", _REGISTRATION, {"id": each.id, "name": each.name})
 
     def _in_row(self, problem: Problem) -> Problem:
         """A problem of a sales representative at its row: rows that say nothing count for nobody."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from app.domain.catalogue import CustomerType
 from app.domain.customer import Contact, Customer, LifecycleStatus
-from app.domain.customer_rules import check_customer
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.domain.merge import SIMPLE_GROUPS, CustomerPatch, apply_patch, difference, merge
@@ -20,6 +19,7 @@ from app.services.flows.wizard_draft import WizardDraft
 from app.services.flows.wizard_steps import Offering, Page, page_of
 
 _PAGES = (Page.COMPANY, Page.CONTACTS)
+_PAGES_OF_SOME = (Page.MICROSOFT_ACCOUNT, Page.ADDITIONAL)
 # The wizard takes the language from the country; here it is the rep's to choose.
 _ANSWERED = tuple(group for group in SIMPLE_GROUPS if group != "language")
 
@@ -56,13 +56,20 @@ class EditingProfile(AddingCustomer):
 
     @property
     def pages(self) -> tuple[Page, ...]:
-        """Both pages stand below each other, whatever the programme's wizard asks."""
-        return _PAGES
+        """They stand below each other: what every customer has, then what the programme's wizard asks."""
+        offering = self.offering
+        asked = (each for each in _PAGES_OF_SOME if offering is not None and offering.asks_for(each))
+        return (*_PAGES, *asked)
 
     @property
     def asks_for_admin(self) -> bool:
         """An admin user is named when the customer is created, and not later."""
         return self.before.admin_user is not None
+
+    @property
+    def is_tenant_fixed(self) -> bool:
+        """The portal has settled the account; before, another one can be chosen."""
+        return self.before.microsoft is not None and self.before.microsoft.is_confirmed
 
     @property
     def is_login_fixed(self) -> bool:
@@ -97,7 +104,7 @@ class EditingProfile(AddingCustomer):
 
     def ask_for_everything(self) -> None:
         """From here on say all that is missing: the rep asked to save."""
-        self._draft = replace(self._draft, passed=frozenset(_PAGES))
+        self._draft = replace(self._draft, passed=frozenset(self.pages))
 
     def contested(self, current: Customer) -> tuple[str, ...]:
         """The groups that the rep changed and somebody else changed meanwhile, differently."""
@@ -113,12 +120,7 @@ class EditingProfile(AddingCustomer):
         return ProfileDraft(current, _answers(rebased), rebased.language)
 
     def _problems(self) -> Sequence[Problem]:
-        found = list(check_customer(self.customer()))
-        for each in self._duplicates:
-            if each.kind.blocks:
-                data = {"id": each.id, "name": each.name}
-                found.append(Problem("customer.duplicate", "identity.registration_number", data))
-        return found
+        return tuple(self._wrong_answers(self.customer()))
 
     def _patch(self) -> CustomerPatch:
         return difference(self.before, self.customer())

@@ -66,10 +66,29 @@ class ProfileFacts(QWidget):
             (words.translate("file", "Phone"), shown(customer.phone)),
             (words.translate("file", "Website"), customer.website),
             (words.translate("file", "Address"), address_text(customer.address, words)),
+            *self._account(customer),
         )
         for name, value in facts:
             self._add(card, name, value)
         return card
+
+    def _account(self, customer: Customer) -> tuple[tuple[str, str], ...]:
+        """Who administers which account, and who looks after it."""
+        words, admin = self._workspace.words, customer.admin_user
+        return (
+            (
+                words.translate("file", "Microsoft account"),
+                customer.microsoft.tenant_domain if customer.microsoft else "",
+            ),
+            (
+                words.translate("file", "Admin user"),
+                f"{admin.display_name}\n{admin.login_email}" if admin else "",
+            ),
+            (
+                words.translate("file", "Sales representatives"),
+                "\n".join(f"{each.name}, {each.email}" for each in customer.sales_contacts),
+            ),
+        )
 
     def _contact(self, contact: Contact, parent: QWidget) -> Card:
         words = self._workspace.words

@@ -10,8 +10,11 @@ from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.widgets.select import Select
+from app.ui.wizard.additional_page import AdditionalPage
 from app.ui.wizard.company_page import CompanyPage
 from app.ui.wizard.contacts_page import ContactsPage
+from app.ui.wizard.microsoft_page import MicrosoftPage
+from app.ui.wizard.removing import Removing
 from app.ui.wizard.step_page import StepPage
 from app.ui.workspace import Workspace
 
@@ -45,6 +48,9 @@ class ProfilePages(QScrollArea):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(_MARGIN - _RING, _TOP, _MARGIN - _RING, _MARGIN)
         self._column.setSpacing(_BETWEEN)
+        self._removing = Removing(
+            workspace, flow, lambda focus: self._on_outdated(Page.ADDITIONAL, focus), self
+        )
         self._pages: dict[Page, StepPage] = {page: self._build(page) for page in flow.pages}
         for step in self._pages.values():
             self._column.addWidget(step)
@@ -106,19 +112,25 @@ class ProfilePages(QScrollArea):
         self._language.fit(self.viewport().width() - 2 * _MARGIN)
 
     def _build(self, page: Page) -> StepPage:
-        step = (
-            self._build_contacts()
-            if page is Page.CONTACTS
-            else CompanyPage(self._workspace, self._flow, self)
-        )
+        step = self._build_page(page)
         step.form.answered.connect(self._on_answered)
         step.form.left.connect(self._on_left)
         step.changed.connect(self._on_answered)
         step.outdated.connect(lambda focus: self._on_outdated(page, focus))
         return step
 
-    def _build_company(self) -> StepPage:
-        return CompanyPage(self._workspace, self._flow, self)
+    def _build_page(self, page: Page) -> StepPage:
+        match page:
+            case Page.CONTACTS:
+                return self._build_contacts()
+            case Page.MICROSOFT_ACCOUNT:
+                return MicrosoftPage(self._workspace, self._flow, self)
+            case Page.ADDITIONAL:
+                additional = AdditionalPage(self._workspace, self._flow, self)
+                additional.removal_asked.connect(self._removing.remove_sales_contact)
+                return additional
+            case _:
+                return CompanyPage(self._workspace, self._flow, self)
 
     def _build_contacts(self) -> StepPage:
         step = ProfileContacts(self._workspace, self._flow, self)

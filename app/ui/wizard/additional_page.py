@@ -35,7 +35,7 @@ class AdditionalPage(StepPage):
         words = workspace.words
         told = words.translate(
             "wizard",
-            "Who looks after this customer: up to {max} sales representatives. This step may stay empty.",
+            "Who looks after this customer: up to {max} sales representatives, or nobody.",
             max=words.formats.count(SALES_CONTACTS_MAX),
         )
         self._told = Label(told, CELL, "text2", self, wrap=True)

@@ -12,6 +12,7 @@ from app.services.flows.adding_customer import AddingCustomer
 from app.services.flows.tenant_search import TenantFinding
 from app.services.flows.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.forms.text_input import TextInput
 from app.ui.widgets.buttons import Button
@@ -51,7 +52,8 @@ class MicrosoftPage(StepPage):
         super().__init__(workspace, flow, workspace.words.say(PAGES[Page.MICROSOFT_ACCOUNT]), parent)
         self._search = TenantSearch(workspace.desk, workspace.tasks, self)
         self._missing = ProblemLine(self)
-        self._cards = {kind: self._build_card(kind) for kind in _KINDS}
+        kinds = () if flow.is_tenant_fixed else tuple(_KINDS)
+        self._cards = {kind: self._build_card(kind) for kind in kinds}
         self._banner = TenantBanner(workspace.words, self)
         self._lay_out()
         self.form.tell_what_is_filled_in()
@@ -62,7 +64,7 @@ class MicrosoftPage(StepPage):
 
     def first_control(self) -> QWidget | None:
         chosen = self._flow.answers.microsoft.kind
-        return self._cards[chosen or MicrosoftAccountKind.EXISTING]
+        return self._cards.get(chosen or MicrosoftAccountKind.EXISTING)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
@@ -77,8 +79,9 @@ class MicrosoftPage(StepPage):
         return super().said(problems) + ([self.title.text()] if self._lacking(problems) else [])
 
     def go_to(self, problems: Sequence[Problem]) -> None:
-        if not self.form.go_to(problems):
-            self._cards[MicrosoftAccountKind.EXISTING].setFocus(Qt.FocusReason.TabFocusReason)
+        first = self._cards.get(MicrosoftAccountKind.EXISTING)
+        if not self.form.go_to(problems) and first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lacking(self, problems: Sequence[Problem]) -> list[Problem]:
         return [each for each in problems if each.field == KIND_PLACE] if self.says_everything else []
@@ -94,6 +97,9 @@ class MicrosoftPage(StepPage):
         return card
 
     def _lay_out(self) -> None:
+        if self._flow.is_tenant_fixed:
+            self.column.addWidget(self._build_fixed())
+            return
         cards = QVBoxLayout()
         cards.setContentsMargins(RING, 0, RING, 4)
         cards.setSpacing(8)
@@ -114,6 +120,18 @@ class MicrosoftPage(StepPage):
                 self.column.addWidget(block.person)
             case _:
                 self._banner.hide()
+
+    def _build_fixed(self) -> FormGrid:
+        """The domain of the account in use, to read and to copy."""
+        words, grid = self._workspace.words, FormGrid(self)
+        account = self._flow.customer().microsoft
+        box = TextInput(parent=grid)
+        box.setObjectName("tenant_domain")
+        box.setText(account.tenant_domain if account is not None else "")
+        field = Field(words.translate("wizard", "Full domain"), box, grid)
+        field.set_fixed(words.translate("wizard", "In use: it cannot be exchanged for another account"))
+        grid.add_row((field, 6))
+        return grid
 
     def _add_button(self, button: Button) -> None:
         row = QHBoxLayout()

@@ -4,12 +4,32 @@
 <context>
     <name>file</name>
     <message>
+        <source>A purchase begins one as soon as the portal has carried it out.</source>
+        <translation>A purchase begins one as soon as the portal has carried it out.</translation>
+    </message>
+    <message>
+        <source>A validated quote or a purchase places one.</source>
+        <translation>A validated quote or a purchase places one.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Address</translation>
     </message>
     <message>
+        <source>Admin user</source>
+        <translation>Admin user</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>asked for by {name}, {moment}</source>
+        <translation>asked for by {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Asking the portal…</translation>
     </message>
     <message>
         <source>at the next exchange</source>
@@ -18,6 +38,26 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Bought under</source>
+        <translation>Bought under</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
@@ -30,6 +70,10 @@
     <message>
         <source>Changes not saved yet, kept as a draft</source>
         <translation>Changes not saved yet, kept as a draft</translation>
+    </message>
+    <message>
+        <source>Choose at least one technical contact.</source>
+        <translation>Choose at least one technical contact.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -52,6 +96,22 @@
         <translation>Contract</translation>
     </message>
     <message>
+        <source>Convert by purchase</source>
+        <translation>Convert by purchase</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Created on</translation>
+    </message>
+    <message>
+        <source>CSP account</source>
+        <translation>CSP account</translation>
+    </message>
+    <message>
+        <source>CSP accounts</source>
+        <translation>CSP accounts</translation>
+    </message>
+    <message>
         <source>Customer file</source>
         <translation>Customer file</translation>
     </message>
@@ -72,12 +132,28 @@
         <translation>Drafts</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Edit the contacts</source>
+        <translation>Edit the contacts</translation>
+    </message>
+    <message>
+        <source>Edit the profile</source>
+        <translation>Edit the profile</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Excl. VAT, {currency}</source>
+        <translation>Excl. VAT, {currency}</translation>
     </message>
     <message>
         <source>Expired quotes</source>
@@ -92,12 +168,52 @@
         <translation>French</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>From where</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
     <message>
+        <source>Incl. VAT, {currency}</source>
+        <translation>Incl. VAT, {currency}</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Installation stage</source>
+        <translation>Installation stage</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>It begins when the first licences are assigned.</source>
+        <translation>It begins when the first licences are assigned.</translation>
+    </message>
+    <message>
+        <source>It goes to {names}.</source>
+        <translation>It goes to {names}.</translation>
+    </message>
+    <message>
         <source>Language of quotes and e-mails</source>
         <translation>Language of quotes and e-mails</translation>
+    </message>
+    <message>
+        <source>Laptop {id}</source>
+        <translation>Laptop {id}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -108,8 +224,16 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Linked on</source>
+        <translation>Linked on</translation>
+    </message>
+    <message>
         <source>Make the first; it has a number at once, online or not.</source>
         <translation>Make the first; it has a number at once, online or not.</translation>
+    </message>
+    <message>
+        <source>Microsoft account</source>
+        <translation>Microsoft account</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>
@@ -120,28 +244,100 @@
         <translation>Monthly excl. VAT, {currency}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a technical contact in the profile first.</source>
+        <translation>Name a technical contact in the profile first.</translation>
     </message>
     <message>
         <source>New quote</source>
         <translation>New quote</translation>
     </message>
     <message>
+        <source>No CSP account yet</source>
+        <translation>No CSP account yet</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>No invoice yet</translation>
+    </message>
+    <message>
         <source>No licences yet</source>
         <translation>No licences yet</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>No order yet</translation>
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation>No product yet</translation>
     </message>
     <message>
         <source>No quote for this customer</source>
         <translation>No quote for this customer</translation>
     </message>
     <message>
+        <source>No subscription yet</source>
+        <translation>No subscription yet</translation>
+    </message>
+    <message>
+        <source>No technical contact.</source>
+        <translation>No technical contact.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Nobody can sign in yet</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nothing was sent yet.</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Offer</translation>
     </message>
     <message>
+        <source>On the portal</source>
+        <translation>On the portal</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the onboarding</source>
+        <translation>Open the onboarding</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ordered: {what}, {amount} a month excl. VAT</source>
+        <translation>Ordered: {what}, {amount} a month excl. VAT</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Per period excl. VAT, {currency}</source>
@@ -156,8 +352,24 @@
         <translation>Product</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Purchase date</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -180,12 +392,20 @@
         <translation>Reload</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
     <message>
         <source>Sales rep</source>
         <translation>Sales rep</translation>
+    </message>
+    <message>
+        <source>Sales representatives</source>
+        <translation>Sales representatives</translation>
     </message>
     <message>
         <source>Save</source>
@@ -196,8 +416,28 @@
         <translation>See the licences</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation>See the profile</translation>
+    </message>
+    <message>
         <source>Select an offer</source>
         <translation>Select an offer</translation>
+    </message>
+    <message>
+        <source>Send the e-mail</source>
+        <translation>Send the e-mail</translation>
+    </message>
+    <message>
+        <source>Send the onboarding e-mail</source>
+        <translation>Send the onboarding e-mail</translation>
+    </message>
+    <message>
+        <source>Send the onboarding e-mail?</source>
+        <translation>Send the onboarding e-mail?</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Show older entries</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -208,24 +448,104 @@
         <translation>Somebody else changed the same fields meanwhile.</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Sort {list} by</source>
+        <translation>Sort {list} by</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subscription</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subscriptions</translation>
     </message>
     <message>
         <source>Superseded quotes</source>
         <translation>Superseded</translation>
     </message>
     <message>
+        <source>The audit log is on the portal.</source>
+        <translation>The audit log is on the portal.</translation>
+    </message>
+    <message>
         <source>The contact</source>
         <translation>The contact</translation>
+    </message>
+    <message>
+        <source>The licences are assigned when the portal has the order.</source>
+        <translation>The licences are assigned when the portal has the order.</translation>
+    </message>
+    <message>
+        <source>The onboarding cannot be opened now.</source>
+        <translation>The onboarding cannot be opened now.</translation>
+    </message>
+    <message>
+        <source>The onboarding e-mail has nobody to go to. Name one in the profile.</source>
+        <translation>The onboarding e-mail has nobody to go to. Name one in the profile.</translation>
+    </message>
+    <message>
+        <source>The onboarding e-mail to {names} is on its way</source>
+        <translation>The onboarding e-mail to {names} is on its way</translation>
+    </message>
+    <message>
+        <source>The portal creates the first user when it opens the account.</source>
+        <translation>The portal creates the first user when it opens the account.</translation>
+    </message>
+    <message>
+        <source>The portal issues the first one when the contract begins.</source>
+        <translation>The portal issues the first one when the contract begins.</translation>
+    </message>
+    <message>
+        <source>The portal links the Microsoft account that the profile names.</source>
+        <translation>The portal links the Microsoft account that the profile names.</translation>
+    </message>
+    <message>
+        <source>The portal records every change as soon as it arrives there.</source>
+        <translation>The portal records every change as soon as it arrives there.</translation>
+    </message>
+    <message>
+        <source>The portal sends the link to these technical contacts, at the next exchange.</source>
+        <translation>The portal sends the link to these technical contacts, at the next exchange.</translation>
+    </message>
+    <message>
+        <source>The portal tells when a stage is done.</source>
+        <translation>The portal tells when a stage is done.</translation>
+    </message>
+    <message>
+        <source>They are assigned when a purchase is carried out.</source>
+        <translation>They are assigned when a purchase is carried out.</translation>
     </message>
     <message>
         <source>They are assigned when a quote is validated.</source>
         <translation>They are assigned when a quote is validated.</translation>
     </message>
     <message>
+        <source>This laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
         <source>To correct: {fields}</source>
         <translation>To correct: {fields}</translation>
+    </message>
+    <message>
+        <source>Trial until {day}</source>
+        <translation>Trial until {day}</translation>
+    </message>
+    <message>
+        <source>Trial until {day}.</source>
+        <translation>Trial until {day}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -240,6 +560,14 @@
         <translation>until {day}</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
         <source>Validate the quote</source>
         <translation>Validate the quote</translation>
     </message>
@@ -248,12 +576,40 @@
         <translation>Validated</translation>
     </message>
     <message>
+        <source>VAT, {currency}</source>
+        <translation>VAT, {currency}</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What is bought for this customer is listed here.</source>
+        <translation>What is bought for this customer is listed here.</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>What was ordered</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>What was sent</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>Where you are</source>
         <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Your role reads only.</source>
@@ -264,8 +620,19 @@
         <translation>{name} was removed.</translation>
     </message>
     <message>
+        <source>{name}, {email}</source>
+        <translation>{name}, {email}</translation>
+    </message>
+    <message>
         <source>{name}: the profile is saved</source>
         <translation>{name}: the profile is saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation>
+            <numerusform>{n} entry</numerusform>
+            <numerusform>{n} entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
@@ -273,6 +640,17 @@
             <numerusform>{n} month</numerusform>
             <numerusform>{n} months</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{package}, {n} licences.</source>
+        <translation>
+            <numerusform>{package}, {n} licence.</numerusform>
+            <numerusform>{package}, {n} licences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quantity} × {product}</source>
+        <translation>{quantity} × {product}</translation>
     </message>
 </context>
 </TS>

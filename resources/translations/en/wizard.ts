@@ -871,10 +871,6 @@
         <translation>Who looks after this customer: up to {max} sales representatives, or nobody.</translation>
     </message>
     <message>
-        <source>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</source>
-        <translation>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</translation>
-    </message>
-    <message>
         <source>Why this number is right all the same</source>
         <translation>Why this number is right all the same</translation>
     </message>

@@ -4,12 +4,32 @@
 <context>
     <name>file</name>
     <message>
+        <source>A purchase begins one as soon as the portal has carried it out.</source>
+        <translation>Un achat en ouvre un dès que le portail l’a exécuté.</translation>
+    </message>
+    <message>
+        <source>A validated quote or a purchase places one.</source>
+        <translation>Un devis validé ou un achat en passe une.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Admin user</source>
+        <translation>Utilisateur administrateur</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>asked for by {name}, {moment}</source>
+        <translation>demandé par {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Demande au portail…</translation>
     </message>
     <message>
         <source>at the next exchange</source>
@@ -18,6 +38,26 @@
     <message>
         <source>Attention</source>
         <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Bought under</source>
+        <translation>Acheté sous</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
@@ -30,6 +70,10 @@
     <message>
         <source>Changes not saved yet, kept as a draft</source>
         <translation>Modifications non enregistrées, conservées en brouillon</translation>
+    </message>
+    <message>
+        <source>Choose at least one technical contact.</source>
+        <translation>Choisissez au moins un contact technique.</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -52,6 +96,22 @@
         <translation>Contrat</translation>
     </message>
     <message>
+        <source>Convert by purchase</source>
+        <translation>Convertir en achat</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>CSP account</source>
+        <translation>Compte CSP</translation>
+    </message>
+    <message>
+        <source>CSP accounts</source>
+        <translation>Comptes CSP</translation>
+    </message>
+    <message>
         <source>Customer file</source>
         <translation>Fiche client</translation>
     </message>
@@ -72,12 +132,28 @@
         <translation>Brouillons</translation>
     </message>
     <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Edit the contacts</source>
+        <translation>Modifier les contacts</translation>
+    </message>
+    <message>
+        <source>Edit the profile</source>
+        <translation>Modifier le profil</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Excl. VAT, {currency}</source>
+        <translation>HT, {currency}</translation>
     </message>
     <message>
         <source>Expired quotes</source>
@@ -92,12 +168,52 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From where</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Incl. VAT, {currency}</source>
+        <translation>TTC, {currency}</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Installation stage</source>
+        <translation>Étape d’installation</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>It begins when the first licences are assigned.</source>
+        <translation>Elle commence quand les premières licences sont attribuées.</translation>
+    </message>
+    <message>
+        <source>It goes to {names}.</source>
+        <translation>Il est adressé à {names}.</translation>
+    </message>
+    <message>
         <source>Language of quotes and e-mails</source>
         <translation>Langue des devis et des e-mails</translation>
+    </message>
+    <message>
+        <source>Laptop {id}</source>
+        <translation>Poste {id}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -108,8 +224,16 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Linked on</source>
+        <translation>Relié le</translation>
+    </message>
+    <message>
         <source>Make the first; it has a number at once, online or not.</source>
         <translation>Créez le premier : il a un numéro aussitôt, en ligne ou non.</translation>
+    </message>
+    <message>
+        <source>Microsoft account</source>
+        <translation>Compte Microsoft</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>
@@ -120,28 +244,100 @@
         <translation>Mensuel HT, {currency}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Name a technical contact in the profile first.</source>
+        <translation>Nommez d’abord un contact technique dans le profil.</translation>
     </message>
     <message>
         <source>New quote</source>
         <translation>Nouveau devis</translation>
     </message>
     <message>
+        <source>No CSP account yet</source>
+        <translation>Pas encore de compte CSP</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Pas encore de facture</translation>
+    </message>
+    <message>
         <source>No licences yet</source>
         <translation>Pas encore de licences</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>Pas encore de commande</translation>
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation>Pas encore de produit</translation>
     </message>
     <message>
         <source>No quote for this customer</source>
         <translation>Aucun devis pour ce client</translation>
     </message>
     <message>
+        <source>No subscription yet</source>
+        <translation>Pas encore d’abonnement</translation>
+    </message>
+    <message>
+        <source>No technical contact.</source>
+        <translation>Aucun contact technique.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Personne ne peut encore se connecter</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Offre</translation>
     </message>
     <message>
+        <source>On the portal</source>
+        <translation>Sur le portail</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Open the onboarding</source>
+        <translation>Ouvrir la mise en service</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Ordered: {what}, {amount} a month excl. VAT</source>
+        <translation>Commandé : {what}, {amount} par mois HT</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Per period excl. VAT, {currency}</source>
@@ -156,8 +352,24 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>Purchase date</source>
+        <translation>Date d’achat</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -180,12 +392,20 @@
         <translation>Recharger</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
     <message>
         <source>Sales rep</source>
         <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Sales representatives</source>
+        <translation>Commerciaux</translation>
     </message>
     <message>
         <source>Save</source>
@@ -196,8 +416,28 @@
         <translation>Voir les licences</translation>
     </message>
     <message>
+        <source>See the profile</source>
+        <translation>Voir le profil</translation>
+    </message>
+    <message>
         <source>Select an offer</source>
         <translation>Sélectionner une offre</translation>
+    </message>
+    <message>
+        <source>Send the e-mail</source>
+        <translation>Envoyer l’e-mail</translation>
+    </message>
+    <message>
+        <source>Send the onboarding e-mail</source>
+        <translation>Envoyer l’e-mail de mise en service</translation>
+    </message>
+    <message>
+        <source>Send the onboarding e-mail?</source>
+        <translation>Envoyer l’e-mail de mise en service ?</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Afficher les entrées plus anciennes</translation>
     </message>
     <message>
         <source>SIRET</source>
@@ -208,24 +448,104 @@
         <translation>Quelqu’un d’autre a modifié les mêmes champs entre-temps.</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Sort {list} by</source>
+        <translation>Trier {list} par</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Superseded quotes</source>
         <translation>Remplacés</translation>
     </message>
     <message>
+        <source>The audit log is on the portal.</source>
+        <translation>Le journal est sur le portail.</translation>
+    </message>
+    <message>
         <source>The contact</source>
         <translation>Le contact</translation>
+    </message>
+    <message>
+        <source>The licences are assigned when the portal has the order.</source>
+        <translation>Les licences sont attribuées quand le portail a reçu la commande.</translation>
+    </message>
+    <message>
+        <source>The onboarding cannot be opened now.</source>
+        <translation>La mise en service ne peut pas être ouverte maintenant.</translation>
+    </message>
+    <message>
+        <source>The onboarding e-mail has nobody to go to. Name one in the profile.</source>
+        <translation>L’e-mail de mise en service n’a pas de destinataire. Nommez-en un dans le profil.</translation>
+    </message>
+    <message>
+        <source>The onboarding e-mail to {names} is on its way</source>
+        <translation>L’e-mail de mise en service pour {names} va partir</translation>
+    </message>
+    <message>
+        <source>The portal creates the first user when it opens the account.</source>
+        <translation>Le portail crée le premier utilisateur à l’ouverture du compte.</translation>
+    </message>
+    <message>
+        <source>The portal issues the first one when the contract begins.</source>
+        <translation>Le portail émet la première au début du contrat.</translation>
+    </message>
+    <message>
+        <source>The portal links the Microsoft account that the profile names.</source>
+        <translation>Le portail relie le compte Microsoft indiqué dans le profil.</translation>
+    </message>
+    <message>
+        <source>The portal records every change as soon as it arrives there.</source>
+        <translation>Le portail enregistre chaque modification dès son arrivée.</translation>
+    </message>
+    <message>
+        <source>The portal sends the link to these technical contacts, at the next exchange.</source>
+        <translation>Le portail envoie le lien à ces contacts techniques, au prochain échange.</translation>
+    </message>
+    <message>
+        <source>The portal tells when a stage is done.</source>
+        <translation>Le portail signale la fin de chaque étape.</translation>
+    </message>
+    <message>
+        <source>They are assigned when a purchase is carried out.</source>
+        <translation>Elles sont attribuées quand un achat est exécuté.</translation>
     </message>
     <message>
         <source>They are assigned when a quote is validated.</source>
         <translation>Elles sont attribuées à la validation d’un devis.</translation>
     </message>
     <message>
+        <source>This laptop</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
         <source>To correct: {fields}</source>
         <translation>À corriger : {fields}</translation>
+    </message>
+    <message>
+        <source>Trial until {day}</source>
+        <translation>Essai jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Trial until {day}.</source>
+        <translation>Essai jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -240,6 +560,14 @@
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
         <source>Validate the quote</source>
         <translation>Valider le devis</translation>
     </message>
@@ -248,12 +576,40 @@
         <translation>Validés</translation>
     </message>
     <message>
+        <source>VAT, {currency}</source>
+        <translation>TVA, {currency}</translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>Site internet</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is bought for this customer is listed here.</source>
+        <translation>Ce qui est acheté pour ce client est listé ici.</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Your role reads only.</source>
@@ -264,8 +620,19 @@
         <translation>{name} ne fait plus partie des contacts.</translation>
     </message>
     <message>
+        <source>{name}, {email}</source>
+        <translation>{name}, {email}</translation>
+    </message>
+    <message>
         <source>{name}: the profile is saved</source>
         <translation>{name} : le profil est enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
@@ -273,6 +640,17 @@
             <numerusform>{n} mois</numerusform>
             <numerusform>{n} mois</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{package}, {n} licences.</source>
+        <translation>
+            <numerusform>{package}, {n} licence.</numerusform>
+            <numerusform>{package}, {n} licences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quantity} × {product}</source>
+        <translation>{quantity} × {product}</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A colleague may look after this company already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue suit peut-être déjà cette entreprise</translation>
     </message>
     <message>
         <source>A company with users of its own</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>This company is in a colleague’s portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entreprise est dans le portefeuille d’un collègue</translation>
     </message>
     <message>
         <source>Tick the technical role of whoever sets it up.</source>
@@ -869,10 +869,6 @@
     <message>
         <source>Who looks after this customer: up to {max} sales representatives, or nobody.</source>
         <translation>Qui suit ce client : jusqu’à {max} commerciaux, ou personne.</translation>
-    </message>
-    <message>
-        <source>Who looks after this customer: up to {max} sales representatives. This step may stay empty.</source>
-        <translation>Qui suit ce client : jusqu’à {max} commerciaux. Cette étape peut rester vide.</translation>
     </message>
     <message>
         <source>Why this number is right all the same</source>
@@ -954,7 +950,7 @@
     </message>
     <message>
         <source>{name}, {city}: {why}. Speak to {rep}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {city} : {why}. Parlez-en à {rep}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people will receive the onboarding e-mail</source>
