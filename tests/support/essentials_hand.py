@@ -1,14 +1,36 @@
 """A hand on the wizard of Essentials: packages, the domain, the review."""
 
+from app.domain.account import Opening
+from app.domain.catalogue import Partnership
 from app.domain.customer import Customer
 from app.domain.document import Kind
+from app.domain.ids import ProductFamilyId, ProductId
 from app.services.desk import Desk
+from tests.support import builders as b
+from tests.support.account_programmes import essentials_customer
 from tests.support.wizard_hand import WizardHand
 from tests.support.wizards import COMPANY
 
 PROGRAMME, CLOUD = "essentials.MSP", "email_cloud.MSP"
 DOMAIN = "bertin-fer.fr"
 PROPOSED = f"anne.lartigue@{DOMAIN}"
+
+
+def answered(opening: Opening | None = Opening.TRIAL) -> Customer:
+    """A customer of the demo's Essentials with every answer but the EULA."""
+    package = b.package_choice(
+        family_id=ProductFamilyId("email"),
+        product_id=ProductId("essentials_advanced"),
+        licences=40,
+        opening=opening,
+    )
+    return essentials_customer(
+        partnership=Partnership.MSP,
+        package=package,
+        primary_domain=DOMAIN,
+        first_user=b.first_user(email=f"elise.dupre@{DOMAIN}"),
+        eula=None,
+    )
 
 
 def choose_package(hand: WizardHand, licences: str = "40", kind: str = "organization") -> None:

@@ -38,6 +38,7 @@ from tests.support.account_programmes import microsoft_customer
 from tests.support.answers import contradict, refuse
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
+from tests.support.essentials_hand import answered
 
 NAME = "Maison Corbière"
 _NOT_A_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
@@ -115,6 +116,17 @@ def microsoft_at(page: Page, kind: MicrosoftAccountKind) -> Callable[[Desk], pla
     return place
 
 
+def essentials_at(page: Page) -> Callable[[Desk], places.Place]:
+    """The wizard of Essentials on one of its own pages."""
+
+    def place(desk: Desk) -> places.Place:
+        draft = draft_of(answered(), f"draft-{page.value}")
+        keep(desk.drafts, replace(draft, page=page))
+        return places.AddCustomer(draft.id)
+
+    return place
+
+
 PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "customers": lambda desk: places.Customers(),
     "channel account": lambda desk: places.Customers(a_channel(desk)),
@@ -124,6 +136,9 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "wizard, existing account": microsoft_at(Page.MICROSOFT_ACCOUNT, MicrosoftAccountKind.EXISTING),
     "wizard, new account": microsoft_at(Page.MICROSOFT_ACCOUNT, MicrosoftAccountKind.NEW),
     "wizard, additional": microsoft_at(Page.ADDITIONAL, MicrosoftAccountKind.SKIPPED),
+    "wizard, package": essentials_at(Page.ACCOUNT_PACKAGE),
+    "wizard, domain": essentials_at(Page.DOMAIN_USER),
+    "wizard, review": essentials_at(Page.REVIEW),
     "file, licences": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "licences"),
     "file, quotes": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "quotes"),
     "file, profile": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "profile"),
