@@ -10,7 +10,7 @@ from litestar import Litestar
 
 from app.domain.commands import COMMAND_TYPES
 from app.domain.document import CLASS_OF
-from app.wire.lookups import AuditPage, MicrosoftLookup, MicrosoftTenant, OnboardingLink
+from app.wire.lookups import AuditPage, Duplicates, MicrosoftLookup, MicrosoftTenant, OnboardingLink
 from app.wire.protocol import (
     Digest,
     FeedTrailer,
@@ -24,7 +24,6 @@ from app.wire.protocol import (
 )
 from portal.http.changes import ChangedDocument
 from portal.http.commands import DeclinedCommand, SingleCommand
-from portal.http.duplicates import Duplicates
 from portal.http.sync import RegisteredClient, Registration
 from portal.oauth.endpoints import Metadata
 

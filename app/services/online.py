@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
+from app.domain.customer import Customer
+from app.domain.duplicates import DuplicateKind
 from app.domain.ids import CustomerId
 from app.services.portal.client import PortalClient
 from app.services.portal.errors import Nonsense
+from app.services.queries.duplicates import Duplicate
 from app.wire.lookups import AuditEvent, MicrosoftTenant
 
 
@@ -50,6 +53,30 @@ class Online:
         """The Microsoft account with that full domain; ``is_found`` False when there is none."""
         with closing(self._connect()) as client:
             return client.look_up_tenant(domain)
+
+    def duplicates(self, candidate: Customer) -> tuple[Duplicate, ...]:
+        """Customers of any of the partner's reps that may be ``candidate``, the surest reason first.
+
+        Only what they are recognised by leaves the laptop: numbers, name, country, postal code and website.
+        """
+        identity, address = candidate.identity, candidate.address
+        company = {
+            "country": address.country,
+            "name": identity.name,
+            "postal_code": address.postal_code,
+            "registration_number": identity.registration_number,
+            "vat_number": identity.vat_number,
+            "website": candidate.website,
+            "but": candidate.id,
+        }
+        with closing(self._connect()) as client:
+            found = client.duplicates({key: text for key, text in company.items() if text})
+        return tuple(
+            Duplicate(
+                CustomerId(each.customer_id), each.name, DuplicateKind(each.kind), each.city, each.sales_rep
+            )
+            for each in found.duplicates
+        )
 
     def history(self, customer_id: CustomerId, cursor: str = "") -> HistoryPage:
         """A page of the audit log of a customer, from ``cursor`` on."""

@@ -44,3 +44,20 @@ class AuditPage(msgspec.Struct, frozen=True):
 
     events: list[AuditEvent]
     next: str
+
+
+class Duplicate(msgspec.Struct, frozen=True):
+    """A customer that may be the one being typed; ``kind`` says why, ``blocks`` when two cannot be."""
+
+    customer_id: str
+    name: str
+    city: str
+    sales_rep: str
+    kind: str
+    blocks: bool
+
+
+class Duplicates(msgspec.Struct, frozen=True):
+    """The surest reason for each customer, the surest first."""
+
+    duplicates: list[Duplicate]

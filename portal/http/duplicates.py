@@ -1,6 +1,5 @@
 """``GET /v1/customers/duplicates``: who in the partner's portfolio the company being typed may be already."""
 
-import msgspec
 from litestar import Response, get
 from litestar.params import FromQuery
 
@@ -8,6 +7,7 @@ from app.domain.catalogue import Partnership
 from app.domain.customer import Address, Customer, CustomerKind, LegalIdentity
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, ProgrammeId
+from app.wire.lookups import Duplicate, Duplicates
 from portal.accounts import Caller
 from portal.http.answers import json_answer
 from portal.http.given import GivenCaller, GivenParts
@@ -16,23 +16,6 @@ from portal.store import customer_keys, documents
 from portal.store.engine import reading
 
 _MOST = 20
-
-
-class Duplicate(msgspec.Struct, frozen=True):
-    """A customer that may be the one being typed; ``kind`` says why, ``blocks`` when two cannot be."""
-
-    customer_id: str
-    name: str
-    city: str
-    sales_rep: str
-    kind: str
-    blocks: bool
-
-
-class Duplicates(msgspec.Struct, frozen=True):
-    """The surest reason for each customer, the surest first."""
-
-    duplicates: list[Duplicate]
 
 
 @get("/customers/duplicates", sync_to_thread=True, operation_class=describes(Duplicates))

@@ -1,7 +1,7 @@
 """The calls of the sync protocol (SYNC.md, Endpoints), as typed values."""
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -13,7 +13,7 @@ from app.services.clock import Clock
 from app.services.portal.errors import Answered, Nonsense, SignInNeeded, Unauthorised, answered
 from app.services.portal.http import READ_TIMEOUT_S, Answer, Call, Http
 from app.services.portal.tokens import AccessTokens
-from app.wire.lookups import AuditPage, MicrosoftLookup, MicrosoftTenant, OnboardingLink
+from app.wire.lookups import AuditPage, Duplicates, MicrosoftLookup, MicrosoftTenant, OnboardingLink
 from app.wire.protocol import (
     PROBLEM_PREFIX,
     Digest,
@@ -106,6 +106,10 @@ class PortalClient:
         """What Microsoft knows about a domain."""
         call = Call("POST", "/v1/microsoft/lookup", body=_json.encode(MicrosoftLookup(domain)))
         return self._json_of(MicrosoftTenant, call)
+
+    def duplicates(self, company: Mapping[str, str]) -> Duplicates:
+        """The partner's customers that may be the company, as far as it is typed (names as in the query)."""
+        return self._json_of(Duplicates, Call("GET", "/v1/customers/duplicates", company))
 
     def audit(self, customer_id: str, cursor: str = "") -> AuditPage:
         """A page of the audit log of one customer, newest first."""

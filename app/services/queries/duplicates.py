@@ -26,11 +26,16 @@ _FOUND = "SELECT id, name, country, registration, siren, vat, domain, name_words
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """A customer that may be the same company, and why."""
+    """A customer that may be the same company, and why.
+
+    ``sales_rep`` is who looks after one that the portal alone knows: this laptop has no file of it to open.
+    """
 
     id: CustomerId
     name: str
     kind: DuplicateKind
+    city: str = ""
+    sales_rep: str = ""
 
 
 def registered_already(readers: Readers, candidates: Sequence[Customer]) -> tuple[Duplicate, ...]:
@@ -64,6 +69,14 @@ def find_duplicates(readers: Readers, candidate: Customer) -> tuple[Duplicate, .
                 found[id] = Duplicate(id, name, kind)
     order = list(DuplicateKind)
     return tuple(sorted(found.values(), key=lambda each: (order.index(each.kind), each.name)))
+
+
+def with_portals(mine: Sequence[Duplicate], portals: Sequence[Duplicate]) -> tuple[Duplicate, ...]:
+    """What the cache found and what the portal did, each customer once, the surest reason first."""
+    known = {each.id for each in mine}
+    order = list(DuplicateKind)
+    every = (*mine, *(each for each in portals if each.id not in known))
+    return tuple(sorted(every, key=lambda each: (order.index(each.kind), bool(each.sales_rep), each.name)))
 
 
 def _candidates(connection: sqlcipher.Connection, keys: DuplicateKeys) -> Iterator[tuple[Any, ...]]:

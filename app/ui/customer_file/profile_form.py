@@ -44,7 +44,7 @@ class ProfileForm(QWidget):
         self._notice.setObjectName("changed_elsewhere")
         self._bar = SaveBar(words, self)
         self._keeper = Keeper(workspace.tasks, self)
-        self._search = DuplicateSearch(workspace.desk.queries, workspace.tasks, self)
+        self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
         self._flow: EditingProfile
         self._pages: ProfilePages | None = None
         self._lay_out()

@@ -54,6 +54,10 @@ class DuplicateBanner(QWidget):
 
     def _tell(self, first: Duplicate) -> None:
         words = self._workspace.words
+        self._banner.set_action("" if first.sales_rep else words.translate("wizard", "Open its file"))
+        if first.sales_rep:
+            self._tell_of_colleague(first)
+            return
         strong = words.translate("wizard", "A customer very like this one is already in your portfolio")
         if first.kind.blocks:
             strong = words.translate("wizard", "This company is already in your portfolio")
@@ -68,6 +72,23 @@ class DuplicateBanner(QWidget):
         status: Status = "danger" if first.kind.blocks else "warning"
         self._banner.set_message(status, strong, second=second, icon="attention")
 
+    def _tell_of_colleague(self, first: Duplicate) -> None:
+        """The portal knows it, and this laptop does not: who to speak to, and nothing else of it."""
+        words = self._workspace.words
+        strong = words.translate("wizard", "A colleague may look after this company already")
+        if first.kind.blocks:
+            strong = words.translate("wizard", "This company is in a colleague’s portfolio")
+        second = words.translate(
+            "wizard",
+            "{name}, {city}: {why}. Speak to {rep}.",
+            name=first.name,
+            city=first.city,
+            why=words.say(_WHY[first.kind]),
+            rep=first.sales_rep,
+        )
+        status: Status = "danger" if first.kind.blocks else "warning"
+        self._banner.set_message(status, strong, second=second, icon="attention")
+
     def _on_asked(self) -> None:
-        if self._shown:
+        if self._shown and not self._shown[0].sales_rep:
             self._workspace.router.go(places.CustomerFile(CustomerId(self._shown[0].id)))

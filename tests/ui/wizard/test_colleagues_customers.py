@@ -1,0 +1,115 @@
+"""A company that a colleague opened a file for, which this laptop has not heard of: the portal tells."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.customer import Customer
+from app.domain.ids import CustomerId
+from app.services.desk import Desk
+from app.services.flows.duplicate_answer import ask_for_duplicates
+from app.services.queries.customer_filter import CustomerFilter
+from app.ui.main_window import MainWindow
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from portal.demo import accounts, documents
+from portal.embedded import EmbeddedPortal
+from portal.store.seeding import seed
+from tests.support import builders as b
+from tests.support.catalogue_builders import some_id
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import PARTNER, demo_portal, desk_on
+from tests.support.wizard_hand import WizardHand
+from tests.support.wizards import COMPANY
+
+SIRET, POSTCODE, CITY = "40483304800022", "29200", "Brest"
+
+
+@pytest.fixture
+def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
+    """A portal with the demo's customers."""
+    with demo_portal(tmp_path, clock, customers=3) as portal:
+        yield portal
+
+
+@pytest.fixture
+def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+    """Claire's desk, after its exchange."""
+    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def colleagues(desk: Desk, portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Customer:
+    """A customer that a colleague has just added, after the exchange of this laptop."""
+    colleague = desk_on(portal, tmp_path / "colleague", "rep2", clock)
+    try:
+        mine = next(iter(colleague.queries.customers(CustomerFilter()).page(0, 1)))
+        like = colleague.customers.get(mine.id)
+        customer = replace(
+            like,
+            id=CustomerId(some_id(77)),
+            identity=b.identity(name="Boulangerie Kerbrat", registration_number=SIRET, vat_number=""),
+            address=b.address(postal_code=POSTCODE, city=CITY),
+            website="kerbrat.fr",
+            billing=None,
+        )
+        created = colleague.customers.create(customer)
+        colleague.sync.run_once()
+        return created
+    finally:
+        colleague.close()
+
+
+def type_company(hand: WizardHand, **typed: str) -> None:
+    for path in COMPANY:
+        hand.write(path, typed.get(path.rpartition(".")[2], ""))
+
+
+def test_a_colleagues_customer_blocks_and_says_who_to_speak_to(
+    window: MainWindow, colleagues: Customer, qtbot: QtBot
+) -> None:
+    hand = WizardHand(window, qtbot)
+    hand.open_for()
+    hand.write("identity.registration_number", SIRET)
+    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
+    said = hand.said("duplicate_hint")
+    assert "portefeuille d’un collègue" in said
+    banner = hand.find(Banner, "duplicate_hint")
+    assert colleagues.sales_rep.name in banner.accessibleName() + banner.accessibleDescription()
+    assert [each.text() for each in banner.findChildren(Button) if each.isVisible()] == []
+    hand.wait_for(lambda: "Kerbrat" in hand.problem("identity.registration_number"))
+
+
+def test_a_name_nearly_the_same_only_warns_and_goes_when_it_is_another(
+    window: MainWindow, colleagues: Customer, qtbot: QtBot
+) -> None:
+    hand = WizardHand(window, qtbot)
+    hand.open_for()
+    hand.write("identity.name", "Boulangerie Kerbrats")
+    hand.write("address.postal_code", POSTCODE)
+    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
+    assert "peut-être" in hand.said("duplicate_hint")
+    hand.write("identity.name", "Garage Tissot")
+    hand.wait_for(lambda: not hand.is_there("duplicate_hint"))
+
+
+def test_another_partners_customer_is_nobodys_business(
+    desk: Desk, portal: EmbeddedPortal, clock: FixedClock
+) -> None:
+    other = next(each.partner_id for each in accounts() if each.partner_id != PARTNER)
+    theirs = [document for partner, document in documents(clock.today(), 3) if partner == other]
+    seed(portal.engine, other, theirs, [], clock)
+    for customer in (each for each in theirs if isinstance(each, Customer)):
+        answer = ask_for_duplicates(desk.online, replace(customer, id=CustomerId(some_id(88))))
+        assert (answer.found, answer.is_known) == ((), True)
+
+
+def test_a_portal_that_cannot_be_reached_stops_nobody(desk: Desk, portal: EmbeddedPortal) -> None:
+    portal.stop()
+    answer = ask_for_duplicates(desk.online, b.customer())
+    assert (answer.found, answer.is_known) == ((), False)
