@@ -1,6 +1,7 @@
-"""The wizard of Microsoft CSP as pictures show it, page by page."""
+"""The wizard as pictures show it, page by page: Microsoft CSP, then Essentials and Email Cloud."""
 
 from app.ui import places
+from app.ui.trial.opening_scenes import OPENING_SCENES
 from app.ui.trial.scenes import Scene, Stage, add_customer
 
 MICROSOFT = "microsoft_csp.VAR"
@@ -89,4 +90,5 @@ WIZARD_SCENES: tuple[Scene, ...] = (
     Scene("02i-microsoft-nobody", _nobody),
     Scene("02j-microsoft-new", _new),
     Scene("02k-microsoft-additional", _additional),
+    *OPENING_SCENES,
 )
