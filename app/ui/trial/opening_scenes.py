@@ -35,6 +35,7 @@ def _domain_pasted(stage: Stage) -> None:
     hand = stage.hand
     hand.click("wizard_next")
     hand.write("primary_domain", "https://www.verrerie-sarthe.fr/contact")
+    hand.click("wizard_next")
 
 
 def _domain(stage: Stage) -> None:
@@ -50,7 +51,7 @@ def _other_domain(stage: Stage) -> None:
 
 
 def _review_missing(stage: Stage) -> None:
-    stage.hand.write("first_user.email", "")
+    stage.hand.write("first_user.email", "elodie.gaudin@verrerie-sarthe.fr")
     stage.hand.click("wizard_next")
     stage.hand.click("wizard_next")
 
@@ -75,6 +76,7 @@ def _cloud_domain(stage: Stage) -> None:
     hand.write("contacts.0.email", "elodie.gaudin@verrerie-sarthe.fr")
     hand.click("wizard_next")
     hand.write("primary_domain", "192.168.0.1")
+    hand.click("wizard_next")
 
 
 OPENING_SCENES: tuple[Scene, ...] = (
