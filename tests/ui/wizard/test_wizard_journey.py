@@ -227,6 +227,7 @@ def test_a_country_brings_its_own_labels_and_fields(hand: WizardHand) -> None:
     assert hand.problem("address.postal_code")
     hand.choose("address.country", "CH")
     assert hand.find(QLineEdit, "identity.registration_number").accessibleName() == "IDE (UID)"
+    hand.choose("address.country", "LU")
     assert not hand.is_there("address.region")
 
 
