@@ -205,7 +205,7 @@ class MainWindow(QWidget):
 def _entry_of(place: places.Place) -> type[places.Place]:
     """The entry of the navigation under which ``place`` lies."""
     match place:
-        case places.AddCustomer() | places.ImportCustomers() | places.CustomerFile():
+        case places.AddCustomer() | places.ImportCustomers() | places.CustomerFile() | places.BuyProducts():
             return places.Customers
         case places.EditOffer() | places.CompareOffer() | places.ReadQuote():
             return places.Quotes

@@ -27,6 +27,10 @@ def build_page(workspace: Workspace, place: places.Place) -> QWidget:
             from app.ui.customer_file.page import CustomerFilePage
 
             return CustomerFilePage(workspace, place)
+        case places.BuyProducts():
+            from app.ui.purchase.page import PurchasePage
+
+            return PurchasePage(workspace, place)
         case places.EditOffer():
             from app.ui.quotes.editor_page import EditorPage
 

@@ -3,9 +3,21 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from app.domain.ids import CustomerId, QuoteId
+from app.domain.ids import CustomerId, QuoteId, TrialId
 
-FileTab = Literal["licences", "quotes", "profile"]
+FileTab = Literal[
+    "licences",
+    "quotes",
+    "products",
+    "orders",
+    "invoices",
+    "subscriptions",
+    "csp_accounts",
+    "installation",
+    "users",
+    "profile",
+    "audit",
+]
 DraftId = str
 
 
@@ -34,6 +46,14 @@ class AddCustomer:
 class CustomerFile:
     customer_id: CustomerId
     tab: FileTab = "licences"
+
+
+@dataclass(frozen=True, slots=True)
+class BuyProducts:
+    """A purchase for a customer; ``trial_id`` is the trial that it converts."""
+
+    customer_id: CustomerId
+    trial_id: TrialId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +105,7 @@ Place = (
     | AddCustomer
     | ImportCustomers
     | CustomerFile
+    | BuyProducts
     | EditOffer
     | CompareOffer
     | ReadQuote

@@ -34,6 +34,11 @@ class CustomerHeader:
     drafts: int
     orders: int
     invoices: int
+    products: int
+    subscriptions: int
+    csp_accounts: int
+    users: int
+    trials: int
 
 
 def customer_header(readers: Readers, id: CustomerId, today: date) -> CustomerHeader:
@@ -88,7 +93,16 @@ SELECT
     (SELECT count(*) FROM quote WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today),
     (SELECT count(*) FROM draft WHERE customer_id = :id AND kind = 'quote'),
     (SELECT count(*) FROM document WHERE kind = 'order' AND owner_id = :id),
-    (SELECT count(*) FROM document WHERE kind = 'invoice' AND owner_id = :id)
+    (SELECT count(*) FROM document WHERE kind = 'invoice' AND owner_id = :id),
+    (SELECT count(*) FROM document WHERE kind = 'subscription' AND owner_id = :id)
+    + (SELECT count(*) FROM licence l WHERE l.customer_id = :id AND NOT EXISTS (
+        SELECT 1 FROM document s WHERE s.kind = 'subscription' AND s.owner_id = :id
+        AND json_extract(CAST(s.body AS TEXT), '$.contract_id') = l.contract_id
+        AND json_extract(CAST(s.body AS TEXT), '$.product_id') = l.product_id)),
+    (SELECT count(*) FROM document WHERE kind = 'subscription' AND owner_id = :id),
+    (SELECT count(*) FROM document WHERE kind = 'csp_account' AND owner_id = :id),
+    (SELECT count(*) FROM document WHERE kind = 'customer_user' AND owner_id = :id),
+    (SELECT count(*) FROM document WHERE kind = 'trial' AND owner_id = :id)
 """
 _BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
 _NAME = "SELECT name FROM customer WHERE id = ?"

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer import Customer, InstallationStage
-from app.domain.lifecycle import STAGE_ORDER
 from app.services.queries.customer_file import CustomerHeader
 from app.services.words import Words
+from app.ui.customer_file.installation_stages import done_stages
 from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.label import Label
 from app.ui.widgets.stage_track import StageTrack
@@ -25,7 +25,7 @@ class Facts(QWidget):
         self._parts: list[QWidget] = []
 
     def show_header(self, header: CustomerHeader, stages: Sequence[InstallationStage]) -> None:
-        """Show the facts of ``header``; ``stages`` are those of the customer's installation."""
+        """Show the facts of ``header``; ``stages`` are those of its installation, if there is one."""
         while self._row.count():
             self._row.takeAt(0)
         for part in self._parts:
@@ -35,11 +35,9 @@ class Facts(QWidget):
             self._row.addWidget(part)
         self._row.addStretch(1)
         stage = header.customer.stage
-        if stage is not None:
+        if stage is not None and stages:
             labels = [self._words.name(each) for each in stages]
-            reached = list(stages).index(stage) if stage in stages else 0
-            done = len(stages) if stage is InstallationStage.COMPLETED else reached
-            track = StageTrack(labels, done, self)
+            track = StageTrack(labels, done_stages(stage, stages), self)
             track.setObjectName("installation_stage")
             self._row.addWidget(track)
             self._parts.append(track)
@@ -84,10 +82,3 @@ def _registration(customer: Customer) -> str:
     if customer.address.country == "FR" and len(number) == 14:
         return f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}"
     return number
-
-
-def stages_of(needs_redirection: bool) -> tuple[InstallationStage, ...]:
-    """The stages an installation goes through."""
-    if needs_redirection:
-        return STAGE_ORDER
-    return tuple(stage for stage in STAGE_ORDER if stage is not InstallationStage.REDIRECTION)

@@ -9,7 +9,9 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.changes import Changes
 from app.services.documents.quote_lines import text_in
+from app.services.flows.purchasing import can_purchase
 from app.services.queries.rows import LicenceRow
+from app.ui.customer_file.product_tabs import purchase_button
 from app.ui.quotes.start_offer import may_quote, start_offer
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.column_fit import ColumnFit
@@ -44,14 +46,28 @@ class LicencesTab(QWidget):
         self._empty = EmptyState(
             "layers",
             words.translate("file", "No licences yet"),
-            words.translate("file", "They are assigned when a quote is validated."),
-            self._select,
+            self._how_they_come(),
+            self._way(),
             self,
         )
         self._select.setVisible(may_quote(workspace.desk, workspace.desk.customers.get(customer_id)))
         self._lay_out()
         workspace.bridge.changed.connect(self._on_changed)
         self._refresh()
+
+    def _how_they_come(self) -> str:
+        words, desk = self._workspace.words, self._workspace.desk
+        if can_purchase(desk, desk.customers.get(self._id)):
+            return words.translate("file", "They are assigned when a purchase is carried out.")
+        return words.translate("file", "They are assigned when a quote is validated.")
+
+    def _way(self) -> Button:
+        """The way to the first licences: a purchase where the programme is sold so, else an offer."""
+        purchase = purchase_button(self._workspace, self._id, self)
+        if purchase is None:
+            return self._select
+        self._select.hide()
+        return purchase
 
     def _columns(self) -> tuple[Column[LicenceRow], ...]:
         words, formats = self._workspace.words, self._workspace.formats

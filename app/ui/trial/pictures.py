@@ -11,6 +11,7 @@ from app.ui.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, theme
 from app.ui.trial.document_scenes import DOCUMENT_SCENES
+from app.ui.trial.file_scenes import FILE_SCENES
 from app.ui.trial.grid_scenes import GRID_SCENES
 from app.ui.trial.hand import Hand
 from app.ui.trial.import_scenes import IMPORT_SCENES
@@ -63,7 +64,7 @@ def _take(stage: Stage, look: Look, folder: Path) -> Iterator[Path]:
     theme().set_text_percent(look.text_percent)
     stage.trial.desk.words.switch(look.language)
     stage.window.workspace.bridge.language_changed.emit()
-    for scene in (*SCENES, *WIZARD_SCENES, *DOCUMENT_SCENES, *GRID_SCENES, *IMPORT_SCENES):
+    for scene in (*SCENES, *WIZARD_SCENES, *DOCUMENT_SCENES, *GRID_SCENES, *IMPORT_SCENES, *FILE_SCENES):
         scene.show(stage)
         stage.settle()
         yield stage.hand.picture(folder / f"{scene.name}.png")

@@ -1,0 +1,143 @@
+"""The head of a customer file: who it is, how things stand, and what may be done now."""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from app.domain.customer import AccountState
+from app.domain.partner import Role
+from app.domain.subscription import Trial, TrialStatus
+from app.services.flows.purchasing import can_purchase
+from app.services.queries.customer_file import CustomerHeader
+from app.services.queries.rows import SyncMark
+from app.services.words import QUEUED
+from app.ui import places
+from app.ui.customer_file.facts import Facts
+from app.ui.customer_file.installation_stages import stages_of
+from app.ui.customers.actions import CustomerActions
+from app.ui.customers.columns import STATUS_LOOK
+from app.ui.icons import IconName
+from app.ui.quotes.start_offer import can_quote, start_offer
+from app.ui.theme import Status
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.page_header import ObjectHeader
+from app.ui.widgets.pill import Pill
+from app.ui.workspace import Workspace
+
+_ACCOUNT_LOOK: dict[AccountState, tuple[Status, IconName]] = {
+    AccountState.ENABLED: ("neutral", "check"),
+    AccountState.SUSPENDED: ("warning", "lock"),
+    AccountState.DISABLED: ("neutral", "no"),
+}
+_MENU_GAP = QPoint(0, 4)
+
+
+class FileHeader(ObjectHeader):
+    """``show_header`` shows the customer as it is now; below the facts there is room for the tabs."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        words = workspace.words
+        self.quote = Button(words.translate("file", "New quote"), "primary", "plus")
+        self.quote.setObjectName("new_quote")
+        self.purchase = Button(words.translate("file", "Purchase"), "primary", "cart")
+        self.purchase.setObjectName("purchase")
+        self.more = IconButton("more", words.translate("file", "More"), outlined=True)
+        self.more.setObjectName("file_menu")
+        super().__init__(
+            words.translate("file", "Where you are"), [self.purchase, self.quote, self.more], parent
+        )
+        self._workspace = workspace
+        self._actions = CustomerActions(workspace, self)
+        self._shown: CustomerHeader | None = None
+        self._status = Pill("", "neutral", None, self)
+        self._account = Pill("", "neutral", None, self)
+        self._trial = Pill("", "info", "clock", self)
+        self._trial.setObjectName("trial")
+        self._mark = Pill("", "violet", "cloud", self)
+        self._facts = Facts(words, self)
+        for pill in (self._status, self._account, self._trial, self._mark):
+            self.add_after_title(pill)
+        self.below.addWidget(self._facts)
+        self._connect()
+
+    def show_header(self, header: CustomerHeader, trial: Trial | None) -> None:
+        """Show the customer; ``trial`` is what it tries now."""
+        desk, words, customer = self._workspace.desk, self._workspace.words, header.customer
+        self._shown = header
+        self.title.setText(customer.identity.name)
+        self.breadcrumb.set_places(self._trail(header), words.name(customer.status))
+        self._status.set_status(words.name(customer.status), *STATUS_LOOK[customer.status])
+        self._show_account(customer.account_state)
+        self._show_trial(trial)
+        self._show_mark(header.row.mark)
+        self._facts.show_header(header, stages_of(desk, customer))
+        self.quote.setVisible(can_quote(desk, customer))
+        self.purchase.setVisible(can_purchase(desk, customer))
+        self.more.setVisible(bool(self._actions.allowed([header.row])))
+        if desk.account.role is Role.VIEWER:
+            for button in (self.quote, self.purchase):
+                button.refuse(words.translate("file", "Your role reads only."))
+
+    def set_primary(self, is_primary: bool) -> None:
+        """A screen has one primary button: the tab's own takes its place."""
+        for button in (self.quote, self.purchase):
+            button.set_kind("primary" if is_primary else "secondary")
+
+    def _connect(self) -> None:
+        self.breadcrumb.chosen.connect(self._workspace.router.go)
+        self.quote.clicked.connect(self._on_quote)
+        self.purchase.clicked.connect(self._on_purchase)
+        self.more.clicked.connect(self._show_menu)
+
+    def _trail(self, header: CustomerHeader) -> list[tuple[object, str]]:
+        trail: list[tuple[object, str]] = [
+            (places.Customers(), self._workspace.words.translate("file", "Customers"))
+        ]
+        if header.row.parent_id is not None:
+            trail.append((places.Customers(header.row.parent_id), header.parent_name))
+        return trail
+
+    def _show_account(self, state: AccountState | None) -> None:
+        self._account.setVisible(state is not None)
+        if state is not None:
+            self._account.set_status(self._workspace.words.name(state), *_ACCOUNT_LOOK[state])
+
+    def _show_trial(self, trial: Trial | None) -> None:
+        self._trial.setVisible(trial is not None)
+        if trial is not None:
+            day = self._workspace.formats.short_date(trial.ends_on)
+            told = self._workspace.words.translate("file", "Trial until {day}", day=day)
+            self._trial.set_status(told, "info", "clock")
+
+    def _show_mark(self, mark: SyncMark) -> None:
+        words = self._workspace.words
+        self._mark.setVisible(mark is not SyncMark.SYNCED)
+        if mark is SyncMark.ATTENTION:
+            self._mark.set_status(words.translate("file", "Attention"), "danger", "attention")
+        elif mark is SyncMark.QUEUED:
+            self._mark.set_status(words.say(QUEUED), "violet", "cloud")
+
+    def _show_menu(self) -> None:
+        if self._shown is None:
+            return
+        name = self._shown.customer.identity.name
+        menu = Menu(self._workspace.words.translate("customers", "Actions of {name}", name=name), self)
+        self._actions.fill(menu, [self._shown.row])
+        menu.open_at(self.more.mapToGlobal(self.more.rect().bottomLeft() + _MENU_GAP))
+
+    def _on_quote(self) -> None:
+        if self._shown is not None:
+            start_offer(self._workspace, self._shown.customer.id)
+
+    def _on_purchase(self) -> None:
+        if self._shown is not None:
+            self._workspace.router.go(places.BuyProducts(self._shown.customer.id))
+
+
+def running_trial(trials: tuple[Trial, ...], today: date) -> Trial | None:
+    """The trial that runs today, the one that ends last where there are several."""
+    running = [each for each in trials if each.status_on(today) is TrialStatus.RUNNING]
+    return max(running, key=lambda each: each.ends_on, default=None)

@@ -1,0 +1,213 @@
+"""The first step of a purchase: under what it is bought, and how many of each product."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.errors import Problem
+from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
+from app.services.documents.quote_lines import text_in
+from app.services.flows.purchasing import Purchasing
+from app.ui.customer_file.sold_names import SoldNames
+from app.ui.forms.field import Field
+from app.ui.forms.form_grid import FormGrid
+from app.ui.purchase.cart_row import EDGE, CartRow
+from app.ui.theme import NOTE, NOTE_STRONG
+from app.ui.widgets.card import Panel
+from app.ui.widgets.label import Label
+from app.ui.widgets.select import Select
+from app.ui.workspace import Workspace
+
+_WIDTH = 808
+_AROUND = 60
+
+
+class CartForm(QWidget):
+    """The fields and the products of ``flow``.
+
+    Signals:
+        changed: the cart is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, flow: Purchasing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._flow = workspace, flow
+        self._names = SoldNames(workspace)
+        self._grid = FormGrid(self, inset=3)
+        self._fields: dict[str, Field] = {}
+        self._rows: dict[ProductId, CartRow] = {}
+        self._problems: Mapping[ProductId, str] = {}
+        self._term = self._build_fields()
+        self._scroll = QScrollArea(self)
+        self._lay_out()
+        self.refresh()
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        return next(iter(self._rows.values())).quantity if self._rows else self._scroll
+
+    def has_typing_problem(self) -> bool:
+        """Whether a count that is no number stands in a box."""
+        return any(row.quantity.has_problem() for row in self._rows.values())
+
+    def refresh(self) -> None:
+        """Show today's prices for what is in the cart."""
+        for line in self._flow.lines():
+            problem = self._problems.get(line.product_id, "")
+            if line.problem is not None and line.quantity:
+                problem = self._workspace.words.problem(line.problem)
+            self._rows[line.product_id].show_line(line, problem)
+        self._term.set_options(self._terms())
+        self._term.set_value(self._flow.terms.commitment_months)
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        """Say what is wrong at its field or line, and give the keyboard to the first of it."""
+        words = self._workspace.words
+        found: dict[ProductId, str] = {}
+        for problem in problems:
+            product = self._flow.product_of(problem)
+            if product is not None:
+                found.setdefault(product, words.problem(problem))
+            elif problem.field in self._fields:
+                self._fields[problem.field].set_problem(words.problem(problem))
+        self._problems = found
+        self.refresh()
+        self._focus_first(problems)
+
+    def _focus_first(self, problems: Sequence[Problem]) -> None:
+        for problem in problems:
+            product = self._flow.product_of(problem)
+            field = self._fields.get(problem.field)
+            target: QWidget | None = self._rows[product].quantity if product else field and field.input
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(target, 0, _AROUND)
+                return
+
+    def _build_fields(self) -> Select:
+        words, flow = self._workspace.words, self._flow
+        row: list[tuple[Field, int]] = []
+        if flow.subscriptions:
+            row.append((self._subscription_field(), 6))
+        if flow.asks_for_account:
+            row.append((self._account_field(), 6))
+        if row:
+            self._grid.add_row(*row)
+        label = words.translate("purchase", "Term")
+        term = Select(label, self._terms(), self)
+        term.setObjectName("commitment")
+        term.chosen.connect(self._on_term)
+        self._grid.add_row((Field(label, term, self), 6))
+        return term
+
+    def _subscription_field(self) -> Field:
+        words, flow, language = self._workspace.words, self._flow, self._workspace.words.language
+        label = words.translate("purchase", "Partner subscription")
+        options: list[tuple[object, str]] = [
+            (each.id, text_in(each.name, language)) for each in flow.subscriptions
+        ]
+        box = Select(label, options, self, placeholder=words.translate("purchase", "Choose"))
+        box.setObjectName("partner_subscription")
+        box.set_value(flow.subscription_id)
+        box.chosen.connect(self._on_subscription)
+        field = Field(label, box, self, hint=words.translate("purchase", "It decides how this is billed."))
+        self._fields["partner_subscription_id"] = field
+        return field
+
+    def _account_field(self) -> Field:
+        words, flow = self._workspace.words, self._flow
+        label = words.translate("purchase", "CSP account")
+        options: list[tuple[object, str]] = [(each.id, each.tenant_domain) for each in flow.accounts]
+        hint = ""
+        placeholder = words.translate("purchase", "Choose")
+        if not options:
+            placeholder = flow.awaited_tenant or words.translate("purchase", "None yet")
+            hint = words.translate(
+                "purchase", "The portal links the account before it carries out the order."
+            )
+        box = Select(label, options, self, placeholder=placeholder)
+        box.setObjectName("csp_account")
+        box.set_value(flow.account_id)
+        box.setEnabled(bool(options))
+        box.chosen.connect(self._on_account)
+        field = Field(label, box, self, hint=hint if flow.awaited_tenant else "")
+        self._fields["csp_account_id"] = field
+        return field
+
+    def _terms(self) -> list[tuple[object, str]]:
+        words = self._workspace.words
+        return [
+            (months, words.translate("purchase", "{n} months", n=months)) for months in self._flow.commitments
+        ]
+
+    def _lay_out(self) -> None:
+        words, workspace = self._workspace.words, self._workspace
+        body = QWidget(self)
+        body.setMaximumWidth(_WIDTH + 48)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(0)
+        column.addWidget(self._grid)
+        column.addSpacing(20)
+        column.addWidget(self._head())
+        for line in self._flow.lines():
+            row = CartRow(workspace, self._names, line, self._flow.terms.currency, self)
+            row.counted.connect(lambda count, id=line.product_id: self._on_counted(id, count))
+            row.level_chosen.connect(lambda level, id=line.product_id: self._on_level(id, level))
+            row.problem_changed.connect(self.changed)
+            self._rows[line.product_id] = row
+            column.addWidget(row)
+        if not self._rows:
+            none = words.translate("purchase", "This programme sells nothing to this customer today.")
+            column.addWidget(Label(none, NOTE, "text3", self, wrap=True))
+        column.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def _head(self) -> Panel:
+        words = self._workspace.words
+        head = Panel("sunken", "bottom", self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(EDGE, 7, EDGE, 7)
+        row.addWidget(Label(words.translate("purchase", "Product"), NOTE_STRONG, "text2", head))
+        row.addStretch(1)
+        told = words.translate("purchase", "Quantity and amount excl. VAT")
+        row.addWidget(Label(told, NOTE_STRONG, "text2", head))
+        return head
+
+    def _on_subscription(self, id: object) -> None:
+        self._flow.set_subscription(PartnerSubscriptionId(str(id)))
+        self._settle("partner_subscription_id")
+
+    def _on_account(self, id: object) -> None:
+        self._flow.account_id = CspAccountId(str(id))
+        self._settle("csp_account_id")
+
+    def _on_term(self, months: object) -> None:
+        self._flow.set_commitment(int(str(months)))
+        self._settle("")
+
+    def _on_counted(self, id: ProductId, count: int) -> None:
+        self._flow.set_quantity(id, count)
+        self._settle("")
+
+    def _on_level(self, id: ProductId, level: str) -> None:
+        self._flow.set_level(id, level)
+        self._settle("")
+
+    def _settle(self, field: str) -> None:
+        """Show what follows from an answer; what was wrong with it is no longer said."""
+        if field in self._fields:
+            self._fields[field].set_problem("")
+        self._problems = {}
+        self.refresh()
+        self.changed.emit()

@@ -1,0 +1,203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>history</name>
+    <message>
+        <source>acceptance</source>
+        <translation>acceptance</translation>
+    </message>
+    <message>
+        <source>account state</source>
+        <translation>account state</translation>
+    </message>
+    <message>
+        <source>Account state changed</source>
+        <translation>Account state changed</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>admin user</source>
+        <translation>admin user</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>amounts</translation>
+    </message>
+    <message>
+        <source>billing profile</source>
+        <translation>billing profile</translation>
+    </message>
+    <message>
+        <source>channel account</source>
+        <translation>channel account</translation>
+    </message>
+    <message>
+        <source>company size</source>
+        <translation>company size</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Customer created</translation>
+    </message>
+    <message>
+        <source>customer type</source>
+        <translation>customer type</translation>
+    </message>
+    <message>
+        <source>day of the loss</source>
+        <translation>day of the loss</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domain</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Done already</translation>
+    </message>
+    <message>
+        <source>first user</source>
+        <translation>first user</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>industry</translation>
+    </message>
+    <message>
+        <source>installation stage</source>
+        <translation>installation stage</translation>
+    </message>
+    <message>
+        <source>language of documents</source>
+        <translation>language of documents</translation>
+    </message>
+    <message>
+        <source>lines and terms</source>
+        <translation>lines and terms</translation>
+    </message>
+    <message>
+        <source>Marked as lost</source>
+        <translation>Marked as lost</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Microsoft account</source>
+        <translation>Microsoft account</translation>
+    </message>
+    <message>
+        <source>name and legal numbers</source>
+        <translation>name and legal numbers</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Not carried out</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Onboarding e-mail asked for</source>
+        <translation>Onboarding e-mail asked for</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Order placed</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>package</translation>
+    </message>
+    <message>
+        <source>partner subscription</source>
+        <translation>partner subscription</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profile changed</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Quote created</source>
+        <translation>Quote created</translation>
+    </message>
+    <message>
+        <source>Quote modified</source>
+        <translation>Quote modified</translation>
+    </message>
+    <message>
+        <source>Quote refused</source>
+        <translation>Quote refused</translation>
+    </message>
+    <message>
+        <source>Quote validated</source>
+        <translation>Quote validated</translation>
+    </message>
+    <message>
+        <source>reason of the loss</source>
+        <translation>reason of the loss</translation>
+    </message>
+    <message>
+        <source>reason of the refusal</source>
+        <translation>reason of the refusal</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revision</translation>
+    </message>
+    <message>
+        <source>sales representatives</source>
+        <translation>sales representatives</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>Taken up again as a prospect</source>
+        <translation>Taken up again as a prospect</translation>
+    </message>
+    <message>
+        <source>Trial started</source>
+        <translation>Trial started</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+</context>
+</TS>

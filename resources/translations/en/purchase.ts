@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>purchase</name>
+    <message>
+        <source>A quantity is not a whole number.</source>
+        <translation>A quantity is not a whole number.</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Back to the customer</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>Bought for</translation>
+    </message>
+    <message>
+        <source>Change the cart</source>
+        <translation>Change the cart</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Convert the trial by purchase</source>
+        <translation>Convert the trial by purchase</translation>
+    </message>
+    <message>
+        <source>CSP account</source>
+        <translation>CSP account</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Enter how many of each product.</source>
+        <translation>Enter how many of each product.</translation>
+    </message>
+    <message>
+        <source>First invoice incl. VAT</source>
+        <translation>First invoice incl. VAT</translation>
+    </message>
+    <message>
+        <source>First invoice {amount} incl. VAT</source>
+        <translation>First invoice {amount} incl. VAT</translation>
+    </message>
+    <message>
+        <source>It decides how this is billed.</source>
+        <translation>It decides how this is billed.</translation>
+    </message>
+    <message>
+        <source>Level of {product}</source>
+        <translation>Level of {product}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought here</source>
+        <translation>Nothing can be bought here</translation>
+    </message>
+    <message>
+        <source>Nothing in the cart yet</source>
+        <translation>Nothing in the cart yet</translation>
+    </message>
+    <message>
+        <source>One less {product}</source>
+        <translation>One less {product}</translation>
+    </message>
+    <message>
+        <source>One more {product}</source>
+        <translation>One more {product}</translation>
+    </message>
+    <message>
+        <source>Order for {name} placed</source>
+        <translation>Order for {name} placed</translation>
+    </message>
+    <message>
+        <source>Partner subscription</source>
+        <translation>Partner subscription</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Place the order</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Quantity and amount excl. VAT</source>
+        <translation>Quantity and amount excl. VAT</translation>
+    </message>
+    <message>
+        <source>Quantity of {product}</source>
+        <translation>Quantity of {product}</translation>
+    </message>
+    <message>
+        <source>Review of the order</source>
+        <translation>Review of the order</translation>
+    </message>
+    <message>
+        <source>Review the order</source>
+        <translation>Review the order</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>The order is queued at once. The portal carries it out at the next exchange.</source>
+        <translation>The order is queued at once. The portal carries it out at the next exchange.</translation>
+    </message>
+    <message>
+        <source>The portal links the account before it carries out the order.</source>
+        <translation>The portal links the account before it carries out the order.</translation>
+    </message>
+    <message>
+        <source>This programme sells nothing to this customer today.</source>
+        <translation>This programme sells nothing to this customer today.</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>What is ordered</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{price} each, once</source>
+        <translation>{price} each, once</translation>
+    </message>
+    <message>
+        <source>{price} each, per month</source>
+        <translation>{price} each, per month</translation>
+    </message>
+    <message>
+        <source>{price} each, per year</source>
+        <translation>{price} each, per year</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price}</source>
+        <translation>{quantity} × {price}</translation>
+    </message>
+</context>
+</TS>

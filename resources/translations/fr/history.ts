@@ -1,0 +1,203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>history</name>
+    <message>
+        <source>acceptance</source>
+        <translation>acceptation</translation>
+    </message>
+    <message>
+        <source>account state</source>
+        <translation>état du compte</translation>
+    </message>
+    <message>
+        <source>Account state changed</source>
+        <translation>État du compte modifié</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>admin user</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>montants</translation>
+    </message>
+    <message>
+        <source>billing profile</source>
+        <translation>profil de facturation</translation>
+    </message>
+    <message>
+        <source>channel account</source>
+        <translation>compte revendeur</translation>
+    </message>
+    <message>
+        <source>company size</source>
+        <translation>taille de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Client créé</translation>
+    </message>
+    <message>
+        <source>customer type</source>
+        <translation>type de client</translation>
+    </message>
+    <message>
+        <source>day of the loss</source>
+        <translation>jour de la perte</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Déjà fait</translation>
+    </message>
+    <message>
+        <source>first user</source>
+        <translation>premier utilisateur</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>secteur</translation>
+    </message>
+    <message>
+        <source>installation stage</source>
+        <translation>étape d’installation</translation>
+    </message>
+    <message>
+        <source>language of documents</source>
+        <translation>langue des documents</translation>
+    </message>
+    <message>
+        <source>lines and terms</source>
+        <translation>lignes et conditions</translation>
+    </message>
+    <message>
+        <source>Marked as lost</source>
+        <translation>Marqué comme perdu</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Microsoft account</source>
+        <translation>compte Microsoft</translation>
+    </message>
+    <message>
+        <source>name and legal numbers</source>
+        <translation>nom et numéros légaux</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Non exécuté</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Onboarding e-mail asked for</source>
+        <translation>E-mail de mise en service demandé</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Commande passée</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>partner subscription</source>
+        <translation>abonnement partenaire</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Profil modifié</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Quote created</source>
+        <translation>Devis créé</translation>
+    </message>
+    <message>
+        <source>Quote modified</source>
+        <translation>Devis modifié</translation>
+    </message>
+    <message>
+        <source>Quote refused</source>
+        <translation>Devis refusé</translation>
+    </message>
+    <message>
+        <source>Quote validated</source>
+        <translation>Devis validé</translation>
+    </message>
+    <message>
+        <source>reason of the loss</source>
+        <translation>motif de la perte</translation>
+    </message>
+    <message>
+        <source>reason of the refusal</source>
+        <translation>motif du refus</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataires</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>sales representatives</source>
+        <translation>commerciaux</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>Taken up again as a prospect</source>
+        <translation>Repris comme prospect</translation>
+    </message>
+    <message>
+        <source>Trial started</source>
+        <translation>Essai commencé</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+</context>
+</TS>

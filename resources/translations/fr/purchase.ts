@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>purchase</name>
+    <message>
+        <source>A quantity is not a whole number.</source>
+        <translation>Une quantité n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Retour au client</translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation>Acheté pour</translation>
+    </message>
+    <message>
+        <source>Change the cart</source>
+        <translation>Modifier le panier</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Convert the trial by purchase</source>
+        <translation>Convertir l’essai en achat</translation>
+    </message>
+    <message>
+        <source>CSP account</source>
+        <translation>Compte CSP</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Enter how many of each product.</source>
+        <translation>Saisissez combien de chaque produit.</translation>
+    </message>
+    <message>
+        <source>First invoice incl. VAT</source>
+        <translation>Première facture TTC</translation>
+    </message>
+    <message>
+        <source>First invoice {amount} incl. VAT</source>
+        <translation>Première facture {amount} TTC</translation>
+    </message>
+    <message>
+        <source>It decides how this is billed.</source>
+        <translation>Il détermine la facturation.</translation>
+    </message>
+    <message>
+        <source>Level of {product}</source>
+        <translation>Niveau de {product}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought here</source>
+        <translation>Rien ne peut être acheté ici</translation>
+    </message>
+    <message>
+        <source>Nothing in the cart yet</source>
+        <translation>Le panier est vide</translation>
+    </message>
+    <message>
+        <source>One less {product}</source>
+        <translation>Un {product} de moins</translation>
+    </message>
+    <message>
+        <source>One more {product}</source>
+        <translation>Un {product} de plus</translation>
+    </message>
+    <message>
+        <source>Order for {name} placed</source>
+        <translation>Commande passée pour {name}</translation>
+    </message>
+    <message>
+        <source>Partner subscription</source>
+        <translation>Abonnement partenaire</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Passer la commande</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
+        <source>Quantity and amount excl. VAT</source>
+        <translation>Quantité et montant HT</translation>
+    </message>
+    <message>
+        <source>Quantity of {product}</source>
+        <translation>Quantité de {product}</translation>
+    </message>
+    <message>
+        <source>Review of the order</source>
+        <translation>Vérification de la commande</translation>
+    </message>
+    <message>
+        <source>Review the order</source>
+        <translation>Vérifier la commande</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>The order is queued at once. The portal carries it out at the next exchange.</source>
+        <translation>La commande est enregistrée aussitôt. Le portail l’exécute au prochain échange.</translation>
+    </message>
+    <message>
+        <source>The portal links the account before it carries out the order.</source>
+        <translation>Le portail relie le compte avant d’exécuter la commande.</translation>
+    </message>
+    <message>
+        <source>This programme sells nothing to this customer today.</source>
+        <translation>Ce programme ne vend rien à ce client aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>Contenu de la commande</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{price} each, once</source>
+        <translation>{price} l’unité, une fois</translation>
+    </message>
+    <message>
+        <source>{price} each, per month</source>
+        <translation>{price} l’unité, par mois</translation>
+    </message>
+    <message>
+        <source>{price} each, per year</source>
+        <translation>{price} l’unité, par an</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price}</source>
+        <translation>{quantity} × {price}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,163 @@
+"""The tabs of a customer file: which there are, what they list, how they sort, and what an empty one says."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.customer import ContactRole
+from app.services.desk import Desk
+from app.ui import places
+from app.ui.customer_file.list_tab import ListTab
+from app.ui.customer_file.page import CustomerFilePage
+from app.ui.main_window import MainWindow
+from app.ui.widgets.chip import MenuChip
+from tests.support.desk import customer_named
+from tests.support.file_hand import FileHand
+
+INSTALLED, INSTALLING = "Ateliers Brémond", "Éditions du Ponant"
+ESSENTIALS, MICROSOFT, PROSPECT = "Infogérance Lanvaux", "Red Cedar Orchards", "Maison Corbière"
+LISTS = ("products", "orders", "invoices", "subscriptions", "csp_accounts", "users")
+
+
+@pytest.fixture
+def open_file(window: MainWindow, qtbot: QtBot, desk: Desk) -> Any:
+    return lambda name: FileHand(window, qtbot, customer_named(desk, name).id)
+
+
+def test_a_programme_sold_by_quotes_has_quotes_and_an_installation(open_file: Any) -> None:
+    hand: FileHand = open_file(INSTALLING)
+    hand.open("licences")
+    assert hand.tabs() == [
+        "licences", "quotes", "products", "orders", "invoices", "installation", "profile", "audit",
+    ]  # fmt: skip
+
+
+def test_a_programme_that_is_purchased_has_subscriptions_and_users_and_no_quotes(open_file: Any) -> None:
+    hand: FileHand = open_file(ESSENTIALS)
+    hand.open("licences")
+    assert {"subscriptions", "users"} <= set(hand.tabs())
+    assert not {"quotes", "installation", "csp_accounts"} & set(hand.tabs())
+
+
+def test_a_microsoft_programme_has_csp_accounts(open_file: Any) -> None:
+    hand: FileHand = open_file(MICROSOFT)
+    hand.open("csp_accounts")
+    assert [row[0] for row in hand.rows("csp_account_list")]
+
+
+@pytest.mark.parametrize(
+    ("name", "tab", "list"),
+    [
+        (INSTALLED, "products", "product_list"),
+        (INSTALLED, "orders", "order_list"),
+        (INSTALLED, "invoices", "invoice_list"),
+        (ESSENTIALS, "subscriptions", "subscription_list"),
+        (MICROSOFT, "csp_accounts", "csp_account_list"),
+        (ESSENTIALS, "users", "user_list"),
+    ],
+)
+def test_a_list_shows_a_row_for_each_and_its_model_is_sound(
+    open_file: Any, qtmodeltester: Any, name: str, tab: places.FileTab, list: str
+) -> None:
+    hand: FileHand = open_file(name)
+    hand.open(tab)
+    found = hand.rows(list)
+    assert found
+    assert all(row[0] for row in found)
+    page = hand.window.page
+    assert isinstance(page, CustomerFilePage)
+    built = page.findChild(ListTab)
+    assert isinstance(built, ListTab)
+    qtmodeltester.check(built.model)
+
+
+@pytest.mark.parametrize("tab", LISTS)
+def test_an_empty_list_says_what_is_missing_and_what_comes_next(
+    open_file: Any, desk: Desk, qtbot: QtBot, tab: places.FileTab
+) -> None:
+    hand: FileHand = open_file(MICROSOFT if tab in ("csp_accounts", "subscriptions", "users") else PROSPECT)
+    hand.open("licences")
+    page = hand.window.page
+    assert isinstance(page, CustomerFilePage)
+    built = page._build_tab(tab)
+    assert isinstance(built, ListTab)
+    built.model.set_rows([])
+    built._shown = replace(built._shown, read=list)
+    built.refresh()
+    assert built._stack.currentWidget() is built._empty
+    assert built._empty.sentence.text()
+    assert built._empty.next_step.text()
+
+
+def test_a_head_sorts_and_sorts_back(open_file: Any) -> None:
+    hand: FileHand = open_file(INSTALLED)
+    hand.open("invoices")
+    before = [row[0] for row in hand.rows("invoice_list")]
+    assert len(before) > 1
+    chip = hand.find(MenuChip, "invoice_list_sort")
+    action = next(each for each in chip.menu().actions() if each.text() == "Facture")
+    action.trigger()
+    assert [row[0] for row in hand.rows("invoice_list")] == sorted(before)
+    action.trigger()
+    assert [row[0] for row in hand.rows("invoice_list")] == sorted(before, reverse=True)
+
+
+def test_a_tab_is_built_when_it_is_first_opened(open_file: Any) -> None:
+    hand: FileHand = open_file(INSTALLED)
+    hand.open("licences")
+    page = hand.window.page
+    assert isinstance(page, CustomerFilePage)
+    assert list(page._opened) == ["licences"]
+    tabs = hand.find(type(page._tabs), "file_tabs")
+    tabs.setFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert list(page._opened) == ["licences", "quotes"]
+
+
+def test_the_installation_names_who_receives_the_mail_before_it_is_sent(open_file: Any, desk: Desk) -> None:
+    hand: FileHand = open_file(INSTALLING)
+    contact = customer_named(desk, INSTALLING).technical_contacts[0]
+    hand.open("installation")
+    hand.press("send_onboarding")
+    assert hand.is_there(f"recipient_{contact.id}")
+    hand.press("onboarding_confirm")
+    assert len(desk.queries.outbox()) == 1
+    sent = desk.queries.installation(hand.id).mails[0]
+    assert [each.email for each in sent.recipients] == [contact.email]
+    assert contact.email in hand.texts()
+
+
+def test_without_a_technical_contact_the_mail_cannot_be_sent_and_the_profile_is_one_click_away(
+    open_file: Any, desk: Desk
+) -> None:
+    customer = customer_named(desk, INSTALLING)
+    contacts = tuple(
+        replace(each, roles=tuple(role for role in each.roles if role is not ContactRole.TECHNICAL))
+        for each in customer.contacts
+    )
+    with desk.store.write() as work:
+        from app.domain.commands import UpdateCustomer
+        from app.domain.kind import Kind
+        from app.domain.merge import difference
+        from app.wire.protocol import Target
+
+        patch = difference(customer, replace(customer, contacts=contacts))
+        work.enqueue(UpdateCustomer(patch), Target(Kind.CUSTOMER, customer.id))
+    hand: FileHand = open_file(INSTALLING)
+    hand.open("installation")
+    hand.press("send_onboarding")
+    assert not hand.is_there("onboarding_dialog")
+    from app.ui.widgets.banner import Banner
+
+    hand.find(Banner, "no_technical_contact").action_triggered.emit()
+    assert hand.window.workspace.router.place == places.CustomerFile(hand.id, "profile")
+
+
+def test_offline_the_audit_log_says_so_and_can_be_asked_again(open_file: Any) -> None:
+    hand: FileHand = open_file(INSTALLED)
+    hand.open("audit")
+    assert hand.is_there("audit_trouble")
