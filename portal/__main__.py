@@ -19,6 +19,7 @@ from portal.identity import new_id
 from portal.mail.runner import MailRunner
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
+from portal.mail.verbs import print_list, print_message
 from portal.oauth.tokens import end_sign_ins
 from portal.parts import build_parts
 from portal.server import PortalServer
@@ -57,12 +58,16 @@ def _parser() -> argparse.ArgumentParser:
         "--smtp-user", default="", help=f"signs in over TLS; the password is in {_SMTP_PASSWORD}"
     )
     serve.add_argument("--mail-from", default="portal@localhost", metavar="ADDRESS")
-    serve.add_argument(
-        "--customer-url",
-        default="http://127.0.0.1:8480",
-        metavar="URL",
-        help="what links in e-mail begin with",
+    _add_customer_url(serve)
+    post = verbs.add_parser("mail", help="the e-mail of the outbox").add_subparsers(
+        required=True, metavar="VERB"
     )
+    listed = _verb(post, "list", "what waits, was sent or failed", print_list)
+    shown = _verb(post, "show", "one message with its link, as its reader gets it", print_message)
+    shown.add_argument("id")
+    _add_customer_url(shown)
+    for each in (listed, shown):
+        each.add_argument("--partner", required=True)
     log = verbs.add_parser("audit", help="the audit log").add_subparsers(required=True, metavar="VERB")
     verify = _verb(log, "verify", "recompute every hash; 1 when an entry was changed or is missing", _verify)
     verify.add_argument("--partner", action="append", help="only this partner; default: all that sign in")
@@ -86,8 +91,17 @@ def _verb(verbs: "_Verbs", name: str, text: str, run: object) -> argparse.Argume
     return parser
 
 
+def _add_customer_url(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--customer-url",
+        default="http://127.0.0.1:8480",
+        metavar="URL",
+        help="what links for customers begin with",
+    )
+
+
 def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
-    parts = build_parts(engine, SystemClock())
+    parts = build_parts(engine, SystemClock(), chosen.customer_url)
     server = PortalServer(parts, chosen.host, chosen.port)
     if not chosen.smtp:
         logging.getLogger("portal.mail").warning("no --smtp: e-mail stays in the outbox until there is one")

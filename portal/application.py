@@ -9,6 +9,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 from sqlalchemy.exc import OperationalError
 
+from portal.customers.routes import customer_pages
 from portal.http.agreements import show_agreement
 from portal.http.answers import on_busy, on_failure, on_http_exception, on_problem
 from portal.http.authentication import provide_caller
@@ -47,7 +48,7 @@ _V1: Sequence[HTTPRouteHandler] = (
 def create_app(parts: Parts) -> Litestar:
     """The application on ``parts``; it starts no thread and opens nothing by itself."""
     return Litestar(
-        route_handlers=[Router("/v1", route_handlers=_V1), *OAUTH_HANDLERS, show_openapi],
+        route_handlers=[Router("/v1", route_handlers=_V1), *OAUTH_HANDLERS, customer_pages(), show_openapi],
         dependencies={
             "parts": Provide(lambda: parts, sync_to_thread=False),
             "caller": Provide(provide_caller, sync_to_thread=True),

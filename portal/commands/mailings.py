@@ -7,19 +7,28 @@ from app.domain.document import Kind
 from app.domain.ids import SentMailId
 from app.domain.mailing import MailKind, MailRecipient, SentMail
 from app.domain.partner import Partner
+from portal.clock import stamp
+from portal.customers.links import LIFE, Holder, Link, Purpose
 from portal.mail import outbox
-from portal.mail.letters import Letter
+from portal.mail.letters import PURPOSE_OF, Letter
+from portal.store import links
 from portal.store.work import Work
 
 
 def ask_for(
     work: Work, customer: Customer, mailing: SentMail, logins: Mapping[str, str] | None = None
 ) -> int:
-    """Keep the mailing and let its messages wait for the commit; the mailing's version.
+    """Keep the mailing, its links and the messages that wait for the commit; the mailing's version.
+
+    Earlier links of the same people for the same purpose open nothing any more.
 
     ``logins`` gives the login that a message names, by the recipient's address.
     """
     partner = work.need(Partner, Kind.PARTNER, work.partner_id)
+    named = logins or {}
+    holders = [named.get(each.email) or each.contact_id or each.email for each in mailing.recipients]
+    for each in set(holders):
+        links.revoke(work.connection, work.partner_id, PURPOSE_OF[mailing.kind], customer.id, each)
     for place, recipient in enumerate(mailing.recipients):
         letter = Letter(
             kind=mailing.kind,
@@ -30,11 +39,27 @@ def ask_for(
             partner=partner.name,
             partner_email=partner.email,
             customer_id=customer.id,
-            login=(logins or {}).get(recipient.email, ""),
+            login=named.get(recipient.email, ""),
         )
         due = outbox.Due(work.new_id(), mailing.id, place, letter, 0)
         outbox.add(work.connection, work.partner_id, due, work.now)
+        _keep_link(work, mailing, recipient, due.mail_id, holders[place])
     return work.create(mailing)
+
+
+def _keep_link(work: Work, mailing: SentMail, recipient: MailRecipient, mail_id: str, holder_id: str) -> None:
+    purpose = PURPOSE_OF[mailing.kind]
+    link = Link(
+        # The message's own id, so that its link can be written again whenever the message is.
+        link_id=mail_id,
+        purpose=purpose,
+        customer_id=mailing.customer_id,
+        held_by=Holder.CONTACT if purpose is Purpose.ONBOARDING else Holder.LOGIN,
+        holder_id=holder_id,
+        holder_name=recipient.name or recipient.email,
+        expires_at=stamp(work.now + LIFE[purpose]),
+    )
+    links.add(work.connection, work.partner_id, link)
 
 
 def send_credentials(work: Work, customer: Customer) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app.domain.mailing import MailKind
+from portal.customers.links import Links, Purpose
 
 _SUBJECT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.ONBOARDING, "fr"): "{partner} : la mise en service de {company}",
@@ -38,6 +39,12 @@ _TEXT: Mapping[tuple[MailKind, str], str] = {
     ),
 }
 
+PURPOSE_OF: Mapping[MailKind, Purpose] = {
+    MailKind.ONBOARDING: Purpose.ONBOARDING,
+    MailKind.CREDENTIALS: Purpose.CREDENTIALS,
+}
+"""What the link of a letter is good for."""
+
 
 class Letter(msgspec.Struct, frozen=True):
     """A message to one person, as it is kept until it is sent."""
@@ -61,16 +68,22 @@ class Written:
     text: str
 
 
-def write(letter: Letter, base_url: str) -> Written:
-    """``letter`` in its language (English where there is no other), with a link under ``base_url``."""
+def link_of(letter: Letter, links: Links, base_url: str, partner_id: str, mail_id: str) -> str:
+    """The address under ``base_url`` that the message ``mail_id`` leads to."""
+    purpose = PURPOSE_OF[letter.kind]
+    path = "onboarding" if purpose is Purpose.ONBOARDING else "sign-in"
+    return f"{base_url.rstrip('/')}/{path}/{links.token(purpose, partner_id, mail_id)}"
+
+
+def write(letter: Letter, link: str) -> Written:
+    """``letter`` in its language (English where there is no other), leading to ``link``."""
     language = letter.language if letter.language in {"fr", "en"} else "en"
-    path = "onboarding" if letter.kind is MailKind.ONBOARDING else "sign-in"
     values = {
         "name": letter.to_name or letter.to_email,
         "company": letter.company,
         "partner": letter.partner,
         "login": letter.login,
-        "link": f"{base_url.rstrip('/')}/{path}/{letter.customer_id}",
+        "link": link,
     }
     subject = " ".join(_SUBJECT[letter.kind, language].format_map(values).split())
     return Written(subject, _TEXT[letter.kind, language].format_map(values))

@@ -13,13 +13,15 @@ from app.domain.partner import Role
 from portal.accounts import Caller
 from portal.audit import Entry
 from portal.clock import Clock, stamp
+from portal.customers.links import Links
 from portal.mail import outbox
-from portal.mail.letters import write
+from portal.mail.letters import link_of, write
 from portal.mail.outbox import Due
 from portal.mail.server import MailServer, NotSent, Unknown
 from portal.notifier import Notifier
 from portal.store import feed
 from portal.store.engine import writing
+from portal.store.schema import read_setting
 from portal.store.tables import sign_in
 from portal.store.work import Work
 
@@ -59,7 +61,8 @@ class Sending:
 
     def _send(self, partner_id: str, due: Due) -> bool:
         letter = due.letter
-        written = write(letter, self.base_url)
+        link = link_of(letter, self._links(), self.base_url, partner_id, due.mail_id)
+        written = write(letter, link)
         try:
             to = Address(letter.to_name, addr_spec=letter.to_email)
             self.server.send(
@@ -76,6 +79,10 @@ class Sending:
             self._tell(Work(connection, _portal(partner_id), self.clock.now()), due, MailState.SENT)
         self._publish(partner_id)
         return True
+
+    def _links(self) -> Links:
+        with self.engine.connect() as connection:
+            return Links(read_setting(connection, "secret"))
 
     def _put_back(self, partner_id: str, due: Due, error: NotSent) -> None:
         logger.warning("e-mail %s did not leave: %s", due.mail_id, error)

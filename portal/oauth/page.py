@@ -1,20 +1,12 @@
 """The sign-in page and the page that refuses a request which is not the app's."""
 
-import secrets
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Response
 
+from portal.http.html import html_answer
 from portal.oauth.words import words_in
 
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).with_name("templates")),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+# Browsers check form-action on the redirect after a form too, so the app's own address must be in it.
+_FORM_ACTION = "'self' http://127.0.0.1:* http://[::1]:*"
 
 
 def sign_in_page(language: str, action: str, login: str = "", problem: str = "") -> Response[str]:
@@ -30,21 +22,4 @@ def refused_page(language: str) -> Response[str]:
 
 
 def _page(template: str, language: str, status: int, **values: str) -> Response[str]:
-    nonce = secrets.token_urlsafe(16)
-    text = _templates.get_template(template).render(
-        language=language, words=words_in(language), nonce=nonce, **values
-    )
-    # Browsers check form-action on the redirect after a form too, so the app's own address must be in it.
-    policy = (
-        f"default-src 'none'; style-src 'nonce-{nonce}'; base-uri 'none'; frame-ancestors 'none'; "
-        "form-action 'self' http://127.0.0.1:* http://[::1]:*"
-    )
-    headers = {
-        "Content-Security-Policy": policy,
-        "X-Frame-Options": "DENY",
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "Cache-Control": "no-store",
-        "Content-Language": language,
-    }
-    return Response(text, status_code=status, headers=headers, media_type="text/html; charset=utf-8")
+    return html_answer(template, language, status, {"words": words_in(language), **values}, _FORM_ACTION)

@@ -42,14 +42,17 @@ def find(
     return _stored(row) if row else None
 
 
-def of_customer(connection: Connection, partner_id: str, customer_id: str, kind: Kind) -> list[Stored]:
-    """The customer's documents of that kind, in the order of their ids, each locked until the commit."""
+def of_customer(
+    connection: Connection, partner_id: str, customer_id: str, kind: Kind, *, lock: bool = True
+) -> list[Stored]:
+    """The customer's documents of that kind, in the order of their ids; ``lock`` them until the commit."""
     query = select(document).where(
         document.c.partner_id == partner_id,
         document.c.customer_id == customer_id,
         document.c.kind == kind,
     )
-    rows = connection.execute(query.order_by(document.c.id).with_for_update())
+    ordered = query.order_by(document.c.id)
+    rows = connection.execute(ordered.with_for_update() if lock else ordered)
     return [_stored(row) for row in rows]
 
 

@@ -1,12 +1,9 @@
 """The portal's own outbox: what waits leaves once, by SMTP, and the laptops hear of it."""
 
-import socket
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from app.domain.commands import CreateCustomer, SendOnboarding
 from app.domain.document import Kind
@@ -18,24 +15,10 @@ from portal.mail.server import MailServer
 from portal.store.engine import writing
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, Laptop, SettableClock
+from tests.support.postbox import Postbox, receiving
 
 LOGGED = pytest.mark.expects_log(r"e-mail \S+ (did not leave|is given up)")
 SENDER = "portail@arvane.example"
-
-
-class Postbox:
-    """Takes every message, or answers as it is told."""
-
-    def __init__(self) -> None:
-        self.messages: list[str] = []
-        self.answer = "250 OK"
-
-    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:
-        """The answer to a message; one that is taken is kept."""
-        if self.answer.startswith("250"):
-            assert isinstance(envelope.content, bytes)
-            self.messages.append(envelope.content.decode())
-        return self.answer
 
 
 @pytest.fixture
@@ -46,12 +29,8 @@ def postbox() -> Postbox:
 @pytest.fixture
 def server(postbox: Postbox) -> Iterator[MailServer]:
     """A mail server on loopback."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    controller = Controller(postbox, hostname="127.0.0.1", port=port)
-    controller.start()
-    yield MailServer("127.0.0.1", port, SENDER)
-    controller.stop()
+    with receiving(postbox, SENDER) as running:
+        yield running
 
 
 @pytest.fixture

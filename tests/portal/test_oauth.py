@@ -90,6 +90,16 @@ def test_a_sign_in_brings_back_code_state_and_issuer_and_tokens_that_work(portal
     assert status_with(portal, given.json()["access_token"]) == 200
 
 
+def test_a_browser_tells_the_sign_in_page_where_its_form_comes_from(portal: EmbeddedPortal) -> None:
+    url = f"{portal.url}/oauth/authorize"
+    page = requests.get(url, params=asked(), timeout=20)
+    # Under "no-referrer" browsers say "Origin: null" with the form, and the portal refuses that.
+    assert page.headers["Referrer-Policy"] == "same-origin"
+    form = {"login": REP.login, "password": PASSWORD}
+    hidden = requests.post(url, form, params=asked(), headers={"Origin": "null"}, timeout=20)
+    assert hidden.status_code == 400
+
+
 def test_a_sign_in_is_in_the_audit_log(portal: EmbeddedPortal) -> None:
     before = verify(portal.engine, REP.partner_id).entries
     redeem(portal, sign_in(portal))

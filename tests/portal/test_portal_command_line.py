@@ -10,6 +10,7 @@ import pytest
 import requests
 from sqlalchemy import text
 
+from app.domain.commands import CreateCustomer, SendOnboarding
 from portal.__main__ import main
 from portal.accounts import check_sign_in
 from portal.embedded import EmbeddedPortal
@@ -101,3 +102,19 @@ def test_a_lost_laptop_is_shut_out_with_its_users_sign_ins(portal: EmbeddedPorta
     laptop.refresh()
     answer = laptop.post("/v1/sync/push", laptop.body())
     assert (answer.status_code, answer.json()["type"]) == (403, "urn:channeldesk:problem:client-revoked")
+
+
+def test_without_a_mail_server_messages_are_read_on_the_command_line(
+    portal: EmbeddedPortal, laptop: Laptop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = portal.engine.url.render_as_string(hide_password=False)
+    laptop.do(CreateCustomer(b.customer()), b.customer())
+    laptop.do(SendOnboarding(b.sent_mail()), b.sent_mail())
+    asked = ["--database", url, "--partner", "arvane"]
+    assert main(["mail", "list", *asked]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.split()[1:4] == ["waiting", "onboarding", "elise.dupre@ateliers-dupre.fr"]
+    assert main(["mail", "show", line.split()[0], *asked, "--customer-url", portal.url]) == 0
+    link = next(each for each in capsys.readouterr().out.splitlines() if each.startswith("http"))
+    assert requests.get(link, timeout=20).status_code == 200
+    assert main(["mail", "show", "nothing", *asked]) == 1

@@ -1,0 +1,195 @@
+"""The sentences of the pages for customers' people, in their two languages."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "fr": {
+        "setup_title": "Mise en service",
+        "setup_lead": "Bonjour {person}. Voici où en est la mise en service, et ce qu’il reste à faire.",
+        "holds": "Vos produits",
+        "holds_nothing": "Aucun produit n’est encore actif.",
+        "licence": "licence",
+        "licences": "licences",
+        "trial": "essai",
+        "until": "jusqu’au {date}",
+        "stages": "Les étapes",
+        "state_done": "Fait",
+        "state_current": "À faire maintenant",
+        "state_later": "Ensuite",
+        "prerequisites": "Prérequis",
+        "prerequisites_text": (
+            "Munissez-vous d’un compte administrateur de votre messagerie et de l’accès à la zone DNS"
+            " de votre domaine. Vérifiez que chaque utilisateur a une adresse e-mail."
+        ),
+        "redirection": "Redirection des flux",
+        "redirection_text": (
+            "Chez l’hébergeur de votre zone DNS, remplacez les enregistrements MX de votre domaine par ceux"
+            " que vous indique {partner}. Notez d’abord les valeurs actuelles. Le changement peut mettre"
+            " jusqu’à 48 heures à prendre effet partout."
+        ),
+        "completed": "Terminé",
+        "completed_text": "Plus rien à faire : vos produits sont en service.",
+        "confirm": "Confirmer : « {stage} » est fait",
+        "confirmed": "C’est noté : « {stage} » est fait. {partner} le voit aussi.",
+        "confirmed_before": "« {stage} » était déjà confirmé. Rien n’a changé.",
+        "done_all": "La mise en service est terminée.",
+        "nothing_to_do": "Il n’y a rien à mettre en service pour le moment.",
+        "not_open": "Cette mise en service est arrêtée. Contactez {partner}.",
+        "questions": "Une question ? {partner} vous répond : {email}",
+        "choose_title": "Choisir votre mot de passe",
+        "choose_lead": "Il vous servira à vous connecter au compte de {company}.",
+        "login": "Identifiant",
+        "password": "Mot de passe",
+        "again": "Le même mot de passe, encore une fois",
+        "password_hint": "Au moins {least} caractères. Une phrase convient très bien.",
+        "choose": "Enregistrer le mot de passe",
+        "short": "Ce mot de passe est trop court. Il en faut au moins {least} caractères.",
+        "long": "Ce mot de passe est trop long. Gardez-en {most} caractères au plus.",
+        "differ": "Les deux saisies diffèrent. Saisissez deux fois le même mot de passe.",
+        "chosen_before": "Le mot de passe a déjà été choisi. Connectez-vous avec celui-ci.",
+        "enter_title": "Se connecter",
+        "enter_lead": "Le compte de {company}.",
+        "enter": "Se connecter",
+        "wrong": "Ce mot de passe n’est pas le bon. Vérifiez-le puis réessayez.",
+        "resting": "Trop d’essais infructueux. Réessayez dans cinq minutes.",
+        "account_title": "Votre compte",
+        "account_lead": "Vous êtes connecté en tant que {person}.",
+        "chosen": "Votre mot de passe est enregistré. Pour revenir, gardez l’e-mail : son lien mène ici.",
+        "contacts": "Vos contacts",
+        "no_contacts": "Aucun contact n’est enregistré.",
+        "setup_waits": "Une étape de la mise en service vous attend : {stage}.",
+        "go_on": "Poursuivre la mise en service",
+        "leave": "Se déconnecter",
+        "left_title": "Vous êtes déconnecté",
+        "left": "Pour revenir, ouvrez le lien de votre e-mail et saisissez votre mot de passe.",
+        "unknown_title": "Ce lien ne mène nulle part",
+        "unknown": (
+            "Il est incomplet ou n’a pas été émis par ce portail. Ouvrez-le directement depuis l’e-mail,"
+            " ou demandez un nouvel e-mail à votre revendeur."
+        ),
+        "expired_title": "Ce lien n’est plus valable",
+        "expired": (
+            "Il a expiré, ou un e-mail plus récent l’a remplacé. Ouvrez le lien du dernier e-mail reçu,"
+            " ou demandez-en un nouveau à {partner} : {email}"
+        ),
+        "closed_title": "Ce compte n’est pas actif",
+        "closed": "Le compte de {company} n’est pas actif pour le moment. Contactez {partner} : {email}",
+        "foreign_title": "Demande refusée",
+        "foreign": "Ce formulaire ne vient pas de cette page. Ouvrez à nouveau le lien de votre e-mail.",
+        "busy_title": "Le portail est occupé",
+        "busy": "Rien n’a été modifié. Réessayez dans un instant.",
+        "failed_title": "Une erreur est survenue",
+        "failed": "Le portail n’a pas pu répondre. Réessayez plus tard ou contactez votre revendeur.",
+    },
+    "en": {
+        "setup_title": "Setting up",
+        "setup_lead": "Hello {person}. This is how far the set-up has come, and what is left to do.",
+        "holds": "Your products",
+        "holds_nothing": "No product is active yet.",
+        "licence": "licence",
+        "licences": "licences",
+        "trial": "trial",
+        "until": "until {date}",
+        "stages": "The stages",
+        "state_done": "Done",
+        "state_current": "To do now",
+        "state_later": "Next",
+        "prerequisites": "Prerequisites",
+        "prerequisites_text": (
+            "Have an administrator account of your mail system ready, and access to the DNS zone of your"
+            " domain. Check that every user has an e-mail address."
+        ),
+        "redirection": "Flow redirection",
+        "redirection_text": (
+            "Where your DNS zone is hosted, replace the MX records of your domain with those that {partner}"
+            " gives you. Write down the present values first. It can take up to 48 hours until the change"
+            " holds everywhere."
+        ),
+        "completed": "Completed",
+        "completed_text": "Nothing is left to do: your products are in service.",
+        "confirm": "Confirm: “{stage}” is done",
+        "confirmed": "Noted: “{stage}” is done. {partner} sees it too.",
+        "confirmed_before": "“{stage}” had been confirmed before. Nothing has changed.",
+        "done_all": "The set-up is complete.",
+        "nothing_to_do": "There is nothing to set up at the moment.",
+        "not_open": "This set-up has been stopped. Please contact {partner}.",
+        "questions": "Any questions? {partner} will answer: {email}",
+        "choose_title": "Choose your password",
+        "choose_lead": "You will use it to sign in to the account of {company}.",
+        "login": "Login",
+        "password": "Password",
+        "again": "The same password once more",
+        "password_hint": "At least {least} characters. A whole phrase does very well.",
+        "choose": "Save the password",
+        "short": "This password is too short. It needs at least {least} characters.",
+        "long": "This password is too long. Keep it to {most} characters at most.",
+        "differ": "The two entries differ. Type the same password twice.",
+        "chosen_before": "The password was chosen before. Sign in with that one.",
+        "enter_title": "Sign in",
+        "enter_lead": "The account of {company}.",
+        "enter": "Sign in",
+        "wrong": "This is not the right password. Check it and try again.",
+        "resting": "Too many failed attempts. Try again in five minutes.",
+        "account_title": "Your account",
+        "account_lead": "You are signed in as {person}.",
+        "chosen": "Your password is saved. To come back, keep the e-mail: its link leads here.",
+        "contacts": "Your contacts",
+        "no_contacts": "No contact is recorded.",
+        "setup_waits": "A stage of the set-up waits for you: {stage}.",
+        "go_on": "Go on with the set-up",
+        "leave": "Sign out",
+        "left_title": "You are signed out",
+        "left": "To come back, open the link in your e-mail and type your password.",
+        "unknown_title": "This link leads nowhere",
+        "unknown": (
+            "It is incomplete, or this portal did not issue it. Open it directly from the e-mail, or ask"
+            " your reseller for a new e-mail."
+        ),
+        "expired_title": "This link is no longer valid",
+        "expired": (
+            "It has expired, or a later e-mail has replaced it. Open the link in the latest e-mail you"
+            " received, or ask {partner} for a new one: {email}"
+        ),
+        "closed_title": "This account is not active",
+        "closed": "The account of {company} is not active at the moment. Please contact {partner}: {email}",
+        "foreign_title": "Request refused",
+        "foreign": "This form does not come from this page. Open the link in your e-mail again.",
+        "busy_title": "The portal is busy",
+        "busy": "Nothing was changed. Try again in a moment.",
+        "failed_title": "Something went wrong",
+        "failed": "The portal could not answer. Try again later, or contact your reseller.",
+    },
+}
+_KEPT_TOGETHER = re.compile(r"(?<=[«\d]) | (?=[»:;!?])")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Words:
+    """The sentences of one language, by name; ``{names}`` in them are filled in."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in _WORDS else "en"
+
+    def __call__(self, name: str, **values: object) -> str:
+        """The sentence called ``name``."""
+        sentence = _WORDS[self.language][name]
+        if self.language == "fr":
+            sentence = _KEPT_TOGETHER.sub("\u00a0", sentence)
+        return sentence.format_map(values)
+
+    def seats(self, quantity: int) -> str:
+        """``25 licences``; French counts none as one."""
+        is_one = quantity == 1 or (self.language == "fr" and quantity == 0)
+        return f"{quantity}\u00a0{self('licence' if is_one else 'licences')}"
+
+    def pick(self, texts: Mapping[str, str]) -> str:
+        """``texts`` in this language, or in one that it has."""
+        return texts.get(self.language) or texts.get("en") or next(iter(texts.values()), "")
+
+    def day(self, day: date) -> str:
+        """``day`` as this language writes it."""
+        if self.language == "fr":
+            return f"{day:%d/%m/%Y}"
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
