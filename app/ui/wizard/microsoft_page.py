@@ -130,7 +130,8 @@ class MicrosoftPage(StepPage):
         box.setText(account.tenant_domain if account is not None else "")
         field = Field(words.translate("wizard", "Full domain"), box, grid)
         field.set_fixed(words.translate("wizard", "In use: it cannot be exchanged for another account"))
-        grid.add_row((field, 6))
+        # The empty half keeps the field as wide as those above and below.
+        grid.add_row((field, 6), (QWidget(grid), 6))
         return grid
 
     def _add_button(self, button: Button) -> None:

@@ -81,9 +81,8 @@ class TenantBanner(QWidget):
     def _unknown(self, finding: TenantFinding) -> _Said:
         words = self._words
         why = words.problem(finding.problem) if finding.problem is not None else ""
-        go_on = words.translate("wizard", "Go on: a refusal would arrive in “Attention”.")
         strong = words.translate("wizard", "{domain}: to be checked by the portal", domain=finding.domain)
-        return _Said("violet", strong, f"{why} {go_on}".strip(), icon="clock")
+        return _Said("violet", strong, why, icon="clock")
 
     def _say(self, said: _Said | None) -> None:
         if said is not None and said != self._shown:

@@ -408,10 +408,6 @@
         <translation>General information</translation>
     </message>
     <message>
-        <source>Go on: a refusal would arrive in “Attention”.</source>
-        <translation>Go on: a refusal would arrive in “Attention”.</translation>
-    </message>
-    <message>
         <source>GST/HST number</source>
         <translation>GST/HST number</translation>
     </message>

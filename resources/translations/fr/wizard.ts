@@ -408,10 +408,6 @@
         <translation>Informations générales</translation>
     </message>
     <message>
-        <source>Go on: a refusal would arrive in “Attention”.</source>
-        <translation>Continuez : un refus arriverait dans « À traiter ».</translation>
-    </message>
-    <message>
         <source>GST/HST number</source>
         <translation>Numéro de TPS/TVH</translation>
     </message>
