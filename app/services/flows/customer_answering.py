@@ -108,14 +108,14 @@ class CustomerAnswering:
         """Take what was typed; what follows from it is filled in, unless the rep filled it in already."""
         before = self.answers
         after = with_text(before, path, text)
+        if path.endswith("address.country"):
+            after = with_kept_answers(before, after, path)
         if path in (_REGISTRATION, "address.country"):
             after = with_vat(before, after)
             # Whether the new number is somebody's is for the next search to say.
             self._duplicates = tuple(each for each in self._duplicates if not each.kind.blocks)
         if path == "address.country":
             after = with_country(before, after)
-        if path.endswith("address.country"):
-            after = with_kept_answers(before, after, path)
         self._answer(after)
 
     def tidy(self, path: str) -> None:

@@ -1,6 +1,7 @@
 """The wizard as pictures show it, page by page: Microsoft CSP, then Essentials and Email Cloud."""
 
 from app.ui import places
+from app.ui.trial.address_scenes import ADDRESS_SCENES
 from app.ui.trial.opening_scenes import OPENING_SCENES
 from app.ui.trial.scenes import Scene, Stage, add_customer
 
@@ -91,4 +92,5 @@ WIZARD_SCENES: tuple[Scene, ...] = (
     Scene("02j-microsoft-new", _new),
     Scene("02k-microsoft-additional", _additional),
     *OPENING_SCENES,
+    *ADDRESS_SCENES,
 )

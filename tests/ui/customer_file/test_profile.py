@@ -21,6 +21,7 @@ from app.ui.forms.field import Field
 from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
+from app.ui.widgets.select import Select
 from tests.support.caches import fed, page
 from tests.support.desk import customer_named, demo_desk
 from tests.support.toasts import toast_of, undo_of
@@ -236,3 +237,22 @@ def test_who_reads_only_sees_the_facts_and_no_field(viewer: Desk, qtbot: QtBot) 
     assert any("Bordeaux" in each.text() for each in window.page.findChildren(Label))
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     window.close()
+
+
+def test_another_country_and_back_leaves_nothing_to_save(hand: ProfileHand, customer: Customer) -> None:
+    def choose(country: str) -> None:
+        box = hand.find("address.country")
+        assert isinstance(box, Select)
+        box.set_value(country)
+        box.activated.emit(box.currentIndex())
+        hand.settle()
+
+    choose("US")
+    assert hand.is_there("save_profile")
+    assert hand.is_there("address.region")
+    assert not hand.is_there("identity.vat_number")
+    hand.type("identity.registration_number", "91-1144442")
+    choose(customer.address.country)
+    assert hand.text("address.city") == customer.address.city
+    assert not hand.is_there("address.region")
+    assert not hand.is_there("save_profile")

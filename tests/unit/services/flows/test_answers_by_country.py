@@ -145,3 +145,14 @@ def test_what_was_typed_for_other_countries_is_kept_with_the_draft() -> None:
     flow.answer("address.country", "FR")
     draft = WizardDraft(flow.draft.id, flow.answers)
     assert [each.text for each in draft.answers.by_country if each.path == REGION] == ["TX"]
+
+
+def test_a_number_that_followed_from_another_comes_back_with_it() -> None:
+    flow = wizard()
+    flow.answer(NUMBER, "732 829 320 00074")
+    assert flow.text(VAT) == "FR44 732 829 320"
+    flow.answer("address.country", "US")
+    assert flow.text(VAT) == ""
+    flow.answer(NUMBER, "91-1144442")
+    flow.answer("address.country", "FR")
+    assert (flow.text(NUMBER), flow.text(VAT)) == ("732 829 320 00074", "FR44 732 829 320")
