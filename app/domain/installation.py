@@ -31,9 +31,7 @@ def stage_confirmed(customer: Customer, confirmed: InstallationStage, needs_redi
     """
     if not is_installing(customer) or customer.stage is not confirmed:
         return customer
-    following = next_stage(confirmed, needs_redirection)
-    if following is None:
-        return customer
+    following = next_stage(confirmed, needs_redirection) or InstallationStage.COMPLETED
     status = customer.status
     if following is InstallationStage.COMPLETED:
         status = advance(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL)

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.commands import CreateCustomer, SendOnboarding
 from app.domain.contract import InvoiceStatus, OrderStatus
-from app.domain.customer import Customer
+from app.domain.customer import Customer, InstallationStage, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.catalogue import Catalogue
@@ -20,9 +20,11 @@ from app.services.portal.http import Http
 from app.services.queries import Queries
 from app.wire.protocol import Target
 from portal.embedded import EmbeddedPortal
+from portal.store.seeding import seed
 from tests.support import account_programmes as p
 from tests.support import builders as b
 from tests.support.clocks import FixedClock
+from tests.support.customer_pages import Browser
 from tests.support.laptops import IssuedTokens, Laptop
 from tests.support.portals import CLAIRE, account, small_portal
 
@@ -44,6 +46,11 @@ def laptop(portal: EmbeddedPortal, tmp_path: Path) -> Iterator[Laptop]:
 
 def _token(portal: EmbeddedPortal) -> str:
     return portal.issue_tokens(account(CLAIRE)).access_token
+
+
+def online(portal: EmbeddedPortal, laptop: Laptop) -> Online:
+    tokens = IssuedTokens(lambda: _token(portal))
+    return Online(lambda: PortalClient(Http(portal.url), Http(portal.url), tokens, laptop.clock))
 
 
 def orders(laptop: Laptop) -> Orders:
@@ -108,14 +115,31 @@ def test_the_onboarding_that_was_asked_for_offline_waits_on_the_portal(laptop: L
     assert installation.technical_contacts == customer.contacts
 
 
+def test_the_reps_link_opens_the_onboarding_and_what_is_confirmed_there_comes_back(
+    portal: EmbeddedPortal, laptop: Laptop
+) -> None:
+    customer = created(laptop, p.microsoft_customer())
+    laptop.sync_once()
+    installing = b.customer(stage=InstallationStage.PREREQUISITES, status=LifecycleStatus.INSTALLING)
+    seed(portal.engine, b.partner().id, [replace(installing, id=customer.id), b.licence()])
+    browser = Browser()
+    page = browser.open(online(portal, laptop).onboarding_link(customer.id))
+    browser.send(browser.send(page))
+    laptop.sync_once()
+    found = laptop.store.load(Kind.CUSTOMER, customer.id)
+    assert isinstance(found, Customer)
+    assert (found.stage, found.status) == (InstallationStage.COMPLETED, LifecycleStatus.INSTALLED)
+    actions = [each.action for each in online(portal, laptop).history(customer.id).events[:3]]
+    assert actions == ["onboarding.confirm", "onboarding.confirm", "onboarding.open"]
+
+
 def test_only_the_portal_knows_tenants_and_the_audit_log(portal: EmbeddedPortal, laptop: Laptop) -> None:
     customer = created(laptop, p.microsoft_customer())
     laptop.sync_once()
-    tokens = IssuedTokens(lambda: _token(portal))
-    online = Online(lambda: PortalClient(Http(portal.url), Http(portal.url), tokens, laptop.clock))
-    assert online.look_up_tenant("ateliersdupre.onmicrosoft.com").company_name == "Ateliers Dupré"
-    assert not online.look_up_tenant("free.onmicrosoft.com").is_found
-    page = online.history(customer.id)
+    asked = online(portal, laptop)
+    assert asked.look_up_tenant("ateliersdupre.onmicrosoft.com").company_name == "Ateliers Dupré"
+    assert not asked.look_up_tenant("free.onmicrosoft.com").is_found
+    page = asked.history(customer.id)
     (event,) = page.events
     assert (event.user, event.action, event.outcome) == (CLAIRE.name, "customer.create", "applied")
     assert (event.place, page.following) == (laptop.store.client_id(), "")

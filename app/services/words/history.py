@@ -18,6 +18,12 @@ _ACTIONS: Mapping[str, Marked] = {
     "order.purchase": QT_TRANSLATE_NOOP("history", "Order placed"),
     "trial.start": QT_TRANSLATE_NOOP("history", "Trial started"),
     "onboarding.send": QT_TRANSLATE_NOOP("history", "Onboarding e-mail asked for"),
+    "onboarding.open": QT_TRANSLATE_NOOP("history", "Onboarding opened"),
+    "onboarding.confirm": QT_TRANSLATE_NOOP("history", "Stage of the installation confirmed"),
+    "credentials.choose": QT_TRANSLATE_NOOP("history", "Password of the customer portal chosen"),
+    "customer.sign_in": QT_TRANSLATE_NOOP("history", "Signed in to the customer portal"),
+    "mail.sent": QT_TRANSLATE_NOOP("history", "E-mail sent"),
+    "mail.failed": QT_TRANSLATE_NOOP("history", "E-mail not sent"),
 }
 _OUTCOMES: Mapping[str, Marked] = {
     "applied": QT_TRANSLATE_NOOP("history", "Done"),

@@ -72,6 +72,14 @@
         <translation>Done already</translation>
     </message>
     <message>
+        <source>E-mail not sent</source>
+        <translation>E-mail not sent</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail sent</translation>
+    </message>
+    <message>
         <source>first user</source>
         <translation>first user</translation>
     </message>
@@ -120,6 +128,10 @@
         <translation>Onboarding e-mail asked for</translation>
     </message>
     <message>
+        <source>Onboarding opened</source>
+        <translation>Onboarding opened</translation>
+    </message>
+    <message>
         <source>Order placed</source>
         <translation>Order placed</translation>
     </message>
@@ -130,6 +142,10 @@
     <message>
         <source>partner subscription</source>
         <translation>partner subscription</translation>
+    </message>
+    <message>
+        <source>Password of the customer portal chosen</source>
+        <translation>Password of the customer portal chosen</translation>
     </message>
     <message>
         <source>phone</source>
@@ -182,6 +198,14 @@
     <message>
         <source>sales representatives</source>
         <translation>sales representatives</translation>
+    </message>
+    <message>
+        <source>Signed in to the customer portal</source>
+        <translation>Signed in to the customer portal</translation>
+    </message>
+    <message>
+        <source>Stage of the installation confirmed</source>
+        <translation>Stage of the installation confirmed</translation>
     </message>
     <message>
         <source>status</source>

@@ -72,6 +72,14 @@
         <translation>Déjà fait</translation>
     </message>
     <message>
+        <source>E-mail not sent</source>
+        <translation>E-mail non envoyé</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>E-mail envoyé</translation>
+    </message>
+    <message>
         <source>first user</source>
         <translation>premier utilisateur</translation>
     </message>
@@ -120,6 +128,10 @@
         <translation>E-mail de mise en service demandé</translation>
     </message>
     <message>
+        <source>Onboarding opened</source>
+        <translation>Mise en service ouverte</translation>
+    </message>
+    <message>
         <source>Order placed</source>
         <translation>Commande passée</translation>
     </message>
@@ -130,6 +142,10 @@
     <message>
         <source>partner subscription</source>
         <translation>abonnement partenaire</translation>
+    </message>
+    <message>
+        <source>Password of the customer portal chosen</source>
+        <translation>Mot de passe du portail client choisi</translation>
     </message>
     <message>
         <source>phone</source>
@@ -182,6 +198,14 @@
     <message>
         <source>sales representatives</source>
         <translation>commerciaux</translation>
+    </message>
+    <message>
+        <source>Signed in to the customer portal</source>
+        <translation>Connexion au portail client</translation>
+    </message>
+    <message>
+        <source>Stage of the installation confirmed</source>
+        <translation>Étape de l’installation confirmée</translation>
     </message>
     <message>
         <source>status</source>

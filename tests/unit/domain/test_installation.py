@@ -1,0 +1,66 @@
+"""Installing what was bought: which products, and what a confirmed stage makes of the customer."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.customer import InstallationStage, LifecycleStatus
+from app.domain.ids import ProductId
+from app.domain.installation import is_installing, products_held, stage_confirmed
+from tests.support import builders as b
+
+
+@pytest.mark.parametrize(
+    ("held", "products"),
+    [
+        (["u_cyber_360"], ["protect", "cyber_coach", "cyber_academy", "sikker"]),
+        (["cyber_coach", "cyber_coach"], ["cyber_coach"]),
+        (["u_cyber_360", "protect"], ["protect", "cyber_coach", "cyber_academy", "sikker"]),
+        (["of another programme"], []),
+        ([], []),
+    ],
+)
+def test_a_bundle_gives_its_products_and_each_is_held_once(held: list[str], products: list[str]) -> None:
+    found = products_held(map(ProductId, held), b.programme())
+    assert {each.id for each in found} == set(products)
+    assert len(found) == len(products)
+
+
+@pytest.mark.parametrize(
+    ("stage", "needs_redirection", "following", "status"),
+    [
+        ("prerequisites", True, "redirection", "installing"),
+        ("prerequisites", False, "completed", "installed"),
+        ("redirection", True, "completed", "installed"),
+        ("redirection", False, "completed", "installed"),
+    ],
+)
+def test_a_confirmed_stage_leads_to_the_next_and_in_the_end_to_an_installed_customer(
+    stage: str, needs_redirection: bool, following: str, status: str
+) -> None:
+    at = InstallationStage(stage)
+    customer = b.customer(stage=at, status=LifecycleStatus.INSTALLING)
+    became = stage_confirmed(customer, at, needs_redirection)
+    assert (became.stage, became.status) == (following, status)
+
+
+stages = st.sampled_from(InstallationStage)
+
+
+@given(
+    st.one_of(st.none(), stages),
+    st.sampled_from(LifecycleStatus),
+    stages,
+    st.booleans(),
+)
+def test_confirming_again_or_out_of_turn_changes_nothing(
+    stage: InstallationStage | None,
+    status: LifecycleStatus,
+    confirmed: InstallationStage,
+    needs_redirection: bool,
+) -> None:
+    customer = b.customer(stage=stage, status=status)
+    became = stage_confirmed(customer, confirmed, needs_redirection)
+    assert stage_confirmed(became, confirmed, needs_redirection) == became
+    if not is_installing(customer) or stage is not confirmed:
+        assert became == customer
