@@ -95,7 +95,8 @@ class AccountOpening(CustomerAnswering):
         self._answer(replace(self.answers, eula=eula))
 
     def _choose_only_family(self) -> None:
-        if self.offering is not None:
+        # What was chosen for another programme waits for the rep to return to that one.
+        if self.offering is not None and self.asks_for(Page.ACCOUNT_PACKAGE):
             package = with_the_only_family(self.answers.package, self.offering.programme)
             self._answer(replace(self.answers, package=package))
 

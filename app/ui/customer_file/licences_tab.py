@@ -11,6 +11,7 @@ from app.services.changes import Changes
 from app.services.documents.quote_lines import text_in
 from app.services.flows.purchasing import can_purchase
 from app.services.queries.rows import LicenceRow
+from app.ui.customer_file.order_note import OrderNote
 from app.ui.customer_file.product_tabs import purchase_button
 from app.ui.quotes.start_offer import may_quote, start_offer
 from app.ui.tables.cell import Cell, name_cell, number_cell
@@ -117,7 +118,9 @@ class LicencesTab(QWidget):
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
-        column.addWidget(body)
+        column.setSpacing(0)
+        column.addWidget(OrderNote(self._workspace, self._id, self))
+        column.addWidget(body, 1)
 
     def _refresh(self) -> None:
         rows = self._workspace.desk.queries.licences(self._id)

@@ -14,7 +14,7 @@ _NAME_WIDTH = 168
 
 
 class ReviewCard(Card):
-    """Names at the left, answers at the right.
+    """Names at the left, answers at the right; ``edit`` leads back to the page.
 
     Signals:
         edit_asked: the rep wants to return to the page.
@@ -24,14 +24,14 @@ class ReviewCard(Card):
 
     def __init__(self, words: Words, section: ReviewSection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        edit = Button(words.translate("wizard", "Edit"), "link", parent=self, height=28)
-        edit.setObjectName(f"edit.{section.page.value}")
-        edit.setAccessibleName(words.translate("wizard", "Edit: {page}", page=section.title))
-        edit.clicked.connect(self.edit_asked)
+        self.edit = Button(words.translate("wizard", "Edit"), "link", parent=self, height=28)
+        self.edit.setObjectName(f"edit.{section.page.value}")
+        self.edit.setAccessibleName(words.translate("wizard", "Edit: {page}", page=section.title))
+        self.edit.clicked.connect(self.edit_asked)
         top = QHBoxLayout()
         top.addWidget(Label(section.title, SECTION, parent=self))
         top.addStretch(1)
-        top.addWidget(edit)
+        top.addWidget(self.edit)
         self.body.addLayout(top)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)

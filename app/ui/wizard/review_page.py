@@ -46,9 +46,8 @@ class ReviewPage(StepPage):
         self._lay_out()
 
     def first_control(self) -> QWidget | None:
-        if not self._openings:
-            return self._eula.box
-        return next((card for card in self._openings if card.isChecked()), self._openings[0])
+        # What is reviewed is read from the top; the questions come after it.
+        return self._sections[0].edit if self._sections else self._eula.box
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)

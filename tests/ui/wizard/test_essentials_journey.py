@@ -105,6 +105,7 @@ def test_a_trial_begins_with_its_customer_and_the_portal_sends_the_credentials(
     place = hand.window.workspace.router.place
     assert place == places.CustomerFile(customer.id, "licences")
     assert desk.words.formats.short_date(TRIAL_ENDS) in hand.window.workspace.messages.last_toast
+    assert desk.words.formats.long_date(TRIAL_ENDS) in hand.said("trial_note")
     (trial,) = desk.queries.trials(customer.id)
     assert (trial.product_id, trial.licences) == ("essentials_advanced", 40)
     assert [*desk.drafts.kept(DraftKind.WIZARD)] == []
@@ -126,7 +127,9 @@ def test_a_purchase_costs_what_the_review_says_and_is_provisioned(hand: WizardHa
     begin(hand, Opening.PURCHASE)
     customer = customer_of(hand, desk)
     (order,) = desk.queries.orders(customer.id)
-    assert desk.words.formats.money(order.monthly_net) in said
+    amount = desk.words.formats.money(order.monthly_net)
+    assert amount in said
+    assert amount in hand.said("order_note")
 
     exchange(desk)
     assert desk.queries.attention() == ()
@@ -134,6 +137,7 @@ def test_a_purchase_costs_what_the_review_says_and_is_provisioned(hand: WizardHa
     assert order.number.startswith("O-")
     (row,) = desk.queries.products(customer.id)
     assert (row.product_id, row.quantity) == ("essentials_advanced", 40)
+    hand.wait_for(lambda: not hand.is_there("order_note"))
 
 
 def test_who_accepted_which_version_of_the_eula_is_recorded(hand: WizardHand, desk: Desk) -> None:

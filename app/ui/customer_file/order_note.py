@@ -1,0 +1,57 @@
+"""Above the licences: what was ordered for the customer and is still on its way."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.contract import Order
+from app.domain.document import Kind
+from app.domain.ids import CustomerId
+from app.services.changes import Changes
+from app.ui.customer_file.sold_names import SoldNames
+from app.ui.widgets.banner import Banner
+from app.ui.workspace import Workspace
+
+
+class OrderNote(QWidget):
+    """Hidden while no order is on its way."""
+
+    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._id = workspace, customer_id
+        self._banner = Banner("violet", "", "", self, icon="cart")
+        self._banner.setObjectName("order_note")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.addWidget(self._banner)
+        workspace.bridge.changed.connect(self._on_changed)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        waiting = [order for order in self._workspace.desk.queries.orders(self._id) if not order.number]
+        if waiting:
+            self._say(waiting[0])
+        self.setVisible(bool(waiting))
+
+    def _say(self, order: Order) -> None:
+        words, names = self._workspace.words, SoldNames(self._workspace)
+        what = ", ".join(
+            words.translate(
+                "file",
+                "{quantity} × {product}",
+                quantity=words.formats.count(line.quantity),
+                product=names.product(line.product_id, line.level),
+            )
+            for line in order.lines
+        )
+        amount = words.formats.money(order.monthly_net)
+        strong = words.translate(
+            "file", "Ordered: {what}, {amount} a month excl. VAT", what=what, amount=amount
+        )
+        told = words.translate("file", "The licences are assigned when the portal has the order.")
+        self._banner.set_message("violet", strong, second=told, icon="cart")
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.of(Kind.ORDER) or changes.is_everything:
+            self._refresh()
