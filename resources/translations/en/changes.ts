@@ -27,7 +27,7 @@
     <message numerus="yes">
         <source>−{n} seats take effect on {on}: the window is still open for {open} only</source>
         <translation>
-            <numerusform>−{n} seat takes effect on {on}: its window is closed</numerusform>
+            <numerusform>−{n} seat takes effect on {on}: the window is still open for {open} only</numerusform>
             <numerusform>−{n} seats take effect on {on}: the window is still open for {open} only</numerusform>
         </translation>
     </message>

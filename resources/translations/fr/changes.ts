@@ -27,7 +27,7 @@
     <message numerus="yes">
         <source>−{n} seats take effect on {on}: the window is still open for {open} only</source>
         <translation>
-            <numerusform>−{n} licence prend effet le {on} : son délai est passé</numerusform>
+            <numerusform>−{n} licence prend effet le {on} : le délai n’est encore ouvert que pour {open}</numerusform>
             <numerusform>−{n} licences prennent effet le {on} : le délai n’est encore ouvert que pour {open}</numerusform>
         </translation>
     </message>
