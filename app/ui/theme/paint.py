@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QFontMetricsF,
     QPainter,
@@ -25,6 +26,8 @@ _SHADOW_BLUR = 16
 _SHADOW_DROP = 5
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _ENDLESS = 10_000
+_WIDTHS_MAX = 8_192
+_widths: dict[tuple[str, str], int] = {}
 _BREAKS = re.compile(r"[@./](?=\w)")
 
 
@@ -67,7 +70,18 @@ def draw_disc(
 
 def text_width(text: str, style: TextStyle) -> int:
     """How many whole pixels ``text`` takes in ``style``."""
-    return -int(-QFontMetricsF(theme().font(style)).horizontalAdvance(text) // 1)
+    font = theme().font(style)
+    return _width_of(text, font.key(), font)
+
+
+def _width_of(text: str, key: str, font: QFont) -> int:
+    """The same, kept for as long as the font is the same: lists of countries ask it of every name."""
+    known = _widths.get((key, text))
+    if known is None:
+        if len(_widths) >= _WIDTHS_MAX:
+            _widths.clear()
+        known = _widths[key, text] = -int(-QFontMetricsF(font).horizontalAdvance(text) // 1)
+    return known
 
 
 def baseline(rect: QRect | QRectF, style: TextStyle) -> int:

@@ -44,6 +44,7 @@ class Select(QComboBox):
         self._values: list[object] = []
         self._height = height
         self._has_problem = False
+        self._widest: int | None = None
         self._closed_words = closed_words
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -87,16 +88,16 @@ class Select(QComboBox):
         self.update()
 
     def retheme(self) -> None:
+        self._widest = None
         self.setFont(theme().font(self._style()))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        texts = [self._words_of(index) for index in range(min(self.count(), 200))]
-        widest = max(
-            (text_width(text, self._style()) for text in [*texts, self.placeholderText()]), default=0
-        )
-        width = 2 * _PADDING + widest + _GAP + theme().icon_size(14)
+        if self._widest is None:
+            texts = [self._words_of(index) for index in range(min(self.count(), 200))]
+            self._widest = max(text_width(text, self._style()) for text in [*texts, self.placeholderText()])
+        width = 2 * _PADDING + self._widest + _GAP + theme().icon_size(14)
         return QSize(min(width, theme().scaled(480)), theme().scaled(self._height))
 
     def minimumSizeHint(self) -> QSize:
