@@ -41,6 +41,7 @@ from tests.support.desk import customer_named, demo_desk
 from tests.support.essentials_hand import answered
 
 NAME = "Maison Corbière"
+INSTALLED, MICROSOFT = "Ateliers Brémond", "Red Cedar Orchards"
 _NOT_A_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
 _MOST_STOPS = 400
 
@@ -142,6 +143,16 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "file, licences": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "licences"),
     "file, quotes": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "quotes"),
     "file, profile": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "profile"),
+    "file, products": lambda desk: places.CustomerFile(customer_named(desk, INSTALLED).id, "products"),
+    "file, orders": lambda desk: places.CustomerFile(customer_named(desk, INSTALLED).id, "orders"),
+    "file, invoices": lambda desk: places.CustomerFile(customer_named(desk, INSTALLED).id, "invoices"),
+    "file, installation": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "installation"),
+    "file, audit log": lambda desk: places.CustomerFile(customer_named(desk, NAME).id, "audit"),
+    "file, csp accounts": lambda desk: places.CustomerFile(
+        customer_named(desk, MICROSOFT).id, "csp_accounts"
+    ),
+    "file, users": lambda desk: places.CustomerFile(customer_named(desk, MICROSOFT).id, "users"),
+    "purchase": lambda desk: places.BuyProducts(customer_named(desk, MICROSOFT).id),
     "editor": an_offer,
     "scenarios": a_comparison,
     "preview": lambda desk: places.ReadQuote(open_quote(desk).id),

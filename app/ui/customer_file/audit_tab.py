@@ -73,7 +73,6 @@ class AuditTab(QWidget):
         self._lay_out()
         self._trouble.action_triggered.connect(self._ask)
         self._older.clicked.connect(self._ask)
-        self.setFocusProxy(self.view)
         self._ask()
 
     def _columns(self) -> tuple[Column[_Entry], ...]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer import Customer, InstallationStage
@@ -12,6 +14,8 @@ from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.label import Label
 from app.ui.widgets.stage_track import StageTrack
 
+_BETWEEN = 36
+
 
 class Facts(QWidget):
     """Shows what is known of a customer; a fact that does not apply is absent."""
@@ -21,8 +25,9 @@ class Facts(QWidget):
         self._words = words
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 14, 0, 10)
-        self._row.setSpacing(36)
+        self._row.setSpacing(_BETWEEN)
         self._parts: list[QWidget] = []
+        self._track: StageTrack | None = None
 
     def show_header(self, header: CustomerHeader, stages: Sequence[InstallationStage]) -> None:
         """Show the facts of ``header``; ``stages`` are those of its installation, if there is one."""
@@ -30,6 +35,7 @@ class Facts(QWidget):
             self._row.takeAt(0)
         for part in self._parts:
             part.deleteLater()
+        self._track = None
         self._parts = [self._fact(name, value) for name, value in self._facts(header) if value]
         for part in self._parts:
             self._row.addWidget(part)
@@ -37,10 +43,26 @@ class Facts(QWidget):
         stage = header.customer.stage
         if stage is not None and stages:
             labels = [self._words.name(each) for each in stages]
-            track = StageTrack(labels, done_stages(stage, stages), self)
+            track = self._track = StageTrack(labels, done_stages(stage, stages), self)
             track.setObjectName("installation_stage")
             self._row.addWidget(track)
             self._parts.append(track)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _make_room(self) -> None:
+        """Leave the stage to its tab where it would cut the facts short."""
+        if self._track is None:
+            return
+        facts = [part.sizeHint().width() for part in self._parts if part is not self._track]
+        wanted = sum(facts) + len(facts) * _BETWEEN + self._track.minimumSizeHint().width()
+        self._track.setVisible(wanted <= self.width() or not self.isVisible())
 
     def _facts(self, header: CustomerHeader) -> list[tuple[str, str]]:
         words, formats, row = self._words, self._words.formats, header.row

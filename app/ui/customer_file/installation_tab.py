@@ -18,7 +18,7 @@ from app.ui import places
 from app.ui.customer_file.installation_stages import done_stages
 from app.ui.customer_file.mail_card import MailCard
 from app.ui.customer_file.onboarding_dialog import OnboardingDialog
-from app.ui.theme import BODY, NOTE, SECTION
+from app.ui.theme import BODY, NOTE, SECTION, theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -77,7 +77,7 @@ class InstallationTab(QWidget):
     def _lay_out(self) -> None:
         words = self._workspace.words
         body = QWidget(self)
-        body.setMaximumWidth(_WIDTH + 48)
+        body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)

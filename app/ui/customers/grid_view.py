@@ -34,7 +34,7 @@ class CustomerGridView(TableView):
     Signals:
         sort_chosen: a ``CustomerSort`` and whether it descends.
         columns_changed: how many columns are shown, and how many there are.
-        menu_chosen: the tab of the customer file to open, and the row.
+        menu_chosen: the tab of the customer file to open, or ``purchase``, and the row.
     """
 
     sort_chosen = Signal(object, bool)
@@ -52,6 +52,7 @@ class CustomerGridView(TableView):
         self.set_row_actions(
             [
                 RowAction("quotes", "quote", words.translate("customers", "Quotes")),
+                RowAction("purchase", "cart", words.translate("customers", "Purchase")),
                 RowAction("menu", "more", words.translate("customers", "More")),
             ]
         )

@@ -176,7 +176,14 @@ class CustomersPage(QWidget):
 
     def _on_menu_chosen(self, tab: str, row: int) -> None:
         customer = self._model.row_at(row)
-        if customer is not None:
+        if customer is None:
+            return
+        if tab == "purchase":
+            # What sells is loaded when somebody buys, not with the first page.
+            from app.ui.purchase.start import start_purchase
+
+            start_purchase(self._workspace, customer.id)
+        else:
             self._workspace.router.go(places.CustomerFile(customer.id, cast(places.FileTab, tab)))
 
     def _open(self, customer: CustomerRow) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
@@ -12,15 +12,15 @@ from app.services.flows.purchasing import Purchasing
 from app.ui.customer_file.sold_names import SoldNames
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
-from app.ui.purchase.cart_row import EDGE, CartRow
-from app.ui.theme import NOTE, NOTE_STRONG
-from app.ui.widgets.card import Panel
+from app.ui.purchase.cart_row import CartHead, CartRow
+from app.ui.theme import NOTE, theme
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.workspace import Workspace
 
 _WIDTH = 808
 _AROUND = 60
+_RING = 3
 
 
 class CartForm(QWidget):
@@ -36,7 +36,7 @@ class CartForm(QWidget):
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         self._names = SoldNames(workspace)
-        self._grid = FormGrid(self, inset=3)
+        self._grid = FormGrid(self)
         self._fields: dict[str, Field] = {}
         self._rows: dict[ProductId, CartRow] = {}
         self._problems: Mapping[ProductId, str] = {}
@@ -147,13 +147,16 @@ class CartForm(QWidget):
     def _lay_out(self) -> None:
         words, workspace = self._workspace.words, self._workspace
         body = QWidget(self)
-        body.setMaximumWidth(_WIDTH + 48)
+        body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(0)
-        column.addWidget(self._grid)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(-_RING, 0, 0, 0)
+        fields.addWidget(self._grid)
+        column.addLayout(fields)
         column.addSpacing(20)
-        column.addWidget(self._head())
+        column.addWidget(CartHead(words, self))
         for line in self._flow.lines():
             row = CartRow(workspace, self._names, line, self._flow.terms.currency, self)
             row.counted.connect(lambda count, id=line.product_id: self._on_counted(id, count))
@@ -172,17 +175,6 @@ class CartForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-
-    def _head(self) -> Panel:
-        words = self._workspace.words
-        head = Panel("sunken", "bottom", self)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(EDGE, 7, EDGE, 7)
-        row.addWidget(Label(words.translate("purchase", "Product"), NOTE_STRONG, "text2", head))
-        row.addStretch(1)
-        told = words.translate("purchase", "Quantity and amount excl. VAT")
-        row.addWidget(Label(told, NOTE_STRONG, "text2", head))
-        return head
 
     def _on_subscription(self, id: object) -> None:
         self._flow.set_subscription(PartnerSubscriptionId(str(id)))

@@ -7,21 +7,46 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.catalogue import Period
 from app.domain.pricing.limits import QUANTITY_MAX
 from app.services.flows.purchasing import CartLine
-from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.ui.customer_file.sold_names import SoldNames
-from app.ui.theme import CELL, CELL_STRONG, NOTE, theme
+from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
 from app.ui.theme.paint import painter_on
+from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import Workspace
 
-NET_WIDTH, QUANTITY_WIDTH, EDGE = 132, 112, 12
+_EDGE = 12
+_NET_WIDTH, _QUANTITY_WIDTH, _BETWEEN = 132, 112, 16
 _EACH: dict[Period, Marked] = {
     Period.MONTH: QT_TRANSLATE_NOOP("purchase", "{price} each, per month"),
     Period.YEAR: QT_TRANSLATE_NOOP("purchase", "{price} each, per year"),
     Period.ONE_TIME: QT_TRANSLATE_NOOP("purchase", "{price} each, once"),
 }
+
+
+class CartHead(Panel):
+    """The words above the products, each over its column."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__("sunken", "bottom", parent)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._quantity = Label(words.translate("purchase", "Quantity"), NOTE_STRONG, "text2", self)
+        self._net = Label(words.translate("purchase", "Amount excl. VAT"), NOTE_STRONG, "text2", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_EDGE, 7, _EDGE, 7)
+        row.setSpacing(_BETWEEN)
+        row.addWidget(Label(words.translate("purchase", "Product"), NOTE_STRONG, "text2", self), 1)
+        for label in (self._quantity, self._net):
+            label.setAlignment(end)
+            row.addWidget(label)
+        self.retheme()
+        theme().follow(self)
+
+    def retheme(self) -> None:
+        self._quantity.setFixedWidth(theme().scaled(_QUANTITY_WIDTH))
+        self._net.setFixedWidth(theme().scaled(_NET_WIDTH))
 
 
 class CartRow(QWidget):
@@ -91,7 +116,7 @@ class CartRow(QWidget):
         self._problem.setVisible(bool(problem))
 
     def retheme(self) -> None:
-        self._net.setFixedWidth(theme().scaled(NET_WIDTH))
+        self._net.setFixedWidth(theme().scaled(_NET_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
@@ -102,8 +127,8 @@ class CartRow(QWidget):
         for label in (self._name, self._note, self._problem):
             texts.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, 10, EDGE, 11)
-        row.setSpacing(16)
+        row.setContentsMargins(_EDGE, 10, _EDGE, 11)
+        row.setSpacing(_BETWEEN)
         row.addLayout(texts, 1)
         if self.level is not None:
             row.addWidget(self.level)

@@ -35,7 +35,6 @@ class PurchasePage(QWidget):
             column.addWidget(self._refusal(workspace, id, refused))
             return
         body = PurchaseBody(workspace, flow, self)
-        self.setFocusProxy(body)
         column.addWidget(body)
 
     def _refusal(self, workspace: Workspace, id: CustomerId, refused: Refused) -> EmptyState:
@@ -79,7 +78,6 @@ class PurchaseBody(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
         column.addWidget(self._bar)
-        self.setFocusProxy(self._form.first_field)
         self._form.changed.connect(self._show_total)
         self._bar.go_on.clicked.connect(self._on_review)
         self._bar.back.clicked.connect(self._on_back)

@@ -8,7 +8,7 @@ from app.domain.pricing.priced import PricedQuote
 from app.services.flows.offer_names import OfferNames
 from app.services.flows.purchasing import Purchasing
 from app.ui.customer_file.sold_names import SoldNames
-from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION
+from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, theme
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
@@ -33,7 +33,7 @@ class Review(QScrollArea):
         """Show the cart as it would be ordered now."""
         words = self._workspace.words
         body = QWidget(self)
-        body.setMaximumWidth(_WIDTH + 48)
+        body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)

@@ -329,6 +329,10 @@
         <translation>Prospects</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Quotes</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>A quantity is not a whole number.</translation>
     </message>
     <message>
+        <source>Amount excl. VAT</source>
+        <translation>Amount excl. VAT</translation>
+    </message>
+    <message>
         <source>Back to the customer</source>
         <translation>Back to the customer</translation>
     </message>
@@ -100,8 +104,8 @@
         <translation>Purchase</translation>
     </message>
     <message>
-        <source>Quantity and amount excl. VAT</source>
-        <translation>Quantity and amount excl. VAT</translation>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Quantity of {product}</source>

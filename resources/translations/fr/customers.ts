@@ -329,6 +329,10 @@
         <translation>Prospects</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation>Acheter</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Devis</translation>
     </message>

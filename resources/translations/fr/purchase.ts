@@ -8,6 +8,10 @@
         <translation>Une quantité n’est pas un nombre entier.</translation>
     </message>
     <message>
+        <source>Amount excl. VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
         <source>Back to the customer</source>
         <translation>Retour au client</translation>
     </message>
@@ -100,8 +104,8 @@
         <translation>Acheter</translation>
     </message>
     <message>
-        <source>Quantity and amount excl. VAT</source>
-        <translation>Quantité et montant HT</translation>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Quantity of {product}</source>
