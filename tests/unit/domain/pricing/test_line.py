@@ -132,3 +132,11 @@ def test_no_discount_makes_a_price_negative_or_higher_than_listed(
     for line in terms.lines:
         priced = price_line(replace(line, manual_unit_price=None), terms, prices)
         assert Money.zero(terms.currency).minor <= priced.net.minor <= priced.list_net.minor
+
+
+def test_a_priced_line_says_which_line_it_is_of() -> None:
+    line = replace(b.custom_line(0, "sikker", 3), is_optional=True)
+    priced = price_line(line, b.terms(), b.price_list())
+    assert (priced.line_id, priced.quantity, priced.period) == (line.id, 3, line.period)
+    assert priced.is_optional
+    assert not priced.is_counted
