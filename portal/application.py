@@ -9,6 +9,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 from sqlalchemy.exc import OperationalError
 
+from portal.customers.mailbox import show_mailbox
 from portal.customers.routes import customer_pages
 from portal.http.agreements import show_agreement
 from portal.http.answers import on_busy, on_failure, on_http_exception, on_problem
@@ -47,8 +48,16 @@ _V1: Sequence[HTTPRouteHandler] = (
 
 def create_app(parts: Parts) -> Litestar:
     """The application on ``parts``; it starts no thread and opens nothing by itself."""
+    # The demo has no mail server: its messages are read on a page that no other portal has.
+    mailbox = [show_mailbox] if parts.shows_mail else []
     return Litestar(
-        route_handlers=[Router("/v1", route_handlers=_V1), *OAUTH_HANDLERS, customer_pages(), show_openapi],
+        route_handlers=[
+            Router("/v1", route_handlers=_V1),
+            *OAUTH_HANDLERS,
+            customer_pages(),
+            *mailbox,
+            show_openapi,
+        ],
         dependencies={
             "parts": Provide(lambda: parts, sync_to_thread=False),
             "caller": Provide(provide_caller, sync_to_thread=True),

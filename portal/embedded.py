@@ -21,12 +21,23 @@ class EmbeddedPortal:
     """A running portal; ``stop`` and ``start`` again serve the same database on the same port.
 
     ``engine`` is open from the beginning to ``close``, for seeding and for looking at what the portal holds.
+    ``customer_url`` is what links for customers begin with, its own address by default; ``shows_mail`` lets
+    anybody read what it would send.
     """
 
-    def __init__(self, database_url: str, port: int = 0, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        database_url: str,
+        port: int = 0,
+        clock: Clock | None = None,
+        *,
+        customer_url: str = "",
+        shows_mail: bool = False,
+    ) -> None:
         self.engine: Engine = prepare(database_url)
         self._clock = clock or SystemClock()
         self._port = port
+        self._customer_url, self._shows_mail = customer_url, shows_mail
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
         self._parts: Parts | None = None
@@ -49,7 +60,7 @@ class EmbeddedPortal:
         # The event loop does this only for sockets it opened itself; without it an answer waits 40 ms.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
-        self._parts = build_parts(self.engine, self._clock)
+        self._parts = build_parts(self.engine, self._clock, self._customer_url, shows_mail=self._shows_mail)
         self._server = PortalServer(self._parts, _HOST, self._port)
         # The socket listens already: a client that is too early waits in its queue.
         self._thread = threading.Thread(

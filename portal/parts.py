@@ -30,9 +30,11 @@ class Parts:
     links: Links
     customer_url: str = ""
     """What links for customers begin with; empty: as the portal was asked."""
+    shows_mail: bool = False
+    """Whether anybody may read the outbox: only in a demo, whose customers are made up."""
 
 
-def build_parts(engine: Engine, clock: Clock, customer_url: str = "") -> Parts:
+def build_parts(engine: Engine, clock: Clock, customer_url: str = "", *, shows_mail: bool = False) -> Parts:
     """The parts of a portal on a prepared database, whose customers open it at ``customer_url``."""
     with engine.connect() as connection:
         secret, epoch = read_setting(connection, "secret"), read_setting(connection, "epoch")
@@ -47,4 +49,5 @@ def build_parts(engine: Engine, clock: Clock, customer_url: str = "") -> Parts:
         throttle=Throttle(),
         links=Links(secret),
         customer_url=customer_url.rstrip("/"),
+        shows_mail=shows_mail,
     )

@@ -85,7 +85,8 @@ def _serve(options: argparse.Namespace) -> Outcome:
             )
         access = {key: token.access_token for key, token in portal.tokens.items()}
         refresh = {key: token.refresh_token for key, token in portal.tokens.items()}
-        print(json.dumps({"url": portal.url, "tokens": access, "refresh_tokens": refresh}), flush=True)
+        told = {"url": portal.url, "mail": portal.mail, "tokens": access, "refresh_tokens": refresh}
+        print(json.dumps(told), flush=True)
         _wait_to_be_stopped(options.until_closed)
     return Outcome()
 

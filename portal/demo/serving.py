@@ -12,6 +12,7 @@ from app.wire.protocol import TokenResponse
 from portal import demo
 from portal.accounts import Account, hash_password
 from portal.clock import Clock, SystemClock, partner_date
+from portal.customers.mailbox import MAILBOX
 from portal.demo.tenants import tenants as demo_tenants
 from portal.embedded import EmbeddedPortal
 from portal.store import tenants
@@ -21,9 +22,10 @@ from portal.store.tables import sign_in
 
 @dataclass(frozen=True, slots=True)
 class DemoPortal:
-    """Where it listens, and a sign-in for each demo account by its key."""
+    """Where it listens, where its e-mail is read, and a sign-in for each demo account by its key."""
 
     url: str
+    mail: str
     tokens: Mapping[str, TokenResponse]
 
 
@@ -33,13 +35,13 @@ def demo_portal(
 ) -> Iterator[DemoPortal]:
     """A portal that serves until the block ends; a database that holds the sample data already keeps it."""
     clock = clock or SystemClock()
-    portal = EmbeddedPortal(database_url, port, clock)
+    portal = EmbeddedPortal(database_url, port, clock, shows_mail=True)
     accounts = _accounts()
     if _is_empty(portal):
         _fill(portal, accounts, customers, clock)
     with portal:
         tokens = {key: portal.issue_tokens(account) for key, account in accounts.items()}
-        yield DemoPortal(portal.url, tokens)
+        yield DemoPortal(portal.url, portal.url + MAILBOX, tokens)
 
 
 def _accounts() -> dict[str, Account]:

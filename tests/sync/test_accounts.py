@@ -16,6 +16,7 @@ from app.services.offers import Offers
 from app.services.online import Online
 from app.services.orders import Orders
 from app.services.portal.client import PortalClient
+from app.services.portal.errors import Nonsense
 from app.services.portal.http import Http
 from app.services.queries import Queries
 from app.wire.protocol import Target
@@ -131,6 +132,16 @@ def test_the_reps_link_opens_the_onboarding_and_what_is_confirmed_there_comes_ba
     assert (found.stage, found.status) == (InstallationStage.COMPLETED, LifecycleStatus.INSTALLED)
     actions = [each.action for each in online(portal, laptop).history(customer.id).events[:3]]
     assert actions == ["onboarding.confirm", "onboarding.confirm", "onboarding.open"]
+
+
+def test_a_link_that_is_no_web_page_is_never_opened(tmp_path: Path) -> None:
+    small_portal(tmp_path, FixedClock(b.NOW), [b.customer()]).close()
+    place = f"sqlite:///{tmp_path / 'portal.db'}"
+    with EmbeddedPortal(place, clock=FixedClock(b.NOW), customer_url="file:///etc") as portal:
+        tokens = IssuedTokens(lambda: _token(portal))
+        asked = Online(lambda: PortalClient(Http(portal.url), Http(portal.url), tokens, FixedClock(b.NOW)))
+        with pytest.raises(Nonsense):
+            asked.onboarding_link(b.customer().id)
 
 
 def test_only_the_portal_knows_tenants_and_the_audit_log(portal: EmbeddedPortal, laptop: Laptop) -> None:
