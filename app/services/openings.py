@@ -55,7 +55,7 @@ class Openings:
         The customer need be neither kept nor complete.
         """
         try:
-            terms = self._orders.package_terms_for(customer, package.product_id, package.licences)
+            terms = self._orders.package_terms(customer, package.product_id, package.licences)
             pricing = self._offers.pricing_for(customer, terms)
             return pricing.price(terms).month.net if terms.lines else None
         except Refused:
@@ -74,7 +74,7 @@ class Openings:
     def _first(self, customer: Customer, package: PackageChoice, opening: Opening) -> _Begun:
         match opening:
             case Opening.PURCHASE:
-                terms = self._orders.package_terms_for(customer, package.product_id, package.licences)
+                terms = self._orders.package_terms(customer, package.product_id, package.licences)
                 bought = self._orders.bought(customer, terms)
                 return _Begun(bought, Target(Kind.ORDER, bought.order.id))
             case Opening.TRIAL:

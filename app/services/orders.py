@@ -43,12 +43,8 @@ class Orders:
         """A cart with nothing in it: a line for everything that the customer can buy, from today on."""
         return self._cart(self._offers.customer(customer_id))
 
-    def package_terms(self, customer_id: CustomerId, product_id: ProductId, licences: int) -> QuoteTerms:
-        """A cart with ``licences`` of one package in it."""
-        return self.package_terms_for(self._offers.customer(customer_id), product_id, licences)
-
-    def package_terms_for(self, customer: Customer, product_id: ProductId, licences: int) -> QuoteTerms:
-        """The same for a customer who need not be kept yet."""
+    def package_terms(self, customer: Customer, product_id: ProductId, licences: int) -> QuoteTerms:
+        """A cart with ``licences`` of one package in it, for a customer who need not be kept yet."""
         terms = self._cart(customer)
         lines = tuple(
             replace(line, quantity=licences) for line in terms.lines if line.product_id == product_id

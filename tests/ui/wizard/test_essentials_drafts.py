@@ -18,6 +18,7 @@ from app.services.desk import Desk
 from app.services.flows.wizard_draft import draft_of, keep
 from app.services.flows.wizard_steps import Page
 from app.services.sync.status import Phase, SyncStatus
+from app.ui import places
 from app.ui.main_window import MainWindow
 from app.ui.theme import apply_theme
 from tests.support.caches import desk_in
@@ -114,3 +115,10 @@ def test_offline_the_review_says_what_the_portal_will_check(hand: WizardHand, de
     hand.press("accept_eula")
     hand.press("wizard_next")
     hand.wait_for(lambda: len(desk.queries.outbox()) == 2)
+
+
+def test_the_profile_of_a_customer_without_contacts_can_be_read(hand: WizardHand, desk: Desk) -> None:
+    customer = desk.openings.open(answered())
+    hand.window.workspace.router.go(places.CustomerFile(customer.id, "profile"))
+    hand.wait_for(lambda: hand.is_there("identity.name"))
+    assert hand.text("identity.name") == customer.identity.name

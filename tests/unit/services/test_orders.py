@@ -42,7 +42,7 @@ def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
 
 def test_an_order_shows_at_once_with_its_lines_and_waits_for_the_portal(desk: Desk) -> None:
     customer = customer_of(desk, "essentials")
-    terms = desk.orders.package_terms(customer.id, PACKAGE, 12)
+    terms = desk.orders.package_terms(customer, PACKAGE, 12)
     order = desk.orders.purchase(customer.id, terms)
     assert (order.number, order.status) == ("", OrderStatus.PLACED)
     assert [(line.product_id, line.quantity) for line in order.lines] == [(PACKAGE, 12)]
@@ -74,7 +74,7 @@ def test_a_trial_runs_thirty_days_and_once(desk: Desk) -> None:
 def test_a_purchase_of_a_trial_that_was_not_sent_waits_for_it(desk: Desk) -> None:
     customer = customer_of(desk, "essentials")
     trial = desk.orders.start_trial(customer.id, PACKAGE, 5)
-    terms = desk.orders.package_terms(customer.id, PACKAGE, 5)
+    terms = desk.orders.package_terms(customer, PACKAGE, 5)
     desk.orders.purchase(customer.id, terms, trial_id=trial.id)
     started, bought = desk.store.take_batch()
     assert started.op_id in bought.depends_on
