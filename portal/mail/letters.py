@@ -17,7 +17,7 @@ _SUBJECT: Mapping[tuple[MailKind, str], str] = {
 _TEXT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.ONBOARDING, "fr"): (
         "Bonjour {name},\n\n"
-        "Vous êtes contact technique de {company}. La mise en service commence ici :\n{link}\n\n"
+        "Vous êtes contact technique pour {company}. La mise en service commence ici :\n{link}\n\n"
         "{partner}\n"
     ),
     (MailKind.ONBOARDING, "en"): (
@@ -27,7 +27,7 @@ _TEXT: Mapping[tuple[MailKind, str], str] = {
     ),
     (MailKind.CREDENTIALS, "fr"): (
         "Bonjour {name},\n\n"
-        "Le compte de {company} est ouvert. Votre identifiant : {login}\n"
+        "Le compte {company} est ouvert. Votre identifiant : {login}\n"
         "Choisissez votre mot de passe et connectez-vous ici :\n{link}\n\n"
         "{partner}\n"
     ),
