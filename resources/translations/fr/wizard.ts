@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Account and package</source>
-        <translation>Compte et offre</translation>
+        <translation>Compte et formule</translation>
     </message>
     <message>
         <source>account and package</source>
-        <translation>compte et offre</translation>
+        <translation>compte et formule</translation>
     </message>
     <message>
         <source>Account found: {company}</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Package</source>
-        <translation>Offre</translation>
+        <translation>Formule</translation>
     </message>
     <message>
         <source>Partita IVA</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>{name} tries its package until {day}.</source>
-        <translation>{name} essaie son offre jusqu’au {day}.</translation>
+        <translation>{name} essaie sa formule jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
