@@ -34,8 +34,29 @@ _USER_LOOK: dict[CustomerUserState, tuple[Status, IconName]] = {
 
 def csp_accounts_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[CspAccount]:
     """The Microsoft tenants that can be bought for."""
-    words, formats, queries = workspace.words, workspace.formats, workspace.desk.queries
-    columns: tuple[ListColumn[CspAccount], ...] = (
+    words, queries = workspace.words, workspace.desk.queries
+    shown = ListOf(
+        words.translate("file", "CSP accounts"),
+        "csp_account_list",
+        _csp_accounts_columns(workspace),
+        lambda: queries.csp_accounts(id),
+        lambda row: row.id,
+        (Kind.CSP_ACCOUNT,),
+        at_least=240,
+    )
+    empty = EmptyState(
+        "link",
+        words.translate("file", "No CSP account yet"),
+        words.translate("file", "The portal links the Microsoft account that the profile names."),
+        _profile_button(workspace, id, parent),
+        parent,
+    )
+    return ListTab(workspace, shown, empty, parent)
+
+
+def _csp_accounts_columns(workspace: Workspace) -> tuple[ListColumn[CspAccount], ...]:
+    words, formats = workspace.words, workspace.formats
+    return (
         ListColumn(
             "domain",
             words.translate("file", "CSP account"),
@@ -66,29 +87,33 @@ def csp_accounts_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> L
             lambda row: row.linked_on,
         ),
     )
+
+
+def users_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[CustomerUser]:
+    """Who can sign in to the customer's account."""
+    words, queries = workspace.words, workspace.desk.queries
     shown = ListOf(
-        words.translate("file", "CSP accounts"),
-        "csp_account_list",
-        columns,
-        lambda: queries.csp_accounts(id),
+        words.translate("file", "Users"),
+        "user_list",
+        _users_columns(workspace),
+        lambda: queries.users(id),
         lambda row: row.id,
-        (Kind.CSP_ACCOUNT,),
+        (Kind.CUSTOMER_USER,),
         at_least=240,
     )
     empty = EmptyState(
-        "link",
-        words.translate("file", "No CSP account yet"),
-        words.translate("file", "The portal links the Microsoft account that the profile names."),
+        "customers",
+        words.translate("file", "Nobody can sign in yet"),
+        words.translate("file", "The portal creates the first user when it opens the account."),
         _profile_button(workspace, id, parent),
         parent,
     )
     return ListTab(workspace, shown, empty, parent)
 
 
-def users_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[CustomerUser]:
-    """Who can sign in to the customer's account."""
-    words, formats, queries = workspace.words, workspace.formats, workspace.desk.queries
-    columns: tuple[ListColumn[CustomerUser], ...] = (
+def _users_columns(workspace: Workspace) -> tuple[ListColumn[CustomerUser], ...]:
+    words, formats = workspace.words, workspace.formats
+    return (
         ListColumn(
             "name",
             words.translate("file", "User"),
@@ -119,23 +144,6 @@ def users_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[
             yields=1,
         ),
     )
-    shown = ListOf(
-        words.translate("file", "Users"),
-        "user_list",
-        columns,
-        lambda: queries.users(id),
-        lambda row: row.id,
-        (Kind.CUSTOMER_USER,),
-        at_least=240,
-    )
-    empty = EmptyState(
-        "customers",
-        words.translate("file", "Nobody can sign in yet"),
-        words.translate("file", "The portal creates the first user when it opens the account."),
-        _profile_button(workspace, id, parent),
-        parent,
-    )
-    return ListTab(workspace, shown, empty, parent)
 
 
 def _profile_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button:

@@ -10,11 +10,13 @@ from app.domain.customer import Customer, InstallationStage
 from app.services.queries.customer_file import CustomerHeader
 from app.services.words import Words
 from app.ui.customer_file.installation_stages import done_stages
-from app.ui.theme import CELL_STRONG, NOTE
+from app.ui.theme import CELL_STRONG, NOTE, theme
 from app.ui.widgets.label import Label
 from app.ui.widgets.stage_track import StageTrack
 
 _BETWEEN = 36
+_SLACK = 48
+"""The first and the last stop keep so much room for long names, which short ones can spare."""
 
 
 class Facts(QWidget):
@@ -62,7 +64,7 @@ class Facts(QWidget):
             return
         facts = [part.sizeHint().width() for part in self._parts if part is not self._track]
         wanted = sum(facts) + len(facts) * _BETWEEN + self._track.minimumSizeHint().width()
-        self._track.setVisible(wanted <= self.width() or not self.isVisible())
+        self._track.setVisible(wanted <= self.width() + theme().scaled(_SLACK))
 
     def _facts(self, header: CustomerHeader) -> list[tuple[str, str]]:
         words, formats, row = self._words, self._words.formats, header.row

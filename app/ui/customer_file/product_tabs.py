@@ -26,9 +26,29 @@ SUBSCRIPTION_LOOK: dict[SubscriptionStatus, tuple[Status, IconName]] = {
 
 def products_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[ProductRow]:
     """Status, product, category, billing frequency, quantity, purchase date."""
-    words, formats, queries = workspace.words, workspace.formats, workspace.desk.queries
+    words, queries = workspace.words, workspace.desk.queries
+    shown = ListOf(
+        words.translate("file", "Products"),
+        "product_list",
+        (*_products_columns(workspace), *_products_figures(workspace)),
+        lambda: queries.products(id),
+        lambda row: row.id,
+        (Kind.SUBSCRIPTION, Kind.LICENCE, Kind.CONTRACT),
+    )
+    empty = EmptyState(
+        "cart",
+        words.translate("file", "No product yet"),
+        words.translate("file", "What is bought for this customer is listed here."),
+        purchase_button(workspace, id, parent),
+        parent,
+    )
+    return ListTab(workspace, shown, empty, parent)
+
+
+def _products_columns(workspace: Workspace) -> tuple[ListColumn[ProductRow], ...]:
+    words = workspace.words
     names = SoldNames(workspace)
-    columns: tuple[ListColumn[ProductRow], ...] = (
+    return (
         ListColumn(
             "product",
             words.translate("file", "Product"),
@@ -61,6 +81,13 @@ def products_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
             lambda row: row.billing.months,
             yields=3,
         ),
+    )
+
+
+def _products_figures(workspace: Workspace) -> tuple[ListColumn[ProductRow], ...]:
+    words, formats = workspace.words, workspace.formats
+    names = SoldNames(workspace)
+    return (
         ListColumn(
             "purchased",
             words.translate("file", "Purchase date"),
@@ -86,29 +113,33 @@ def products_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
             yields=2,
         ),
     )
+
+
+def subscriptions_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Subscription]:
+    """Each subscription with its number, term, end, and what it was bought under."""
+    words, queries = workspace.words, workspace.desk.queries
     shown = ListOf(
-        words.translate("file", "Products"),
-        "product_list",
-        columns,
-        lambda: queries.products(id),
+        words.translate("file", "Subscriptions"),
+        "subscription_list",
+        (*_subscriptions_columns(workspace), *_subscriptions_figures(workspace)),
+        lambda: queries.subscriptions(id),
         lambda row: row.id,
-        (Kind.SUBSCRIPTION, Kind.LICENCE, Kind.CONTRACT),
+        (Kind.SUBSCRIPTION,),
     )
     empty = EmptyState(
-        "cart",
-        words.translate("file", "No product yet"),
-        words.translate("file", "What is bought for this customer is listed here."),
+        "layers",
+        words.translate("file", "No subscription yet"),
+        words.translate("file", "A purchase begins one as soon as the portal has carried it out."),
         purchase_button(workspace, id, parent),
         parent,
     )
     return ListTab(workspace, shown, empty, parent)
 
 
-def subscriptions_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Subscription]:
-    """Each subscription with its number, term, end, and what it was bought under."""
-    words, formats, queries = workspace.words, workspace.formats, workspace.desk.queries
+def _subscriptions_columns(workspace: Workspace) -> tuple[ListColumn[Subscription], ...]:
+    words = workspace.words
     names = SoldNames(workspace)
-    columns: tuple[ListColumn[Subscription], ...] = (
+    return (
         ListColumn(
             "number",
             words.translate("file", "Subscription"),
@@ -141,6 +172,13 @@ def subscriptions_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> 
             lambda row: names.partner_subscription(row.partner_subscription_id),
             yields=1,
         ),
+    )
+
+
+def _subscriptions_figures(workspace: Workspace) -> tuple[ListColumn[Subscription], ...]:
+    words, formats = workspace.words, workspace.formats
+    names = SoldNames(workspace)
+    return (
         ListColumn(
             "until",
             words.translate("file", "Until"),
@@ -165,22 +203,6 @@ def subscriptions_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> 
             align_right=True,
         ),
     )
-    shown = ListOf(
-        words.translate("file", "Subscriptions"),
-        "subscription_list",
-        columns,
-        lambda: queries.subscriptions(id),
-        lambda row: row.id,
-        (Kind.SUBSCRIPTION,),
-    )
-    empty = EmptyState(
-        "layers",
-        words.translate("file", "No subscription yet"),
-        words.translate("file", "A purchase begins one as soon as the portal has carried it out."),
-        purchase_button(workspace, id, parent),
-        parent,
-    )
-    return ListTab(workspace, shown, empty, parent)
 
 
 def purchase_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button | None:

@@ -29,7 +29,27 @@ _INVOICE_LOOK: dict[InvoiceStatus, tuple[Status, IconName]] = {
 
 def orders_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Order]:
     """What was ordered when, and how far it is; an order that the portal has not seen is *to send*."""
-    words, formats, queries = workspace.words, workspace.formats, workspace.desk.queries
+    words, queries = workspace.words, workspace.desk.queries
+    shown = ListOf(
+        words.translate("file", "Orders"),
+        "order_list",
+        _orders_columns(workspace),
+        lambda: queries.orders(id),
+        lambda row: row.id,
+        (Kind.ORDER,),
+    )
+    empty = EmptyState(
+        "cart",
+        words.translate("file", "No order yet"),
+        words.translate("file", "A validated quote or a purchase places one."),
+        purchase_button(workspace, id, parent),
+        parent,
+    )
+    return ListTab(workspace, shown, empty, parent)
+
+
+def _orders_columns(workspace: Workspace) -> tuple[ListColumn[Order], ...]:
+    words, formats = workspace.words, workspace.formats
     names = SoldNames(workspace)
 
     def number(row: Order) -> Cell:
@@ -53,7 +73,7 @@ def orders_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab
             return pill_cell(words.say(QUEUED), "violet", "cloud")
         return pill_cell(words.name(row.status), *_ORDER_LOOK[row.status])
 
-    columns: tuple[ListColumn[Order], ...] = (
+    return (
         ListColumn("number", words.translate("file", "Order"), number, 170, lambda row: row.number),
         ListColumn("content", words.translate("file", "What was ordered"), content, 0),
         ListColumn("status", words.translate("file", "State"), state, 126, lambda row: row.status.value),
@@ -70,30 +90,33 @@ def orders_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab
             align_right=True,
         ),
     )
+
+
+def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Invoice]:
+    """What was and will be invoiced, with VAT apart."""
+    words, queries = workspace.words, workspace.desk.queries
     shown = ListOf(
-        words.translate("file", "Orders"),
-        "order_list",
-        columns,
-        lambda: queries.orders(id),
+        words.translate("file", "Invoices"),
+        "invoice_list",
+        (*_invoices_columns(workspace), *_invoices_figures(workspace)),
+        lambda: queries.invoices(id),
         lambda row: row.id,
-        (Kind.ORDER,),
+        (Kind.INVOICE,),
+        at_least=150,
     )
     empty = EmptyState(
-        "cart",
-        words.translate("file", "No order yet"),
-        words.translate("file", "A validated quote or a purchase places one."),
-        purchase_button(workspace, id, parent),
+        "quote",
+        words.translate("file", "No invoice yet"),
+        words.translate("file", "The portal issues the first one when the contract begins."),
+        None,
         parent,
     )
     return ListTab(workspace, shown, empty, parent)
 
 
-def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Invoice]:
-    """What was and will be invoiced, with VAT apart."""
-    words, formats, queries = workspace.words, workspace.formats, workspace.desk.queries
-    names = SoldNames(workspace)
-    currency = formats.currency(workspace.desk.main_currency)
-    columns: tuple[ListColumn[Invoice], ...] = (
+def _invoices_columns(workspace: Workspace) -> tuple[ListColumn[Invoice], ...]:
+    words, formats = workspace.words, workspace.formats
+    return (
         ListColumn(
             "number",
             words.translate("file", "Invoice"),
@@ -122,6 +145,14 @@ def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
             126,
             lambda row: words.name(row.status),
         ),
+    )
+
+
+def _invoices_figures(workspace: Workspace) -> tuple[ListColumn[Invoice], ...]:
+    words, formats = workspace.words, workspace.formats
+    names = SoldNames(workspace)
+    currency = formats.currency(workspace.desk.main_currency)
+    return (
         ListColumn(
             "net",
             words.translate("file", "Excl. VAT, {currency}", currency=currency),
@@ -149,20 +180,3 @@ def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
             align_right=True,
         ),
     )
-    shown = ListOf(
-        words.translate("file", "Invoices"),
-        "invoice_list",
-        columns,
-        lambda: queries.invoices(id),
-        lambda row: row.id,
-        (Kind.INVOICE,),
-        at_least=150,
-    )
-    empty = EmptyState(
-        "quote",
-        words.translate("file", "No invoice yet"),
-        words.translate("file", "The portal issues the first one when the contract begins."),
-        None,
-        parent,
-    )
-    return ListTab(workspace, shown, empty, parent)

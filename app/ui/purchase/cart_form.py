@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
@@ -20,7 +21,7 @@ from app.ui.workspace import Workspace
 
 _WIDTH = 808
 _AROUND = 60
-_RING = 3
+_RING, _MARGIN = 3, 24
 
 
 class CartForm(QWidget):
@@ -49,6 +50,10 @@ class CartForm(QWidget):
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
         return next(iter(self._rows.values())).quantity if self._rows else self._scroll
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grid.fit(self.width() - 2 * _MARGIN)
 
     def has_typing_problem(self) -> bool:
         """Whether a count that is no number stands in a box."""
@@ -149,7 +154,7 @@ class CartForm(QWidget):
         body = QWidget(self)
         body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
         column = QVBoxLayout(body)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 24)
         column.setSpacing(0)
         fields = QVBoxLayout()
         fields.setContentsMargins(-_RING, 0, 0, 0)
