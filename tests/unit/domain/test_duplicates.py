@@ -115,3 +115,7 @@ def test_the_quick_look_at_letters_leaves_no_name_out(one: str, other: str) -> N
 )
 def test_names_are_nearly_the_same_when_a_word_is(one: str, other: str, expected: bool) -> None:
     assert resemble(one, other) is expected
+
+
+def test_a_name_of_ten_letters_may_resemble_one_of_eight_to_twelve() -> None:
+    assert lengths_like("boulangeri") == (8, 12)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.checks.address_layout import address_lines
 from app.domain.checks.checked import Checked
-from app.domain.checks.national import postcode_example
+from app.domain.checks.national import parts_of, postcode_example
 from app.domain.checks.postcode import check_postcode
 from app.domain.checks.region import check_region, has_region, regions
 from app.domain.checks.registration import check_registration, registration_example
@@ -246,3 +246,20 @@ def test_a_tax_number_is_checked_where_there_is_one(country: str, typed: str, ex
 )
 def test_an_address_is_printed_as_its_country_writes_it(address: Address, lines: str) -> None:
     assert address_lines(address) == lines.split("|")
+
+
+@pytest.mark.parametrize(("country", "parts"), [("FR", "CZ"), ("US", "CSZ"), ("HK", "CS")])
+def test_the_parts_of_an_address_are_those_of_its_country(country: str, parts: str) -> None:
+    assert parts_of(country) == frozenset(parts)
+
+
+@pytest.mark.parametrize("country", ["HK", "QQ"])
+def test_a_country_without_postal_codes_has_no_example(country: str) -> None:
+    assert postcode_example(country) == ""
+
+
+@pytest.mark.parametrize("country", ["PL", "SE", "JP"])
+def test_another_country_has_an_example_that_passes_its_own_check(country: str) -> None:
+    example = postcode_example(country)
+    assert example
+    assert check_postcode(example, country).is_valid
