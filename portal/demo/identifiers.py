@@ -20,7 +20,7 @@ def identity(rng: Random, name: str, country: str) -> LegalIdentity:
             return LegalIdentity(name, french_siret(siren, rng.randrange(1, 6)), french_vat(siren))
         case "BE":
             number = belgian_number(rng)
-            return LegalIdentity(name, number, f"BE{number}")
+            return LegalIdentity(name, f"{number[:4]}.{number[4:7]}.{number[7:]}", f"BE{number}")
         case "CH":
             number = swiss_number(rng)
             shown = f"CHE-{number[:3]}.{number[3:6]}.{number[6:]}"

@@ -208,7 +208,11 @@ def is_stop(widget: QWidget) -> bool:
 
 def choice_of(widget: QWidget) -> QObject:
     """What is one stop: choices that exclude each other are one together, and arrows move among them."""
-    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if not isinstance(widget, QAbstractButton):
+        return widget
+    if widget.autoExclusive():
+        return widget.parentWidget() or widget
+    group = widget.group()
     return group if group is not None and group.exclusive() else widget
 
 

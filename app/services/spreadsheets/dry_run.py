@@ -129,7 +129,7 @@ def _checked(
     before = earlier.same(customer, row.number)
     if before is not None:
         kind, number = before
-        found = Problem(f"import.row_{kind.value}", _FIELDS[kind], {"row": str(number)})
+        found = Problem(_IN_THE_FILE[kind], _FIELDS[kind], {"row": str(number)})
         (problems if kind.blocks else doubts).append(found)
     if any(cell.strip() for cell in row.cells[len(table.heads) :]):
         counts = {"count": str(len(row.cells)), "max": str(len(table.heads))}
@@ -170,6 +170,13 @@ def _problems(answered: Answered, customer: Customer, around: Surroundings) -> I
         yield Problem("customer_type.missing", "customer_type_id")
 
 
+_IN_THE_FILE = {
+    DuplicateKind.SAME_REGISTRATION: "import.row_same_registration",
+    DuplicateKind.SAME_SIREN: "import.row_same_siren",
+    DuplicateKind.SAME_VAT: "import.row_same_vat",
+    DuplicateKind.SAME_DOMAIN: "import.row_same_domain",
+    DuplicateKind.SIMILAR_NAME: "import.row_similar_name",
+}
 _FIELDS = {
     DuplicateKind.SAME_REGISTRATION: _REGISTRATION,
     DuplicateKind.SAME_SIREN: _REGISTRATION,
