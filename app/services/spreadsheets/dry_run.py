@@ -15,7 +15,6 @@ from app.services.customers import normal
 from app.services.flows.customer_answers import to_customer
 from app.services.queries.duplicates import find_duplicates
 from app.services.spreadsheets.fields import ROLES
-from app.services.spreadsheets.guarding import unguarded
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import SourceRow, Table, column_letters
 from app.services.spreadsheets.row_answers import Answered, Defaults, RowReader
@@ -226,7 +225,7 @@ class _Placing:
         field = self._field(problem.field)
         column = self._columns.index(field) if field in self._columns else None
         cells = self._row.cells
-        value = unguarded(cells[column]).strip() if column is not None and column < len(cells) else ""
+        value = cells[column].strip() if column is not None and column < len(cells) else ""
         return Finding(self._row.number, column, field, value, replace(problem, field=field))
 
     def _field(self, path: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.domain.errors import refuse
 from app.services.errors import refusal_of_disk
+from app.services.spreadsheets.guarding import unguarded
 
 BYTES_MAX = 25_000_000
 ROWS_MAX = 50_000
@@ -202,7 +203,8 @@ def _parsed(text: str, separator: Separator) -> Iterator[Sequence[str]]:
     try:
         for cells in reader:
             number += 1
-            yield cells
+            # Only text is guarded against spreadsheets: the cells of a workbook say what they are.
+            yield [unguarded(cell) for cell in cells]
     except csv.Error as error:
         code = "table.cell_too_long" if "limit" in str(error) else "table.quotes"
         raise refuse(code, row=str(number + 1), max=str(CELL_MAX)) from error

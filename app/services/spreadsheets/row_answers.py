@@ -13,7 +13,6 @@ from app.domain.partner import Participation
 from app.services.flows.customer_answers import FIRST_ROLES, CustomerAnswers, new_contact, no_answers
 from app.services.flows.paths import with_text
 from app.services.spreadsheets.fields import ROLES
-from app.services.spreadsheets.guarding import unguarded
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.recognising import (
     Recognised,
@@ -86,7 +85,7 @@ class RowReader:
     def said(self, cells: Sequence[str]) -> dict[str, str]:
         """What the row says, by field; the empty cells say nothing."""
         pairs = zip(self._columns, cells, strict=False)
-        texts = {id: unguarded(cell).strip() for id, cell in pairs if id is not None}
+        texts = {id: cell.strip() for id, cell in pairs if id is not None}
         return {id: text for id, text in texts.items() if text}
 
     def _country(self, said: dict[str, str], problems: list[Problem]) -> str:

@@ -181,7 +181,8 @@ def test_the_list_of_problems_is_saved_with_cell_value_and_sentence(desk: Desk, 
     assert save_findings(checked(desk, csv_bytes(rows)), table, path, desk.words) == 1
     saved = read_table(path.read_bytes())
     assert saved.heads[:4] == ("Ligne", "Cellule", "Colonne", "Valeur")
-    assert saved.rows[0].cells[:4] == ("3", "B3", "SIRET", "'=1")
+    assert saved.rows[0].cells[:4] == ("3", "B3", "SIRET", "=1")
+    assert "'=1" in path.read_text(encoding="utf-8-sig")
     assert saved.rows[0].cells[4].startswith("Un SIRET")
 
 
