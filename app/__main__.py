@@ -43,10 +43,10 @@ def _do_main_job(laptop: "Laptop", trial: "Trial", out: Path, is_offline: bool) 
     return do_main_job(laptop, trial, out, is_offline)
 
 
-def _take_pictures(laptop: "Laptop", trial: "Trial", out: Path) -> list[str]:
+def _take_pictures(laptop: "Laptop", trial: "Trial", out: Path, only: "Sequence[str]") -> list[str]:
     from app.ui.trial.pictures import take_pictures
 
-    return take_pictures(laptop, trial, out)
+    return take_pictures(laptop, trial, out, only)
 
 
 if __name__ == "__main__":

@@ -30,6 +30,9 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     demo.add_argument("--headless", action="store_true", help="do the main job by itself, off screen")
     demo.add_argument("--offline", action="store_true", help="with --headless: the portal is away meanwhile")
     demo.add_argument("--shots", action="store_true", help="a picture of every screen instead")
+    demo.add_argument(
+        "only", nargs="*", metavar="WORD", help="with --shots: a look (fr-dark), or how scenes begin (03f)"
+    )
     demo.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR")
     demo.set_defaults(run=_demo)
 
@@ -58,7 +61,7 @@ def _demo(options: argparse.Namespace) -> Outcome:
 
         trial = Trial(desk, portal.stop, portal.start, open_colleague)
         if options.shots:
-            pictures = front.take_pictures(laptop, trial, options.out.resolve())
+            pictures = front.take_pictures(laptop, trial, options.out.resolve(), options.only)
             return Outcome({"screenshots": pictures}, tuple(pictures))
         if not options.headless and has_display():
             return Outcome(exit_code=front.show(laptop, desk))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
@@ -59,7 +59,9 @@ class Hand:
         field = self._line_of(name)
         field.setFocus(Qt.FocusReason.TabFocusReason)
         field.selectAll()
-        QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        for letter in text:
+            _press(field, letter)
         QTest.keyClick(field, Qt.Key.Key_Tab)
         self.rest()
 
@@ -135,3 +137,16 @@ class Hand:
         if inside is None:
             raise NotThereError(f"no line to write in {name}")
         return inside
+
+
+def _press(field: QWidget, letter: str) -> None:
+    """Type one character; those that have no key of their own arrive as an input method sends them.
+
+    QTest knows the keys of ASCII alone, and ends the process at any other.
+    """
+    if letter.isascii():
+        QTest.keyClicks(field, letter)
+    else:
+        composed = QInputMethodEvent()
+        composed.setCommitString(letter)
+        QApplication.sendEvent(field, composed)

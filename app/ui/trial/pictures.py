@@ -1,6 +1,6 @@
 """A picture of every screen, in both languages, light and dark, and of some at other sizes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -42,34 +42,48 @@ LOOKS = (
 )
 
 
-def take_pictures(laptop: Laptop, trial: Trial, out: Path) -> list[str]:
-    """Leave ``out/LOOK/SCENE.png`` for every look and scene; the paths."""
+_ALL = (*SCENES, *WIZARD_SCENES, *DOCUMENT_SCENES, *GRID_SCENES, *IMPORT_SCENES, *FILE_SCENES)
+_SIGN_IN = "10-sign-in"
+
+
+def take_pictures(laptop: Laptop, trial: Trial, out: Path, only: Sequence[str] = ()) -> list[str]:
+    """Leave ``out/LOOK/SCENE.png`` for the looks and scenes that ``only`` names; the paths.
+
+    A word of ``only`` is the name of a look, or how the name of a scene begins; without a word of
+    either kind, all of that kind are taken.
+    """
     make_offscreen_application(laptop)
     trial.desk.sync.run_once()
     window = MainWindow(trial.desk)
     window.show()
+    # Only an active window shows where the keyboard is.
+    window.activateWindow()
     # Nothing is caught in the middle of a movement.
     theme().set_reduced_motion(True)
     stage = Stage(laptop, trial, window, Hand(window))
     try:
         stage.prepare()
-        return [str(path) for look in LOOKS for path in _take(stage, look, out / look.name)]
+        looks = [look for look in LOOKS if look.name in only] or LOOKS
+        begins = tuple(word for word in only if word not in {look.name for look in LOOKS}) or ("",)
+        return [str(path) for look in looks for path in _take(stage, look, out / look.name, begins)]
     finally:
         window.close()
 
 
-def _take(stage: Stage, look: Look, folder: Path) -> Iterator[Path]:
+def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> Iterator[Path]:
     stage.window.resize(*look.size)
     theme().set_scheme(look.scheme)
     theme().set_text_percent(look.text_percent)
     stage.trial.desk.words.switch(look.language)
     stage.window.workspace.bridge.language_changed.emit()
-    for scene in (*SCENES, *WIZARD_SCENES, *DOCUMENT_SCENES, *GRID_SCENES, *IMPORT_SCENES, *FILE_SCENES):
+    for scene in (each for each in _ALL if each.name.startswith(begins)):
         scene.show(stage)
         stage.settle()
         yield stage.hand.picture(folder / f"{scene.name}.png")
         stage.clear()
-    yield _take_sign_in(stage.laptop, look, folder / "10-sign-in.png")
+    if _SIGN_IN.startswith(begins):
+        yield _take_sign_in(stage.laptop, look, folder / f"{_SIGN_IN}.png")
+        stage.window.activateWindow()
 
 
 def _take_sign_in(laptop: Laptop, look: Look, path: Path) -> Path:
