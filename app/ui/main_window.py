@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         )
         self._navigation = Navigation(desk.partner_name, desk.account.name, desk.words, self)
         self._stack = QStackedWidget(self)
-        self._grid: QWidget | None = None
+        self._grids: dict[places.Customers, QWidget] = {}
         self._badge_timer = QTimer(self)
         FocusRing(self)
         self._lay_out()
@@ -147,19 +147,29 @@ class MainWindow(QWidget):
         no_ring(page)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if left is not None and left is not self._grid and left is not page:
-            self._stack.removeWidget(left)
-            left.deleteLater()
+        if left is not None and left is not page and left not in self._grids.values():
+            self._drop(left)
+        self._drop_grids_left_behind()
         self._navigation.set_current(_entry_of(place))
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page_of(self, place: places.Place) -> QWidget:
-        """The page of ``place``; the grid is kept, with its search, selection and scroll position."""
-        if place != places.Customers():
+        """The page of ``place``; a grid is kept, with its search, selection and scroll position."""
+        if not isinstance(place, places.Customers) or place.newest_first:
             return build_page(self.workspace, place)
-        if self._grid is None:
-            self._grid = build_page(self.workspace, place)
-        return self._grid
+        if place not in self._grids:
+            self._grids[place] = build_page(self.workspace, place)
+        return self._grids[place]
+
+    def _drop_grids_left_behind(self) -> None:
+        """Forget the channel accounts' grids that *back* no longer leads to."""
+        for place in [place for place in self._grids if place.parent_id is not None]:
+            if not self.workspace.router.leads_back_to(place):
+                self._drop(self._grids.pop(place))
+
+    def _drop(self, page: QWidget) -> None:
+        self._stack.removeWidget(page)
+        page.deleteLater()
 
     def _leave(self, page: QWidget | None) -> None:
         leave = getattr(page, "leave", None)
@@ -196,9 +206,11 @@ class MainWindow(QWidget):
             speak(application, self._desk.words.language)
         self._navigation.retranslate()
         self._refresh_badge()
-        if self._grid is not None and self._grid is not self.page:
-            self._grid.deleteLater()
-        self._grid = None
+        here = self.page
+        for grid in self._grids.values():
+            if grid is not here:
+                self._drop(grid)
+        self._grids.clear()
         self._show(self.workspace.router.place)
 
 

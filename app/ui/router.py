@@ -23,6 +23,10 @@ class Router(QObject):
         """Where the rep is."""
         return self._trail[-1]
 
+    def leads_back_to(self, place: Place) -> bool:
+        """Whether the rep is at ``place``, or comes to it by going back."""
+        return place in self._trail
+
     def go(self, place: Place) -> None:
         """Go to ``place``; going to a place of the trail returns to it and forgets what came after."""
         if place in self._trail:

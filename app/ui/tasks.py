@@ -37,7 +37,10 @@ class _Run(QRunnable):
             outcome = self._job.work()
         except Exception as error:  # noqa: BLE001 - handed to the window's one error path, never swallowed.
             outcome = error
-        self._tasks._finished.emit(self._job, outcome)
+        if isValid(self._tasks):
+            self._tasks._finished.emit(self._job, outcome)
+        else:
+            _log.info("the window was closed before this work ended: %r", outcome)
 
 
 class Tasks(QObject):

@@ -34,4 +34,4 @@ class GridFooter(TableFooter):
         """Say how many rows are selected."""
         words = self._words
         told = words.translate("customers", "{n} selected", n=selected) if selected else ""
-        self.set_hint(told, words.translate("customers", "Enter opens the file"))
+        self.set_hint(told, words.translate("customers", "Enter opens the file · Space selects"))

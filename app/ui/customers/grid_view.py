@@ -33,7 +33,7 @@ class CustomerGridView(TableView):
 
     Signals:
         sort_chosen: a ``CustomerSort`` and whether it descends.
-        columns_changed: how many columns are shown, and how many there are.
+        columns_changed: how many columns are shown where there is room for them, and how many there are.
         menu_chosen: the tab of the customer file to open, or ``purchase``, and the row.
     """
 
@@ -83,7 +83,6 @@ class CustomerGridView(TableView):
             header.moveSection(header.visualIndex(places[id]), position)
         self._is_fitting = False
         self.fit()
-        self.columns_changed.emit(len(layout.shown), len(self._columns))
 
     def selected_count(self) -> int:
         """How many rows are selected; a million cost no more than one."""
@@ -153,6 +152,7 @@ class CustomerGridView(TableView):
                 taken += width
         header.resizeSection(0, max(theme().scaled(NAME_AT_LEAST), room - taken))
         self._is_fitting = False
+        self.columns_changed.emit(len(shown), len(self._columns))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,7 +204,6 @@ class CustomerGridView(TableView):
 
     def _change_layout(self, layout: GridLayout) -> None:
         self._layout = layout
-        self.columns_changed.emit(len(layout.shown), len(self._columns))
         choices = self._workspace.desk.choices
 
         def keep(settings: Settings) -> Settings:

@@ -67,9 +67,14 @@ class CustomersPage(QWidget):
             words.translate("customers", "Add a customer"), "primary", "plus", self, shortcut="Ctrl N"
         )
         self._add.setObjectName("add_customer")
+        self._import = Button(words.translate("customers", "Import"), "secondary", "download", self)
+        self._import.setObjectName("import_customers")
+        # A spreadsheet brings customers of the partner, not of one channel account.
+        self._import.setHidden(self._place.parent_id is not None)
         if self._workspace.desk.account.role is Role.VIEWER:
-            self._add.refuse(words.translate("customers", "Your role reads only."))
-        self._header = grid_header(self._workspace, self._place.parent_id, [self._add], self)
+            for button in (self._add, self._import):
+                button.refuse(words.translate("customers", "Your role reads only."))
+        self._header = grid_header(self._workspace, self._place.parent_id, [self._import, self._add], self)
 
     def _build_table(self) -> tuple[CustomerGridView, CustomerGridModel]:
         columns = grid_columns(self._grid_words())
@@ -124,6 +129,7 @@ class CustomersPage(QWidget):
     def _connect(self) -> None:
         router, bridge = self._workspace.router, self._workspace.bridge
         self._add.clicked.connect(lambda: router.go(self._add_place))
+        self._import.clicked.connect(lambda: router.go(places.ImportCustomers()))
         self._tools.search.went_down.connect(self._view.enter_from_above)
         self._tools.search.entered.connect(self._on_entered)
         self._narrowing.changed.connect(self._on_narrowed)

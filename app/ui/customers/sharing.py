@@ -1,4 +1,4 @@
-"""Customers in and out of the grid: copy what is selected, export what is shown, import others."""
+"""Customers out of the grid: copy what is selected, export what is shown."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,10 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from app.domain.errors import Problem
-from app.domain.role import Role
 from app.services.course import Course
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui import places
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.widgets.menu import Menu
@@ -49,7 +47,7 @@ class GridSharing(QObject):
     def open_menu(self, button: QAbstractButton) -> None:
         """Offer it all below ``button``."""
         words = self._workspace.words
-        menu = Menu(words.translate("customers", "Copy, export, import"), self._page)
+        menu = Menu(words.translate("customers", "Copy, export"), self._page)
         menu.setObjectName("sharing_menu")
         copy = menu.add(words.translate("customers", "Copy the selected rows"), "copy", "Ctrl+C")
         copy.setEnabled(self._view.selected_count() > 0)
@@ -61,10 +59,6 @@ class GridSharing(QObject):
         whole.triggered.connect(lambda: self._ask_where(with_profile=True))
         for action in (shown, whole):
             action.setEnabled(self._model.rowCount() > 0)
-        if self._workspace.desk.account.role is not Role.VIEWER:
-            menu.addSeparator()
-            asked = menu.add(words.translate("customers", "Import customers…"), "plus")
-            asked.triggered.connect(lambda: self._workspace.router.go(places.ImportCustomers()))
         menu.open_at(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def copy(self) -> None:

@@ -56,7 +56,7 @@ class GridTools(QWidget):
         )
         self.search.setObjectName("search_customers")
         self.columns = IconButton("columns", words.translate("customers", "Choose columns"), self)
-        self.share = IconButton("more", words.translate("customers", "Copy, export, import"), self)
+        self.share = IconButton("more", words.translate("customers", "Copy, export"), self)
         self.share.setObjectName("share_customers")
         self._choose = IconButton("filter", words.translate("customers", "Filters"), self)
         self._choose.setObjectName("filters")

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, theme
 from app.ui.theme.paint import draw_text, leading, mirrored
 
+_DISC = 28
+
 
 class AccountHeader(QWidget):
     """The partner's monogram and name, and the rep's name under it."""
@@ -31,12 +33,14 @@ class AccountHeader(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(56 if self._is_rail else 216, theme().scaled(60))
+        return QSize(0 if self._is_rail else 216, theme().scaled(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = mirrored(self, QRect(14 if self._is_rail else 16, (self.height() - 28) // 2, 28, 28))
+        side = theme().icon_size(_DISC)
+        left = (self.width() - side) // 2 if self._is_rail else 16
+        disc = mirrored(self, QRect(left, (self.height() - side) // 2, side, side))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("accent"))
         painter.drawRoundedRect(disc, 6, 6)
@@ -46,7 +50,8 @@ class AccountHeader(QWidget):
         if self._is_rail:
             return
         line = theme().scaled(18)
-        left, width = 54, self.width() - 54 - 12
+        left += side + 10
+        width = self.width() - left - 12
         middle = self.height() // 2
         partner, rep = QRect(left, middle - line, width, line), QRect(left, middle, width, line)
         draw_text(

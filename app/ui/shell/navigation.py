@@ -12,7 +12,7 @@ from app.ui.shell.navigation_item import NavigationItem
 from app.ui.shell.sync_badge import SyncBadge
 from app.ui.theme import theme
 
-WIDTH, RAIL_WIDTH = 216, 56
+WIDTH, _RAIL_MARGINS = 216, 40
 
 _ENTRIES: tuple[tuple[Place, IconName, Marked], ...] = (
     (Customers(), "customers", QT_TRANSLATE_NOOP("shell", "Customers")),
@@ -65,7 +65,7 @@ class Navigation(QWidget):
 
     def set_rail(self, is_rail: bool) -> None:
         """Fold the column to icons, or unfold it."""
-        self.setFixedWidth(RAIL_WIDTH if is_rail else theme().scaled(WIDTH))
+        self.setFixedWidth(_RAIL_MARGINS + theme().icon_size(16) if is_rail else theme().scaled(WIDTH))
         self.header.set_rail(is_rail)
         self.badge.set_rail(is_rail)
         for item in self._items.values():

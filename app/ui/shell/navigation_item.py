@@ -45,7 +45,7 @@ class NavigationItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(56 if self._is_rail else 216, theme().scaled(_HEIGHT))
+        return QSize(0 if self._is_rail else 216, theme().scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -92,9 +92,10 @@ class NavigationItem(QAbstractButton):
         return pill.left() - 4
 
     def _paint_dot(self, painter: QPainter) -> None:
+        side = theme().icon_size(16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("danger" if self._is_alarm else "text3"))
-        painter.drawEllipse(mirrored(self, QRect(38, 5, 6, 6)))
+        painter.drawEllipse(mirrored(self, QRect(22 + side, (self.height() - side) // 2 - 3, 6, 6)))
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())

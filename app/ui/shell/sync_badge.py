@@ -39,7 +39,7 @@ class SyncBadge(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(56 if self._is_rail else 216, theme().scaled(64))
+        return QSize(0 if self._is_rail else 216, theme().scaled(64))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -94,8 +94,8 @@
         <translation>Copy the selected rows</translation>
     </message>
     <message>
-        <source>Copy, export, import</source>
-        <translation>Copy, export, import</translation>
+        <source>Copy, export</source>
+        <translation>Copy, export</translation>
     </message>
     <message>
         <source>Country</source>
@@ -159,8 +159,8 @@
         <translation>Ends in &lt; {days} d</translation>
     </message>
     <message>
-        <source>Enter opens the file</source>
-        <translation>Enter opens the file</translation>
+        <source>Enter opens the file · Space selects</source>
+        <translation>Enter opens the file · Space selects</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -199,8 +199,8 @@
         <translation>Hide until tomorrow</translation>
     </message>
     <message>
-        <source>Import customers…</source>
-        <translation>Import customers…</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>In a sentence</source>

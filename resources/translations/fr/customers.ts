@@ -94,8 +94,8 @@
         <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
-        <source>Copy, export, import</source>
-        <translation>Copier, exporter, importer</translation>
+        <source>Copy, export</source>
+        <translation>Copier, exporter</translation>
     </message>
     <message>
         <source>Country</source>
@@ -159,8 +159,8 @@
         <translation>Échéance &lt; {days} j</translation>
     </message>
     <message>
-        <source>Enter opens the file</source>
-        <translation>Entrée ouvre la fiche</translation>
+        <source>Enter opens the file · Space selects</source>
+        <translation>Entrée ouvre la fiche · Espace sélectionne</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -199,8 +199,8 @@
         <translation>Masquer jusqu’à demain</translation>
     </message>
     <message>
-        <source>Import customers…</source>
-        <translation>Importer des clients…</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>In a sentence</source>

@@ -63,6 +63,30 @@ def test_a_channel_account_is_entered_and_left_by_keyboard(
     assert hand.names == outside
 
 
+def test_what_was_looked_for_inside_is_there_after_a_file(
+    hand: GridHand, desk: Desk, channel: Customer
+) -> None:
+    enter(hand, channel)
+    hand.type_search(hosted(desk, channel)[0])
+    inside = hand.page
+    hand.view.enter_from_above()
+    hand.press(Qt.Key.Key_Return)
+    assert isinstance(hand.window.workspace.router.place, places.CustomerFile)
+    hand.window.workspace.router.back()
+    assert hand.page is inside
+    assert hand.names == [hosted(desk, channel)[0]]
+
+
+def test_who_comes_from_the_whole_grid_finds_everybody_inside(
+    hand: GridHand, desk: Desk, channel: Customer
+) -> None:
+    enter(hand, channel)
+    hand.type_search(hosted(desk, channel)[0])
+    hand.window.workspace.router.back()
+    enter(hand, channel)
+    assert sorted(hand.names) == hosted(desk, channel)
+
+
 def test_the_breadcrumb_leads_back(hand: GridHand, channel: Customer) -> None:
     enter(hand, channel)
     link = next(each for each in hand.find(Breadcrumb).findChildren(Button) if each.text() == "Clients")
