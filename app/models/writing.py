@@ -27,16 +27,17 @@ class Writing:
         self.changed: dict[Kind, set[str]] = {}
         self._driver = documents.driver(connection)
         self._today = today
-        self._customers: set[str] = set()
+        # In the order in which they came: new rows of the grid are numbered in it, whatever their hashes.
+        self._customers: dict[str, None] = {}
         self._before: dict[str, searching.Indexed] = {}
         self._written: dict[str, Customer] = {}
 
     def expect(self, customer_ids: Iterable[str]) -> None:
         """Say that something of these customers is about to change."""
-        new = {each for each in customer_ids if each} - self._customers
+        new = [each for each in dict.fromkeys(customer_ids) if each and each not in self._customers]
         if not new:
             return
-        self._customers |= new
+        self._customers.update(dict.fromkeys(new))
         aggregates.mark_touched(self._driver, new)
         aggregates.untally(self._driver)
         self._before |= searching.indexed(self._driver)
