@@ -15,6 +15,7 @@ from app.services.language import system_language
 from app.ui.garbage import GarbageCollector
 from app.ui.main_window import MainWindow
 from app.ui.qt_language import speak
+from app.ui.resources import resources_root
 from app.ui.single_instance import SingleInstance
 from app.ui.stop_signals import StopSignals
 from app.ui.theme import apply_theme, theme
@@ -45,8 +46,14 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
 
 
 def make_offscreen_application(laptop: Laptop) -> QApplication:
-    """The same without a screen: for what the window does by itself."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    """The same without a screen: for what the window does by itself.
+
+    Qt's own offscreen screen is smaller than the window, and menus would be pushed into it.
+    """
+    screen = str(resources_root() / "offscreen_screen.json")
+    # Qt takes a colon for the end of the name, and goes without where a drive has one.
+    platform = "offscreen" if ":" in screen else f"offscreen:configfile={screen}"
+    os.environ["QT_QPA_PLATFORM"] = platform
     return make_application(laptop)
 
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.domain.customer import AccountState
@@ -32,7 +31,6 @@ _ACCOUNT_LOOK: dict[AccountState, tuple[Status, IconName]] = {
     AccountState.SUSPENDED: ("warning", "lock"),
     AccountState.DISABLED: ("neutral", "no"),
 }
-_MENU_GAP = QPoint(0, 4)
 
 
 class FileHeader(ObjectHeader):
@@ -126,7 +124,7 @@ class FileHeader(ObjectHeader):
         name = self._shown.customer.identity.name
         menu = Menu(self._workspace.words.translate("customers", "Actions of {name}", name=name), self)
         self._actions.fill(menu, [self._shown.row])
-        menu.open_at(self.more.mapToGlobal(self.more.rect().bottomLeft() + _MENU_GAP))
+        menu.open_below(self.more)
 
     def _on_quote(self) -> None:
         if self._shown is not None:

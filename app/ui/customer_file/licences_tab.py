@@ -1,10 +1,11 @@
 """What the customer holds, by contract; and for who holds nothing yet, the way to an offer."""
 
+from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.catalogue import Bundle, Product
+from app.domain.catalogue import Bundle, OfferType, Product
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.changes import Changes
@@ -18,12 +19,15 @@ from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
+from app.ui.theme import SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.label import Label
 from app.ui.workspace import Workspace
 
 _WIDTHS = (0, 120, 110, 150, 160, 130)
 _PRODUCT_AT_LEAST = 220
+_HELD, _NONE = 0, 1
 
 
 class LicencesTab(QWidget):
@@ -35,15 +39,17 @@ class LicencesTab(QWidget):
         words = workspace.words
         self._items: dict[str, Product | Bundle] = {}
         self._levels: dict[str, str] = {}
+        self._sold_alone: set[str] = set()
         self._read_catalogue()
         self._model: RowModel[LicenceRow] = RowModel(self._columns(), lambda row: row.id, self)
         self._view = TableView(words.translate("file", "Licences"), self, row_height=56)
         self._view.setObjectName("licence_list")
         self._view.setModel(self._model)
         ColumnFit(self._view, _WIDTHS, _PRODUCT_AT_LEAST)
-        self._select = Button(words.translate("file", "Select an offer"), "secondary", "plus", self)
-        self._select.setObjectName("select_offer")
-        self._select.clicked.connect(lambda: start_offer(workspace, customer_id))
+        self._offer = Label("", SECTION, "text", self)
+        self._offer.setObjectName("held_offer")
+        self._select = self._build_select("select_offer")
+        self._another = self._build_select("select_another_offer")
         self._empty = EmptyState(
             "layers",
             words.translate("file", "No licences yet"),
@@ -51,10 +57,18 @@ class LicencesTab(QWidget):
             self._way(),
             self,
         )
-        self._select.setVisible(may_quote(workspace.desk, workspace.desk.customers.get(customer_id)))
         self._lay_out()
         workspace.bridge.changed.connect(self._on_changed)
         self._refresh()
+
+    def _build_select(self, name: str) -> Button:
+        """The way to an offer, where this rep may quote."""
+        workspace, id = self._workspace, self._id
+        select = Button(workspace.words.translate("file", "Select an offer"), "secondary", "plus", self)
+        select.setObjectName(name)
+        select.clicked.connect(lambda: start_offer(workspace, id))
+        select.setVisible(may_quote(workspace.desk, workspace.desk.customers.get(id)))
+        return select
 
     def _how_they_come(self) -> str:
         words, desk = self._workspace.words, self._workspace.desk
@@ -109,12 +123,23 @@ class LicencesTab(QWidget):
         for programme in self._workspace.desk.catalogue.programmes():
             self._items |= {product.id: product for product in programme.products}
             self._items |= {bundle.id: bundle for bundle in programme.bundles}
+            if programme.bundles:
+                # Where nothing is sold as a bundle, nothing is called Custom either.
+                self._sold_alone |= {product.id for product in programme.products}
             self._levels |= {id: text_in(name, language) for id, name in programme.level_names.items()}
 
     def _lay_out(self) -> None:
-        body = QWidget(self)
+        held, body = QWidget(self), QWidget(self)
+        head = QHBoxLayout()
+        head.addWidget(self._offer, 1)
+        head.addWidget(self._another)
+        rows = QVBoxLayout(held)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addLayout(head)
+        rows.addWidget(self._view, 1)
         self._stack = QStackedLayout(body)
-        self._stack.addWidget(self._view)
+        self._stack.addWidget(held)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
@@ -125,7 +150,17 @@ class LicencesTab(QWidget):
     def _refresh(self) -> None:
         rows = self._workspace.desk.queries.licences(self._id)
         self._model.set_rows(rows)
-        self._stack.setCurrentWidget(self._view if rows else self._empty)
+        self._offer.setText(self._offer_of(rows))
+        self._stack.setCurrentIndex(_HELD if rows else _NONE)
+
+    def _offer_of(self, rows: Sequence[LicenceRow]) -> str:
+        """The offers that licences were sold by, and their contracts: ``U-Cyber 360° · C-2026-1``."""
+        words, contracts = self._workspace.words, dict.fromkeys(row.contract_number for row in rows)
+        held = [self._items.get(row.product_id) for row in rows]
+        offers = [text_in(item.name, words.language) for item in held if isinstance(item, Bundle)]
+        if any(row.product_id in self._sold_alone for row in rows):
+            offers.append(words.name(OfferType.CUSTOM))
+        return " · ".join((*dict.fromkeys(offers), *contracts))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -105,4 +105,4 @@ class DraftsBanner(QWidget):
             self._workspace.tasks.command(lambda: drafts.drop(id))
 
     def _on_others_asked(self) -> None:
-        self.menu().open_at(self._others.mapToGlobal(self._others.rect().bottomLeft()))
+        self.menu().open_below(self._others)

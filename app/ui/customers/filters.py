@@ -104,4 +104,4 @@ class GridFilters(QObject):
         return self._workspace.desk.queries.names(Kind.PROGRAMME, self._workspace.words.language)
 
     def _on_clicked(self) -> None:
-        self.menu().open_at(self._opener.mapToGlobal(self._opener.rect().bottomLeft()))
+        self.menu().open_below(self._opener)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
@@ -59,7 +59,7 @@ class GridSharing(QObject):
         whole.triggered.connect(lambda: self._ask_where(with_profile=True))
         for action in (shown, whole):
             action.setEnabled(self._model.rowCount() > 0)
-        menu.open_at(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        menu.open_below(button)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, with the columns that are shown."""

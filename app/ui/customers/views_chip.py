@@ -77,7 +77,7 @@ class ViewsChip(MenuChip):
         delete.triggered.connect(lambda: self._delete(view))
 
     def _on_clicked(self) -> None:
-        self.menu_of_views().open_at(self.mapToGlobal(self.rect().bottomLeft()))
+        self.menu_of_views().open_below(self)
 
     def _ask_name(self) -> None:
         present = self._present()

@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
@@ -224,14 +223,13 @@ class PreviewPage(QWidget):
         print_pages(self._data, name.removesuffix(".pdf"), self)
 
     def _show_menu(self) -> None:
-        corner = self._more.mapToGlobal(QPoint(0, self._more.height() + 4))
         quote = self._quote()
         if quote.revision != self._workspace.desk.quotes.get(self._id).revision:
-            self._actions.revisions_of(self._id, quote.revision, self).open_at(corner)
+            self._actions.revisions_of(self._id, quote.revision, self).open_below(self._more)
             return
         row = self._workspace.desk.queries.quote_rows([self._id]).get(self._id)
         if row is not None:
-            self._actions.menu_of(row, self, is_read=True).open_at(corner)
+            self._actions.menu_of(row, self, is_read=True).open_below(self._more)
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

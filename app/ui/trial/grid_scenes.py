@@ -2,8 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QItemSelectionModel, QObject
 
 from app.domain.customer import CustomerKind, LifecycleStatus
 from app.domain.lifecycle import AccountEvent, CustomerEvent
@@ -17,7 +16,6 @@ from app.ui.customers.grid_view import CustomerGridView
 from app.ui.customers.views_chip import ViewsChip
 from app.ui.trial.scenes import PROSPECT, Scene, Stage
 from app.ui.widgets.icon_button import IconButton
-from app.ui.widgets.menu import Menu
 
 _Found = TypeVar("_Found", bound=QObject)
 _SELECTED = (2, 3, 4)
@@ -66,15 +64,11 @@ def _lose(stage: Stage) -> None:
     stage.settle()
 
 
-def _open_below(chip: QAbstractButton, menu: Menu) -> None:
-    menu.open_at(chip.mapToGlobal(chip.rect().bottomLeft() + QPoint(0, 4)))
-
-
 def _filters(stage: Stage) -> None:
     _grid(stage)
     filters = _find(stage, GridFilters)
     menu = filters.menu()
-    _open_below(_find(stage, IconButton, "filters"), menu)
+    menu.open_below(_find(stage, IconButton, "filters"))
     menu.setActiveAction(menu.actions()[0])
 
 
@@ -93,7 +87,7 @@ def _views(stage: Stage) -> None:
         views.save(view_of("Mes prospects", CustomerFilter(sales_rep="Claire Moreau"), ""))
     chip = _find(stage, ViewsChip)
     chip.chosen.emit(views.all()[0])
-    _open_below(chip, chip.menu_of_views())
+    chip.menu_of_views().open_below(chip)
 
 
 def _channel(stage: Stage) -> None:

@@ -11,6 +11,7 @@ from app.ui.theme import BODY, NOTE, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, trailing
 
 _PLUS = re.compile(r"\+(?=.)")
+_GAP = 4
 _DANGER, _ICON = "danger", "iconName"
 # Where the system composes windows a corner can be left out; elsewhere it would be black.
 _COMPOSED = frozenset(("windows", "cocoa", "wayland", "offscreen"))
@@ -51,6 +52,16 @@ class Menu(QMenu):
         """Show it once, with its corner at ``place`` on the screen; the menu is gone when it closes."""
         self.aboutToHide.connect(self.deleteLater)
         self.popup(place)
+
+    def open_below(self, opener: QWidget) -> None:
+        """Show it once under ``opener``, along its other edge where it would hang out of the window."""
+        window = opener.window()
+        width, left = self.sizeHint().width(), opener.mapTo(window, QPoint(0, 0)).x()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        from_right = opener.width() - width
+        hangs_out = left + from_right < 0 if is_mirrored else left + width > window.width()
+        x = from_right if is_mirrored != hangs_out else 0
+        self.open_at(opener.mapToGlobal(QPoint(x, opener.height() + _GAP)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

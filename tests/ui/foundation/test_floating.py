@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import Theme
@@ -76,6 +76,26 @@ def test_a_dialog_covers_the_window_as_it_grows(page: QWidget, qtbot: QtBot) -> 
     dialog = open_dialog(page)
     page.resize(900, 700)
     qtbot.waitUntil(lambda: dialog.size() == page.size())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("left", [0, 300, 560])
+def test_a_menu_opens_below_its_button_and_over_its_window(
+    page: QWidget, left: int, direction: Qt.LayoutDirection
+) -> None:
+    page.resize(600, 400)
+    button = QPushButton("more", page)
+    button.setGeometry(left, 20, 40, 24)
+    menu = Menu("Menu", page)
+    menu.setLayoutDirection(direction)
+    menu.add("What can be done here")
+    menu.open_below(button)
+    place = QRect(page.mapFromGlobal(menu.pos()), menu.size())
+    assert place.top() > button.geometry().bottom()
+    assert page.rect().contains(place)
+    assert button.geometry().left() in (place.left(), place.right() + 1 - button.width())
+    menu.close()
 
 
 @pytest.mark.parametrize(
