@@ -13,10 +13,9 @@ from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.pricing.quote import reprice_line
 from app.domain.quote import QuoteLine, QuoteTerms
+from app.services.flows.moves import Moves
 from app.services.offers import Pricing
 
-HISTORY_MAX = 500
-"""So many moves can be undone; the oldest is forgotten first."""
 TYPED_PRICE_PLACES = 4
 
 # What of the terms, besides the lines, amounts depend on.
@@ -73,30 +72,27 @@ class OfferEditing:
 
     def __init__(self, terms: QuoteTerms, pricing_of: PricingOf, switch_offer: SwitchOffer) -> None:
         self._pricing_of, self._switch_offer = pricing_of, switch_offer
-        self._undone: list[OfferState] = []
-        self._done: list[OfferState] = []
-        self._burst = ""
         # What was typed before the rep changed to the other type of offer comes back with it.
         self._set_aside: dict[OfferType, QuoteTerms] = {}
-        self._state = self._priced(terms, pricing_of(terms))
+        self._moves = Moves(self._priced(terms, pricing_of(terms)))
 
     @property
     def state(self) -> OfferState:
         """The offer as it is now."""
-        return self._state
+        return self._moves.now
 
     @property
     def terms(self) -> QuoteTerms:
         """What the rep has decided so far."""
-        return self._state.terms
+        return self.state.terms
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._done)
+        return self._moves.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._undone)
+        return self._moves.can_redo
 
     def change(self, burst: str = "", **values: Any) -> None:
         """Give fields of the terms other values: start, commitment, discount, notes."""
@@ -118,7 +114,7 @@ class OfferEditing:
             Refused: ``price.missing``.
         """
         before_quote_discount = replace(self.terms, discount_percent=Decimal(0))
-        priced = price_line(self.terms.lines[index], before_quote_discount, self._state.pricing.prices)
+        priced = price_line(self.terms.lines[index], before_quote_discount, self.state.pricing.prices)
         price = round_half_away(priced.net_unit, TYPED_PRICE_PLACES).normalize() + 0
         self.change_line(index, manual_unit_price=price)
         return price
@@ -145,45 +141,30 @@ class OfferEditing:
 
     def end_burst(self) -> None:
         """The next edit is a move of its own."""
-        self._burst = ""
+        self._moves.end_burst()
 
     def undo(self) -> bool:
         """Take the last move back; False when there is none."""
-        return self._step(self._done, self._undone)
+        return self._moves.undo()
 
     def redo(self) -> bool:
         """Make the last undone move again; False when there is none."""
-        return self._step(self._undone, self._done)
+        return self._moves.redo()
 
     def shown_price(self, index: int) -> PricedLine:
         """A line priced for the screen: one that has no level yet shows the price of the first."""
-        line = self._state.shown_line(index)
+        line = self.state.shown_line(index)
         if line is self.terms.lines[index]:
-            return self._state.priced.lines[index]
-        return price_line(line, self.terms, self._state.pricing.prices)
+            return self.state.priced.lines[index]
+        return price_line(line, self.terms, self.state.pricing.prices)
 
     def levels(self, product_id: ProductId) -> tuple[str, ...]:
         """The levels of a product that the partnership may sell."""
-        return self._state.levels(product_id)
+        return self.state.levels(product_id)
 
     def _move(self, terms: QuoteTerms, burst: str = "", index: int | None = None) -> None:
-        if terms == self.terms:
-            return
-        before = self._state
-        self._state = self._after(before, terms, index)
-        self._undone.clear()
-        if not burst or burst != self._burst:
-            self._done.append(before)
-            del self._done[:-HISTORY_MAX]
-        self._burst = burst
-
-    def _step(self, source: list[OfferState], target: list[OfferState]) -> bool:
-        self._burst = ""
-        if not source:
-            return False
-        target.append(self._state)
-        self._state = source.pop()
-        return True
+        if terms != self.terms:
+            self._moves.move(self._after(self.state, terms, index), burst)
 
     def _after(self, before: OfferState, terms: QuoteTerms, index: int | None) -> OfferState:
         """``terms`` priced, with as little work as the edit allows."""

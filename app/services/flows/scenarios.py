@@ -24,9 +24,9 @@ from app.domain.pricing.scenarios import (
 from app.domain.quote import QuoteLine, QuoteTerms
 from app.services.desk import Desk
 from app.services.drafts import QuoteDraft
+from app.services.flows.moves import Moves
 from app.services.flows.offer_editing import OfferEditing, OfferState
 from app.services.flows.offer_writing import OfferWriting
-from app.services.flows.scenario_history import ScenarioHistory
 from app.services.flows.scenario_terms import Proposal, ScenarioTerms, bundle_line
 
 VARIANTS_MAX = 4
@@ -56,7 +56,7 @@ class ScenarioBoard:
         self._set_aside: dict[tuple[ScenarioId, OfferType], QuoteTerms] = {}
         self._known: dict[ScenarioId, OfferState] = {}
         self._thresholds: dict[tuple[_Course, _Course], SeatsBreakEven] = {}
-        self.history = ScenarioHistory(self._kept() or self._proposed())
+        self.history = Moves(self._kept() or self._proposed())
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -181,7 +181,7 @@ class ScenarioBoard:
 
     def rename(self, id: ScenarioId, name: str) -> None:
         """Call a variant ``name``; by its terms again when it is empty."""
-        self.history.move(
+        self._move(
             tuple(
                 replace(each, name=" ".join(name.split())) if each.id == id else each
                 for each in self.scenarios
@@ -198,7 +198,7 @@ class ScenarioBoard:
 
     def remove(self, id: ScenarioId) -> None:
         """Take a variant off the board; the offer itself stays."""
-        self.history.move(tuple(each for each in self.scenarios if each.id != id or each is self.offer))
+        self._move(tuple(each for each in self.scenarios if each.id != id or each is self.offer))
 
     def make_this_the_quote(self, id: ScenarioId) -> None:
         """Let a variant be the offer; what the offer was stands in its place, so that nothing is lost."""
@@ -207,7 +207,7 @@ class ScenarioBoard:
             chosen.id: replace(offer, id=chosen.id),
             offer.id: replace(chosen, id=offer.id),
         }
-        self.history.move(tuple(swapped.get(each.id, each) for each in self.scenarios))
+        self._move(tuple(swapped.get(each.id, each) for each in self.scenarios))
 
     def _kept(self) -> tuple[Scenario, ...]:
         """The variants of the draft, the first as the editor has it now, all at the prices of the offer."""
@@ -241,14 +241,19 @@ class ScenarioBoard:
     def _append(self, terms: QuoteTerms) -> ScenarioId:
         id = self._new_id()
         if self.can_add:
-            self.history.move((*self.scenarios, Scenario(id, terms)))
+            self._move((*self.scenarios, Scenario(id, terms)))
         return id
 
     def _new_id(self) -> ScenarioId:
         return ScenarioId(self._desk.identities.new())
 
+    def _move(self, scenarios: tuple[Scenario, ...], burst: str = "") -> None:
+        """Go on to other variants; to the same ones is no move."""
+        if scenarios != self.scenarios:
+            self.history.move(scenarios, burst)
+
     def _edit(self, id: ScenarioId, change: Callable[[QuoteTerms], QuoteTerms], burst: str = "") -> None:
-        self.history.move(
+        self._move(
             tuple(
                 replace(each, terms=change(each.terms)) if each.id == id else each for each in self.scenarios
             ),

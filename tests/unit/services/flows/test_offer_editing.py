@@ -11,7 +11,8 @@ from app.domain.catalogue import OfferType
 from app.domain.ids import LineId, ProductId
 from app.domain.pricing.vat import treatment
 from app.domain.quote import QuoteLine, QuoteTerms
-from app.services.flows.offer_editing import HISTORY_MAX, OfferEditing
+from app.services.flows.moves import MOVES_MAX
+from app.services.flows.offer_editing import OfferEditing
 from app.services.offers import Pricing, offered
 from tests.support import builders as b
 
@@ -95,12 +96,12 @@ def test_an_edit_that_changes_nothing_is_no_move() -> None:
 
 def test_the_oldest_moves_are_forgotten() -> None:
     offer = editing()
-    for quantity in range(1, HISTORY_MAX + 10):
+    for quantity in range(1, MOVES_MAX + 10):
         offer.change_line(ACADEMY, quantity=quantity)
     undone = 0
     while offer.undo():
         undone += 1
-    assert undone == HISTORY_MAX
+    assert undone == MOVES_MAX
 
 
 def test_a_line_without_a_price_is_named_and_the_others_still_add_up() -> None:

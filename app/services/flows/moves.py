@@ -1,26 +1,27 @@
-"""The moves on a scenario board, each of which can be taken back."""
+"""The moves on something that is edited, each of which can be taken back."""
 
-from app.domain.pricing.scenarios import Scenario
-from app.services.flows.offer_editing import HISTORY_MAX
+from typing import Generic, TypeVar
 
-_Scenarios = tuple[Scenario, ...]
+T = TypeVar("T")
+MOVES_MAX = 500
+"""So many moves can be undone; the oldest is forgotten first."""
 
 
-class ScenarioHistory:
-    """The variants as they are now, and the way back and forth.
+class Moves(Generic[T]):
+    """What is edited as it is now, and the way back and forth.
 
     Moves that carry the same ``burst`` are one to undo, until something else happens.
     """
 
-    def __init__(self, scenarios: _Scenarios) -> None:
-        self._now = scenarios
-        self._done: list[_Scenarios] = []
-        self._undone: list[_Scenarios] = []
+    def __init__(self, now: T) -> None:
+        self._now = now
+        self._done: list[T] = []
+        self._undone: list[T] = []
         self._burst = ""
 
     @property
-    def now(self) -> _Scenarios:
-        """The variants in their order."""
+    def now(self) -> T:
+        """What is edited as it is now."""
         return self._now
 
     @property
@@ -31,19 +32,17 @@ class ScenarioHistory:
     def can_redo(self) -> bool:
         return bool(self._undone)
 
-    def before(self, burst: str) -> _Scenarios:
+    def before(self, burst: str) -> T:
         """What was there before the burst that is going on; the present when another one begins."""
         return self._done[-1] if burst == self._burst and self._done else self._now
 
-    def move(self, scenarios: _Scenarios, burst: str = "") -> None:
-        """Go on to other variants; to the same ones is no move."""
-        if scenarios == self._now:
-            return
+    def move(self, now: T, burst: str = "") -> None:
+        """Go on to something else than is there."""
         if not burst or burst != self._burst:
             self._done.append(self._now)
-            del self._done[:-HISTORY_MAX]
+            del self._done[:-MOVES_MAX]
         self._undone.clear()
-        self._now, self._burst = scenarios, burst
+        self._now, self._burst = now, burst
 
     def end_burst(self) -> None:
         """The next move is one of its own."""
@@ -57,7 +56,7 @@ class ScenarioHistory:
         """Make the last undone move again; False when there is none."""
         return self._step(self._undone, self._done)
 
-    def _step(self, source: list[_Scenarios], target: list[_Scenarios]) -> bool:
+    def _step(self, source: list[T], target: list[T]) -> bool:
         self._burst = ""
         if not source:
             return False
