@@ -84,6 +84,20 @@ class SendOnboarding:
     mail: SentMail
 
 
+@dataclass(frozen=True, slots=True)
+class SendCredentials:
+    """Send those named in ``mail`` once more how to sign in to the customer's account."""
+
+    mail: SentMail
+
+
+@dataclass(frozen=True, slots=True)
+class AskForCustomer:
+    """Ask whoever looks after the customer of ``mail`` to hand it over."""
+
+    mail: SentMail
+
+
 Command = (
     CreateCustomer
     | UpdateCustomer
@@ -94,6 +108,8 @@ Command = (
     | Purchase
     | StartTrial
     | SendOnboarding
+    | SendCredentials
+    | AskForCustomer
     | Move
 )
 
@@ -110,6 +126,8 @@ COMMAND_TYPES: dict[str, type[Command]] = {
     "order.purchase": Purchase,
     "trial.start": StartTrial,
     "onboarding.send": SendOnboarding,
+    "credentials.send": SendCredentials,
+    "customer.ask_for": AskForCustomer,
 }
 
 _NAME_OF: dict[type[Command], str] = {cls: name for name, cls in COMMAND_TYPES.items()}
@@ -134,6 +152,8 @@ def apply(document: Document | None, command: Command) -> Document:
             | Purchase(order=created)
             | StartTrial(trial=created)
             | SendOnboarding(mail=created)
+            | SendCredentials(mail=created)
+            | AskForCustomer(mail=created)
         ):
             if document is not None:
                 raise refuse("document.exists")

@@ -12,6 +12,7 @@ from app.domain.lifecycle import (
     CUSTOMER_TRANSITIONS,
     AccountEvent,
     CustomerEvent,
+    advance,
     settle,
 )
 from app.domain.loss import Loss
@@ -64,6 +65,28 @@ def moved(customer: Customer, move: Move) -> Customer:
             lost, reopen = LifecycleStatus.LOST, CustomerEvent.REOPEN
             became = settle(CUSTOMER_TRANSITIONS, customer.status, lost, reopen)
             return replace(customer, status=became, loss=None, lost_on=None)
+        case _:
+            assert_never(move)
+
+
+def again(move: Move, customer: Customer) -> Move:
+    """``move`` asked for anew, on ``customer`` as it stands now.
+
+    Raises:
+        Refused: ``account.none`` or ``transition.not_allowed``: from there it leads nowhere.
+    """
+    match move:
+        case SetAccountState(event=event):
+            if customer.account_state is None:
+                raise refuse("account.none", "account_state")
+            advance(ACCOUNT_TRANSITIONS, customer.account_state, event)
+            return replace(move, seen=customer.account_state)
+        case LoseCustomer():
+            advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.LOSE)
+            return replace(move, seen=customer.status)
+        case ReopenCustomer():
+            advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.REOPEN)
+            return move
         case _:
             assert_never(move)
 

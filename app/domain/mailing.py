@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.customer import Customer
 from app.domain.ids import ContactId, CustomerId, SentMailId
 
 
 class MailKind(StrEnum):
     ONBOARDING = "onboarding"
     CREDENTIALS = "credentials"
+    REQUEST = "request"
+    """One rep asks another for a customer."""
 
 
 class MailState(StrEnum):
@@ -41,3 +44,15 @@ class SentMail:
     asked_by: str
     asked_at: datetime
     recipients: tuple[MailRecipient, ...]
+
+
+def who_signs_in(customer: Customer) -> tuple[MailRecipient, ...]:
+    """Who is told how to sign in to the customer's account: its admin at each address, its first user."""
+    found: dict[str, MailRecipient] = {}
+    admin, first = customer.admin_user, customer.first_user
+    if admin is not None:
+        for email in filter(None, (admin.login_email, admin.communication_email)):
+            found[email] = MailRecipient(admin.display_name, email)
+    if first is not None and first.gets_welcome:
+        found.setdefault(first.email, MailRecipient(first.name.full, first.email))
+    return tuple(found.values())

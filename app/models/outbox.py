@@ -17,6 +17,8 @@ from app.wire.protocol import Operation, OperationResult
 SEQ = "seq"
 """The counter that numbers commands for the portal."""
 
+CREATION = "customer.create"
+
 
 class OpState(StrEnum):
     """``settled`` waits for the cursor to pass the feed position of its outcome; ``done`` is history."""
@@ -118,6 +120,25 @@ def of_target(
     wanted = (table.c.kind == kind.value, table.c.target_id == target_id, table.c.state.in_(states))
     rows = connection.execute(select(table).where(*wanted).order_by(table.c.place)).mappings()
     return [from_row(row) for row in rows]
+
+
+def replayed(connection: Connection, kind: Kind, target_id: str) -> list[QueuedOperation]:
+    """Commands that make what the rep sees of one document, oldest first.
+
+    A customer whose creation was refused stays in sight until a person has decided what becomes of it.
+    """
+    table = tables.outbox
+    is_refused_creation = (table.c.type == CREATION) & (table.c.state == OpState.ATTENTION.value)
+    wanted = (table.c.kind == kind.value, table.c.target_id == target_id)
+    is_seen = table.c.state.in_(OVERLAY) | is_refused_creation
+    rows = connection.execute(select(table).where(*wanted, is_seen).order_by(table.c.place)).mappings()
+    return [from_row(row) for row in rows]
+
+
+def refused_creations(connection: Connection, customer_id: str) -> list[QueuedOperation]:
+    """The creations of a customer that wait for a person."""
+    found = of_target(connection, Kind.CUSTOMER, customer_id, (OpState.ATTENTION.value,))
+    return [each for each in found if each.type == CREATION]
 
 
 def move(

@@ -71,18 +71,18 @@ class Writing:
     def rebuild(self, kind: Kind, id: str) -> None:
         """Compute a touched document anew: its shadow with the commands that are not yet settled.
 
-        The shadow goes with the last of them.
+        The shadow goes with the last of them; see ``outbox.replayed``.
         """
         shadow = documents.load_shadow(self.connection, kind, id)
         if shadow is None:
             return
-        pending = outbox.of_target(self.connection, kind, id)
-        seen = lay_over(shadow.document, (each.command for each in pending))
+        replayed = outbox.replayed(self.connection, kind, id)
+        seen = lay_over(shadow.document, (each.command for each in replayed))
         if seen is None:
             self.remove(kind, [id])
         else:
             self.save([documents.copy_over(seen, shadow)])
-        if not pending:
+        if not replayed:
             documents.drop_shadow(self.connection, kind, id)
 
     def finish(self) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Any
 
-from app.domain.commands import Command, CreateCustomer, CreateQuote, ReviseQuote, UpdateCustomer
-from app.domain.customer import Customer
+from app.domain.commands import Command, CreateQuote, ReviseQuote, UpdateCustomer
+from app.domain.customer import Contact, Customer
 from app.domain.document import Kind
 from app.domain.errors import refuse
-from app.domain.ids import CustomerId, QuoteId
+from app.domain.ids import QuoteId
 from app.domain.merge import CustomerPatch, apply_patch, difference
 from app.domain.quote import Quote, QuoteTerms
 from app.services.customers import may_write
@@ -19,6 +20,8 @@ from app.services.queries.queues import AttentionItem
 from app.services.quotes import Quotes
 from app.services.store import Store
 from app.wire.protocol import Target
+
+_CONTACTS = "contacts."
 
 
 class Attention:
@@ -69,10 +72,11 @@ class Attention:
         current = self._store.load(Kind.CUSTOMER, item.target_id)
         if not isinstance(current, Customer):
             raise refuse("customer.missing", id=item.target_id)
-        patch = difference(current, apply_patch(current, _chosen(item, item.command.patch, mine)))
+        patch = _decided(item, item.command.patch, mine)
+        is_there = difference(current, apply_patch(current, patch)).is_empty
         with self._store.write() as work:
             work.dismiss(op_id)
-            if not patch.is_empty:
+            if not is_there:
                 work.enqueue(UpdateCustomer(patch), Target(item.kind, item.target_id))
 
     def revise_portals(self, op_id: str) -> Quote:
@@ -93,25 +97,6 @@ class Attention:
         item = self._item(op_id)
         terms = self._offers.at_todays_prices(self._terms(item), item.customer_id)
         return self._quotes.create(item.customer_id, terms, instead_of=op_id)
-
-    def reopen_customer(self, op_id: str) -> str:
-        """The id of a wizard draft that holds the customer as the rep wrote it, to mend and create again.
-
-        Raises:
-            Refused: the command did not create a customer.
-        """
-        may_write(self._account)
-        item = self._item(op_id)
-        if not isinstance(item.command, CreateCustomer):
-            raise refuse("attention.other_kind", op_id=op_id)
-        # The wizard and its rules are loaded when somebody goes there, not with the desk.
-        from app.services.flows.wizard_draft import draft_of, keep
-
-        customer = replace(item.command.customer, id=CustomerId(self._identities.new()))
-        draft = draft_of(customer, self._drafts.new_id(), item.problems)
-        keep(self._drafts, draft)
-        self.discard(op_id)
-        return draft.id
 
     def reopen_quote(self, op_id: str) -> str:
         """The id of a draft that holds the terms as the rep wrote them, to mend and save again.
@@ -149,10 +134,23 @@ class Attention:
                 return found.terms
 
 
-def _chosen(item: AttentionItem, patch: CustomerPatch, mine: Collection[str]) -> CustomerPatch:
-    """The groups of ``patch`` that nobody else changed, and those that the rep chose."""
-    contested = {each.group for each in item.conflict.groups} if item.conflict else set()
-    left = contested - set(mine)
-    dropped = {group: None for group in left if not group.startswith("contacts.")}
-    contacts = tuple(each for each in patch.contacts if f"contacts.{each.id}" not in left)
-    return replace(patch, contacts=contacts, **dropped)
+def _decided(item: AttentionItem, patch: CustomerPatch, mine: Collection[str]) -> CustomerPatch:
+    """The groups of ``patch`` that nobody else changed, and those that the rep chose.
+
+    A chosen one stands against the portal's value that the rep saw: where somebody changed it once more
+    since, the portal says so, and nothing is overwritten unseen.
+    """
+    seen = {each.group: each.theirs for each in item.conflict.groups} if item.conflict else {}
+    left = seen.keys() - set(mine)
+    groups: dict[str, Any] = {}
+    for group, theirs in seen.items():
+        if not group.startswith(_CONTACTS):
+            change = getattr(patch, group)
+            groups[group] = None if group in left or change is None else replace(change, old=theirs)
+    contacts = []
+    for each in patch.contacts:
+        group = f"{_CONTACTS}{each.id}"
+        theirs = seen.get(group, each.old)
+        if group not in left:
+            contacts.append(replace(each, old=theirs if isinstance(theirs, Contact) else None))
+    return replace(patch, contacts=tuple(contacts), **groups)

@@ -117,7 +117,11 @@ class CustomerMoves:
                 if isinstance(checked, LeftOut):
                     left_out.append(checked)
                     continue
-                op_id = work.enqueue(checked, Target(Kind.CUSTOMER, customer.id))
+                try:
+                    op_id = work.enqueue(checked, Target(Kind.CUSTOMER, customer.id))
+                except Refused as refused:
+                    left_out.append(LeftOut(customer.id, customer.identity.name, refused.problems[0]))
+                    continue
                 done.append(Queued(op_id, customer.id, customer.identity.name, checked))
         return Moved(tuple(done), tuple(left_out))
 

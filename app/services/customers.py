@@ -72,9 +72,11 @@ class Customers:
         raise_any(self.check(customer))
         return customer
 
-    def update(self, before: Customer, edited: Customer) -> Customer:
+    def update(self, before: Customer, edited: Customer, instead_of: str = "") -> Customer:
         """The customer after the rep's changes: what differs between ``before``, which was on screen, and
         ``edited`` is laid over what stands now, and queued.
+
+        ``instead_of`` names a refused change that these put right: it leaves the attention list.
 
         Raises:
             Refused: every problem, or ``customer.changed_elsewhere`` for each group that somebody else
@@ -86,12 +88,25 @@ class Customers:
         merged = merge(current, patch)
         raise_any(Problem("customer.changed_elsewhere", each.group) for each in merged.conflicts)
         if not merged.changed:
+            self._settle(instead_of)
             return merged.customer
         raise_any(check_admin_change(current.admin_user, merged.customer.admin_user))
         raise_any((*check_customer(merged.customer), *self._blocked(merged.customer)))
         with self._store.write() as work:
-            work.enqueue(UpdateCustomer(patch), Target(Kind.CUSTOMER, before.id))
+            if instead_of and work.waits_for_person(instead_of):
+                work.dismiss(instead_of)
+            # One that the portal refused is not there to be changed: it is created again, put right.
+            is_refused = work.is_refused(before.id)
+            command = CreateCustomer(merged.customer) if is_refused else UpdateCustomer(patch)
+            work.enqueue(command, Target(Kind.CUSTOMER, before.id))
         return self.get(before.id)
+
+    def _settle(self, instead_of: str) -> None:
+        """The portal has every value already: what was refused needs nobody any more."""
+        if instead_of:
+            with self._store.write() as work:
+                if work.waits_for_person(instead_of):
+                    work.dismiss(instead_of)
 
     def _blocked(self, customer: Customer) -> tuple[Problem, ...]:
         found = find_duplicates(self._store.readers, customer)

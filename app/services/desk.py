@@ -19,6 +19,7 @@ from app.services.words import Words
 
 if TYPE_CHECKING:
     from app.services.attention import Attention
+    from app.services.carts import Carts
     from app.services.catalogue import Catalogue
     from app.services.customer_moves import CustomerMoves
     from app.services.customers import Customers
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from app.services.portal.client import PortalClient
     from app.services.portal.tokens import Tokens, TokenVault
     from app.services.quotes import Quotes
+    from app.services.refused_changes import RefusedChanges
     from app.services.spreadsheets.export import Exports
     from app.services.spreadsheets.importing import Imports
     from app.services.sync.service import Sync
@@ -145,6 +147,12 @@ class Desk:
         return Orders(self.store, self.catalogue, self.offers, self.clock, self.identities, self.account)
 
     @cached_property
+    def carts(self) -> "Carts":
+        from app.services.carts import Carts
+
+        return Carts(self.store, self.queries, self.drafts, self.offers, self.orders, self.identities)
+
+    @cached_property
     def openings(self) -> "Openings":
         from app.services.openings import Openings
 
@@ -168,6 +176,20 @@ class Desk:
 
         return Attention(
             self.store, self.queries, self.offers, self.quotes, self.drafts, self.identities, self.account
+        )
+
+    @cached_property
+    def refused_changes(self) -> "RefusedChanges":
+        from app.services.refused_changes import RefusedChanges
+
+        return RefusedChanges(
+            self.store,
+            self.queries,
+            self.catalogue,
+            self.drafts,
+            self.clock,
+            self.identities,
+            self.account,
         )
 
     @cached_property

@@ -1,13 +1,16 @@
 """What a rep can do about a command that the portal did not apply; the first way is the one that leads on."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.commands import (
+    AskForCustomer,
     CreateCustomer,
     CreateQuote,
     Purchase,
     ReviseQuote,
+    SendCredentials,
     SendOnboarding,
     StartTrial,
     UpdateCustomer,
@@ -34,17 +37,30 @@ class Way(StrEnum):
 
     DISCARD = "discard"
     OPEN_QUOTE = "open_quote"
-    OPEN_CUSTOMER = "open_customer"
     LOOK_AT_CUSTOMER = "look_at_customer"
     """The file, to see how the customer stands now."""
     OPEN_OTHER = "open_other"
     """The file of the customer who holds the same registration number."""
     MEND_CUSTOMER = "mend_customer"
     """The wizard, with everything as the rep wrote it."""
+    MEND_PROFILE = "mend_profile"
+    """The profile, with everything as the rep wrote it."""
+    KEEP_LOGIN = "keep_login"
+    """The admin user's login as the portal has it; the rest of the change is sent again."""
+    MOVE_AGAIN = "move_again"
+    """The same move, now that the rep knows how the customer stands."""
+    ASK_FOR = "ask_for"
+    """An e-mail of the portal's to the colleague who has the customer."""
     MEND_QUOTE = "mend_quote"
     """The offer editor, with the terms as the rep wrote them."""
     REQUOTE = "requote"
 
+
+LOGIN_FIXED = "admin.login_fixed"
+"""The code of the refusal to change the login of an admin user."""
+
+_WITHOUT_FILE = (Way.MEND_CUSTOMER, Way.OPEN_OTHER, Way.ASK_FOR)
+"""The ways that do not need the customer's own file."""
 
 _REPRICED = frozenset({"price-changed", "quote-expired"})
 
@@ -58,31 +74,49 @@ def question_of(item: AttentionItem, *, is_quote_open: bool) -> Question:
     return Question.REFUSAL
 
 
-def ways_out(
-    item: AttentionItem, *, has_customer: bool, has_quote: bool, is_quote_open: bool
-) -> tuple[Way, ...]:
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What a refusal is about, as this laptop has it."""
+
+    has_customer: bool
+    has_quote: bool
+    is_quote_open: bool
+    has_other: bool = True
+    """The file of the customer who holds the same registration number."""
+    is_other_mine: bool = True
+    can_move: bool = False
+    """Whether the move still leads somewhere from where the customer stands now."""
+
+
+def ways_out(item: AttentionItem, here: Here) -> tuple[Way, ...]:
     """The ways out of a refusal, given what of it is on this laptop."""
     match item.command:
         case CreateCustomer():
-            ways = [Way.MEND_CUSTOMER]
-            if item.code == "duplicate-customer":
-                ways.insert(0, Way.OPEN_OTHER)
+            ways = [*_to_the_other(item, here), Way.MEND_CUSTOMER]
         case UpdateCustomer():
-            ways = [Way.OPEN_CUSTOMER]
-            if item.code == "duplicate-customer":
-                ways.append(Way.OPEN_OTHER)
+            ways = [Way.MEND_PROFILE, *_to_the_other(item, here)]
+            if any(each.code == LOGIN_FIXED for each in item.problems):
+                ways.insert(0, Way.KEEP_LOGIN)
         case SetAccountState() | LoseCustomer() | ReopenCustomer():
-            ways = [Way.LOOK_AT_CUSTOMER]
+            ways = [Way.MOVE_AGAIN, Way.LOOK_AT_CUSTOMER] if here.can_move else [Way.LOOK_AT_CUSTOMER]
         case CreateQuote():
             ways = [Way.REQUOTE] if item.code in _REPRICED else []
             ways.append(Way.MEND_QUOTE)
-        case Purchase() | StartTrial() | SendOnboarding():
+        case Purchase() | StartTrial() | SendOnboarding() | SendCredentials() | AskForCustomer():
             ways = [Way.LOOK_AT_CUSTOMER]
         case _:
-            ways = _ways_of_quote(item, has_quote=has_quote, is_quote_open=is_quote_open)
-    if not has_customer:
-        ways = [way for way in ways if way in (Way.MEND_CUSTOMER, Way.OPEN_OTHER)]
+            ways = _ways_of_quote(item, here)
+    if not here.has_customer:
+        ways = [way for way in ways if way in _WITHOUT_FILE]
     return (*ways, Way.DISCARD)
+
+
+def _to_the_other(item: AttentionItem, here: Here) -> list[Way]:
+    """Where the same company is: in a file of the rep's own, or with a colleague."""
+    if item.code != "duplicate-customer":
+        return []
+    ask = [] if here.is_other_mine else [Way.ASK_FOR]
+    return [*ask, Way.OPEN_OTHER] if here.has_other else ask
 
 
 def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | None:
@@ -104,13 +138,13 @@ def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | Non
     return mine.monthly_net, monthly, mine.term_total, term
 
 
-def _ways_of_quote(item: AttentionItem, *, has_quote: bool, is_quote_open: bool) -> list[Way]:
-    seen = [Way.OPEN_QUOTE] if has_quote else []
+def _ways_of_quote(item: AttentionItem, here: Here) -> list[Way]:
+    seen = [Way.OPEN_QUOTE] if here.has_quote else []
     if item.code == "already-validated":
         # The contract is made: there is nothing left to do but to take note.
         return seen
-    if item.code in _REPRICED and has_quote:
+    if item.code in _REPRICED and here.has_quote:
         return [Way.REQUOTE, *seen]
     if isinstance(item.command, ReviseQuote):
-        return [Way.MEND_QUOTE, *seen] if is_quote_open else [Way.REQUOTE, *seen]
+        return [Way.MEND_QUOTE, *seen] if here.is_quote_open else [Way.REQUOTE, *seen]
     return seen

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from app.domain.commands import Command, UpdateCustomer, apply, command_type
+from app.domain.commands import Command, CreateCustomer, UpdateCustomer, apply, command_type
 from app.domain.customer import Customer
 from app.domain.document import Document, Kind
 from app.domain.errors import refuse
@@ -27,6 +27,9 @@ _STRANDS = {
     "customer.lose": "status",
     "customer.reopen": "status",
 }
+_BEGUN_WITH = frozenset({"order.purchase", "trial.start"})
+"""What the wizard queues behind a creation, and queues again when the customer is created again."""
+
 _REFUSED = frozenset({ResultStatus.CONFLICT, ResultStatus.REJECTED, ResultStatus.DEPENDENCY_FAILED})
 
 
@@ -62,14 +65,19 @@ class Work:
         same customer while that one was never sent.
 
         Raises:
-            Refused: the rule of the command says no; nothing is written.
+            Refused: the rule of the command says no, or ``customer.refused``: the portal did not take the
+                customer that it is about; nothing is written.
         """
+        if isinstance(command, CreateCustomer):
+            self._give_way(target.id)
         found, shadow = self._writing.touch(target.type, target.id)
         type = command_type(command)
         pending = outbox.of_target(self._connection, target.type, target.id)
         before = [each for each in pending if _is_related(each.type, type)]
         seen = apply(found, command)
         owner = owner_of(seen)
+        if self.is_refused(owner):
+            raise refuse("customer.refused", customer_id=owner)
         self._writing.expect([owner])
         self.is_queue_changed = True
         if isinstance(command, UpdateCustomer) and before and _can_join(before[-1]):
@@ -134,7 +142,20 @@ class Work:
             raise refuse("attention.missing", op_id=op_id)
         self._writing.expect([found.customer_id])
         outbox.move(self._connection, op_id, OpState.DONE)
+        self._writing.rebuild(found.kind, found.target_id)
         self.is_queue_changed = True
+
+    def waits_for_person(self, op_id: str) -> bool:
+        """Whether the command is on the attention list."""
+        found = outbox.find(self._connection, op_id)
+        return found is not None and found.state is OpState.ATTENTION
+
+    def is_refused(self, customer_id: str) -> bool:
+        """Whether the portal did not take the customer, and nobody has decided yet what becomes of it."""
+        if not outbox.refused_creations(self._connection, customer_id):
+            return False
+        portals = documents.load_shadow(self._connection, Kind.CUSTOMER, customer_id)
+        return portals is None or portals.document is None
 
     def recall(self, op_id: str) -> None:
         """Put a command that was taken off the attention list back on it.
@@ -148,6 +169,9 @@ class Work:
             raise refuse("attention.missing", op_id=op_id)
         self._writing.expect([found.customer_id])
         outbox.move(self._connection, op_id, OpState.ATTENTION)
+        if found.type == outbox.CREATION:
+            self._writing.touch(found.kind, found.target_id)
+        self._writing.rebuild(found.kind, found.target_id)
         self.is_queue_changed = True
 
     def save_draft(self, draft: Draft) -> None:
@@ -159,6 +183,15 @@ class Work:
         """Forget a draft; one that is not there is no trouble."""
         drafts.drop(self._connection, id)
         self.drafts_changed.add(id)
+
+    def _give_way(self, customer_id: str) -> None:
+        """Let a new creation of a refused customer take the place of the old, and of what it began with."""
+        refused = outbox.refused_creations(self._connection, customer_id)
+        replaced = {each.op_id for each in refused}
+        waiting = outbox.in_states(self._connection, (OpState.ATTENTION.value,)) if refused else []
+        behind = [each for each in waiting if each.type in _BEGUN_WITH and replaced & set(each.depends_on)]
+        for each in (*behind, *refused):
+            self.dismiss(each.op_id)
 
     def _append(
         self,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from app.domain.customer import Customer
 from app.domain.document import Kind
 from app.domain.ids import SentMailId
-from app.domain.mailing import MailKind, MailRecipient, SentMail
+from app.domain.mailing import MailKind, MailRecipient, SentMail, who_signs_in
 from app.domain.partner import Partner
 from portal.clock import stamp
 from portal.customers.links import LIFE, Holder, Link, Purpose
@@ -64,26 +64,24 @@ def _keep_link(work: Work, mailing: SentMail, recipient: MailRecipient, mail_id:
 
 def send_credentials(work: Work, customer: Customer) -> None:
     """Tell who administers the new account, or its first user, how to sign in."""
-    recipients = _who_signs_in(customer)
-    if recipients:
-        mailing = SentMail(
-            id=SentMailId(work.new_id()),
-            customer_id=customer.id,
-            kind=MailKind.CREDENTIALS,
-            asked_by=work.caller.name,
-            asked_at=work.now,
-            recipients=tuple(recipients.values()),
-        )
-        login = customer.admin_user.login_email if customer.admin_user else ""
-        ask_for(work, customer, mailing, {email: login or email for email in recipients})
+    mailing = credentials_mail(work, customer, SentMailId(work.new_id()))
+    if mailing.recipients:
+        ask_for(work, customer, mailing, logins_of(customer))
 
 
-def _who_signs_in(customer: Customer) -> dict[str, MailRecipient]:
-    found: dict[str, MailRecipient] = {}
-    admin, first = customer.admin_user, customer.first_user
-    if admin is not None:
-        for email in filter(None, (admin.login_email, admin.communication_email)):
-            found[email] = MailRecipient(admin.display_name, email)
-    if first is not None and first.gets_welcome:
-        found.setdefault(first.email, MailRecipient(first.name.full, first.email))
-    return found
+def credentials_mail(work: Work, customer: Customer, id: SentMailId) -> SentMail:
+    """The mailing that tells the customer's people how to sign in; without recipients where nobody can."""
+    return SentMail(
+        id=id,
+        customer_id=customer.id,
+        kind=MailKind.CREDENTIALS,
+        asked_by=work.caller.name,
+        asked_at=work.now,
+        recipients=tuple(MailRecipient(each.name, each.email) for each in who_signs_in(customer)),
+    )
+
+
+def logins_of(customer: Customer) -> dict[str, str]:
+    """The login that each of them signs in with, by the address that is written to."""
+    login = customer.admin_user.login_email if customer.admin_user else ""
+    return {each.email: login or each.email for each in who_signs_in(customer)}

@@ -1,5 +1,7 @@
 """Every type of command the portal carries out, and its handler."""
 
+from portal.commands.credentials_send import SEND_CREDENTIALS
+from portal.commands.customer_ask_for import ASK_FOR_CUSTOMER
 from portal.commands.customer_create import CREATE_CUSTOMER
 from portal.commands.customer_moves import LOSE_CUSTOMER, MOVE_CUSTOMER
 from portal.commands.customer_update import UPDATE_CUSTOMER
@@ -25,4 +27,6 @@ HANDLERS: dict[str, Handler] = {
     "order.purchase": PURCHASE,
     "trial.start": START_TRIAL,
     "onboarding.send": SEND_ONBOARDING,
+    "credentials.send": SEND_CREDENTIALS,
+    "customer.ask_for": ASK_FOR_CUSTOMER,
 }

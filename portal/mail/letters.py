@@ -13,6 +13,8 @@ _SUBJECT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.ONBOARDING, "en"): "{partner}: setting up {company}",
     (MailKind.CREDENTIALS, "fr"): "{partner} : votre accès au portail",
     (MailKind.CREDENTIALS, "en"): "{partner}: your access to the portal",
+    (MailKind.REQUEST, "fr"): "{asked_by} souhaite reprendre {company}",
+    (MailKind.REQUEST, "en"): "{asked_by} asks you for {company}",
 }
 _TEXT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.ONBOARDING, "fr"): (
@@ -37,13 +39,25 @@ _TEXT: Mapping[tuple[MailKind, str], str] = {
         "Choose your password and sign in here:\n{link}\n\n"
         "{partner}\n"
     ),
+    (MailKind.REQUEST, "fr"): (
+        "Bonjour {name},\n\n"
+        "{company} est dans votre portefeuille. {asked_by} voulait créer ce client et demande à le "
+        "reprendre.\nRépondez-lui : {reply_to}\n\n"
+        "{partner}\n"
+    ),
+    (MailKind.REQUEST, "en"): (
+        "Hello {name},\n\n"
+        "{company} is in your portfolio. {asked_by} was about to create this customer and asks to take it "
+        "over.\nPlease answer: {reply_to}\n\n"
+        "{partner}\n"
+    ),
 }
 
 PURPOSE_OF: Mapping[MailKind, Purpose] = {
     MailKind.ONBOARDING: Purpose.ONBOARDING,
     MailKind.CREDENTIALS: Purpose.CREDENTIALS,
 }
-"""What the link of a letter is good for."""
+"""What the link of a letter is good for; a letter between colleagues has none."""
 
 
 class Letter(msgspec.Struct, frozen=True):
@@ -58,6 +72,7 @@ class Letter(msgspec.Struct, frozen=True):
     partner_email: str
     customer_id: str
     login: str = ""
+    asked_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +84,10 @@ class Written:
 
 
 def link_of(letter: Letter, links: Links, base_url: str, partner_id: str, mail_id: str) -> str:
-    """The address under ``base_url`` that the message ``mail_id`` leads to."""
-    purpose = PURPOSE_OF[letter.kind]
+    """The address under ``base_url`` that the message ``mail_id`` leads to; empty for one without a link."""
+    purpose = PURPOSE_OF.get(letter.kind)
+    if purpose is None:
+        return ""
     path = "onboarding" if purpose is Purpose.ONBOARDING else "sign-in"
     return f"{base_url.rstrip('/')}/{path}/{links.token(purpose, partner_id, mail_id)}"
 
@@ -84,6 +101,8 @@ def write(letter: Letter, link: str) -> Written:
         "partner": letter.partner,
         "login": letter.login,
         "link": link,
+        "asked_by": letter.asked_by,
+        "reply_to": letter.partner_email,
     }
     subject = " ".join(_SUBJECT[letter.kind, language].format_map(values).split())
     return Written(subject, _TEXT[letter.kind, language].format_map(values))

@@ -16,7 +16,7 @@ from app.domain.partner import User
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.vat import treatment
 from app.domain.quote import Quote, QuoteTerms, QuoteTotals
-from app.models.outbox import QueuedOperation, from_row
+from app.models.outbox import OpState, QueuedOperation, from_row
 from app.services.identity import Identities
 from app.services.portal.client import PortalClient
 from app.services.portal.http import Http
@@ -141,6 +141,13 @@ class Laptop:
         acceptance = a.acceptance(accepted_at=self.clock.now())
         command = c.ValidateQuote(acceptance, self.quote(quote_id).totals)
         self._do(command, Kind.QUOTE, quote_id)
+
+    def let_refused_customers_go(self) -> None:
+        """Discard every customer that the portal refused."""
+        for each in self.operations():
+            if each.type == "customer.create" and each.state is OpState.ATTENTION:
+                with self.store.write() as work:
+                    work.dismiss(each.op_id)
 
     def customer(self, customer_id: str) -> Customer:
         """The customer as this rep sees it."""

@@ -22,7 +22,11 @@ from tests.support import builders as b
 
 ARVANE, OTHER = "arvane", "ouestio"
 PASSWORD = "une phrase de passe"
-_KIND_OF = {"onboarding.send": Kind.SENT_MAIL}
+_KIND_OF = {
+    "onboarding.send": Kind.SENT_MAIL,
+    "credentials.send": Kind.SENT_MAIL,
+    "customer.ask_for": Kind.SENT_MAIL,
+}
 _HASH = hash_password(PASSWORD)
 
 

@@ -66,7 +66,7 @@ class Invariants:
                 for each in outbox.in_states(connection, outbox.OVERLAY):
                     shadow = documents.load_shadow(connection, each.kind, each.target_id)
                     assert shadow is not None
-                    pending = outbox.of_target(connection, each.kind, each.target_id)
+                    pending = outbox.replayed(connection, each.kind, each.target_id)
                     expected = lay_over(shadow.document, (one.command for one in pending))
                     copy = documents.load(connection, each.kind, each.target_id)
                     assert (copy.document if copy else None) == expected

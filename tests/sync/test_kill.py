@@ -56,7 +56,7 @@ def assert_whole(laptop: Laptop) -> None:
             kind, target_id = operation.kind, operation.target_id
             shadow = documents.load_shadow(connection, kind, target_id)
             assert shadow is not None
-            pending = outbox.of_target(connection, kind, target_id)
+            pending = outbox.replayed(connection, kind, target_id)
             expected = lay_over(shadow.document, (each.command for each in pending))
             copy = documents.load(connection, kind, target_id)
             assert copy is not None

@@ -97,13 +97,16 @@ class Simulation(Invariants, RuleBasedStateMachine):
     def edit_customer(self, name: str, which: int, website: str, industry: str) -> None:
         values = {"website": website} | ({"industry": industry} if industry else {})
         for target in self._pick(name, Kind.CUSTOMER, which):
-            self.laptops[name].edit_customer(target, **values)
-            self._work(name, target)
+            # Who the portal refused is to be settled first.
+            with suppress(Refused):
+                self.laptops[name].edit_customer(target, **values)
+                self._work(name, target)
 
     @rule(name=names, which=some)
     def create_quote(self, name: str, which: int) -> None:
         for target in self._pick(name, Kind.CUSTOMER, which):
-            self._work(name, self.laptops[name].create_quote(target).id, target)
+            with suppress(Refused):
+                self._work(name, self.laptops[name].create_quote(target).id, target)
 
     @rule(name=names, which=some, acts=st.lists(st.sampled_from(Act), min_size=1, max_size=4))
     def work_on_a_quote(self, name: str, which: int, acts: list[Act]) -> None:
@@ -226,6 +229,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
                 for row in connection.execute(select(tables.document)).all()
             }
         for laptop in self.laptops.values():
+            laptop.let_refused_customers_go()
             assert set(laptop.states()) <= {"done", "attention"}
             assert laptop.sync.status.waiting == 0
             with laptop.store.readers.borrow() as connection:

@@ -31,6 +31,10 @@ class ProfileDraft:
     before: Customer
     answers: CustomerAnswers
     language: str
+    refused: tuple[Problem, ...] = ()
+    """What the portal had against it, until the rep types something else."""
+    instead_of: str = ""
+    """The refused change that this one puts right, if any."""
 
 
 class EditingProfile(AddingCustomer):
@@ -44,15 +48,17 @@ class EditingProfile(AddingCustomer):
         subscriptions: Sequence[PartnerSubscription] = (),
     ) -> None:
         super().__init__(
-            WizardDraft(profile_draft_id(draft.before.id), draft.answers, Page.COMPANY),
+            WizardDraft(
+                profile_draft_id(draft.before.id), draft.answers, Page.COMPANY, refused=draft.refused
+            ),
             () if offering is None else (offering,),
             customer_types,
             draft.before.sales_rep,
             has_choice=False,
             subscriptions=subscriptions,
         )
-        self.before, self.language = draft.before, draft.language
-        self._untouched = to_customer(_answers(draft.before), draft.before.sales_rep)
+        self.before, self.language, self.instead_of = draft.before, draft.language, draft.instead_of
+        self._untouched = to_customer(answers_about(draft.before), draft.before.sales_rep)
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -79,7 +85,12 @@ class EditingProfile(AddingCustomer):
     @property
     def kept(self) -> ProfileDraft:
         """Everything that the profile needs to open again as it is."""
-        return ProfileDraft(self.before, self.answers, self.language)
+        return ProfileDraft(self.before, self.answers, self.language, self._draft.refused, self.instead_of)
+
+    @property
+    def shown_problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the answers, and what the portal had against them."""
+        return (*self.problems(), *self._draft.refused)
 
     @property
     def is_changed(self) -> bool:
@@ -117,7 +128,9 @@ class EditingProfile(AddingCustomer):
         dropped = {group: None for group in contested if not group.startswith("contacts.")}
         contacts = tuple(each for each in patch.contacts if f"contacts.{each.id}" not in contested)
         rebased = apply_patch(current, replace(patch, contacts=contacts, **dropped))
-        return ProfileDraft(current, _answers(rebased), rebased.language)
+        return ProfileDraft(
+            current, answers_about(rebased), rebased.language, self._draft.refused, self.instead_of
+        )
 
     def _problems(self) -> Sequence[Problem]:
         return tuple(self._wrong_answers(self.customer()))
@@ -135,7 +148,7 @@ class EditingProfile(AddingCustomer):
 
 def begin(current: Customer) -> ProfileDraft:
     """A draft in which nothing is changed yet."""
-    return ProfileDraft(current, _answers(current), current.language)
+    return ProfileDraft(current, answers_about(current), current.language)
 
 
 def keep(drafts: Drafts, draft: ProfileDraft) -> None:
@@ -172,7 +185,7 @@ def on_page(problems: Iterable[Problem], page: Page) -> list[Problem]:
     return [each for each in problems if page_of(each) is page]
 
 
-def _answers(customer: Customer) -> CustomerAnswers:
+def answers_about(customer: Customer) -> CustomerAnswers:
     """The answers that make ``customer``, its numbers as they are printed."""
     answers, identity = answers_of(customer), customer.identity
     registration, vat = written(identity.registration_number), written(identity.vat_number)

@@ -31,6 +31,7 @@ ACCOUNT_NAMES: Mapping[str, Mapping[str, Marked]] = {
     "MailKind": {
         "onboarding": QT_TRANSLATE_NOOP("accounts", "Onboarding e-mail"),
         "credentials": QT_TRANSLATE_NOOP("accounts", "Credentials and portal link"),
+        "request": QT_TRANSLATE_NOOP("accounts", "Request from a colleague"),
     },
     "MailState": {
         "waiting": QT_TRANSLATE_NOOP("accounts", "Waiting"),

@@ -3,12 +3,14 @@
 from typing import assert_never
 
 from app.domain.commands import (
+    AskForCustomer,
     Command,
     CreateCustomer,
     CreateQuote,
     Purchase,
     RefuseQuote,
     ReviseQuote,
+    SendCredentials,
     SendOnboarding,
     StartTrial,
     UpdateCustomer,
@@ -46,6 +48,10 @@ def asked(words: Words, command: Command, number: str) -> str:
             return words.translate("accounts", "Start the trial")
         case SendOnboarding():
             return words.translate("accounts", "Send the onboarding e-mail")
+        case SendCredentials():
+            return words.translate("accounts", "Send the sign-in e-mail")
+        case AskForCustomer():
+            return words.translate("accounts", "Ask a colleague for the customer")
         case _:
             assert_never(command)
 

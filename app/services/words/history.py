@@ -18,6 +18,8 @@ _ACTIONS: Mapping[str, Marked] = {
     "order.purchase": QT_TRANSLATE_NOOP("history", "Order placed"),
     "trial.start": QT_TRANSLATE_NOOP("history", "Trial started"),
     "onboarding.send": QT_TRANSLATE_NOOP("history", "Onboarding e-mail asked for"),
+    "credentials.send": QT_TRANSLATE_NOOP("history", "Sign-in e-mail asked for"),
+    "customer.ask_for": QT_TRANSLATE_NOOP("history", "Customer asked for by a colleague"),
     "onboarding.open": QT_TRANSLATE_NOOP("history", "Onboarding opened"),
     "onboarding.confirm": QT_TRANSLATE_NOOP("history", "Stage of the installation confirmed"),
     "credentials.choose": QT_TRANSLATE_NOOP("history", "Password of the customer portal chosen"),

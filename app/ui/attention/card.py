@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, QuoteId
+from app.domain.partner import Role
 from app.domain.quote import Quote, QuoteStatus
 from app.services.queries.queues import AttentionItem
 from app.services.quote_conflict import read_conflict
-from app.services.ways_out import Question, question_of, ways_out
+from app.services.ways_out import Here, Question, question_of, ways_out
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import CardHead
 from app.ui.attention.decisions import Decisions
@@ -90,13 +91,18 @@ class AttentionCard(Card):
         if self.question is Question.QUOTE:
             conflict = read_conflict(workspace.desk, item)
             return QuoteConflictBody(workspace, decisions, item, conflict, self)
-        ways = ways_out(
-            item,
-            has_customer=self._has_customer(),
+        return RefusalBody(workspace, decisions, item, ways_out(item, self._here()), self)
+
+    def _here(self) -> Here:
+        desk, data = self._workspace.desk, self.item.data
+        return Here(
+            has_customer=self._has(self.item.customer_id),
             has_quote=self._quote is not None,
             is_quote_open=self._is_quote_open(),
+            has_other=self._has(CustomerId(data.get("customer_id", ""))),
+            is_other_mine=data.get("sales_rep_id", desk.account.user_id) == desk.account.user_id,
+            can_move=desk.account.role is not Role.VIEWER and desk.refused_changes.can_move_again(self.item),
         )
-        return RefusalBody(workspace, decisions, item, ways, self)
 
     def _find_quote(self) -> Quote | None:
         try:
@@ -108,9 +114,9 @@ class AttentionCard(Card):
         today = self._workspace.desk.clock.today()
         return self._quote is not None and self._quote.status_on(today) is QuoteStatus.OPEN
 
-    def _has_customer(self) -> bool:
+    def _has(self, id: CustomerId) -> bool:
         try:
-            self._workspace.desk.customers.get(CustomerId(self.item.customer_id))
+            self._workspace.desk.customers.get(id)
         except Refused:
             return False
         return True

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.domain.errors import Problem
+from app.domain.ids import CustomerId
 from app.domain.quote import Quote
 from app.services.queries.queues import AttentionItem
 from app.ui import places
@@ -20,7 +21,7 @@ class Decisions(QObject):
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._attention = workspace.desk.attention
+        self._attention, self._changes = workspace.desk.attention, workspace.desk.refused_changes
 
     def resolve(self, item: AttentionItem, mine: frozenset[str], refused: Refusal) -> None:
         """Let the rep's value stand for the groups in ``mine``, the portal's for the others."""
@@ -55,8 +56,36 @@ class Decisions(QObject):
     def mend_customer(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the wizard on the customer as the rep wrote it."""
         self._workspace.tasks.command(
-            lambda: self._attention.reopen_customer(item.op_id), self._on_customer_reopened, refused
+            lambda: self._changes.reopen_customer(item.op_id), self._on_customer_reopened, refused
         )
+
+    def mend_profile(self, item: AttentionItem, refused: Refusal) -> None:
+        """Open the profile with what the rep wrote."""
+        self._workspace.tasks.command(
+            lambda: self._changes.mend_profile(item.op_id), self._on_profile_reopened, refused
+        )
+
+    def keep_login(self, item: AttentionItem, refused: Refusal) -> None:
+        """Leave the admin user's login as it is, and send the rest of the change again."""
+
+        def decide() -> str:
+            self._changes.keep_login(item.op_id)
+            return item.customer_name
+
+        self._workspace.tasks.command(decide, self._on_login_kept, refused)
+
+    def move_again(self, item: AttentionItem, refused: Refusal) -> None:
+        """Ask for the same move once more."""
+
+        def decide() -> str:
+            self._changes.move_again(item.op_id)
+            return item.customer_name
+
+        self._workspace.tasks.command(decide, self._on_moved, refused)
+
+    def ask_for(self, item: AttentionItem, refused: Refusal) -> None:
+        """Let the portal ask the colleague who has the customer."""
+        self._workspace.tasks.command(lambda: self._changes.ask_for(item.op_id), self._on_asked_for, refused)
 
     def mend_quote(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the editor on the terms as the rep wrote them."""
@@ -67,6 +96,23 @@ class Decisions(QObject):
     def _on_resolved(self, name: str) -> None:
         words = self._workspace.words
         self._workspace.messages.toast(words.translate("attention", "{name}: your choices apply", name=name))
+
+    def _on_login_kept(self, name: str) -> None:
+        words = self._workspace.words
+        self._workspace.messages.toast(words.translate("attention", "{name}: the login stays", name=name))
+
+    def _on_moved(self, name: str) -> None:
+        words = self._workspace.words
+        told = words.translate("attention", "{name}: asked for once more", name=name)
+        self._workspace.messages.toast(told)
+
+    def _on_asked_for(self, colleague: str) -> None:
+        words = self._workspace.words
+        told = words.translate("attention", "The portal asks {name} for the customer", name=colleague)
+        self._workspace.messages.toast(told)
+
+    def _on_profile_reopened(self, id: CustomerId) -> None:
+        self._workspace.router.go(places.CustomerFile(id, "profile"))
 
     def _on_revised(self, quote: Quote) -> None:
         words = self._workspace.words

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.ui.attention.decisions import Decisions
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace import Workspace
 
 _MARGIN, _RING = 24, 3
@@ -48,7 +48,7 @@ class AttentionPage(QWidget):
         self._header = ListHeader(words.translate("attention", "Attention"), [], self)
         self._chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
-        self._scroll = QScrollArea(self)
+        self._scroll = ScrollArea(self)
         self._column = QVBoxLayout()
         self._empty = EmptyState(
             "ok",
@@ -85,7 +85,6 @@ class AttentionPage(QWidget):
         inset.addLayout(self._column)
         inset.addStretch(1)
         self._scroll.setWidget(content)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget(self)

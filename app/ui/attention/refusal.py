@@ -20,9 +20,12 @@ from app.ui.workspace import Workspace
 _LABELS: dict[Way, Marked] = {
     Way.DISCARD: QT_TRANSLATE_NOOP("attention", "Discard"),
     Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Open the quote"),
-    Way.OPEN_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Open the file"),
     Way.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Open the file"),
     Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Open the customer who is there"),
+    Way.MEND_PROFILE: QT_TRANSLATE_NOOP("attention", "Correct the profile"),
+    Way.KEEP_LOGIN: QT_TRANSLATE_NOOP("attention", "Keep the login"),
+    Way.MOVE_AGAIN: QT_TRANSLATE_NOOP("attention", "Do it all the same"),
+    Way.ASK_FOR: QT_TRANSLATE_NOOP("attention", "Ask for the customer"),
     Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Correct and create again"),
     Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Correct the offer"),
     Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "Re-quote at today’s prices"),
@@ -30,9 +33,16 @@ _LABELS: dict[Way, Marked] = {
 _NOTES: dict[Way, Marked] = {
     Way.DISCARD: QT_TRANSLATE_NOOP("attention", "There is nothing left to do: take note and discard it."),
     Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Look at the quote as the portal has it and go on there."),
-    Way.OPEN_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Change the profile again, in the file."),
     Way.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "See in the file how the customer stands now."),
     Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Go on in the file that your company has already."),
+    Way.MEND_PROFILE: QT_TRANSLATE_NOOP("attention", "What you typed is kept: correct it and save again."),
+    Way.KEEP_LOGIN: QT_TRANSLATE_NOOP(
+        "attention", "The login stays as it is; whatever else you changed is sent again."
+    ),
+    Way.MOVE_AGAIN: QT_TRANSLATE_NOOP("attention", "Your change can still be made, from how it stands now."),
+    Way.ASK_FOR: QT_TRANSLATE_NOOP(
+        "attention", "The portal writes to your colleague; what you typed is kept as a draft."
+    ),
     Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "What you typed is kept: correct it and create again."),
     Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Your offer is kept: correct it and save it again."),
     Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "A new quote with your lines, for the customer to accept."),
@@ -61,7 +71,7 @@ class RefusalBody(CardBody):
         if not is_first:
             button.set_kind("discreet")
         button.clicked.connect(lambda: self._on_chosen(way))
-        only_looks = way in (Way.OPEN_QUOTE, Way.OPEN_CUSTOMER, Way.LOOK_AT_CUSTOMER, Way.OPEN_OTHER)
+        only_looks = way in (Way.OPEN_QUOTE, Way.LOOK_AT_CUSTOMER, Way.OPEN_OTHER)
         return button if only_looks else self._deciding(button)
 
     def _add_figures(self) -> None:
@@ -104,8 +114,6 @@ class RefusalBody(CardBody):
         match way:
             case Way.OPEN_QUOTE:
                 router.go(places.ReadQuote(QuoteId(item.target_id)))
-            case Way.OPEN_CUSTOMER:
-                router.go(places.CustomerFile(item.customer_id, "profile"))
             case Way.LOOK_AT_CUSTOMER:
                 router.go(places.CustomerFile(item.customer_id))
             case Way.OPEN_OTHER:
@@ -119,6 +127,10 @@ class RefusalBody(CardBody):
         decide = {
             Way.DISCARD: decisions.discard,
             Way.MEND_CUSTOMER: decisions.mend_customer,
+            Way.MEND_PROFILE: decisions.mend_profile,
+            Way.KEEP_LOGIN: decisions.keep_login,
+            Way.MOVE_AGAIN: decisions.move_again,
+            Way.ASK_FOR: decisions.ask_for,
             Way.MEND_QUOTE: decisions.mend_quote,
             Way.REQUOTE: decisions.save_as_new,
         }[way]

@@ -4,18 +4,21 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain.commands import (
+    AskForCustomer,
     Command,
     CreateCustomer,
     CreateQuote,
     Purchase,
     RefuseQuote,
     ReviseQuote,
+    SendCredentials,
     SendOnboarding,
     StartTrial,
     UpdateCustomer,
     ValidateQuote,
 )
 from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
+from app.domain.customer_states import AccountState, LifecycleStatus
 from app.domain.errors import Problem
 from app.services.queries.queues import AttentionItem
 from app.services.ways_out import Question
@@ -84,9 +87,44 @@ def by_whom(words: Words, name: str, moment: datetime, now: datetime) -> str:
 
 def _why(words: Words, item: AttentionItem) -> str:
     """What the rules found, else what the code says."""
+    if item.code == "status-changed" and {"state", "seen"} <= item.data.keys():
+        return _moved_meanwhile(words, item)
+    if item.code == "duplicate-customer" and item.data.get("name") and item.data.get("sales_rep"):
+        return words.translate(
+            "attention",
+            "{name} has this registration number already, in the portfolio of {rep}: nothing was created "
+            "or changed.",
+            name=item.data["name"],
+            rep=item.data["sales_rep"],
+        )
     if item.code == "invalid" and item.problems:
         return " ".join(dict.fromkeys(words.problem(problem) for problem in item.problems))
     return words.problem(Problem(item.code, data=item.data))
+
+
+def _moved_meanwhile(words: Words, item: AttentionItem) -> str:
+    """Who made what of the customer, against what the rep saw."""
+    by = item.conflict.changed_by if item.conflict else ""
+    now, seen = (_state(words, item.data[name]) for name in ("state", "seen"))
+    if not by:
+        return words.translate(
+            "attention", "It is “{now}” now; when you decided, it was “{seen}”.", now=now, seen=seen
+        )
+    return words.translate(
+        "attention",
+        "{name} changed it meanwhile: it is “{now}” now; when you decided, it was “{seen}”.",
+        name=by,
+        now=now,
+        seen=seen,
+    )
+
+
+def _state(words: Words, code: str) -> str:
+    """A state of a customer in words; one that this desk does not know, as it is."""
+    for states in (AccountState, LifecycleStatus):
+        if code in {each.value for each in states}:
+            return words.name(states(code))
+    return code
 
 
 def _refused(words: Words, command: Command, number: str) -> str:
@@ -121,5 +159,9 @@ def _refused(words: Words, command: Command, number: str) -> str:
             return words.translate("accounts", "trial refused by the portal")
         case SendOnboarding():
             return words.translate("accounts", "onboarding e-mail refused by the portal")
+        case SendCredentials():
+            return words.translate("accounts", "sign-in e-mail refused by the portal")
+        case AskForCustomer():
+            return words.translate("accounts", "request to a colleague refused by the portal")
         case _:
             assert_never(command)

@@ -110,6 +110,8 @@ class ProfileForm(QWidget):
         self._column.insertWidget(1, self._pages, 1)
         self.setFocusProxy(self._pages)
         self._head.hide()
+        if draft.refused:
+            self._pages.tell_everything()
         self._show_bar()
 
     def _show_bar(self) -> None:
@@ -140,10 +142,11 @@ class ProfileForm(QWidget):
             self._say_everything()
             return
         customers, before, edited = self._workspace.desk.customers, self._flow.before, self._flow.customer()
+        instead_of = self._flow.instead_of
         self._keeper.hold()
         self._bar.save.setEnabled(False)
         self._workspace.tasks.command(
-            lambda: customers.update(before, edited), self._on_saved, self._on_refused
+            lambda: customers.update(before, edited, instead_of), self._on_saved, self._on_refused
         )
 
     def _say_everything(self) -> None:

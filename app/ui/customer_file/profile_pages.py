@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.flows.editing_profile import EditingProfile, on_page
 from app.services.flows.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
 from app.ui.wizard.additional_page import AdditionalPage
 from app.ui.wizard.company_page import CompanyPage
@@ -25,7 +26,7 @@ _LANGUAGES: tuple[tuple[str, Marked], ...] = (
 )
 
 
-class ProfilePages(QScrollArea):
+class ProfilePages(ScrollArea):
     """Shows ``flow``; the pages are built anew where their fields change.
 
     Signals:
@@ -62,19 +63,19 @@ class ProfilePages(QScrollArea):
 
     def refresh(self) -> None:
         """Show the answers, and what is wrong with them where the rep has been."""
-        problems = self._flow.problems()
+        problems = self._flow.shown_problems
         for page, step in self._pages.items():
             step.show_problems(on_page(problems, page))
 
     def said(self) -> list[str]:
         """The names of the fields that say what is wrong with them."""
-        problems = self._flow.problems()
+        problems = self._flow.shown_problems
         names = [name for page, step in self._pages.items() for name in step.said(on_page(problems, page))]
         return list(dict.fromkeys(names))
 
     def tell_everything(self) -> None:
         """Say all that is wrong, and give the keyboard to the first of it."""
-        problems = self._flow.problems()
+        problems = self._flow.shown_problems
         for step in self._pages.values():
             step.form.tell_everything()
         self.refresh()
@@ -150,6 +151,7 @@ class ProfilePages(QScrollArea):
         return grid
 
     def _on_answered(self, _path: str = "") -> None:
+        self._flow.forget_refusal()
         self.refresh()
         self.changed.emit()
 

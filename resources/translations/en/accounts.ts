@@ -20,6 +20,10 @@
         <translation>An admin user is named when the customer is created, not later.</translation>
     </message>
     <message>
+        <source>Ask a colleague for the customer</source>
+        <translation>Ask a colleague for the customer</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>No Microsoft account for now</translation>
     </message>
     <message>
+        <source>Nobody can sign in to this customer’s account: it has no admin user and no first user.</source>
+        <translation>Nobody can sign in to this customer’s account: it has no admin user and no first user.</translation>
+    </message>
+    <message>
         <source>Non-profit</source>
         <translation>Non-profit</translation>
     </message>
@@ -184,6 +192,14 @@
         <translation>Purchased</translation>
     </message>
     <message>
+        <source>Request from a colleague</source>
+        <translation>Request from a colleague</translation>
+    </message>
+    <message>
+        <source>request to a colleague refused by the portal</source>
+        <translation>request to a colleague refused by the portal</translation>
+    </message>
+    <message>
         <source>Research</source>
         <translation>Research</translation>
     </message>
@@ -204,8 +220,16 @@
         <translation>Send the onboarding e-mail</translation>
     </message>
     <message>
+        <source>Send the sign-in e-mail</source>
+        <translation>Send the sign-in e-mail</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>sign-in e-mail refused by the portal</source>
+        <translation>sign-in e-mail refused by the portal</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -218,6 +242,10 @@
     <message>
         <source>Suspended</source>
         <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>The CSP account {domain} is suspended. Choose another, or have it opened again.</source>
+        <translation>The CSP account {domain} is suspended. Choose another, or have it opened again.</translation>
     </message>
     <message>
         <source>The first user’s address must end with @{domain}.</source>
@@ -240,6 +268,10 @@
         <translation>There can be {max} sales representatives at most. Remove one.</translation>
     </message>
     <message>
+        <source>This CSP account is not there any more. Choose another.</source>
+        <translation>This CSP account is not there any more. Choose another.</translation>
+    </message>
+    <message>
         <source>This customer has no Microsoft account yet. Add one in its profile, then purchase.</source>
         <translation>This customer has no Microsoft account yet. Add one in its profile, then purchase.</translation>
     </message>
@@ -248,12 +280,24 @@
         <translation>This customer tried this package already, until {ends_on}. Purchase it, or try another package.</translation>
     </message>
     <message>
+        <source>This customer’s account is disabled. Enable it, then purchase.</source>
+        <translation>This customer’s account is disabled. Enable it, then purchase.</translation>
+    </message>
+    <message>
+        <source>This customer’s account is suspended. Enable it, then purchase.</source>
+        <translation>This customer’s account is suspended. Enable it, then purchase.</translation>
+    </message>
+    <message>
         <source>This name has letters without accents and digits only, and begins with a letter.</source>
         <translation>This name has letters without accents and digits only, and begins with a letter.</translation>
     </message>
     <message>
         <source>This name has {length} characters; {max} are allowed.</source>
         <translation>This name has {length} characters; {max} are allowed.</translation>
+    </message>
+    <message>
+        <source>This order has left for the portal already: it cannot be taken back any more.</source>
+        <translation>This order has left for the portal already: it cannot be taken back any more.</translation>
     </message>
     <message>
         <source>This package cannot be tried. Purchase it.</source>
@@ -266,6 +310,10 @@
     <message>
         <source>This trial became a purchase already.</source>
         <translation>This trial became a purchase already.</translation>
+    </message>
+    <message>
+        <source>Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.</source>
+        <translation>Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -294,6 +342,10 @@
     <message>
         <source>{email} is not a technical contact of this customer any more. Name the contacts again.</source>
         <translation>{email} is not a technical contact of this customer any more. Name the contacts again.</translation>
+    </message>
+    <message>
+        <source>{name} is in your own portfolio: there is nobody to ask.</source>
+        <translation>{name} is in your own portfolio: there is nobody to ask.</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>Apply my choices</translation>
     </message>
     <message>
+        <source>Ask for the customer</source>
+        <translation>Ask for the customer</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>At the start</translation>
     </message>
@@ -64,10 +68,6 @@
         <translation>change of the profile refused by the portal</translation>
     </message>
     <message>
-        <source>Change the profile again, in the file.</source>
-        <translation>Change the profile again, in the file.</translation>
-    </message>
-    <message>
         <source>closing of quote {number} refused by the portal</source>
         <translation>closing of quote {number} refused by the portal</translation>
     </message>
@@ -96,6 +96,10 @@
         <translation>Correct the offer</translation>
     </message>
     <message>
+        <source>Correct the profile</source>
+        <translation>Correct the profile</translation>
+    </message>
+    <message>
         <source>Create the new quote</source>
         <translation>Create the new quote</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Discount of the quote</source>
         <translation>Discount of the quote</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Do it all the same</translation>
     </message>
     <message>
         <source>effect on the customer’s monthly excl. VAT</source>
@@ -160,8 +168,16 @@
         <translation>Internal notes</translation>
     </message>
     <message>
+        <source>It is “{now}” now; when you decided, it was “{seen}”.</source>
+        <translation>It is “{now}” now; when you decided, it was “{seen}”.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keep the login</source>
+        <translation>Keep the login</translation>
     </message>
     <message>
         <source>Keep the portal’s</source>
@@ -304,6 +320,18 @@
         <translation>taking up again refused by the portal</translation>
     </message>
     <message>
+        <source>The login stays as it is; whatever else you changed is sent again.</source>
+        <translation>The login stays as it is; whatever else you changed is sent again.</translation>
+    </message>
+    <message>
+        <source>The portal asks {name} for the customer</source>
+        <translation>The portal asks {name} for the customer</translation>
+    </message>
+    <message>
+        <source>The portal writes to your colleague; what you typed is kept as a draft.</source>
+        <translation>The portal writes to your colleague; what you typed is kept as a draft.</translation>
+    </message>
+    <message>
         <source>The portal’s amount</source>
         <translation>The portal’s amount</translation>
     </message>
@@ -344,6 +372,10 @@
         <translation>What you typed is kept: correct it and create again.</translation>
     </message>
     <message>
+        <source>What you typed is kept: correct it and save again.</source>
+        <translation>What you typed is kept: correct it and save again.</translation>
+    </message>
+    <message>
         <source>when you began</source>
         <translation>when you began</translation>
     </message>
@@ -354,6 +386,10 @@
     <message>
         <source>Your amount</source>
         <translation>Your amount</translation>
+    </message>
+    <message>
+        <source>Your change can still be made, from how it stands now.</source>
+        <translation>Your change can still be made, from how it stands now.</translation>
     </message>
     <message>
         <source>Your offer is kept: correct it and save it again.</source>
@@ -384,8 +420,24 @@
         <translation>{discount} off</translation>
     </message>
     <message>
+        <source>{name} changed it meanwhile: it is “{now}” now; when you decided, it was “{seen}”.</source>
+        <translation>{name} changed it meanwhile: it is “{now}” now; when you decided, it was “{seen}”.</translation>
+    </message>
+    <message>
+        <source>{name} has this registration number already, in the portfolio of {rep}: nothing was created or changed.</source>
+        <translation>{name} has this registration number already, in the portfolio of {rep}: nothing was created or changed.</translation>
+    </message>
+    <message>
         <source>{name}, {day}, {time}</source>
         <translation>{name}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: asked for once more</source>
+        <translation>{name}: asked for once more</translation>
+    </message>
+    <message>
+        <source>{name}: the login stays</source>
+        <translation>{name}: the login stays</translation>
     </message>
     <message>
         <source>{name}: your choices apply</source>

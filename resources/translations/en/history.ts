@@ -48,6 +48,10 @@
         <translation>contacts</translation>
     </message>
     <message>
+        <source>Customer asked for by a colleague</source>
+        <translation>Customer asked for by a colleague</translation>
+    </message>
+    <message>
         <source>Customer created</source>
         <translation>Customer created</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>sales representatives</source>
         <translation>sales representatives</translation>
+    </message>
+    <message>
+        <source>Sign-in e-mail asked for</source>
+        <translation>Sign-in e-mail asked for</translation>
     </message>
     <message>
         <source>Signed in to the customer portal</source>

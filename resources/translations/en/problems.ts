@@ -12,6 +12,14 @@
         <translation>A bundle of this programme holds a product that it does not have: {id}</translation>
     </message>
     <message>
+        <source>A business number has 9 digits, as in {example}.</source>
+        <translation>A business number has 9 digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>A Canadian postal code has 3 letters and 3 digits, as in {example}.</source>
+        <translation>A Canadian postal code has 3 letters and 3 digits, as in {example}.</translation>
+    </message>
+    <message>
         <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
         <translation>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</translation>
     </message>
@@ -24,8 +32,20 @@
         <translation>A colleague changed its status meanwhile. Look at the file, then do it again if it still fits.</translation>
     </message>
     <message>
+        <source>A company number has 8 digits, or 2 letters and 6 digits: {example}, SC123456.</source>
+        <translation>A company number has 8 digits, or 2 letters and 6 digits: {example}, SC123456.</translation>
+    </message>
+    <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
         <translation>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</translation>
+    </message>
+    <message>
+        <source>A CRO number has up to 7 digits, as in {example}.</source>
+        <translation>A CRO number has up to 7 digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
+        <translation>A GST/HST number is the business number, RT and 4 digits, as in {example}.</translation>
     </message>
     <message>
         <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
@@ -46,6 +66,14 @@
     <message>
         <source>A percentage is between {min} and {max}.</source>
         <translation>A percentage is between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>A postal code has 4 digits there, as in {example}.</source>
+        <translation>A postal code has 4 digits there, as in {example}.</translation>
+    </message>
+    <message>
+        <source>A postal code has 5 digits there, as in {example}.</source>
+        <translation>A postal code has 5 digits there, as in {example}.</translation>
     </message>
     <message>
         <source>A quantity is a whole number, and this is not: {typed}</source>
@@ -72,8 +100,16 @@
         <translation>A SIRET has {expected} digits; this one has {found}.</translation>
     </message>
     <message>
+        <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
+        <translation>A Swiss postcode (NPA) has 4 digits, as in {example}.</translation>
+    </message>
+    <message>
         <source>A table is written to a file whose name ends with one of {allowed}.</source>
         <translation>A table is written to a file whose name ends with one of {allowed}.</translation>
+    </message>
+    <message>
+        <source>A tax identifier (IF) has 7 or 8 digits, as in {example}.</source>
+        <translation>A tax identifier (IF) has 7 or 8 digits, as in {example}.</translation>
     </message>
     <message>
         <source>A telephone number has digits only.</source>
@@ -88,8 +124,36 @@
         <translation>A tier before this one has no end, so that this one is never reached. Put the one without end last.</translation>
     </message>
     <message>
+        <source>A UID is CHE and 9 digits, as in {example}.</source>
+        <translation>A UID is CHE and 9 digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
+        <translation>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</translation>
+    </message>
+    <message>
         <source>An e-mail address contains an @.</source>
         <translation>An e-mail address contains an @.</translation>
+    </message>
+    <message>
+        <source>An EIN has 9 digits, as in {example}.</source>
+        <translation>An EIN has 9 digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>An Eircode has 7 letters and digits, as in {example}.</source>
+        <translation>An Eircode has 7 letters and digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
+        <translation>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</translation>
+    </message>
+    <message>
+        <source>An ICE has 15 digits, as in {example}.</source>
+        <translation>An ICE has 15 digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
+        <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>
     <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
@@ -124,8 +188,20 @@
         <translation>Choose the level of this product.</translation>
     </message>
     <message>
+        <source>Choose the prefecture.</source>
+        <translation>Choose the prefecture.</translation>
+    </message>
+    <message>
         <source>Choose the programme.</source>
         <translation>Choose the programme.</translation>
+    </message>
+    <message>
+        <source>Choose the province or territory.</source>
+        <translation>Choose the province or territory.</translation>
+    </message>
+    <message>
+        <source>Choose the province.</source>
+        <translation>Choose the province.</translation>
     </message>
     <message>
         <source>Choose the reason.</source>
@@ -134,6 +210,10 @@
     <message>
         <source>Choose the state or province.</source>
         <translation>Choose the state or province.</translation>
+    </message>
+    <message>
+        <source>Choose the state.</source>
+        <translation>Choose the state.</translation>
     </message>
     <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
@@ -180,12 +260,28 @@
         <translation>Enter the postal code.</translation>
     </message>
     <message>
+        <source>Enter the postcode (NPA).</source>
+        <translation>Enter the postcode (NPA).</translation>
+    </message>
+    <message>
+        <source>Enter the postcode.</source>
+        <translation>Enter the postcode.</translation>
+    </message>
+    <message>
         <source>Enter the registration number of the company.</source>
         <translation>Enter the registration number of the company.</translation>
     </message>
     <message>
+        <source>Enter the SIRET of the company.</source>
+        <translation>Enter the SIRET of the company.</translation>
+    </message>
+    <message>
         <source>Enter the street and number.</source>
         <translation>Enter the street and number.</translation>
+    </message>
+    <message>
+        <source>Enter the ZIP code.</source>
+        <translation>Enter the ZIP code.</translation>
     </message>
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
@@ -202,6 +298,10 @@
     <message>
         <source>Give at least one product a quantity.</source>
         <translation>Give at least one product a quantity.</translation>
+    </message>
+    <message>
+        <source>Give the section and the number, and the court where it is known, as in {example}.</source>
+        <translation>Give the section and the number, and the court where it is known, as in {example}.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -258,6 +358,10 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>No domain known here ends with .{suffix}. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>No number of this register is known to begin so. Check it.</source>
+        <translation>No number of this register is known to begin so. Check it.</translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -452,8 +556,20 @@
         <translation>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</translation>
     </message>
     <message>
+        <source>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</source>
+        <translation>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</translation>
+    </message>
+    <message>
         <source>The keyring of this system does not answer. Unlock it, or use a passphrase.</source>
         <translation>The keyring of this system does not answer. Unlock it, or use a passphrase.</translation>
+    </message>
+    <message>
+        <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
+        <translation>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
+        <translation>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -506,6 +622,10 @@
     <message>
         <source>The portal did not let you in: {reason}</source>
         <translation>The portal did not let you in: {reason}</translation>
+    </message>
+    <message>
+        <source>The portal did not take this customer. Settle that in Attention first.</source>
+        <translation>The portal did not take this customer. Settle that in Attention first.</translation>
     </message>
     <message>
         <source>The portal does not have this, or not for your company.</source>
@@ -692,6 +812,10 @@
         <translation>These terms belong to another programme. Start the quote again.</translation>
     </message>
     <message>
+        <source>This business number is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>This business number is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
         <translation>This commitment is not offered. Choose one of {allowed} months.</translation>
     </message>
@@ -780,6 +904,10 @@
         <translation>This is not a postal code of {country}. It looks like {example}.</translation>
     </message>
     <message>
+        <source>This is not a postcode of the United Kingdom. It looks like {example}.</source>
+        <translation>This is not a postcode of the United Kingdom. It looks like {example}.</translation>
+    </message>
+    <message>
         <source>This is not a registration number of this country. It looks like {example}.</source>
         <translation>This is not a registration number of this country. It looks like {example}.</translation>
     </message>
@@ -796,6 +924,10 @@
         <translation>This is not a VAT number of {country}.</translation>
     </message>
     <message>
+        <source>This is not a VAT number of {country}. It looks like {example}.</source>
+        <translation>This is not a VAT number of {country}. It looks like {example}.</translation>
+    </message>
+    <message>
         <source>This is not JSON: see line {line}, column {column}.</source>
         <translation>This is not JSON: see line {line}, column {column}.</translation>
     </message>
@@ -810,6 +942,10 @@
     <message>
         <source>This is only the end of a domain. Enter the whole, as in example.com.</source>
         <translation>This is only the end of a domain. Enter the whole, as in example.com.</translation>
+    </message>
+    <message>
+        <source>This is the SIREN of the company. Its SIRET has 5 more digits after it.</source>
+        <translation>This is the SIREN of the company. Its SIRET has 5 more digits after it.</translation>
     </message>
     <message>
         <source>This is there twice. Remove one of them.</source>
@@ -896,6 +1032,14 @@
         <translation>This postal code is of another state or province.</translation>
     </message>
     <message>
+        <source>This postal code is usually of another province. Check both.</source>
+        <translation>This postal code is usually of another province. Check both.</translation>
+    </message>
+    <message>
+        <source>This postal code is usually of another state or province. Check both.</source>
+        <translation>This postal code is usually of another state or province. Check both.</translation>
+    </message>
+    <message>
         <source>This price list ends before it begins.</source>
         <translation>This price list ends before it begins.</translation>
     </message>
@@ -960,6 +1104,10 @@
         <translation>This registration number does not have the right length for {country}.</translation>
     </message>
     <message>
+        <source>This registration number does not have the right length for {country}. It looks like {example}.</source>
+        <translation>This registration number does not have the right length for {country}. It looks like {example}.</translation>
+    </message>
+    <message>
         <source>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</source>
         <translation>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</translation>
     </message>
@@ -992,12 +1140,24 @@
         <translation>This type of offer is not sold under your partnership.</translation>
     </message>
     <message>
+        <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
         <source>This VAT number does not have the right length for {country}.</source>
         <translation>This VAT number does not have the right length for {country}.</translation>
     </message>
     <message>
+        <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>
+        <translation>This VAT number does not have the right length for {country}. It looks like {example}.</translation>
+    </message>
+    <message>
         <source>This VAT number is not valid: one digit is wrong.</source>
         <translation>This VAT number is not valid: one digit is wrong.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another company than the SIRET: its SIREN is {siren}.</source>
+        <translation>This VAT number is of another company than the SIRET: its SIREN is {siren}.</translation>
     </message>
     <message>
         <source>This VAT number is of another country than the company’s address.</source>
@@ -1030,6 +1190,10 @@
     <message>
         <source>This workbook unpacks to more than can be read. Save the sheet as CSV.</source>
         <translation>This workbook unpacks to more than can be read. Save the sheet as CSV.</translation>
+    </message>
+    <message>
+        <source>This ZIP code is usually of another state. Check both.</source>
+        <translation>This ZIP code is usually of another state. Check both.</translation>
     </message>
     <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>

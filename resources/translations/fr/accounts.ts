@@ -20,6 +20,10 @@
         <translation>L’administrateur est désigné à la création du client, pas après.</translation>
     </message>
     <message>
+        <source>Ask a colleague for the customer</source>
+        <translation>Demander le client à un collègue</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Résilié</translation>
     </message>
@@ -144,6 +148,10 @@
         <translation>Pas de compte Microsoft pour l’instant</translation>
     </message>
     <message>
+        <source>Nobody can sign in to this customer’s account: it has no admin user and no first user.</source>
+        <translation>Personne ne peut se connecter au compte de ce client : il n’a ni administrateur ni premier utilisateur.</translation>
+    </message>
+    <message>
         <source>Non-profit</source>
         <translation>Association</translation>
     </message>
@@ -184,6 +192,14 @@
         <translation>Acheté</translation>
     </message>
     <message>
+        <source>Request from a colleague</source>
+        <translation>Demande d’un collègue</translation>
+    </message>
+    <message>
+        <source>request to a colleague refused by the portal</source>
+        <translation>demande à un collègue refusée par le portail</translation>
+    </message>
+    <message>
         <source>Research</source>
         <translation>Recherche</translation>
     </message>
@@ -204,8 +220,16 @@
         <translation>Envoyer l’e-mail d’accueil</translation>
     </message>
     <message>
+        <source>Send the sign-in e-mail</source>
+        <translation>Envoyer l’e-mail de connexion</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>sign-in e-mail refused by the portal</source>
+        <translation>e-mail de connexion refusé par le portail</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -218,6 +242,10 @@
     <message>
         <source>Suspended</source>
         <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>The CSP account {domain} is suspended. Choose another, or have it opened again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first user’s address must end with @{domain}.</source>
@@ -240,6 +268,10 @@
         <translation>Il peut y avoir {max} commerciaux au plus. Retirez-en un.</translation>
     </message>
     <message>
+        <source>This CSP account is not there any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This customer has no Microsoft account yet. Add one in its profile, then purchase.</source>
         <translation>Ce client n’a pas encore de compte Microsoft. Ajoutez-en un dans son profil, puis achetez.</translation>
     </message>
@@ -248,12 +280,24 @@
         <translation>Ce client a déjà essayé cette formule, jusqu’au {ends_on}. Achetez-la ou essayez-en une autre.</translation>
     </message>
     <message>
+        <source>This customer’s account is disabled. Enable it, then purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer’s account is suspended. Enable it, then purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This name has letters without accents and digits only, and begins with a letter.</source>
         <translation>Ce nom ne comporte que des lettres sans accent et des chiffres, et commence par une lettre.</translation>
     </message>
     <message>
         <source>This name has {length} characters; {max} are allowed.</source>
         <translation>Ce nom comporte {length} caractères ; {max} sont autorisés.</translation>
+    </message>
+    <message>
+        <source>This order has left for the portal already: it cannot be taken back any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This package cannot be tried. Purchase it.</source>
@@ -266,6 +310,10 @@
     <message>
         <source>This trial became a purchase already.</source>
         <translation>Cet essai a déjà été transformé en achat.</translation>
+    </message>
+    <message>
+        <source>Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trial</source>
@@ -294,6 +342,10 @@
     <message>
         <source>{email} is not a technical contact of this customer any more. Name the contacts again.</source>
         <translation>{email} n’est plus un contact technique de ce client. Désignez à nouveau les contacts.</translation>
+    </message>
+    <message>
+        <source>{name} is in your own portfolio: there is nobody to ask.</source>
+        <translation>{name} est dans votre propre portefeuille : il n’y a personne à qui demander.</translation>
     </message>
 </context>
 </TS>

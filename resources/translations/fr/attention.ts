@@ -24,6 +24,10 @@
         <translation>Appliquer mes choix</translation>
     </message>
     <message>
+        <source>Ask for the customer</source>
+        <translation>Demander le client</translation>
+    </message>
+    <message>
         <source>At the start</source>
         <translation>Au départ</translation>
     </message>
@@ -64,10 +68,6 @@
         <translation>modification du profil refusée par le portail</translation>
     </message>
     <message>
-        <source>Change the profile again, in the file.</source>
-        <translation>Reprenez la modification du profil, dans la fiche.</translation>
-    </message>
-    <message>
         <source>closing of quote {number} refused by the portal</source>
         <translation>refus du devis {number} rejeté par le portail</translation>
     </message>
@@ -96,6 +96,10 @@
         <translation>Corriger l’offre</translation>
     </message>
     <message>
+        <source>Correct the profile</source>
+        <translation>Corriger le profil</translation>
+    </message>
+    <message>
         <source>Create the new quote</source>
         <translation>Créer le nouveau devis</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Discount of the quote</source>
         <translation>Remise du devis</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Le faire quand même</translation>
     </message>
     <message>
         <source>effect on the customer’s monthly excl. VAT</source>
@@ -160,8 +168,16 @@
         <translation>Notes internes</translation>
     </message>
     <message>
+        <source>It is “{now}” now; when you decided, it was “{seen}”.</source>
+        <translation>L’état est maintenant « {now} » ; au moment de votre décision, c’était « {seen} ».</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Keep the login</source>
+        <translation>Garder l’identifiant</translation>
     </message>
     <message>
         <source>Keep the portal’s</source>
@@ -304,6 +320,18 @@
         <translation>reprise refusée par le portail</translation>
     </message>
     <message>
+        <source>The login stays as it is; whatever else you changed is sent again.</source>
+        <translation>L’identifiant reste tel quel ; vos autres modifications sont renvoyées.</translation>
+    </message>
+    <message>
+        <source>The portal asks {name} for the customer</source>
+        <translation>Le portail transmet la demande à {name}</translation>
+    </message>
+    <message>
+        <source>The portal writes to your colleague; what you typed is kept as a draft.</source>
+        <translation>Le portail écrit à votre collègue ; votre saisie est conservée en brouillon.</translation>
+    </message>
+    <message>
         <source>The portal’s amount</source>
         <translation>Montant du portail</translation>
     </message>
@@ -344,6 +372,10 @@
         <translation>Votre saisie est conservée : corrigez-la et recréez le client.</translation>
     </message>
     <message>
+        <source>What you typed is kept: correct it and save again.</source>
+        <translation>Votre saisie est conservée : corrigez-la, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
         <source>when you began</source>
         <translation>quand vous avez commencé</translation>
     </message>
@@ -354,6 +386,10 @@
     <message>
         <source>Your amount</source>
         <translation>Votre montant</translation>
+    </message>
+    <message>
+        <source>Your change can still be made, from how it stands now.</source>
+        <translation>Votre demande reste possible dans l’état actuel.</translation>
     </message>
     <message>
         <source>Your offer is kept: correct it and save it again.</source>
@@ -384,8 +420,24 @@
         <translation>remise {discount}</translation>
     </message>
     <message>
+        <source>{name} changed it meanwhile: it is “{now}” now; when you decided, it was “{seen}”.</source>
+        <translation>{name} l’a modifié entre-temps : l’état est maintenant « {now} » ; au moment de votre décision, c’était « {seen} ».</translation>
+    </message>
+    <message>
+        <source>{name} has this registration number already, in the portfolio of {rep}: nothing was created or changed.</source>
+        <translation>{name} a déjà ce numéro d’immatriculation, dans le portefeuille de {rep} : rien n’a été créé ni modifié.</translation>
+    </message>
+    <message>
         <source>{name}, {day}, {time}</source>
         <translation>{name}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}: asked for once more</source>
+        <translation>{name} : demande renouvelée</translation>
+    </message>
+    <message>
+        <source>{name}: the login stays</source>
+        <translation>{name} : l’identifiant reste inchangé</translation>
     </message>
     <message>
         <source>{name}: your choices apply</source>

@@ -48,6 +48,10 @@
         <translation>contacts</translation>
     </message>
     <message>
+        <source>Customer asked for by a colleague</source>
+        <translation>Client demandé par un collègue</translation>
+    </message>
+    <message>
         <source>Customer created</source>
         <translation>Client créé</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>sales representatives</source>
         <translation>commerciaux</translation>
+    </message>
+    <message>
+        <source>Sign-in e-mail asked for</source>
+        <translation>E-mail de connexion demandé</translation>
     </message>
     <message>
         <source>Signed in to the customer portal</source>

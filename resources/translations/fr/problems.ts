@@ -12,6 +12,14 @@
         <translation>Un pack de ce programme contient un produit qu’il n’a pas : {id}</translation>
     </message>
     <message>
+        <source>A business number has 9 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Canadian postal code has 3 letters and 3 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
         <translation>Un changement de {line} prend déjà effet le {on}. Annulez-le, ou choisissez une autre date.</translation>
     </message>
@@ -24,8 +32,20 @@
         <translation>Un autre commercial a changé son statut entre-temps. Consultez la fiche, puis recommencez si c’est toujours utile.</translation>
     </message>
     <message>
+        <source>A company number has 8 digits, or 2 letters and 6 digits: {example}, SC123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
         <translation>Une copie des données de ce poste sert ailleurs. L’échange continue sous un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>A CRO number has up to 7 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
@@ -46,6 +66,14 @@
     <message>
         <source>A percentage is between {min} and {max}.</source>
         <translation>Un pourcentage est compris entre {min} et {max}.</translation>
+    </message>
+    <message>
+        <source>A postal code has 4 digits there, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal code has 5 digits there, as in {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quantity is a whole number, and this is not: {typed}</source>
@@ -72,8 +100,16 @@
         <translation>Un SIRET compte {expected} chiffres ; celui-ci en a {found}.</translation>
     </message>
     <message>
+        <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table is written to a file whose name ends with one of {allowed}.</source>
         <translation>Un tableau s’écrit dans un fichier dont le nom finit par {allowed}.</translation>
+    </message>
+    <message>
+        <source>A tax identifier (IF) has 7 or 8 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A telephone number has digits only.</source>
@@ -88,8 +124,36 @@
         <translation>Un palier précédent n’a pas de fin : celui-ci n’est jamais atteint. Placez en dernier le palier sans fin.</translation>
     </message>
     <message>
+        <source>A UID is CHE and 9 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An e-mail address contains an @.</source>
         <translation>Une adresse e-mail contient un @.</translation>
+    </message>
+    <message>
+        <source>An EIN has 9 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Eircode has 7 letters and digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ICE has 15 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
@@ -124,8 +188,20 @@
         <translation>Choisissez le niveau de ce produit.</translation>
     </message>
     <message>
+        <source>Choose the prefecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the programme.</source>
         <translation>Choisissez le programme.</translation>
+    </message>
+    <message>
+        <source>Choose the province or territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the province.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the reason.</source>
@@ -134,6 +210,10 @@
     <message>
         <source>Choose the state or province.</source>
         <translation>Choisissez l’État ou la province.</translation>
+    </message>
+    <message>
+        <source>Choose the state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
@@ -180,12 +260,28 @@
         <translation>Saisissez le code postal.</translation>
     </message>
     <message>
+        <source>Enter the postcode (NPA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the registration number of the company.</source>
         <translation>Saisissez le numéro d’immatriculation de l’entreprise.</translation>
     </message>
     <message>
+        <source>Enter the SIRET of the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the street and number.</source>
         <translation>Saisissez le numéro et la rue.</translation>
+    </message>
+    <message>
+        <source>Enter the ZIP code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
@@ -202,6 +298,10 @@
     <message>
         <source>Give at least one product a quantity.</source>
         <translation>Donnez une quantité à au moins un produit.</translation>
+    </message>
+    <message>
+        <source>Give the section and the number, and the court where it is known, as in {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -258,6 +358,10 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>Aucun domaine connu ici ne finit par .{suffix}. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>No number of this register is known to begin so. Check it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -452,8 +556,20 @@
         <translation>Les conditions générales de cette offre ne sont pas encore ici. Lancez un échange avec le portail pour les recevoir.</translation>
     </message>
     <message>
+        <source>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring of this system does not answer. Unlock it, or use a passphrase.</source>
         <translation>Le trousseau de ce système ne répond pas. Déverrouillez-le ou utilisez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -506,6 +622,10 @@
     <message>
         <source>The portal did not let you in: {reason}</source>
         <translation>Le portail n’a pas accepté la connexion : {reason}</translation>
+    </message>
+    <message>
+        <source>The portal did not take this customer. Settle that in Attention first.</source>
+        <translation>Le portail n’a pas accepté ce client. Réglez d’abord cela dans À traiter.</translation>
     </message>
     <message>
         <source>The portal does not have this, or not for your company.</source>
@@ -692,6 +812,10 @@
         <translation>Ces conditions sont d’un autre programme. Recommencez le devis.</translation>
     </message>
     <message>
+        <source>This business number is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
         <translation>Cet engagement n’est pas proposé. Choisissez parmi {allowed} mois.</translation>
     </message>
@@ -780,6 +904,10 @@
         <translation>Ce n’est pas un code postal ({country}). Il s’écrit comme {example}.</translation>
     </message>
     <message>
+        <source>This is not a postcode of the United Kingdom. It looks like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a registration number of this country. It looks like {example}.</source>
         <translation>Ce n’est pas un numéro d’immatriculation de ce pays. Il s’écrit comme {example}.</translation>
     </message>
@@ -796,6 +924,10 @@
         <translation>Ce n’est pas un numéro de TVA ({country}).</translation>
     </message>
     <message>
+        <source>This is not a VAT number of {country}. It looks like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not JSON: see line {line}, column {column}.</source>
         <translation>Ce n’est pas du JSON : voyez ligne {line}, colonne {column}.</translation>
     </message>
@@ -810,6 +942,10 @@
     <message>
         <source>This is only the end of a domain. Enter the whole, as in example.com.</source>
         <translation>Ce n’est que la fin d’un domaine. Saisissez-le en entier, comme exemple.fr.</translation>
+    </message>
+    <message>
+        <source>This is the SIREN of the company. Its SIRET has 5 more digits after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is there twice. Remove one of them.</source>
@@ -896,6 +1032,14 @@
         <translation>Ce code postal est d’un autre État ou d’une autre province.</translation>
     </message>
     <message>
+        <source>This postal code is usually of another province. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This postal code is usually of another state or province. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This price list ends before it begins.</source>
         <translation>Ce tarif se termine avant d’avoir commencé.</translation>
     </message>
@@ -960,6 +1104,10 @@
         <translation>Ce numéro d’immatriculation n’a pas la bonne longueur ({country}).</translation>
     </message>
     <message>
+        <source>This registration number does not have the right length for {country}. It looks like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</source>
         <translation>Cette ligne a {count} cellules, et la première ligne du fichier {max}. Il manque peut-être un guillemet.</translation>
     </message>
@@ -992,12 +1140,24 @@
         <translation>Ce type d’offre n’est pas vendu dans votre partenariat.</translation>
     </message>
     <message>
+        <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This VAT number does not have the right length for {country}.</source>
         <translation>Ce numéro de TVA n’a pas la bonne longueur ({country}).</translation>
     </message>
     <message>
+        <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This VAT number is not valid: one digit is wrong.</source>
         <translation>Ce numéro de TVA n’est pas valide : un chiffre est faux.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another company than the SIRET: its SIREN is {siren}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This VAT number is of another country than the company’s address.</source>
@@ -1030,6 +1190,10 @@
     <message>
         <source>This workbook unpacks to more than can be read. Save the sheet as CSV.</source>
         <translation>Ce classeur contient plus que ce qui peut être lu. Enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>This ZIP code is usually of another state. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>

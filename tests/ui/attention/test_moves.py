@@ -1,8 +1,11 @@
 """A change of status or account that the portal did not take: said in the list, with the way to the file."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer import AccountState, Customer
+from app.domain.customer_moves import SetAccountState
 from app.domain.document import Kind
 from app.domain.lifecycle import AccountEvent
 from app.services.desk import Desk
@@ -11,6 +14,7 @@ from app.ui.main_window import MainWindow
 from app.wire.protocol import ResultStatus, WireProblem
 from tests.support.answers import refuse
 from tests.support.attention_hand import AttentionHand
+from tests.support.caches import fed, page
 
 
 def enabled(desk: Desk) -> Customer:
@@ -28,11 +32,29 @@ def test_what_a_colleague_moved_meanwhile_leads_to_the_file(
     op_id = refuse(desk, "status-changed", data, status=ResultStatus.CONFLICT)
     hand = AttentionHand(window, qtbot)
     card = hand.card(op_id)
-    assert "statut" in hand.reason(card)
-    assert hand.names(card) == ["discard", "look_at_customer"]
+    assert "« Désactivé »" in hand.reason(card).replace("\u00a0", " ")
+    assert hand.names(card) == ["discard", "look_at_customer", "move_again"]
     hand.button(card, "look_at_customer").click()
     assert window.workspace.router.place == places.CustomerFile(customer.id)
     assert desk.customers.get(customer.id).account_state is AccountState.ENABLED
+
+
+def test_it_can_be_done_all_the_same_from_how_the_customer_stands_now(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    customer = enabled(desk)
+    desk.customer_moves.set_state([customer.id], AccountEvent.DISABLE)
+    op_id = refuse(
+        desk, "status-changed", {"state": "suspended", "seen": "enabled"}, status=ResultStatus.CONFLICT
+    )
+    theirs = replace(customer, account_state=AccountState.SUSPENDED)
+    desk.store.apply_page(page([fed(theirs, 9_000, 2)], head=9_000))
+    hand = AttentionHand(window, qtbot)
+    hand.press(hand.card(op_id), "move_again")
+    hand.wait_for(0)
+    [queued] = desk.queries.outbox()
+    assert queued.command == SetAccountState(AccountEvent.DISABLE, AccountState.SUSPENDED)
+    assert desk.customers.get(customer.id).account_state is AccountState.DISABLED
 
 
 def test_a_rules_no_is_said_in_its_own_words(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.domain.commands import CreateCustomer
 from app.domain.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.errors import Refused
@@ -151,13 +152,56 @@ def test_a_conflict_left_to_the_portal_queues_nothing(desk: Desk, created: Custo
         desk.attention.discard(op_id)
 
 
-def test_a_refused_creation_opens_again_as_a_draft(desk: Desk, created: Customer) -> None:
+def test_a_refused_creation_stays_in_sight_and_opens_again_as_a_draft(desk: Desk, created: Customer) -> None:
     op_id = reject(desk, ResultStatus.REJECTED)
-    assert desk.store.load(Kind.CUSTOMER, created.id) is None
-    draft_id = desk.attention.reopen_customer(op_id)
+    assert desk.customers.get(created.id) == created
+    assert desk.queries.customer_rows([created.id])[created.id].mark is SyncMark.ATTENTION
+    draft_id = desk.refused_changes.reopen_customer(op_id)
+    assert desk.refused_changes.reopen_customer(op_id) == draft_id
     [kept] = desk.drafts.kept(DraftKind.WIZARD)
     assert kept.id == draft_id
+    assert [each.op_id for each in desk.queries.attention()] == [op_id]
+
+
+def test_a_refused_customer_who_is_created_again_takes_the_place_of_the_first(
+    desk: Desk, created: Customer
+) -> None:
+    reject(desk, ResultStatus.REJECTED)
+    mended = replace(created, website="mended.fr")
+    assert desk.customers.create(mended).website == "mended.fr"
     assert desk.queries.attention() == ()
+    [queued] = desk.queries.outbox()
+    assert isinstance(queued.command, CreateCustomer)
+    assert desk.customers.get(created.id).website == "mended.fr"
+
+
+def test_a_refused_customer_whose_profile_is_put_right_is_created_again(
+    desk: Desk, created: Customer
+) -> None:
+    reject(desk, ResultStatus.REJECTED)
+    desk.customers.update(created, replace(created, website="mended.fr"))
+    assert desk.queries.attention() == ()
+    [queued] = desk.queries.outbox()
+    assert isinstance(queued.command, CreateCustomer)
+    assert queued.command.customer.website == "mended.fr"
+
+
+def test_a_refused_customer_goes_with_its_card_and_comes_back_with_it(desk: Desk, created: Customer) -> None:
+    op_id = reject(desk, ResultStatus.REJECTED)
+    desk.attention.discard(op_id)
+    assert desk.store.load(Kind.CUSTOMER, created.id) is None
+    assert created.id not in desk.queries.customer_rows([created.id])
+    desk.attention.recall(op_id)
+    assert desk.customers.get(created.id) == created
+
+
+def test_nothing_else_is_done_with_a_refused_customer(desk: Desk, created: Customer) -> None:
+    reject(desk, ResultStatus.REJECTED)
+    reason = b.refusal_reason()
+    desk.store.apply_page(page([fed(reason, 9_001)]))
+    moved = desk.customer_moves.lose([created.id], reason.id)
+    assert [each.problem.code for each in moved.left_out] == ["customer.refused"]
+    assert desk.queries.outbox() == ()
 
 
 def conflict(group: str, base: str, mine: str, theirs: str) -> WireGroupConflict:

@@ -11,9 +11,10 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from app.domain.commands import Command, CreateCustomer, CreateQuote, RefuseQuote, UpdateCustomer
 from app.domain.customer import Customer
 from app.domain.document import Document, Kind
+from app.domain.errors import Refused
 from app.domain.merge import difference
 from app.domain.quote import Quote, QuoteStatus
-from app.models.outbox import OVERLAY, from_row
+from app.models.outbox import CREATION, OVERLAY, OpState, QueuedOperation, from_row
 from app.models.overlay import lay_over
 from app.wire.codec import decode_document
 from app.wire.protocol import OperationResult, ResultStatus, Target
@@ -23,6 +24,11 @@ from tests.support.caches import fed, gone, open_store, page, target
 IDS = [b.some_id(500 + number) for number in range(3)]
 SITES = st.sampled_from(["a.fr", "b.fr", "c.fr"])
 VERDICTS = st.sampled_from([ResultStatus.APPLIED, ResultStatus.CONFLICT, ResultStatus.REJECTED])
+
+
+def is_refused_creation(each: QueuedOperation) -> bool:
+    """Whether it keeps a customer in sight that the portal refused."""
+    return each.type == CREATION and each.state is OpState.ATTENTION
 
 
 class Laptop(RuleBasedStateMachine):
@@ -91,8 +97,14 @@ class Laptop(RuleBasedStateMachine):
         self.store = open_store(Path(self.folder.name))
 
     def do(self, command: Command, about: Target) -> str:
-        with self.store.write() as work:
-            op_id = work.enqueue(command, about)
+        try:
+            with self.store.write() as work:
+                op_id = work.enqueue(command, about)
+        except Refused as refused:
+            # Nothing is done with a customer that the portal refused, until a person has decided.
+            if refused.problems[0].code != "customer.refused":
+                raise
+            return ""
         self.unsettled.add(op_id)
         return op_id
 
@@ -106,7 +118,7 @@ class Laptop(RuleBasedStateMachine):
             bodies = connection.execute("SELECT kind, id, body FROM document").fetchall()
         seen = {(Kind(kind), id): decode_document(Kind(kind), body) for kind, id, body in bodies}
         kept = {(Kind(k), id): body and decode_document(Kind(k), body) for k, id, body in shadows}
-        pending = [each for each in queue if each.state.value in OVERLAY]
+        pending = [each for each in queue if each.state.value in OVERLAY or is_refused_creation(each)]
         touched = {(each.kind, each.target_id) for each in pending}
         assert set(kept) == touched
         for key in touched | set(self.portal) | set(seen):

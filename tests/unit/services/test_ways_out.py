@@ -8,12 +8,13 @@ from app.domain import commands as c
 from app.domain.customer_moves import ReopenCustomer, SetAccountState
 from app.domain.customer_states import AccountState
 from app.domain.document import Kind
+from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.domain.lifecycle import AccountEvent
 from app.domain.merge import CustomerPatch, GroupConflict
 from app.services.queries.queues import AttentionItem
 from app.services.queries.queues import Conflict as Contradiction
-from app.services.ways_out import Question, Way, question_of, totals_apart, ways_out
+from app.services.ways_out import Here, Question, Way, question_of, totals_apart, ways_out
 from tests.support import builders as b
 
 CREATE_CUSTOMER = c.CreateCustomer(b.customer())
@@ -25,6 +26,10 @@ REFUSE = c.RefuseQuote(b.refusal())
 PURCHASE = c.Purchase(b.order(), b.terms(), b.totals())
 TRIAL = c.StartTrial(b.trial())
 ONBOARDING = c.SendOnboarding(b.sent_mail())
+CREDENTIALS = c.SendCredentials(b.sent_mail())
+REQUEST = c.AskForCustomer(b.sent_mail())
+HERE = Here(has_customer=True, has_quote=True, is_quote_open=True)
+NOTHING_HERE = Here(has_customer=False, has_quote=False, is_quote_open=False)
 VALIDATE = c.ValidateQuote(b.acceptance(), b.totals())
 
 
@@ -52,8 +57,8 @@ def item(command: c.Command, code: str) -> AttentionItem:
     [
         (CREATE_CUSTOMER, "duplicate-customer", [Way.OPEN_OTHER, Way.MEND_CUSTOMER]),
         (CREATE_CUSTOMER, "invalid", [Way.MEND_CUSTOMER]),
-        (UPDATE_CUSTOMER, "duplicate-customer", [Way.OPEN_CUSTOMER, Way.OPEN_OTHER]),
-        (UPDATE_CUSTOMER, "invalid", [Way.OPEN_CUSTOMER]),
+        (UPDATE_CUSTOMER, "duplicate-customer", [Way.MEND_PROFILE, Way.OPEN_OTHER]),
+        (UPDATE_CUSTOMER, "invalid", [Way.MEND_PROFILE]),
         (SUSPEND, "status-changed", [Way.LOOK_AT_CUSTOMER]),
         (ReopenCustomer(), "invalid", [Way.LOOK_AT_CUSTOMER]),
         (CREATE_QUOTE, "price-changed", [Way.REQUOTE, Way.MEND_QUOTE]),
@@ -73,22 +78,38 @@ def item(command: c.Command, code: str) -> AttentionItem:
 def test_the_way_that_leads_on_comes_first_and_discarding_last(
     command: c.Command, code: str, ways: list[Way]
 ) -> None:
-    found = ways_out(item(command, code), has_customer=True, has_quote=True, is_quote_open=True)
+    found = ways_out(item(command, code), HERE)
     assert list(found) == [*ways, Way.DISCARD]
+
+
+def test_a_company_in_a_colleagues_portfolio_is_asked_for() -> None:
+    theirs = replace(HERE, is_other_mine=False)
+    duplicate = item(CREATE_CUSTOMER, "duplicate-customer")
+    ways = (Way.ASK_FOR, Way.OPEN_OTHER, Way.MEND_CUSTOMER, Way.DISCARD)
+    assert ways_out(duplicate, theirs) == ways
+    assert Way.OPEN_OTHER not in ways_out(duplicate, replace(theirs, has_other=False))
+
+
+def test_a_move_that_still_leads_somewhere_can_be_made_all_the_same() -> None:
+    ways = (Way.MOVE_AGAIN, Way.LOOK_AT_CUSTOMER, Way.DISCARD)
+    assert ways_out(item(SUSPEND, "status-changed"), replace(HERE, can_move=True)) == ways
+
+
+def test_a_login_that_is_fixed_can_be_kept_and_the_rest_sent_again() -> None:
+    fixed = replace(item(UPDATE_CUSTOMER, "invalid"), problems=(Problem("admin.login_fixed"),))
+    assert ways_out(fixed, HERE) == (Way.KEEP_LOGIN, Way.MEND_PROFILE, Way.DISCARD)
 
 
 def test_no_way_leads_to_what_is_not_here() -> None:
     for command in (UPDATE_CUSTOMER, CREATE_QUOTE, REVISE, VALIDATE):
-        found = ways_out(
-            item(command, "dependency-failed"), has_customer=False, has_quote=False, is_quote_open=False
-        )
+        found = ways_out(item(command, "dependency-failed"), NOTHING_HERE)
         assert found == (Way.DISCARD,)
-    found = ways_out(item(VALIDATE, "price-changed"), has_customer=True, has_quote=False, is_quote_open=False)
+    found = ways_out(item(VALIDATE, "price-changed"), replace(NOTHING_HERE, has_customer=True))
     assert Way.OPEN_QUOTE not in found
 
 
 def test_a_revision_of_a_quote_that_is_closed_can_only_become_another_quote() -> None:
-    found = ways_out(item(REVISE, "invalid"), has_customer=True, has_quote=True, is_quote_open=False)
+    found = ways_out(item(REVISE, "invalid"), replace(HERE, is_quote_open=False))
     assert found[0] is Way.REQUOTE
 
 
@@ -121,12 +142,12 @@ def test_figures_are_told_only_in_the_reps_own_currency() -> None:
     assert totals_apart(replace(changed, code="quote-expired")) is None
 
 
-@pytest.mark.parametrize("command", [PURCHASE, TRIAL, ONBOARDING])
+@pytest.mark.parametrize("command", [PURCHASE, TRIAL, ONBOARDING, CREDENTIALS, REQUEST])
 def test_what_was_asked_for_an_account_is_asked_again_from_the_file(command: c.Command) -> None:
     refused = item(command, "invalid")
-    ways = ways_out(refused, has_customer=True, has_quote=False, is_quote_open=False)
+    ways = ways_out(refused, replace(NOTHING_HERE, has_customer=True))
     assert ways == (Way.LOOK_AT_CUSTOMER, Way.DISCARD)
-    gone = ways_out(refused, has_customer=False, has_quote=False, is_quote_open=False)
+    gone = ways_out(refused, NOTHING_HERE)
     assert gone == (Way.DISCARD,)
 
 

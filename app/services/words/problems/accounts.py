@@ -12,6 +12,12 @@ ACCOUNTS: Mapping[str, Marked] = {
         "accounts",
         "The login of the admin user, {login}, cannot be changed any more: the tenant exists. Put it back.",
     ),
+    "credentials.nobody": QT_TRANSLATE_NOOP(
+        "accounts", "Nobody can sign in to this customer’s account: it has no admin user and no first user."
+    ),
+    "request.own_customer": QT_TRANSLATE_NOOP(
+        "accounts", "{name} is in your own portfolio: there is nobody to ask."
+    ),
     "admin.only_at_creation": QT_TRANSLATE_NOOP(
         "accounts", "An admin user is named when the customer is created, not later."
     ),
@@ -55,6 +61,12 @@ ACCOUNTS: Mapping[str, Marked] = {
         "accounts", "This customer has no Microsoft account yet. Add one in its profile, then purchase."
     ),
     "csp_account.which": QT_TRANSLATE_NOOP("accounts", "Choose for which CSP account this is bought."),
+    "csp_account.gone": QT_TRANSLATE_NOOP(
+        "accounts", "This CSP account is not there any more. Choose another."
+    ),
+    "csp_account.suspended": QT_TRANSLATE_NOOP(
+        "accounts", "The CSP account {domain} is suspended. Choose another, or have it opened again."
+    ),
     "partner_subscription.missing": QT_TRANSLATE_NOOP("accounts", "Choose the partner subscription."),
     "trial.used": QT_TRANSLATE_NOOP(
         "accounts",
@@ -65,6 +77,19 @@ ACCOUNTS: Mapping[str, Marked] = {
     "trial.other_package": QT_TRANSLATE_NOOP("accounts", "The purchase does not contain the package tried."),
     "purchase.not_sold_so": QT_TRANSLATE_NOOP(
         "accounts", "This programme is not sold by direct purchase. Make a quote or change the licences."
+    ),
+    "purchase.account_suspended": QT_TRANSLATE_NOOP(
+        "accounts", "This customer’s account is suspended. Enable it, then purchase."
+    ),
+    "purchase.account_disabled": QT_TRANSLATE_NOOP(
+        "accounts", "This customer’s account is disabled. Enable it, then purchase."
+    ),
+    "purchase.other_prices": QT_TRANSLATE_NOOP(
+        "accounts",
+        "Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.",
+    ),
+    "purchase.already_sent": QT_TRANSLATE_NOOP(
+        "accounts", "This order has left for the portal already: it cannot be taken back any more."
     ),
     "onboarding.nobody": QT_TRANSLATE_NOOP("accounts", "Name at least one technical contact."),
     "onboarding.not_technical": QT_TRANSLATE_NOOP(

@@ -10,6 +10,9 @@ CUSTOMERS: Mapping[str, Marked] = {
     ),
     "account.already": QT_TRANSLATE_NOOP("problems", "Its account is in no state that this would change."),
     "customer.lost_already": QT_TRANSLATE_NOOP("problems", "It is marked as lost already."),
+    "customer.refused": QT_TRANSLATE_NOOP(
+        "problems", "The portal did not take this customer. Settle that in Attention first."
+    ),
     "customer.not_lost": QT_TRANSLATE_NOOP("problems", "It is not lost."),
     "status.changed": QT_TRANSLATE_NOOP(
         "problems", "A colleague changed its status meanwhile. Look at the file first."

@@ -1,0 +1,25 @@
+"""``credentials.send``: how to sign in, once more, to those of the customer's people who can."""
+
+from app.domain.commands import SendCredentials
+from app.domain.customer import Customer
+from app.domain.document import Kind
+from app.domain.errors import Problem, refuse
+from portal.commands.handling import Asked, Handler
+from portal.commands.mailings import ask_for as keep_mailing
+from portal.commands.mailings import credentials_mail, logins_of
+from portal.commands.outcome import Outcome, applied, invalid
+from portal.store.work import Work
+
+
+def _send(work: Work, asked: Asked, command: SendCredentials) -> Outcome:
+    mail = command.mail
+    if mail.id != asked.target_id:
+        raise invalid([Problem("target.other", "target.id")])
+    customer = work.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
+    mailing = credentials_mail(work, customer, mail.id)
+    if not mailing.recipients:
+        raise refuse("credentials.nobody", "recipients")
+    return applied(keep_mailing(work, customer, mailing, logins_of(customer)))
+
+
+SEND_CREDENTIALS = Handler(Kind.SENT_MAIL, _send)
