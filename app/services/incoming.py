@@ -1,8 +1,6 @@
 """What comes from the portal, written to the cache: pages of its feed and results of commands."""
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -35,22 +33,6 @@ class PulledPage:
         """The feed position that is reached once this page is written; it never goes back."""
         last = max((line.q for line in self.lines), default=0)
         return max(position, last if self.more else max(self.head, last))
-
-
-@contextmanager
-def without_collections() -> Iterator[None]:
-    """No garbage collection for the length of the block.
-
-    A page makes tens of thousands of objects and no cycles among them; looking for some takes a fifth of
-    the time.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def write_page(writing: Writing, page: PulledPage, received_at: str) -> bool:

@@ -79,7 +79,8 @@ class Store(CacheFile):
 
     def apply_page(self, page: "PulledPage") -> Changes:
         """Write a page of the portal's feed and move the cursor."""
-        from app.services.incoming import without_collections, write_page
+        from app.services.incoming import write_page
+        from app.services.uncollected import without_collections
 
         with without_collections(), self._writing() as writing:
             is_queue_changed = write_page(writing, page, self._clock.now().isoformat())

@@ -40,4 +40,6 @@ def plain(value: str) -> str:
 
 def compact(value: str) -> str:
     """``value`` without spaces, dots, dashes and slashes, in capitals: pasted numbers become comparable."""
+    if value.isascii() and value.isalnum():
+        return value.upper()
     return _SEPARATORS.sub("", plain(value)).upper()

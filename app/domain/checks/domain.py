@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.\-]*://|mailto:)", re.IGNORECASE)
 _AFTER_HOST = re.compile(r"[/?#].*$", re.DOTALL)
 _PORT = re.compile(r":\d*$")
+# What goes over the wire as it is: asking IDNA takes a third of the time of looking at a website.
+_PLAIN_LABEL = r"[a-z0-9](?!.--)(?:[a-z0-9-]{0,61}[a-z0-9])?"
+_PLAIN = re.compile(rf"{_PLAIN_LABEL}(?:\.{_PLAIN_LABEL})+")
+_PLAIN_MAX = 253
 # Suffixes under which everybody gets a name, and that the list does not have.
 _OWN_SUFFIXES = frozenset({"onmicrosoft.com"})
 
 
+@lru_cache(maxsize=1024)
 def check_domain(value: str, country: str = "FR") -> Checked:
     """A bare domain in small letters (``société.fr``); ``normal`` is the right form of what was pasted.
 
@@ -54,6 +59,8 @@ def host_of(text: str) -> str:
 
 def to_ascii(domain: str) -> str:
     """The domain as it goes over the wire (``xn--socit-esab.fr``); empty when it cannot be a domain."""
+    if _PLAIN.fullmatch(domain) and len(domain) <= _PLAIN_MAX:
+        return domain
     import idna
 
     try:
@@ -81,6 +88,8 @@ def _with_suffix(host: str, ascii_name: str) -> Checked:
 def _is_ip(host: str) -> bool:
     if host.replace(".", "").isdigit():
         return True
+    if ":" not in host:
+        return False
     try:
         ipaddress.ip_address(host.strip("[]").partition("%")[0])
     except ValueError:

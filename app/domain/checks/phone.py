@@ -2,36 +2,78 @@
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.domain.checks.checked import Checked, wrong
 from app.domain.customer import Phone
 from app.domain.errors import Problem
 
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
 _EXTENSION = " ext. "
 _EXTENSION_WORD = re.compile(r"\s*(?:extension|extn|ext|poste|p|x)\.?\s*(?=\d+$)", re.IGNORECASE)
+_RIGHT_MAX = 4_096
+
+_right: set[str] = set()
+"""Numbers in their E.164 form that were found right: what was typed is judged again in its parts."""
 
 
-@lru_cache(maxsize=1024)
 def check_phone(value: str, country: str = "FR") -> Checked:
     """A number in its E.164 form (``+33240123456``); nothing at all is allowed.
 
     Codes: ``phone.letters``, ``phone.calling_code``, ``phone.too_short``, ``phone.too_long`` and
     ``phone.invalid``, the last three with an ``example`` of the number's country where there is one.
     """
-    text = _with_extension(value)
+    return _read(_with_extension(value), country)[0]
+
+
+def to_phone(value: str, country: str = "FR") -> Phone:
+    """The parts of a valid number: ``+33``, ``240123456`` and the extension, if one was written.
+
+    Raises:
+        ValueError: the number is not valid; ``check_phone`` says why.
+    """
+    phone = _read(_with_extension(value), country)[1]
+    if phone is None:
+        raise ValueError(value)
+    return phone
+
+
+def check_phone_parts(phone: Phone, country: str = "FR") -> Checked:
+    """A number that is already in parts, as ``check_phone`` would judge it."""
+    whole = f"{phone.calling_code}{phone.number}"
+    if whole in _right and not phone.extension:
+        return Checked(whole)
+    return check_phone(_joined(phone), country)
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str, country: str) -> tuple[Checked, Phone | None]:
+    """What is wrong with a number, and its parts where it can be taken apart."""
     if not text:
-        return Checked("")
+        return Checked(""), Phone()
     if any(character.isalpha() for character in text.replace(_EXTENSION, "")):
-        return wrong(text, "phone.letters")
+        return wrong(text, "phone.letters"), None
     import phonenumbers
 
     try:
         number = phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException as error:
-        return Checked(text, (_unreadable(error.error_type, country),))
+        return Checked(text, (_unreadable(error.error_type, country),)), None
+    national = phonenumbers.national_significant_number(number)
+    phone = Phone(f"+{number.country_code}", national, number.extension or "")
+    if not phonenumbers.is_valid_number(number):
+        return _judged(text, number), phone
     normal = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    if phonenumbers.is_valid_number(number):
-        return Checked(normal)
+    _remember(normal)
+    return Checked(normal), phone
+
+
+def _judged(text: str, number: "PhoneNumber") -> Checked:
+    """Why a number that can be read is none that anybody has."""
+    import phonenumbers
+
     why = phonenumbers.is_possible_number_with_reason(number)
     code = {
         phonenumbers.ValidationResult.TOO_SHORT: "phone.too_short",
@@ -41,27 +83,10 @@ def check_phone(value: str, country: str = "FR") -> Checked:
     return wrong(text, code, example=example_of(region))
 
 
-def to_phone(value: str, country: str = "FR") -> Phone:
-    """The parts of a valid number: ``+33``, ``240123456`` and the extension, if one was written.
-
-    Raises:
-        ValueError: the number is not valid; ``check_phone`` says why.
-    """
-    if not value.strip():
-        return Phone()
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(_with_extension(value), country)
-    except phonenumbers.NumberParseException as error:
-        raise ValueError(value) from error
-    national = phonenumbers.national_significant_number(number)
-    return Phone(f"+{number.country_code}", national, number.extension or "")
-
-
-def check_phone_parts(phone: Phone, country: str = "FR") -> Checked:
-    """A number that is already in parts, as ``check_phone`` would judge it."""
-    return check_phone(_joined(phone), country)
+def _remember(normal: str) -> None:
+    if len(_right) >= _RIGHT_MAX:
+        _right.clear()
+    _right.add(normal)
 
 
 def shown(phone: Phone) -> str:

@@ -1,5 +1,6 @@
 """One text inside a frozen value, found and replaced by its path: ``contacts.0.name.first``."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar, cast
 
@@ -46,6 +47,29 @@ def with_text(value: _Value, path: str, text: str) -> _Value:
         at = int(head)
         return cast(_Value, (*old[:at], new, *old[at + 1 :]))
     return cast(_Value, replace(old, **{head: new}))
+
+
+def with_texts(value: _Value, texts: Mapping[str, str]) -> _Value:
+    """``value`` with other texts at many paths: every part of it is made anew once.
+
+    Raises:
+        LookupError: there is no such place in ``value``.
+    """
+    within: dict[str, dict[str, str]] = {}
+    changes: dict[str, Any] = {}
+    for path, text in texts.items():
+        head, _, rest = path.partition(".")
+        if rest:
+            within.setdefault(head, {})[rest] = text
+        else:
+            _inside(value, head)
+            changes[head] = text
+    for head, parts in within.items():
+        changes[head] = with_texts(_inside(value, head), parts)
+    old: Any = value
+    if isinstance(old, tuple):
+        return cast(_Value, tuple(changes.get(str(at), each) for at, each in enumerate(old)))
+    return cast(_Value, replace(old, **changes)) if changes else value
 
 
 def _inside(value: Any, name: str) -> Any:

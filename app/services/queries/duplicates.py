@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from app.domain.checks.checked import compact
 from app.domain.customer import Customer
 from app.domain.duplicates import (
     DuplicateKeys,
@@ -40,7 +41,7 @@ class Duplicate:
 
 def registered_already(readers: Readers, candidates: Sequence[Customer]) -> tuple[Duplicate, ...]:
     """Customers with the registration number of any of ``candidates``, in the same country."""
-    wanted = {(keys.country, keys.registration) for keys in map(duplicate_keys, candidates)}
+    wanted = {(each.address.country, compact(each.identity.registration_number)) for each in candidates}
     numbers = sorted({registration for _, registration in wanted if registration})
     found = []
     with readers.borrow() as connection:

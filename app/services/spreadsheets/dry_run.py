@@ -1,6 +1,6 @@
 """What an import would do: every row as the customer it makes, every cell that stands in the way."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalogue import CustomerType, Programme
@@ -13,13 +13,17 @@ from app.models.connection import Readers
 from app.services.course import Course
 from app.services.customers import normal
 from app.services.flows.customer_answers import to_customer
-from app.services.queries.duplicates import find_duplicates
+from app.services.queries.duplicates import Duplicate
+from app.services.queries.many_duplicates import surest_duplicates
 from app.services.spreadsheets.fields import ROLES
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import SourceRow, Table, column_letters
 from app.services.spreadsheets.row_answers import Answered, Defaults, RowReader
+from app.services.uncollected import without_collections
 
 _REGISTRATION = "identity.registration_number"
+_AT_ONCE = 250
+"""Rows for which the cache is asked together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,48 +102,72 @@ def dry_run(
         Refused: ``work.cancelled``.
     """
     reader = RowReader(columns, defaults, around.types, around.new_id)
-    earlier = _Earlier()
+    hold = _Holding(table, columns, around)
     course.begin(len(table.rows))
-    checked = []
-    for row in table.rows:
-        checked.append(_checked(row, table, reader, columns, around, earlier))
-        course.step()
+    checked: list[CheckedRow] = []
+    for start in range(0, len(table.rows), _AT_ONCE):
+        with without_collections():
+            read = []
+            for row in table.rows[start : start + _AT_ONCE]:
+                read.append(_read(row, reader, around))
+                course.step()
+            checked += hold.rows(read)
     return DryRun(tuple(checked))
 
 
-def _checked(
-    row: SourceRow,
-    table: Table,
-    reader: RowReader,
-    columns: Columns,
-    around: Surroundings,
-    earlier: "_Earlier",
-) -> CheckedRow:
+@dataclass(frozen=True, slots=True)
+class _ReadRow:
+    """A row as the customer it makes, and what that one is told apart by."""
+
+    row: SourceRow
+    answered: Answered
+    customer: Customer
+    keys: DuplicateKeys
+
+
+def _read(row: SourceRow, reader: RowReader, around: Surroundings) -> _ReadRow:
     answered = reader.read(row.cells)
     customer = only_said(normal(to_customer(answered.answers, around.sales_rep)))
-    problems = list(_problems(answered, customer, around))
-    doubts = []
-    for each in find_duplicates(around.readers, customer):
-        if each.kind.blocks:
-            data = {"id": each.id, "name": each.name}
-            problems.append(Problem("customer.duplicate", _REGISTRATION, data))
-        else:
-            doubts.append(Problem(f"import.{each.kind.value}", _FIELDS[each.kind], {"name": each.name}))
-    before = earlier.same(customer, row.number)
-    if before is not None:
-        kind, number = before
-        found = Problem(_IN_THE_FILE[kind], _FIELDS[kind], {"row": str(number)})
-        (problems if kind.blocks else doubts).append(found)
-    if any(cell.strip() for cell in row.cells[len(table.heads) :]):
-        counts = {"count": str(len(row.cells)), "max": str(len(table.heads))}
-        problems.append(Problem("import.more_cells", "", counts))
-    place = _Placing(row, columns, answered.people)
-    return CheckedRow(
-        row.number,
-        customer,
-        tuple(place.finding(each) for each in problems),
-        tuple(place.finding(each) for each in doubts),
-    )
+    return _ReadRow(row, answered, customer, duplicate_keys(customer))
+
+
+class _Holding:
+    """Holds rows against the rules, the customers of the cache, and the rows before them."""
+
+    def __init__(self, table: Table, columns: Columns, around: Surroundings) -> None:
+        self._table, self._columns, self._around = table, columns, around
+        self._earlier = _Earlier()
+
+    def rows(self, read: Sequence[_ReadRow]) -> Iterator[CheckedRow]:
+        """The outcome of each row; the cache is asked once for all of them."""
+        known = surest_duplicates(self._around.readers, [each.keys for each in read])
+        for each, duplicate in zip(read, known, strict=True):
+            yield self._checked(each, duplicate)
+
+    def _checked(self, read: _ReadRow, duplicate: Duplicate | None) -> CheckedRow:
+        problems = list(_problems(read.answered, read.customer, self._around))
+        doubts: list[Problem] = []
+        for kind, found in self._twice(read, duplicate):
+            (problems if kind.blocks else doubts).append(found)
+        cells, heads = read.row.cells, self._table.heads
+        if any(cell.strip() for cell in cells[len(heads) :]):
+            counts = {"count": str(len(cells)), "max": str(len(heads))}
+            problems.append(Problem("import.more_cells", "", counts))
+        place = _Placing(read.row, self._columns, read.answered.people)
+        return CheckedRow(read.row.number, read.customer, place.findings(problems), place.findings(doubts))
+
+    def _twice(self, read: _ReadRow, known: Duplicate | None) -> Iterator[tuple[DuplicateKind, Problem]]:
+        """The customer of the cache, and the row before, that may be the same company."""
+        if known is not None and known.kind.blocks:
+            data = {"id": known.id, "name": known.name}
+            yield known.kind, Problem("customer.duplicate", _REGISTRATION, data)
+        elif known is not None:
+            code = f"import.{known.kind.value}"
+            yield known.kind, Problem(code, _FIELDS[known.kind], {"name": known.name})
+        before = self._earlier.same(read.keys, read.row.number)
+        if before is not None:
+            kind, number = before
+            yield kind, Problem(_IN_THE_FILE[kind], _FIELDS[kind], {"row": str(number)})
 
 
 def only_said(customer: Customer) -> Customer:
@@ -191,9 +219,9 @@ class _Earlier:
     def __init__(self) -> None:
         self._rows: dict[tuple[DuplicateKind, str, str], int] = {}
 
-    def same(self, customer: Customer, number: int) -> tuple[DuplicateKind, int] | None:
+    def same(self, of_row: DuplicateKeys, number: int) -> tuple[DuplicateKind, int] | None:
         """The surest reason why a row before may be the same company, with its number; remembers this one."""
-        keys = list(_looks(duplicate_keys(customer)))
+        keys = list(_looks(of_row))
         found = next(((key[0], self._rows[key]) for key in keys if key in self._rows), None)
         for key in keys:
             self._rows.setdefault(key, number)
@@ -220,8 +248,13 @@ class _Placing:
     def __init__(self, row: SourceRow, columns: Columns, people: Sequence[int]) -> None:
         self._row, self._columns, self._people = row, columns, people
 
-    def finding(self, problem: Problem) -> Finding:
-        """The problem with its cell."""
+    def findings(self, problems: Iterable[Problem]) -> tuple[Finding, ...]:
+        """The problems with their cells, in the order of the columns; those of no cell last."""
+        found = [self._finding(each) for each in problems]
+        last = len(self._columns)
+        return tuple(sorted(found, key=lambda each: last if each.column is None else each.column))
+
+    def _finding(self, problem: Problem) -> Finding:
         field = self._field(problem.field)
         column = self._columns.index(field) if field in self._columns else None
         cells = self._row.cells

@@ -21,6 +21,7 @@ from app.services.spreadsheets.row_answers import Defaults
 from app.services.spreadsheets.values import Heading, Value
 from app.services.spreadsheets.writing import write_table
 from app.services.store import Store
+from app.services.uncollected import without_collections
 from app.services.words import Words
 
 _AT_ONCE = 250
@@ -90,7 +91,7 @@ class Imports:
 
     def _write(self, customers: Sequence[Customer], course: Course) -> tuple[CustomerId, ...]:
         course.begin(len(customers))
-        with self._store.write() as work:
+        with without_collections(), self._store.write() as work:
             # From here on nobody else writes: what the dry run did not see yet is there now.
             self._refuse_known(customers)
             for start in range(0, len(customers), _AT_ONCE):

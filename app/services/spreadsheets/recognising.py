@@ -50,6 +50,7 @@ class Recognised:
     problem: Problem | None = None
 
 
+@lru_cache(maxsize=512)
 def country_code(typed: str) -> Recognised:
     """The country by its code of two or three letters, or its name in French or English."""
     text = typed.strip()
@@ -68,11 +69,13 @@ def type_id(typed: str, types: Sequence[CustomerType]) -> Recognised:
     return _one_of(typed, names, [next(iter(each.name.values())) for each in types])
 
 
+@lru_cache(maxsize=512)
 def industry_code(typed: str) -> Recognised:
     """The industry by its words or its code."""
     return _one_of(typed, _said(tuple(INDUSTRIES.items())), ())
 
 
+@lru_cache(maxsize=512)
 def segment_code(typed: str) -> Recognised:
     """The size by its words, its code, or a number of employees."""
     count = re.sub(r"[\s\u00a0\u202f.,]", "", typed)
@@ -82,6 +85,7 @@ def segment_code(typed: str) -> Recognised:
     return _one_of(typed, _said(tuple(SEGMENTS.items())), list(SEGMENTS))
 
 
+@lru_cache(maxsize=512)
 def roles_in(typed: str) -> tuple[tuple[ContactRole, ...], Problem | None]:
     """The roles that a cell names, in any order."""
     known = _roles()

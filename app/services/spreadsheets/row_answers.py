@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalogue import CustomerType
-from app.domain.checks.siret import siren_of
 from app.domain.checks.vat_number import vat_from_siren
 from app.domain.customer import Contact, ContactRole
 from app.domain.errors import Problem
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId
 from app.domain.partner import Participation
 from app.services.flows.customer_answers import FIRST_ROLES, CustomerAnswers, new_contact, no_answers
-from app.services.flows.paths import with_text
+from app.services.flows.paths import with_texts
 from app.services.spreadsheets.fields import ROLES
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.recognising import (
@@ -26,6 +25,8 @@ from app.services.spreadsheets.recognising import (
 
 _BILLING = "billing."
 _COUNTRY, _TYPE, _VAT = "address.country", "customer_type_id", "identity.vat_number"
+_NUMBER = "identity.registration_number"
+_PARTS_OF_CONTACT = {"phone": "phone.number", "fax": "fax.number"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +62,49 @@ class RowReader:
     ) -> None:
         self._columns, self._defaults, self._types = columns, defaults, tuple(types)
         self._new_id = new_id
+        self._blank: dict[str, CustomerAnswers] = {}
+        self._types_read: dict[str, Recognised] = {}
 
     def read(self, cells: Sequence[str]) -> Answered:
         """The answers of the row whose cells are ``cells``."""
         said = self.said(cells)
         problems: list[Problem] = []
         country = self._country(said, problems)
-        answers = no_answers(CustomerId(self._new_id()), ContactId(self._new_id()), country, "")
-        answers = replace(answers, participation=self._defaults.participation)
-        for id, text in said.items():
-            if not id.startswith("contacts.") and id != _COUNTRY:
-                answers = with_text(answers, id, self._code(id, text, said, country, problems))
-        if not answers.customer_type_id:
-            answers = replace(answers, customer_type_id=self._defaults.customer_type_id)
-        answers = self._with_billing(answers, said, country)
+        texts = {
+            id: self._code(id, text, said, country, problems)
+            for id, text in said.items()
+            if not id.startswith("contacts.") and id not in (_COUNTRY, _TYPE)
+        }
+        is_elsewhere = any(id.startswith(_BILLING) for id in said)
+        if is_elsewhere:
+            # Invoices go to the same country unless the row says another.
+            texts.setdefault("billing.address.country", country)
         if _VAT not in self._columns and country == "FR":
-            number = vat_from_siren(siren_of(answers.identity.registration_number))
-            answers = with_text(answers, _VAT, number)
+            texts[_VAT] = vat_from_siren(texts.get(_NUMBER, ""))
         parts = _people_in(said)
-        answers = replace(answers, contacts=self._contacts(parts, problems))
+        answers = replace(
+            with_texts(self._blank_in(country), texts),
+            id=CustomerId(self._new_id()),
+            customer_type_id=self._type(said, problems),
+            is_billed_elsewhere=is_elsewhere,
+            contacts=self._contacts(parts, problems),
+        )
         return Answered(answers, tuple(problems), tuple(parts) or (0,))
+
+    def _blank_in(self, country: str) -> CustomerAnswers:
+        """Answers of nobody in ``country``: whatever stays so is made once for the whole file."""
+        if country not in self._blank:
+            answers = no_answers(CustomerId(""), ContactId(""), country, "")
+            self._blank[country] = replace(answers, participation=self._defaults.participation)
+        return self._blank[country]
+
+    def _type(self, said: dict[str, str], problems: list[Problem]) -> CustomerTypeId | None:
+        typed = said.get(_TYPE)
+        if not typed or not self._types:
+            return self._defaults.customer_type_id
+        if typed not in self._types_read:
+            self._types_read[typed] = type_id(typed, self._types)
+        return CustomerTypeId(self._taken(_TYPE, self._types_read[typed], problems))
 
     def said(self, cells: Sequence[str]) -> dict[str, str]:
         """What the row says, by field; the empty cells say nothing."""
@@ -95,8 +119,6 @@ class RowReader:
     def _code(self, id: str, text: str, said: dict[str, str], country: str, problems: list[Problem]) -> str:
         """The text of an answer; its code where it is kept as one."""
         match id:
-            case "customer_type_id":
-                return self._taken(id, type_id(text, self._types), problems) if self._types else ""
             case "industry":
                 return self._taken(id, industry_code(text), problems)
             case "segment":
@@ -116,15 +138,6 @@ class RowReader:
             problems.append(found.problem.at(id))
         return found.code
 
-    def _with_billing(self, answers: CustomerAnswers, said: dict[str, str], country: str) -> CustomerAnswers:
-        """Invoices go elsewhere when the row says so; to the same country unless it says another."""
-        is_elsewhere = any(id.startswith(_BILLING) for id in said)
-        if not is_elsewhere:
-            return answers
-        if "billing.address.country" not in said:
-            answers = with_text(answers, "billing.address.country", country)
-        return replace(answers, is_billed_elsewhere=True)
-
     def _contacts(self, parts: dict[int, dict[str, str]], problems: list[Problem]) -> tuple[Contact, ...]:
         """The people of the row; the first of nobody, so that what is missing about them is said."""
         people = [self._contact(index, part, problems) for index, part in parts.items()]
@@ -136,18 +149,11 @@ class RowReader:
         return (replace(people[0], roles=FIRST_ROLES), *others)
 
     def _contact(self, index: int, said: dict[str, str], problems: list[Problem]) -> Contact:
-        contact = new_contact(ContactId(self._new_id()), "", ())
-        for name, text in said.items():
-            if name == ROLES:
-                roles, problem = roles_in(text)
-                contact = replace(contact, roles=roles)
-                if problem is not None:
-                    problems.append(problem.at(f"contacts.{index}.{ROLES}"))
-            elif name in ("phone", "fax"):
-                contact = with_text(contact, f"{name}.number", text)
-            else:
-                contact = with_text(contact, name, text)
-        return contact
+        roles, problem = roles_in(said[ROLES]) if ROLES in said else ((), None)
+        if problem is not None:
+            problems.append(problem.at(f"contacts.{index}.{ROLES}"))
+        texts = {_PARTS_OF_CONTACT.get(name, name): text for name, text in said.items() if name != ROLES}
+        return with_texts(new_contact(ContactId(self._new_id()), "", roles), texts)
 
 
 def _people_in(said: dict[str, str]) -> dict[int, dict[str, str]]:

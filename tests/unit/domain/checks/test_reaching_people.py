@@ -1,11 +1,12 @@
 """E-mail addresses, telephone numbers and domains as people paste them."""
 
+import idna
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.checks.checked import Checked
-from app.domain.checks.domain import check_domain, check_website, registrable
+from app.domain.checks.domain import check_domain, check_website, registrable, to_ascii
 from app.domain.checks.email import check_email
 from app.domain.checks.phone import (
     calling_code,
@@ -16,6 +17,8 @@ from app.domain.checks.phone import (
     to_phone,
 )
 from app.domain.customer import Phone
+
+_COUNTRIES = "FR BE CH LU DE GB IE US CA MA IT ES".split()
 
 
 def codes(checked: Checked) -> list[str]:
@@ -189,3 +192,24 @@ def test_no_text_however_odd_breaks_a_check(text: str) -> None:
 def test_the_form_that_is_offered_is_accepted(domain: str) -> None:
     offered = check_domain(f"https://www.{domain}/x").normal
     assert check_domain(offered) == Checked(offered)
+
+
+@given(st.sampled_from(_COUNTRIES), st.integers(0, 10**6))
+def test_a_number_in_its_parts_is_judged_as_it_was_typed(country: str, digits: int) -> None:
+    """The second look is a short one where the first found the number right."""
+    example = example_of(country)
+    typed = example[: -len(str(digits))] + str(digits)
+    first = check_phone(typed, country)
+    if first.is_valid:
+        parts = to_phone(typed, country)
+        assert check_phone_parts(parts, country) == first
+        assert check_phone(f"{parts.calling_code} {parts.number}", country) == first
+
+
+@given(st.text(st.sampled_from("ab19-.x"), min_size=1, max_size=20))
+def test_a_plain_domain_is_what_idna_makes_of_it(text: str) -> None:
+    try:
+        wanted = idna.encode(text, uts46=True).decode("ascii")
+    except idna.IDNAError:
+        wanted = ""
+    assert to_ascii(text) == wanted
