@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer import InstallationStage
 from app.domain.ids import CustomerId
@@ -24,6 +24,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.stage_track import StageTrack
 from app.ui.workspace import Workspace
 
@@ -61,8 +62,7 @@ class InstallationTab(QWidget):
         )
         self._no_link.setObjectName("no_onboarding_link")
         self._no_link.hide()
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ScrollArea(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stage_card, self._mails = Card(self), QVBoxLayout()

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.checks.address_layout import address_lines
 from app.domain.checks.phone import shown
@@ -16,6 +16,7 @@ from app.services.words import Words
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.wizard.labels import registration_label, vat_label
 from app.ui.workspace import Workspace
 
@@ -28,8 +29,7 @@ class ProfileFacts(QWidget):
     def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ScrollArea(self)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.accessible_role import give_role
 from app.ui.documents.pdf_pages import PdfPages
 from app.ui.theme import theme
+from app.ui.widgets.scroll_area import ScrollArea
 
 _WIDTH = 760
 _GAP = 16
@@ -17,7 +18,7 @@ _PICTURES_KEPT = 6
 """So many pages stay drawn: an annex may have hundreds, and a page takes some megabytes."""
 
 
-class PageView(QScrollArea):
+class PageView(ScrollArea):
     """Shows a PDF; ``name`` is what a screen reader says of it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

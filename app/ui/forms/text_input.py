@@ -35,7 +35,6 @@ class TextInput(QLineEdit):
         self._unit = unit
         self._height = height
         self._has_problem = self._is_verified = self._is_fixed = self._is_quiet = False
-        self.setProperty("bare", True)
         self.setFrame(False)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -85,6 +84,8 @@ class TextInput(QLineEdit):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, theme().color(self._ink()))
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme().color("text3"))
+        # The box is painted below the text; Qt would fill it with another.
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         self.updateGeometry()
         self.update()

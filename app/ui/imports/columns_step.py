@@ -8,7 +8,7 @@ from app.services.spreadsheets.journey import ImportingCustomers
 from app.services.spreadsheets.mapping import contacts_in
 from app.services.spreadsheets.reading import column_letters
 from app.services.words.lists import enumeration
-from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG
+from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, set_tip
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
@@ -138,5 +138,5 @@ class ColumnsStep(QWidget):
 def _shortening(label: Label) -> Label:
     """The label, which gives way where there is no room."""
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    label.setToolTip(label.text())
+    set_tip(label, label.text())
     return label

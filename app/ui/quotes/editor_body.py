@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.flows.offer_preview import OfferPreview
 from app.ui.quotes.preview_bar import PreviewBar
 from app.ui.quotes.preview_panel import PreviewPanel
 from app.ui.theme import NOTE, theme
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 
 _PANEL, _FOLDED_BELOW, _MARGIN, _RING, _FOLD_MS = 360, 1100, 24, 3, 160
 _AROUND = 40
@@ -25,8 +26,7 @@ class EditorBody(QWidget):
         self._is_folded: bool | None = None
         self._is_open = False
         self.hint = Label("", NOTE, "text3", self, wrap=True)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ScrollArea(self)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content(notice, form))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.services.flows.offer_writing import OfferWriting
 from app.services.words import Words
 from app.ui import places
-from app.ui.theme import NOTE
+from app.ui.theme import NOTE, set_tip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.icon_button import IconButton
@@ -132,4 +132,4 @@ class _SavedNote(QWidget):
         self._icon.set_icon("check" if is_saved else "error", "text3" if is_saved else "danger")
         self._label.set_colour("text3" if is_saved else "danger")
         self._label.setText(text)
-        self._label.setToolTip("" if is_saved else text)
+        set_tip(self._label, "" if is_saved else text)

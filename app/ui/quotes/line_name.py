@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import CELL_STRONG, NOTE, theme
+from app.ui.theme import CELL_STRONG, NOTE, set_tip, theme
 from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.tag import paint_tag, tag_height, tag_width
 
@@ -54,4 +54,4 @@ class LineName(QWidget):
     def _speak(self) -> None:
         parts = [self._product, self._optional if self._is_optional else "", self._note]
         self.setAccessibleName(", ".join(filter(None, parts)))
-        self.setToolTip(self._note)
+        set_tip(self, self._note)

@@ -10,7 +10,7 @@ from app.services.number_input import parse_quantity
 from app.services.words import Words
 from app.ui.icons import paint_icon
 from app.ui.quotes.line_columns import LineColumns
-from app.ui.theme import CELL, theme
+from app.ui.theme import CELL, set_tip, theme
 from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.stepper import Stepper
 
@@ -80,7 +80,7 @@ class LineProblem(QWidget):
             return
         self._shown = sentence
         self.setAccessibleName(sentence)
-        self.setToolTip(sentence)
+        set_tip(self, sentence)
         self.setVisible(bool(sentence))
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

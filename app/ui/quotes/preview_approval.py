@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.services.flows.offer_amounts import ShownAmount
 from app.services.words import Words
 from app.ui.quotes.amount_keys import AmountKeys
-from app.ui.theme import CELL
+from app.ui.theme import CELL, set_tip
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 from app.ui.widgets.preview_rows import PreviewRow
@@ -45,7 +45,7 @@ class PreviewApproval(QWidget):
             self._rebuild(reasons)
         for row, reason in zip(self._rows, reasons, strict=True):
             row.label.setText(reason.label)
-            row.label.setToolTip(reason.label)
+            set_tip(row.label, reason.label)
             self._keys.show(row.amount, reason)
 
     def _rebuild(self, reasons: Sequence[ShownAmount]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.flows.offer_amounts import ShownAmount
 from app.ui.quotes.amount_keys import AmountKeys
-from app.ui.theme import CELL
+from app.ui.theme import CELL, set_tip
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
@@ -36,7 +36,7 @@ class PreviewOptions(QWidget):
             self._rebuild(options)
         for label, button, option in zip(self._labels, self._buttons, options, strict=True):
             label.setText(option.label)
-            label.setToolTip(option.label)
+            set_tip(label, option.label)
             self._keys.show(button, option)
         self.setVisible(bool(options))
 

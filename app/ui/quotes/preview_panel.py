@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.flows.offer_amounts import AmountKey, ShownAmount
 from app.services.flows.offer_preview import OfferPreview, ShownShare
@@ -19,6 +19,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.preview_rows import BigAmount, PreviewHeading, PreviewRow, PrivateMark, ShareRow
+from app.ui.widgets.scroll_area import ScrollArea
 
 _PADDING = 24
 
@@ -146,8 +147,7 @@ class PreviewPanel(Panel):
         column.addSpacing(16)
         self._build_private(column, inner)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = ScrollArea(self)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)

@@ -1,7 +1,7 @@
 """Asks who accepted the agreement, shows what is accepted, and validates the quote."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.catalogue import Agreement
 from app.domain.customer import ContactRole
@@ -16,6 +16,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace import Workspace
 
 _TEXT_HEIGHT = 200
@@ -101,12 +102,11 @@ class ValidateDialog(Dialog):
             version=agreement.version,
         )
 
-    def _text_of(self, agreement: Agreement) -> QScrollArea:
+    def _text_of(self, agreement: Agreement) -> ScrollArea:
         body = Label(text_in(agreement.body, self._workspace.words.language), NOTE, "text2", self, wrap=True)
-        scroll = QScrollArea(self)
+        scroll = ScrollArea(self)
         scroll.setObjectName("agreement_text")
         scroll.setAccessibleName(self._title_of(agreement))
-        scroll.setWidgetResizable(True)
         scroll.setWidget(body)
         scroll.setFixedHeight(_TEXT_HEIGHT)
         body.setContentsMargins(12, 8, 12, 8)

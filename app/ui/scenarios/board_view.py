@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.catalogue import OfferType
 from app.domain.errors import Problem, Refused
@@ -27,6 +27,7 @@ from app.ui.scenarios.rename_dialog import RenameDialog
 from app.ui.theme import NOTE
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace import Workspace
 
 _MARGIN = 24
@@ -45,7 +46,7 @@ class BoardView(QWidget):
         self.card = BreakEvenCard(self)
         self.grid = BoardGrid(board.names, self)
         self._note = Label(threshold_note(workspace.words), NOTE, "text3", self, wrap=True)
-        self._scroll = QScrollArea(self)
+        self._scroll = ScrollArea(self)
         self._keys = HistoryKeys(self)
         self._lay_out()
         self._connect()
@@ -96,7 +97,6 @@ class BoardView(QWidget):
         inner.addWidget(self.grid)
         inner.addWidget(self._note)
         inner.addStretch(1)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
         self._scroll.viewport().installEventFilter(self)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.flows.scenario_sentences import BreakEven, Chart, ShownBar
-from app.ui.theme import CARD, CELL, NOTE, NOTE_STRONG, theme
+from app.ui.theme import CARD, CELL, NOTE, NOTE_STRONG, set_tip, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
@@ -73,7 +73,7 @@ class BreakEvenChart(QWidget):
         """Draw other bars."""
         self._chart = chart
         self.setAccessibleName(chart.description)
-        self.setToolTip("\n".join(f"{bar.count}: {bar.amount}" for bar in chart.bars))
+        set_tip(self, "\n".join(f"{bar.count}: {bar.amount}" for bar in chart.bars))
         self.updateGeometry()
         self.update()
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.flows.scenario_view import BoardKey, ProductRow, ShownFigure, ShownProduct
 from app.services.words import Words
-from app.ui.theme import CELL, CELL_STRONG, NOTE, TITLE, TextStyle, TokenName
+from app.ui.theme import CELL, CELL_STRONG, NOTE, TITLE, TextStyle, TokenName, set_tip
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
@@ -74,7 +74,7 @@ class FigureCell(Cell):
         self.amount.set_colour("accent_text" if shown.is_best else "text")
         self.amount.setVisible(bool(shown.amount))
         self._best.setVisible(shown.is_best)
-        self._best.setToolTip(self._best_words)
+        set_tip(self._best, self._best_words)
         self._note.setText(shown.note)
         self._note.setVisible(bool(shown.note))
         self._show_difference(shown, is_first)

@@ -13,7 +13,7 @@ from app.services.flows.scenario_view import ShownBoard, ShownVariant
 from app.ui.quotes.line_problem import quantity_problem
 from app.ui.quotes.problem_note import ProblemNote
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
-from app.ui.theme import CARD, NOTE
+from app.ui.theme import CARD, NOTE, set_tip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
@@ -76,10 +76,10 @@ class Column(QObject):
     def show_variant(self, shown: ShownVariant) -> None:
         """Show other values; what the rep has just typed and means the same stays as it is typed."""
         self._title.setText(shown.title)
-        self._title.setToolTip(shown.title)
+        set_tip(self._title, shown.title)
         self._note.setText(shown.problem or shown.note)
         self._note.set_colour("danger" if shown.problem else "text3")
-        self._note.setToolTip(shown.problem)
+        set_tip(self._note, shown.problem)
         self._pill.setVisible(shown.is_cheapest)
         self.offer.set_value(shown.offer)
         if self.months.has_option(shown.months):

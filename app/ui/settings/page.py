@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.settings import Appearance, Settings
 from app.services.sync.status import SyncStatus
@@ -18,6 +18,7 @@ from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.segmented import Segmented
 from app.ui.workspace import Workspace
 
@@ -41,8 +42,7 @@ class SettingsPage(QWidget):
         self._add_appearance()
         self._add_data()
         self._column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
+        scroll = ScrollArea(self)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)

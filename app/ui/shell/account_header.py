@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, theme
+from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, set_tip, theme
 from app.ui.theme.paint import draw_text, leading, mirrored
 
 _DISC = 28
@@ -29,7 +29,7 @@ class AccountHeader(QWidget):
     def set_rail(self, is_rail: bool) -> None:
         """Show the monogram only."""
         self._is_rail = is_rail
-        self.setToolTip(f"{self._partner}\n{self._rep}" if is_rail else "")
+        set_tip(self, f"{self._partner}\n{self._rep}" if is_rail else "")
         self.update()
 
     def sizeHint(self) -> QSize:

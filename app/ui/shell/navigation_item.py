@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.icons import IconName, paint_icon
-from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, theme
+from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, set_tip, theme
 from app.ui.theme.paint import draw_text, leading, mirrored
 
 _INSET = 12
@@ -41,7 +41,7 @@ class NavigationItem(QAbstractButton):
     def set_rail(self, is_rail: bool) -> None:
         """Show the icon only, with the label as tooltip."""
         self._is_rail = is_rail
-        self.setToolTip(self.text() if is_rail else "")
+        set_tip(self, self.text() if is_rail else "")
         self.update()
 
     def sizeHint(self) -> QSize:

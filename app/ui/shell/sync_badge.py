@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.icons import IconName, paint_icon
-from app.ui.theme import CELL_STRONG, NOTE, TokenName, theme
+from app.ui.theme import CELL_STRONG, NOTE, TokenName, set_tip, theme
 from app.ui.theme.paint import draw_text, leading, mirrored
 
 
@@ -28,7 +28,7 @@ class SyncBadge(QAbstractButton):
         self._icon, self._colour, self._detail = icon, colour, detail
         self.setText(state)
         self.setAccessibleName(f"{state}. {detail}")
-        self.setToolTip(f"{state}\n{detail}" if self._is_rail else "")
+        set_tip(self, f"{state}\n{detail}" if self._is_rail else "")
         if is_news and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{state}. {detail}"))
         self.update()

@@ -1,6 +1,7 @@
-"""The look of the window: tokens, fonts, palette, style sheet, focus ring."""
+"""The look of the window: tokens, fonts, palette, style sheets, focus ring."""
 
 from app.ui.theme.current import Scheme, Theme, apply_theme, theme
+from app.ui.theme.dress import dress, dress_area, set_tip
 from app.ui.theme.focus_ring import FocusRing, no_ring, ring_on_parent, set_ring_radius
 from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
 from app.ui.theme.typography import (
@@ -46,8 +47,11 @@ __all__ = [
     "TokenName",
     "Tokens",
     "apply_theme",
+    "dress",
+    "dress_area",
     "no_ring",
     "ring_on_parent",
     "set_ring_radius",
+    "set_tip",
     "theme",
 ]

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from app.ui.resources import register_search_paths
 from app.ui.theme.palette import build_palette
-from app.ui.theme.stylesheet import build_stylesheet
+from app.ui.theme.stylesheet import SheetName, build_stylesheet
 from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
 from app.ui.theme.typography import BODY, NOTE, TextStyle, build_font, load_fonts
 
@@ -45,6 +45,7 @@ class Theme(QObject):
         self._tokens = LIGHT
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[TextStyle, QFont] = {}
+        self._sheets: dict[SheetName, str] = {}
         self._followers: WeakSet[FollowsTheme] = WeakSet()
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -93,6 +94,13 @@ class Theme(QObject):
             found = self._fonts[style] = build_font(style, self._percent)
         return found
 
+    def sheet(self, name: SheetName) -> str:
+        """The style sheet of a kind of control that Qt paints."""
+        found = self._sheets.get(name)
+        if found is None:
+            found = self._sheets[name] = build_stylesheet(name, self._tokens, self._percent)
+        return found
+
     def scaled(self, pixels: float) -> int:
         """``pixels`` at 100 % text, grown with the text size: for anything that holds text."""
         return round(pixels * self._percent / 100)
@@ -130,11 +138,11 @@ class Theme(QObject):
         self._tokens = self._wanted_tokens()
         self._colors.clear()
         self._fonts.clear()
+        self._sheets.clear()
         self._application.setPalette(build_palette(self._tokens))
         QToolTip.setPalette(build_palette(self._tokens))
         self._application.setFont(self.font(BODY))
         QToolTip.setFont(self.font(NOTE))
-        self._application.setStyleSheet(build_stylesheet(self._tokens, self._percent))
         for widget in list(self._followers):
             if isValid(widget):
                 widget.retheme()
@@ -170,7 +178,7 @@ def theme() -> Theme:
 def apply_theme(
     application: QApplication, scheme: Scheme | str = Scheme.SYSTEM, text_percent: int = 100
 ) -> Theme:
-    """Give the application its fonts, style, palette and style sheet; the theme can then be changed."""
+    """Give the application its fonts, style and palette; the theme can then be changed."""
     global _theme
     if _theme is None or not isValid(_theme):
         load_fonts()

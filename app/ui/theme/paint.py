@@ -7,7 +7,6 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetrics,
     QFontMetricsF,
     QPainter,
@@ -26,8 +25,6 @@ _SHADOW_BLUR = 16
 _SHADOW_DROP = 5
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _ENDLESS = 10_000
-_WIDTHS_MAX = 8_192
-_widths: dict[tuple[str, str], int] = {}
 _BREAKS = re.compile(r"[@./](?=\w)")
 
 
@@ -70,18 +67,13 @@ def draw_disc(
 
 def text_width(text: str, style: TextStyle) -> int:
     """How many whole pixels ``text`` takes in ``style``."""
-    font = theme().font(style)
-    return _width_of(text, font.key(), font)
+    return _width_of(text, style, theme().text_percent)
 
 
-def _width_of(text: str, key: str, font: QFont) -> int:
-    """The same, kept for as long as the font is the same: lists of countries ask it of every name."""
-    known = _widths.get((key, text))
-    if known is None:
-        if len(_widths) >= _WIDTHS_MAX:
-            _widths.clear()
-        known = _widths[key, text] = -int(-QFontMetricsF(font).horizontalAdvance(text) // 1)
-    return known
+@lru_cache(maxsize=8192)
+def _width_of(text: str, style: TextStyle, percent: int) -> int:
+    """The same, kept for a text size of ``percent``: lists of countries ask it of every name."""
+    return -int(-QFontMetricsF(theme().font(style)).horizontalAdvance(text) // 1)
 
 
 def baseline(rect: QRect | QRectF, style: TextStyle) -> int:

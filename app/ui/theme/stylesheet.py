@@ -1,23 +1,25 @@
-"""The style sheet: plain QSS files with the tokens put in."""
+"""Style sheets: plain QSS files with the tokens put in, each for one kind of control."""
 
 from dataclasses import asdict
 from string import Template
+from typing import Literal
 
 from app.ui.resources import resources_root
 from app.ui.theme.tokens import Tokens
 
+SheetName = Literal["bars", "list", "menu", "text_area", "tip"]
 
-def build_stylesheet(tokens: Tokens, percent: int = 100) -> str:
-    """The whole style sheet of ``tokens``.
+
+def build_stylesheet(name: SheetName, tokens: Tokens, percent: int = 100) -> str:
+    """The style sheet ``name``, a file, with ``tokens``.
 
     A file names a token as ``$token`` and a measure that grows with the text as ``$px_N``.
 
     Raises:
         KeyError: a file names a token that does not exist.
     """
-    folder = resources_root() / "qss"
-    template = "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.qss")))
-    return Template(template).substitute(_Values(asdict(tokens), percent))
+    file = resources_root() / "qss" / f"{name}.qss"
+    return Template(file.read_text(encoding="utf-8")).substitute(_Values(asdict(tokens), percent))
 
 
 class _Values(dict[str, str]):

@@ -7,7 +7,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import IconName, paint_icon
-from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme import (
+    CARD,
+    CELL,
+    CELL_STRONG,
+    NOTE,
+    SECTION,
+    TextStyle,
+    TokenName,
+    set_ring_radius,
+    set_tip,
+    theme,
+)
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 
 ButtonKind = Literal["primary", "secondary", "discreet", "danger", "link"]
@@ -69,13 +80,13 @@ class Button(QPushButton):
     def refuse(self, reason: str) -> None:
         """Disable the button and say why in its tooltip."""
         self.setEnabled(False)
-        self.setToolTip(reason)
+        set_tip(self, reason)
         self.setAccessibleDescription(reason)
 
     def allow(self) -> None:
         """Enable the button again."""
         self.setEnabled(True)
-        self.setToolTip("")
+        set_tip(self, "")
         self.setAccessibleDescription("")
 
     def retheme(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import IconName, paint_icon
-from app.ui.theme import TokenName, set_ring_radius, theme
+from app.ui.theme import TokenName, set_ring_radius, set_tip, theme
 from app.ui.theme.paint import draw_box, painter_on
 
 
@@ -40,7 +40,7 @@ class IconButton(QPushButton):
     def set_name(self, name: str) -> None:
         """Say something else: the name, then the tooltip."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def set_icon(self, icon: IconName) -> None:
         self._icon = icon

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPai
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.icons import IconName, icon, paint_icon
-from app.ui.theme import BODY, NOTE, theme
+from app.ui.theme import BODY, NOTE, dress, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, trailing
 
 _PLUS = re.compile(r"\+(?=.)")
@@ -29,6 +29,8 @@ class Menu(QMenu):
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
             self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.retheme()
+        theme().follow(self)
 
     def add(
         self, text: str, icon_name: IconName | None = None, shortcut: str = "", *, danger: bool = False
@@ -62,6 +64,10 @@ class Menu(QMenu):
         hangs_out = left + from_right < 0 if is_mirrored else left + width > window.width()
         x = from_right if is_mirrored != hangs_out else 0
         self.open_at(opener.mapToGlobal(QPoint(x, opener.height() + _GAP)))
+
+    def retheme(self) -> None:
+        dress(self, "menu")
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

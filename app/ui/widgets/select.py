@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import paint_icon
-from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme import BODY, CELL, TextStyle, TokenName, dress, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 
 _PADDING, _GAP = 10, 8
@@ -46,9 +46,11 @@ class Select(QComboBox):
         self._has_problem = False
         self._widest: int | None = None
         self._closed_words = closed_words
+        self._was_open = False
+        self._listed = QStringListModel(self)
+        self.setModel(self._listed)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        self.setItemDelegate(_OptionDelegate(self))
         self.setMaxVisibleItems(12)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -61,8 +63,7 @@ class Select(QComboBox):
         """Offer other values; the chosen one stays chosen when it is among them."""
         before = self.value()
         self._values = [value for value, _ in options]
-        self.clear()
-        self.addItems([words for _, words in options])
+        self._listed.setStringList([words for _, words in options])
         if before in self._values:
             self.set_value(before)
         else:
@@ -90,6 +91,8 @@ class Select(QComboBox):
     def retheme(self) -> None:
         self._widest = None
         self.setFont(theme().font(self._style()))
+        if self._was_open:
+            dress(self, "list", "bars")
         self.updateGeometry()
         self.update()
 
@@ -103,6 +106,14 @@ class Select(QComboBox):
     def minimumSizeHint(self) -> QSize:
         natural = self.sizeHint()
         return QSize(min(natural.width(), theme().scaled(120)), natural.height())
+
+    def showPopup(self) -> None:
+        # The list costs as much as all the rest of the field, and most stay closed.
+        if not self._was_open:
+            self._was_open = True
+            self.setItemDelegate(_OptionDelegate(self))
+            dress(self, "list", "bars")
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, never the value: a passing wheel must not change a quote."""

@@ -1,6 +1,6 @@
 """The text of an agreement, over the page where it is accepted."""
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.catalogue import Agreement
 from app.services.documents.quote_lines import text_in
@@ -8,6 +8,7 @@ from app.services.words import Words
 from app.ui.theme import CELL, theme
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 
 _TEXT_HEIGHT = 360
 
@@ -34,10 +35,9 @@ class EulaDialog(Dialog):
         self.cancel.setObjectName("eula_close")
         text = Label(text_in(agreement.body, words.language), CELL, "text2", self, wrap=True)
         text.setContentsMargins(12, 8, 12, 8)
-        scroll = self.text_area = QScrollArea(self)
+        scroll = self.text_area = ScrollArea(self)
         scroll.setObjectName("eula_text")
         scroll.setAccessibleName(self.title.text())
-        scroll.setWidgetResizable(True)
         scroll.setWidget(text)
         room = window.height() - theme().scaled(220)
         scroll.setFixedHeight(max(theme().scaled(120), min(theme().scaled(_TEXT_HEIGHT), room)))

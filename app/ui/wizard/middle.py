@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
 from app.ui.forms.form_grid import FORM_WIDTH
 from app.ui.theme import theme
 from app.ui.widgets.card import Panel
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.portal_note import WIDTH as NOTE_WIDTH
 from app.ui.wizard.portal_note import PortalNote
@@ -29,8 +30,7 @@ class Middle(QWidget):
         inside.addStretch(1)
         self._note = PortalNote(words, self)
         self._page: StepPage | None = None
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ScrollArea(self)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget(self)

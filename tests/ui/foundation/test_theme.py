@@ -1,16 +1,21 @@
 """The theme: what is put into the application, and how a change reaches widgets."""
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.resources import resources_root
 from app.ui.theme import AMOUNT, BODY, CELL_STRONG, CUSTOMER_NOTE, LOGO, Scheme, TextStyle, Theme
 from app.ui.theme.palette import build_palette
-from app.ui.theme.stylesheet import build_stylesheet
+from app.ui.theme.stylesheet import SheetName, build_stylesheet
 from app.ui.theme.tokens import DARK, LIGHT, Tokens
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.select import Select
 
 
 class Follower(QWidget):
@@ -31,15 +36,42 @@ def test_the_palette_carries_the_tokens(tokens: Tokens) -> None:
     assert disabled.name().upper() == tokens.disabled
 
 
-def test_the_style_sheet_holds_no_colour_of_its_own() -> None:
+@pytest.mark.parametrize("name", get_args(SheetName))
+def test_a_style_sheet_holds_no_colour_of_its_own(name: SheetName) -> None:
     odd = replace(LIGHT, **dict.fromkeys(LIGHT.__dataclass_fields__, "#010203"))
-    colours = {word for word in build_stylesheet(odd).replace(";", " ").split() if word.startswith("#")}
-    assert colours == {"#010203"}
+    colours = {word for word in build_stylesheet(name, odd).replace(";", " ").split() if word.startswith("#")}
+    assert colours <= {"#010203"}
 
 
-def test_measures_of_the_style_sheet_grow_with_the_text() -> None:
-    assert "min-height: 30px" in build_stylesheet(LIGHT, 100)
-    assert "min-height: 60px" in build_stylesheet(LIGHT, 200)
+def test_measures_of_a_style_sheet_grow_with_the_text() -> None:
+    assert "height: 32px" in build_stylesheet("menu", LIGHT, 100)
+    assert "height: 64px" in build_stylesheet("menu", LIGHT, 200)
+
+
+def test_every_file_of_style_sheets_is_one_that_a_control_is_dressed_in() -> None:
+    files = {file.stem for file in (resources_root() / "qss").glob("*.qss")}
+    assert files == set(get_args(SheetName))
+
+
+def test_the_application_has_no_style_sheet_which_every_control_would_pay_for(
+    look: Theme, qapp: QApplication
+) -> None:
+    look.set_scheme(Scheme.DARK)
+    assert qapp.styleSheet() == ""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_qt_paints_follows_the_scheme(look: Theme, qtbot: QtBot) -> None:
+    area, menu, select = ScrollArea(), Menu("Actions"), Select("Country", [("FR", "France")])
+    for widget in (area, menu, select):
+        qtbot.addWidget(widget)
+    select.showPopup()
+    select.hidePopup()
+    dressed = (area.verticalScrollBar(), menu, select)
+    for scheme, colour, other in ((Scheme.DARK, DARK, LIGHT), (Scheme.LIGHT, LIGHT, DARK)):
+        look.set_scheme(scheme)
+        sheets = [each.styleSheet() for each in dressed]
+        assert all(colour.line2 in sheet and other.line2 not in sheet for sheet in sheets)
 
 
 def test_changing_the_scheme_tells_followers_and_recolours_the_application(

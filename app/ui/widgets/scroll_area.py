@@ -1,0 +1,23 @@
+"""A page that scrolls."""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.ui.theme import dress_area, theme
+
+
+class ScrollArea(QScrollArea):
+    """Without a frame, its bars thin; what scrolls is as wide as the area and lies on the same ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.retheme()
+        theme().follow(self)
+
+    def setWidget(self, widget: QWidget) -> None:
+        super().setWidget(widget)
+        # Qt fills what scrolls with the colour of the window, on cards and panels too.
+        widget.setAutoFillBackground(False)
+
+    def retheme(self) -> None:
+        dress_area(self)
