@@ -2,6 +2,8 @@
 
 import msgspec
 
+from app.wire.protocol import WireProblem
+
 
 class MicrosoftLookup(msgspec.Struct, frozen=True):
     """The full domain of an account, ``contoso.onmicrosoft.com`` or one of its own."""
@@ -18,8 +20,19 @@ class MicrosoftTenant(msgspec.Struct, frozen=True):
     country: str = ""
 
 
-class AuditEvent(msgspec.Struct, frozen=True):
-    """One thing that was done, or refused; ``place`` is the installation, empty for a single command."""
+class AuditChange(msgspec.Struct, frozen=True):
+    """A field before and after; a contact is the field ``contacts.<id>``."""
+
+    field: str
+    old: msgspec.Raw
+    new: msgspec.Raw
+
+
+class AuditEvent(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One thing that was done, or refused; ``place`` is the installation, empty for a single command.
+
+    ``changes`` of what was refused are those that were asked for; ``problems`` and ``data`` say why.
+    """
 
     at: str
     user: str
@@ -30,6 +43,10 @@ class AuditEvent(msgspec.Struct, frozen=True):
     place: str
     fields: list[str]
     problem: str
+    place_name: str = ""
+    changes: list[AuditChange] = []
+    problems: list[WireProblem] = []
+    data: dict[str, str] = {}
 
 
 class OnboardingLink(msgspec.Struct, frozen=True):

@@ -6,6 +6,7 @@ from portal.audit import Entry
 from portal.clock import stamp
 from portal.commands.outcome import Outcome
 from portal.store import clients, feed, results
+from portal.store.told import asked_changes
 from portal.store.work import Work
 
 
@@ -39,14 +40,19 @@ def _result(operation: Operation, outcome: Outcome, feed_seq: int | None) -> Ope
 
 
 def _entry(work: Work, client_id: str, operation: Operation, outcome: Outcome, now: str) -> Entry:
+    problem = outcome.problem
+    told = work.told_changes.get(operation.target.id, [])
     details = {
         "op_id": operation.op_id,
         "client_id": client_id,
         "version": outcome.version,
-        "problem": outcome.problem.code if outcome.problem else None,
+        "problem": problem.code if problem else None,
+        "problems": problem.problems if problem else [],
+        "data": problem.data if problem else {},
         "effects": outcome.effects,
         "observed": operation.observed,
         "fields": work.changed_fields.get(operation.target.id, ()),
+        "changes": told if problem is None else asked_changes(operation),
     }
     target = operation.target
     return Entry(

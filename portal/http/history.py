@@ -4,9 +4,12 @@ from typing import Annotated
 
 from litestar import Response, get
 from litestar.params import FromPath, FromQuery, QueryParameter
+from msgspec import Raw, convert
 
 from app.domain.document import Kind
-from app.wire.lookups import AuditEvent, AuditPage
+from app.wire.codec import encode
+from app.wire.lookups import AuditChange, AuditEvent, AuditPage
+from app.wire.protocol import WireProblem
 from portal.http.answers import json_answer
 from portal.http.given import GivenCaller, GivenParts
 from portal.http.schemas import describes
@@ -57,4 +60,11 @@ def _shown(event: history.Event) -> AuditEvent:
         place=event.place,
         fields=list(event.fields),
         problem=event.problem,
+        place_name=event.place_name,
+        changes=[
+            AuditChange(each["field"], Raw(encode(each["old"])), Raw(encode(each["new"])))
+            for each in event.changes
+        ],
+        problems=[convert(each, WireProblem) for each in event.problems],
+        data=dict(event.data),
     )

@@ -73,7 +73,7 @@ def register_client(
     check_schema(registration.schema)
     now = stamp(parts.clock.now())
     with writing(parts.engine, caller.partner_id) as connection:
-        installation = clients.register(connection, caller, client_id, now)
+        installation = clients.register(connection, caller, client_id, now, registration.name)
     return json_answer(RegisteredClient(client_id, installation.last_seq, now))
 
 

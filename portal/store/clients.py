@@ -1,5 +1,6 @@
 """Installations of the app, and how far the commands of each have been settled."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, bindparam, select
@@ -8,7 +9,9 @@ from portal.accounts import Caller
 from portal.identity import is_id
 from portal.problems import ApiProblem
 from portal.store.engine import insert_into
-from portal.store.tables import client
+from portal.store.tables import client, client_name
+
+_NAME_MAX = 100
 
 # Built once: making a statement takes longer than running it.
 _MINE = (
@@ -30,8 +33,10 @@ class Installation:
     is_revoked: bool
 
 
-def register(connection: Connection, caller: Caller, client_id: str, now: str) -> Installation:
-    """The installation, made known if it was not.
+def register(
+    connection: Connection, caller: Caller, client_id: str, now: str, name: str = ""
+) -> Installation:
+    """The installation, made known if it was not, under the ``name`` that it gives its machine now.
 
     Raises:
         ApiProblem: it is somebody else's, or it was revoked.
@@ -45,7 +50,28 @@ def register(connection: Connection, caller: Caller, client_id: str, now: str) -
         is_revoked=False,
     )
     connection.execute(new.on_conflict_do_nothing())
-    return lock(connection, caller, client_id)
+    found = lock(connection, caller, client_id)
+    _call(connection, caller, client_id, name)
+    return found
+
+
+def names_of(connection: Connection, partner_id: str, client_ids: Iterable[str]) -> dict[str, str]:
+    """What the machines of those installations are called, where they said."""
+    wanted = (client_name.c.partner_id == partner_id, client_name.c.client_id.in_(list(client_ids)))
+    rows = connection.execute(select(client_name.c.client_id, client_name.c.name).where(*wanted))
+    return {row.client_id: row.name for row in rows}
+
+
+def _call(connection: Connection, caller: Caller, client_id: str, name: str) -> None:
+    # PostgreSQL has no text with a NUL in it.
+    shown = " ".join(name.replace("\0", " ").split())[:_NAME_MAX]
+    if not shown:
+        return
+    row = {"partner_id": caller.partner_id, "client_id": client_id, "name": shown}
+    named = insert_into(connection, client_name).values(row)
+    connection.execute(
+        named.on_conflict_do_update(index_elements=["partner_id", "client_id"], set_={"name": shown})
+    )
 
 
 def lock(connection: Connection, caller: Caller, client_id: str) -> Installation:

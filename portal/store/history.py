@@ -1,11 +1,15 @@
 """Who did what to one customer: the partner's audit log, read for one file, newest first."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, or_, select
 
+from portal.store import clients
 from portal.store.tables import account, audit_entry, document
+from portal.store.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,10 @@ class Event:
     place: str
     fields: tuple[str, ...]
     problem: str
+    place_name: str
+    changes: tuple[Told, ...]
+    problems: tuple[Mapping[str, Any], ...]
+    data: Mapping[str, str]
 
 
 def of_customer(
@@ -44,12 +52,14 @@ def of_customer(
     )
     if before is not None:
         query = query.where(audit_entry.c.seq < before)
-    rows = connection.execute(query.order_by(audit_entry.c.seq.desc()).limit(limit))
-    return [_event(row) for row in rows.mappings()]
+    rows = connection.execute(query.order_by(audit_entry.c.seq.desc()).limit(limit)).mappings().all()
+    details = [json.loads(row["details"]) for row in rows]
+    places = {each["client_id"] for each in details if each.get("client_id")}
+    names = clients.names_of(connection, partner_id, places)
+    return [_event(row, each, names) for row, each in zip(rows, details, strict=True)]
 
 
-def _event(row: RowMapping) -> Event:
-    details = json.loads(row["details"])
+def _event(row: RowMapping, details: Mapping[str, Any], names: Mapping[str, str]) -> Event:
     return Event(
         seq=row["seq"],
         at=row["at"],
@@ -61,4 +71,8 @@ def _event(row: RowMapping) -> Event:
         place=details.get("client_id", ""),
         fields=tuple(details.get("fields", ())),
         problem=details.get("problem") or "",
+        place_name=names.get(details.get("client_id", ""), ""),
+        changes=tuple(details.get("changes", ())),
+        problems=tuple(details.get("problems", ())),
+        data=details.get("data", {}),
     )

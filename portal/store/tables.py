@@ -132,6 +132,15 @@ client = Table(
     Column("is_revoked", Boolean, nullable=False),
 )
 
+client_name = Table(
+    "client_name",
+    metadata,
+    _partner(),
+    Column("client_id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    comment="What each installation calls its machine, for people to recognise it by.",
+)
+
 result = Table(
     "result",
     metadata,

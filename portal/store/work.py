@@ -16,6 +16,7 @@ from portal.store.documents import Stored
 from portal.store.engine import insert_into
 from portal.store.feed import Change
 from portal.store.tables import counter
+from portal.store.told import Told, told_changes
 
 D = TypeVar("D", bound=Document)
 
@@ -30,6 +31,8 @@ class Work:
         self.changes: list[Change] = []
         self.changed_fields: dict[str, tuple[str, ...]] = {}
         """Per document that was there before: the fields that this command changed, for the audit log."""
+        self.told_changes: dict[str, list[Told]] = {}
+        """The same with the values of those fields, before and after."""
 
     @property
     def partner_id(self) -> str:
@@ -84,12 +87,14 @@ class Work:
         """Keep ``document`` as the next version of ``stored``, which was read with a lock; that version."""
         self.changes.append(Change(document, stored.version + 1))
         self.changed_fields[stored.id] = _different(stored.document, document)
+        self.told_changes[stored.id] = told_changes(stored.document, document)
         return stored.version + 1
 
     def forget_changes(self) -> None:
         """Keep nothing of what was to change: the command was refused."""
         self.changes.clear()
         self.changed_fields.clear()
+        self.told_changes.clear()
 
     def next_number(self, letter: str) -> str:
         """The partner's next number of this year, ``D-2026-0001``; a failing command leaves no hole."""

@@ -1,0 +1,99 @@
+"""Who the portal writes to when a rep asks: a customer's people once more, or the colleague who has it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from app.domain import ids
+from app.domain.commands import AskForCustomer, CreateCustomer, SendCredentials
+from app.domain.document import Kind
+from app.domain.mailing import MailKind
+from app.wire.protocol import ResultStatus
+from portal.embedded import EmbeddedPortal
+from portal.mail.sending import Sending
+from portal.mail.server import MailServer
+from portal.store.seeding import seed
+from tests.support import account_programmes as p
+from tests.support import builders as b
+from tests.support.portal_laptop import ARVANE, REP2, Laptop, SettableClock
+from tests.support.postbox import Postbox, receiving
+
+
+@pytest.fixture
+def postbox() -> Postbox:
+    return Postbox()
+
+
+@pytest.fixture
+def server(postbox: Postbox) -> Iterator[MailServer]:
+    with receiving(postbox, "portail@arvane.example") as running:
+        yield running
+
+
+@pytest.fixture
+def sending(portal: EmbeddedPortal, clock: SettableClock, server: MailServer) -> Sending:
+    return Sending(portal.engine, clock, server, "https://clients.example/")
+
+
+def codes(laptop: Laptop, command: SendCredentials | AskForCustomer) -> list[str]:
+    """Why a mailing was refused."""
+    result = laptop.do(command, command.mail)
+    assert result.problem is not None
+    return [each.code for each in result.problem.problems]
+
+
+def test_the_admin_is_told_once_more_how_to_sign_in(
+    portal: EmbeddedPortal, laptop: Laptop, sending: Sending, postbox: Postbox
+) -> None:
+    seed(portal.engine, ARVANE, [p.seller(b.partner()), *p.programmes()])
+    customer = p.microsoft_customer()
+    laptop.do(CreateCustomer(customer), customer)
+    sending.send_due()
+    first = len(postbox.messages)
+    mail = b.sent_mail(kind=MailKind.CREDENTIALS, recipients=())
+    assert laptop.do(SendCredentials(mail), mail).status is ResultStatus.APPLIED
+    sending.send_due()
+    assert len(postbox.messages) == 2 * first > 0
+    assert customer.admin_user is not None
+    assert customer.admin_user.login_email in postbox.messages[first]
+    sent = laptop.document(Kind.SENT_MAIL, mail.id)
+    assert {each["state"] for each in sent["recipients"]} == {"sent"}
+    assert sent["asked_by"] == "Claire Moreau"
+
+
+def test_where_nobody_can_sign_in_nobody_is_written_to(laptop: Laptop) -> None:
+    customer = b.customer()
+    laptop.do(CreateCustomer(customer), customer)
+    assert codes(laptop, SendCredentials(b.sent_mail(recipients=()))) == ["credentials.nobody"]
+
+
+def test_a_colleague_is_asked_for_a_customer_and_can_answer_whoever_asked(
+    laptop: Laptop, laptop_of: Callable[..., Laptop], sending: Sending, postbox: Postbox
+) -> None:
+    customer = b.customer()
+    laptop.do(CreateCustomer(customer), customer)
+    mail = b.sent_mail(kind=MailKind.REQUEST, recipients=())
+    assert laptop_of(REP2).do(AskForCustomer(mail), mail).status is ResultStatus.APPLIED
+    sending.send_due()
+    (message,) = postbox.messages
+    user = b.user()
+    assert f"Reply-To: {user.email}" in message
+    assert "Hugo Lefort" in message
+    sent = laptop.document(Kind.SENT_MAIL, mail.id)
+    assert [each["name"] for each in sent["recipients"]] == ["Claire Moreau"]
+
+
+def test_nobody_asks_themselves_for_a_customer(laptop: Laptop) -> None:
+    customer = b.customer()
+    laptop.do(CreateCustomer(customer), customer)
+    assert codes(laptop, AskForCustomer(b.sent_mail())) == ["request.own_customer"]
+
+
+def test_a_mailing_under_another_name_or_about_nobody_is_refused(laptop: Laptop) -> None:
+    mail = b.sent_mail(customer_id=ids.CustomerId(b.some_id(999)))
+    assert codes(laptop, SendCredentials(mail)) == ["document.missing"]
+    assert codes(laptop, AskForCustomer(mail)) == ["document.missing"]
+    for command in (SendCredentials(b.sent_mail()), AskForCustomer(b.sent_mail())):
+        result = laptop.do(command, b.some_id(998))
+        assert result.problem is not None
+        assert [each.code for each in result.problem.problems] == ["target.other"]
