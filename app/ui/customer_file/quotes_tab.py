@@ -38,7 +38,7 @@ _CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
     (QuoteStatus.EXPIRED, QT_TRANSLATE_NOOP("file", "Expired quotes")),
 )
 _LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT)
-_WIDTHS = (152, 0, 116, 118, 148, 184, 172, 40)
+_WIDTHS = (140, 0, 116, 118, 148, 170, 172, 40)
 _OFFER_AT_LEAST = 150
 _YIELDS = (4, 5, 2)
 _NEXT, _MENU = 6, 7
