@@ -70,9 +70,15 @@ class Drafts:
 
     def save(self, id: str, kind: DraftKind, value: Any, *, customer_id: str = "", title: str = "") -> None:
         """Keep ``value``, a frozen dataclass, durably; what was kept under ``id`` is replaced."""
-        saved_at = self._clock.now().isoformat()
         with self._store.write() as work:
-            work.save_draft(Draft(id, kind.value, customer_id, title, saved_at, encode(value)))
+            work.save_draft(self.written(id, kind, value, customer_id=customer_id, title=title))
+
+    def written(
+        self, id: str, kind: DraftKind, value: Any, *, customer_id: str = "", title: str = ""
+    ) -> Draft:
+        """``value`` as ``save`` keeps it, for a unit of work that keeps it with something else."""
+        saved_at = self._clock.now().isoformat()
+        return Draft(id, kind.value, customer_id, title, saved_at, encode(value))
 
     def load(self, id: str, cls: type[Any]) -> Any:
         """What was kept under ``id``, as a ``cls``.

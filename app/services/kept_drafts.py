@@ -14,6 +14,7 @@ class DraftKind(StrEnum):
     QUOTE = "quote"
     WIZARD = "wizard"
     PROFILE = "profile"
+    CART = "cart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class KeptDraft:
     """A draft of any kind, as lists show it."""
 
     id: str
+    kind: DraftKind
     customer_id: CustomerId | None
     title: str
     saved_at: datetime
@@ -30,4 +32,4 @@ def kept_drafts(readers: Readers, kind: DraftKind) -> Iterator[KeptDraft]:
     """Drafts of a kind, the last saved first."""
     for each in drafts.find_all(readers, kind):
         customer_id = CustomerId(each.customer_id) if each.customer_id else None
-        yield KeptDraft(each.id, customer_id, each.title, datetime.fromisoformat(each.saved_at))
+        yield KeptDraft(each.id, kind, customer_id, each.title, datetime.fromisoformat(each.saved_at))

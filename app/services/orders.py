@@ -1,6 +1,6 @@
 """What a rep can buy or try for a customer at once."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.account_rules import check_package_of_trial
@@ -12,6 +12,7 @@ from app.domain.document import Kind
 from app.domain.errors import refuse
 from app.domain.ids import CspAccountId, CustomerId, OrderId, PartnerSubscriptionId, ProductId, TrialId
 from app.domain.pricing.priced import PricedQuote
+from app.domain.purchase_rules import check_buyer
 from app.domain.quote import QuoteTerms
 from app.domain.subscription import Trial, trial_end
 from app.services.catalogue import Catalogue
@@ -22,6 +23,18 @@ from app.services.offers import Offers
 from app.services.queries.account_tabs import trials_of
 from app.services.store import Store
 from app.wire.protocol import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What an order comes from: ``order_id`` is its identity from the first keystroke of its cart on.
+
+    ``draft_id`` is that cart, ``instead_of`` the refused command that it stands for.
+    """
+
+    order_id: OrderId
+    draft_id: str | None = None
+    instead_of: str | None = None
 
 
 class Orders:
@@ -59,18 +72,30 @@ class Orders:
         partner_subscription_id: PartnerSubscriptionId | None = None,
         csp_account_id: CspAccountId | None = None,
         trial_id: TrialId | None = None,
+        origin: Origin | None = None,
     ) -> Order:
         """An order of what ``terms`` count, queued for the portal; lines of nothing are left out.
 
+        What it comes from goes in the same transaction, so that nothing is ever ordered twice.
+
         Raises:
-            Refused: every problem of the terms, at its field.
+            Refused: every problem of the terms, at its field; ``document.exists`` when the cart was ordered
+                already, ``attention.missing`` when somebody has decided about the refused order already.
         """
+        origin = origin or Origin(OrderId(self._identities.new()))
         bought = self.bought(self._offers.customer(customer_id), terms, trial_id)
         placed = replace(
-            bought.order, partner_subscription_id=partner_subscription_id, csp_account_id=csp_account_id
+            bought.order,
+            id=origin.order_id,
+            partner_subscription_id=partner_subscription_id,
+            csp_account_id=csp_account_id,
         )
         with self._store.write() as work:
             needed = [] if trial_id is None else work.unsettled(Target(Kind.TRIAL, trial_id))
+            if origin.draft_id is not None:
+                work.drop_draft(origin.draft_id)
+            if origin.instead_of is not None:
+                work.dismiss(origin.instead_of)
             command = replace(bought, order=placed)
             work.enqueue(command, Target(Kind.ORDER, placed.id), depends_on=needed)
         return placed
@@ -82,6 +107,7 @@ class Orders:
             Refused: every problem of the terms, at its field.
         """
         may_write(self._account)
+        raise_any(check_buyer(customer))
         wanted = replace(terms, lines=tuple(line for line in terms.lines if line.quantity))
         pricing = self._offers.pricing_for(customer, wanted)
         raise_any(pricing.check(wanted))
@@ -128,7 +154,7 @@ class Orders:
             ends_on=trial_end(today, programme.trial_days),
             started_at=self._clock.now(),
         )
-        raise_any(check_package_of_trial(trial, programme))
+        raise_any((*check_buyer(customer), *check_package_of_trial(trial, programme)))
         for earlier in trials_of(self._store.readers, customer.id):
             if earlier.product_id == product_id:
                 raise refuse("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())

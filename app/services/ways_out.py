@@ -18,6 +18,7 @@ from app.domain.commands import (
 )
 from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.money import Money
+from app.services.price_drift import is_price_drift
 from app.services.queries.queues import AttentionItem
 
 
@@ -54,6 +55,12 @@ class Way(StrEnum):
     MEND_QUOTE = "mend_quote"
     """The offer editor, with the terms as the rep wrote them."""
     REQUOTE = "requote"
+    ORDER_TODAY = "order_today"
+    """The same order at today's prices."""
+    OPEN_CART = "open_cart"
+    """The cart, with everything as it was and each problem at its place."""
+    PURCHASE_INSTEAD = "purchase_instead"
+    """A cart with the package that cannot be tried."""
 
 
 LOGIN_FIXED = "admin.login_fixed"
@@ -102,7 +109,11 @@ def ways_out(item: AttentionItem, here: Here) -> tuple[Way, ...]:
         case CreateQuote():
             ways = [Way.REQUOTE] if item.code in _REPRICED else []
             ways.append(Way.MEND_QUOTE)
-        case Purchase() | StartTrial() | SendOnboarding() | SendCredentials() | AskForCustomer():
+        case Purchase():
+            ways = [Way.ORDER_TODAY, Way.OPEN_CART] if is_price_drift(item) else [Way.OPEN_CART]
+        case StartTrial():
+            ways = [Way.PURCHASE_INSTEAD, Way.LOOK_AT_CUSTOMER]
+        case SendOnboarding() | SendCredentials() | AskForCustomer():
             ways = [Way.LOOK_AT_CUSTOMER]
         case _:
             ways = _ways_of_quote(item, here)
@@ -122,7 +133,7 @@ def _to_the_other(item: AttentionItem, here: Here) -> list[Way]:
 def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | None:
     """The rep's monthly, the portal's, the rep's over the term, the portal's; None without the portal's."""
     match item.command:
-        case ReviseQuote(totals=mine) | ValidateQuote(totals=mine) | Purchase(totals=mine):
+        case ReviseQuote(totals=mine) | ValidateQuote(totals=mine):
             pass
         case CreateQuote(quote=quote):
             mine = quote.totals

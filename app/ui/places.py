@@ -50,10 +50,14 @@ class CustomerFile:
 
 @dataclass(frozen=True, slots=True)
 class BuyProducts:
-    """A purchase for a customer; ``trial_id`` is the trial that it converts."""
+    """A purchase for a customer; ``trial_id`` is the trial that it converts, ``draft_id`` a cart to resume.
+
+    Without one the last cart of the customer is gone on with.
+    """
 
     customer_id: CustomerId
     trial_id: TrialId | None = None
+    draft_id: DraftId | None = None
 
 
 @dataclass(frozen=True, slots=True)

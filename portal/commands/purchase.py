@@ -7,10 +7,11 @@ from app.domain.commands import Purchase
 from app.domain.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
 from app.domain.customer import Customer
 from app.domain.document import Kind
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, Refused, refuse
 from app.domain.ids import CspAccountId, InvoiceId, SubscriptionId
 from app.domain.opening_rules import wizard_pages
 from app.domain.pricing.priced import PricedQuote
+from app.domain.purchase_rules import check_buyer, check_csp_account
 from app.domain.subscription import (
     CspAccount,
     PartnerSubscription,
@@ -55,7 +56,7 @@ def _check_flow(offer: Offer, command: Purchase) -> list[Problem]:
     terms = offer.programme.terms_for(command.terms.partnership)
     if terms is None or terms.flow is not SellingFlow.PURCHASE:
         return [Problem("purchase.not_sold_so", "terms.programme_id")]
-    return []
+    return [each.at("order") for each in check_buyer(offer.customer)]
 
 
 def _placed(work: Work, command: Purchase, offer: Offer, priced: PricedQuote) -> Order:
@@ -86,7 +87,7 @@ def _csp_account(work: Work, offer: Offer, wanted: CspAccountId | None) -> CspAc
     """The account that is bought for; the customer's only one where the rep could not know it yet.
 
     Raises:
-        Refused: ``csp_account.missing`` or ``csp_account.which``.
+        Refused: what ``check_csp_account`` finds.
     """
     customer: Customer = offer.customer
     if "microsoft_account" not in wizard_pages(customer, offer.programme):
@@ -96,12 +97,10 @@ def _csp_account(work: Work, offer: Offer, wanted: CspAccountId | None) -> CspAc
         for each in work.of_customer(customer.id, Kind.CSP_ACCOUNT)
         if isinstance(each.document, CspAccount)
     ]
-    if not accounts:
-        raise refuse("csp_account.missing", "order.csp_account_id")
-    chosen = [each.id for each in accounts if wanted in (None, each.id)]
-    if len(chosen) != 1:
-        raise refuse("csp_account.which", "order.csp_account_id")
-    return chosen[0]
+    problems = [each.at("order") for each in check_csp_account(wanted, accounts)]
+    if problems:
+        raise Refused(*problems)
+    return next(each.id for each in accounts if wanted in (None, each.id))
 
 
 def _record(work: Work, command: Purchase, order: Order, priced: PricedQuote) -> Contract:

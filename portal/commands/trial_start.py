@@ -8,6 +8,7 @@ from app.domain.commands import StartTrial
 from app.domain.customer import AccountState, Customer
 from app.domain.document import Kind
 from app.domain.errors import Problem, Refused, refuse
+from app.domain.purchase_rules import check_buyer
 from app.domain.subscription import Trial, trial_end
 from portal.commands.dates import accepted_date
 from portal.commands.handling import Asked, Handler
@@ -24,7 +25,7 @@ def _start(work: Work, asked: Asked, command: StartTrial) -> Outcome:
         raise refuse("document.missing", "customer_id", kind="customer", id=trial.customer_id)
     customer = stored.document
     programme = work.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
-    problems = tuple(check_package_of_trial(trial, programme))
+    problems = (*check_buyer(customer), *check_package_of_trial(trial, programme))
     if problems:
         raise Refused(*problems)
     _check_first(work, trial)

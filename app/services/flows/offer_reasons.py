@@ -23,11 +23,13 @@ from app.domain.pricing.trace import (
     explain_vat,
     margin_percent,
 )
+from app.domain.pricing.vat import vat_of
 from app.domain.quote import QuoteLine, QuoteTerms
 from app.services.flows.offer_amounts import OF_LINES, AmountKey, AmountKind
 from app.services.flows.offer_editing import OfferState
 from app.services.flows.offer_names import OfferNames
 from app.services.flows.offer_preview import PERIODS, shown_periods, vat_amounts
+from app.services.offers import Pricing
 from app.services.words.derivation import Explanation, StepNames, derivation
 
 
@@ -53,6 +55,20 @@ def explain(state: OfferState, names: OfferNames, key: AmountKey) -> Explanation
         lines = (*lines[: key.index], state.shown_line(key.index), *lines[key.index + 1 :])
     vat = {period: vat_amounts(state, period) for period in Period}
     return _explanation(_Offer(state.terms, lines, state.pricing.prices, state.priced, vat), names, key)
+
+
+def explain_priced(names: OfferNames, terms: QuoteTerms, pricing: Pricing, key: AmountKey) -> Explanation:
+    """The same for ``terms`` that nobody edits in the offer editor: a cart, or a part of one.
+
+    Raises:
+        Refused: ``price.missing``.
+    """
+    priced = pricing.price(terms)
+    vat = {
+        period: priced.of(period).vat_amounts or (vat_of(priced.of(period).net, pricing.vat),)
+        for period in Period
+    }
+    return _explanation(_Offer(terms, terms.lines, pricing.prices, priced, vat), names, key)
 
 
 def explain_quote(

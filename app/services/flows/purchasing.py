@@ -1,64 +1,73 @@
 """A cart being filled: for whom it is bought, under what, how many of each, and what that comes to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
-from app.domain.catalogue import Period, Product, SellingFlow
+from app.domain.catalogue import Period
 from app.domain.contract import Order
 from app.domain.customer import Customer
 from app.domain.errors import Problem, Refused
-from app.domain.ids import CspAccountId, CustomerId, PartnerSubscriptionId, ProductId, TrialId
+from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
 from app.domain.microsoft import MicrosoftAccountKind
-from app.domain.money import Money
 from app.domain.opening_rules import wizard_pages
-from app.domain.partner import Role
+from app.domain.pricing.limits import QUANTITY_MAX
 from app.domain.pricing.priced import PricedQuote
+from app.domain.purchase_rules import check_buyer, check_csp_account
 from app.domain.quote import QuoteLine, QuoteTerms
+from app.services.cart import PRODUCTS, Cart, CartItem, placed
 from app.services.desk import Desk
+from app.services.documents.quote_lines import text_in
+from app.services.flows.cart_terms import CartLine, alone, first_terms, levels_of, priced_line
+from app.services.flows.offer_amounts import AmountKey
+from app.services.flows.offer_names import OfferNames
+from app.services.flows.offer_reasons import explain_priced
+from app.services.number_input import parse_quantity
 from app.services.offers import Pricing
-
-
-@dataclass(frozen=True, slots=True)
-class CartLine:
-    """A product of the cart; ``unit`` is the net price of one at that count, ``net`` what the line comes to.
-
-    Both are None where there is no price; ``problem`` says why.
-    """
-
-    product_id: ProductId
-    levels: tuple[str, ...]
-    level: str | None
-    quantity: int
-    period: Period
-    unit: Decimal | None
-    net: Money | None
-    problem: Problem | None = None
+from app.services.orders import Origin
+from app.services.words.derivation import Explanation
 
 
 class Purchasing:
-    """Everything the purchase asks for; ``trial_id`` names the trial that it converts.
+    """Everything that the purchase of ``cart`` asks for, at today's prices.
 
     Raises:
         Refused: the customer, its trial or a part of the catalogue is not here.
     """
 
-    def __init__(self, desk: Desk, customer_id: CustomerId, trial_id: TrialId | None = None) -> None:
-        self._desk = desk
-        self.customer: Customer = desk.customers.get(customer_id)
+    def __init__(self, desk: Desk, cart: Cart) -> None:
+        self._desk, self._cart = desk, cart
+        self.customer: Customer = desk.customers.get(cart.customer_id)
         self.programme = desk.catalogue.programme(self.customer.programme_id)
-        trials = desk.queries.trials(customer_id)
-        self.trial = next((each for each in trials if each.id == trial_id), None)
+        trials = desk.queries.trials(cart.customer_id)
+        self.trial = next((each for each in trials if each.id == cart.trial_id), None)
         self.asks_for_account = "microsoft_account" in wizard_pages(self.customer, self.programme)
         self.subscriptions = desk.catalogue.partner_subscriptions() if self.asks_for_account else ()
-        self.accounts = desk.queries.csp_accounts(customer_id) if self.asks_for_account else ()
-        self.subscription_id: PartnerSubscriptionId | None = self._first_subscription()
-        self.account_id: CspAccountId | None = self.accounts[0].id if len(self.accounts) == 1 else None
-        self.terms = self._with_levels(desk.orders.new_terms(customer_id))
-        self._pricing: Pricing = desk.offers.pricing(customer_id, self.terms)
+        self.accounts = desk.queries.csp_accounts(cart.customer_id) if self.asks_for_account else ()
+        self.subscription_id = self._first_subscription()
+        self.account_id = self._first_account()
+        self._typed = {each.product_id: each.typed for each in cart.items if each.typed}
+        self.terms = first_terms(desk, self.customer, self.programme, cart)
+        self._pricing: Pricing = desk.offers.pricing(cart.customer_id, self.terms)
+        self.names = OfferNames(desk.words, self.programme, self._customer_type())
         self._fit_period()
-        if self.trial is not None:
+        if self.trial is not None and not cart.items:
             self.set_quantity(self.trial.product_id, self.trial.licences)
+        # What was filled in here is not the rep's doing.
+        self._cart = cart
+
+    @property
+    def cart(self) -> Cart:
+        """What is kept of it."""
+        return replace(
+            self._cart,
+            items=tuple(
+                CartItem(line.product_id, line.quantity, line.level, self._typed.get(line.product_id, ""))
+                for line in self.terms.lines
+            ),
+            commitment_months=self.terms.commitment_months,
+            subscription_id=self.subscription_id,
+            account_id=self.account_id,
+        )
 
     @property
     def awaited_tenant(self) -> str:
@@ -96,6 +105,27 @@ class Purchasing:
         """What the customer can buy, with today's prices."""
         return tuple(self._line(line) for line in self.terms.lines)
 
+    def explain(self, key: AmountKey, product_id: ProductId | None = None) -> Explanation:
+        """Where an amount comes from; one of a product when it is named, else of the whole cart.
+
+        Raises:
+            Refused: ``price.missing``.
+        """
+        terms = self._wanted() if product_id is None else alone(self.terms, product_id)
+        return explain_priced(self.names, terms, self._pricing, key)
+
+    def set_reviewed(self, is_reviewed: bool) -> None:
+        """The rep reads the order, or fills the cart again."""
+        self._cart = replace(self._cart, is_reviewed=is_reviewed)
+
+    def set_typed(self, product_id: ProductId, text: str) -> None:
+        """What stands in the box of a product; the count stays what it was where this is none."""
+        self._touch()
+        if _typed_problem(text) is None:
+            self._typed.pop(product_id, None)
+        else:
+            self._typed[product_id] = text
+
     def set_quantity(self, product_id: ProductId, quantity: int) -> None:
         """Put that many of a product into the cart; 0 takes it out."""
         self._change_line(product_id, quantity=quantity)
@@ -106,29 +136,42 @@ class Purchasing:
 
     def set_commitment(self, months: int) -> None:
         """Buy for another term."""
+        self._touch()
         self.terms = replace(self.terms, commitment_months=months)
 
     def set_subscription(self, id: PartnerSubscriptionId) -> None:
         """Buy under another subscription of the partner's, which decides how often it is billed."""
+        self._touch()
         self.subscription_id = id
         self._fit_period()
 
+    def set_account(self, id: CspAccountId) -> None:
+        """Buy for another of the customer's Microsoft accounts."""
+        self._touch()
+        self.account_id = id
+
     def problems(self) -> tuple[Problem, ...]:
-        """Everything that keeps the cart from being ordered; fields are paths into the order's terms."""
+        """Everything that keeps the cart from being ordered.
+
+        Fields are those of a ``Cart``; those of a product begin with ``products`` and its id.
+        """
         wanted = self._wanted()
-        return (*self._account_problems(), *self._pricing.check(wanted), *self._approval(wanted))
+        rules = (*self._pricing.check(wanted), *self._approval(wanted))
+        return (
+            *check_buyer(self.customer),
+            *self._account_problems(),
+            *self._typed_problems(),
+            *(placed(each, wanted) for each in rules),
+        )
 
     def product_of(self, problem: Problem) -> ProductId | None:
         """Which product of the cart ``problem`` is about, if it is about one."""
         head, _, rest = problem.field.partition(".")
-        place = rest.partition(".")[0]
-        wanted = self._wanted().lines
-        if head != "lines" or not place.isdecimal() or int(place) >= len(wanted):
-            return None
-        return wanted[int(place)].product_id
+        id = ProductId(rest.partition(".")[0])
+        return id if head == PRODUCTS and any(line.product_id == id for line in self.terms.lines) else None
 
     def order(self) -> Order:
-        """Place the order: one command, queued for the portal.
+        """Place the order: one command, queued for the portal; the cart goes with it.
 
         Raises:
             Refused: every problem.
@@ -142,6 +185,7 @@ class Purchasing:
             partner_subscription_id=self.subscription_id,
             csp_account_id=self.account_id,
             trial_id=self.trial.id if self.trial is not None else None,
+            origin=Origin(self._cart.order_id, self._cart.id),
         )
 
     @property
@@ -149,26 +193,21 @@ class Purchasing:
         chosen = next((each for each in self.subscriptions if each.id == self.subscription_id), None)
         return chosen.billing if chosen is not None else Period.MONTH
 
+    def _customer_type(self) -> str:
+        """What the type of the customer, which decides its discount, is called."""
+        kind = self._desk.catalogue.customer_type(self.customer.customer_type_id)
+        return text_in(kind.name, self._desk.words.language) if kind else ""
+
     def _first_subscription(self) -> PartnerSubscriptionId | None:
-        if self.customer.partner_subscription_id is not None:
-            return self.customer.partner_subscription_id
+        chosen = self._cart.subscription_id or self.customer.partner_subscription_id
+        if chosen is not None:
+            return chosen
         return self.subscriptions[0].id if len(self.subscriptions) == 1 else None
 
-    def _with_levels(self, terms: QuoteTerms) -> QuoteTerms:
-        """``terms`` with the first level of what has levels, so that everything has a price to show."""
-        levels = {line.product_id: self._levels(line.product_id) for line in terms.lines}
-        lines = tuple(
-            replace(line, level=line.level or next(iter(levels[line.product_id]), None))
-            for line in terms.lines
-        )
-        return replace(terms, lines=lines)
-
-    def _levels(self, id: ProductId) -> tuple[str, ...]:
-        item = self.programme.sold(id)
-        terms = self.programme.terms_for(self.customer.partnership)
-        if not isinstance(item, Product) or terms is None:
-            return ()
-        return tuple(level for level in item.levels if level in terms.levels)
+    def _first_account(self) -> CspAccountId | None:
+        if self._cart.account_id is not None:
+            return self._cart.account_id
+        return self.accounts[0].id if len(self.accounts) == 1 else None
 
     def _fit_period(self) -> None:
         lines = tuple(
@@ -183,6 +222,7 @@ class Purchasing:
     def _change_line(
         self, product_id: ProductId, *, quantity: int | None = None, level: str | None = None
     ) -> None:
+        self._touch()
         lines = tuple(
             replace(
                 line,
@@ -195,26 +235,14 @@ class Purchasing:
         )
         self.terms = replace(self.terms, lines=lines)
 
+    def _touch(self) -> None:
+        """The rep changed something: what the portal had against it before is no longer so."""
+        self._cart = replace(self._cart, refused=())
+
     def _line(self, line: QuoteLine) -> CartLine:
-        alone = replace(self.terms, lines=(replace(line, quantity=max(1, line.quantity)),))
-        unit: Decimal | None = None
-        net: Money | None = None
-        problem: Problem | None = None
-        try:
-            (priced,) = self._pricing.price(alone).lines
-            unit, net = priced.net_unit, priced.net if line.quantity else Money(0, self.terms.currency)
-        except Refused as refused:
-            problem = refused.problems[0]
-        return CartLine(
-            line.product_id,
-            self._levels(line.product_id),
-            line.level,
-            line.quantity,
-            line.period,
-            unit,
-            net,
-            problem,
-        )
+        levels = levels_of(line.product_id, self.customer, self.programme)
+        priced = priced_line(line, self.terms, self._pricing, levels)
+        return replace(priced, typed=self._typed.get(line.product_id, ""))
 
     def _wanted(self) -> QuoteTerms:
         return replace(self.terms, lines=tuple(line for line in self.terms.lines if line.quantity))
@@ -222,22 +250,26 @@ class Purchasing:
     def _account_problems(self) -> Iterator[Problem]:
         if self.subscriptions and self.subscription_id is None:
             yield Problem("partner_subscription.missing", "partner_subscription_id")
-        if len(self.accounts) > 1 and self.account_id is None:
-            yield Problem("csp_account.which", "csp_account_id")
-        elif self.asks_for_account and not self.accounts and not self.awaited_tenant:
-            yield Problem("csp_account.missing", "csp_account_id")
+        if self.asks_for_account and not self.awaited_tenant:
+            yield from check_csp_account(self.account_id, self.accounts)
+
+    def _typed_problems(self) -> Iterator[Problem]:
+        for product_id, text in self._typed.items():
+            problem = _typed_problem(text)
+            if problem is not None:
+                yield replace(problem, field=f"{PRODUCTS}.{product_id}.quantity")
 
     def _approval(self, wanted: QuoteTerms) -> tuple[Problem, ...]:
         priced = self.priced
         return () if priced is None else self._pricing.approval_reasons(priced)
 
 
-def can_purchase(desk: Desk, customer: Customer) -> bool:
-    """Whether the customer's programme sells by direct purchase under its partnership."""
-    terms = desk.catalogue.programme(customer.programme_id).terms_for(customer.partnership)
-    return terms is not None and terms.flow is SellingFlow.PURCHASE
-
-
-def may_purchase(desk: Desk, customer: Customer) -> bool:
-    """Whether this rep may buy something for the customer."""
-    return desk.account.role is not Role.VIEWER and can_purchase(desk, customer)
+def _typed_problem(text: str) -> Problem | None:
+    """Why ``text`` is no count."""
+    try:
+        count = parse_quantity(text)
+    except Refused as refused:
+        return refused.problems[0]
+    if count > QUANTITY_MAX:
+        return Problem("quantity.range", data={"value": text, "min": "0", "max": str(QUANTITY_MAX)})
+    return None

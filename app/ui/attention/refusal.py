@@ -1,7 +1,10 @@
 """A command that the portal refused: its figures against the portal's where it has them, and the ways out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.commands import Purchase
 from app.domain.ids import CustomerId, QuoteId
 from app.services.queries.queues import AttentionItem
 from app.services.ways_out import Question, Way, totals_apart
@@ -10,6 +13,7 @@ from app.ui import places
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
+from app.ui.attention.purchases import PurchaseDecisions, prices_reason, purchase_figures
 from app.ui.attention.subjects import reason
 from app.ui.theme import NOTE, TITLE
 from app.ui.widgets.buttons import Button
@@ -29,6 +33,9 @@ _LABELS: dict[Way, Marked] = {
     Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Correct and create again"),
     Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Correct the offer"),
     Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "Re-quote at today’s prices"),
+    Way.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "Order at today’s price"),
+    Way.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Open the cart"),
+    Way.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "Purchase instead"),
 }
 _NOTES: dict[Way, Marked] = {
     Way.DISCARD: QT_TRANSLATE_NOOP("attention", "There is nothing left to do: take note and discard it."),
@@ -46,6 +53,9 @@ _NOTES: dict[Way, Marked] = {
     Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "What you typed is kept: correct it and create again."),
     Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Your offer is kept: correct it and save it again."),
     Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "A new quote with your lines, for the customer to accept."),
+    Way.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "The same order, at the amount of today."),
+    Way.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Your cart is kept: correct it and order again."),
+    Way.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "A cart with this package, to buy it at once."),
 }
 
 
@@ -61,7 +71,9 @@ class RefusalBody(CardBody):
         parent: QWidget | None = None,
     ) -> None:
         words = workspace.words
-        super().__init__(workspace, decisions, item, reason(words, item, Question.REFUSAL), parent)
+        why = prices_reason(words, item) or reason(words, item, Question.REFUSAL)
+        super().__init__(workspace, decisions, item, why, parent)
+        self._purchases = PurchaseDecisions(workspace, decisions)
         self._add_figures()
         buttons = [self._way_button(way, is_first=way is ways[0]) for way in reversed(ways)]
         self._close_with(words.say(_NOTES[ways[0]]), buttons)
@@ -74,21 +86,29 @@ class RefusalBody(CardBody):
         only_looks = way in (Way.OPEN_QUOTE, Way.LOOK_AT_CUSTOMER, Way.OPEN_OTHER)
         return button if only_looks else self._deciding(button)
 
-    def _add_figures(self) -> None:
+    def _figures_apart(self) -> Sequence[tuple[str, str, str]]:
+        """The rep's amount, the portal's and the difference, each with its name and note; none without."""
+        if isinstance(self._item.command, Purchase):
+            return purchase_figures(self._workspace, self._item)
         apart = totals_apart(self._item)
         if apart is None:
-            return
+            return ()
         mine, portals, mine_term, portals_term = apart
         words, formats = self._workspace.words, self._workspace.formats
         unit = words.translate("attention", "excl. VAT per month")
         # The joiner keeps the sign beside its amount where the line breaks.
         more = formats.signed(portals_term - mine_term).replace("+", "+\u2060")
         over_term = words.translate("attention", "per month, {amount} over the commitment", amount=more)
-        figures = (
+        return (
             (words.translate("attention", "Your amount"), formats.money(mine), unit),
             (words.translate("attention", "The portal’s amount"), formats.money(portals), unit),
             (words.translate("attention", "Difference"), formats.signed(portals - mine), over_term),
         )
+
+    def _add_figures(self) -> None:
+        figures = self._figures_apart()
+        if not figures:
+            return
         row = QHBoxLayout()
         row.setContentsMargins(text_left(), 16, EDGE, 16)
         row.setSpacing(20)
@@ -133,5 +153,8 @@ class RefusalBody(CardBody):
             Way.ASK_FOR: decisions.ask_for,
             Way.MEND_QUOTE: decisions.mend_quote,
             Way.REQUOTE: decisions.save_as_new,
+            Way.ORDER_TODAY: self._purchases.order_today,
+            Way.OPEN_CART: self._purchases.open_cart,
+            Way.PURCHASE_INSTEAD: self._purchases.open_cart,
         }[way]
         decide(self._item, self._on_refused)

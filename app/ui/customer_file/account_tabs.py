@@ -13,9 +13,10 @@ from app.domain.subscription import (
     CustomerUserState,
 )
 from app.ui import places
+from app.ui.customer_file.list_columns import day_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
 from app.ui.icons import IconName
-from app.ui.tables.cell import Cell, name_cell, pill_cell
+from app.ui.tables.cell import Cell, name_cell
 from app.ui.theme import Status
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -55,7 +56,7 @@ def csp_accounts_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> L
 
 
 def _csp_accounts_columns(workspace: Workspace) -> tuple[ListColumn[CspAccount], ...]:
-    words, formats = workspace.words, workspace.formats
+    words = workspace.words
     return (
         ListColumn(
             "domain",
@@ -72,20 +73,8 @@ def _csp_accounts_columns(workspace: Workspace) -> tuple[ListColumn[CspAccount],
             lambda row: row.company_name.casefold(),
             yields=1,
         ),
-        ListColumn(
-            "state",
-            words.translate("file", "State"),
-            lambda row: pill_cell(words.name(row.state), *_ACCOUNT_LOOK[row.state]),
-            126,
-            lambda row: words.name(row.state),
-        ),
-        ListColumn(
-            "linked",
-            words.translate("file", "Linked on"),
-            lambda row: Cell(formats.short_date(row.linked_on)),
-            136,
-            lambda row: row.linked_on,
-        ),
+        state_column(workspace, _ACCOUNT_LOOK, lambda row: row.state),
+        day_column(workspace, "linked", words.translate("file", "Linked on"), lambda row: row.linked_on, 136),
     )
 
 
@@ -112,7 +101,7 @@ def users_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[
 
 
 def _users_columns(workspace: Workspace) -> tuple[ListColumn[CustomerUser], ...]:
-    words, formats = workspace.words, workspace.formats
+    words = workspace.words
     return (
         ListColumn(
             "name",
@@ -128,19 +117,13 @@ def _users_columns(workspace: Workspace) -> tuple[ListColumn[CustomerUser], ...]
             200,
             lambda row: row.role is not CustomerUserRole.ADMIN,
         ),
-        ListColumn(
-            "state",
-            words.translate("file", "State"),
-            lambda row: pill_cell(words.name(row.state), *_USER_LOOK[row.state]),
-            140,
-            lambda row: words.name(row.state),
-        ),
-        ListColumn(
+        state_column(workspace, _USER_LOOK, lambda row: row.state, 140),
+        day_column(
+            workspace,
             "created",
             words.translate("file", "Created on"),
-            lambda row: Cell(formats.short_date(row.created_on)),
-            136,
             lambda row: row.created_on,
+            136,
             yields=1,
         ),
     )

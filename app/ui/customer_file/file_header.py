@@ -2,21 +2,24 @@
 
 from datetime import date
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.customer import AccountState
 from app.domain.partner import Role
 from app.domain.subscription import Trial, TrialStatus
-from app.services.flows.purchasing import can_purchase
+from app.services.flows.purchase_rule import can_purchase
 from app.services.queries.customer_file import CustomerHeader
 from app.services.queries.rows import SyncMark
 from app.services.words import QUEUED
 from app.ui import places
 from app.ui.customer_file.facts import Facts
+from app.ui.customer_file.freshness import Freshness
 from app.ui.customer_file.installation_stages import stages_of
 from app.ui.customers.actions import CustomerActions
 from app.ui.customers.columns import STATUS_LOOK
 from app.ui.icons import IconName
+from app.ui.purchase.start import SHORTCUT, start_purchase, why_not
 from app.ui.quotes.start_offer import can_quote, start_offer
 from app.ui.theme import Status
 from app.ui.widgets.buttons import Button
@@ -40,7 +43,7 @@ class FileHeader(ObjectHeader):
         words = workspace.words
         self.quote = Button(words.translate("file", "New quote"), "primary", "plus")
         self.quote.setObjectName("new_quote")
-        self.purchase = Button(words.translate("file", "Purchase"), "primary", "cart")
+        self.purchase = Button(words.translate("file", "Purchase"), "primary", "cart", shortcut="Ctrl B")
         self.purchase.setObjectName("purchase")
         self.more = IconButton("more", words.translate("file", "More"), outlined=True)
         self.more.setObjectName("file_menu")
@@ -55,9 +58,10 @@ class FileHeader(ObjectHeader):
         self._trial = Pill("", "info", "clock", self)
         self._trial.setObjectName("trial")
         self._mark = Pill("", "violet", "cloud", self)
+        self._freshness = Freshness(workspace, self)
         self._facts = Facts(words, self)
-        for pill in (self._status, self._account, self._trial, self._mark):
-            self.add_after_title(pill)
+        for each in (self._status, self._account, self._trial, self._mark, self._freshness):
+            self.add_after_title(each)
         self.below.addWidget(self._facts)
         self._connect()
 
@@ -76,8 +80,12 @@ class FileHeader(ObjectHeader):
         self.purchase.setVisible(can_purchase(desk, customer))
         self.more.setVisible(bool(self._actions.allowed([header.row])))
         if desk.account.role is Role.VIEWER:
-            for button in (self.quote, self.purchase):
-                button.refuse(words.translate("file", "Your role reads only."))
+            self.quote.refuse(words.translate("file", "Your role reads only."))
+        reason = why_not(self._workspace, customer.id)
+        if reason:
+            self.purchase.refuse(reason)
+        else:
+            self.purchase.allow()
 
     def set_primary(self, is_primary: bool) -> None:
         """A screen has one primary button: the tab's own takes its place."""
@@ -89,6 +97,7 @@ class FileHeader(ObjectHeader):
         self.quote.clicked.connect(self._on_quote)
         self.purchase.clicked.connect(self._on_purchase)
         self.more.clicked.connect(self._show_menu)
+        QShortcut(QKeySequence(SHORTCUT), self).activated.connect(self._on_purchase)
 
     def _trail(self, header: CustomerHeader) -> list[tuple[object, str]]:
         trail: list[tuple[object, str]] = [
@@ -113,6 +122,7 @@ class FileHeader(ObjectHeader):
     def _show_mark(self, mark: SyncMark) -> None:
         words = self._workspace.words
         self._mark.setVisible(mark is not SyncMark.SYNCED)
+        self._freshness.setVisible(mark is SyncMark.SYNCED)
         if mark is SyncMark.ATTENTION:
             self._mark.set_status(words.translate("file", "Attention"), "danger", "attention")
         elif mark is SyncMark.QUEUED:
@@ -132,7 +142,7 @@ class FileHeader(ObjectHeader):
 
     def _on_purchase(self) -> None:
         if self._shown is not None:
-            self._workspace.router.go(places.BuyProducts(self._shown.customer.id))
+            start_purchase(self._workspace, self._shown.customer.id)
 
 
 def running_trial(trials: tuple[Trial, ...], today: date) -> Trial | None:

@@ -10,10 +10,10 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.changes import Changes
 from app.services.documents.quote_lines import text_in
-from app.services.flows.purchasing import can_purchase
+from app.services.flows.purchase_rule import can_purchase
 from app.services.queries.rows import LicenceRow
 from app.ui.customer_file.order_note import OrderNote
-from app.ui.customer_file.product_tabs import purchase_button
+from app.ui.customer_file.sale_button import purchase_button
 from app.ui.quotes.start_offer import may_quote, start_offer
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.column_fit import ColumnFit

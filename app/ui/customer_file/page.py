@@ -8,7 +8,7 @@ from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.subscription import Trial
 from app.services.changes import Changes
-from app.services.flows.purchasing import may_purchase
+from app.services.flows.purchase_rule import purchase_problem
 from app.ui import places
 from app.ui.customer_file.audit_tab import AuditTab
 from app.ui.customer_file.file_header import FileHeader, running_trial
@@ -125,7 +125,7 @@ class CustomerFilePage(QWidget):
             words.translate("file", "{package}, {n} licences.", package=package, n=trial.licences),
             icon="clock",
         )
-        if may_purchase(desk, desk.customers.get(self._id)):
+        if purchase_problem(desk, desk.customers.get(self._id)) is None:
             self._trial_note.set_action(words.translate("file", "Convert by purchase"))
 
     def _open_tab(self, value: object) -> None:

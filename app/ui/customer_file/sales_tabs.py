@@ -6,8 +6,10 @@ from app.domain.contract import Invoice, InvoiceStatus, Order, OrderStatus
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.services.words import QUEUED
+from app.ui.customer_file.list_columns import amount_column, day_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
-from app.ui.customer_file.product_tabs import purchase_button
+from app.ui.customer_file.order_menu import OrderMenu
+from app.ui.customer_file.sale_button import sale_button
 from app.ui.customer_file.sold_names import SoldNames
 from app.ui.icons import IconName
 from app.ui.tables.cell import Cell, name_cell, pill_cell
@@ -42,15 +44,19 @@ def orders_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab
         "cart",
         words.translate("file", "No order yet"),
         words.translate("file", "A validated quote or a purchase places one."),
-        purchase_button(workspace, id, parent),
+        sale_button(workspace, id, parent),
         parent,
     )
-    return ListTab(workspace, shown, empty, parent)
+    tab = ListTab(workspace, shown, empty, parent)
+    OrderMenu(workspace, tab)
+    return tab
 
 
 def _orders_columns(workspace: Workspace) -> tuple[ListColumn[Order], ...]:
     words, formats = workspace.words, workspace.formats
     names = SoldNames(workspace)
+    currency = formats.currency(workspace.desk.main_currency)
+    monthly = words.translate("file", "Monthly excl. VAT, {currency}", currency=currency)
 
     def number(row: Order) -> Cell:
         first = row.number or words.translate("file", "No number yet")
@@ -77,18 +83,7 @@ def _orders_columns(workspace: Workspace) -> tuple[ListColumn[Order], ...]:
         ListColumn("number", words.translate("file", "Order"), number, 170, lambda row: row.number),
         ListColumn("content", words.translate("file", "What was ordered"), content, 0),
         ListColumn("status", words.translate("file", "State"), state, 126, lambda row: row.status.value),
-        ListColumn(
-            "monthly",
-            words.translate(
-                "file",
-                "Monthly excl. VAT, {currency}",
-                currency=formats.currency(workspace.desk.main_currency),
-            ),
-            lambda row: names.payment(row.monthly_net),
-            170,
-            lambda row: (row.monthly_net.currency, row.monthly_net.minor),
-            align_right=True,
-        ),
+        amount_column(workspace, "monthly", monthly, lambda row: row.monthly_net),
     )
 
 
@@ -98,7 +93,7 @@ def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
     shown = ListOf(
         words.translate("file", "Invoices"),
         "invoice_list",
-        (*_invoices_columns(workspace), *_invoices_figures(workspace)),
+        _invoices_columns(workspace),
         lambda: queries.invoices(id),
         lambda row: row.id,
         (Kind.INVOICE,),
@@ -108,14 +103,18 @@ def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
         "quote",
         words.translate("file", "No invoice yet"),
         words.translate("file", "The portal issues the first one when the contract begins."),
-        None,
+        sale_button(workspace, id, parent),
         parent,
     )
     return ListTab(workspace, shown, empty, parent)
 
 
 def _invoices_columns(workspace: Workspace) -> tuple[ListColumn[Invoice], ...]:
-    words, formats = workspace.words, workspace.formats
+    words = workspace.words
+    currency = workspace.formats.currency(workspace.desk.main_currency)
+    net = words.translate("file", "Excl. VAT, {currency}", currency=currency)
+    vat = words.translate("file", "VAT, {currency}", currency=currency)
+    total = words.translate("file", "Incl. VAT, {currency}", currency=currency)
     return (
         ListColumn(
             "number",
@@ -124,59 +123,10 @@ def _invoices_columns(workspace: Workspace) -> tuple[ListColumn[Invoice], ...]:
             0,
             lambda row: row.number,
         ),
-        ListColumn(
-            "issued",
-            words.translate("file", "Issued on"),
-            lambda row: Cell(formats.short_date(row.issued_on)),
-            124,
-            lambda row: row.issued_on,
-        ),
-        ListColumn(
-            "due",
-            words.translate("file", "Due on"),
-            lambda row: Cell(formats.short_date(row.due_on)),
-            124,
-            lambda row: row.due_on,
-        ),
-        ListColumn(
-            "status",
-            words.translate("file", "State"),
-            lambda row: pill_cell(words.name(row.status), *_INVOICE_LOOK[row.status]),
-            126,
-            lambda row: words.name(row.status),
-        ),
-    )
-
-
-def _invoices_figures(workspace: Workspace) -> tuple[ListColumn[Invoice], ...]:
-    words, formats = workspace.words, workspace.formats
-    names = SoldNames(workspace)
-    currency = formats.currency(workspace.desk.main_currency)
-    return (
-        ListColumn(
-            "net",
-            words.translate("file", "Excl. VAT, {currency}", currency=currency),
-            lambda row: names.payment(row.net),
-            130,
-            lambda row: (row.net.currency, row.net.minor),
-            align_right=True,
-            yields=2,
-        ),
-        ListColumn(
-            "vat",
-            words.translate("file", "VAT, {currency}", currency=currency),
-            lambda row: names.payment(row.vat),
-            116,
-            lambda row: (row.vat.currency, row.vat.minor),
-            align_right=True,
-            yields=1,
-        ),
-        ListColumn(
-            "total",
-            words.translate("file", "Incl. VAT, {currency}", currency=currency),
-            lambda row: names.payment(row.total),
-            136,
-            lambda row: (row.total.currency, row.total.minor),
-            align_right=True,
-        ),
+        day_column(workspace, "issued", words.translate("file", "Issued on"), lambda row: row.issued_on),
+        day_column(workspace, "due", words.translate("file", "Due on"), lambda row: row.due_on),
+        state_column(workspace, _INVOICE_LOOK, lambda row: row.status),
+        amount_column(workspace, "net", net, lambda row: row.net, 130, yields=2),
+        amount_column(workspace, "vat", vat, lambda row: row.vat, 116, yields=1),
+        amount_column(workspace, "total", total, lambda row: row.total, 136),
     )

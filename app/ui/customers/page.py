@@ -1,6 +1,6 @@
 """The customer grid: what there is to search, narrow and sort by, and the table."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.customer_states import CustomerKind
+from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.role import Role
 from app.services.changes import Changes
@@ -18,6 +19,7 @@ from app.ui.customers.drafts_banner import DraftsBanner
 from app.ui.customers.empty import GridStates
 from app.ui.customers.expiry_banner import ExpiryBanner
 from app.ui.customers.footer import GridFooter
+from app.ui.customers.found import Found
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.customers.header import ChannelHeader, grid_header
@@ -45,6 +47,7 @@ class CustomersPage(QWidget):
         self._letters = AzIndex(workspace.words.translate("customers", "Letters"), self)
         self._footer = GridFooter(workspace.words, self)
         self._states = GridStates(workspace, self._add_place, self)
+        self._found = Found(workspace, lambda: self._narrowing.filter.text)
         self._view, self._model = self._build_table()
         self._narrowing = Narrowing(workspace, place, self._tools, self._letters, self._view, self)
         self._selection = SelectedRows(workspace, self._view, self._model, self)
@@ -78,9 +81,12 @@ class CustomersPage(QWidget):
 
     def _build_table(self) -> tuple[CustomerGridView, CustomerGridModel]:
         columns = grid_columns(self._grid_words())
-        model = CustomerGridModel(columns, self._workspace.desk.queries.customer_rows, self)
+        model = CustomerGridModel((*columns, self._found.column()), self._workspace.desk.queries.customer_rows, self)
         view = CustomerGridView(columns, self._workspace, self)
         view.columns_changed.connect(self._on_columns_changed)
+        actions = view.row_actions()
+        if actions is not None:
+            actions.set_reasons(self._reasons)
         view.setModel(model)
         view.restore_layout()
         return view, model
@@ -145,9 +151,14 @@ class CustomersPage(QWidget):
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._tools.focus_search)
+        buy = QShortcut(QKeySequence("Ctrl+B"), self)
+        buy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        buy.activated.connect(self._on_purchase_key)
 
     def _refilter(self) -> None:
+        self._found.forget()
         self._model.show(self._workspace.desk.queries.customers(self._narrowing.filter))
+        self._view.show_found(self._found.is_in_any(self._model.first_rows()))
         self._show_surroundings()
 
     def _show_surroundings(self) -> None:
@@ -185,12 +196,28 @@ class CustomersPage(QWidget):
         if customer is None:
             return
         if tab == "purchase":
-            # What sells is loaded when somebody buys, not with the first page.
-            from app.ui.purchase.start import start_purchase
-
-            start_purchase(self._workspace, customer.id)
+            self._purchase(customer.id)
         else:
             self._workspace.router.go(places.CustomerFile(customer.id, cast(places.FileTab, tab)))
+
+    def _purchase(self, id: CustomerId) -> None:
+        # What sells is loaded when somebody buys, not with the first page.
+        from app.ui.purchase.start import start_purchase
+
+        start_purchase(self._workspace, id)
+
+    def _on_purchase_key(self) -> None:
+        customer = self._model.row_at(self._view.currentIndex().row())
+        if customer is not None:
+            self._purchase(customer.id)
+
+    def _reasons(self, row: int) -> Mapping[object, str]:
+        """Which buttons of a row lead nowhere now, and why."""
+        from app.ui.purchase.start import why_not
+
+        customer = self._model.row_at(row)
+        reason = why_not(self._workspace, customer.id) if customer is not None else ""
+        return {"purchase": reason} if reason else {}
 
     def _open(self, customer: CustomerRow) -> None:
         """A channel account opens on the customers that it hosts, everybody else on their file."""
@@ -218,10 +245,11 @@ class CustomersPage(QWidget):
     def _follow(self, ids: Collection[str]) -> None:
         if not ids:
             return
+        self._found.forget()
         self._model.follow(ids, self._workspace.desk.queries.customers(self._narrowing.filter))
         self._show_surroundings()
 
     def _retell(self) -> None:
         """Take the catalogue's names anew, when the exchange has brought them."""
-        self._model.set_columns(grid_columns(self._grid_words()))
+        self._model.set_columns((*grid_columns(self._grid_words()), self._found.column()))
         self._banner.refresh()

@@ -10,6 +10,7 @@ from app.domain.role import Role
 from app.services.queries.customer_row import CustomerRow
 from app.ui import places
 from app.ui.customers.actions import CustomerActions
+from app.ui.purchase.start import SHORTCUT, start_purchase, why_not
 from app.ui.quotes.start_offer import may_quote, start_offer
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import Workspace
@@ -32,6 +33,7 @@ def menu_of_row(workspace: Workspace, actions: CustomerActions, row: CustomerRow
     if _may_quote(workspace, row):
         quote = menu.add(words.translate("customers", "Add a quote"), "plus")
         quote.triggered.connect(lambda: start_offer(workspace, row.id))
+    _add_purchase(workspace, menu, row)
     if actions.allowed([row]):
         menu.addSeparator()
         actions.fill(menu, [row])
@@ -47,6 +49,17 @@ def menu_of_rows(
     )
     actions.fill(menu, rows)
     return menu
+
+
+def _add_purchase(workspace: Workspace, menu: Menu, row: CustomerRow) -> None:
+    """The cart, as in the row; where there is none now, the item says why."""
+    purchase = menu.add(workspace.words.translate("customers", "Purchase"), "cart", SHORTCUT)
+    purchase.setObjectName("purchase")
+    purchase.triggered.connect(lambda: start_purchase(workspace, row.id))
+    reason = why_not(workspace, row.id)
+    purchase.setEnabled(not reason)
+    purchase.setToolTip(reason)
+    menu.setToolTipsVisible(bool(reason))
 
 
 def _may_quote(workspace: Workspace, row: CustomerRow) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
@@ -14,8 +14,10 @@ from app.ui.customer_file.sold_names import SoldNames
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.purchase.cart_row import CartHead, CartRow
+from app.ui.purchase.whys import Whys
 from app.ui.theme import NOTE, theme
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
 from app.ui.workspace import Workspace
 
@@ -33,16 +35,18 @@ class CartForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, flow: Purchasing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, flow: Purchasing, whys: Whys, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
+        self._workspace, self._flow, self._whys = workspace, flow, whys
         self._names = SoldNames(workspace)
         self._grid = FormGrid(self)
         self._fields: dict[str, Field] = {}
         self._rows: dict[ProductId, CartRow] = {}
         self._problems: Mapping[ProductId, str] = {}
         self._term = self._build_fields()
-        self._scroll = QScrollArea(self)
+        self._scroll = ScrollArea(self)
         self._lay_out()
         self.refresh()
 
@@ -54,10 +58,6 @@ class CartForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grid.fit(self.width() - 2 * _MARGIN)
-
-    def has_typing_problem(self) -> bool:
-        """Whether a count that is no number stands in a box."""
-        return any(row.quantity.has_problem() for row in self._rows.values())
 
     def refresh(self) -> None:
         """Show today's prices for what is in the cart."""
@@ -161,19 +161,18 @@ class CartForm(QWidget):
         fields.addWidget(self._grid)
         column.addLayout(fields)
         column.addSpacing(20)
-        column.addWidget(CartHead(words, self))
+        column.addWidget(CartHead(workspace, self._flow.terms.currency, self))
         for line in self._flow.lines():
-            row = CartRow(workspace, self._names, line, self._flow.terms.currency, self)
+            row = CartRow(workspace, self._names, line, self._whys, self)
             row.counted.connect(lambda count, id=line.product_id: self._on_counted(id, count))
+            row.typed.connect(lambda text, id=line.product_id: self._on_typed(id, text))
             row.level_chosen.connect(lambda level, id=line.product_id: self._on_level(id, level))
-            row.problem_changed.connect(self.changed)
             self._rows[line.product_id] = row
             column.addWidget(row)
         if not self._rows:
             none = words.translate("purchase", "This programme sells nothing to this customer today.")
             column.addWidget(Label(none, NOTE, "text3", self, wrap=True))
         column.addStretch(1)
-        self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scroll.setWidget(body)
@@ -186,7 +185,7 @@ class CartForm(QWidget):
         self._settle("partner_subscription_id")
 
     def _on_account(self, id: object) -> None:
-        self._flow.account_id = CspAccountId(str(id))
+        self._flow.set_account(CspAccountId(str(id)))
         self._settle("csp_account_id")
 
     def _on_term(self, months: object) -> None:
@@ -195,6 +194,10 @@ class CartForm(QWidget):
 
     def _on_counted(self, id: ProductId, count: int) -> None:
         self._flow.set_quantity(id, count)
+        self._settle("")
+
+    def _on_typed(self, id: ProductId, text: str) -> None:
+        self._flow.set_typed(id, text)
         self._settle("")
 
     def _on_level(self, id: ProductId, level: str) -> None:

@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Period
 from app.domain.pricing.limits import QUANTITY_MAX
-from app.services.flows.purchasing import CartLine
-from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.services.flows.cart_terms import CartLine
+from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customer_file.sold_names import SoldNames
+from app.ui.purchase.amount_cell import INSET, AmountCell
+from app.ui.purchase.whys import Whys
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
 from app.ui.theme.paint import painter_on
 from app.ui.widgets.card import Panel
@@ -18,35 +21,42 @@ from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import Workspace
 
 _EDGE = 12
-_NET_WIDTH, _QUANTITY_WIDTH, _BETWEEN = 132, 112, 16
-_EACH: dict[Period, Marked] = {
-    Period.MONTH: QT_TRANSLATE_NOOP("purchase", "{price} each, per month"),
-    Period.YEAR: QT_TRANSLATE_NOOP("purchase", "{price} each, per year"),
-    Period.ONE_TIME: QT_TRANSLATE_NOOP("purchase", "{price} each, once"),
+_UNIT_WIDTH, _QUANTITY_WIDTH, _NET_WIDTH, _BETWEEN = 104, 112, 132, 12
+_BILLED: dict[Period, Marked] = {
+    Period.MONTH: QT_TRANSLATE_NOOP("purchase", "billed monthly"),
+    Period.YEAR: QT_TRANSLATE_NOOP("purchase", "billed yearly"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("purchase", "billed once"),
 }
 
 
 class CartHead(Panel):
-    """The words above the products, each over its column."""
+    """The words above the products, each over its column; the amounts are in ``currency``."""
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, currency: str, parent: QWidget) -> None:
         super().__init__("sunken", "bottom", parent)
+        words, money = workspace.words, workspace.formats.currency(currency)
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._quantity = Label(words.translate("purchase", "Quantity"), NOTE_STRONG, "text2", self)
-        self._net = Label(words.translate("purchase", "Amount excl. VAT"), NOTE_STRONG, "text2", self)
+        unit = words.translate("purchase", "Unit price, {currency}", currency=money)
+        net = words.translate("purchase", "Excl. VAT, {currency}", currency=money)
+        self._widths = {
+            Label(unit, NOTE_STRONG, "text2", self): _UNIT_WIDTH,
+            Label(words.translate("purchase", "Quantity"), NOTE_STRONG, "text2", self): _QUANTITY_WIDTH,
+            Label(net, NOTE_STRONG, "text2", self): _NET_WIDTH,
+        }
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, 7, _EDGE, 7)
         row.setSpacing(_BETWEEN)
         row.addWidget(Label(words.translate("purchase", "Product"), NOTE_STRONG, "text2", self), 1)
-        for label in (self._quantity, self._net):
+        for label in self._widths:
             label.setAlignment(end)
+            label.setContentsMargins(0, 0, INSET, 0)
             row.addWidget(label)
         self.retheme()
         theme().follow(self)
 
     def retheme(self) -> None:
-        self._quantity.setFixedWidth(theme().scaled(_QUANTITY_WIDTH))
-        self._net.setFixedWidth(theme().scaled(_NET_WIDTH))
+        for label, width in self._widths.items():
+            label.setFixedWidth(theme().scaled(width))
 
 
 class CartRow(QWidget):
@@ -54,28 +64,68 @@ class CartRow(QWidget):
 
     Signals:
         counted: how many are wanted, at each keystroke that makes a number.
+        typed: what stands in the box, at each keystroke, good or not.
         level_chosen: the level.
-        problem_changed: what is typed became, or is no longer, something that is no number.
     """
 
     counted = Signal(object)
+    typed = Signal(str)
     level_chosen = Signal(str)
-    problem_changed = Signal()
 
     def __init__(
-        self, workspace: Workspace, names: SoldNames, line: CartLine, currency: str, parent: QWidget
+        self, workspace: Workspace, names: SoldNames, line: CartLine, whys: Whys, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._names, self._currency = workspace, names, currency
-        product = names.product(line.product_id)
-        words = workspace.words
+        self._workspace, self._names, self._whys = workspace, names, whys
+        self._product = names.product(line.product_id)
         self.setObjectName(f"cart_{line.product_id}")
-        self._name = Label(product, CELL_STRONG, parent=self, wrap=True)
         self._note = Label("", NOTE, "text3", self, wrap=True)
         self._problem = Label("", NOTE, "danger", self, wrap=True)
-        self._net = Label("", CELL, parent=self)
-        self._net.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.quantity = Stepper(
+        self._unit = AmountCell(_UNIT_WIDTH, CELL, self)
+        self._net = AmountCell(_NET_WIDTH, CELL_STRONG, self)
+        self._unit.button.setObjectName(f"unit_{line.product_id}")
+        self._net.button.setObjectName(f"net_{line.product_id}")
+        self.quantity = self._build_quantity(line)
+        self.level = self._build_level(line)
+        self._lay_out()
+        self.show_line(line, "")
+        if line.typed:
+            self.quantity.set_typed(line.typed)
+        self.quantity.changed.connect(self.counted)
+        self.quantity.edited.connect(self.typed)
+
+    def show_line(self, line: CartLine, problem: str) -> None:
+        """Show what the line comes to now, and what is wrong with it."""
+        if self.quantity.value() != line.quantity and not self.quantity.has_problem():
+            self.quantity.set_value(line.quantity)
+        if self.level is not None and line.level is not None:
+            self.level.set_value(line.level)
+        billed = self._workspace.words.say(_BILLED[line.period])
+        parts = [self._names.category(line.product_id), billed if line.unit is not None else ""]
+        self._note.setText(" · ".join(part for part in parts if part))
+        self._show_amounts(line)
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+
+    def _show_amounts(self, line: CartLine) -> None:
+        words, formats = self._workspace.words, self._workspace.formats
+        self._unit.button.setVisible(line.unit is not None)
+        self._net.button.setVisible(line.net is not None and bool(line.quantity))
+        if line.unit is None or line.net is None:
+            return
+        of_unit = words.translate("purchase", "Unit price of {product}", product=self._product)
+        key = AmountKey(AmountKind.NET_UNIT, line.period)
+        shown = ShownAmount(key, of_unit, formats.unit_price(line.unit, line.net.currency))
+        self._whys.show(self._unit.button, shown, line.product_id)
+        amount = ShownAmount(AmountKey(AmountKind.LINE, line.period), self._product, formats.amount(line.net))
+        self._whys.show(self._net.button, amount, line.product_id, quiet=not line.quantity)
+
+    def _build_quantity(self, line: CartLine) -> Stepper:
+        words, product = self._workspace.words, self._product
+        box = Stepper(
             words.translate("purchase", "Quantity of {product}", product=product),
             words.translate("purchase", "One less {product}", product=product),
             words.translate("purchase", "One more {product}", product=product),
@@ -83,48 +133,24 @@ class CartRow(QWidget):
             maximum=QUANTITY_MAX,
             text_of=words.formats.count,
         )
-        self.quantity.setObjectName(f"quantity_{line.product_id}")
-        self.level: Select | None = None
-        if line.levels:
-            self.level = Select(
-                words.translate("purchase", "Level of {product}", product=product),
-                [(level, names.level(level)) for level in line.levels],
-                self,
-                height=28,
-            )
-            self.level.chosen.connect(lambda level: self.level_chosen.emit(str(level)))
-        self._lay_out()
-        self.quantity.changed.connect(self.counted)
-        self.quantity.problem_changed.connect(self.problem_changed)
-        self.show_line(line, "")
-        theme().follow(self)
+        box.setObjectName(f"quantity_{line.product_id}")
+        return box
 
-    def show_line(self, line: CartLine, problem: str) -> None:
-        """Show what the line comes to now, and what is wrong with it."""
-        words, formats = self._workspace.words, self._workspace.formats
-        if self.quantity.value() != line.quantity and not self.quantity.has_problem():
-            self.quantity.set_value(line.quantity)
-        if self.level is not None and line.level is not None:
-            self.level.set_value(line.level)
-        parts = [self._names.category(line.product_id)]
-        if line.unit is not None:
-            price = f"{formats.unit_price(line.unit, self._currency)} {formats.currency(self._currency)}"
-            parts.append(words.say(_EACH[line.period], price=price))
-        self._note.setText(" · ".join(part for part in parts if part))
-        self._net.setText(formats.money(line.net) if line.net is not None and line.quantity else "")
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
-
-    def retheme(self) -> None:
-        self._net.setFixedWidth(theme().scaled(_NET_WIDTH))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+    def _build_level(self, line: CartLine) -> Select | None:
+        if not line.levels:
+            return None
+        words = self._workspace.words
+        options: list[tuple[object, str]] = [(level, self._names.level(level)) for level in line.levels]
+        box = Select(
+            words.translate("purchase", "Level of {product}", product=self._product), options, self, height=28
+        )
+        box.chosen.connect(lambda level: self.level_chosen.emit(str(level)))
+        return box
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        for label in (self._name, self._note, self._problem):
+        for label in (Label(self._product, CELL_STRONG, parent=self, wrap=True), self._note, self._problem):
             texts.addWidget(label)
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, 10, _EDGE, 11)
@@ -132,6 +158,6 @@ class CartRow(QWidget):
         row.addLayout(texts, 1)
         if self.level is not None:
             row.addWidget(self.level)
+        row.addWidget(self._unit)
         row.addWidget(self.quantity)
         row.addWidget(self._net)
-        self.retheme()

@@ -4,11 +4,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Period
 from app.domain.pricing.priced import PricedQuote
-from app.services.flows.offer_names import OfferNames
+from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.flows.offer_preview import PERIODS, shown_periods
 from app.services.flows.purchasing import Purchasing
+from app.ui.purchase.whys import Whys
 from app.ui.theme import CELL, NOTE, SECTION
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.workspace import Workspace
 
@@ -16,13 +20,24 @@ from app.ui.workspace import Workspace
 class OrderBar(Panel):
     """``back`` is there in the review; ``go_on`` says what it does there and before."""
 
-    def __init__(self, workspace: Workspace, flow: Purchasing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, flow: Purchasing, whys: Whys, parent: QWidget | None = None
+    ) -> None:
         super().__init__("surface", "top", parent)
         words = workspace.words
-        self._workspace, self._flow = workspace, flow
-        self.amount = Label("", SECTION, parent=self)
-        self.amount.setObjectName("cart_total")
-        self._note = Label("", NOTE, "text3", self, wrap=True)
+        self._workspace, self._flow, self._whys = workspace, flow, whys
+        self._empty = Label(words.translate("purchase", "Nothing in the cart yet"), SECTION, parent=self)
+        self._how = Label(words.translate("purchase", "Enter how many of each product."), NOTE, "text3", self)
+        self._totals = FlowRow(self, gap=4)
+        self._amounts: dict[Period, tuple[AmountButton, Label]] = {
+            period: (
+                AmountButton("", SECTION, self, with_mark=True, flush="start"),
+                Label("", CELL, "text2", self),
+            )
+            for period in PERIODS
+        }
+        self._invoice = FlowRow(self, gap=4)
+        self._first = AmountButton("", CELL, self)
         self.trouble = Label("", CELL, "danger", self, wrap=True)
         self.trouble.setObjectName("cart_trouble")
         self.trouble.hide()
@@ -43,26 +58,25 @@ class OrderBar(Panel):
 
     def show_priced(self, priced: PricedQuote | None) -> None:
         """Show what the cart comes to; the trouble of before is no longer told."""
-        words, formats = self._workspace.words, self._workspace.formats
         self.tell("")
+        for part in (self._empty, self._how):
+            part.setVisible(priced is None)
+        self._totals.setVisible(priced is not None)
+        self._invoice.setVisible(priced is not None)
         if priced is None:
-            self.amount.setText(words.translate("purchase", "Nothing in the cart yet"))
-            self._note.setText(words.translate("purchase", "Enter how many of each product."))
             return
-        names = OfferNames(words, self._flow.programme)
-        shown = [each for each in (Period.MONTH, Period.YEAR, Period.ONE_TIME) if priced.of(each).net.minor]
-        parts = [
-            words.translate(
-                "purchase",
-                "{amount} {unit}",
-                amount=formats.money(priced.of(period).net),
-                unit=names.unit(period),
-            )
-            for period in shown or [Period.MONTH]
-        ]
-        self.amount.setText(", ".join(parts))
-        first = formats.money(priced.due_first)
-        self._note.setText(words.translate("purchase", "First invoice {amount} incl. VAT", amount=first))
+        names, formats = self._flow.names, self._workspace.formats
+        shown = shown_periods(priced)
+        for period, (amount, unit) in self._amounts.items():
+            amount.setVisible(period in shown)
+            unit.setVisible(period in shown)
+            unit.setText(names.unit(period))
+            net = formats.money(priced.of(period).net)
+            self._whys.show(amount, ShownAmount(AmountKey(AmountKind.NET, period), names.net(period), net))
+        self._whys.lead_with(self._amounts[shown[0]][0])
+        invoice = self._workspace.words.translate("purchase", "First invoice incl. VAT")
+        first = ShownAmount(AmountKey(AmountKind.FIRST), invoice, formats.money(priced.due_first))
+        self._whys.show(self._first, first)
 
     def tell(self, trouble: str) -> None:
         """Say why the order cannot go on."""
@@ -70,10 +84,19 @@ class OrderBar(Panel):
         self.trouble.setVisible(bool(trouble))
 
     def _lay_out(self) -> None:
+        words = self._workspace.words
+        for period, (amount, unit) in self._amounts.items():
+            amount.setObjectName(f"cart_total_{period.value}")
+            self._totals.add(amount)
+            self._totals.add(unit)
+        self._first.setObjectName("cart_first")
+        first = Label(words.translate("purchase", "First invoice incl. VAT"), NOTE, "text3", self)
+        self._invoice.add(first)
+        self._invoice.add(self._first)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        for label in (self.amount, self._note, self.trouble):
-            texts.addWidget(label)
+        for part in (self._empty, self._how, self._totals, self._invoice, self.trouble):
+            texts.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(8)

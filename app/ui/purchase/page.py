@@ -1,18 +1,30 @@
 """A purchase for one customer: the cart, its review, and the order, queued offline as well."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.contract import Order
 from app.domain.errors import Problem, Refused
 from app.domain.ids import CustomerId
-from app.services.flows.purchasing import Purchasing, may_purchase
+from app.services.cart import Cart
+from app.services.desk import Desk
+from app.services.flows.purchase_rule import cart_problem
+from app.services.flows.purchasing import Purchasing
+from app.services.kept_drafts import DraftKind
 from app.ui import places
 from app.ui.purchase.cart_form import CartForm
+from app.ui.purchase.discarding import discard
 from app.ui.purchase.order_bar import OrderBar
 from app.ui.purchase.review import Review
+from app.ui.purchase.saving import CartSaving
+from app.ui.purchase.taking_back import take_back
+from app.ui.purchase.whys import Whys
+from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.workspace import Workspace
 
@@ -26,16 +38,20 @@ class PurchasePage(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        desk, id = workspace.desk, place.customer_id
+        self._body: PurchaseBody | None = None
         try:
-            if not may_purchase(desk, desk.customers.get(id)):
-                raise Refused(Problem("purchase.not_sold_so"))
-            flow = Purchasing(desk, id, place.trial_id)
+            flow = Purchasing(workspace.desk, _cart(workspace.desk, place))
         except Refused as refused:
-            column.addWidget(self._refusal(workspace, id, refused))
+            column.addWidget(self._refusal(workspace, place.customer_id, refused))
             return
-        body = PurchaseBody(workspace, flow, self)
-        column.addWidget(body)
+        self._body = PurchaseBody(workspace, flow, self)
+        self.setFocusProxy(self._body.first_field)
+        column.addWidget(self._body)
+
+    def leave(self) -> None:
+        """Keep what was typed last."""
+        if self._body is not None:
+            self._body.leave()
 
     def _refusal(self, workspace: Workspace, id: CustomerId, refused: Refused) -> EmptyState:
         words = workspace.words
@@ -58,7 +74,13 @@ class PurchaseBody(QWidget):
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         words, customer = workspace.words, flow.customer
-        self._header = ObjectHeader(words.translate("purchase", "Where you are"), [], self)
+        self._discard = Button(words.translate("purchase", "Delete the cart"), "discreet", "trash")
+        self._discard.setObjectName("cart_discard")
+        self._header = ObjectHeader(words.translate("purchase", "Where you are"), [self._discard], self)
+        kept = Label("", NOTE, "text3", self)
+        kept.setObjectName("cart_saved")
+        self._header.add_after_title(kept)
+        self._saving = CartSaving(workspace, kept, self)
         self._header.breadcrumb.set_places(
             [
                 (places.Customers(), words.translate("purchase", "Customers")),
@@ -66,9 +88,10 @@ class PurchaseBody(QWidget):
             ]
         )
         self._header.breadcrumb.chosen.connect(workspace.router.go)
-        self._form = CartForm(workspace, flow, self)
-        self._review = Review(workspace, self)
-        self._bar = OrderBar(workspace, flow, self)
+        whys = Whys(workspace, flow, self)
+        self._form = CartForm(workspace, flow, whys, self)
+        self._review = Review(workspace, whys, self)
+        self._bar = OrderBar(workspace, flow, whys, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._form)
         self._stack.addWidget(self._review)
@@ -78,12 +101,44 @@ class PurchaseBody(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
         column.addWidget(self._bar)
-        self._form.changed.connect(self._show_total)
+        self._connect()
+        self._show_title()
+        self._show_total()
+        self._resume()
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._form.first_field
+
+    def leave(self) -> None:
+        """Keep what was typed last."""
+        self._saving.flush()
+
+    def _connect(self) -> None:
+        self._form.changed.connect(self._on_changed)
         self._bar.go_on.clicked.connect(self._on_review)
         self._bar.back.clicked.connect(self._on_back)
         self._bar.place.clicked.connect(self._on_place)
-        self._show_title()
+        self._discard.clicked.connect(self._on_discard)
+        self._saving.begun.connect(self._discard.show)
+
+    def _resume(self) -> None:
+        """Open where the rep was, with what the portal had against it at its place."""
+        cart = self._flow.cart
+        drafts = self._workspace.desk.queries.kept_drafts(DraftKind.CART)
+        kept = next((each for each in drafts if each.id == cart.id), None)
+        self._discard.setVisible(kept is not None)
+        if kept is not None:
+            self._saving.resume(kept.saved_at)
+        if cart.refused:
+            self._tell(cart.refused)
+        elif cart.is_reviewed and not self._flow.problems():
+            self._on_review()
+
+    def _on_changed(self) -> None:
         self._show_total()
+        self._saving.keep(self._flow.cart)
 
     def _show_title(self) -> None:
         words, is_review = self._workspace.words, self._stack.currentWidget() is self._review
@@ -98,18 +153,20 @@ class PurchaseBody(QWidget):
     def _show_total(self) -> None:
         self._bar.show_priced(self._flow.priced)
 
+    def _tell(self, problems: Sequence[Problem]) -> None:
+        """Say what keeps the cart from being ordered, below and at the place of each."""
+        words = self._workspace.words
+        self._form.tell(problems)
+        self._bar.tell("\n".join(dict.fromkeys(words.problem(each) for each in problems)))
+
     def _on_review(self) -> None:
-        words, problems = self._workspace.words, self._flow.problems()
-        priced = self._flow.priced
-        if self._form.has_typing_problem():
-            self._bar.tell(words.translate("purchase", "A quantity is not a whole number."))
-        elif problems or priced is None:
-            self._form.tell(problems)
-            self._bar.tell("\n".join(dict.fromkeys(words.problem(each) for each in problems)))
-        else:
-            self._review.show_order(self._flow, priced)
-            self._go_to(self._review)
-            self._bar.place.setFocus(Qt.FocusReason.OtherFocusReason)
+        problems, priced = self._flow.problems(), self._flow.priced
+        if problems or priced is None:
+            self._tell(problems)
+            return
+        self._review.show_order(self._flow, priced)
+        self._go_to(self._review)
+        self._bar.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_back(self) -> None:
         self._go_to(self._form)
@@ -117,25 +174,53 @@ class PurchaseBody(QWidget):
 
     def _go_to(self, step: QWidget) -> None:
         self._stack.setCurrentWidget(step)
-        self._bar.show_step(is_review=step is self._review)
+        is_review = step is self._review
+        self._bar.show_step(is_review=is_review)
         self._show_title()
+        if self._flow.cart.is_reviewed != is_review:
+            self._flow.set_reviewed(is_review)
+            self._saving.keep(self._flow.cart)
+
+    def _on_discard(self) -> None:
+        workspace, cart = self._workspace, self._flow.cart
+        self._saving.hold()
+        discard(workspace, cart, self._flow.customer.identity.name)
+        workspace.router.replace(places.CustomerFile(cart.customer_id, "products"))
 
     def _on_place(self) -> None:
         """Order once: a second click finds the button resting."""
         if not self._bar.place.isEnabled():
             return
         self._bar.place.setEnabled(False)
+        self._saving.hold()
         self._workspace.tasks.command(self._flow.order, self._on_placed, self._on_problems)
 
     def _on_placed(self, order: Order) -> None:
         workspace, words = self._workspace, self._workspace.words
         workspace.router.replace(places.CustomerFile(order.customer_id, "orders"))
         workspace.messages.toast(
-            words.translate("purchase", "Order for {name} placed", name=self._flow.customer.identity.name)
+            words.translate("purchase", "Order for {name} placed", name=self._flow.customer.identity.name),
+            words.translate("purchase", "Undo"),
+            lambda: take_back(workspace, order.id),
         )
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self._bar.place.setEnabled(True)
+        self._saving.release()
         self._on_back()
-        self._form.tell(problems)
-        self._bar.tell("\n".join(dict.fromkeys(self._workspace.words.problem(each) for each in problems)))
+        self._tell(problems)
+
+
+def _cart(desk: Desk, place: places.BuyProducts) -> Cart:
+    """The cart that the rep goes on with, or a new one.
+
+    Raises:
+        Refused: why there can be none.
+    """
+    problem = cart_problem(desk, desk.customers.get(place.customer_id))
+    if problem is not None:
+        raise Refused(problem)
+    if place.draft_id is not None:
+        return desk.carts.open(place.draft_id)
+    latest = desk.carts.latest(place.customer_id, place.trial_id)
+    return latest or desk.carts.new(place.customer_id, place.trial_id)

@@ -4,11 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Period
-from app.domain.pricing.priced import PricedQuote
-from app.services.flows.offer_names import OfferNames
+from app.domain.pricing.priced import PricedLine, PricedQuote
+from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.flows.offer_preview import shown_periods
 from app.services.flows.purchasing import Purchasing
 from app.ui.customer_file.sold_names import SoldNames
-from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, theme
+from app.ui.purchase.amount_cell import INSET
+from app.ui.purchase.whys import Whys
+from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, theme
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
@@ -21,9 +25,10 @@ _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 class Review(QScrollArea):
     """What is bought, under what, and what it comes to; built anew at each look."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, whys: Whys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._whys = workspace, whys
+        self._amounts: list[AmountButton] = []
         self.setObjectName("order_review")
         self.setAccessibleName(workspace.words.translate("purchase", "Review of the order"))
         self.setWidgetResizable(True)
@@ -32,6 +37,9 @@ class Review(QScrollArea):
     def show_order(self, flow: Purchasing, priced: PricedQuote) -> None:
         """Show the cart as it would be ordered now."""
         words = self._workspace.words
+        for amount in self._amounts:
+            self._whys.forget(amount)
+        self._amounts = []
         body = QWidget(self)
         body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
         column = QVBoxLayout(body)
@@ -71,45 +79,73 @@ class Review(QScrollArea):
                 line.addWidget(Label(name, CELL, "text2", card))
                 line.addStretch(1)
                 line.addWidget(Label(value, CELL_STRONG, parent=card))
+                line.addSpacing(INSET)
                 card.body.addLayout(line)
         return card
 
     def _lines(self, flow: Purchasing, priced: PricedQuote, parent: QWidget) -> Card:
-        words, formats = self._workspace.words, self._workspace.formats
-        names = SoldNames(self._workspace)
-        offer_names = OfferNames(words, flow.programme)
-        card = Card(parent)
+        words, card = self._workspace.words, Card(parent)
         card.body.addWidget(Label(words.translate("purchase", "What is ordered"), SECTION, parent=card))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         for place, line in enumerate(each for each in priced.lines if each.quantity):
-            product = names.product(line.line.product_id, line.line.level)
-            quantity = words.translate(
-                "purchase",
-                "{quantity} × {price}",
-                quantity=formats.count(line.quantity),
-                price=formats.unit_price(line.net_unit, priced.currency),
-            )
-            grid.addWidget(Label(product, CELL_STRONG, parent=card, wrap=True), place, 0)
-            grid.addWidget(Label(quantity, NOTE, "text2", card), place, 1, _END)
-            grid.addWidget(Label(formats.money(line.net), CELL, parent=card), place, 2, _END)
+            self._line(grid, place, line, priced.currency, card)
         card.body.addLayout(grid)
         card.body.addWidget(HLine("line2", card))
-        for period in (Period.MONTH, Period.YEAR, Period.ONE_TIME):
-            totals = priced.of(period)
-            if totals.net.minor:
-                self._total(card, offer_names.net(period), formats.money(totals.net))
-                self._total(card, offer_names.gross(period), formats.money(totals.total))
+        for period in shown_periods(priced):
+            self._totals_of(period, flow, priced, card)
         first = words.translate("purchase", "First invoice incl. VAT")
-        self._total(card, first, formats.money(priced.due_first), strong=True)
+        amount = self._workspace.formats.money(priced.due_first)
+        self._total(card, ShownAmount(AmountKey(AmountKind.FIRST), first, amount), strong=True)
         return card
 
-    def _total(self, card: Card, name: str, amount: str, *, strong: bool = False) -> None:
+    def _line(self, grid: QGridLayout, place: int, line: PricedLine, currency: str, card: Card) -> None:
+        words, formats = self._workspace.words, self._workspace.formats
+        product_id = line.line.product_id
+        product = SoldNames(self._workspace).product(product_id, line.line.level)
+        times = words.translate("purchase", "{quantity} ×", quantity=formats.count(line.quantity))
+        unit = self._button(NOTE, card, colour="text2")
+        self._whys.show(
+            unit,
+            ShownAmount(
+                AmountKey(AmountKind.NET_UNIT, line.period),
+                words.translate("purchase", "Unit price of {product}", product=product),
+                formats.unit_price(line.net_unit, currency),
+            ),
+            product_id,
+        )
+        net = self._button(CELL, card)
+        shown = ShownAmount(AmountKey(AmountKind.LINE, line.period), product, formats.money(line.net))
+        self._whys.show(net, shown, product_id)
+        grid.addWidget(Label(product, CELL_STRONG, parent=card, wrap=True), place, 0)
+        grid.addWidget(Label(times, NOTE, "text2", card), place, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(unit, place, 2, _END)
+        grid.addWidget(net, place, 3, _END)
+
+    def _totals_of(self, period: Period, flow: Purchasing, priced: PricedQuote, card: Card) -> None:
+        names, money, totals = flow.names, self._workspace.formats.money, priced.of(period)
+        key = AmountKey(AmountKind.NET, period)
+        self._total(card, ShownAmount(key, names.net(period), money(totals.net)))
+        for index, vat in enumerate(totals.vat_amounts):
+            key = AmountKey(AmountKind.VAT, period, index)
+            self._total(card, ShownAmount(key, names.vat(vat.treatment, period), money(vat.vat)))
+        key = AmountKey(AmountKind.GROSS, period)
+        self._total(card, ShownAmount(key, names.gross(period), money(totals.total)))
+
+    def _total(self, card: Card, shown: ShownAmount, *, strong: bool = False) -> None:
         style = CELL_STRONG if strong else CELL
         line = QHBoxLayout()
-        line.addWidget(Label(name, style, "text" if strong else "text2", card))
+        line.addWidget(Label(shown.label, style, "text" if strong else "text2", card))
         line.addStretch(1)
-        line.addWidget(Label(amount, style, parent=card))
+        button = self._button(style, card)
+        button.setObjectName(f"review_{shown.key.kind.value}_{shown.key.period.value}")
+        self._whys.show(button, shown)
+        line.addWidget(button)
         card.body.addLayout(line)
+
+    def _button(self, style: TextStyle, card: Card, colour: TokenName = "text") -> AmountButton:
+        button = AmountButton("", style, card, colour=colour)
+        self._amounts.append(button)
+        return button

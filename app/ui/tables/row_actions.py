@@ -1,6 +1,6 @@
 """The buttons that show at the end of the row under the pointer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -25,6 +25,10 @@ class RowAction:
     colour: TokenName = "text2"
 
 
+Reasons = Callable[[int], Mapping[object, str]]
+"""Says of a row which of its buttons may not be pressed, and why."""
+
+
 class RowActions(QWidget):
     """Floats over the row it was put on; ``triggered`` carries the value of the button and the row."""
 
@@ -35,6 +39,8 @@ class RowActions(QWidget):
         self._row = -1
         self._ground: TokenName = "hover"
         self._buttons: dict[IconButton, object] = {}
+        self._names = {action.value: action.name for action in actions}
+        self._reasons: Reasons | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, _END, 0)
         layout.setSpacing(_BETWEEN)
@@ -48,6 +54,10 @@ class RowActions(QWidget):
             layout.addWidget(button)
         self.hide()
 
+    def set_reasons(self, reasons: Reasons) -> None:
+        """Disable the buttons that ``reasons`` names for a row; each says why where its name stood."""
+        self._reasons = reasons
+
     def row(self) -> int:
         """The row the buttons are on, or -1."""
         return self._row if self.isVisible() else -1
@@ -55,6 +65,10 @@ class RowActions(QWidget):
     def put_on(self, row: int, rect: QRect, *, selected: bool) -> None:
         """Show the buttons at the end of the row that fills ``rect``."""
         self._row = row
+        refused = self._reasons(row) if self._reasons is not None else {}
+        for button, value in self._buttons.items():
+            button.setEnabled(value not in refused)
+            button.set_name(refused.get(value, self._names[value]))
         self._ground = "selected" if selected else "hover"
         width = self.sizeHint().width()
         left = rect.left() if self.isRightToLeft() else rect.right() + 1 - width

@@ -19,6 +19,7 @@ from app.ui.theme import (
     TokenName,
     ring_on_parent,
     set_ring_radius,
+    set_tip,
     theme,
 )
 from app.ui.theme.paint import draw_box, painter_on
@@ -42,12 +43,14 @@ class Stepper(QWidget):
 
     ``changed`` carries the number at each keystroke that makes one; ``problem_changed`` says whether
     what is typed cannot be used, in which case ``value()`` is again what it was before the typing began,
-    not what its first digits happened to mean. Names are what a screen reader says of the field and its
-    two buttons. ``text_of`` writes a number (thousands parted).
+    not what its first digits happened to mean; ``edited`` carries what stands there, good or not. Names
+    are what a screen reader says of the field and its two buttons. ``text_of`` writes a number (thousands
+    parted).
     """
 
     changed = Signal(object)
     problem_changed = Signal(bool)
+    edited = Signal(str)
 
     def __init__(
         self,
@@ -103,6 +106,11 @@ class Stepper(QWidget):
         self._set_problem(False)
         self._refresh()
 
+    def set_typed(self, text: str) -> None:
+        """Let ``text`` stand there as the rep had typed it, good or not."""
+        self._edit.setText(text)
+        self._on_edited(text)
+
     def set_range(self, minimum: int, maximum: int) -> None:
         """Accept other amounts from now on; the present one is kept."""
         self._minimum, self._maximum = minimum, maximum
@@ -131,6 +139,7 @@ class Stepper(QWidget):
         palette = self._edit.palette()
         ink = theme().color("disabled" if not self.isEnabled() else "text3" if is_zero else "text")
         palette.setColor(QPalette.ColorRole.Text, ink)
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self._edit.setPalette(palette)
         self.update()
 
@@ -168,7 +177,6 @@ class Stepper(QWidget):
 
     def _build_edit(self, name: str) -> QLineEdit:
         edit = QLineEdit(self)
-        edit.setProperty("bare", True)
         edit.setFrame(False)
         edit.setAccessibleName(name)
         # Room for what is pasted with its spaces: cut off, another number would be taken for it.
@@ -190,6 +198,7 @@ class Stepper(QWidget):
             has_problem = True
         self._set_problem(has_problem)
         self._take(self._settled if has_problem else typed)
+        self.edited.emit(text)
 
     def _take(self, value: int) -> None:
         """Let ``value`` be in force, whatever stands in the field."""
@@ -224,7 +233,7 @@ class _StepButton(QPushButton):
         super().__init__(parent)
         self._icon: IconName = icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setAutoRepeat(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -168,6 +168,10 @@
         <translation>order refused by the portal</translation>
     </message>
     <message>
+        <source>Ordered at today’s price</source>
+        <translation>Ordered at today’s price</translation>
+    </message>
+    <message>
         <source>Other education</source>
         <translation>Other education</translation>
     </message>
@@ -260,6 +264,10 @@
         <translation>The Microsoft account {domain} is in use and cannot be exchanged for another one.</translation>
     </message>
     <message>
+        <source>The prices have changed since you ordered. The portal has carried out nothing.</source>
+        <translation>The prices have changed since you ordered. The portal has carried out nothing.</translation>
+    </message>
+    <message>
         <source>The purchase does not contain the package tried.</source>
         <translation>The purchase does not contain the package tried.</translation>
     </message>
@@ -312,6 +320,10 @@
         <translation>This trial became a purchase already.</translation>
     </message>
     <message>
+        <source>Today’s amount</source>
+        <translation>Today’s amount</translation>
+    </message>
+    <message>
         <source>Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.</source>
         <translation>Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.</translation>
     </message>
@@ -332,8 +344,16 @@
         <translation>User</translation>
     </message>
     <message>
+        <source>VAT of one billing</source>
+        <translation>VAT of one billing</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>{amount} over the commitment</source>
+        <translation>{amount} over the commitment</translation>
     </message>
     <message>
         <source>{domain} belongs to somebody else already. Choose another name, or use that account.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>attention</name>
     <message>
+        <source>A cart with this package, to buy it at once.</source>
+        <translation>A cart with this package, to buy it at once.</translation>
+    </message>
+    <message>
         <source>A customer that is not here any more</source>
         <translation>A customer that is not here any more</translation>
     </message>
@@ -244,6 +248,10 @@
         <translation>On the portal</translation>
     </message>
     <message>
+        <source>Open the cart</source>
+        <translation>Open the cart</translation>
+    </message>
+    <message>
         <source>Open the customer who is there</source>
         <translation>Open the customer who is there</translation>
     </message>
@@ -260,6 +268,10 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>Order at today’s price</source>
+        <translation>Order at today’s price</translation>
+    </message>
+    <message>
         <source>per month, {amount} over the commitment</source>
         <translation>per month, {amount} over the commitment</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>profile changed in two places</source>
         <translation>profile changed in two places</translation>
+    </message>
+    <message>
+        <source>Purchase instead</source>
+        <translation>Purchase instead</translation>
     </message>
     <message>
         <source>Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.</source>
@@ -340,6 +356,10 @@
         <translation>The portal’s quote stays as it is.</translation>
     </message>
     <message>
+        <source>The same order, at the amount of today.</source>
+        <translation>The same order, at the amount of today.</translation>
+    </message>
+    <message>
         <source>There is nothing left to do: take note and discard it.</source>
         <translation>There is nothing left to do: take note and discard it.</translation>
     </message>
@@ -386,6 +406,10 @@
     <message>
         <source>Your amount</source>
         <translation>Your amount</translation>
+    </message>
+    <message>
+        <source>Your cart is kept: correct it and order again.</source>
+        <translation>Your cart is kept: correct it and order again.</translation>
     </message>
     <message>
         <source>Your change can still be made, from how it stands now.</source>

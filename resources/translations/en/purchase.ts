@@ -4,20 +4,36 @@
 <context>
     <name>purchase</name>
     <message>
-        <source>A quantity is not a whole number.</source>
-        <translation>A quantity is not a whole number.</translation>
-    </message>
-    <message>
-        <source>Amount excl. VAT</source>
-        <translation>Amount excl. VAT</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>Back to the customer</translation>
     </message>
     <message>
+        <source>billed monthly</source>
+        <translation>billed monthly</translation>
+    </message>
+    <message>
+        <source>billed once</source>
+        <translation>billed once</translation>
+    </message>
+    <message>
+        <source>billed yearly</source>
+        <translation>billed yearly</translation>
+    </message>
+    <message>
         <source>Bought for</source>
         <translation>Bought for</translation>
+    </message>
+    <message>
+        <source>Cart deleted: {name}.</source>
+        <translation>Cart deleted: {name}.</translation>
+    </message>
+    <message>
+        <source>Cart not saved: {why}</source>
+        <translation>Cart not saved: {why}</translation>
+    </message>
+    <message>
+        <source>Cart saved at {time}</source>
+        <translation>Cart saved at {time}</translation>
     </message>
     <message>
         <source>Change the cart</source>
@@ -44,16 +60,20 @@
         <translation>Customers</translation>
     </message>
     <message>
+        <source>Delete the cart</source>
+        <translation>Delete the cart</translation>
+    </message>
+    <message>
         <source>Enter how many of each product.</source>
         <translation>Enter how many of each product.</translation>
     </message>
     <message>
-        <source>First invoice incl. VAT</source>
-        <translation>First invoice incl. VAT</translation>
+        <source>Excl. VAT, {currency}</source>
+        <translation>Excl. VAT, {currency}</translation>
     </message>
     <message>
-        <source>First invoice {amount} incl. VAT</source>
-        <translation>First invoice {amount} incl. VAT</translation>
+        <source>First invoice incl. VAT</source>
+        <translation>First invoice incl. VAT</translation>
     </message>
     <message>
         <source>It decides how this is billed.</source>
@@ -140,16 +160,24 @@
         <translation>This programme sells nothing to this customer today.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Unit price of {product}</source>
+        <translation>Unit price of {product}</translation>
+    </message>
+    <message>
+        <source>Unit price, {currency}</source>
+        <translation>Unit price, {currency}</translation>
+    </message>
+    <message>
         <source>What is ordered</source>
         <translation>What is ordered</translation>
     </message>
     <message>
         <source>Where you are</source>
         <translation>Where you are</translation>
-    </message>
-    <message>
-        <source>{amount} {unit}</source>
-        <translation>{amount} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
@@ -159,20 +187,8 @@
         </translation>
     </message>
     <message>
-        <source>{price} each, once</source>
-        <translation>{price} each, once</translation>
-    </message>
-    <message>
-        <source>{price} each, per month</source>
-        <translation>{price} each, per month</translation>
-    </message>
-    <message>
-        <source>{price} each, per year</source>
-        <translation>{price} each, per year</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price}</source>
-        <translation>{quantity} × {price}</translation>
+        <source>{quantity} ×</source>
+        <translation>{quantity} ×</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,10 @@
         <translation>commande refusée par le portail</translation>
     </message>
     <message>
+        <source>Ordered at today’s price</source>
+        <translation>Commande passée au prix du jour</translation>
+    </message>
+    <message>
         <source>Other education</source>
         <translation>Autre enseignement</translation>
     </message>
@@ -245,7 +249,7 @@
     </message>
     <message>
         <source>The CSP account {domain} is suspended. Choose another, or have it opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte CSP {domain} est suspendu. Choisissez-en un autre, ou faites-le rouvrir.</translation>
     </message>
     <message>
         <source>The first user’s address must end with @{domain}.</source>
@@ -260,6 +264,10 @@
         <translation>Le compte Microsoft {domain} est utilisé et ne peut pas être remplacé par un autre.</translation>
     </message>
     <message>
+        <source>The prices have changed since you ordered. The portal has carried out nothing.</source>
+        <translation>Les prix ont changé depuis votre commande. Le portail n’a rien exécuté.</translation>
+    </message>
+    <message>
         <source>The purchase does not contain the package tried.</source>
         <translation>L’achat ne contient pas la formule essayée.</translation>
     </message>
@@ -269,7 +277,7 @@
     </message>
     <message>
         <source>This CSP account is not there any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte CSP n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This customer has no Microsoft account yet. Add one in its profile, then purchase.</source>
@@ -281,11 +289,11 @@
     </message>
     <message>
         <source>This customer’s account is disabled. Enable it, then purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de ce client est désactivé. Activez-le, puis achetez.</translation>
     </message>
     <message>
         <source>This customer’s account is suspended. Enable it, then purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de ce client est suspendu. Activez-le, puis achetez.</translation>
     </message>
     <message>
         <source>This name has letters without accents and digits only, and begins with a letter.</source>
@@ -297,7 +305,7 @@
     </message>
     <message>
         <source>This order has left for the portal already: it cannot be taken back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande est déjà partie vers le portail : elle ne peut plus être reprise.</translation>
     </message>
     <message>
         <source>This package cannot be tried. Purchase it.</source>
@@ -312,8 +320,12 @@
         <translation>Cet essai a déjà été transformé en achat.</translation>
     </message>
     <message>
+        <source>Today’s amount</source>
+        <translation>Montant du jour</translation>
+    </message>
+    <message>
         <source>Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix du jour ne sont pas encore arrivés sur ce poste. Échangez avec le portail, puis commandez.</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -332,8 +344,16 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
+        <source>VAT of one billing</source>
+        <translation>TVA d’une facturation</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>{amount} over the commitment</source>
+        <translation>{amount} sur l’engagement</translation>
     </message>
     <message>
         <source>{domain} belongs to somebody else already. Choose another name, or use that account.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>attention</name>
     <message>
+        <source>A cart with this package, to buy it at once.</source>
+        <translation>Un panier avec cette formule, pour l’acheter aussitôt.</translation>
+    </message>
+    <message>
         <source>A customer that is not here any more</source>
         <translation>Un client qui n’est plus ici</translation>
     </message>
@@ -244,6 +248,10 @@
         <translation>Sur le portail</translation>
     </message>
     <message>
+        <source>Open the cart</source>
+        <translation>Ouvrir le panier</translation>
+    </message>
+    <message>
         <source>Open the customer who is there</source>
         <translation>Ouvrir le client existant</translation>
     </message>
@@ -260,6 +268,10 @@
         <translation>en option</translation>
     </message>
     <message>
+        <source>Order at today’s price</source>
+        <translation>Commander au prix du jour</translation>
+    </message>
+    <message>
         <source>per month, {amount} over the commitment</source>
         <translation>par mois, {amount} sur l’engagement</translation>
     </message>
@@ -270,6 +282,10 @@
     <message>
         <source>profile changed in two places</source>
         <translation>fiche modifiée à deux endroits</translation>
+    </message>
+    <message>
+        <source>Purchase instead</source>
+        <translation>Acheter plutôt</translation>
     </message>
     <message>
         <source>Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.</source>
@@ -340,6 +356,10 @@
         <translation>Le devis du portail reste tel quel.</translation>
     </message>
     <message>
+        <source>The same order, at the amount of today.</source>
+        <translation>La même commande, au montant du jour.</translation>
+    </message>
+    <message>
         <source>There is nothing left to do: take note and discard it.</source>
         <translation>Il n’y a plus rien à faire : prenez-en note et abandonnez.</translation>
     </message>
@@ -386,6 +406,10 @@
     <message>
         <source>Your amount</source>
         <translation>Votre montant</translation>
+    </message>
+    <message>
+        <source>Your cart is kept: correct it and order again.</source>
+        <translation>Votre panier est conservé : corrigez-le et commandez de nouveau.</translation>
     </message>
     <message>
         <source>Your change can still be made, from how it stands now.</source>

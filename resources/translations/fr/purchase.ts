@@ -4,20 +4,36 @@
 <context>
     <name>purchase</name>
     <message>
-        <source>A quantity is not a whole number.</source>
-        <translation>Une quantité n’est pas un nombre entier.</translation>
-    </message>
-    <message>
-        <source>Amount excl. VAT</source>
-        <translation>Montant HT</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>Retour au client</translation>
     </message>
     <message>
+        <source>billed monthly</source>
+        <translation>facturé par mois</translation>
+    </message>
+    <message>
+        <source>billed once</source>
+        <translation>facturé une fois</translation>
+    </message>
+    <message>
+        <source>billed yearly</source>
+        <translation>facturé par an</translation>
+    </message>
+    <message>
         <source>Bought for</source>
         <translation>Acheté pour</translation>
+    </message>
+    <message>
+        <source>Cart deleted: {name}.</source>
+        <translation>Panier supprimé : {name}.</translation>
+    </message>
+    <message>
+        <source>Cart not saved: {why}</source>
+        <translation>Panier non enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Cart saved at {time}</source>
+        <translation>Panier enregistré à {time}</translation>
     </message>
     <message>
         <source>Change the cart</source>
@@ -44,16 +60,20 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Delete the cart</source>
+        <translation>Supprimer le panier</translation>
+    </message>
+    <message>
         <source>Enter how many of each product.</source>
         <translation>Saisissez combien de chaque produit.</translation>
     </message>
     <message>
-        <source>First invoice incl. VAT</source>
-        <translation>Première facture TTC</translation>
+        <source>Excl. VAT, {currency}</source>
+        <translation>Montant HT, {currency}</translation>
     </message>
     <message>
-        <source>First invoice {amount} incl. VAT</source>
-        <translation>Première facture {amount} TTC</translation>
+        <source>First invoice incl. VAT</source>
+        <translation>Première facture TTC</translation>
     </message>
     <message>
         <source>It decides how this is billed.</source>
@@ -140,16 +160,24 @@
         <translation>Ce programme ne vend rien à ce client aujourd’hui.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unit price of {product}</source>
+        <translation>Prix unitaire de {product}</translation>
+    </message>
+    <message>
+        <source>Unit price, {currency}</source>
+        <translation>Prix unitaire, {currency}</translation>
+    </message>
+    <message>
         <source>What is ordered</source>
         <translation>Contenu de la commande</translation>
     </message>
     <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
-    </message>
-    <message>
-        <source>{amount} {unit}</source>
-        <translation>{amount} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
@@ -159,20 +187,8 @@
         </translation>
     </message>
     <message>
-        <source>{price} each, once</source>
-        <translation>{price} l’unité, une fois</translation>
-    </message>
-    <message>
-        <source>{price} each, per month</source>
-        <translation>{price} l’unité, par mois</translation>
-    </message>
-    <message>
-        <source>{price} each, per year</source>
-        <translation>{price} l’unité, par an</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price}</source>
-        <translation>{quantity} × {price}</translation>
+        <source>{quantity} ×</source>
+        <translation>{quantity} ×</translation>
     </message>
 </context>
 </TS>

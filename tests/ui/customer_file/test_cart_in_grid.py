@@ -1,19 +1,84 @@
-"""The cart of a grid row: leads to the purchase, or to the products where nothing is bought at once."""
+"""A purchase from the grid: the cart of a row, its menu and the key follow one rule, and say why not."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.lifecycle import AccountEvent
 from app.services.desk import Desk
 from app.ui import places
+from app.ui.customers.actions import CustomerActions
+from app.ui.customers.row_menu import menu_of_row
 from app.ui.main_window import MainWindow
 from tests.support.desk import customer_named
 from tests.support.grid_hand import GridHand
 
+SOLD, ENABLED, QUOTED = "Red Cedar Orchards", "Infogérance Lanvaux", "Maison Corbière"
 
-@pytest.mark.parametrize("name", ["Red Cedar Orchards", "Maison Corbière"])
-def test_the_cart_of_a_row_leads_on(window: MainWindow, qtbot: QtBot, desk: Desk, name: str) -> None:
-    hand, id = GridHand(window, qtbot), customer_named(desk, name).id
-    hand.view.action_asked.emit("purchase", hand.names.index(name))
-    is_purchased = customer_named(desk, name).programme_id == "microsoft_csp"
-    wanted = places.BuyProducts(id) if is_purchased else places.CustomerFile(id, "products")
-    assert window.workspace.router.place == wanted
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> GridHand:
+    return GridHand(window, qtbot)
+
+
+def go_to(hand: GridHand, name: str) -> int:
+    """Put the keyboard on a customer's row; returns its place."""
+    row = hand.names.index(name)
+    hand.view.setCurrentIndex(hand.view.model().index(row, 0))
+    hand.view.setFocus()
+    return row
+
+
+def reason_at(hand: GridHand, row: int) -> str:
+    """Why the cart of a row cannot be pressed; empty where it can."""
+    actions = hand.view.row_actions()
+    assert actions is not None
+    actions.put_on(row, hand.view.row_rect(row), selected=False)
+    button = next(button for button, value in actions._buttons.items() if value == "purchase")
+    return "" if button.isEnabled() else button.toolTip()
+
+
+def test_the_cart_of_a_row_leads_to_the_purchase(window: MainWindow, hand: GridHand, desk: Desk) -> None:
+    row = go_to(hand, SOLD)
+    assert reason_at(hand, row) == ""
+    hand.view.action_asked.emit("purchase", row)
+    assert window.workspace.router.place == places.BuyProducts(customer_named(desk, SOLD).id)
+
+
+def test_the_key_does_what_the_cart_does(window: MainWindow, hand: GridHand, desk: Desk) -> None:
+    go_to(hand, SOLD)
+    QTest.keyClick(hand.view, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert window.workspace.router.place == places.BuyProducts(customer_named(desk, SOLD).id)
+
+
+def test_where_nothing_is_bought_at_once_cart_menu_and_key_say_why(
+    window: MainWindow, hand: GridHand
+) -> None:
+    row = go_to(hand, QUOTED)
+    reason = reason_at(hand, row)
+    assert "achat direct" in reason
+    QTest.keyClick(hand.view, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert window.workspace.messages.last_toast == reason
+    assert window.workspace.router.place == places.Customers()
+
+
+@pytest.mark.parametrize(("name", "is_suspended"), [(ENABLED, False), (ENABLED, True), (QUOTED, False)])
+def test_the_menu_of_a_row_has_the_purchase_with_its_key_by_the_same_rule(
+    window: MainWindow, hand: GridHand, desk: Desk, name: str, is_suspended: bool
+) -> None:
+    if is_suspended:
+        desk.customer_moves.set_state([customer_named(desk, name).id], AccountEvent.SUSPEND)
+        hand.settle()
+    row = go_to(hand, name)
+    found = hand.model.row_at(row)
+    assert found is not None
+    place = QWidget(window)
+    menu = menu_of_row(window.workspace, CustomerActions(window.workspace, place), found, place)
+    purchase = next(each for each in menu.actions() if each.objectName() == "purchase")
+    reason = reason_at(hand, row)
+    assert purchase.isEnabled() is not bool(reason)
+    assert purchase.shortcut().toString() == "Ctrl+B"
+    assert bool(reason) is (is_suspended or name == QUOTED)
+    assert not reason or purchase.toolTip() == reason

@@ -142,7 +142,7 @@ def test_figures_are_told_only_in_the_reps_own_currency() -> None:
     assert totals_apart(replace(changed, code="quote-expired")) is None
 
 
-@pytest.mark.parametrize("command", [PURCHASE, TRIAL, ONBOARDING, CREDENTIALS, REQUEST])
+@pytest.mark.parametrize("command", [ONBOARDING, CREDENTIALS, REQUEST])
 def test_what_was_asked_for_an_account_is_asked_again_from_the_file(command: c.Command) -> None:
     refused = item(command, "invalid")
     ways = ways_out(refused, replace(NOTHING_HERE, has_customer=True))
@@ -151,8 +151,23 @@ def test_what_was_asked_for_an_account_is_asked_again_from_the_file(command: c.C
     assert gone == (Way.DISCARD,)
 
 
-def test_an_order_at_other_prices_says_how_far_they_are_apart() -> None:
-    data = {"currency": "EUR", "monthly_net": "700.00", "term_total": "25200.00"}
-    refused = replace(item(PURCHASE, "price-changed"), data=data)
-    apart = (b.eur("696.00"), b.eur("700.00"), b.eur("25056.00"), b.eur("25200.00"))
-    assert totals_apart(refused) == apart
+NO_LONGER_SOLD = Problem("product.not_sold", "terms.lines.0.product_id")
+OLD_LIST = Problem("price_list.not_in_force", "terms.price_list_id")
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "problems", "ways"),
+    [
+        (PURCHASE, "price-changed", (), [Way.ORDER_TODAY, Way.OPEN_CART]),
+        (PURCHASE, "invalid", (OLD_LIST,), [Way.ORDER_TODAY, Way.OPEN_CART]),
+        (PURCHASE, "invalid", (OLD_LIST, NO_LONGER_SOLD), [Way.OPEN_CART]),
+        (PURCHASE, "invalid", (NO_LONGER_SOLD,), [Way.OPEN_CART]),
+        (TRIAL, "invalid", (), [Way.PURCHASE_INSTEAD, Way.LOOK_AT_CUSTOMER]),
+    ],
+)
+def test_a_purchase_is_ordered_again_in_one_click_or_opens_its_cart(
+    command: c.Command, code: str, problems: tuple[Problem, ...], ways: list[Way]
+) -> None:
+    refused = replace(item(command, code), problems=problems)
+    assert list(ways_out(refused, replace(NOTHING_HERE, has_customer=True))) == [*ways, Way.DISCARD]
+    assert ways_out(refused, NOTHING_HERE) == (Way.DISCARD,)

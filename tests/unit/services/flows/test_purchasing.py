@@ -13,7 +13,8 @@ from app.domain.errors import Refused
 from app.domain.ids import PartnerSubscriptionId, ProductId
 from app.domain.money import Money
 from app.services.desk import Desk
-from app.services.flows.purchasing import Purchasing, can_purchase, may_purchase
+from app.services.flows.purchase_rule import can_purchase, purchase_problem
+from app.services.flows.purchasing import Purchasing
 from tests.support.desk import customer_named, demo_desk
 
 MICROSOFT, ESSENTIALS, QUOTED = "Red Cedar Orchards", "Biscuiterie Lefort", "Maison Corbière"
@@ -30,12 +31,12 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def cart(desk: Desk, name: str = MICROSOFT) -> Purchasing:
-    return Purchasing(desk, customer_named(desk, name).id)
+    return Purchasing(desk, desk.carts.new(customer_named(desk, name).id))
 
 
 def test_only_a_programme_that_is_purchased_has_a_cart(desk: Desk) -> None:
     assert can_purchase(desk, customer_named(desk, MICROSOFT))
-    assert may_purchase(desk, customer_named(desk, ESSENTIALS))
+    assert purchase_problem(desk, customer_named(desk, ESSENTIALS)) is None
     assert not can_purchase(desk, customer_named(desk, QUOTED))
 
 

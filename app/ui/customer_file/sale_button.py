@@ -1,0 +1,40 @@
+"""The way to what is sold next, for a tab that is still empty."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.ids import CustomerId
+from app.domain.role import Role
+from app.services.flows.purchase_rule import can_purchase
+from app.ui.purchase.start import start_purchase, why_not
+from app.ui.quotes.start_offer import can_quote, start_offer
+from app.ui.widgets.buttons import Button
+from app.ui.workspace import Workspace
+
+
+def sale_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button | None:
+    """A purchase or a quote, as the programme is sold, with the reason where it may not be made now."""
+    customer = workspace.desk.customers.get(id)
+    if can_quote(workspace.desk, customer):
+        return _quote_button(workspace, id, parent)
+    return purchase_button(workspace, id, parent)
+
+
+def purchase_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button | None:
+    """The way to a purchase; None where nothing is bought at once."""
+    if not can_purchase(workspace.desk, workspace.desk.customers.get(id)):
+        return None
+    button = Button(workspace.words.translate("file", "Purchase"), "secondary", "cart", parent)
+    button.clicked.connect(lambda: start_purchase(workspace, id))
+    reason = why_not(workspace, id)
+    if reason:
+        button.refuse(reason)
+    return button
+
+
+def _quote_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button:
+    words = workspace.words
+    button = Button(words.translate("file", "New quote"), "secondary", "plus", parent)
+    button.clicked.connect(lambda: start_offer(workspace, id))
+    if workspace.desk.account.role is Role.VIEWER:
+        button.refuse(words.translate("file", "Your role reads only."))
+    return button
