@@ -129,7 +129,7 @@ def test_an_export_names_its_country_and_has_no_vat() -> None:
     )
     document = view(four_lines(), customer=buyer)
     assert "TVA non applicable" in totals(document)
-    assert document.client.lines[1:4] == ("Rue du Rhône 1", "1204 Genève", "Suisse")
+    assert document.client.lines[1:4] == ("Rue du Rhône 1", "1204 Genève", "SUISSE")
     assert "hors de l’Union européenne" in document.conditions[-1]
 
 
@@ -192,7 +192,7 @@ def test_yearly_amounts_have_a_column_of_their_own() -> None:
     ("country", "wanted"),
     [
         ("FR", ["12 rue de la Paix", "75002 Paris"]),
-        ("GB", ["12 rue de la Paix", "Paris", "75002"]),
+        ("GB", ["12 rue de la Paix", "PARIS", "75002"]),
         ("US", ["12 rue de la Paix", "Paris, CA 75002"]),
         ("XX", ["12 rue de la Paix", "75002 Paris"]),
     ],
@@ -201,10 +201,11 @@ def test_an_address_is_in_the_order_of_its_country(country: str, wanted: list[st
     assert address_lines(b.address(country=country, region="CA" if country == "US" else "")) == wanted
 
 
-def test_numbers_are_grouped_and_other_countries_vat_numbers_left_alone() -> None:
+def test_numbers_are_grouped_as_their_country_prints_them() -> None:
     assert plain(grouped("813426152")) == "813 426 152"
     assert plain(shown_vat_number("FR95813426152")) == "FR95 813 426 152"
-    assert shown_vat_number("BE0403170701") == "BE0403170701"
+    assert plain(shown_vat_number("BE0403170701")) == "BE 0403.170.701"
+    assert shown_vat_number("DE136695976") == "DE136695976"
 
 
 @pytest.mark.parametrize(

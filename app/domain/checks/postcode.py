@@ -25,7 +25,8 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
     """A postal code as the country writes it (``EC1Y 8SY``), within ``region`` where the country has such.
 
     Codes: ``postcode.missing``, ``postcode.format`` (data ``country`` and, where there is one, ``example``),
-    ``postcode.other_region`` (data ``country``, ``region``), ``country.unknown``.
+    ``country.unknown``. A code that usually stands for another region is a doubt, ``postcode.other_region``
+    (data ``country``, ``region``): some places are served from the other side of a border.
     """
     rules = rules_of(country)
     text = plain(value).upper()
@@ -39,7 +40,8 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
     if normal is None:
         return wrong(text, "postcode.format", country=country, example=postcode_example(country))
     if not all(matcher.match(normal) for matcher in _matchers_of(country, region)):
-        return wrong(normal, "postcode.other_region", country=country, region=region)
+        doubt = wrong("", "postcode.other_region", country=country, region=region)
+        return Checked(normal, (), doubt.problems)
     return Checked(normal)
 
 
@@ -65,7 +67,8 @@ def _wants(rules: "ValidationRules", field: str) -> bool:
 def _normal(text: str, rules: "ValidationRules", country: str) -> str | None:
     """``text`` as the country writes it; None when it is no code of the country."""
     whole = rules.postal_code_matchers[0]
-    examples = [example for example in rules.postal_code_examples if whole.fullmatch(example)]
+    known = (postcode_example(country), *rules.postal_code_examples)
+    examples = [example for example in known if whole.fullmatch(example)]
     bare = _without_letters(text, country)
     candidates = [*_written_like(examples, text), text, *_written_like(examples, bare), bare]
     return next((each for each in candidates if whole.fullmatch(each) and fits_country(each, country)), None)

@@ -59,6 +59,26 @@ _ALSO_CANTONS = {
     "Wallis": "VS",
     "Zoug": "ZG",
 }
+# Provinces that Google's data names in one regional language or another, by their official names (INE).
+_SPANISH = {
+    "A": "Alicante/Alacant",
+    "AL": "Almería",
+    "AV": "Ávila",
+    "BI": "Bizkaia",
+    "C": "A Coruña",
+    "CA": "Cádiz",
+    "CO": "Córdoba",
+    "CR": "Ciudad Real",
+    "CS": "Castellón/Castelló",
+    "GC": "Las Palmas",
+    "L": "Lleida",
+    "NA": "Navarra",
+    "PM": "Illes Balears",
+    "TF": "Santa Cruz de Tenerife",
+    "V": "Valencia/València",
+    "VI": "Araba/Álava",
+}
+_CODE_LETTERS = 3
 # What people write before a name: Co. Cork, County Cork, Canton de Vaud.
 _BEFORE = re.compile(r"^(?:co\.?|county|canton(?: (?:of|de|du))?|kanton|province(?: of)?|state of) ")
 
@@ -86,8 +106,20 @@ def regions(country: str) -> tuple[tuple[str, str], ...]:
     if country == "CH":
         return _CANTONS
     rules = rules_of(country)
-    # Countries with two scripts list each of them once per script: the first name of a code is kept.
-    return () if rules is None else tuple(reversed(dict(reversed(rules.country_area_choices)).items()))
+    if rules is None:
+        return ()
+    names: dict[str, str] = {}
+    for code, name in rules.country_area_choices:
+        # Each is listed once per language: the first name is kept, unless a later one is the code itself.
+        if code not in names or (name == code and len(code) > _CODE_LETTERS and name.isascii()):
+            names[code] = name
+    official = _SPANISH if country == "ES" else {}
+    return tuple((code, official.get(code, name)) for code, name in names.items())
+
+
+def region_name(code: str, country: str) -> str:
+    """What the region is called, in Latin letters; ``code`` itself where it is none of the country's."""
+    return dict(regions(country)).get(code, code)
 
 
 def has_region(country: str) -> bool:
@@ -102,7 +134,8 @@ def _codes_by_name(country: str) -> dict[str, str]:
     rules = rules_of(country)
     also = [(code, name) for name, code in _ALSO_CANTONS.items()] if country == "CH" else []
     choices = [*regions(country), *(rules.country_area_choices if rules else ()), *also]
-    names = {_key(name): code for code, name in choices}
+    # "Alicante/Alacant" is known by either half too.
+    names = {_key(half): code for code, name in choices for half in (name, *name.split("/"))}
     return names | {_key(code): code for code, _ in choices}
 
 

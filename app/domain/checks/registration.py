@@ -6,111 +6,116 @@ from importlib import import_module
 from typing import Any
 
 from app.domain.checks.checked import Checked, compact, plain, wrong
+from app.domain.checks.registers import (
+    BESIDE,
+    EXAMPLES,
+    FORMS,
+    GROUPS,
+    LENGTHS,
+    MODULES,
+    is_prefix_known,
+    register_of,
+)
 from app.domain.checks.siret import check_siret
 from app.domain.errors import Problem
 
-# The modules of python-stdnum whose number is the company register's, or stands for it.
-_MODULES = {
-    "AT": "stdnum.at.businessid",
-    "AU": "stdnum.au.abn",
-    "BE": "stdnum.be.vat",
-    "CA": "stdnum.ca.bn",
-    "CH": "stdnum.ch.uid",
-    "DK": "stdnum.dk.cvr",
-    "ES": "stdnum.es.cif",
-    "FI": "stdnum.fi.ytunnus",
-    "IT": "stdnum.it.iva",
-    "LI": "stdnum.ch.uid",
-    "MA": "stdnum.ma.ice",
-    "NO": "stdnum.no.orgnr",
-    "PT": "stdnum.pt.nif",
-    "SE": "stdnum.se.orgnr",
-    "US": "stdnum.us.ein",
-}
-# Registers whose numbers have a form but no check digit; python-stdnum knows none, or asks for the court too.
-_FORMS = {
-    "DE": re.compile(r"(.*\b)?(HRA|HRB|GNR|PR|VR) ?\d{1,6}( ?[A-Z]{1,2})?"),
-    "GB": re.compile(r"[A-Z]{2}\d{6}|\d{8}"),
-    "IE": re.compile(r"\d{3,7}"),
-    "LU": re.compile(r"[A-Z]\d{1,6}"),
-    "NL": re.compile(r"\d{8}"),
-}
-_EXAMPLES = {
-    "BE": "0428.759.497",
-    "CA": "123456782",
-    "CH": "CHE-100.155.212",
-    "DE": "HRB 12345",
-    "FR": "732 829 320 00074",
-    "GB": "01234567",
-    "IE": "123456",
-    "LI": "CHE-100.155.212",
-    "LU": "B123456",
-    "MA": "001561191000066",
-    "NL": "12345678",
-    "US": "91-1144442",
-}
-# What people write with a number although it is not part of it: prefixes of VAT numbers, names of registers.
-_BESIDE = {
-    "BE": re.compile(r"^BE(?=\d)"),
-    "CA": re.compile(r"^BN(?=\d)|(?<=\d{9})R[CMPRTZ]\d{4}$"),
-    "CH": re.compile(r"(MWST|TVA|IVA|TPV)$"),
-    "LI": re.compile(r"(MWST|TVA|IVA|TPV)$"),
-    "GB": re.compile(r"^(CRN|CN)(?=\d)"),
-    "IE": re.compile(r"^CRO(?=\d)"),
-    "LU": re.compile(r"^(RCSL?(LUXEMBOURG)?)(?=[A-Z]\d)"),
-    "MA": re.compile(r"^ICE(?=\d)"),
-    "US": re.compile(r"^EIN(?=\d)"),
-}
-_GB_DIGITS = 8
-_BE_GROUPS = re.compile(r"^(\d{4})(\d{3})(\d{3})$")
+# The sections of the German registers, as they are written: "Amtsgericht Köln, HRB 12345", "HRB 5 B".
+_GERMAN = re.compile(
+    r"(?P<before>\D*?)\b(?P<section>HRA|HRB|GNR|GSR|PR|VR)[\s.:-]*(?:NR[\s.:-]*)?(?P<digits>\d{1,6})"
+    r"(?:\s?(?P<branch>[A-Z]{1,2})\b)?(?P<after>\D*)",
+    re.IGNORECASE,
+)
+_SECTIONS = {"GNR": "GnR", "GSR": "GsR"}
+_AUSTRIAN = re.compile(r"(?:FN)?(\d{1,6})([A-Z])")
 
 
 @lru_cache(maxsize=1024)
 def check_registration(value: str, country: str = "FR") -> Checked:
     """A registration number in its normal form; free text where the country's form is not known.
 
-    Codes: those of ``check_siret`` for France; else ``registration.format`` (data ``country`` and, where
-    there is one, ``example``), ``registration.length`` and ``registration.check_digit`` (data ``country``).
+    Codes: those of ``check_siret`` for France and its overseas parts; else ``registration.format``,
+    ``registration.length`` and ``registration.check_digit`` (data ``country``, ``example``). A beginning that
+    the register is not known to use is a doubt, ``registration.prefix_unknown``: lists of them grow.
     """
-    if country == "FR":
+    register = register_of(country)
+    if register == "FR":
         return check_siret(value)
-    number = _BESIDE[country].sub("", compact(value)) if country in _BESIDE else value
-    if country in _FORMS:
-        return _check_form(number, country)
-    if country in _MODULES:
-        checked = check_by_module(number, import_module(_MODULES[country]), "registration", country)
-        example = registration_example(country)
-        told = tuple(Problem(each.code, "", {**each.data, "example": example}) for each in checked.problems)
-        normal = _BE_GROUPS.sub(r"\1.\2.\3", checked.normal) if country == "BE" else checked.normal
-        return Checked(normal, told)
+    if register == "DE":
+        return _check_german(plain(value))
+    number = BESIDE[register].sub("", compact(value)) if register in BESIDE else value
+    if register in FORMS:
+        return _check_form(_padded(compact(number), register), register)
+    if register in MODULES:
+        module = import_module(MODULES[register])
+        checked = check_by_module(_padded(number, register), module, "registration", register)
+        return _told(Checked(_grouped(checked.normal, register), checked.problems), register)
     return Checked(plain(value))
 
 
 def registration_example(country: str) -> str:
     """A number as the country's register writes it; empty where its form is not known."""
-    return _EXAMPLES.get(country, "")
+    return EXAMPLES.get(register_of(country), "")
 
 
 def _check_form(number: str, country: str) -> Checked:
-    text = plain(number).upper()
-    if country == "GB" and text.isdigit():
-        # Spreadsheets drop the noughts in front.
-        text = text.zfill(_GB_DIGITS) if len(text) >= _GB_DIGITS - 2 else text
-    if _FORMS[country].fullmatch(text):
+    text = _grouped(number, country)
+    if not FORMS[country].fullmatch(text):
+        return _told(wrong(text, "registration.format", country=country), country)
+    if is_prefix_known(text, country):
         return Checked(text)
-    return wrong(text, "registration.format", country=country, example=registration_example(country))
+    return Checked(text, (), wrong("", "registration.prefix_unknown", country=country).problems)
+
+
+def _check_german(typed: str) -> Checked:
+    """Section and number in their usual form; the court stays as it was typed, before or after them."""
+    found = _GERMAN.fullmatch(typed)
+    if found is None:
+        return _told(wrong(typed, "registration.format", country="DE"), "DE")
+    section = found["section"].upper()
+    branch = f" {found['branch'].upper()}" if found["branch"] else ""
+    number = f"{_SECTIONS.get(section, section)} {found['digits']}{branch}"
+    return Checked(plain(f"{found['before']}{number}{found['after']}").strip(" ,;"))
+
+
+def _padded(number: str, country: str) -> str:
+    """``number`` with the noughts that a spreadsheet took away."""
+    if country not in LENGTHS:
+        return number
+    whole, least = LENGTHS[country]
+    if number.isdigit() and least <= len(number) < whole:
+        return number.zfill(whole)
+    letters, digits = number[:2], number[2:]
+    is_short = country == "GB" and letters.isalpha() and digits.isdigit() and len(digits) == whole - 3
+    return f"{letters}0{digits}" if is_short else number
+
+
+def _grouped(number: str, country: str) -> str:
+    """``number`` with the separators of its register."""
+    if country == "AT" and (austrian := _AUSTRIAN.fullmatch(number)):
+        return f"FN {austrian[1]}{austrian[2].lower()}"
+    for form, groups in GROUPS.get(country, ()):
+        if found := form.fullmatch(number):
+            return groups.format(*found.groups())
+    return number
+
+
+def _told(checked: Checked, country: str) -> Checked:
+    """``checked`` with an example of the register in its problems."""
+    example = registration_example(country)
+    told = tuple(Problem(each.code, "", {**each.data, "example": example}) for each in checked.problems)
+    return Checked(checked.normal, told, checked.warnings)
 
 
 def check_by_module(value: str, module: Any, name: str, country: str) -> Checked:
     """``value`` as a module of python-stdnum judges it, with its codes under ``name``."""
-    from stdnum.exceptions import InvalidFormat, InvalidLength, ValidationError
+    from stdnum.exceptions import InvalidComponent, InvalidFormat, InvalidLength, ValidationError
 
     typed = compact(value)
     try:
         return Checked(_shown(str(module.validate(typed)), module))
     except InvalidLength:
         return wrong(typed, f"{name}.length", country=country)
-    except InvalidFormat:
+    except (InvalidFormat, InvalidComponent):
         return wrong(typed, f"{name}.format", country=country)
     except ValidationError:
         return wrong(typed, f"{name}.check_digit", country=country)

@@ -1,6 +1,7 @@
 """French company numbers: SIREN of the company, SIRET of one of its places (INSEE; La Poste's own sum)."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from app.domain.checks.checked import Checked, compact, wrong
 
@@ -8,16 +9,21 @@ SIREN_DIGITS = 9
 SIRET_DIGITS = 14
 
 
+@lru_cache(maxsize=1024)
 def check_siret(value: str, country: str = "FR") -> Checked:
     """A SIRET as its fourteen digits; pasted spaces and dots are accepted.
 
-    Codes: ``siret.letters``, ``siret.length`` (data ``expected``, ``found``), ``siret.check_digit``.
+    Codes: ``siret.letters``, ``siret.length`` (data ``expected``, ``found``), ``siret.check_digit``; a valid
+    SIREN is told apart, ``siret.is_siren``: the number of the place is on the same papers.
     """
     from stdnum.fr import siret
 
+    if check_siren(value).is_valid:
+        return wrong(compact(value), "siret.is_siren")
     return _check(value, "siret", SIRET_DIGITS, siret.is_valid)
 
 
+@lru_cache(maxsize=1024)
 def check_siren(value: str, country: str = "FR") -> Checked:
     """A SIREN as its nine digits; codes as for a SIRET, with ``siren`` in front."""
     from stdnum.fr import siren

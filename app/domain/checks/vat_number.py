@@ -7,6 +7,7 @@ from importlib import import_module
 from app.domain.checks.checked import Checked, compact, wrong
 from app.domain.checks.registration import check_by_module
 from app.domain.checks.siret import check_siren, siren_of
+from app.domain.errors import Problem
 
 # Outside the EU: what a number begins with, the module that knows it, the endings it may have.
 _NEIGHBOURS = {
@@ -14,11 +15,14 @@ _NEIGHBOURS = {
     "GB": ("stdnum.gb.vat", ("",)),
     "NO": ("stdnum.no.mva", ("MVA",)),
 }
-# What the numbers of a country begin with, where it is not the ISO code.
-_PREFIXES = {"GR": "EL", "MC": "FR", "IM": "GB", "CH": "CHE", "LI": "CHE"}
+# What the numbers of a country begin with, where it is not the ISO code; Monaco and the overseas departments
+# with VAT are in the French system (CGI, article 294).
+_PREFIXES = {"GR": "EL", "MC": "FR", "GP": "FR", "MQ": "FR", "RE": "FR", "IM": "GB", "CH": "CHE"}
+# Northern Ireland trades in goods with the EU under letters of its own (Council Directive 2020/1756).
+_ALSO = {"GB": ("XI",)}
 # Countries whose number has no letters in front and no rule in common with others: the Canadian GST/HST
-# account of a business number, the Moroccan identifiant fiscal.
-_LOCAL = {"CA": re.compile(r"\d{9}RT\d{4}"), "MA": re.compile(r"\d{7,8}")}
+# account of a business number, the MWST-Nr. of Liechtenstein, the Moroccan identifiant fiscal.
+_LOCAL = {"CA": re.compile(r"\d{9}RT\d{4}"), "LI": re.compile(r"\d{5}"), "MA": re.compile(r"\d{7,8}")}
 # Where there is no value added tax, or no number for it.
 _WITHOUT = frozenset("BM FK GI HK KY MO TC US VG".split())
 _EXAMPLES = {
@@ -29,7 +33,7 @@ _EXAMPLES = {
     "FR": "FR44 732 829 320",
     "GB": "GB980780684",
     "IE": "IE6433435F",
-    "LI": "CHE-107.787.577 MWST",
+    "LI": "54321",
     "LU": "LU15027442",
     "MA": "12345678",
 }
@@ -39,24 +43,36 @@ _EXAMPLES = {
 def check_vat_number(value: str, country: str = "FR") -> Checked:
     """A VAT number with its prefix, which is added where it was left out; nothing at all is allowed.
 
-    Codes: ``vat.format``, ``vat.length``, ``vat.check_digit`` (data ``country``). A number of another country
-    than the company's is a doubt, ``vat.other_country``: companies may be registered abroad.
+    Codes: ``vat.format``, ``vat.length``, ``vat.check_digit`` (data ``country`` and, where there is one,
+    ``example``), ``vat.key`` (a French key that is not the SIREN's: data ``suggestion``). A number of another
+    country than the company's is a doubt, ``vat.other_country``: companies may be registered abroad.
     """
     number = compact(value)
     if not number:
         return Checked("")
+    checked = _checked(number, country)
+    example = vat_example(country)
+    told = tuple(
+        Problem(each.code, "", {**each.data, "example": example}) if example else each
+        for each in checked.problems
+    )
+    return Checked(checked.normal, told, checked.warnings)
+
+
+def _checked(number: str, country: str) -> Checked:
     if country in _LOCAL and number[0].isdigit():
         return _check_local(number, country)
     home = _PREFIXES.get(country, country)
+    is_home = number.startswith((home, *_ALSO.get(country, ())))
     knows_home = _is_known(home)
-    if knows_home and not number.startswith(home):
+    if knows_home and not is_home:
         completed = _judged(home + number, country)
         if completed.is_valid or number[0].isdigit():
             return completed
     if not _is_known(number):
         return wrong(number, "vat.format", country=country) if knows_home else Checked(number)
     checked = _judged(number, country)
-    if checked.problems or not knows_home or number.startswith(home):
+    if checked.problems or not knows_home or is_home:
         return checked
     return Checked(checked.normal, (), wrong("", "vat.other_country", country=country).problems)
 
@@ -106,4 +122,9 @@ def _judged(number: str, country: str) -> Checked:
             # The ending says which language the authority wrote in; people leave it out.
             whole = number if number.endswith(endings) else number + endings[0]
             return Checked(number, check_by_module(whole, import_module(module), "vat", country).problems)
-    return check_by_module(number, import_module("stdnum.eu.vat"), "vat", country)
+    checked = check_by_module(number, import_module("stdnum.eu.vat"), "vat", country)
+    suggestion = vat_from_siren(siren_of_vat(number))
+    if suggestion and not checked.is_valid:
+        # The SIREN is right, so that it is the key in front of it that is not.
+        return wrong(number, "vat.key", country=country, suggestion=suggestion)
+    return checked

@@ -1,16 +1,16 @@
 """Who offers, who buys and what the partner's law requires at the foot, as lines of text."""
 
-import re
-
 from app.domain.checks.address_layout import address_lines
+from app.domain.checks.registers import register_of
+from app.domain.checks.siret import siren_of
+from app.domain.checks.written import written
 from app.domain.customer import ContactRole, Customer
 from app.domain.partner import Partner, User
 from app.services.documents.legal import mention
 from app.services.documents.quote_view import Party
 from app.services.formatting import NO_BREAK
 from app.services.words import Words
-
-_SIREN_DIGITS = 9
+from app.services.words.company_numbers import short_registration_label, short_vat_label
 
 
 def issuer(words: Words, partner: Partner, author_name: str, author: User | None) -> Party:
@@ -28,7 +28,8 @@ def client(words: Words, customer: Customer, home_country: str) -> Party:
     person = ", ".join(filter(None, (contact.name.full, contact.job_title))) if contact else ""
     lines = [person, *address_lines(customer.address)]
     if customer.address.country != home_country:
-        lines.append(words.formats.country(customer.address.country))
+        # The Universal Postal Union wants the country last, in capitals, as the sender's country calls it.
+        lines.append(words.formats.country(customer.address.country).upper())
     lines.append(_numbers(words, customer))
     return Party(words.translate("documents", "Customer"), customer.identity.name, tuple(filter(None, lines)))
 
@@ -55,21 +56,23 @@ def grouped(digits: str) -> str:
 
 
 def shown_vat_number(number: str) -> str:
-    """A VAT number as its country writes it; French ones end with the SIREN."""
-    plain = "".join(number.split())
-    if not re.fullmatch(r"FR\w{2}\d{9}", plain):
-        return plain
-    return f"{plain[:4]}{NO_BREAK}{grouped(plain[4:])}"
+    """A VAT number as its country writes it, in groups that stay together."""
+    return written("".join(number.split())).replace(" ", NO_BREAK)
 
 
 def _numbers(words: Words, customer: Customer) -> str:
+    """The legal numbers, each under the name that its country has for it."""
     number, vat = customer.identity.registration_number, customer.identity.vat_number
-    shown = []
-    if number and customer.address.country == "FR":
-        siren = grouped("".join(number.split())[:_SIREN_DIGITS])
-        shown.append(words.translate("documents", "SIREN {number}", number=siren))
+    country, shown = customer.address.country, []
+    siren = siren_of(number) if register_of(country) == "FR" else ""
+    if siren:
+        shown.append(words.translate("documents", "SIREN {number}", number=grouped(siren)))
     elif number:
-        shown.append(words.translate("documents", "Registration number {number}", number=number))
+        shown.append(_named(words, short_registration_label(words, country), number))
     if vat:
-        shown.append(words.translate("documents", "VAT {number}", number=shown_vat_number(vat)))
+        shown.append(_named(words, short_vat_label(words, country), shown_vat_number(vat)))
     return ", ".join(shown)
+
+
+def _named(words: Words, label: str, number: str) -> str:
+    return words.translate("documents", "{label} {number}", label=label, number=number)

@@ -12,8 +12,6 @@ from app.domain.checks.region import regions
 _PLACES = {"C": "city", "S": "region", "Z": "postal_code"}
 _MARK = re.compile(r"%([A-Z])")
 _REQUIRED = {"city": "city", "region": "country_area", "postal_code": "postal_code"}
-# Where the post calls its code otherwise than Google's data, which has one word for most countries.
-_POSTCODES = frozenset("AU GB GG IM JE NZ".split())
 OFTEN = ("FR", "BE", "CH", "LU", "DE", "GB", "IE", "US", "CA", "MA")
 """The countries that lists begin with."""
 
@@ -29,6 +27,7 @@ class AddressLabel(StrEnum):
     POSTCODE = "postcode"
     ZIP = "zip"
     EIRCODE = "eircode"
+    NPA = "npa"
     PIN = "pin"
     STATE = "state"
     PROVINCE = "province"
@@ -39,6 +38,14 @@ class AddressLabel(StrEnum):
     EMIRATE = "emirate"
     ISLAND = "island"
     AREA = "area"
+
+
+# Where the post calls its code otherwise than Google's data, which has one word for most countries: Royal
+# Mail, Australia Post, NZ Post; Swiss Post (numéro postal d'acheminement).
+_POSTCODES = {
+    **dict.fromkeys("AU GB GG IM JE NZ".split(), AddressLabel.POSTCODE),
+    **dict.fromkeys("CH LI".split(), AddressLabel.NPA),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +77,7 @@ def address_fields(country: str) -> tuple[AddressField, ...]:
     if country == "CH":
         # Letters do not say the canton, but companies are registered in one.
         labels["region"], names = AddressLabel.CANTON, [*names, "region"]
-    if country in _POSTCODES:
-        labels["postal_code"] = AddressLabel.POSTCODE
+    labels["postal_code"] = _POSTCODES.get(country, labels["postal_code"])
     return tuple(
         AddressField(
             name,

@@ -7,6 +7,7 @@ from app.domain.account import SALES_CONTACTS_MAX, SalesContact
 from app.domain.catalogue import CustomerType
 from app.domain.checks.phone import calling_code
 from app.domain.customer import Contact, ContactRole, Customer, SalesRep
+from app.domain.customer_doubts import doubts_about
 from app.domain.customer_rules import check_customer
 from app.domain.errors import Problem
 from app.domain.ids import ContactId
@@ -222,6 +223,11 @@ class CustomerAnswering:
     def duplicates(self) -> tuple[Duplicate, ...]:
         """Customers that may be this one, the surest reason first."""
         return self._duplicates
+
+    @property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What may be wrong with the answers, and keeps the rep from nothing."""
+        return doubts_about(self.customer())
 
     def problems(self, page: Page | None = None) -> tuple[Problem, ...]:
         """What keeps the rep from creating the customer; with ``page``, from going on from there."""

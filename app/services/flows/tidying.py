@@ -1,6 +1,5 @@
 """What a field shows once it is left: the same answer, in the form in which people write it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,9 +9,9 @@ from app.domain.checks.email import check_email
 from app.domain.checks.phone import check_phone, shown, to_phone
 from app.domain.checks.postcode import check_postcode
 from app.domain.checks.registration import check_registration
-from app.domain.checks.siret import SIRET_DIGITS
 from app.domain.checks.town import Town, read_town
 from app.domain.checks.vat_number import check_vat_number
+from app.domain.checks.written import written as written
 from app.domain.customer import Phone
 from app.domain.microsoft_rules import check_prefix
 from app.services.flows.customer_answers import CustomerAnswers
@@ -20,8 +19,6 @@ from app.services.flows.paths import text_at, value_at, with_text
 from app.services.flows.reaching import in_parts, whole_number
 
 _Check = Callable[[str, str], Checked]
-_FRENCH_VAT = 13
-_SWISS_VAT = re.compile(r"CHE(\d{3})(\d{3})(\d{3})([A-Z]*)")
 # The last names of paths whose values have a form of their own, with the check that knows it.
 _CHECKS: dict[str, _Check] = {
     "registration_number": check_registration,
@@ -58,17 +55,6 @@ def tidied(answers: CustomerAnswers, path: str) -> CustomerAnswers:
         return with_text(answers, path, " ".join(typed.split()))
     checked = _CHECKS[name](typed, _country_at(answers, path))
     return with_text(answers, path, written(checked.normal) if checked.is_valid else typed.strip())
-
-
-def written(number: str) -> str:
-    """French and Swiss numbers in the groups in which they are printed; every other text as it is."""
-    if len(number) == SIRET_DIGITS and number.isdigit():
-        return f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}"
-    if len(number) == _FRENCH_VAT and number.startswith("FR"):
-        return f"{number[:4]} {number[4:7]} {number[7:10]} {number[10:]}"
-    if swiss := _SWISS_VAT.fullmatch(number):
-        return f"CHE-{swiss[1]}.{swiss[2]}.{swiss[3]} {swiss[4]}".strip()
-    return number
 
 
 def _with_town(answers: CustomerAnswers, prefix: str, name: str, town: Town) -> CustomerAnswers:

@@ -23,6 +23,11 @@ def shown(data: Mapping[str, str], formats: Formats) -> dict[str, str]:
     return {name: _shown(name, value, formats) for name, value in data.items()}
 
 
+def is_whole(text: str, data: Mapping[str, str]) -> bool:
+    """Whether ``data`` has something for every place in ``text``."""
+    return all(data.get(name) for name in _PLACE.findall(text))
+
+
 def filled(text: str, data: Mapping[str, str]) -> str:
     """``text`` with ``data`` in its places; sentences whose data did not come are left out.
 

@@ -41,20 +41,29 @@ _NAMES: Mapping[str, Mapping[str, Marked]] = {
         "ZH": QT_TRANSLATE_NOOP("regions", "Zurich"),
     },
     "US": {
+        "AA": QT_TRANSLATE_NOOP("regions", "Armed Forces (AA)"),
+        "AE": QT_TRANSLATE_NOOP("regions", "Armed Forces (AE)"),
+        "AP": QT_TRANSLATE_NOOP("regions", "Armed Forces (AP)"),
+        "AS": QT_TRANSLATE_NOOP("regions", "American Samoa"),
         "CA": QT_TRANSLATE_NOOP("regions", "California"),
         "DC": QT_TRANSLATE_NOOP("regions", "District of Columbia"),
         "FL": QT_TRANSLATE_NOOP("regions", "Florida"),
         "GA": QT_TRANSLATE_NOOP("regions", "Georgia"),
+        "FM": QT_TRANSLATE_NOOP("regions", "Micronesia"),
         "HI": QT_TRANSLATE_NOOP("regions", "Hawaii"),
         "LA": QT_TRANSLATE_NOOP("regions", "Louisiana"),
+        "MH": QT_TRANSLATE_NOOP("regions", "Marshall Islands"),
+        "MP": QT_TRANSLATE_NOOP("regions", "Northern Mariana Islands"),
         "NC": QT_TRANSLATE_NOOP("regions", "North Carolina"),
         "ND": QT_TRANSLATE_NOOP("regions", "North Dakota"),
         "NM": QT_TRANSLATE_NOOP("regions", "New Mexico"),
         "PA": QT_TRANSLATE_NOOP("regions", "Pennsylvania"),
         "PR": QT_TRANSLATE_NOOP("regions", "Puerto Rico"),
+        "PW": QT_TRANSLATE_NOOP("regions", "Palau"),
         "SC": QT_TRANSLATE_NOOP("regions", "South Carolina"),
         "SD": QT_TRANSLATE_NOOP("regions", "South Dakota"),
         "VA": QT_TRANSLATE_NOOP("regions", "Virginia"),
+        "VI": QT_TRANSLATE_NOOP("regions", "U.S. Virgin Islands"),
         "WV": QT_TRANSLATE_NOOP("regions", "West Virginia"),
     },
 }
@@ -68,4 +77,4 @@ def region_choices(
     named: list[tuple[object, str]] = [
         (code, words.say(known[code]) if code in known else name) for code, name in choices
     ]
-    return sorted(named, key=lambda each: fold(each[1])) if known else named
+    return sorted(named, key=lambda each: fold(each[1]))

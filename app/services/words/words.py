@@ -53,12 +53,17 @@ class Words:
         return self.say(NAMES[type(value).__name__][value.value])
 
     def problem(self, problem: Problem) -> str:
-        """What is wrong and what to do about it; also for a code that only a newer portal knows."""
+        """What is wrong and what to do about it; also for a code that only a newer portal knows.
+
+        Where a country has a sentence of its own for the code, and all that it says is known, it is that one.
+        """
         # Nothing is wrong at the start: the tables can wait.
         from app.services.words.problems import PROBLEMS, UNKNOWN
-        from app.services.words.reasons import filled, shown
+        from app.services.words.reasons import filled, is_whole, shown
 
-        marked = PROBLEMS.get(problem.code)
+        marked = PROBLEMS.get(f"{problem.code}.{problem.data.get('country', '')}")
+        if marked is None or not is_whole(marked.text, problem.data):
+            marked = PROBLEMS.get(problem.code)
         if marked is None:
             return self.say(UNKNOWN, code=problem.code)
         return filled(self.say(marked), shown(problem.data, self.formats))

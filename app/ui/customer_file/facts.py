@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.checks.written import written
 from app.domain.customer import Customer, InstallationStage
 from app.services.queries.customer_file import CustomerHeader
 from app.services.words import Words
+from app.services.words.company_numbers import short_registration_label
 from app.ui.customer_file.installation_stages import done_stages
 from app.ui.theme import CELL_STRONG, NOTE, theme
 from app.ui.widgets.label import Label
@@ -77,7 +79,7 @@ class Facts(QWidget):
         if row.monthly is not None and row.monthly.minor:
             monthly = formats.money(row.monthly)
         return [
-            (self._number_name(header.customer), _registration(header.customer)),
+            (self._number_name(header.customer), written(header.customer.identity.registration_number)),
             (words.translate("file", "Contract"), until),
             (words.translate("file", "Commitment"), months),
             (words.translate("file", "Licences"), formats.count(row.seats) if row.seats else ""),
@@ -86,9 +88,7 @@ class Facts(QWidget):
         ]
 
     def _number_name(self, customer: Customer) -> str:
-        if customer.address.country == "FR":
-            return self._words.translate("file", "SIRET")
-        return self._words.translate("file", "Company number")
+        return short_registration_label(self._words, customer.address.country)
 
     def _fact(self, name: str, value: str) -> QWidget:
         pair = QWidget(self)
@@ -99,10 +99,3 @@ class Facts(QWidget):
         column.addWidget(Label(value, CELL_STRONG, parent=pair))
         return pair
 
-
-def _registration(customer: Customer) -> str:
-    """The number in the groups that people read it in."""
-    number = customer.identity.registration_number
-    if customer.address.country == "FR" and len(number) == 14:
-        return f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}"
-    return number

@@ -63,13 +63,15 @@ class Field(QWidget):
         super().__init__(parent)
         self.input = input
         self._hint_text = hint
-        self._problem_text = ""
+        self._problem_text = self._doubt_text = ""
         self._check: Callable[[], str] | None = None
         self._label = Label(label, CELL_STRONG, parent=self)
         self._optional = Label(optional, NOTE, "text3", self)
         self._hint = Label(hint, NOTE, "text3", self, wrap=True)
         self._problem = Label("", CELL, "danger", self, wrap=True)
         self._mark = IconView("error", "danger", 14, self, line=CELL.line)
+        self._doubt = Label("", CELL, "warning", self, wrap=True)
+        self._doubt_mark = IconView("attention", "warning", 14, self, line=CELL.line)
         self._label.setBuddy(input)
         self._build()
         self.set_spoken(label)
@@ -119,6 +121,24 @@ class Field(QWidget):
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self._problem, QAccessible.Event.Alert))
 
+    def doubt(self) -> str:
+        """The doubt shown, or an empty text."""
+        return self._doubt_text
+
+    def set_doubt(self, sentence: str) -> None:
+        """Say what may be wrong and keeps nobody from going on; a problem goes before it."""
+        if sentence != self._doubt_text:
+            self._doubt_text = sentence
+            self._doubt.setText(sentence)
+            self._show_notes()
+
+    def take_notes(self, parent: QWidget) -> QWidget:
+        """Give away the hint, the problem and the doubt, for ``parent`` to show where they have room."""
+        self._notes.setParent(parent)
+        # Another parent hides what was there.
+        self._show_notes()
+        return self._notes
+
     def check_with(self, check: Callable[[], str]) -> None:
         """Ask ``check`` for the sentence each time the field is left."""
         self._check = check
@@ -160,11 +180,14 @@ class Field(QWidget):
         top.addWidget(self._label)
         top.addWidget(self._optional)
         top.addStretch(1)
-        below = QHBoxLayout()
+        self._notes = QWidget(self)
+        below = QHBoxLayout(self._notes)
         below.setContentsMargins(_RING, 0, _RING, 0)
         below.setSpacing(6)
         below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._doubt_mark, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._problem, 1)
+        below.addWidget(self._doubt, 1)
         below.addWidget(self._hint, 1)
         box = QHBoxLayout()
         box.setContentsMargins(_RING, _RING, _RING, _RING)
@@ -176,7 +199,7 @@ class Field(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addLayout(box)
-        layout.addLayout(below)
+        layout.addWidget(self._notes)
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -193,12 +216,17 @@ class Field(QWidget):
 
     def _on_edited(self) -> None:
         self.set_problem("")
+        self.set_doubt("")
         self.edited.emit()
 
     def _show_notes(self) -> None:
         wrong = bool(self._problem_text)
+        doubtful = bool(self._doubt_text) and not wrong
         self._problem.setVisible(wrong)
         self._mark.setVisible(wrong)
-        self._hint.setVisible(bool(self._hint_text) and not wrong)
+        self._doubt.setVisible(doubtful)
+        self._doubt_mark.setVisible(doubtful)
+        self._hint.setVisible(bool(self._hint_text) and not wrong and not doubtful)
+        self._notes.setVisible(wrong or doubtful or bool(self._hint_text))
         self._optional.setVisible(bool(self._optional.text()))
-        self.input.setAccessibleDescription(self._problem_text or self._hint_text)
+        self.input.setAccessibleDescription(self._problem_text or self._doubt_text or self._hint_text)

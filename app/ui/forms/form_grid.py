@@ -12,6 +12,7 @@ _BETWEEN, _ROWS = 16, 16
 _NARROW_BELOW = 560
 # Fields keep 3 px on each side for the ring; the grid takes them back so that boxes stand 16 apart.
 _RING = 3
+BETWEEN = _BETWEEN - 2 * _RING
 
 
 class FormGrid(QWidget):
@@ -29,7 +30,7 @@ class FormGrid(QWidget):
         self._is_narrow = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(_BETWEEN - 2 * _RING)
+        self._grid.setHorizontalSpacing(BETWEEN)
         self._grid.setVerticalSpacing(_ROWS - _RING)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)

@@ -8,6 +8,7 @@ from app.services.flows.answers_by_country import CountryAnswer, not_asked_for
 from app.services.words import Words
 from app.services.words.regions import region_choices
 from app.ui.forms.field import Field
+from app.ui.forms.field_pair import FieldPair
 from app.ui.forms.form_grid import FormGrid
 from app.ui.forms.text_input import TextInput
 from app.ui.wizard.answer_form import AnswerForm
@@ -15,6 +16,8 @@ from app.ui.wizard.country_options import country_options
 from app.ui.wizard.labels import ADDRESS
 
 _POSTCODE, _HALF = 2, 6
+# The word that it may stay empty stands beside its label.
+_OPTIONAL_POSTCODE = 3
 
 
 class AddressBlock:
@@ -42,18 +45,22 @@ class AddressBlock:
         self._add_places(grid, line2, [(self._place(each, grid), each) for each in fields])
 
     def _add_places(self, grid: FormGrid, line2: Field, placed: list[tuple[Field, AddressField]]) -> None:
-        """Two beside the second line; of three, the two that are written together below."""
-        if len(placed) == 2:
-            spans = [_POSTCODE if each.name == "postal_code" else _HALF - _POSTCODE for _, each in placed]
-            grid.add_row((line2, _HALF), *zip((field for field, _ in placed), spans, strict=True))
-            return
-        if placed[:1] and placed[0][1].name == "postal_code":
-            grid.add_row((line2, _HALF), (placed[0][0], _POSTCODE), (placed[1][0], _HALF - _POSTCODE))
-            grid.add_row(*((field, _HALF) for field, _ in placed[2:]))
-            return
-        grid.add_row((line2, _HALF), *((field, _HALF) for field, _ in placed[:1]))
-        if placed[1:]:
-            grid.add_row(*((field, _HALF) for field, _ in placed[1:]))
+        """Code and city beside the second line; of three, the two that are written together below."""
+        is_code_first = bool(placed) and placed[0][1].name == "postal_code"
+        if len(placed) == 2 or (is_code_first and len(placed) > 2):
+            grid.add_row((line2, _HALF), (self._pair(placed[:2], grid), _HALF))
+            rest = placed[2:]
+        else:
+            grid.add_row((line2, _HALF), *((field, _HALF) for field, _ in placed[:1]))
+            rest = placed[1:]
+        if rest:
+            grid.add_row(*((field, _HALF) for field, _ in rest))
+
+    def _pair(self, placed: list[tuple[Field, AddressField]], grid: QWidget) -> QWidget:
+        (first, of_first), (second, of_second) = placed
+        code = of_first if of_first.name == "postal_code" else of_second
+        share = _POSTCODE if code.is_required else _OPTIONAL_POSTCODE
+        return FieldPair(first, second, share if code is of_first else _HALF - share, grid)
 
     def _place(self, part: AddressField, grid: QWidget) -> Field:
         label = self._words.say(ADDRESS[part.label])

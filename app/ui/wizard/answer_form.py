@@ -95,15 +95,15 @@ class AnswerForm(QObject):
         return self._fields[path].label() if path else ""
 
     def show(self, problems: Sequence[Problem]) -> None:
-        """Show every answer as it is now, and what is wrong with those that the rep has been at."""
+        """Show every answer as it is now, and what is or may be wrong with those that the rep has been at."""
         at: Mapping[str, Problem] = {problem.field: problem for problem in reversed(problems)}
+        doubts = {doubt.field: doubt for doubt in reversed(self._flow.doubts)}
         for path, field in self._fields.items():
             self._show_answer(path, field)
-            problem = at.get(self._places[path])
-            if problem is None or not self._is_first(path) or not self._is_told(path):
-                field.set_problem("")
-            else:
-                field.set_problem(self._words.problem(problem))
+            is_told = self._is_first(path) and self._is_told(path)
+            problem, doubt = at.get(self._places[path]), doubts.get(self._places[path])
+            field.set_problem(self._words.problem(problem) if problem and is_told else "")
+            field.set_doubt(self._words.problem(doubt) if doubt and is_told else "")
 
     def go_to(self, problems: Sequence[Problem]) -> bool:
         """Give the keyboard to the first field with a problem; False when none of them has a field here."""

@@ -42,6 +42,7 @@ ADDRESS: Mapping[AddressLabel, Marked] = {
     AddressLabel.POSTCODE: QT_TRANSLATE_NOOP("wizard", "Postcode"),
     AddressLabel.ZIP: QT_TRANSLATE_NOOP("wizard", "ZIP code"),
     AddressLabel.EIRCODE: QT_TRANSLATE_NOOP("wizard", "Eircode"),
+    AddressLabel.NPA: QT_TRANSLATE_NOOP("wizard", "Postcode (NPA)"),
     AddressLabel.PIN: QT_TRANSLATE_NOOP("wizard", "PIN code"),
     AddressLabel.STATE: QT_TRANSLATE_NOOP("wizard", "State"),
     AddressLabel.PROVINCE: QT_TRANSLATE_NOOP("wizard", "Province"),

@@ -147,10 +147,6 @@
         <translation>Quote</translation>
     </message>
     <message>
-        <source>Registration number {number}</source>
-        <translation>Registration number {number}</translation>
-    </message>
-    <message>
         <source>Renewal</source>
         <translation>Renewal</translation>
     </message>
@@ -183,10 +179,6 @@
         <translation>VAT not applicable</translation>
     </message>
     <message>
-        <source>VAT {number}</source>
-        <translation>VAT {number}</translation>
-    </message>
-    <message>
         <source>VAT {rate}</source>
         <translation>VAT {rate}</translation>
     </message>
@@ -197,6 +189,10 @@
     <message>
         <source>Yearly subscription</source>
         <translation>Yearly subscription</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{number} (provisional)</source>

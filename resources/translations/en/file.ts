@@ -12,6 +12,10 @@
         <translation>A validated quote or a purchase places one.</translation>
     </message>
     <message>
+        <source>Actions of the order</source>
+        <translation>Actions of the order</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Address</translation>
     </message>
@@ -20,12 +24,20 @@
         <translation>Admin user</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
         <source>asked for by {name}, {moment}</source>
         <translation>asked for by {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Asked for, not applied</source>
+        <translation>Asked for, not applied</translation>
     </message>
     <message>
         <source>Asking the portal…</source>
@@ -42,6 +54,10 @@
     <message>
         <source>Audit log</source>
         <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -72,8 +88,16 @@
         <translation>Changes not saved yet, kept as a draft</translation>
     </message>
     <message>
+        <source>Changes of fields</source>
+        <translation>Changes of fields</translation>
+    </message>
+    <message>
         <source>Choose at least one technical contact.</source>
         <translation>Choose at least one technical contact.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -86,10 +110,6 @@
     <message>
         <source>Company</source>
         <translation>Company</translation>
-    </message>
-    <message>
-        <source>Company number</source>
-        <translation>Company number</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -162,6 +182,10 @@
     <message>
         <source>Expiry</source>
         <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
     </message>
     <message>
         <source>French</source>
@@ -256,12 +280,20 @@
         <translation>Name a technical contact in the profile first.</translation>
     </message>
     <message>
+        <source>never exchanged</source>
+        <translation>never exchanged</translation>
+    </message>
+    <message>
         <source>New quote</source>
         <translation>New quote</translation>
     </message>
     <message>
         <source>No CSP account yet</source>
         <translation>No CSP account yet</translation>
+    </message>
+    <message>
+        <source>No field changed.</source>
+        <translation>No field changed.</translation>
     </message>
     <message>
         <source>No invoice yet</source>
@@ -300,6 +332,10 @@
         <translation>Nobody can sign in yet</translation>
     </message>
     <message>
+        <source>Nothing of the kind among these entries</source>
+        <translation>Nothing of the kind among these entries</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Nothing recorded yet</translation>
     </message>
@@ -310,6 +346,14 @@
     <message>
         <source>Offer</source>
         <translation>Offer</translation>
+    </message>
+    <message>
+        <source>offline, exchanged {when}</source>
+        <translation>offline, exchanged {when}</translation>
+    </message>
+    <message>
+        <source>Older entries may have some; “All” shows the others.</source>
+        <translation>Older entries may have some; “All” shows the others.</translation>
     </message>
     <message>
         <source>On the portal</source>
@@ -384,6 +428,10 @@
         <translation>Re-quote at today’s prices</translation>
     </message>
     <message>
+        <source>Refused or in conflict</source>
+        <translation>Refused or in conflict</translation>
+    </message>
+    <message>
         <source>Refused quotes</source>
         <translation>Refused</translation>
     </message>
@@ -440,10 +488,6 @@
         <translation>Show older entries</translation>
     </message>
     <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
         <source>Somebody else changed the same fields meanwhile.</source>
         <translation>Somebody else changed the same fields meanwhile.</translation>
     </message>
@@ -472,6 +516,10 @@
         <translation>Superseded</translation>
     </message>
     <message>
+        <source>Take the order back</source>
+        <translation>Take the order back</translation>
+    </message>
+    <message>
         <source>The audit log is on the portal.</source>
         <translation>The audit log is on the portal.</translation>
     </message>
@@ -494,6 +542,10 @@
     <message>
         <source>The onboarding e-mail to {names} is on its way</source>
         <translation>The onboarding e-mail to {names} is on its way</translation>
+    </message>
+    <message>
+        <source>The order has left for the portal.</source>
+        <translation>The order has left for the portal.</translation>
     </message>
     <message>
         <source>The portal creates the first user when it opens the account.</source>
@@ -560,6 +612,10 @@
         <translation>until {day}</translation>
     </message>
     <message>
+        <source>up to date {when}</source>
+        <translation>up to date {when}</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>User</translation>
     </message>
@@ -616,12 +672,20 @@
         <translation>Your role reads only.</translation>
     </message>
     <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{name} was removed.</source>
         <translation>{name} was removed.</translation>
     </message>
     <message>
         <source>{name}, {email}</source>
         <translation>{name}, {email}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}, {place}</source>
+        <translation>{name}, {moment}, {place}</translation>
     </message>
     <message>
         <source>{name}: the profile is saved</source>

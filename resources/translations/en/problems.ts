@@ -920,10 +920,6 @@
         <translation>This is not a text in UTF-8: {path}</translation>
     </message>
     <message>
-        <source>This is not a VAT number of {country}.</source>
-        <translation>This is not a VAT number of {country}.</translation>
-    </message>
-    <message>
         <source>This is not a VAT number of {country}. It looks like {example}.</source>
         <translation>This is not a VAT number of {country}. It looks like {example}.</translation>
     </message>
@@ -1028,10 +1024,6 @@
         <translation>This place may not be written to: {path}. Choose another.</translation>
     </message>
     <message>
-        <source>This postal code is of another state or province.</source>
-        <translation>This postal code is of another state or province.</translation>
-    </message>
-    <message>
         <source>This postal code is usually of another province. Check both.</source>
         <translation>This postal code is usually of another province. Check both.</translation>
     </message>
@@ -1100,10 +1092,6 @@
         <translation>This reason is no longer in the list. Choose another.</translation>
     </message>
     <message>
-        <source>This registration number does not have the right length for {country}.</source>
-        <translation>This registration number does not have the right length for {country}.</translation>
-    </message>
-    <message>
         <source>This registration number does not have the right length for {country}. It looks like {example}.</source>
         <translation>This registration number does not have the right length for {country}. It looks like {example}.</translation>
     </message>
@@ -1142,10 +1130,6 @@
     <message>
         <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
         <translation>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
-    </message>
-    <message>
-        <source>This VAT number does not have the right length for {country}.</source>
-        <translation>This VAT number does not have the right length for {country}.</translation>
     </message>
     <message>
         <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>

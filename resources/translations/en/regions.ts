@@ -8,12 +8,28 @@
         <translation>Aargau</translation>
     </message>
     <message>
+        <source>American Samoa</source>
+        <translation>American Samoa</translation>
+    </message>
+    <message>
         <source>Appenzell Ausserrhoden</source>
         <translation>Appenzell Ausserrhoden</translation>
     </message>
     <message>
         <source>Appenzell Innerrhoden</source>
         <translation>Appenzell Innerrhoden</translation>
+    </message>
+    <message>
+        <source>Armed Forces (AA)</source>
+        <translation>Armed Forces (AA)</translation>
+    </message>
+    <message>
+        <source>Armed Forces (AE)</source>
+        <translation>Armed Forces (AE)</translation>
+    </message>
+    <message>
+        <source>Armed Forces (AP)</source>
+        <translation>Armed Forces (AP)</translation>
     </message>
     <message>
         <source>Basel-Landschaft</source>
@@ -76,6 +92,14 @@
         <translation>Manitoba</translation>
     </message>
     <message>
+        <source>Marshall Islands</source>
+        <translation>Marshall Islands</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
         <source>New Brunswick</source>
         <translation>New Brunswick</translation>
     </message>
@@ -100,6 +124,10 @@
         <translation>North Dakota</translation>
     </message>
     <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Northern Mariana Islands</translation>
+    </message>
+    <message>
         <source>Northwest Territories</source>
         <translation>Northwest Territories</translation>
     </message>
@@ -110,6 +138,10 @@
     <message>
         <source>Obwalden</source>
         <translation>Obwalden</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
     </message>
     <message>
         <source>Pennsylvania</source>
@@ -154,6 +186,10 @@
     <message>
         <source>Ticino</source>
         <translation>Ticino</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>U.S. Virgin Islands</translation>
     </message>
     <message>
         <source>Virginia</source>

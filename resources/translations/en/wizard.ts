@@ -132,6 +132,14 @@
         <translation>Billing profile</translation>
     </message>
     <message>
+        <source>BN</source>
+        <translation>BN</translation>
+    </message>
+    <message>
+        <source>Business ID (Y-tunnus)</source>
+        <translation>Business ID (Y-tunnus)</translation>
+    </message>
+    <message>
         <source>Business number (BN)</source>
         <translation>Business number (BN)</translation>
     </message>
@@ -152,10 +160,6 @@
         <translation>Choose</translation>
     </message>
     <message>
-        <source>CIF</source>
-        <translation>CIF</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>City</translation>
     </message>
@@ -172,8 +176,16 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Commercial register number</source>
-        <translation>Commercial register number</translation>
+        <source>Commercial register</source>
+        <translation>Commercial register</translation>
+    </message>
+    <message>
+        <source>Commercial register number (FL)</source>
+        <translation>Commercial register number (FL)</translation>
+    </message>
+    <message>
+        <source>Commercial register number (FN)</source>
+        <translation>Commercial register number (FN)</translation>
     </message>
     <message>
         <source>Commercial register number (HRB)</source>
@@ -190,6 +202,10 @@
     <message>
         <source>Company name</source>
         <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Company no.</source>
+        <translation>Company no.</translation>
     </message>
     <message>
         <source>Company number</source>
@@ -264,6 +280,10 @@
         <translation>Create the prospect</translation>
     </message>
     <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
         <source>CRO number</source>
         <translation>CRO number</translation>
     </message>
@@ -274,6 +294,14 @@
     <message>
         <source>customer without a name yet</source>
         <translation>customer without a name yet</translation>
+    </message>
+    <message>
+        <source>CVR</source>
+        <translation>CVR</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>CVR number</translation>
     </message>
     <message>
         <source>Delete the draft</source>
@@ -348,6 +376,10 @@
         <translation>Emirate</translation>
     </message>
     <message>
+        <source>Enterprise no.</source>
+        <translation>Enterprise no.</translation>
+    </message>
+    <message>
         <source>Enterprise number (BCE/KBO)</source>
         <translation>Enterprise number (BCE/KBO)</translation>
     </message>
@@ -408,8 +440,16 @@
         <translation>General information</translation>
     </message>
     <message>
+        <source>GST/HST</source>
+        <translation>GST/HST</translation>
+    </message>
+    <message>
         <source>GST/HST number</source>
         <translation>GST/HST number</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>Health</source>
@@ -434,6 +474,10 @@
     <message>
         <source>ICE</source>
         <translation>ICE</translation>
+    </message>
+    <message>
+        <source>IF</source>
+        <translation>IF</translation>
     </message>
     <message>
         <source>In use: it cannot be exchanged for another account</source>
@@ -462,6 +506,10 @@
     <message>
         <source>Kind of school</source>
         <translation>Kind of school</translation>
+    </message>
+    <message>
+        <source>KvK</source>
+        <translation>KvK</translation>
     </message>
     <message>
         <source>KvK number</source>
@@ -516,6 +564,10 @@
         <translation>Next: {page}</translation>
     </message>
     <message>
+        <source>NIF</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
         <source>NIPC</source>
         <translation>NIPC</translation>
     </message>
@@ -560,6 +612,14 @@
         <translation>optional</translation>
     </message>
     <message>
+        <source>Organisation no.</source>
+        <translation>Organisation no.</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisation number</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Package</translation>
     </message>
@@ -590,6 +650,10 @@
     <message>
         <source>Postcode</source>
         <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Postcode (NPA)</source>
+        <translation>Postcode (NPA)</translation>
     </message>
     <message>
         <source>Prefecture</source>
@@ -640,6 +704,10 @@
         <translation>Qualification</translation>
     </message>
     <message>
+        <source>RCS Luxembourg</source>
+        <translation>RCS Luxembourg</translation>
+    </message>
+    <message>
         <source>RCS Luxembourg number</source>
         <translation>RCS Luxembourg number</translation>
     </message>
@@ -666,6 +734,10 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>Register no.</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -823,6 +895,10 @@
         </translation>
     </message>
     <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
         <source>UID (company number)</source>
         <translation>UID (company number)</translation>
     </message>
@@ -835,8 +911,16 @@
         <translation>Use {domain}</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>VAT number (MWST)</source>
+        <translation>VAT number (MWST)</translation>
     </message>
     <message>
         <source>VAT number (MWST/TVA/IVA)</source>
@@ -869,6 +953,10 @@
     <message>
         <source>Why this number is right all the same</source>
         <translation>Why this number is right all the same</translation>
+    </message>
+    <message>
+        <source>Y-tunnus</source>
+        <translation>Y-tunnus</translation>
     </message>
     <message>
         <source>You are offline: go on, the portal answers at the next exchange. A refusal arrives in “Attention”.</source>

@@ -147,10 +147,6 @@
         <translation>Devis</translation>
     </message>
     <message>
-        <source>Registration number {number}</source>
-        <translation>N° d’immatriculation {number}</translation>
-    </message>
-    <message>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
     </message>
@@ -183,10 +179,6 @@
         <translation>TVA non applicable</translation>
     </message>
     <message>
-        <source>VAT {number}</source>
-        <translation>TVA {number}</translation>
-    </message>
-    <message>
         <source>VAT {rate}</source>
         <translation>TVA {rate}</translation>
     </message>
@@ -197,6 +189,10 @@
     <message>
         <source>Yearly subscription</source>
         <translation>Abonnement annuel</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{number} (provisional)</source>

@@ -12,6 +12,10 @@
         <translation>Un devis validé ou un achat en passe une.</translation>
     </message>
     <message>
+        <source>Actions of the order</source>
+        <translation>Actions de la commande</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -20,12 +24,20 @@
         <translation>Utilisateur administrateur</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>asked for by {name}, {moment}</source>
         <translation>demandé par {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Asked for, not applied</source>
+        <translation>Demandé, non appliqué</translation>
     </message>
     <message>
         <source>Asking the portal…</source>
@@ -42,6 +54,10 @@
     <message>
         <source>Audit log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -72,8 +88,16 @@
         <translation>Modifications non enregistrées, conservées en brouillon</translation>
     </message>
     <message>
+        <source>Changes of fields</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>Choose at least one technical contact.</source>
         <translation>Choisissez au moins un contact technique.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -86,10 +110,6 @@
     <message>
         <source>Company</source>
         <translation>Société</translation>
-    </message>
-    <message>
-        <source>Company number</source>
-        <translation>N° d’entreprise</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -162,6 +182,10 @@
     <message>
         <source>Expiry</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>French</source>
@@ -256,12 +280,20 @@
         <translation>Nommez d’abord un contact technique dans le profil.</translation>
     </message>
     <message>
+        <source>never exchanged</source>
+        <translation>jamais échangé</translation>
+    </message>
+    <message>
         <source>New quote</source>
         <translation>Nouveau devis</translation>
     </message>
     <message>
         <source>No CSP account yet</source>
         <translation>Pas encore de compte CSP</translation>
+    </message>
+    <message>
+        <source>No field changed.</source>
+        <translation>Aucun champ n’a changé.</translation>
     </message>
     <message>
         <source>No invoice yet</source>
@@ -300,6 +332,10 @@
         <translation>Personne ne peut encore se connecter</translation>
     </message>
     <message>
+        <source>Nothing of the kind among these entries</source>
+        <translation>Rien de tel parmi ces entrées</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Rien n’est encore enregistré</translation>
     </message>
@@ -310,6 +346,14 @@
     <message>
         <source>Offer</source>
         <translation>Offre</translation>
+    </message>
+    <message>
+        <source>offline, exchanged {when}</source>
+        <translation>hors ligne, échange {when}</translation>
+    </message>
+    <message>
+        <source>Older entries may have some; “All” shows the others.</source>
+        <translation>Les entrées plus anciennes en contiennent peut-être ; « Tout » affiche les autres.</translation>
     </message>
     <message>
         <source>On the portal</source>
@@ -384,6 +428,10 @@
         <translation>Refaire au prix du jour</translation>
     </message>
     <message>
+        <source>Refused or in conflict</source>
+        <translation>Refus et conflits</translation>
+    </message>
+    <message>
         <source>Refused quotes</source>
         <translation>Refusés</translation>
     </message>
@@ -440,10 +488,6 @@
         <translation>Afficher les entrées plus anciennes</translation>
     </message>
     <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
         <source>Somebody else changed the same fields meanwhile.</source>
         <translation>Quelqu’un d’autre a modifié les mêmes champs entre-temps.</translation>
     </message>
@@ -472,6 +516,10 @@
         <translation>Remplacés</translation>
     </message>
     <message>
+        <source>Take the order back</source>
+        <translation>Reprendre la commande</translation>
+    </message>
+    <message>
         <source>The audit log is on the portal.</source>
         <translation>Le journal est sur le portail.</translation>
     </message>
@@ -494,6 +542,10 @@
     <message>
         <source>The onboarding e-mail to {names} is on its way</source>
         <translation>L’e-mail de mise en service pour {names} va partir</translation>
+    </message>
+    <message>
+        <source>The order has left for the portal.</source>
+        <translation>La commande est partie vers le portail.</translation>
     </message>
     <message>
         <source>The portal creates the first user when it opens the account.</source>
@@ -560,6 +612,10 @@
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
+        <source>up to date {when}</source>
+        <translation>à jour {when}</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
@@ -616,12 +672,20 @@
         <translation>Votre rôle permet seulement de lire.</translation>
     </message>
     <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field} : {old} → {new}</translation>
+    </message>
+    <message>
         <source>{name} was removed.</source>
         <translation>{name} ne fait plus partie des contacts.</translation>
     </message>
     <message>
         <source>{name}, {email}</source>
         <translation>{name}, {email}</translation>
+    </message>
+    <message>
+        <source>{name}, {moment}, {place}</source>
+        <translation>{name}, {moment}, {place}</translation>
     </message>
     <message>
         <source>{name}: the profile is saved</source>

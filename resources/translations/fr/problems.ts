@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>A business number has 9 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro d’entreprise (NE) a 9 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A Canadian postal code has 3 letters and 3 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code postal canadien a 3 lettres et 3 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A company number has 8 digits, or 2 letters and 6 digits: {example}, SC123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de société a 8 chiffres, ou 2 lettres et 6 chiffres : {example}, SC123456.</translation>
     </message>
     <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>A CRO number has up to 7 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro CRO a 7 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
         <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de TPS/TVH est le numéro d’entreprise, RT et 4 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>A postal code has 4 digits there, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code postal y a 4 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A postal code has 5 digits there, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code postal y a 5 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A quantity is a whole number, and this is not: {typed}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NPA a 4 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A table is written to a file whose name ends with one of {allowed}.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A tax identifier (IF) has 7 or 8 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant fiscal (IF) a 7 ou 8 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A telephone number has digits only.</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>A UID is CHE and 9 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IDE se compose de CHE et de 9 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ZIP a 5 chiffres, ou 9, comme {example} ou {example}‑1234.</translation>
     </message>
     <message>
         <source>An e-mail address contains an @.</source>
@@ -137,23 +137,23 @@
     </message>
     <message>
         <source>An EIN has 9 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un EIN a 9 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>An Eircode has 7 letters and digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Eircode a 7 lettres et chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro d’entreprise a 10 chiffres, dont le premier est 0 ou 1, comme {example}.</translation>
     </message>
     <message>
         <source>An ICE has 15 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ICE a 15 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Choose the prefecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la préfecture.</translation>
     </message>
     <message>
         <source>Choose the programme.</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Choose the province or territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la province ou le territoire.</translation>
     </message>
     <message>
         <source>Choose the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la province.</translation>
     </message>
     <message>
         <source>Choose the reason.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Choose the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’État.</translation>
     </message>
     <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>Enter the postcode (NPA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le NPA.</translation>
     </message>
     <message>
         <source>Enter the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code postal.</translation>
     </message>
     <message>
         <source>Enter the registration number of the company.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Enter the SIRET of the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le SIRET de la société.</translation>
     </message>
     <message>
         <source>Enter the street and number.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Enter the ZIP code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code ZIP.</translation>
     </message>
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Give the section and the number, and the court where it is known, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la section et le numéro, et le tribunal s’il est connu, comme {example}.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>No number of this register is known to begin so. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro connu de ce registre ne commence ainsi. Vérifiez-le.</translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce numéro de TVA ne correspond pas à son SIREN. Ce devrait être {suggestion}.</translation>
     </message>
     <message>
         <source>The keyring of this system does not answer. Unlock it, or use a passphrase.</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux derniers chiffres de ce numéro d’entreprise ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
         <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux derniers chiffres de cet ICE ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>This business number is not valid: one digit is wrong. Compare it with the company’s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro d’entreprise n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>This is not a postcode of the United Kingdom. It looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code postal du Royaume-Uni. Il s’écrit comme {example}.</translation>
     </message>
     <message>
         <source>This is not a registration number of this country. It looks like {example}.</source>
@@ -920,12 +920,8 @@
         <translation>Ce n’est pas un texte en UTF-8 : {path}</translation>
     </message>
     <message>
-        <source>This is not a VAT number of {country}.</source>
-        <translation>Ce n’est pas un numéro de TVA ({country}).</translation>
-    </message>
-    <message>
         <source>This is not a VAT number of {country}. It looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de TVA ({country}). Il s’écrit comme {example}.</translation>
     </message>
     <message>
         <source>This is not JSON: see line {line}, column {column}.</source>
@@ -945,7 +941,7 @@
     </message>
     <message>
         <source>This is the SIREN of the company. Its SIRET has 5 more digits after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le SIREN de la société. Son SIRET compte 5 chiffres de plus.</translation>
     </message>
     <message>
         <source>This is there twice. Remove one of them.</source>
@@ -1028,16 +1024,12 @@
         <translation>L’écriture n’est pas permise ici : {path}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>This postal code is of another state or province.</source>
-        <translation>Ce code postal est d’un autre État ou d’une autre province.</translation>
-    </message>
-    <message>
         <source>This postal code is usually of another province. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code postal est d’ordinaire celui d’une autre province. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>This postal code is usually of another state or province. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code postal est d’ordinaire celui d’un autre État ou d’une autre province. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>This price list ends before it begins.</source>
@@ -1100,12 +1092,8 @@
         <translation>Ce motif n’est plus dans la liste. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>This registration number does not have the right length for {country}.</source>
-        <translation>Ce numéro d’immatriculation n’a pas la bonne longueur ({country}).</translation>
-    </message>
-    <message>
         <source>This registration number does not have the right length for {country}. It looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro d’immatriculation n’a pas la bonne longueur ({country}). Il s’écrit comme {example}.</translation>
     </message>
     <message>
         <source>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</source>
@@ -1141,15 +1129,11 @@
     </message>
     <message>
         <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This VAT number does not have the right length for {country}.</source>
-        <translation>Ce numéro de TVA n’a pas la bonne longueur ({country}).</translation>
+        <translation>Cet IDE n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
         <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de TVA n’a pas la bonne longueur ({country}). Il s’écrit comme {example}.</translation>
     </message>
     <message>
         <source>This VAT number is not valid: one digit is wrong.</source>
@@ -1157,7 +1141,7 @@
     </message>
     <message>
         <source>This VAT number is of another company than the SIRET: its SIREN is {siren}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de TVA n’est pas celui du SIRET : son SIREN est {siren}.</translation>
     </message>
     <message>
         <source>This VAT number is of another country than the company’s address.</source>
@@ -1193,7 +1177,7 @@
     </message>
     <message>
         <source>This ZIP code is usually of another state. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ZIP est d’ordinaire celui d’un autre État. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>

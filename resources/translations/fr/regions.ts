@@ -8,12 +8,28 @@
         <translation>Argovie</translation>
     </message>
     <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
         <source>Appenzell Ausserrhoden</source>
         <translation>Appenzell Rhodes-Extérieures</translation>
     </message>
     <message>
         <source>Appenzell Innerrhoden</source>
         <translation>Appenzell Rhodes-Intérieures</translation>
+    </message>
+    <message>
+        <source>Armed Forces (AA)</source>
+        <translation>Forces armées (AA)</translation>
+    </message>
+    <message>
+        <source>Armed Forces (AE)</source>
+        <translation>Forces armées (AE)</translation>
+    </message>
+    <message>
+        <source>Armed Forces (AP)</source>
+        <translation>Forces armées (AP)</translation>
     </message>
     <message>
         <source>Basel-Landschaft</source>
@@ -76,6 +92,14 @@
         <translation>Manitoba</translation>
     </message>
     <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
         <source>New Brunswick</source>
         <translation>Nouveau-Brunswick</translation>
     </message>
@@ -100,6 +124,10 @@
         <translation>Dakota du Nord</translation>
     </message>
     <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
         <source>Northwest Territories</source>
         <translation>Territoires du Nord-Ouest</translation>
     </message>
@@ -110,6 +138,10 @@
     <message>
         <source>Obwalden</source>
         <translation>Obwald</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
     </message>
     <message>
         <source>Pennsylvania</source>
@@ -154,6 +186,10 @@
     <message>
         <source>Ticino</source>
         <translation>Tessin</translation>
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <translation>Îles Vierges américaines</translation>
     </message>
     <message>
         <source>Virginia</source>

@@ -132,6 +132,14 @@
         <translation>Profil de facturation</translation>
     </message>
     <message>
+        <source>BN</source>
+        <translation>NE</translation>
+    </message>
+    <message>
+        <source>Business ID (Y-tunnus)</source>
+        <translation>N° d’entreprise (Y-tunnus)</translation>
+    </message>
+    <message>
         <source>Business number (BN)</source>
         <translation>Numéro d’entreprise (NE)</translation>
     </message>
@@ -152,10 +160,6 @@
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>CIF</source>
-        <translation>CIF</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -172,8 +176,16 @@
         <translation>Indicatif</translation>
     </message>
     <message>
-        <source>Commercial register number</source>
-        <translation>N° de registre du commerce</translation>
+        <source>Commercial register</source>
+        <translation>Registre du commerce</translation>
+    </message>
+    <message>
+        <source>Commercial register number (FL)</source>
+        <translation>N° de registre du commerce (FL)</translation>
+    </message>
+    <message>
+        <source>Commercial register number (FN)</source>
+        <translation>N° de registre du commerce (FN)</translation>
     </message>
     <message>
         <source>Commercial register number (HRB)</source>
@@ -192,8 +204,12 @@
         <translation>Raison sociale</translation>
     </message>
     <message>
+        <source>Company no.</source>
+        <translation>N° de société</translation>
+    </message>
+    <message>
         <source>Company number</source>
-        <translation>N° de société (Company number)</translation>
+        <translation>N° de société (Companies House)</translation>
     </message>
     <message>
         <source>Company size</source>
@@ -264,6 +280,10 @@
         <translation>Créer le prospect</translation>
     </message>
     <message>
+        <source>CRO</source>
+        <translation>CRO</translation>
+    </message>
+    <message>
         <source>CRO number</source>
         <translation>N° CRO</translation>
     </message>
@@ -274,6 +294,14 @@
     <message>
         <source>customer without a name yet</source>
         <translation>client encore sans nom</translation>
+    </message>
+    <message>
+        <source>CVR</source>
+        <translation>CVR</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>N° CVR</translation>
     </message>
     <message>
         <source>Delete the draft</source>
@@ -348,6 +376,10 @@
         <translation>Émirat</translation>
     </message>
     <message>
+        <source>Enterprise no.</source>
+        <translation>N° d’entreprise</translation>
+    </message>
+    <message>
         <source>Enterprise number (BCE/KBO)</source>
         <translation>Numéro d’entreprise (BCE)</translation>
     </message>
@@ -408,8 +440,16 @@
         <translation>Informations générales</translation>
     </message>
     <message>
+        <source>GST/HST</source>
+        <translation>TPS/TVH</translation>
+    </message>
+    <message>
         <source>GST/HST number</source>
         <translation>Numéro de TPS/TVH</translation>
+    </message>
+    <message>
+        <source>GSTIN</source>
+        <translation>GSTIN</translation>
     </message>
     <message>
         <source>Health</source>
@@ -434,6 +474,10 @@
     <message>
         <source>ICE</source>
         <translation>ICE</translation>
+    </message>
+    <message>
+        <source>IF</source>
+        <translation>IF</translation>
     </message>
     <message>
         <source>In use: it cannot be exchanged for another account</source>
@@ -462,6 +506,10 @@
     <message>
         <source>Kind of school</source>
         <translation>Type d’établissement</translation>
+    </message>
+    <message>
+        <source>KvK</source>
+        <translation>KvK</translation>
     </message>
     <message>
         <source>KvK number</source>
@@ -516,6 +564,10 @@
         <translation>Suivant : {page}</translation>
     </message>
     <message>
+        <source>NIF</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
         <source>NIPC</source>
         <translation>NIPC</translation>
     </message>
@@ -560,6 +612,14 @@
         <translation>facultatif</translation>
     </message>
     <message>
+        <source>Organisation no.</source>
+        <translation>N° d’organisation</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>N° d’organisation</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Formule</translation>
     </message>
@@ -577,7 +637,7 @@
     </message>
     <message>
         <source>PIN code</source>
-        <translation>Code PIN</translation>
+        <translation>Code postal (PIN)</translation>
     </message>
     <message>
         <source>Post town</source>
@@ -590,6 +650,10 @@
     <message>
         <source>Postcode</source>
         <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Postcode (NPA)</source>
+        <translation>NPA</translation>
     </message>
     <message>
         <source>Prefecture</source>
@@ -640,6 +704,10 @@
         <translation>Qualification</translation>
     </message>
     <message>
+        <source>RCS Luxembourg</source>
+        <translation>RCS Luxembourg</translation>
+    </message>
+    <message>
         <source>RCS Luxembourg number</source>
         <translation>N° RCS Luxembourg</translation>
     </message>
@@ -666,6 +734,10 @@
     <message>
         <source>Region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>N° de registre</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -823,6 +895,10 @@
         </translation>
     </message>
     <message>
+        <source>UID</source>
+        <translation>IDE</translation>
+    </message>
+    <message>
         <source>UID (company number)</source>
         <translation>IDE (UID)</translation>
     </message>
@@ -835,8 +911,16 @@
         <translation>Utiliser {domain}</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
         <source>VAT number</source>
         <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>VAT number (MWST)</source>
+        <translation>N° de TVA (MWST)</translation>
     </message>
     <message>
         <source>VAT number (MWST/TVA/IVA)</source>
@@ -869,6 +953,10 @@
     <message>
         <source>Why this number is right all the same</source>
         <translation>Pourquoi ce numéro est juste malgré tout</translation>
+    </message>
+    <message>
+        <source>Y-tunnus</source>
+        <translation>Y-tunnus</translation>
     </message>
     <message>
         <source>You are offline: go on, the portal answers at the next exchange. A refusal arrives in “Attention”.</source>

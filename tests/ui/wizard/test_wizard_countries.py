@@ -25,10 +25,10 @@ def field_of(hand: WizardHand, path: str) -> Field:
     [
         ("FR", "Code postal", "SIRET", "N° de TVA", ""),
         ("BE", "Code postal", "Numéro d’entreprise (BCE)", "N° de TVA", ""),
-        ("CH", "Code postal", "IDE (UID)", "N° de TVA (MWST/TVA/IVA)", "Canton"),
+        ("CH", "NPA", "IDE (UID)", "N° de TVA (MWST/TVA/IVA)", "Canton"),
         ("LU", "Code postal", "N° RCS Luxembourg", "N° de TVA", ""),
         ("DE", "Code postal", "N° de registre du commerce (HRB)", "N° de TVA (USt-IdNr.)", ""),
-        ("GB", "Code postal", "N° de société (Company number)", "N° de TVA", ""),
+        ("GB", "Code postal", "N° de société (Companies House)", "N° de TVA", ""),
         ("IE", "Eircode", "N° CRO", "N° de TVA", "Comté"),
         ("US", "Code ZIP", "EIN", "", "État"),
         ("CA", "Code postal", "Numéro d’entreprise (NE)", "Numéro de TPS/TVH", "Province"),

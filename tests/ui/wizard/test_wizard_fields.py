@@ -10,7 +10,7 @@ from tests.support.wizard_hand import WizardHand
 BAD_COMPANY = [
     ("identity.name", "", "Saisissez le nom."),
     ("identity.name", "x" * 201, "201"),
-    ("identity.registration_number", "", "Saisissez le numéro d’immatriculation"),
+    ("identity.registration_number", "", "Saisissez le SIRET"),
     ("identity.registration_number", "ABC", "que des chiffres"),
     ("identity.registration_number", "8134290730002", "13"),
     ("identity.registration_number", "81342907300026", "un chiffre est faux"),

@@ -9,11 +9,13 @@ from app.services.words.problems.customers import CUSTOMERS
 from app.services.words.problems.exchange import EXCHANGE
 from app.services.words.problems.fields import FIELDS
 from app.services.words.problems.machine import MACHINE
+from app.services.words.problems.national import NATIONAL
 from app.services.words.problems.offers import OFFERS
 from app.services.words.problems.spreadsheets import SPREADSHEETS
 
 PROBLEMS: Mapping[str, Marked] = {
     **FIELDS,
+    **NATIONAL,
     **ACCOUNTS,
     **OFFERS,
     **CHANGES,

@@ -8,37 +8,6 @@ FIELDS: Mapping[str, Marked] = {
     "name.missing": QT_TRANSLATE_NOOP("problems", "Enter the name."),
     "last_name.missing": QT_TRANSLATE_NOOP("problems", "Enter the last name."),
     "bill_to.missing": QT_TRANSLATE_NOOP("problems", "Say who receives the invoices."),
-    "registration.missing": QT_TRANSLATE_NOOP("problems", "Enter the registration number of the company."),
-    "registration.format": QT_TRANSLATE_NOOP(
-        "problems", "This is not a registration number of this country. It looks like {example}."
-    ),
-    "registration.length": QT_TRANSLATE_NOOP(
-        "problems", "This registration number does not have the right length for {country}."
-    ),
-    "registration.check_digit": QT_TRANSLATE_NOOP(
-        "problems",
-        "The check digit of this registration number is wrong. Compare it with the company’s papers.",
-    ),
-    "siret.letters": QT_TRANSLATE_NOOP("problems", "A SIRET has digits only."),
-    "siret.length": QT_TRANSLATE_NOOP("problems", "A SIRET has {expected} digits; this one has {found}."),
-    "siret.check_digit": QT_TRANSLATE_NOOP(
-        "problems",
-        "This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say "
-        "why it is right all the same.",
-    ),
-    "siren.letters": QT_TRANSLATE_NOOP("problems", "A SIREN has digits only."),
-    "siren.length": QT_TRANSLATE_NOOP("problems", "A SIREN has {expected} digits; this one has {found}."),
-    "siren.check_digit": QT_TRANSLATE_NOOP(
-        "problems", "This SIREN is not valid: one digit is wrong. Compare it with the company’s papers."
-    ),
-    "vat.format": QT_TRANSLATE_NOOP("problems", "This is not a VAT number of {country}."),
-    "vat.length": QT_TRANSLATE_NOOP(
-        "problems", "This VAT number does not have the right length for {country}."
-    ),
-    "vat.check_digit": QT_TRANSLATE_NOOP("problems", "This VAT number is not valid: one digit is wrong."),
-    "vat.other_country": QT_TRANSLATE_NOOP(
-        "problems", "This VAT number is of another country than the company’s address."
-    ),
     "email.missing": QT_TRANSLATE_NOOP(
         "problems", "Enter the e-mail address: this person receives messages from us."
     ),
@@ -70,15 +39,6 @@ FIELDS: Mapping[str, Marked] = {
     "country.unknown": QT_TRANSLATE_NOOP("problems", "This country is not known: {country}"),
     "street.missing": QT_TRANSLATE_NOOP("problems", "Enter the street and number."),
     "city.missing": QT_TRANSLATE_NOOP("problems", "Enter the city."),
-    "region.missing": QT_TRANSLATE_NOOP("problems", "Choose the state or province."),
-    "region.unknown": QT_TRANSLATE_NOOP("problems", "This state or province is not one of {country}."),
-    "postcode.missing": QT_TRANSLATE_NOOP("problems", "Enter the postal code."),
-    "postcode.format": QT_TRANSLATE_NOOP(
-        "problems", "This is not a postal code of {country}. It looks like {example}."
-    ),
-    "postcode.other_region": QT_TRANSLATE_NOOP(
-        "problems", "This postal code is of another state or province."
-    ),
     "contacts.primary_missing": QT_TRANSLATE_NOOP("problems", "Name the primary contact."),
     "contacts.one_primary": QT_TRANSLATE_NOOP("problems", "There can be only one primary contact."),
     "contacts.technical_missing": QT_TRANSLATE_NOOP(

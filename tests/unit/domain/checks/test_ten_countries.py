@@ -8,7 +8,7 @@ from app.domain.checks.address_layout import address_lines
 from app.domain.checks.checked import Checked
 from app.domain.checks.national import parts_of, postcode_example
 from app.domain.checks.postcode import check_postcode
-from app.domain.checks.region import check_region, has_region, regions
+from app.domain.checks.region import check_region, has_region, region_name, regions
 from app.domain.checks.registration import check_registration, registration_example
 from app.domain.checks.town import Town, read_town
 from app.domain.checks.vat_number import check_vat_number, has_vat_number, vat_example
@@ -229,7 +229,7 @@ def test_a_tax_number_is_checked_where_there_is_one(country: str, typed: str, ex
         (Address("LU", "2 rue Notre-Dame", "", "2449", "Luxembourg"), "2 rue Notre-Dame|L-2449 Luxembourg"),
         (Address("LU", "2 rue Notre-Dame", "", "", "Luxembourg"), "2 rue Notre-Dame|Luxembourg"),
         (Address("DE", "Torstraße 1", "", "10115", "Berlin"), "Torstraße 1|10115 Berlin"),
-        (Address("GB", "10 Downing Street", "", "SW1A 2AA", "London"), "10 Downing Street|London|SW1A 2AA"),
+        (Address("GB", "10 Downing Street", "", "SW1A 2AA", "London"), "10 Downing Street|LONDON|SW1A 2AA"),
         (
             Address("IE", "1 Main Street", "", "P31 X264", "Ballincollig", "Co. Cork"),
             "1 Main Street|Ballincollig|Co. Cork|P31 X264",
@@ -242,10 +242,39 @@ def test_a_tax_number_is_checked_where_there_is_one(country: str, typed: str, ex
         (Address("MA", "1 bd Zerktouni", "", "20250", "Casablanca"), "1 bd Zerktouni|20250 Casablanca"),
         (Address("MA", "1 bd Zerktouni", "", "", "Casablanca"), "1 bd Zerktouni|Casablanca"),
         (Address("XX", "1 street", "", "12", "Town"), "1 street|12 Town"),
+        (
+            Address("ES", "Calle San Juan 5", "", "11500", "El Puerto de Santa María", "CA"),
+            "Calle San Juan 5|11500 El Puerto de Santa María (Cádiz)",
+        ),
+        (Address("ES", "Calle Aduana 29", "", "28070", "Madrid", "M"), "Calle Aduana 29|28070 Madrid"),
+        (Address("ES", "Rambla 1", "", "03001", "Alicante", "A"), "Rambla 1|03001 Alicante"),
+        (Address("IT", "Via Roma 1", "", "00144", "Roma", "RM"), "Via Roma 1|00144 Roma RM"),
+        (Address("IE", "1 South Mall", "", "T12 X70A", "Cork", "Co. Cork"), "1 South Mall|Cork|T12 X70A"),
+        (Address("IE", "1 Quay", "", "D02 X285", "Dublin 2", "Co. Dublin"), "1 Quay|Dublin 2|D02 X285"),
+        (Address("JE", "1 The Parade", "", "JE1 1AA", "St Helier"), "1 The Parade|ST HELIER|JERSEY|JE1 1AA"),
+        (Address("JP", "1-1 Chiyoda", "", "100-0001", "", "東京都"), "1-1 Chiyoda, Tokyo|100-0001"),
+        (Address("JP", "千代田1-1", "", "100-0001", "", "東京都"), "〒100-0001|東京都|千代田1-1"),
+        (Address("AE", "Sheikh Zayed Rd", "", "", "", "إمارة دبيّ"), "Sheikh Zayed Rd|Dubai"),
     ],
 )
 def test_an_address_is_printed_as_its_country_writes_it(address: Address, lines: str) -> None:
     assert address_lines(address) == lines.split("|")
+
+
+# The province by its official name (INE), which Google's data has in one regional language or another.
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("CA", "Cádiz"), ("TF", "Santa Cruz de Tenerife"), ("BI", "Bizkaia"), ("PM", "Illes Balears")],
+)
+def test_a_spanish_province_has_its_official_name(code: str, name: str) -> None:
+    assert region_name(code, "ES") == name
+    assert check_region(name, "ES") == Checked(code)
+
+
+def test_a_province_with_two_names_is_known_by_each_and_by_both() -> None:
+    for typed in ("Alicante", "alacant", "Alicante/Alacant"):
+        assert check_region(typed, "ES") == Checked("A")
+    assert region_name("QQ", "ES") == "QQ"
 
 
 @pytest.mark.parametrize(("country", "parts"), [("FR", "CZ"), ("US", "CSZ"), ("HK", "CS")])

@@ -69,7 +69,7 @@ def test_a_kept_draft_is_the_same_on_another_day(tmp_path: Path) -> None:
     [
         ("FR", ["postal_code", "city"], AddressLabel.POSTAL),
         ("BE", ["postal_code", "city"], AddressLabel.POSTAL),
-        ("CH", ["postal_code", "city", "region"], AddressLabel.POSTAL),
+        ("CH", ["postal_code", "city", "region"], AddressLabel.NPA),
         ("LU", ["postal_code", "city"], AddressLabel.POSTAL),
         ("DE", ["postal_code", "city"], AddressLabel.POSTAL),
         ("MA", ["postal_code", "city"], AddressLabel.POSTAL),

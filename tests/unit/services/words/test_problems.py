@@ -126,6 +126,16 @@ def test_a_sentence_whose_data_did_not_come_is_left_out() -> None:
     assert Words("en").problem(problem) == "This is not a postal code of France."
 
 
+def test_a_country_has_a_sentence_of_its_own_where_it_calls_things_otherwise() -> None:
+    american = Problem("postcode.missing", "", {"country": "US"})
+    assert Words("fr").problem(american) == "Saisissez le code ZIP."
+    assert (
+        Words("fr").problem(Problem("postcode.missing", "", {"country": "PT"})) == "Saisissez le code postal."
+    )
+    swiss = Problem("postcode.format", "", {"country": "CH", "example": "8001"})
+    assert Words("en").problem(swiss) == "A Swiss postcode (NPA) has 4 digits, as in 8001."
+
+
 def test_a_code_of_a_newer_portal_is_named_rather_than_hidden() -> None:
     assert "moon.full" in Words("fr").problem(Problem("moon.full"))
 
