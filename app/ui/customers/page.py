@@ -49,7 +49,7 @@ class CustomersPage(QWidget):
         self._states = GridStates(workspace, self._add_place, self)
         self._found = Found(workspace, lambda: self._narrowing.filter.text)
         self._view, self._model = self._build_table()
-        self._narrowing = Narrowing(workspace, place, self._tools, self._letters, self._view, self)
+        self._narrowing: Narrowing = Narrowing(workspace, place, self._tools, self._letters, self._view, self)
         self._selection = SelectedRows(workspace, self._view, self._model, self)
         self._sharing = GridSharing(workspace, self._view, self._model, lambda: self._narrowing.filter, self)
         self._build_header()
@@ -81,7 +81,9 @@ class CustomersPage(QWidget):
 
     def _build_table(self) -> tuple[CustomerGridView, CustomerGridModel]:
         columns = grid_columns(self._grid_words())
-        model = CustomerGridModel((*columns, self._found.column()), self._workspace.desk.queries.customer_rows, self)
+        model = CustomerGridModel(
+            (*columns, self._found.column()), self._workspace.desk.queries.customer_rows, self
+        )
         view = CustomerGridView(columns, self._workspace, self)
         view.columns_changed.connect(self._on_columns_changed)
         actions = view.row_actions()
