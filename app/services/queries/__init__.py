@@ -58,6 +58,14 @@ class Queries:
         """The grid rows of some customers, to show them as they are now."""
         return customer_list.rows_of(self._readers, ids)
 
+    def found_in(self, row: CustomerRow, query: str) -> str:
+        """What ``query`` found of a customer besides what its row shows; empty where the row says it."""
+        from app.services.queries import found_in
+
+        if not found_in.unexplained((row.name, row.city), query):
+            return ""
+        return found_in.found_in(self._readers, row.id, query)
+
     def header(self, id: "CustomerId") -> "customer_file.CustomerHeader":
         """The header of a customer file.
 

@@ -13,6 +13,7 @@ from app.ui.tables.cell import CELL_ROLE
 
 _PAGE = 128
 _PAGES_KEPT = 24
+_IN_A_WINDOW = 40
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
@@ -46,6 +47,10 @@ class CustomerGridModel(QAbstractTableModel):
         page = self._page(row // _PAGE)
         offset = row % _PAGE
         return page[offset] if offset < len(page) else None
+
+    def first_rows(self) -> tuple[CustomerRow, ...]:
+        """The rows that a window shows before anybody scrolls."""
+        return self._page(0)[:_IN_A_WINDOW] if self._count else ()
 
     def show(self, wanted: CustomerList) -> None:
         """Show ``wanted``; rows that are in both lists keep selection and focus."""

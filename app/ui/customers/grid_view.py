@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.queries.customer_filter import CustomerSort
 from app.services.settings import Settings
 from app.ui.customers.columns import GridColumn
+from app.ui.customers.found import WIDTH as FOUND_WIDTH
 from app.ui.customers.grid_layout import (
     NAME_AT_LEAST,
     GridLayout,
@@ -31,6 +32,8 @@ _LAYOUT = "customers.grid"
 class CustomerGridView(TableView):
     """Keeps its layout from one day to the next; hides columns where the window is narrow.
 
+    The model has one column more than ``columns``, the last: where a search found the customers.
+
     Signals:
         sort_chosen: a ``CustomerSort`` and whether it descends.
         columns_changed: how many columns are shown where there is room for them, and how many there are.
@@ -48,7 +51,7 @@ class CustomerGridView(TableView):
         self._columns = tuple(columns)
         self._workspace = workspace
         self._layout = first_layout(columns)
-        self._is_fitting = False
+        self._is_fitting = self._shows_found = False
         self.set_row_actions(
             [
                 RowAction("quotes", "quote", words.translate("customers", "Quotes")),
@@ -81,8 +84,16 @@ class CustomerGridView(TableView):
         self._is_fitting = True
         for position, id in enumerate(layout.order):
             header.moveSection(header.visualIndex(places[id]), position)
+        # Why a search shows a customer stands beside its name.
+        header.moveSection(header.visualIndex(len(self._columns)), 1)
         self._is_fitting = False
         self.fit()
+
+    def show_found(self, is_shown: bool) -> None:
+        """Show, or take away, the column that says where the search found the customers."""
+        if is_shown != self._shows_found:
+            self._shows_found = is_shown
+            self.fit()
 
     def selected_count(self) -> int:
         """How many rows are selected; a million cost no more than one."""
@@ -141,9 +152,11 @@ class CustomerGridView(TableView):
         """Show what fits; the name takes what the others leave."""
         header, percent = self.horizontalHeader(), theme().text_percent
         room = self.viewport().width()
-        shown = fitting(self._columns, self._layout, room * 100 / percent)
+        taken = theme().scaled(FOUND_WIDTH) if self._shows_found else 0
+        shown = fitting(self._columns, self._layout, (room - taken) * 100 / percent)
         self._is_fitting = True
-        taken = 0
+        header.setSectionHidden(len(self._columns), not self._shows_found)
+        header.resizeSection(len(self._columns), taken)
         for place, column in enumerate(self._columns):
             header.setSectionHidden(place, column.id not in shown)
             if place and column.id in shown:
@@ -196,7 +209,7 @@ class CustomerGridView(TableView):
         self._change_layout(replace(self._layout, order=tuple(self._columns[place].id for place in places)))
 
     def _on_section_resized(self, place: int, _before: int, width: int) -> None:
-        if self._is_fitting or place == 0 or not width:
+        if self._is_fitting or place in (0, len(self._columns)) or not width:
             return
         wanted = round(width * 100 / theme().text_percent)
         widths = {**self._layout.widths, self._columns[place].id: wanted}
@@ -212,6 +225,10 @@ class CustomerGridView(TableView):
         self._workspace.tasks.command(lambda: choices.change_settings(keep))
 
     def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
+        if place == len(self._columns):
+            # Where something was found is no order: the names are.
+            self.horizontalHeader().setSortIndicator(0, order)
+            return
         wanted: CustomerSort = self._columns[place].sort
         self.sort_chosen.emit(wanted, order == Qt.SortOrder.DescendingOrder)
 

@@ -107,6 +107,11 @@ def _search(stage: Stage) -> None:
     stage.hand.write("search_customers", "atel")
 
 
+def _found_by_contact(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "colin")
+
+
 def _nothing_found(stage: Stage) -> None:
     stage.go(places.Customers())
     stage.hand.write("search_customers", "zzyzx")
@@ -198,6 +203,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("01-customers", _customers),
     Scene("01b-search", _search),
     Scene("01c-nothing-found", _nothing_found),
+    Scene("01m-found-by-contact", _found_by_contact),
     Scene("02-wizard", _wizard),
     Scene("02c-wizard-problems", _wizard_problems),
     Scene("02b-wizard-contacts", _wizard_contacts),

@@ -1,0 +1,57 @@
+"""Why a search shows a customer whose name and city do not say it: what of the file holds the words."""
+
+from collections.abc import Iterator, Sequence
+
+from app.domain.customer import Customer
+from app.domain.ids import CustomerId
+from app.domain.kind import Kind
+from app.domain.search_text import words
+from app.models.connection import Readers
+from app.wire.codec import decode_document
+
+_BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
+_NUMBERS = "SELECT number, provisional_number FROM quote WHERE customer_id = ? ORDER BY number DESC"
+
+
+def found_in(readers: Readers, id: CustomerId, query: str) -> str:
+    """What ``query`` found of a customer besides its name and city, ``" · "`` between; empty for nothing."""
+    with readers.borrow() as connection:
+        body = connection.execute(_BODY, (id,)).fetchone()
+        quotes = connection.execute(_NUMBERS, (id,)).fetchall()
+    if body is None:
+        return ""
+    customer = decode_document(Kind.CUSTOMER, body[0])
+    assert isinstance(customer, Customer)
+    numbers = [number for quote in quotes for number in quote if number]
+    return " · ".join(where_found(customer, numbers, query))
+
+
+def unexplained(shown: Sequence[str], query: str) -> frozenset[str]:
+    """The words of ``query`` that no word of the texts on show begins with."""
+    there = [word for text in shown for word in words(text)]
+    return frozenset(asked for asked in words(query) if not any(word.startswith(asked) for word in there))
+
+
+def where_found(customer: Customer, numbers: Sequence[str], query: str) -> tuple[str, ...]:
+    """The values of ``customer``, and of its quotes' ``numbers``, that hold what name and city leave open."""
+    missing = set(unexplained((customer.identity.name, customer.address.city), query))
+    found = []
+    for value in (*_values(customer), *numbers):
+        there = words(value)
+        held = {asked for asked in missing if any(word.startswith(asked) for word in there)}
+        if held:
+            found.append(value)
+            missing -= held
+        if not missing:
+            break
+    return tuple(found)
+
+
+def _values(customer: Customer) -> Iterator[str]:
+    """What a customer is found by besides name and city, what people read best first."""
+    for contact in customer.contacts:
+        yield contact.name.full
+    yield customer.website
+    yield customer.identity.registration_number
+    for contact in customer.contacts:
+        yield contact.email
