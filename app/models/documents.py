@@ -106,13 +106,11 @@ def remove(connection: Connection, kind: Kind, ids: Iterable[str]) -> None:
 
 def load_shadow(connection: Connection, kind: Kind, id: str) -> Shadow | None:
     """The portal's last copy of a touched document; None when the document is not touched."""
-    table = tables.shadow
-    found = connection.execute(select(table).where(table.c.kind == kind.value, table.c.id == id)).first()
-    return (
-        None
-        if found is None
-        else Shadow(kind, id, found.version, found.feed_seq, found.generation, found.body)
+    found = driver(connection).execute(
+        "SELECT version, feed_seq, generation, body FROM shadow WHERE kind = ? AND id = ?", (kind.value, id)
     )
+    row = found.fetchone()
+    return None if row is None else Shadow(kind, id, *row)
 
 
 def save_shadow(connection: Connection, shadow: Shadow) -> None:
@@ -138,8 +136,7 @@ def save_shadows(connection: Connection, shadows: Sequence[Shadow]) -> None:
 
 def drop_shadow(connection: Connection, kind: Kind, id: str) -> None:
     """Forget the portal's copy of a document that is touched no more."""
-    table = tables.shadow
-    connection.execute(delete(table).where(table.c.kind == kind.value, table.c.id == id))
+    driver(connection).execute("DELETE FROM shadow WHERE kind = ? AND id = ?", (kind.value, id))
 
 
 def shadow_of(kind: Kind, id: str, copy: Copy | None) -> Shadow:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 from app.domain.commands import Command
 from app.domain.document import Kind
 from app.models import tables
+from app.models.documents import driver
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation, OperationResult
 
@@ -99,8 +100,7 @@ def hash_of(body: bytes) -> str:
 
 def find(connection: Connection, op_id: str) -> QueuedOperation | None:
     """The command with that identity."""
-    found = connection.execute(select(tables.outbox).where(tables.outbox.c.op_id == op_id)).mappings().first()
-    return None if found is None else from_row(found)
+    return next(iter(_found(connection, "op_id = ?", op_id)), None)
 
 
 def in_states(connection: Connection, states: Sequence[str], limit: int = -1) -> list[QueuedOperation]:
@@ -127,12 +127,9 @@ def replayed(connection: Connection, kind: Kind, target_id: str) -> list[QueuedO
 
     A customer whose creation was refused stays in sight until a person has decided what becomes of it.
     """
-    table = tables.outbox
-    is_refused_creation = (table.c.type == CREATION) & (table.c.state == OpState.ATTENTION.value)
-    wanted = (table.c.kind == kind.value, table.c.target_id == target_id)
-    is_seen = table.c.state.in_(OVERLAY) | is_refused_creation
-    rows = connection.execute(select(table).where(*wanted, is_seen).order_by(table.c.place)).mappings()
-    return [from_row(row) for row in rows]
+    is_seen = f"(state IN ({_places(OVERLAY)}) OR type = ? AND state = ?)"
+    wanted = (kind.value, target_id, *OVERLAY, CREATION, OpState.ATTENTION.value)
+    return _found(connection, f"kind = ? AND target_id = ? AND {is_seen} ORDER BY place", *wanted)
 
 
 def refused_creations(connection: Connection, customer_id: str) -> list[QueuedOperation]:
@@ -157,7 +154,19 @@ def move(
         for name, value in (("feed_seq", feed_seq), ("result", result), ("settled_at", at))
         if value is not None
     }
-    connection.execute(update(tables.outbox).where(tables.outbox.c.op_id == op_id).values(values))
+    changes = ", ".join(f"{name} = ?" for name in values)
+    driver(connection).execute(f"UPDATE outbox SET {changes} WHERE op_id = ?", (*values.values(), op_id))
+
+
+def _found(connection: Connection, wanted: str, *values: str) -> list[QueuedOperation]:
+    """The commands for which ``wanted`` holds; the driver is asked, for a batch has a hundred of them."""
+    cursor = driver(connection).execute(f"SELECT * FROM outbox WHERE {wanted}", values)
+    names = [column[0] for column in cursor.description]
+    return [from_row(dict(zip(names, row, strict=True))) for row in cursor]
+
+
+def _places(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def from_row(row: RowMapping | Mapping[str, Any]) -> QueuedOperation:

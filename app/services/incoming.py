@@ -65,6 +65,7 @@ def write_results(writing: Writing, results: Iterable[OperationResult], at: str)
     connection = writing.connection
     position = meta.number(connection, POSITION)
     settled: list[QueuedOperation] = []
+    rebuilt: dict[tuple[Kind, str], None] = {}
     for result in results:
         found = outbox.find(connection, result.op_id)
         if found is None or found.state.value not in outbox.UNSETTLED:
@@ -76,8 +77,11 @@ def write_results(writing: Writing, results: Iterable[OperationResult], at: str)
             connection, result.op_id, state, feed_seq=result.feed_seq or 0, result=encode(result), at=at
         )
         settled.append(found)
+        # What waits for the feed is replayed as before: of a customer only the mark in the grid changes.
+        if state is not OpState.SETTLED or found.kind is not Kind.CUSTOMER:
+            rebuilt[found.kind, found.target_id] = None
     writing.expect(each.customer_id for each in settled)
-    for kind, id in dict.fromkeys((each.kind, each.target_id) for each in settled):
+    for kind, id in rebuilt:
         writing.rebuild(kind, id)
 
 
