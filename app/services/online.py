@@ -1,18 +1,31 @@
 """Questions that only the portal can answer, asked while there is a network: for a worker to ask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlsplit
 
+import msgspec
+
 from app.domain.customer import Customer
 from app.domain.duplicates import DuplicateKind
+from app.domain.errors import Problem, Refused
 from app.domain.ids import CustomerId
+from app.services.group_values import value_of
 from app.services.portal.client import PortalClient
 from app.services.portal.errors import Nonsense
 from app.services.queries.duplicates import Duplicate
-from app.wire.lookups import AuditEvent, MicrosoftTenant
+from app.wire.lookups import AuditChange, AuditEvent, MicrosoftTenant
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryChange:
+    """A field before and after; of what was refused, what was asked for."""
+
+    field: str
+    old: object
+    new: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +33,8 @@ class HistoryEvent:
     """Who did what, when, from which installation, and which fields changed.
 
     ``action`` is a command's name (``customer.update``), ``outcome`` how it settled (``applied``), and
-    ``problem`` the code of a refusal.
+    ``problem`` the code of a refusal, with the ``problems`` of its rule and its ``data``. ``place_name`` is
+    what the installation calls its machine.
     """
 
     at: datetime
@@ -32,6 +46,10 @@ class HistoryEvent:
     place: str
     fields: tuple[str, ...]
     problem: str
+    place_name: str = ""
+    changes: tuple[HistoryChange, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    data: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +127,21 @@ def _event(event: AuditEvent) -> HistoryEvent:
         place=event.place,
         fields=tuple(event.fields),
         problem=event.problem,
+        place_name=event.place_name,
+        changes=tuple(_change(each, event.kind) for each in event.changes),
+        problems=tuple(Problem(each.code, each.field, each.data) for each in event.problems),
+        data=event.data,
     )
+
+
+def _change(change: AuditChange, kind: str) -> HistoryChange:
+    old, new = (_value(change.field, raw, kind) for raw in (change.old, change.new))
+    return HistoryChange(change.field, old, new)
+
+
+def _value(field: str, raw: msgspec.Raw, kind: str) -> object:
+    """A value as the domain's own; one that only another version of the portal knows, as it was written."""
+    try:
+        return value_of(field, raw, kind)
+    except Refused:
+        return bytes(raw).decode().strip('"')

@@ -5,32 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-import msgspec
-
-from app.domain.account import AdminUser, SalesContact
 from app.domain.commands import Command, CreateCustomer, CreateQuote
-from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
 from app.domain.document import Kind
 from app.domain.errors import Problem
-from app.domain.ids import CustomerId, CustomerTypeId, PartnerSubscriptionId
+from app.domain.ids import CustomerId
 from app.domain.merge import GroupConflict
-from app.domain.microsoft import MicrosoftAccount
 from app.models.connection import Readers
+from app.services.group_values import value_of
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation, OperationResult, ResultStatus, WireConflict
-
-# The types of a customer's field groups, as conflicts carry them.
-_GROUP_TYPES: dict[str, Any] = {
-    "identity": LegalIdentity,
-    "address": Address,
-    "billing": BillingProfile | None,
-    "phone": Phone,
-    "customer_type_id": CustomerTypeId | None,
-    "partner_subscription_id": PartnerSubscriptionId | None,
-    "sales_contacts": tuple[SalesContact, ...],
-    "admin_user": AdminUser | None,
-    "microsoft": MicrosoftAccount | None,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,16 +151,10 @@ def _conflict(wire: WireConflict) -> Conflict:
     groups = tuple(
         GroupConflict(
             each.group,
-            _value(each.group, each.base),
-            _value(each.group, each.mine),
-            _value(each.group, each.theirs),
+            value_of(each.group, each.base),
+            value_of(each.group, each.mine),
+            value_of(each.group, each.theirs),
         )
         for each in wire.groups
     )
     return Conflict(groups, wire.version, wire.changed_by, wire.changed_at)
-
-
-def _value(group: str, raw: msgspec.Raw) -> object:
-    expected = Contact | None if group.startswith("contacts.") else _GROUP_TYPES.get(group, str)
-    value: object = decode_as(expected, bytes(raw))
-    return value

@@ -93,7 +93,7 @@ class FieldConflictBody(CardBody):
 
     def _add_group(self, conflict: GroupConflict) -> None:
         desk, row = self._workspace.desk, self._grid.rowCount()
-        name = group_name(desk.words, conflict)
+        name = group_name(desk.words, conflict.group, conflict.theirs, conflict.mine, conflict.base)
         label = Label(name, CELL_STRONG, parent=self, wrap=True)
         before = group_text(desk, conflict.group, conflict.base)
         base = Label(breakable(before), CELL, "text3", self, wrap=True)

@@ -2,17 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
-from app.domain.account import AdminUser
+from app.domain.account import AdminUser, FirstUser, PackageChoice
 from app.domain.checks.address_layout import address_lines
 from app.domain.checks.phone import shown
-from app.domain.customer import Address, BillingProfile, Contact, LegalIdentity, Phone
+from app.domain.contract import OrderStatus
+from app.domain.customer import (
+    AccountState,
+    Address,
+    BillingProfile,
+    Contact,
+    InstallationStage,
+    LegalIdentity,
+    LifecycleStatus,
+    Phone,
+    SalesRep,
+)
 from app.domain.kind import Kind
-from app.domain.merge import GroupConflict
+from app.domain.loss import Loss
 from app.domain.microsoft import MicrosoftAccount
+from app.domain.quote import QuoteStatus, Refusal
 from app.services.desk import Desk
+from app.services.documents.quote_lines import text_in
 from app.services.flows.tidying import written
+from app.services.group_values import CONTACTS
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.services.words.history import history_fields
 from app.ui.wizard.labels import INDUSTRIES, SEGMENTS
 
 _NAMES: Mapping[str, Marked] = {
@@ -38,11 +54,13 @@ _LANGUAGES: Mapping[str, Marked] = {
 _CONTACT = QT_TRANSLATE_NOOP("attention", "Contact")
 
 
-def group_name(words: Words, conflict: GroupConflict) -> str:
-    """What a group is called; a contact by the role that it has or had."""
-    if conflict.group in _NAMES:
-        return words.say(_NAMES[conflict.group])
-    for value in (conflict.theirs, conflict.mine, conflict.base):
+def group_name(words: Words, group: str, *values: object) -> str:
+    """What a group is called; a contact by the role that it has or had among ``values``."""
+    if group in _NAMES:
+        return words.say(_NAMES[group])
+    if not group.startswith(CONTACTS):
+        return history_fields(words, (group,))
+    for value in values:
         if isinstance(value, Contact) and value.roles:
             return words.name(value.roles[0])
     return words.say(_CONTACT)
@@ -77,8 +95,25 @@ def group_text(desk: Desk, group: str, value: object) -> str:
             return _joined(*people) or words.translate("attention", "empty")
         case None:
             return _nothing(words, group)
+        case LifecycleStatus() | AccountState() | InstallationStage() | QuoteStatus() | OrderStatus():
+            return words.name(value)
+        case date():
+            return words.formats.short_date(value)
+        case Loss() | Refusal():
+            return _joined(_reason(desk, value), value.text)
+        case SalesRep():
+            return value.name
+        case FirstUser():
+            return _joined(value.name.full, value.email)
+        case PackageChoice():
+            return _joined(value.product_id, words.formats.count(value.licences))
         case _:
             return _code(desk, group, str(value)) or words.translate("attention", "empty")
+
+
+def _reason(desk: Desk, why: Loss | Refusal) -> str:
+    reasons = {each.id: each.name for each in desk.catalogue.refusal_reasons()}
+    return text_in(reasons[why.reason_id], desk.words.language) if why.reason_id in reasons else ""
 
 
 def _code(desk: Desk, group: str, code: str) -> str:
@@ -97,7 +132,7 @@ def _code(desk: Desk, group: str, code: str) -> str:
 def _nothing(words: Words, group: str) -> str:
     if group == "billing":
         return words.translate("attention", "billed at the company’s address")
-    if group.startswith("contacts."):
+    if group.startswith(CONTACTS):
         return words.translate("attention", "no such contact")
     return words.translate("attention", "empty")
 

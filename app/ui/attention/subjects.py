@@ -1,5 +1,6 @@
 """What an entry of the attention list is about, why it is there, and when it came."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
@@ -62,7 +63,8 @@ def reason(words: Words, item: AttentionItem, question: Question) -> str:
                 "Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.",
             )
         case Question.REFUSAL:
-            return _why(words, item)
+            by = item.conflict.changed_by if item.conflict else ""
+            return why(words, item.code, item.problems, item.data, by)
         case _:
             assert_never(question)
 
@@ -85,27 +87,28 @@ def by_whom(words: Words, name: str, moment: datetime, now: datetime) -> str:
     return words.translate("attention", "{name}, {day}, {time}", name=name, day=day, time=time)
 
 
-def _why(words: Words, item: AttentionItem) -> str:
-    """What the rules found, else what the code says."""
-    if item.code == "status-changed" and {"state", "seen"} <= item.data.keys():
-        return _moved_meanwhile(words, item)
-    if item.code == "duplicate-customer" and item.data.get("name") and item.data.get("sales_rep"):
+def why(
+    words: Words, code: str, problems: Sequence[Problem], data: Mapping[str, str], changed_by: str = ""
+) -> str:
+    """Why something was refused: what the rules found, else what the code says."""
+    if code == "invalid" and problems:
+        return " ".join(dict.fromkeys(words.problem(problem) for problem in problems))
+    if code == "status-changed" and {"state", "seen"} <= data.keys():
+        return _moved_meanwhile(words, data, changed_by)
+    if code == "duplicate-customer" and data.get("name") and data.get("sales_rep"):
         return words.translate(
             "attention",
             "{name} has this registration number already, in the portfolio of {rep}: nothing was created "
             "or changed.",
-            name=item.data["name"],
-            rep=item.data["sales_rep"],
+            name=data["name"],
+            rep=data["sales_rep"],
         )
-    if item.code == "invalid" and item.problems:
-        return " ".join(dict.fromkeys(words.problem(problem) for problem in item.problems))
-    return words.problem(Problem(item.code, data=item.data))
+    return words.problem(Problem(code, data=data))
 
 
-def _moved_meanwhile(words: Words, item: AttentionItem) -> str:
+def _moved_meanwhile(words: Words, data: Mapping[str, str], by: str) -> str:
     """Who made what of the customer, against what the rep saw."""
-    by = item.conflict.changed_by if item.conflict else ""
-    now, seen = (_state(words, item.data[name]) for name in ("state", "seen"))
+    now, seen = (_state(words, data[name]) for name in ("state", "seen"))
     if not by:
         return words.translate(
             "attention", "It is “{now}” now; when you decided, it was “{seen}”.", now=now, seen=seen

@@ -2,13 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.ids import CustomerId
+from app.domain.search_text import fold
 from app.services.flows.customer_history import HistoryAnswer, ask_history
 from app.services.online import HistoryEvent
-from app.services.words.history import history_action, history_fields, history_outcome
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words.history import history_outcome
+from app.ui.customer_file.audit_popover import AuditPopover
+from app.ui.customer_file.audit_words import UNDONE, action_text, place_text, summary
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -16,14 +22,21 @@ from app.ui.tables.view import TableView
 from app.ui.theme import NOTE, Status
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.workspace import Workspace
 
 _WIDTHS = (150, 176, 0, 160, 150)
 _YIELDS = (3,)
 _ACTION_AT_LEAST = 220
-_LAPTOP_LETTERS = 8
+_ALL, _CHANGES, _UNDONE = "all", "changes", "undone"
+_CHIPS: tuple[tuple[str, Marked], ...] = (
+    (_ALL, QT_TRANSLATE_NOOP("file", "All")),
+    (_CHANGES, QT_TRANSLATE_NOOP("file", "Changes of fields")),
+    (_UNDONE, QT_TRANSLATE_NOOP("file", "Refused or in conflict")),
+)
 _LOOK: dict[str, Status] = {
     "applied": "success",
     "merged": "success",
@@ -41,7 +54,10 @@ class _Entry:
 
 
 class AuditTab(QWidget):
-    """Who did what, when, from where, and which fields changed; newest first."""
+    """Who did what, when, from where, and which fields changed; newest first at the start.
+
+    Chips narrow it to changes or to what was not applied, heads sort it, and an entry opens whole.
+    """
 
     def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +65,10 @@ class AuditTab(QWidget):
         words = workspace.words
         self._following = ""
         self._is_asking = False
-        self.model: RowModel[_Entry] = RowModel(self._columns(), lambda row: str(row.place), self)
+        self._entries: list[_Entry] = []
+        self._shown, self._order = _ALL, (0, True)
+        self._columns_shown = self._columns()
+        self.model: RowModel[_Entry] = RowModel(self._columns_shown, lambda row: str(row.place), self)
         self.view = TableView(words.translate("file", "Audit log"), self, row_height=56)
         self.view.setObjectName("audit_log")
         self.view.setModel(self.model)
@@ -69,19 +88,32 @@ class AuditTab(QWidget):
             self,
         )
         self._asking = EmptyState("sync", words.translate("file", "Asking the portal…"), "", None, self)
+        self._none_such = EmptyState(
+            "filter",
+            words.translate("file", "Nothing of the kind among these entries"),
+            words.translate("file", "Older entries may have some; “All” shows the others."),
+            None,
+            self,
+        )
         self._unread = QWidget(self)
+        self._chips: dict[str, Chip] = {}
+        self._tools = self._build_tools()
         self._lay_out()
         self._trouble.action_triggered.connect(self._ask)
         self._older.clicked.connect(self._ask)
+        self.view.opened.connect(self._on_opened)
+        self.view.horizontalHeader().sectionClicked.connect(self._on_sort_asked)
         self._ask()
 
     def _columns(self) -> tuple[Column[_Entry], ...]:
-        words = self._workspace.words
+        words, desk = self._workspace.words, self._workspace.desk
         return (
             Column("when", words.translate("file", "When"), lambda row: self._when(row.event.at)),
             Column("who", words.translate("file", "Who"), lambda row: name_cell(row.event.user)),
             Column("what", words.translate("file", "What"), self._what),
-            Column("where", words.translate("file", "From where"), lambda row: self._where(row.event.place)),
+            Column(
+                "where", words.translate("file", "From where"), lambda row: Cell(*place_text(desk, row.event))
+            ),
             Column("outcome", words.translate("file", "Outcome"), self._outcome),
         )
 
@@ -91,18 +123,8 @@ class AuditTab(QWidget):
         return Cell(formats.short_date(here.date()), formats.clock(here))
 
     def _what(self, row: _Entry) -> Cell:
-        words = self._workspace.words
-        return Cell(
-            history_action(words, row.event.action), history_fields(words, row.event.fields), ink="text"
-        )
-
-    def _where(self, place: str) -> Cell:
-        words = self._workspace.words
-        if not place:
-            return Cell(words.translate("file", "On the portal"))
-        if place == self._workspace.desk.store.client_id():
-            return Cell(words.translate("file", "This laptop"))
-        return Cell(words.translate("file", "Laptop {id}", id=place[-_LAPTOP_LETTERS:]))
+        desk = self._workspace.desk
+        return Cell(action_text(desk, row.event), summary(desk, row.event), ink="text")
 
     def _outcome(self, row: _Entry) -> Cell:
         told = history_outcome(self._workspace.words, row.event.outcome)
@@ -111,21 +133,86 @@ class AuditTab(QWidget):
     def _lay_out(self) -> None:
         body = QWidget(self)
         self._stack = QStackedLayout(body)
-        for page in (self._asking, self.view, self._empty, self._unread):
+        for page in (self._asking, self.view, self._empty, self._none_such, self._unread):
             self._stack.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self._older)
         foot.addWidget(self._count)
         foot.addStretch(1)
-        self._trouble.hide()
-        self._older.hide()
+        for each in (self._trouble, self._older, self._tools):
+            each.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)
         column.addWidget(self._trouble)
+        column.addWidget(self._tools)
         column.addWidget(body, 1)
         column.addLayout(foot)
+
+    def _build_tools(self) -> FlowRow:
+        tools, group = FlowRow(self), QButtonGroup(self)
+        for value, label in _CHIPS:
+            chip = Chip(self._workspace.words.say(label), "", None, tools)
+            chip.setObjectName(f"audit_{value}")
+            chip.setChecked(value == _ALL)
+            chip.clicked.connect(lambda _=False, value=value: self._on_chip(value))
+            group.addButton(chip)
+            tools.add(chip)
+            self._chips[value] = chip
+        return tools
+
+    def _on_chip(self, value: str) -> None:
+        self._shown = value
+        self._show_entries()
+
+    def _on_sort_asked(self, place: int) -> None:
+        self._order = place, self._order == (place, False)
+        header = self.view.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicatorShown(True)
+        is_down = self._order[1]
+        header.setSortIndicator(
+            place, Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder
+        )
+        header.blockSignals(False)
+        header.viewport().update()
+        self._show_entries()
+
+    def _show_entries(self) -> None:
+        """Show what the chip lets through, in the order of the head that was clicked."""
+        words, formats = self._workspace.words, self._workspace.formats
+        found = {value: [each for each in self._entries if _passes(each, value)] for value, _ in _CHIPS}
+        rows = found[self._shown]
+        place, is_down = self._order
+        rows.sort(key=lambda row: self._sort_key(place, row), reverse=is_down)
+        self.model.set_rows(rows)
+        for value, chip in self._chips.items():
+            chip.set_count(formats.count(len(found[value])))
+        self._tools.setVisible(bool(self._entries))
+        empty = self._none_such if self._entries else self._empty
+        self._stack.setCurrentWidget(self.view if rows else empty)
+        self._older.setVisible(bool(self._following))
+        count = words.translate("file", "{n} entries", n=len(rows))
+        self._count.setText(count if rows else "")
+
+    def _sort_key(self, place: int, row: _Entry) -> Any:
+        if place == 0:
+            return row.event.at, -row.place
+        return fold(self._columns_shown[place].cell(row).text), row.place
+
+    def _on_opened(self, at: int) -> None:
+        row, words = self.model.row_at(at), self._workspace.words
+        when = self._when(row.event.at)
+        subject = words.translate(
+            "file",
+            "{name}, {moment}, {place}",
+            name=row.event.user,
+            moment=f"{when.text} {when.second}",
+            place=place_text(self._workspace.desk, row.event)[0],
+        )
+        popover = AuditPopover(self.window(), self._workspace.desk, row.event, subject)
+        popover.explain(self.view.viewport(), self.view.row_rect(at))
 
     def _ask(self) -> None:
         """Ask for the page after the last one; once at a time."""
@@ -133,7 +220,7 @@ class AuditTab(QWidget):
             return
         self._is_asking = True
         self._older.setEnabled(False)
-        if not self.model.rows:
+        if not self._entries:
             self._stack.setCurrentWidget(self._asking)
         desk, id, cursor = self._workspace.desk, self._id, self._following
         self._workspace.tasks.query(lambda: ask_history(desk.online, id, cursor), self._on_answer)
@@ -146,13 +233,9 @@ class AuditTab(QWidget):
             return
         self._trouble.hide()
         self._following = answer.page.following
-        rows = list(self.model.rows)
-        rows += [_Entry(len(rows) + place, event) for place, event in enumerate(answer.page.events)]
-        self.model.set_rows(rows)
-        self._stack.setCurrentWidget(self.view if rows else self._empty)
-        self._older.setVisible(bool(self._following))
-        count = self._workspace.words.translate("file", "{n} entries", n=len(rows))
-        self._count.setText(count if rows else "")
+        first = len(self._entries)
+        self._entries += [_Entry(first + place, event) for place, event in enumerate(answer.page.events)]
+        self._show_entries()
 
     def _tell_trouble(self, answer: HistoryAnswer) -> None:
         words = self._workspace.words
@@ -164,4 +247,15 @@ class AuditTab(QWidget):
             icon="offline",
         )
         self._trouble.show()
-        self._stack.setCurrentWidget(self.view if self.model.rows else self._unread)
+        self._stack.setCurrentWidget(self.view if self._entries else self._unread)
+
+
+def _passes(entry: _Entry, chip: str) -> bool:
+    is_undone = entry.event.outcome in UNDONE
+    match chip:
+        case "changes":
+            return bool(entry.event.changes or entry.event.fields) and not is_undone
+        case "undone":
+            return is_undone
+        case _:
+            return True

@@ -332,6 +332,10 @@
         <translation>Nobody can sign in yet</translation>
     </message>
     <message>
+        <source>Not applied: {changes}</source>
+        <translation>Not applied: {changes}</translation>
+    </message>
+    <message>
         <source>Nothing of the kind among these entries</source>
         <translation>Nothing of the kind among these entries</translation>
     </message>

@@ -332,6 +332,10 @@
         <translation>Personne ne peut encore se connecter</translation>
     </message>
     <message>
+        <source>Not applied: {changes}</source>
+        <translation>Non appliqué : {changes}</translation>
+    </message>
+    <message>
         <source>Nothing of the kind among these entries</source>
         <translation>Rien de tel parmi ces entrées</translation>
     </message>

@@ -1,0 +1,70 @@
+"""An entry of the audit log as people read it: what, from where, what it was before, why not."""
+
+from dataclasses import dataclass
+
+from app.services.desk import Desk
+from app.services.online import HistoryChange, HistoryEvent
+from app.services.words.history import history_action, history_fields
+from app.ui.attention.group_words import group_name, group_text
+from app.ui.attention.subjects import why
+
+UNDONE = frozenset({"conflict", "rejected", "dependency_failed"})
+"""Outcomes of what was asked for and not applied."""
+
+_LAPTOP_LETTERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ToldChange:
+    """A field with its values in words."""
+
+    name: str
+    old: str
+    new: str
+
+
+def action_text(desk: Desk, event: HistoryEvent) -> str:
+    """What was done or asked for."""
+    return history_action(desk.words, event.action)
+
+
+def told_changes(desk: Desk, event: HistoryEvent) -> tuple[ToldChange, ...]:
+    """Every field that changed, or was to change."""
+    return tuple(_told(desk, each) for each in event.changes)
+
+
+def summary(desk: Desk, event: HistoryEvent) -> str:
+    """In one line: why it was not applied, else what changed from what to what."""
+    words = desk.words
+    told = " · ".join(
+        words.translate("file", "{field}: {old} → {new}", field=each.name, old=each.old, new=each.new)
+        for each in told_changes(desk, event)
+    )
+    if event.outcome == "conflict" and told:
+        return words.translate("file", "Not applied: {changes}", changes=told)
+    return reason(desk, event) or told or history_fields(words, event.fields)
+
+
+def reason(desk: Desk, event: HistoryEvent) -> str:
+    """Why it was not applied; empty where it was."""
+    if not event.problem:
+        return ""
+    return why(desk.words, event.problem, event.problems, event.data)
+
+
+def place_text(desk: Desk, event: HistoryEvent) -> tuple[str, str]:
+    """From where it came: the machine, and whether it is this one."""
+    words = desk.words
+    if not event.place:
+        return words.translate("file", "On the portal"), ""
+    is_this = event.place == desk.store.client_id()
+    here = words.translate("file", "This laptop") if is_this else ""
+    if event.place_name:
+        return event.place_name, here
+    return here or words.translate("file", "Laptop {id}", id=event.place[-_LAPTOP_LETTERS:]), ""
+
+
+def _told(desk: Desk, change: HistoryChange) -> ToldChange:
+    name = group_name(desk.words, change.field, change.new, change.old)
+    old, new = (group_text(desk, change.field, value) for value in (change.old, change.new))
+    return ToldChange(name[:1].upper() + name[1:], old, new)

@@ -1,0 +1,103 @@
+"""The audit log on the real window, cache and portal: before and after, what lost, why not, from where."""
+
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.domain.customer import Phone
+from app.domain.lifecycle import AccountEvent
+from app.services.desk import Desk
+from app.ui.customer_file.audit_popover import AuditPopover
+from app.ui.customer_file.audit_tab import AuditTab
+from app.ui.tables.view import TableView
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.label import Label
+from portal.embedded import EmbeddedPortal
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import desk_on
+from tests.support.file_hand import FileHand
+
+INSTALLED = "Ateliers Brémond"
+MINE, THEIRS = Phone("+33", "240001218"), Phone("+33", "240004700")
+At = Callable[[str], FileHand]
+
+
+@pytest.fixture
+def colleague(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    desk = desk_on(portal, tmp_path / "colleague", "rep2", clock)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def log(at_portal: At, synced: Desk, colleague: Desk) -> FileHand:
+    """A phone changed by both, so that one lost, and a suspension that came too late."""
+    hand = at_portal(INSTALLED)
+    for desk, phone in ((colleague, THEIRS), (synced, MINE)):
+        customer = desk.customers.get(hand.id)
+        desk.customers.update(customer, replace(customer, phone=phone))
+    colleague.customer_moves.set_state([hand.id], AccountEvent.DISABLE)
+    synced.customer_moves.set_state([hand.id], AccountEvent.SUSPEND)
+    for desk in (colleague, synced):
+        desk.sync.run_once()
+    hand.open("audit")
+    hand.qtbot.waitUntil(lambda: len(hand.find(AuditTab, "").model.rows) == 4)
+    return hand
+
+
+def plain(text: str) -> str:
+    """``text`` with spaces that a test can type."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u200b", "")
+
+
+def entry(hand: FileHand, row: int) -> str:
+    """Open an entry with the keyboard, read it and close it again."""
+    view = hand.find(TableView, "audit_log")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(row, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    popover = hand.find(AuditPopover, "audit_entry")
+    told = "\n".join(plain(each.text()) for each in popover.findChildren(Label))
+    QTest.keyClick(popover, Qt.Key.Key_Escape)
+    hand.qtbot.waitUntil(lambda: not hand.is_there("audit_entry"))
+    return told
+
+
+def test_each_line_says_what_it_was_and_what_it_became_or_why_not(log: FileHand) -> None:
+    late, lost, moved, won = [[plain(cell) for cell in row] for row in log.rows("audit_log")]
+    assert won[2].endswith("→ +33 2 40 00 47 00")
+    assert moved[2] == "État du compte modifié, État du compte : Activé → Désactivé"
+    assert lost[2].startswith("Profil modifié, Non appliqué : Téléphone : ")
+    assert lost[2].endswith("→ +33 2 40 00 12 18")
+    assert "« Désactivé »" in late[2]
+    assert [row[4] for row in (late, lost, moved, won)] == ["Conflit", "Conflit", "Fait", "Fait"]
+    assert late[3] == f"{platform.node()}, Ce poste"
+    assert won[3] == platform.node()
+
+
+def test_an_entry_opens_whole_by_keyboard(log: FileHand) -> None:
+    told = entry(log, 1)
+    assert "Demandé, non appliqué" in told
+    assert "+33 2 40 00 12 18" in told
+    assert "« Désactivé »" in entry(log, 0)
+    assert "Après" in entry(log, 3)
+
+
+def test_chips_narrow_the_log_and_heads_sort_it(log: FileHand) -> None:
+    assert log.find(Chip, "audit_all").accessibleName() == "Tout 4"
+    log.press("audit_undone")
+    assert [row[4] for row in log.rows("audit_log")] == ["Conflit", "Conflit"]
+    log.press("audit_changes")
+    assert [row[4] for row in log.rows("audit_log")] == ["Fait", "Fait"]
+    log.press("audit_all")
+    header = log.find(TableView, "audit_log").horizontalHeader()
+    header.sectionClicked.emit(1)
+    names = [row[1] for row in log.rows("audit_log")]
+    assert names == sorted(names)
+    header.sectionClicked.emit(1)
+    assert [row[1] for row in log.rows("audit_log")] == sorted(names, reverse=True)
