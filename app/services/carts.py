@@ -53,18 +53,19 @@ class Carts:
         found: Cart = self._drafts.load(id, Cart)
         return found
 
+    def readable(self, id: str) -> Cart | None:
+        """The same; None where it cannot be opened here."""
+        try:
+            return self.open(id)
+        except Refused:
+            # Another version of the desk wrote it: opened from the list of drafts it says so.
+            return None
+
     def latest(self, customer_id: CustomerId, trial_id: TrialId | None = None) -> Cart | None:
         """The last cart of a customer, for a purchase or for converting that trial."""
-        for kept in self._drafts.kept(DraftKind.CART):
-            if kept.customer_id == customer_id:
-                try:
-                    cart = self.open(kept.id)
-                except Refused:
-                    # Another version of the desk wrote it: opened from the list of drafts it says so.
-                    continue
-                if cart.trial_id == trial_id:
-                    return cart
-        return None
+        kept = (each for each in self._drafts.kept(DraftKind.CART) if each.customer_id == customer_id)
+        found = (self.readable(each.id) for each in kept)
+        return next((cart for cart in found if cart is not None and cart.trial_id == trial_id), None)
 
     def drop(self, id: str) -> None:
         """Forget a cart; one that is not there is no trouble."""

@@ -87,6 +87,10 @@ class ListTab(QWidget, Generic[R]):
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         self.tools.setVisible(len(rows) > 1)
 
+    def put_above(self, note: QWidget) -> None:
+        """Show ``note`` above the list, as long as it shows itself."""
+        self._column.insertWidget(0, note)
+
     def sort_by(self, place: int, *, descending: bool) -> None:
         """Order the rows by a column."""
         header = self.view.horizontalHeader()
@@ -125,11 +129,11 @@ class ListTab(QWidget, Generic[R]):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self.tools.add(self._sort)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
-        column.setSpacing(12)
-        column.addWidget(self.tools)
-        column.addWidget(body, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 16, 24, 24)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.tools)
+        self._column.addWidget(body, 1)
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -6,6 +6,7 @@ from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.subscription import Subscription, SubscriptionStatus
 from app.services.queries.account_tabs import ProductRow
+from app.ui.customer_file.cart_note import CartNote
 from app.ui.customer_file.list_columns import amount_column, day_column, quantity_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
 from app.ui.customer_file.sale_button import sale_button
@@ -41,7 +42,9 @@ def products_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
         sale_button(workspace, id, parent),
         parent,
     )
-    return ListTab(workspace, shown, empty, parent)
+    tab = ListTab(workspace, shown, empty, parent)
+    tab.put_above(CartNote(workspace, id, tab))
+    return tab
 
 
 def _products_columns(workspace: Workspace) -> tuple[ListColumn[ProductRow], ...]:

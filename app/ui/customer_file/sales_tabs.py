@@ -6,6 +6,7 @@ from app.domain.contract import Invoice, InvoiceStatus, Order, OrderStatus
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.services.words import QUEUED
+from app.ui.customer_file.cart_note import CartNote
 from app.ui.customer_file.list_columns import amount_column, day_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
 from app.ui.customer_file.order_menu import OrderMenu
@@ -48,6 +49,7 @@ def orders_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab
         parent,
     )
     tab = ListTab(workspace, shown, empty, parent)
+    tab.put_above(CartNote(workspace, id, tab))
     OrderMenu(workspace, tab)
     return tab
 

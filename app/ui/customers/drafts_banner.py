@@ -1,4 +1,4 @@
-"""Customers whose wizard was left before the end, above the grid."""
+"""What was begun and left before the end, above the grid: customers being added, and carts."""
 
 from typing import cast
 
@@ -8,12 +8,15 @@ from app.domain.errors import Refused
 from app.services.changes import Changes
 from app.services.kept_drafts import DraftKind, KeptDraft
 from app.ui import places
+from app.ui.icons import IconName
 from app.ui.theme import CELL, CELL_STRONG
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import Workspace
+
+_KINDS = (DraftKind.WIZARD, DraftKind.CART)
 
 
 class DraftsBanner(QWidget):
@@ -44,7 +47,8 @@ class DraftsBanner(QWidget):
 
     def refresh(self) -> None:
         """Read again which drafts there are."""
-        self._kept = tuple(self._workspace.desk.queries.kept_drafts(DraftKind.WIZARD))
+        found = [each for kind in _KINDS for each in self._workspace.desk.queries.kept_drafts(kind)]
+        self._kept = tuple(sorted(found, key=lambda each: each.saved_at, reverse=True))
         self.setVisible(bool(self._kept))
         self._others.setVisible(len(self._kept) > 1)
         if not self._kept:
@@ -59,8 +63,9 @@ class DraftsBanner(QWidget):
         """Every draft, the last first; choosing one goes on with it."""
         menu = Menu(self._others.text(), self)
         for each in self._kept:
-            action = menu.add(self._name_of(each).replace("&", "&&"), "draft")
-            action.triggered.connect(lambda _checked=False, id=each.id: self._open(id))
+            icon: IconName = "cart" if each.kind is DraftKind.CART else "draft"
+            action = menu.add(self._name_of(each).replace("&", "&&"), icon)
+            action.triggered.connect(lambda _checked=False, draft=each: self._open(draft))
         return menu
 
     def _lay_out(self) -> None:
@@ -79,10 +84,15 @@ class DraftsBanner(QWidget):
         row.addStretch(1)
 
     def _name_of(self, draft: KeptDraft) -> str:
+        if draft.kind is DraftKind.CART:
+            return self._workspace.words.translate("customers", "cart for {name}", name=draft.title)
         return draft.title or self._workspace.words.translate("customers", "without a name yet")
 
-    def _open(self, id: str) -> None:
-        self._workspace.router.go(places.AddCustomer(id))
+    def _open(self, draft: KeptDraft) -> None:
+        place: places.Place = places.AddCustomer(draft.id)
+        if draft.kind is DraftKind.CART and draft.customer_id is not None:
+            place = places.BuyProducts(draft.customer_id, draft_id=draft.id)
+        self._workspace.router.go(place)
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
@@ -90,19 +100,27 @@ class DraftsBanner(QWidget):
             self.refresh()
 
     def _on_resumed(self) -> None:
-        self._open(self._kept[0].id)
+        self._open(self._kept[0])
 
     def _on_deleted(self) -> None:
-        # The wizard's parts wait until somebody needs them: the grid is the first page of a start.
+        draft, drafts = self._kept[0], self._workspace.desk.drafts
+        try:
+            self._discard(draft)
+        except Refused:
+            # Another version of the desk wrote it: there is nothing here that could bring it back.
+            self._workspace.tasks.command(lambda: drafts.drop(draft.id))
+
+    def _discard(self, draft: KeptDraft) -> None:
+        # Wizard and cart wait until somebody needs them: the grid is the first page of a start.
+        if draft.kind is DraftKind.CART:
+            from app.ui.purchase.discarding import discard as discard_cart
+
+            discard_cart(self._workspace, self._workspace.desk.carts.open(draft.id), draft.title)
+            return
         from app.services.flows.wizard_draft import reopen
         from app.ui.wizard.discarding import discard
 
-        drafts, id = self._workspace.desk.drafts, self._kept[0].id
-        try:
-            discard(self._workspace, reopen(drafts, id))
-        except Refused:
-            # Another version of the desk wrote it: there is nothing here that could bring it back.
-            self._workspace.tasks.command(lambda: drafts.drop(id))
+        discard(self._workspace, reopen(self._workspace.desk.drafts, draft.id))
 
     def _on_others_asked(self) -> None:
         self.menu().open_below(self._others)

@@ -7,6 +7,7 @@ from app.domain.pricing.priced import PricedQuote
 from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.flows.offer_preview import PERIODS, shown_periods
 from app.services.flows.purchasing import Purchasing
+from app.ui.purchase.amount_cell import INSET
 from app.ui.purchase.whys import Whys
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
@@ -31,7 +32,7 @@ class OrderBar(Panel):
         self._totals = FlowRow(self, gap=4)
         self._amounts: dict[Period, tuple[AmountButton, Label]] = {
             period: (
-                AmountButton("", SECTION, self, with_mark=True, flush="start"),
+                AmountButton("", SECTION, self, with_mark=True),
                 Label("", CELL, "text2", self),
             )
             for period in PERIODS
@@ -95,8 +96,14 @@ class OrderBar(Panel):
         self._invoice.add(self._first)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        for part in (self._empty, self._how, self._totals, self._invoice, self.trouble):
+        totals = QHBoxLayout()
+        totals.setContentsMargins(-INSET, 0, 0, 0)
+        totals.addWidget(self._totals)
+        for part in (self._empty, self._how):
             texts.addWidget(part)
+        texts.addLayout(totals)
+        texts.addWidget(self._invoice)
+        texts.addWidget(self.trouble)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(8)

@@ -88,10 +88,10 @@ class PurchaseBody(QWidget):
             ]
         )
         self._header.breadcrumb.chosen.connect(workspace.router.go)
-        whys = Whys(workspace, flow, self)
-        self._form = CartForm(workspace, flow, whys, self)
-        self._review = Review(workspace, whys, self)
-        self._bar = OrderBar(workspace, flow, whys, self)
+        self._whys = Whys(workspace, flow, self)
+        self._form = CartForm(workspace, flow, self._whys, self)
+        self._review = Review(workspace, self._whys, self)
+        self._bar = OrderBar(workspace, flow, self._whys, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._form)
         self._stack.addWidget(self._review)
@@ -113,6 +113,7 @@ class PurchaseBody(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed last."""
+        self._whys.close()
         self._saving.flush()
 
     def _connect(self) -> None:

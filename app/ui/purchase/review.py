@@ -1,7 +1,7 @@
 """The second step of a purchase: everything that is about to be ordered, to read once more."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Period
 from app.domain.pricing.priced import PricedLine, PricedQuote
@@ -32,6 +32,7 @@ class Review(QScrollArea):
         self.setObjectName("order_review")
         self.setAccessibleName(workspace.words.translate("purchase", "Review of the order"))
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_order(self, flow: Purchasing, priced: PricedQuote) -> None:
@@ -94,11 +95,14 @@ class Review(QScrollArea):
             self._line(grid, place, line, priced.currency, card)
         card.body.addLayout(grid)
         card.body.addWidget(HLine("line2", card))
+        totals = QVBoxLayout()
+        totals.setSpacing(0)
         for period in shown_periods(priced):
-            self._totals_of(period, flow, priced, card)
+            self._totals_of(period, flow, priced, totals)
         first = words.translate("purchase", "First invoice incl. VAT")
         amount = self._workspace.formats.money(priced.due_first)
-        self._total(card, ShownAmount(AmountKey(AmountKind.FIRST), first, amount), strong=True)
+        self._total(totals, ShownAmount(AmountKey(AmountKind.FIRST), first, amount), strong=True)
+        card.body.addLayout(totals)
         return card
 
     def _line(self, grid: QGridLayout, place: int, line: PricedLine, currency: str, card: Card) -> None:
@@ -124,28 +128,28 @@ class Review(QScrollArea):
         grid.addWidget(unit, place, 2, _END)
         grid.addWidget(net, place, 3, _END)
 
-    def _totals_of(self, period: Period, flow: Purchasing, priced: PricedQuote, card: Card) -> None:
+    def _totals_of(self, period: Period, flow: Purchasing, priced: PricedQuote, column: QVBoxLayout) -> None:
         names, money, totals = flow.names, self._workspace.formats.money, priced.of(period)
         key = AmountKey(AmountKind.NET, period)
-        self._total(card, ShownAmount(key, names.net(period), money(totals.net)))
+        self._total(column, ShownAmount(key, names.net(period), money(totals.net)))
         for index, vat in enumerate(totals.vat_amounts):
             key = AmountKey(AmountKind.VAT, period, index)
-            self._total(card, ShownAmount(key, names.vat(vat.treatment, period), money(vat.vat)))
+            self._total(column, ShownAmount(key, names.vat(vat.treatment, period), money(vat.vat)))
         key = AmountKey(AmountKind.GROSS, period)
-        self._total(card, ShownAmount(key, names.gross(period), money(totals.total)))
+        self._total(column, ShownAmount(key, names.gross(period), money(totals.total)))
 
-    def _total(self, card: Card, shown: ShownAmount, *, strong: bool = False) -> None:
+    def _total(self, column: QVBoxLayout, shown: ShownAmount, *, strong: bool = False) -> None:
         style = CELL_STRONG if strong else CELL
         line = QHBoxLayout()
-        line.addWidget(Label(shown.label, style, "text" if strong else "text2", card))
+        line.addWidget(Label(shown.label, style, "text" if strong else "text2", self))
         line.addStretch(1)
-        button = self._button(style, card)
+        button = self._button(style, self)
         button.setObjectName(f"review_{shown.key.kind.value}_{shown.key.period.value}")
         self._whys.show(button, shown)
         line.addWidget(button)
-        card.body.addLayout(line)
+        column.addLayout(line)
 
-    def _button(self, style: TextStyle, card: Card, colour: TokenName = "text") -> AmountButton:
-        button = AmountButton("", style, card, colour=colour)
+    def _button(self, style: TextStyle, parent: QWidget, colour: TokenName = "text") -> AmountButton:
+        button = AmountButton("", style, parent, colour=colour)
         self._amounts.append(button)
         return button

@@ -52,6 +52,11 @@ class Whys(QObject):
         self._keys.forget(button)
         self._products.pop(button, None)
 
+    def close(self) -> None:
+        """Take the derivation away with its page."""
+        if self._popover is not None:
+            self._popover.close_popover(give_focus_back=False)
+
     def _on_key(self) -> None:
         focused = QApplication.focusWidget()
         amount = focused if isinstance(focused, AmountButton) else self._main
@@ -60,8 +65,7 @@ class Whys(QObject):
 
     def _on_asked(self, key: object, button: object) -> None:
         amount = cast(AmountButton, button)
-        if self._popover is not None:
-            self._popover.close_popover(give_focus_back=False)
+        self.close()
         try:
             explanation = self._flow.explain(cast(AmountKey, key), self._products.get(amount))
         except Refused as refused:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.domain.ids import CustomerId, ProductId
+from app.services.kept_drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui import places
 from app.ui.trial.scenes import INSTALLING, PROSPECT, Scene, Stage
@@ -42,13 +43,21 @@ def _menu(stage: Stage) -> None:
     stage.hand.click("file_menu")
 
 
+def _without_carts(stage: Stage) -> None:
+    desk = stage.trial.desk
+    for kept in tuple(desk.queries.kept_drafts(DraftKind.CART)):
+        desk.carts.drop(kept.id)
+
+
 def _cart(stage: Stage) -> None:
+    _without_carts(stage)
     stage.go(places.BuyProducts(_of_programme(stage, _MICROSOFT)))
     stage.hand.write("quantity_m365_business_premium", "25")
     stage.hand.write("quantity_exchange_online_plan1", "140")
 
 
 def _empty_cart(stage: Stage) -> None:
+    _without_carts(stage)
     stage.go(places.BuyProducts(_of_programme(stage, _MICROSOFT)))
     stage.hand.click("review_order")
 
@@ -56,6 +65,11 @@ def _empty_cart(stage: Stage) -> None:
 def _review(stage: Stage) -> None:
     _cart(stage)
     stage.hand.click("review_order")
+
+
+def _why(stage: Stage) -> None:
+    _cart(stage)
+    stage.hand.click("net_m365_business_premium")
 
 
 def _trial(stage: Stage) -> None:
@@ -81,6 +95,7 @@ FILE_SCENES: tuple[Scene, ...] = (
     Scene("03r-file-trial", _trial),
     Scene("03s-file-menu", _menu),
     Scene("03t-purchase", _cart),
+    Scene("03t-purchase-why", _why),
     Scene("03u-purchase-empty", _empty_cart),
     Scene("03v-purchase-review", _review),
 )

@@ -62,6 +62,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>cart for {name}</source>
+        <translation>cart for {name}</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>First exchange</source>
         <translation>First exchange</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
     </message>
     <message>
         <source>Go on</source>

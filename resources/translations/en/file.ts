@@ -4,6 +4,10 @@
 <context>
     <name>file</name>
     <message>
+        <source>A cart was begun, and not ordered yet.</source>
+        <translation>A cart was begun, and not ordered yet.</translation>
+    </message>
+    <message>
         <source>A purchase begins one as soon as the portal has carried it out.</source>
         <translation>A purchase begins one as soon as the portal has carried it out.</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on with the cart</source>
+        <translation>Go on with the cart</translation>
     </message>
     <message>
         <source>Incl. VAT, {currency}</source>

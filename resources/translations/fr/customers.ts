@@ -62,6 +62,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>cart for {name}</source>
+        <translation>panier pour {name}</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>First exchange</source>
         <translation>Premier échange</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
     </message>
     <message>
         <source>Go on</source>

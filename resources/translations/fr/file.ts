@@ -4,6 +4,10 @@
 <context>
     <name>file</name>
     <message>
+        <source>A cart was begun, and not ordered yet.</source>
+        <translation>Un panier est commencé, pas encore commandé.</translation>
+    </message>
+    <message>
         <source>A purchase begins one as soon as the portal has carried it out.</source>
         <translation>Un achat en ouvre un dès que le portail l’a exécuté.</translation>
     </message>
@@ -198,6 +202,10 @@
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the cart</source>
+        <translation>Reprendre le panier</translation>
     </message>
     <message>
         <source>Incl. VAT, {currency}</source>

@@ -1,0 +1,64 @@
+"""Above the tabs of what is bought: a cart that was begun for the customer, and the way back into it."""
+
+from typing import cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.ids import CustomerId
+from app.services.cart import Cart
+from app.services.changes import Changes
+from app.services.kept_drafts import DraftKind
+from app.ui.customer_file.sold_names import SoldNames
+from app.ui.purchase.discarding import place_of
+from app.ui.widgets.banner import Banner
+from app.ui.workspace import Workspace
+
+
+class CartNote(QWidget):
+    """Hidden without a cart; the last kept one where there are several."""
+
+    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._id = workspace, customer_id
+        self._cart: Cart | None = None
+        self._banner = Banner("info", "", "", self, icon="cart")
+        self._banner.setObjectName("cart_note")
+        self._banner.set_action(workspace.words.translate("file", "Go on with the cart"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._banner)
+        self._banner.action_triggered.connect(self._on_go_on)
+        workspace.bridge.changed.connect(self._on_changed)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        desk = self._workspace.desk
+        kept = (each for each in desk.queries.kept_drafts(DraftKind.CART) if each.customer_id == self._id)
+        self._cart = next((cart for each in kept if (cart := desk.carts.readable(each.id))), None)
+        if self._cart is not None:
+            self._say(self._cart)
+        self.setVisible(self._cart is not None)
+
+    def _say(self, cart: Cart) -> None:
+        words, names = self._workspace.words, SoldNames(self._workspace)
+        what = ", ".join(
+            words.translate(
+                "file",
+                "{quantity} × {product}",
+                quantity=words.formats.count(each.quantity),
+                product=names.product(each.product_id, each.level),
+            )
+            for each in cart.items
+            if each.quantity
+        )
+        strong = words.translate("file", "A cart was begun, and not ordered yet.")
+        self._banner.set_message("info", strong, what, icon="cart")
+
+    def _on_go_on(self) -> None:
+        if self._cart is not None:
+            self._workspace.router.go(place_of(self._cart))
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.drafts or changes.is_everything:
+            self._refresh()
