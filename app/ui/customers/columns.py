@@ -78,7 +78,7 @@ def grid_columns(told: GridWords) -> tuple[GridColumn, ...]:
     return (
         GridColumn("name", _head(told, "name"), 216, sort.NAME, cells.name),
         GridColumn("status", _head(told, "status"), 122, sort.STATUS, cells.status),
-        GridColumn("account", _head(told, "account"), 86, sort.ACCOUNT_STATE, cells.account),
+        GridColumn("account", _head(told, "account"), 86, sort.ACCOUNT_STATE, cells.account, yields=5),
         GridColumn("kind", _head(told, "kind"), 104, sort.KIND, cells.kind, is_shown=False),
         GridColumn("type", _head(told, "type"), 60, sort.CUSTOMER_TYPE, cells.customer_type, yields=3),
         GridColumn("city", _head(told, "city"), 102, sort.CITY, cells.city, yields=2),

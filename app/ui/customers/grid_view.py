@@ -84,16 +84,18 @@ class CustomerGridView(TableView):
         self._is_fitting = True
         for position, id in enumerate(layout.order):
             header.moveSection(header.visualIndex(places[id]), position)
-        # Why a search shows a customer stands beside its name.
-        header.moveSection(header.visualIndex(len(self._columns)), 1)
         self._is_fitting = False
         self.fit()
 
     def show_found(self, is_shown: bool) -> None:
         """Show, or take away, the column that says where the search found the customers."""
-        if is_shown != self._shows_found:
-            self._shows_found = is_shown
-            self.fit()
+        if is_shown == self._shows_found:
+            return
+        self._shows_found = is_shown
+        header, place = self.horizontalHeader(), len(self._columns)
+        self._is_fitting = True
+        header.moveSection(header.visualIndex(place), 1 if is_shown else place)
+        self.fit()
 
     def selected_count(self) -> int:
         """How many rows are selected; a million cost no more than one."""

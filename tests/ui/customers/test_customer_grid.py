@@ -17,6 +17,7 @@ from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui import places
 from app.ui.main_window import MainWindow
+from app.ui.tables.cell import CELL_ROLE
 from app.ui.widgets.az_index import AzIndex
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -70,6 +71,35 @@ def test_what_was_found_is_marked_in_the_name(hand: GridHand) -> None:
     hand.type_search("corb")
     cell = hand.cell(0, "name")
     assert [cell.text[start : start + length] for start, length in cell.hits] == ["Corb"]
+
+
+def test_a_column_says_where_the_search_found_whom_the_row_does_not_explain(
+    hand: GridHand, desk: Desk
+) -> None:
+    customer = customer_named(desk, "Maison Corbière")
+    place = hand.model.columnCount() - 1
+    hand.type_search("maison corb")
+    assert hand.view.isColumnHidden(place)
+    hand.type_search(customer.contacts[0].name.last)
+    row = hand.names.index("Maison Corbière")
+    cell = hand.model.data(hand.model.index(row, place), CELL_ROLE)
+    assert not hand.view.isColumnHidden(place)
+    assert hand.view.horizontalHeader().visualIndex(place) == 1
+    assert cell.text == customer.contacts[0].name.full
+    assert [cell.text[start : start + length] for start, length in cell.hits] == [
+        customer.contacts[0].name.last
+    ]
+    hand.find(SearchBox).clear()
+    assert hand.view.isColumnHidden(place)
+    assert "found" not in hand.view.shown_columns()
+
+
+def test_where_something_was_found_is_no_order(hand: GridHand, desk: Desk) -> None:
+    hand.type_search(customer_named(desk, "Maison Corbière").contacts[0].name.last)
+    header = hand.view.horizontalHeader()
+    header.setSortIndicator(hand.model.columnCount() - 1, Qt.SortOrder.DescendingOrder)
+    assert header.sortIndicatorSection() == 0
+    assert hand.names == sorted(hand.names, key=fold, reverse=True)
 
 
 def test_search_finds_by_number_and_by_contact(hand: GridHand, desk: Desk) -> None:
@@ -130,7 +160,7 @@ def test_search_chip_and_letter_combine(hand: GridHand, desk: Desk) -> None:
         if each.status is LifecycleStatus.PROSPECT and fold(each.identity.name).startswith("m")
     ]
     assert sorted(hand.names) == sorted(expected)
-    hand.type_search("maison")
+    hand.type_search("maison corb")
     assert hand.names == ["Maison Corbière"]
 
 
