@@ -74,7 +74,7 @@ def test_what_was_found_is_marked_in_the_name(hand: GridHand) -> None:
 
 
 def test_a_column_says_where_the_search_found_whom_the_row_does_not_explain(
-    hand: GridHand, desk: Desk
+    hand: GridHand, desk: Desk, qtbot: QtBot
 ) -> None:
     customer = customer_named(desk, "Maison Corbière")
     place = hand.model.columnCount() - 1
@@ -90,7 +90,7 @@ def test_a_column_says_where_the_search_found_whom_the_row_does_not_explain(
         customer.contacts[0].name.last
     ]
     hand.find(SearchBox).clear()
-    assert hand.view.isColumnHidden(place)
+    qtbot.waitUntil(lambda: hand.view.isColumnHidden(place))
     assert "found" not in hand.view.shown_columns()
 
 
