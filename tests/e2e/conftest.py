@@ -60,11 +60,17 @@ def proxy(portal: DemoPortal) -> Iterator[FaultProxy]:
 
 
 @pytest.fixture
-def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Laptop:
+def language() -> str:
+    """The rep's language."""
+    return "fr"
+
+
+@pytest.fixture
+def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> Laptop:
     """Claire's laptop; its secrets are in a file under a passphrase, so that another process can start it."""
     monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
     laptop = Laptop(Paths.under(tmp_path / "laptop"))
-    laptop.change_settings(lambda _: Settings(language="fr"))
+    laptop.change_settings(lambda _: Settings(language=language))
     return laptop
 
 

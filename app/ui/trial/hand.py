@@ -61,7 +61,7 @@ class Hand:
         field.selectAll()
         QTest.keyClick(field, Qt.Key.Key_Delete)
         for letter in text:
-            _press(field, letter)
+            press_letter(field, letter)
         QTest.keyClick(field, Qt.Key.Key_Tab)
         self.rest()
 
@@ -139,7 +139,7 @@ class Hand:
         return inside
 
 
-def _press(field: QWidget, letter: str) -> None:
+def press_letter(field: QWidget, letter: str) -> None:
     """Type one character; those that have no key of their own arrive as an input method sends them.
 
     QTest knows the keys of ASCII alone, and ends the process at any other.

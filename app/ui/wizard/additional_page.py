@@ -12,7 +12,7 @@ from app.services.flows.wizard_steps import Page
 from app.ui.theme import CELL
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
-from app.ui.wizard.labels import PAGES
+from app.ui.wizard.progress import page_title
 from app.ui.wizard.sales_card import SalesCard
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
@@ -30,7 +30,7 @@ class AdditionalPage(StepPage):
     removal_asked = Signal(int)
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.ADDITIONAL]), parent)
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.ADDITIONAL), parent)
         self.column.setSpacing(12)
         words = workspace.words
         told = words.translate(

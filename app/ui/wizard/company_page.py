@@ -17,7 +17,8 @@ from app.ui.forms.form_grid import FormGrid
 from app.ui.widgets.choices import CheckBox
 from app.ui.wizard.address_block import AddressBlock, show_example
 from app.ui.wizard.duplicate_banner import DuplicateBanner
-from app.ui.wizard.labels import INDUSTRIES, PAGES, SEGMENTS, choices, registration_label, vat_label
+from app.ui.wizard.labels import INDUSTRIES, SEGMENTS, choices, registration_label, vat_label
+from app.ui.wizard.progress import page_title
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
@@ -28,7 +29,7 @@ class CompanyPage(StepPage):
     """Built anew when a country or the billing box changes: labels and fields follow the country."""
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.COMPANY]), parent)
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.COMPANY), parent)
         self._banner = DuplicateBanner(workspace, self)
         self._grid = FormGrid(self)
         self._optional = workspace.words.translate("wizard", "optional")
@@ -45,7 +46,7 @@ class CompanyPage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        wrong = {problem.field for problem in problems}
+        wrong = {problem.field for problem in (*problems, *self._flow.doubts)}
         for path in (REGISTRATION, VAT):
             if not self.form.has(path):
                 continue

@@ -16,8 +16,8 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.wizard.admin_block import AdminBlock
 from app.ui.wizard.contact_card import ContactCard
-from app.ui.wizard.labels import PAGES
 from app.ui.wizard.problem_line import ProblemLine
+from app.ui.wizard.progress import page_title
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
@@ -35,7 +35,7 @@ class ContactsPage(StepPage):
     removal_asked = Signal(int)
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.CONTACTS]), parent)
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.CONTACTS), parent)
         self.column.setSpacing(12)
         self._cards = [self._build_card(index) for index in range(len(flow.answers.contacts))]
         self._add = self._build_add()

@@ -11,7 +11,7 @@ from app.services.flows.wizard_steps import Page
 from app.ui.forms.form_grid import FormGrid
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
-from app.ui.wizard.labels import PAGES
+from app.ui.wizard.progress import page_title
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
@@ -22,7 +22,7 @@ class DomainPage(StepPage):
     """Offers the bare domain where an address was pasted, and asks for the first user if there is one."""
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.DOMAIN_USER]), parent)
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.DOMAIN_USER), parent)
         self.column.addWidget(self._build_domain())
         self._take = Button("", "secondary", "check", self)
         self._take.setObjectName("take_domain")

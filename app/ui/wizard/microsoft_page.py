@@ -18,8 +18,8 @@ from app.ui.forms.text_input import TextInput
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.wizard.country_options import country_options
-from app.ui.wizard.labels import PAGES
 from app.ui.wizard.problem_line import ProblemLine
+from app.ui.wizard.progress import page_title
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.wizard.tenant_banner import TenantBanner
 from app.ui.wizard.tenant_block import PREFIX, QUALIFICATION, TenantBlock
@@ -49,7 +49,7 @@ class MicrosoftPage(StepPage):
     """Built anew when another kind, qualification or country is chosen."""
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.MICROSOFT_ACCOUNT]), parent)
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.MICROSOFT_ACCOUNT), parent)
         self._search = TenantSearch(workspace.desk, workspace.tasks, self)
         self._missing = ProblemLine(self)
         kinds = () if flow.is_tenant_fixed else tuple(_KINDS)
@@ -178,6 +178,10 @@ class MicrosoftPage(StepPage):
     def _choose(self, kind: MicrosoftAccountKind) -> None:
         self._flow.choose_microsoft(kind)
         self.outdated.emit(f"microsoft.{kind.value}")
+        if not self.isVisible():
+            # Qt gives the keyboard to the card of an arrow key after it was chosen: that card goes with this
+            # page, and the keyboard would go with it. What is disabled takes none.
+            self.setEnabled(False)
 
     def _on_copy(self) -> None:
         self._flow.copy_company()
@@ -207,8 +211,13 @@ class MicrosoftPage(StepPage):
 
     def _on_left(self, path: str) -> None:
         """The name of a new account is asked about by itself: whether it is free decides about it."""
-        if path == PREFIX and self._flow.finding is None and self._look_up(PREFIX):
-            self.changed.emit()
+        if path != PREFIX:
+            return
+        # The whole domain may have been pasted, and the page hears of it before the frame puts it in order.
+        self._flow.tidy(PREFIX)
+        if self._flow.finding is None:
+            self._look_up(PREFIX)
+        self.changed.emit()
 
     def _on_found(self, finding: object) -> None:
         self._flow.know_tenant(cast(TenantFinding, finding))

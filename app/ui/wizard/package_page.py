@@ -16,8 +16,8 @@ from app.ui.forms.form_grid import FormGrid
 from app.ui.theme import CELL_STRONG
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.label import Label
-from app.ui.wizard.labels import PAGES
 from app.ui.wizard.problem_line import ProblemLine
+from app.ui.wizard.progress import page_title
 from app.ui.wizard.step_page import RING, StepPage
 from app.ui.workspace import Workspace
 
@@ -34,7 +34,7 @@ class PackagePage(StepPage):
     """Built anew when another product family is chosen."""
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.ACCOUNT_PACKAGE]), parent)
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.ACCOUNT_PACKAGE), parent)
         self._missing = ProblemLine(self)
         self._kinds = [self._build_kind(kind) for kind in _KINDS]
         self._grid = self._build_grid()

@@ -21,6 +21,12 @@ def step_name(words: Words, step: WizardStep) -> str:
     return step.name.get(words.language, step.name["en"])
 
 
+def page_title(words: Words, flow: AddingCustomer, page: Page) -> str:
+    """What a page is called: as its step is, where that is the step's only page."""
+    step = next((each for each in flow.steps if each.pages == (page,)), None)
+    return words.say(PAGES[page]) if step is None else step_name(words, step)
+
+
 def steps_shown(words: Words, flow: AddingCustomer, problems: Sequence[Problem], said: int) -> list[Step]:
     """Every step with how far it is; ``said`` counts the problems that the page on screen shows."""
     return [_shown(words, flow, step, problems, said) for step in flow.steps]
@@ -75,7 +81,7 @@ def _note_of_page(words: Words, flow: AddingCustomer, page: Page) -> str:
 def next_words(words: Words, flow: AddingCustomer) -> str:
     """What the primary button does: where it leads, or that it creates."""
     if flow.following is not None:
-        return words.translate("wizard", "Next: {page}", page=words.say(PAGES[flow.following]))
+        return words.translate("wizard", "Next: {page}", page=page_title(words, flow, flow.following))
     if flow.page is Page.PROGRAMME:
         return words.translate("wizard", "Next")
     match flow.customer().package:

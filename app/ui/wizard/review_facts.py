@@ -12,7 +12,8 @@ from app.services.flows.tidying import written
 from app.services.flows.wizard_steps import Page
 from app.services.words import Words
 from app.services.words.lists import enumeration
-from app.ui.wizard.labels import PAGES, registration_label, vat_label
+from app.ui.wizard.labels import registration_label, vat_label
+from app.ui.wizard.progress import page_title
 
 Fact = tuple[str, str]
 
@@ -33,7 +34,7 @@ def review_sections(words: Words, flow: AddingCustomer) -> tuple[ReviewSection, 
         facts = _FACTS.get(page)
         if facts is not None:
             given = tuple(fact for fact in facts(words, flow, flow.customer()) if fact[1])
-            found.append(ReviewSection(page, words.say(PAGES[page]), given))
+            found.append(ReviewSection(page, page_title(words, flow, page), given))
     return tuple(found)
 
 

@@ -14,8 +14,8 @@ from app.ui.theme import CELL_STRONG
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.label import Label
 from app.ui.wizard.eula_block import EulaBlock
-from app.ui.wizard.labels import PAGES
 from app.ui.wizard.problem_line import ProblemLine
+from app.ui.wizard.progress import page_title
 from app.ui.wizard.review_card import ReviewCard
 from app.ui.wizard.review_facts import ReviewSection, review_sections
 from app.ui.wizard.step_page import RING, StepPage
@@ -35,7 +35,7 @@ class ReviewPage(StepPage):
     edit_asked = Signal(object)
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.REVIEW]), parent)
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.REVIEW), parent)
         self._sections = [self._build_section(each) for each in review_sections(workspace.words, flow)]
         begin = workspace.words.translate("wizard", "How does the customer begin?")
         self._heading = Label(begin, CELL_STRONG, parent=self)

@@ -1,0 +1,106 @@
+"""A customer of each programme, typed by keyboard in either language, as the portal has it afterwards."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.customer import Customer
+from app.domain.ids import ContactId, CustomerId, UserId
+from app.services.desk import Desk
+from app.services.drafts import DraftKind
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.widgets.breadcrumb import Breadcrumb
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
+from tests.e2e.conftest import NewDesk
+from tests.support.grid_hand import GridHand
+from tests.support.journey_hand import JourneyHand
+from tests.support.wizard_journeys import CHANNEL, CLOUD, MICROSOFT, PROSPECT, TRIAL, Journey, inside
+
+HOME = {"fr": "Clients", "en": "Customers"}
+JOURNEYS = {"prospect": PROSPECT, "microsoft": MICROSOFT, "trial": TRIAL, "cloud": CLOUD}
+
+
+@pytest.fixture(params=["fr", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    """The rep's language."""
+    return str(request.param)
+
+
+@pytest.fixture
+def hand(window: MainWindow, language: str) -> JourneyHand:
+    return JourneyHand(window, language)
+
+
+def as_typed(customer: Customer) -> Customer:
+    """``customer`` without what nobody types: ids, and the time of its last change and of its EULA."""
+    return replace(
+        customer,
+        id=CustomerId(""),
+        sales_rep=replace(customer.sales_rep, id=UserId("")),
+        contacts=tuple(replace(each, id=ContactId("")) for each in customer.contacts),
+        changed_at=None,
+        eula=None,
+    )
+
+
+def at_the_portal(new_desk: NewDesk, id: CustomerId) -> Customer:
+    """The customer as the portal gives it to somebody else's laptop."""
+    return new_desk("manager").customers.get(id)
+
+
+def crumbs(hand: JourneyHand) -> list[str]:
+    """The way to where the rep is, as the breadcrumb on screen says it."""
+    (crumb,) = [each for each in hand.window.findChildren(Breadcrumb) if each.isVisible()]
+    return [
+        each.text()
+        for each in crumb.findChildren(QWidget)
+        if isinstance(each, (Button, Label)) and each.text() != "/"
+    ]
+
+
+@pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS.keys())
+def test_what_is_typed_is_what_the_portal_has(
+    hand: JourneyHand, desk: Desk, new_desk: NewDesk, journey: Journey
+) -> None:
+    hand.begin(journey)
+    hand.answer_all(journey)
+    hand.create(journey)
+    theirs = at_the_portal(new_desk, hand.created(journey))
+    assert as_typed(theirs) == journey.customer
+    assert (theirs.eula is not None) == (journey is TRIAL)
+    assert theirs.eula is None or theirs.eula.accepted_by == "Claire Moreau"
+    assert desk.queries.attention() == ()
+    assert list(desk.drafts.kept(DraftKind.WIZARD)) == []
+
+
+def test_a_channel_account_is_opened_inside_and_a_customer_added_there(
+    hand: JourneyHand, new_desk: NewDesk, language: str, qtbot: QtBot
+) -> None:
+    hand.begin(CHANNEL)
+    hand.answer_all(CHANNEL)
+    hand.create(CHANNEL)
+    channel = hand.created(CHANNEL)
+    assert as_typed(at_the_portal(new_desk, channel)) == CHANNEL.customer
+
+    keyboard, hosted = hand.keyboard, inside(channel)
+    keyboard.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    grid = GridHand(hand.window, qtbot)
+    grid.type_search("Ferronnerie Bertin")
+    keyboard.press(Qt.Key.Key_Down)
+    keyboard.press(Qt.Key.Key_Return)
+    assert hand.window.workspace.router.place == places.Customers(channel)
+    assert crumbs(hand) == [HOME[language], "Ferronnerie Bertin"]
+    hand.begin(hosted)
+    hand.answer_all(hosted)
+    hand.create(hosted)
+    theirs = at_the_portal(new_desk, hand.created(hosted))
+    assert as_typed(theirs) == hosted.customer
+    assert crumbs(hand)[:2] == [HOME[language], "Ferronnerie Bertin"]
+    keyboard.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert hand.window.workspace.router.place == places.Customers(channel)
+    keyboard.hand.wait_for(lambda: grid.names == ["Garage du Parc"], "the customer inside")
