@@ -253,7 +253,16 @@ class CustomerType:
 
 @dataclass(frozen=True, slots=True)
 class RefusalReason:
-    """Why a quote was refused or a customer lost; ``needs_text`` asks for a sentence of the rep's."""
+    """Why a quote was refused; ``needs_text`` asks for a sentence of the rep's."""
+
+    id: ReasonId
+    name: Texts
+    needs_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LostReason:
+    """Why a customer was lost; ``needs_text`` asks for a sentence of the rep's."""
 
     id: ReasonId
     name: Texts

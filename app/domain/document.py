@@ -1,6 +1,14 @@
 """The kinds of document that travel between portal and laptop, and the names they travel under."""
 
-from app.domain.catalogue import Agreement, CustomerType, PriceList, Programme, RefusalReason, TaxTable
+from app.domain.catalogue import (
+    Agreement,
+    CustomerType,
+    LostReason,
+    PriceList,
+    Programme,
+    RefusalReason,
+    TaxTable,
+)
 from app.domain.contract import Contract, Invoice, Licence, Order
 from app.domain.customer import Customer
 from app.domain.kind import Kind as Kind
@@ -22,6 +30,7 @@ Document = (
     | Agreement
     | CustomerType
     | RefusalReason
+    | LostReason
     | Partner
     | User
     | PartnerSubscription
@@ -45,6 +54,7 @@ CLASS_OF: dict[Kind, type[Document]] = {
     Kind.AGREEMENT: Agreement,
     Kind.CUSTOMER_TYPE: CustomerType,
     Kind.REFUSAL_REASON: RefusalReason,
+    Kind.LOST_REASON: LostReason,
     Kind.PARTNER: Partner,
     Kind.USER: User,
     Kind.PARTNER_SUBSCRIPTION: PartnerSubscription,

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     AGREEMENT = "agreement"
     CUSTOMER_TYPE = "customer_type"
     REFUSAL_REASON = "refusal_reason"
+    LOST_REASON = "lost_reason"
     PARTNER = "partner"
     USER = "user"
     PARTNER_SUBSCRIPTION = "partner_subscription"

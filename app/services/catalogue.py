@@ -8,6 +8,7 @@ from typing import TypeVar
 from app.domain.catalogue import (
     Agreement,
     CustomerType,
+    LostReason,
     Partnership,
     PriceList,
     Programme,
@@ -133,8 +134,12 @@ class Catalogue:
         return tuple(self._all(Kind.PARTNER_SUBSCRIPTION, PartnerSubscription))
 
     def refusal_reasons(self) -> tuple[RefusalReason, ...]:
-        """Why a customer may have said no."""
+        """Why a customer may have said no to a quote."""
         return tuple(self._all(Kind.REFUSAL_REASON, RefusalReason))
+
+    def lost_reasons(self) -> tuple[LostReason, ...]:
+        """Why a customer may be lost."""
+        return tuple(self._all(Kind.LOST_REASON, LostReason))
 
     def _all(self, kind: Kind, cls: type[_Found]) -> list[_Found]:
         with self._lock:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from app.domain.catalogue import RefusalReason
+from app.domain.catalogue import LostReason
 from app.domain.customer import Customer
 from app.domain.customer_moves import LoseCustomer, Move, ReopenCustomer, SetAccountState, moved
 from app.domain.customer_states import LifecycleStatus
@@ -154,8 +154,8 @@ class CustomerMoves:
             return (Problem("text.too_long", "text", {"max": str(LOSS_TEXT_MAX), "length": str(len(text))}),)
         return ()
 
-    def _reason(self, reason_id: ReasonId) -> RefusalReason | None:
-        return next((each for each in self._catalogue.refusal_reasons() if each.id == reason_id), None)
+    def _reason(self, reason_id: ReasonId) -> LostReason | None:
+        return next((each for each in self._catalogue.lost_reasons() if each.id == reason_id), None)
 
 
 def _customers(found: Iterable[object]) -> Iterable[Customer]:

@@ -27,6 +27,7 @@ _CATALOGUE = frozenset(
         Kind.CUSTOMER_TYPE,
         Kind.AGREEMENT,
         Kind.REFUSAL_REASON,
+        Kind.LOST_REASON,
     }
 )
 _logger = logging.getLogger(__name__)

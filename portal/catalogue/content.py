@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.catalogue import (
     Agreement,
     CustomerType,
+    LostReason,
     Partnership,
     PriceList,
     Programme,
@@ -16,7 +17,7 @@ from app.domain.catalogue import (
 from app.domain.errors import refuse
 from app.domain.ids import AgreementId, ProgrammeId
 
-CatalogueDocument = Programme | PriceList | TaxTable | Agreement | CustomerType | RefusalReason
+CatalogueDocument = Programme | PriceList | TaxTable | Agreement | CustomerType | RefusalReason | LostReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Catalogue:
     agreements: tuple[Agreement, ...]
     customer_types: tuple[CustomerType, ...]
     refusal_reasons: tuple[RefusalReason, ...]
+    lost_reasons: tuple[LostReason, ...]
 
     def documents(self) -> Iterator[CatalogueDocument]:
         """Every document of the catalogue."""
@@ -38,6 +40,7 @@ class Catalogue:
         yield from self.agreements
         yield from self.customer_types
         yield from self.refusal_reasons
+        yield from self.lost_reasons
 
     def programme(self, programme_id: ProgrammeId) -> Programme:
         """The programme with that id.

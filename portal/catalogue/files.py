@@ -11,6 +11,7 @@ from typing import Any
 from app.domain.catalogue import (
     Agreement,
     CustomerType,
+    LostReason,
     PriceList,
     Programme,
     RefusalReason,
@@ -57,6 +58,7 @@ def load(root: Path | None = None) -> Catalogue:
         agreements=tuple(_agreements(root / "agreements")),
         customer_types=_read(catalogue_dir / "customer_types.json", tuple[CustomerType, ...]),
         refusal_reasons=_read(catalogue_dir / "refusal_reasons.json", tuple[RefusalReason, ...]),
+        lost_reasons=_read(catalogue_dir / "lost_reasons.json", tuple[LostReason, ...]),
     )
     problems = problems_of(catalogue)
     if problems:

@@ -1,10 +1,10 @@
 """What every catalogue must keep to, beyond having the right shape."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
-from app.domain.catalogue import Agreement, Programme, RefusalReason, TaxTable
+from app.domain.catalogue import Agreement, LostReason, Programme, RefusalReason, TaxTable
 from app.domain.catalogue_rules import check_customer_type, check_programme, check_tax_table, double_ids
 from app.domain.errors import Problem
 from portal.catalogue.price_rules import overlapping_lists, price_list_problems
@@ -34,7 +34,8 @@ def problems_of(catalogue: "Catalogue") -> tuple[Problem, ...]:
     for kind in catalogue.customer_types:
         found += _named(kind, check_customer_type(kind))
     found += _doubles(catalogue)
-    found += reason_problems(catalogue.refusal_reasons)
+    found += reason_problems(catalogue.refusal_reasons, "refusal_reasons")
+    found += reason_problems(catalogue.lost_reasons, "lost_reasons")
     return tuple(found)
 
 
@@ -75,16 +76,17 @@ def tax_problems(table: TaxTable) -> Iterator[Problem]:
         yield Problem("tax.rate_missing", "rates", {"country": missing})
 
 
-def reason_problems(reasons: tuple[RefusalReason, ...]) -> Iterator[Problem]:
+def reason_problems(reasons: Sequence[RefusalReason | LostReason], file: str) -> Iterator[Problem]:
     """A list of reasons needs one that lets the rep write another."""
     if not any(reason.needs_text for reason in reasons):
-        yield Problem("reasons.other_missing", "", {"file": "refusal_reasons"})
+        yield Problem("reasons.other_missing", "", {"file": file})
 
 
 def _doubles(catalogue: "Catalogue") -> Iterator[Problem]:
     lists: dict[str, list[str]] = {
         "customer_types": [kind.id for kind in catalogue.customer_types],
         "refusal_reasons": [reason.id for reason in catalogue.refusal_reasons],
+        "lost_reasons": [reason.id for reason in catalogue.lost_reasons],
     }
     for name, ids in lists.items():
         for problem in double_ids(ids, ""):

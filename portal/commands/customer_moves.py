@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.catalogue import RefusalReason
+from app.domain.catalogue import LostReason
 from app.domain.customer import Customer
 from app.domain.customer_moves import LoseCustomer, Move, ReopenCustomer, SetAccountState, moved
 from app.domain.document import Kind
@@ -22,7 +22,7 @@ def _move(work: Work, asked: Asked, command: SetAccountState | ReopenCustomer) -
 
 def _lose(work: Work, asked: Asked, command: LoseCustomer) -> Outcome:
     loss = command.loss
-    reason = work.need(RefusalReason, Kind.REFUSAL_REASON, loss.reason_id, "loss.reason_id")
+    reason = work.need(LostReason, Kind.LOST_REASON, loss.reason_id, "loss.reason_id")
     if reason.needs_text and not loss.text.strip():
         raise refuse("refusal.text_missing", "loss.text")
     if len(loss.text) > _TEXT_MAX:

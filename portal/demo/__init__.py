@@ -47,6 +47,7 @@ def catalogue_documents(partner: Partner, catalogue: Catalogue | None = None) ->
     yield from (agreement for agreement in catalogue.agreements if agreement.id in agreements)
     yield from catalogue.customer_types
     yield from catalogue.refusal_reasons
+    yield from catalogue.lost_reasons
     if any(programme_id == MICROSOFT for programme_id in programme_ids):
         yield from PARTNER_SUBSCRIPTIONS
 

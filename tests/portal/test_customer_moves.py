@@ -31,7 +31,7 @@ LOSE = LoseCustomer(Loss(ReasonId("other"), "Fermé"), b.TODAY, LifecycleStatus.
 @pytest.fixture
 def portal(portal: EmbeddedPortal) -> EmbeddedPortal:
     """A portal on which a customer has an account, and one reason asks for a sentence."""
-    other = b.refusal_reason(id=ReasonId("other"), needs_text=True)
+    other = b.lost_reason(id=ReasonId("other"), needs_text=True)
     seed(portal.engine, ARVANE, [ENABLED, other], [])
     return portal
 

@@ -162,5 +162,9 @@ def customer_type(**kw: Any) -> c.CustomerType:
     return replace(base, **kw)
 
 
+def lost_reason(**kw: Any) -> c.LostReason:
+    return replace(c.LostReason(ids.ReasonId("competitor"), {"fr": "Concurrent"}), **kw)
+
+
 def refusal_reason(**kw: Any) -> c.RefusalReason:
     return replace(c.RefusalReason(ids.ReasonId("too_expensive"), {"fr": "Trop cher"}), **kw)

@@ -76,6 +76,7 @@ def catalogue(partner_id: str = ARVANE) -> list[Document]:
         b.agreement(),
         b.customer_type(),
         b.refusal_reason(),
+        b.lost_reason(),
     ]
     return [partner, *users, *sold]
 

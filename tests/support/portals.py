@@ -40,6 +40,7 @@ def catalogue() -> list[Document]:
         a.agreement(),
         a.customer_type(),
         a.refusal_reason(),
+        a.lost_reason(),
     ]
 
 

@@ -18,7 +18,7 @@ from tests.support.laptops import Laptop
 from tests.support.portals import HUGO
 from tests.sync.conftest import NewLaptop
 
-REASON = a.refusal_reason().id
+REASON = a.lost_reason().id
 
 
 @pytest.fixture

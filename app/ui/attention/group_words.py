@@ -112,7 +112,8 @@ def group_text(desk: Desk, group: str, value: object) -> str:
 
 
 def _reason(desk: Desk, why: Loss | Refusal) -> str:
-    reasons = {each.id: each.name for each in desk.catalogue.refusal_reasons()}
+    known = desk.catalogue.lost_reasons() if isinstance(why, Loss) else desk.catalogue.refusal_reasons()
+    reasons = {each.id: each.name for each in known}
     return text_in(reasons[why.reason_id], desk.words.language) if why.reason_id in reasons else ""
 
 

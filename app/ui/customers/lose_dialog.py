@@ -42,7 +42,7 @@ class LoseDialog(Dialog):
         )
         self.setObjectName("lose_dialog")
         self.primary.setObjectName("lose_confirm")
-        reasons = desk.catalogue.refusal_reasons()
+        reasons = desk.catalogue.lost_reasons()
         self._needs_text = {reason.id for reason in reasons if reason.needs_text}
         name, sentence = words.translate("customers", "Reason"), words.translate("customers", "In a sentence")
         self.first_field = Select(

@@ -138,6 +138,7 @@ SPOILT: list[tuple[str, Edit, str]] = [
     ("catalogue/customer_types.json", lambda v: v[0].update(credit_days=-1), "customer_type.credit_days"),
     ("catalogue/customer_types.json", lambda v: v.append(v[0]), "catalogue.double_id"),
     ("catalogue/refusal_reasons.json", lambda v: v.pop(), "reasons.other_missing"),
+    ("catalogue/lost_reasons.json", lambda v: v.pop(), "reasons.other_missing"),
     ("agreements/cgum-7.json", lambda v: v.update(version=8), "catalogue.file_name"),
     ("agreements/cgum-7.json", lambda v: v["title"].pop("fr"), "catalogue.text_missing"),
 ]

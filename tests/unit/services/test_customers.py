@@ -197,7 +197,7 @@ def test_a_refused_customer_goes_with_its_card_and_comes_back_with_it(desk: Desk
 
 def test_nothing_else_is_done_with_a_refused_customer(desk: Desk, created: Customer) -> None:
     reject(desk, ResultStatus.REJECTED)
-    reason = b.refusal_reason()
+    reason = b.lost_reason()
     desk.store.apply_page(page([fed(reason, 9_001)]))
     moved = desk.customer_moves.lose([created.id], reason.id)
     assert [each.problem.code for each in moved.left_out] == ["customer.refused"]
