@@ -10,11 +10,14 @@ from app.domain.commands import Purchase
 from app.domain.errors import Problem, Refused
 from app.domain.ids import CustomerId, PartnerSubscriptionId, ProductId
 from app.domain.lifecycle import AccountEvent
+from app.domain.money import Money
 from app.services.cart import Cart, CartItem, placed
 from app.services.desk import Desk
 from app.services.flows.purchasing import Purchasing
 from app.services.kept_drafts import DraftKind
+from tests.support.answers import refuse
 from tests.support.caches import desk_in
+from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
 
 MICROSOFT, ENABLED = "Red Cedar Orchards", "Infogérance Lanvaux"
@@ -23,8 +26,13 @@ GONE = ProductId("essentials_beginner")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    opened = desk_in(tmp_path)
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    opened = desk_in(tmp_path, clock)
     yield opened
     opened.close()
 
@@ -59,9 +67,12 @@ def test_a_cart_opens_with_everything_that_was_put_into_it(desk: Desk) -> None:
     assert [problem.field for problem in after.problems()] == [f"products.{EXCHANGE}.quantity"]
 
 
-def test_the_drafts_name_the_customer_of_a_cart_and_the_last_one_is_gone_on_with(desk: Desk) -> None:
+def test_the_drafts_name_the_customer_of_a_cart_and_the_last_one_is_gone_on_with(
+    desk: Desk, clock: FixedClock
+) -> None:
     first, second = full(desk).cart, full(desk).cart
     desk.carts.keep(first)
+    clock.advance(minutes=1)
     desk.carts.keep(second)
     kept = tuple(desk.queries.kept_drafts(DraftKind.CART))
     assert {(each.kind, each.title) for each in kept} == {(DraftKind.CART, MICROSOFT)}
@@ -125,6 +136,44 @@ def test_an_order_that_has_left_cannot_be_taken_back(desk: Desk) -> None:
     assert not list(desk.queries.kept_drafts(DraftKind.CART))
 
 
+def test_nothing_is_ordered_again_at_the_prices_that_were_refused(desk: Desk) -> None:
+    flow = full(desk)
+    flow.set_typed(EXCHANGE, "140")
+    flow.order()
+    figures = dict.fromkeys(("one_time_net", "monthly_net", "yearly_net", "vat", "term_total"), "1.00")
+    op_id = refuse(desk, "price-changed", {"currency": "USD", **figures})
+    (item,) = desk.queries.attention()
+    drift = desk.carts.price_drift(item)
+    assert drift is not None
+    assert drift.now.yearly_net == Money(100, "USD")
+    with pytest.raises(Refused) as refused:
+        desk.carts.order_at_todays_prices(op_id)
+    assert codes(refused) == ["purchase.other_prices"]
+    assert len(desk.queries.attention()) == 1
+
+
+def test_a_refused_order_opens_its_cart_once(desk: Desk) -> None:
+    flow = full(desk)
+    flow.set_typed(EXCHANGE, "140")
+    first = flow.order()
+    op_id = refuse(desk, "something-new", {})
+    cart = desk.carts.reopen(op_id)
+    assert [problem.code for problem in cart.refused] == ["something-new"]
+    assert cart.order_id != first.id
+    assert {item.product_id: item.quantity for item in cart.items} == {PREMIUM: 25, EXCHANGE: 140}
+    with pytest.raises(Refused) as refused:
+        desk.carts.reopen(op_id)
+    assert codes(refused) == ["attention.missing"]
+    assert len(list(desk.queries.kept_drafts(DraftKind.CART))) == 1
+
+
+def test_a_trial_that_is_refused_becomes_a_cart_with_its_package(desk: Desk) -> None:
+    customer_id = id_of(desk, ENABLED)
+    desk.orders.start_trial(customer_id, ProductId("essentials_business"), 9)
+    cart = desk.carts.reopen(refuse(desk, "invalid", {}))
+    assert cart.items == (CartItem(ProductId("essentials_business"), 9),)
+
+
 def test_what_is_no_longer_sold_stays_in_the_cart_until_the_rep_takes_it_out(desk: Desk) -> None:
     cart = replace(desk.carts.new(id_of(desk, ENABLED)), items=(CartItem(GONE, 7),))
     flow = Purchasing(desk, cart)
@@ -141,7 +190,7 @@ def test_what_the_portal_refused_is_forgotten_once_something_is_changed(desk: De
     flow = Purchasing(desk, replace(desk.carts.new(id_of(desk)), refused=refused))
     assert flow.cart.refused == refused
     flow.set_quantity(PREMIUM, 1)
-    assert flow.cart.refused == ()
+    assert not flow.cart.refused
 
 
 def test_a_problem_of_a_line_is_placed_at_its_product(desk: Desk) -> None:
