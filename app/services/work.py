@@ -81,8 +81,11 @@ class Work:
         self._writing.expect([owner])
         self.is_queue_changed = True
         if isinstance(command, UpdateCustomer) and before and _can_join(before[-1]):
-            op_id = self._join(before, seen)
+            op_id, is_empty = self._join(before, seen)
             self._writing.rebuild(target.type, target.id)
+            if is_empty:
+                # What was changed and changed back asks the portal for nothing.
+                self.withdraw(op_id)
             return op_id
         needed = (*depends_on, *self._needs(target, owner, before))
         base = _if_version(before, shadow.version)
@@ -232,8 +235,8 @@ class Work:
         )
         return operation.op_id
 
-    def _join(self, before: list[QueuedOperation], seen: Document) -> str:
-        """Make the last unsent patch say both changes."""
+    def _join(self, before: list[QueuedOperation], seen: Document) -> tuple[str, bool]:
+        """Make the last unsent patch say both changes; its ``op_id``, and whether it is empty now."""
         last = before[-1]
         shadow = documents.load_shadow(self._connection, last.kind, last.target_id)
         base = lay_over(shadow.document if shadow else None, (each.command for each in before[:-1]))
@@ -242,7 +245,7 @@ class Work:
         patch = UpdateCustomer(difference(base, seen))
         body = encode(msgspec.structs.replace(last.operation, args=msgspec.Raw(encode(patch))))
         outbox.replace_body(self._connection, last.op_id, last.seq, body)
-        return last.op_id
+        return last.op_id, patch.patch.is_empty
 
     def _needs(self, target: Target, owner: str, before: list[QueuedOperation]) -> list[str]:
         """Commands without which this makes no sense: the last on its document, its customer's creation."""

@@ -24,8 +24,8 @@ _SEPARATORS = re.compile(r"[\s.\-\u2010-\u2015]+")
 def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked:
     """A postal code as the country writes it (``EC1Y 8SY``), within ``region`` where the country has such.
 
-    Codes: ``postcode.missing``, ``postcode.format`` (data ``country`` and, where there is one, ``example``),
-    ``country.unknown``. A code that usually stands for another region is a doubt, ``postcode.other_region``
+    Codes: ``postcode.missing``, ``postcode.format`` and ``postcode.not_given``, which has the form but is
+    nobody's (data ``country`` and, where there is one, ``example``), ``country.unknown``. A code that usually stands for another region is a doubt, ``postcode.other_region``
     (data ``country``, ``region``): some places are served from the other side of a border.
     """
     rules = rules_of(country)
@@ -39,6 +39,8 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
     normal = _normal(text, rules, country)
     if normal is None:
         return wrong(text, "postcode.format", country=country, example=postcode_example(country))
+    if not fits_country(normal, country):
+        return wrong(text, "postcode.not_given", country=country, example=postcode_example(country))
     if not all(matcher.match(normal) for matcher in _matchers_of(country, region)):
         doubt = wrong("", "postcode.other_region", country=country, region=region)
         return Checked(normal, (), doubt.problems)
@@ -65,13 +67,14 @@ def _wants(rules: "ValidationRules", field: str) -> bool:
 
 
 def _normal(text: str, rules: "ValidationRules", country: str) -> str | None:
-    """``text`` as the country writes it; None when it is no code of the country."""
+    """``text`` as the country writes it; None when it has not the form of its codes."""
     whole = rules.postal_code_matchers[0]
     known = (postcode_example(country), *rules.postal_code_examples)
     examples = [example for example in known if whole.fullmatch(example)]
     bare = _without_letters(text, country)
     candidates = [*_written_like(examples, text), text, *_written_like(examples, bare), bare]
-    return next((each for each in candidates if whole.fullmatch(each) and fits_country(each, country)), None)
+    formed = [each for each in candidates if whole.fullmatch(each)]
+    return next((each for each in formed if fits_country(each, country)), formed[0] if formed else None)
 
 
 def _without_letters(text: str, country: str) -> str:

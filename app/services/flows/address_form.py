@@ -101,16 +101,16 @@ def countries() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def calling_codes() -> tuple[tuple[str, str], ...]:
-    """Every calling code with the country it is known by, those met often first."""
+    """Every calling code with the country it is known by, those met often first.
+
+    Two of these share one: people look for theirs, Canada or the United States, by its name.
+    """
     import phonenumbers
 
     main = {f"+{code}": found[0] for code, found in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items()}
-    known = {code: country for code, country in main.items() if country != "001"}
-    often = {code: country for code, country in known.items() if country in OFTEN}
-    return (
-        *sorted(often.items(), key=lambda each: OFTEN.index(each[1])),
-        *sorted((each for each in known.items() if each[0] not in often), key=lambda each: each[1]),
-    )
+    often = [(f"+{phonenumbers.country_code_for_region(country)}", country) for country in OFTEN]
+    others = (each for each in main.items() if each[1] != "001" and each[1] not in OFTEN)
+    return (*often, *sorted(others, key=lambda each: each[1]))
 
 
 def _label(name: str, usual: AddressLabel) -> AddressLabel:

@@ -117,6 +117,16 @@ class EditingProfile(AddingCustomer):
         """From here on say all that is missing: the rep asked to save."""
         self._draft = replace(self._draft, passed=frozenset(self.pages))
 
+    @property
+    def changed_groups(self) -> tuple[str, ...]:
+        """The groups that saving would change; a contact is one."""
+        return _groups_of(self._patch())
+
+    def changed_elsewhere(self, current: Customer) -> tuple[str, ...]:
+        """The groups that somebody else changed meanwhile, and not to what the rep typed."""
+        differs = _groups_of(difference(self.customer(), current))
+        return tuple(each for each in _groups_of(difference(self.before, current)) if each in differs)
+
     def contested(self, current: Customer) -> tuple[str, ...]:
         """The groups that the rep changed and somebody else changed meanwhile, differently."""
         return tuple(each.group for each in merge(current, self._patch()).conflicts)
@@ -144,6 +154,11 @@ class EditingProfile(AddingCustomer):
             if untouched == written:
                 return before
         return written
+
+
+def _groups_of(patch: CustomerPatch) -> tuple[str, ...]:
+    simple = (group for group in SIMPLE_GROUPS if getattr(patch, group) is not None)
+    return (*simple, *(f"contacts.{each.id}" for each in patch.contacts))
 
 
 def begin(current: Customer) -> ProfileDraft:

@@ -18,10 +18,10 @@ from app.services.flows import editing_profile as profile
 from app.services.flows.editing_profile import EditingProfile, ProfileDraft
 from app.services.flows.wizard_steps import Page
 from app.services.queries.duplicates import Duplicate
+from app.ui.customer_file.elsewhere_notice import ElsewhereNotice, named_groups
 from app.ui.customer_file.profile_pages import ProfilePages
 from app.ui.customer_file.save_bar import SaveBar
 from app.ui.draft_keeper import Keeper
-from app.ui.widgets.banner import Banner
 from app.ui.wizard.duplicate_search import DuplicateSearch
 from app.ui.workspace import Workspace
 
@@ -32,17 +32,8 @@ class ProfileForm(QWidget):
     def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
-        words = workspace.words
-        self._notice = Banner(
-            "warning",
-            words.translate("file", "Changed elsewhere"),
-            words.translate("file", "Somebody else changed the same fields meanwhile."),
-            self,
-            icon="attention",
-            action=words.translate("file", "Reload"),
-        )
-        self._notice.setObjectName("changed_elsewhere")
-        self._bar = SaveBar(words, self)
+        self._notice = ElsewhereNotice(workspace.words, self)
+        self._bar = SaveBar(workspace.words, self)
         self._keeper = Keeper(workspace.tasks, self)
         self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
         self._flow: EditingProfile
@@ -72,17 +63,11 @@ class ProfileForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(24, 16, 24, 0)
-        inset.addWidget(self._notice)
-        self._head = QWidget(self)
-        self._head.setLayout(inset)
-        self._head.hide()
-        self._column.addWidget(self._head)
+        self._column.addWidget(self._notice)
         self._column.addWidget(self._bar)
 
     def _connect(self) -> None:
-        self._notice.action_triggered.connect(self._on_reload)
+        self._notice.reload_asked.connect(self._on_reload)
         self._bar.save.clicked.connect(self._on_save)
         self._bar.discard.clicked.connect(self._on_discard)
         self._search.found.connect(self._on_duplicates_found)
@@ -109,7 +94,7 @@ class ProfileForm(QWidget):
             old.deleteLater()
         self._column.insertWidget(1, self._pages, 1)
         self.setFocusProxy(self._pages)
-        self._head.hide()
+        self._notice.hide()
         if draft.refused:
             self._pages.tell_everything()
         self._show_bar()
@@ -118,6 +103,7 @@ class ProfileForm(QWidget):
         is_changed = self._flow.is_changed
         self._bar.setVisible(is_changed)
         if is_changed and self._pages is not None:
+            self._bar.show_changed(named_groups(self._workspace.words, self._flow.changed_groups))
             self._bar.show_missing(self._pages.said())
 
     def _on_changed(self) -> None:
@@ -156,21 +142,28 @@ class ProfileForm(QWidget):
         self._show_bar()
 
     def _on_saved(self, saved: Customer) -> None:
-        words = self._workspace.words
+        words, before = self._workspace.words, self._flow.before
         self._bar.save.setEnabled(True)
         self._keeper.keep(partial(self._workspace.desk.drafts.drop, self._flow.draft.id))
         self._keeper.release()
         self._start(profile.begin(saved))
         self._workspace.messages.toast(
-            words.translate("file", "{name}: the profile is saved", name=saved.identity.name)
+            words.translate("file", "{name}: the profile is saved", name=saved.identity.name),
+            words.translate("file", "Undo"),
+            partial(self._take_back, saved, before),
         )
+
+    def _take_back(self, saved: Customer, before: Customer) -> None:
+        """What was saved becomes as it was before: what has not left yet goes, the rest is changed back."""
+        customers = self._workspace.desk.customers
+        self._workspace.tasks.command(lambda: customers.update(saved, before))
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Say it where it can be put right: at its field, above the form, or else in a dialog."""
         self._bar.save.setEnabled(True)
         self._keeper.release()
         if any(problem.code == "customer.changed_elsewhere" for problem in problems):
-            self._head.show()
+            self._look_elsewhere()
         elif self._flow.problems():
             self._say_everything()
         else:
@@ -192,6 +185,7 @@ class ProfileForm(QWidget):
         if isValid(self):
             self._start(kept)
             self._on_changed()
+            self._look_elsewhere()
             return
         desk = self._workspace.desk
         self._workspace.tasks.command(lambda: profile.keep(desk.drafts, kept))
@@ -222,15 +216,24 @@ class ProfileForm(QWidget):
             self._look_elsewhere()
 
     def _look_elsewhere(self) -> None:
-        """Show what stands now; with changes of the rep's own, only say so where both changed the same."""
+        """Show what stands now; with changes of the rep's own, only say what somebody else changed."""
         current = self._workspace.desk.customers.get(self._id)
         if difference(self._flow.before, current).is_empty:
             return
         if not self._flow.is_changed:
             self._start(profile.begin(current))
-        elif self._flow.contested(current):
-            self._head.show()
+        elif self._bar.save.isEnabled():
+            self._notice.show_groups(self._flow.contested(current), self._flow.changed_elsewhere(current))
 
     def _on_reload(self) -> None:
-        self._start(self._flow.over(self._workspace.desk.customers.get(self._id)))
+        words, kept = self._workspace.words, self._flow.kept
+        current = self._workspace.desk.customers.get(self._id)
+        lost = named_groups(words, self._flow.contested(current))
+        self._start(self._flow.over(current))
         self._on_changed()
+        if lost:
+            self._workspace.messages.toast(
+                words.translate("file", "Theirs is shown: {groups}", groups=lost),
+                words.translate("file", "Undo"),
+                lambda: self._put_back(kept),
+            )

@@ -23,9 +23,8 @@ class SaveBar(Panel):
         self.discard = Button(words.translate("file", "Discard changes"), "secondary", parent=self)
         self.save.setObjectName("save_profile")
         self.discard.setObjectName("discard_profile")
-        self._state = Label(
-            words.translate("file", "Changes not saved yet, kept as a draft"), CELL, "text3", self
-        )
+        self._state = Label("", CELL, "text3", self)
+        self._state.setObjectName("profile_changed")
         self._mark = IconView("error", "danger", 16, self, line=CELL.line)
         self._missing = Label("", CELL_STRONG, "danger", self)
         self._missing.setObjectName("profile_missing")
@@ -43,6 +42,12 @@ class SaveBar(Panel):
         self.show_missing([])
         self.retheme()
         theme().follow(self)
+
+    def show_changed(self, groups: str) -> None:
+        """Name what saving would change."""
+        text = self._words.translate("file", "Not saved yet, kept as a draft: {groups}", groups=groups)
+        self._state.setText(text)
+        self._state.setToolTip(text)
 
     def show_missing(self, names: list[str]) -> None:
         """Name the fields that keep the changes from being saved."""

@@ -24,7 +24,11 @@ class AdminBlock(FormGrid):
             hint=words.translate("wizard", "Cannot be changed once the tenant exists"),
         )
         if flow.is_login_fixed:
-            login.set_fixed(words.translate("wizard", "Fixed: the tenant exists with this login"))
+            login.set_fixed(
+                words.translate("wizard", "Fixed: the tenant exists with this login")
+                if flow.is_tenant_fixed
+                else words.translate("wizard", "Fixed: it was given when the customer was created")
+            )
         name = form.add_text(
             "admin_user.display_name",
             words.translate("wizard", "Display name"),

@@ -103,7 +103,8 @@ class AnswerForm(QObject):
             is_told = self._is_first(path) and self._is_told(path)
             problem, doubt = at.get(self._places[path]), doubts.get(self._places[path])
             field.set_problem(self._words.problem(problem) if problem and is_told else "")
-            field.set_doubt(self._words.problem(doubt) if doubt and is_told else "")
+            # What was pasted elsewhere, or chosen beside, may make a field doubtful where the rep was not yet.
+            field.set_doubt(self._words.problem(doubt) if doubt and not field.input.hasFocus() else "")
 
     def go_to(self, problems: Sequence[Problem]) -> bool:
         """Give the keyboard to the first field with a problem; False when none of them has a field here."""

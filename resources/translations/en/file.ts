@@ -88,10 +88,6 @@
         <translation>Changes discarded</translation>
     </message>
     <message>
-        <source>Changes not saved yet, kept as a draft</source>
-        <translation>Changes not saved yet, kept as a draft</translation>
-    </message>
-    <message>
         <source>Changes of fields</source>
         <translation>Changes of fields</translation>
     </message>
@@ -344,6 +340,10 @@
         <translation>Not applied: {changes}</translation>
     </message>
     <message>
+        <source>Not saved yet, kept as a draft: {groups}</source>
+        <translation>Not saved yet, kept as a draft: {groups}</translation>
+    </message>
+    <message>
         <source>Nothing of the kind among these entries</source>
         <translation>Nothing of the kind among these entries</translation>
     </message>
@@ -452,6 +452,10 @@
         <translation>Reload</translation>
     </message>
     <message>
+        <source>Reload takes theirs and keeps your other changes.</source>
+        <translation>Reload takes theirs and keeps your other changes.</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -500,8 +504,12 @@
         <translation>Show older entries</translation>
     </message>
     <message>
-        <source>Somebody else changed the same fields meanwhile.</source>
-        <translation>Somebody else changed the same fields meanwhile.</translation>
+        <source>Somebody else changed the same: {groups}.</source>
+        <translation>Somebody else changed the same: {groups}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed: {groups}.</source>
+        <translation>Somebody else changed: {groups}.</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -582,6 +590,10 @@
     <message>
         <source>The portal tells when a stage is done.</source>
         <translation>The portal tells when a stage is done.</translation>
+    </message>
+    <message>
+        <source>Theirs is shown: {groups}</source>
+        <translation>Theirs is shown: {groups}</translation>
     </message>
     <message>
         <source>They are assigned when a purchase is carried out.</source>
@@ -678,6 +690,10 @@
     <message>
         <source>Who</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Your own changes stay; saving keeps both.</source>
+        <translation>Your own changes stay; saving keeps both.</translation>
     </message>
     <message>
         <source>Your role reads only.</source>

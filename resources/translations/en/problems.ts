@@ -100,6 +100,14 @@
         <translation>A SIRET has {expected} digits; this one has {found}.</translation>
     </message>
     <message>
+        <source>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</source>
+        <translation>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of text, and type the number again.</source>
+        <translation>A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of text, and type the number again.</translation>
+    </message>
+    <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
         <translation>A Swiss postcode (NPA) has 4 digits, as in {example}.</translation>
     </message>
@@ -174,6 +182,10 @@
     <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelled: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.</source>
+        <translation>Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -308,6 +320,14 @@
         <translation>Give the view a name.</translation>
     </message>
     <message>
+        <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>
+        <translation>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</translation>
+    </message>
+    <message>
+        <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct that cell in the file.</source>
+        <translation>In cell {cell} a quotation mark is not closed, or something follows it. Correct that cell in the file.</translation>
+    </message>
+    <message>
         <source>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</source>
         <translation>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</translation>
     </message>
@@ -340,6 +360,14 @@
         <translation>Line {line} is not in this encoding. Choose another one.</translation>
     </message>
     <message>
+        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew as CSV in UTF-8, or as XLSX.</source>
+        <translation>Line {line} is not in UTF-8, as the lines before it are. Save the file anew as CSV in UTF-8, or as XLSX.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
+        <translation>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</translation>
+    </message>
+    <message>
         <source>Name at least one technical contact: they receive the onboarding link.</source>
         <translation>Name at least one technical contact: they receive the onboarding link.</translation>
     </message>
@@ -360,8 +388,16 @@
         <translation>No domain known here ends with .{suffix}. Check the spelling.</translation>
     </message>
     <message>
+        <source>No Eircode is like that. It looks like {example}.</source>
+        <translation>No Eircode is like that. It looks like {example}.</translation>
+    </message>
+    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>No number of this register is known to begin so. Check it.</translation>
+    </message>
+    <message>
+        <source>No postal code of {country} is like that. It looks like {example}.</source>
+        <translation>No postal code of {country} is like that. It looks like {example}.</translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -550,6 +586,10 @@
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
         <translation>The font {face} is missing from the program’s files. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The formula in this cell gives an error. Put the value itself in its place.</source>
+        <translation>The formula in this cell gives an error. Put the value itself in its place.</translation>
     </message>
     <message>
         <source>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</source>
@@ -864,8 +904,16 @@
         <translation>This file is empty.</translation>
     </message>
     <message>
+        <source>This file may not be read, or another program has it open: {path}</source>
+        <translation>This file may not be read, or another program has it open: {path}</translation>
+    </message>
+    <message>
         <source>This file may not be read: {path}</source>
         <translation>This file may not be read: {path}</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was checked. Nothing was written: read it again.</source>
+        <translation>This file was changed after it was checked. Nothing was written: read it again.</translation>
     </message>
     <message>
         <source>This is a folder, not a file: {path}</source>

@@ -408,6 +408,10 @@
         <translation>First user</translation>
     </message>
     <message>
+        <source>Fixed: it was given when the customer was created</source>
+        <translation>Fixed: it was given when the customer was created</translation>
+    </message>
+    <message>
         <source>Fixed: the tenant exists with this login</source>
         <translation>Fixed: the tenant exists with this login</translation>
     </message>

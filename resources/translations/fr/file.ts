@@ -88,10 +88,6 @@
         <translation>Modifications abandonnées</translation>
     </message>
     <message>
-        <source>Changes not saved yet, kept as a draft</source>
-        <translation>Modifications non enregistrées, conservées en brouillon</translation>
-    </message>
-    <message>
         <source>Changes of fields</source>
         <translation>Modifications</translation>
     </message>
@@ -344,6 +340,10 @@
         <translation>Non appliqué : {changes}</translation>
     </message>
     <message>
+        <source>Not saved yet, kept as a draft: {groups}</source>
+        <translation>Pas encore enregistré, gardé en brouillon : {groups}</translation>
+    </message>
+    <message>
         <source>Nothing of the kind among these entries</source>
         <translation>Rien de tel parmi ces entrées</translation>
     </message>
@@ -452,6 +452,10 @@
         <translation>Recharger</translation>
     </message>
     <message>
+        <source>Reload takes theirs and keeps your other changes.</source>
+        <translation>« Recharger » prend sa version et garde vos autres changements.</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -500,8 +504,12 @@
         <translation>Afficher les entrées plus anciennes</translation>
     </message>
     <message>
-        <source>Somebody else changed the same fields meanwhile.</source>
-        <translation>Quelqu’un d’autre a modifié les mêmes champs entre-temps.</translation>
+        <source>Somebody else changed the same: {groups}.</source>
+        <translation>Quelqu’un d’autre a changé la même chose : {groups}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed: {groups}.</source>
+        <translation>Quelqu’un d’autre a changé : {groups}.</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -582,6 +590,10 @@
     <message>
         <source>The portal tells when a stage is done.</source>
         <translation>Le portail signale la fin de chaque étape.</translation>
+    </message>
+    <message>
+        <source>Theirs is shown: {groups}</source>
+        <translation>Version de l’autre affichée : {groups}</translation>
     </message>
     <message>
         <source>They are assigned when a purchase is carried out.</source>
@@ -678,6 +690,10 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Your own changes stay; saving keeps both.</source>
+        <translation>Vos changements restent ; l’enregistrement garde les deux.</translation>
     </message>
     <message>
         <source>Your role reads only.</source>

@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>A postal code has 4 digits there, as in {example}.</source>
-        <translation>Un code postal y a 4 chiffres, comme {example}.</translation>
+        <translation>Le code postal y compte 4 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A postal code has 5 digits there, as in {example}.</source>
-        <translation>Un code postal y a 5 chiffres, comme {example}.</translation>
+        <translation>Le code postal y compte 5 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A quantity is a whole number, and this is not: {typed}</source>
@@ -98,6 +98,14 @@
     <message>
         <source>A SIRET has {expected} digits; this one has {found}.</source>
         <translation>Un SIRET compte {expected} chiffres ; celui-ci en a {found}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of text, and type the number again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
@@ -174,6 +182,10 @@
     <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -308,6 +320,14 @@
         <translation>Donnez un nom à la vue.</translation>
     </message>
     <message>
+        <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct that cell in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</source>
         <translation>À la ligne {row}, un guillemet n’est pas fermé, ou quelque chose le suit. Corrigez cette ligne dans le fichier.</translation>
     </message>
@@ -340,6 +360,14 @@
         <translation>La ligne {line} n’est pas dans cet encodage. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew as CSV in UTF-8, or as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one technical contact: they receive the onboarding link.</source>
         <translation>Désignez au moins un contact technique : il reçoit le lien de mise en service.</translation>
     </message>
@@ -360,8 +388,16 @@
         <translation>Aucun domaine connu ici ne finit par .{suffix}. Vérifiez l’orthographe.</translation>
     </message>
     <message>
+        <source>No Eircode is like that. It looks like {example}.</source>
+        <translation>Aucun Eircode n’est ainsi. Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>Aucun numéro connu de ce registre ne commence ainsi. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>No postal code of {country} is like that. It looks like {example}.</source>
+        <translation>Aucun code postal n’est ainsi ({country}). Il s’écrit comme {example}.</translation>
     </message>
     <message>
         <source>No price list is in force on this day. Exchange with the portal to receive it.</source>
@@ -550,6 +586,10 @@
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
         <translation>La police {face} manque dans les fichiers du programme. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The formula in this cell gives an error. Put the value itself in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</source>
@@ -864,8 +904,16 @@
         <translation>Ce fichier est vide.</translation>
     </message>
     <message>
+        <source>This file may not be read, or another program has it open: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file may not be read: {path}</source>
         <translation>Ce fichier ne peut pas être lu, faute de droits : {path}</translation>
+    </message>
+    <message>
+        <source>This file was changed after it was checked. Nothing was written: read it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a folder, not a file: {path}</source>

@@ -408,6 +408,10 @@
         <translation>Premier utilisateur</translation>
     </message>
     <message>
+        <source>Fixed: it was given when the customer was created</source>
+        <translation>Figé : donné à la création du client</translation>
+    </message>
+    <message>
         <source>Fixed: the tenant exists with this login</source>
         <translation>Figé : le compte existe avec cet identifiant</translation>
     </message>

@@ -7,95 +7,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer import Customer, Phone
-from app.domain.ids import CustomerId
 from app.services.desk import Desk
 from app.services.drafts import DraftKind
 from app.ui import places
 from app.ui.customer_file.page import CustomerFilePage
-from app.ui.customer_file.profile_form import ProfileForm
-from app.ui.forms.field import Field
 from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from tests.support.caches import fed, page
 from tests.support.desk import customer_named, demo_desk
+from tests.support.profile_hand import ProfileHand
 from tests.support.toasts import toast_of, undo_of
 
 NAME = "Maison Corbière"
-
-
-class ProfileHand:
-    """Types and clicks in the profile of a customer."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot, id: CustomerId) -> None:
-        self.window, self._qtbot, self._id = window, qtbot, id
-        self.open()
-
-    def open(self) -> None:
-        """Go to the profile."""
-        self.window.workspace.router.go(places.CustomerFile(self._id, "profile"))
-
-    @property
-    def page(self) -> CustomerFilePage:
-        """The file on screen."""
-        assert isinstance(self.window.page, CustomerFilePage)
-        return self.window.page
-
-    @property
-    def form(self) -> ProfileForm:
-        """The form of the profile."""
-        form = self.page.findChild(ProfileForm)
-        assert isinstance(form, ProfileForm)
-        return form
-
-    def find(self, name: str) -> QWidget:
-        """The visible widget with that object name."""
-        found = [each for each in self.page.findChildren(QWidget, name) if each.isVisible()]
-        assert found, f"nothing visible is called {name}"
-        return found[0]
-
-    def is_there(self, name: str) -> bool:
-        """Whether something visible has that object name."""
-        return any(each.isVisible() for each in self.page.findChildren(QWidget, name))
-
-    def type(self, path: str, text: str) -> None:
-        """Write over an answer, key by key."""
-        box = self.find(path)
-        assert isinstance(box, QLineEdit)
-        box.setFocus()
-        box.selectAll()
-        QTest.keyClicks(box, text)
-        self.settle()
-
-    def text(self, path: str) -> str:
-        """An answer as it is shown."""
-        box = self.find(path)
-        assert isinstance(box, QLineEdit)
-        return box.text()
-
-    def problem(self, path: str) -> str:
-        """What a field says is wrong."""
-        field = self.find(path).parentWidget()
-        while not isinstance(field, Field):
-            assert field is not None
-            field = field.parentWidget()
-        return field.problem()
-
-    def press(self, name: str) -> None:
-        """Press a button and wait for what follows."""
-        button = self.find(name)
-        assert isinstance(button, QAbstractButton), name
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until everything is written and shown."""
-        self._qtbot.waitUntil(lambda: self.window.workspace.tasks.is_idle)
 
 
 @pytest.fixture

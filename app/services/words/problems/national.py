@@ -145,6 +145,12 @@ _ADDRESS: Mapping[str, Marked] = {
     "postcode.format.US": QT_TRANSLATE_NOOP(
         "problems", "A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234."
     ),
+    "postcode.not_given": QT_TRANSLATE_NOOP(
+        "problems", "No postal code of {country} is like that. It looks like {example}."
+    ),
+    "postcode.not_given.IE": QT_TRANSLATE_NOOP(
+        "problems", "No Eircode is like that. It looks like {example}."
+    ),
     "postcode.other_region": QT_TRANSLATE_NOOP(
         "problems", "This postal code is usually of another state or province. Check both."
     ),

@@ -96,6 +96,7 @@ def test_every_country_on_offer_has_its_own_rules() -> None:
     assert len(set(countries())) == len(countries()) > 200
     assert [each for each in countries() if rules_of(each) is None] == []
     assert dict(calling_codes())["+33"] == "FR"
+    assert [country for code, country in calling_codes() if code == "+1"] == ["US", "CA"]
 
 
 def test_a_text_is_read_and_replaced_by_its_path() -> None:
