@@ -84,7 +84,7 @@ def _table(options: argparse.Namespace) -> "Table":
 
 def _dialect(options: argparse.Namespace, content: bytes) -> "Dialect | None":
     """How the text is to be read, where the command line says it; what it does not say is looked up."""
-    from app.services.spreadsheets.reading import Encoding, Separator, detect
+    from app.services.spreadsheets.dialects import Encoding, Separator, detect
 
     if options.encoding is None and options.separator is None:
         return None

@@ -19,6 +19,7 @@ from app.services.spreadsheets.fields import ROLES
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import SourceRow, Table, column_letters
 from app.services.spreadsheets.row_answers import Answered, Defaults, RowReader
+from app.services.spreadsheets.spoilt import explained
 from app.services.uncollected import without_collections
 
 _REGISTRATION = "identity.registration_number"
@@ -259,7 +260,9 @@ class _Placing:
         column = self._columns.index(field) if field in self._columns else None
         cells = self._row.cells
         value = cells[column].strip() if column is not None and column < len(cells) else ""
-        return Finding(self._row.number, column, field, value, replace(problem, field=field))
+        return Finding(
+            self._row.number, column, field, value, replace(explained(problem, value), field=field)
+        )
 
     def _field(self, path: str) -> str:
         """The path by the numbers of the columns; a cell of the whole where the part has none."""

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.catalogue import CustomerType
-from app.domain.errors import refuse
+from app.domain.errors import Refused, refuse
 from app.domain.ids import CustomerTypeId
 from app.domain.partner import Participation
 from app.services.catalogue import Catalogue
@@ -44,6 +44,19 @@ class ReadFile:
             Refused: as ``read_table``.
         """
         return replace(self, table=read_table(self.content, Dialect(encoding, separator)))
+
+    def check_unchanged(self) -> None:
+        """Make sure that the file still says what was read; one that is gone was read whole.
+
+        Raises:
+            Refused: ``import.file_changed``.
+        """
+        try:
+            content = read_bytes(self.path)
+        except Refused:
+            return
+        if content != self.content:
+            raise refuse("import.file_changed", path=self.path.name)
 
 
 def read_file(path: Path) -> ReadFile:
@@ -129,10 +142,11 @@ class ImportingCustomers:
         worker.
 
         Raises:
-            Refused: as ``Imports.confirm``.
+            Refused: ``import.file_changed``, or as ``Imports.confirm``.
         """
         if self.file is None or self.checked is None:
             raise refuse("import.nothing")
+        self.file.check_unchanged()
         written = self._imports.confirm(self.checked, leave_out_bad=self.leaves_out_bad, course=course)
         heads, columns = self.file.table.heads, self.columns
 

@@ -4,11 +4,14 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import refuse
 from app.services.errors import refusal_of_disk
+from app.services.spreadsheets.dialects import SEPARATOR_LINE, decoded, detect
+from app.services.spreadsheets.dialects import Dialect as Dialect
+from app.services.spreadsheets.dialects import Encoding as Encoding
+from app.services.spreadsheets.dialects import Separator as Separator
 from app.services.spreadsheets.guarding import unguarded
 
 BYTES_MAX = 25_000_000
@@ -16,35 +19,13 @@ ROWS_MAX = 50_000
 COLUMNS_MAX = 400
 CELL_MAX = 10_000
 _MEGABYTE = 1_000_000
-_SAMPLE_ROWS = 60
-_LOOK = 4_096
-_SEPARATOR_LINE = "sep="
+_LOOK_ROWS = 20
+_CELLS_OF_TITLE = 2
+_QUOTE = '"'
 _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
-
-class Encoding(StrEnum):
-    """How the bytes of a text file stand for letters; the value is Python's name of it."""
-
-    UTF_8 = "utf-8"
-    UTF_16 = "utf-16"
-    WINDOWS = "cp1252"
-    LATIN_1 = "latin-1"
-
-
-class Separator(StrEnum):
-    """What parts the cells of a line; the value is the sign."""
-
-    COMMA = ","
-    SEMICOLON = ";"
-    TAB = "\t"
-
-
-@dataclass(frozen=True, slots=True)
-class Dialect:
-    """How a text file is to be read."""
-
-    encoding: Encoding
-    separator: Separator
+# The parser's own limit stops it before the cell can be named.
+csv.field_size_limit(BYTES_MAX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +44,27 @@ class Table:
     rows: tuple[SourceRow, ...]
     dialect: Dialect | None
 
+    @property
+    def repeated(self) -> dict[str, tuple[str, ...]]:
+        """The heads that stand over several columns, with the letters of those columns."""
+        places: dict[str, list[str]] = {}
+        for place, head in enumerate(self.heads):
+            if head:
+                places.setdefault(head, []).append(column_letters(place))
+        return {head: tuple(letters) for head, letters in places.items() if len(letters) > 1}
+
 
 def read_bytes(path: Path) -> bytes:
     """The content of the file at ``path``.
 
     Raises:
-        Refused: ``file.unreadable``, ``file.too_large``, or another trouble of the disk.
+        Refused: ``table.unreadable``, ``file.too_large``, or another trouble of the disk.
     """
     try:
         with path.open("rb") as file:
             content = file.read(BYTES_MAX + 1)
     except PermissionError as error:
-        raise refuse("file.unreadable", path=str(path)) from error
+        raise refuse("table.unreadable", path=str(path)) from error
     except OSError as error:
         raise refusal_of_disk(error) from error
     except ValueError as error:
@@ -103,19 +93,9 @@ def read_table(content: bytes, dialect: Dialect | None = None) -> Table:
     if content.startswith((_ZIP, _OLD_EXCEL)):
         return _checked(_workbook_rows(content), None)
     dialect = dialect or detect(content)
-    text = _decoded(content, dialect.encoding)
+    text = decoded(content, dialect.encoding)
     lines = list(_parsed(text, dialect.separator))
     return _checked(lines, dialect)
-
-
-def detect(content: bytes, encoding: Encoding | None = None, separator: Separator | None = None) -> Dialect:
-    """How a text file looks as if it were written, as far as it is not said already.
-
-    Raises:
-        Refused: ``table.not_text``, or ``table.encoding`` for an encoding that it is not in.
-    """
-    encoding = encoding or _encoding_of(content)
-    return Dialect(encoding, separator or _separator_of(_decoded(content, encoding)))
 
 
 def column_letters(place: int) -> str:
@@ -128,86 +108,43 @@ def column_letters(place: int) -> str:
     return letters
 
 
-def _encoding_of(content: bytes) -> Encoding:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Encoding.UTF_16
-    if b"\x00" in content[:_LOOK]:
-        return _wide_encoding_of(content[:_LOOK])
-    for encoding in (Encoding.UTF_8, Encoding.WINDOWS):
-        try:
-            content.decode(encoding.value)
-        except UnicodeDecodeError:
-            continue
-        return encoding
-    return Encoding.LATIN_1
-
-
-def _wide_encoding_of(head: bytes) -> Encoding:
-    """UTF-16 where every other byte is zero and none between them; what else has zeros is no text."""
-    first, second = head[::2].count(0), head[1::2].count(0)
-    if min(first, second) > 0 or max(first, second) * 4 < len(head):
-        raise refuse("table.not_text")
-    return Encoding.UTF_16
-
-
-def _decoded(content: bytes, encoding: Encoding) -> str:
-    try:
-        text = content.decode(_codec(content, encoding))
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise refuse("table.encoding", "encoding", line=str(line)) from error
-    if "\x00" in text:
-        raise refuse("table.not_text")
-    return text.removeprefix("\ufeff")
-
-
-def _codec(content: bytes, encoding: Encoding) -> str:
-    """The codec, with the order of bytes where a file in UTF-16 does not begin with it."""
-    if encoding is not Encoding.UTF_16 or content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return encoding.value
-    # Western letters have a zero for their high byte: it comes first, or second.
-    return "utf-16-be" if content[:1] == b"\x00" else "utf-16-le"
-
-
-def _separator_of(text: str) -> Separator:
-    """The sign that parts most lines into as many cells as the head, and into the most of them."""
-    told = text[: len(_SEPARATOR_LINE)].lower() == _SEPARATOR_LINE and text[4:5]
-    if told and told in tuple(Separator):
-        return Separator(told)
-    scores = {each: _score(text, each) for each in Separator}
-    return max(Separator, key=lambda each: scores[each])
-
-
-def _score(text: str, separator: Separator) -> tuple[float, int]:
-    rows: list[list[str]] = []
-    try:
-        for cells in csv.reader(io.StringIO(text, newline=""), delimiter=separator.value):
-            rows.append(cells)
-            if len(rows) >= _SAMPLE_ROWS:
-                break
-    except csv.Error:
-        return 0.0, 0
-    filled = [row for row in rows if any(row)]
-    if not filled or len(filled[0]) < 2:
-        return 0.0, 0
-    alike = sum(len(row) == len(filled[0]) for row in filled)
-    return round(alike / len(filled), 1), len(filled[0])
-
-
 def _parsed(text: str, separator: Separator) -> Iterator[Sequence[str]]:
-    file = io.StringIO(text, newline="")
-    if text[: len(_SEPARATOR_LINE)].lower() == _SEPARATOR_LINE:
-        file.readline()
-    reader = csv.reader(file, delimiter=separator.value, strict=True)
-    number = 0
+    is_told = text[: len(SEPARATOR_LINE)].lower() == SEPARATOR_LINE
+    lines = text.partition("\n")[2] if is_told else text
+    reader = csv.reader(io.StringIO(lines, newline=""), delimiter=separator.value, strict=True)
+    number = read = 0
     try:
         for cells in reader:
-            number += 1
+            number, read = number + 1, reader.line_num
             # Only text is guarded against spreadsheets: the cells of a workbook say what they are.
             yield [unguarded(cell) for cell in cells]
     except csv.Error as error:
-        code = "table.cell_too_long" if "limit" in str(error) else "table.quotes"
-        raise refuse(code, row=str(number + 1), max=str(CELL_MAX)) from error
+        rest = "".join(io.StringIO(lines, newline="").readlines()[read:])
+        cell = f"{column_letters(_broken_at(rest, separator))}{number + 1}"
+        raise refuse("table.quotes", cell=cell) from error
+
+
+def _broken_at(text: str, separator: Separator) -> int:
+    """The place of the first cell whose quotation marks are wrong; ``text`` begins with its row."""
+    place = at = 0
+    while at < len(text):
+        if text[at] != _QUOTE:
+            ends = [text.find(sign, at) for sign in (separator.value, "\r", "\n")]
+            at = min((end for end in ends if end >= 0), default=len(text))
+        else:
+            at = _after_quoted(text, at)
+        if at >= len(text) or text[at] != separator.value:
+            break
+        place, at = place + 1, at + 1
+    return place
+
+
+def _after_quoted(text: str, start: int) -> int:
+    """Where the cell that begins with a quotation mark at ``start`` ends."""
+    end = text.find(_QUOTE, start + 1)
+    while text[end + 1 : end + 2] == _QUOTE and end >= 0:
+        end = text.find(_QUOTE, end + 2)
+    return len(text) if end < 0 else end + 1
 
 
 def _workbook_rows(content: bytes) -> list[Sequence[str]]:
@@ -217,26 +154,42 @@ def _workbook_rows(content: bytes) -> list[Sequence[str]]:
 
 
 def _checked(lines: Sequence[Sequence[str]], dialect: Dialect | None) -> Table:
-    first = next((place for place, cells in enumerate(lines) if any(cell.strip() for cell in cells)), None)
+    first = _head_of(lines)
     if first is None:
         raise refuse("table.empty")
     heads = tuple(" ".join(cell.split()) for cell in lines[first])
     if len(heads) > COLUMNS_MAX:
         raise refuse("table.too_many_columns", max=str(COLUMNS_MAX), count=str(len(heads)))
-    rows = tuple(
-        SourceRow(number, tuple(cells))
-        for number, cells in enumerate(lines[first + 1 :], start=first + 2)
-        if any(cell.strip() for cell in cells)
-    )
+    numbered = enumerate(lines[first + 1 :], start=first + 2)
+    rows = tuple(SourceRow(number, tuple(cells)) for number, cells in numbered if _filled(cells))
     if not rows:
         raise refuse("table.no_rows")
     if len(rows) > ROWS_MAX:
         raise refuse("table.too_many_rows", max=str(ROWS_MAX), count=str(len(rows)))
-    _check_cells(rows)
+    _check_cells((SourceRow(first + 1, heads), *rows))
     return Table(heads, rows, dialect)
+
+
+def _head_of(lines: Sequence[Sequence[str]]) -> int | None:
+    """The place of the row that names the columns: the first with anything in it, but for a title above it.
+
+    A title is one cell alone, above rows of three cells and more.
+    """
+    filled = [(place, _filled(cells)) for place, cells in enumerate(lines[:_LOOK_ROWS])]
+    there = [(place, count) for place, count in filled if count]
+    if not there:
+        return next((place for place, cells in enumerate(lines) if _filled(cells)), None)
+    is_titled = there[0][1] == 1 and max(count for _, count in there) > _CELLS_OF_TITLE
+    return next((place for place, count in there if count > 1), there[0][0]) if is_titled else there[0][0]
+
+
+def _filled(cells: Sequence[str]) -> int:
+    return sum(1 for cell in cells if cell and not cell.isspace())
 
 
 def _check_cells(rows: Sequence[SourceRow]) -> None:
     for row in rows:
-        if any(len(cell) > CELL_MAX for cell in row.cells):
-            raise refuse("table.cell_too_long", row=str(row.number), max=str(CELL_MAX))
+        for place, cell in enumerate(row.cells):
+            if len(cell) > CELL_MAX:
+                at = f"{column_letters(place)}{row.number}"
+                raise refuse("table.cell_too_long", cell=at, max=str(CELL_MAX), count=str(len(cell)))

@@ -22,6 +22,7 @@ from app.services.spreadsheets.recognising import (
     segment_code,
     type_id,
 )
+from app.services.spreadsheets.spoilt import failed_formula
 
 _BILLING = "billing."
 _COUNTRY, _TYPE, _VAT = "address.country", "customer_type_id", "identity.vat_number"
@@ -68,7 +69,8 @@ class RowReader:
     def read(self, cells: Sequence[str]) -> Answered:
         """The answers of the row whose cells are ``cells``."""
         said = self.said(cells)
-        problems: list[Problem] = []
+        failed = ((id, failed_formula(text)) for id, text in said.items())
+        problems = [problem.at(id) for id, problem in failed if problem is not None]
         country = self._country(said, problems)
         texts = {
             id: self._code(id, text, said, country, problems)

@@ -5,15 +5,20 @@ import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from app.domain.errors import refuse
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
 
 UNPACKED_MAX = 400_000_000
 """A workbook is packed: a small one may hold more than a laptop has room for."""
 
 
 def workbook_rows(content: bytes) -> list[Sequence[str]]:
-    """The rows of the first sheet that is shown, from its first row on.
+    """The rows of the first sheet that is shown and not empty, from its first row on; formulas give what they
+    gave when the file was saved.
 
     Raises:
         Refused: ``table.not_workbook``: it is damaged, or protected by a password; ``table.too_large``.
@@ -23,10 +28,22 @@ def workbook_rows(content: bytes) -> list[Sequence[str]]:
     _check_size(content)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        rows = book.get_sheet_by_index(0).to_python(skip_empty_area=False) if book.sheet_names else []
+        rows = _first_rows(book)
     except CalamineError as error:
         raise refuse("table.not_workbook") from error
     return [tuple(_text(cell) for cell in row) for row in rows]
+
+
+def _first_rows(book: "CalamineWorkbook") -> Sequence[Sequence[object]]:
+    """The rows of the first sheet that people see and that says anything."""
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    for about in book.sheets_metadata:
+        if about.visible is SheetVisibleEnum.Visible and about.typ is SheetTypeEnum.WorkSheet:
+            rows = book.get_sheet_by_name(about.name).to_python(skip_empty_area=False)
+            if any(cell != "" for row in rows for cell in row):
+                return rows
+    return []
 
 
 def _check_size(content: bytes) -> None:

@@ -324,14 +324,6 @@
         <translation>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</translation>
     </message>
     <message>
-        <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct that cell in the file.</source>
-        <translation>In cell {cell} a quotation mark is not closed, or something follows it. Correct that cell in the file.</translation>
-    </message>
-    <message>
-        <source>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</source>
-        <translation>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</translation>
-    </message>
-    <message>
         <source>It builds on something that the portal refused. Settle that first.</source>
         <translation>It builds on something that the portal refused. Settle that first.</translation>
     </message>
@@ -358,10 +350,6 @@
     <message>
         <source>Line {line} is not in this encoding. Choose another one.</source>
         <translation>Line {line} is not in this encoding. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew as CSV in UTF-8, or as XLSX.</source>
-        <translation>Line {line} is not in UTF-8, as the lines before it are. Save the file anew as CSV in UTF-8, or as XLSX.</translation>
     </message>
     <message>
         <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
@@ -426,10 +414,6 @@
     <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Only a channel account can hold other customers. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Row {row} has a cell of more than {max} characters. A quotation mark may be missing at its end.</source>
-        <translation>Row {row} has a cell of more than {max} characters. A quotation mark may be missing at its end.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>

@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a supprimé le 0 initial : c’est {suggestion}. Mettez la colonne au format texte.</translation>
     </message>
     <message>
         <source>A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of text, and type the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableur a abrégé ce nombre, dont les derniers chiffres sont perdus. Mettez la colonne au format texte et retapez le nombre.</translation>
     </message>
     <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {cell} compte {count} caractères ; {max} au plus peuvent être lus. Raccourcissez-la, ou retirez sa colonne.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -321,15 +321,7 @@
     </message>
     <message>
         <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct that cell in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.</source>
-        <translation>À la ligne {row}, un guillemet n’est pas fermé, ou quelque chose le suit. Corrigez cette ligne dans le fichier.</translation>
+        <translation>Dans la cellule {cell}, un guillemet n’est pas fermé, ou quelque chose le suit. Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>It builds on something that the portal refused. Settle that first.</source>
@@ -360,12 +352,8 @@
         <translation>La ligne {line} n’est pas dans cet encodage. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew as CSV in UTF-8, or as XLSX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’est pas en UTF-8, au contraire de celles qui la précèdent. Enregistrez à nouveau le fichier, en XLSX ou en CSV UTF-8.</translation>
     </message>
     <message>
         <source>Name at least one technical contact: they receive the onboarding link.</source>
@@ -426,10 +414,6 @@
     <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Seul un compte canal peut héberger d’autres clients. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Row {row} has a cell of more than {max} characters. A quotation mark may be missing at its end.</source>
-        <translation>La ligne {row} a une cellule de plus de {max} caractères. Il manque peut-être un guillemet à la fin.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>
@@ -589,7 +573,7 @@
     </message>
     <message>
         <source>The formula in this cell gives an error. Put the value itself in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule de cette cellule donne une erreur. Mettez la valeur elle-même à sa place.</translation>
     </message>
     <message>
         <source>The general terms that go with this offer are not here yet. Exchange with the portal to receive them.</source>
@@ -905,7 +889,7 @@
     </message>
     <message>
         <source>This file may not be read, or another program has it open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu, ou un autre programme l’a ouvert : {path}</translation>
     </message>
     <message>
         <source>This file may not be read: {path}</source>
@@ -913,7 +897,7 @@
     </message>
     <message>
         <source>This file was changed after it was checked. Nothing was written: read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été modifié après sa vérification. Rien n’est écrit : relisez-le.</translation>
     </message>
     <message>
         <source>This is a folder, not a file: {path}</source>

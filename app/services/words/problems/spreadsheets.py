@@ -28,13 +28,21 @@ SPREADSHEETS: Mapping[str, Marked] = {
     "table.encoding": QT_TRANSLATE_NOOP(
         "problems", "Line {line} is not in this encoding. Choose another one."
     ),
+    "table.not_all_utf8": QT_TRANSLATE_NOOP(
+        "problems",
+        "Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in"
+        " UTF-8.",
+    ),
+    "table.unreadable": QT_TRANSLATE_NOOP(
+        "problems", "This file may not be read, or another program has it open: {path}"
+    ),
     "table.quotes": QT_TRANSLATE_NOOP(
         "problems",
-        "In row {row} a quotation mark is not closed, or something follows it. Correct that row in the file.",
+        "In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.",
     ),
     "table.cell_too_long": QT_TRANSLATE_NOOP(
         "problems",
-        "Row {row} has a cell of more than {max} characters. A quotation mark may be missing at its end.",
+        "Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.",
     ),
     "table.empty": QT_TRANSLATE_NOOP("problems", "This file is empty."),
     "table.no_rows": QT_TRANSLATE_NOOP(
@@ -64,6 +72,21 @@ SPREADSHEETS: Mapping[str, Marked] = {
     "import.more_cells": QT_TRANSLATE_NOOP(
         "problems",
         "This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.",
+    ),
+    "import.file_changed": QT_TRANSLATE_NOOP(
+        "problems", "This file was changed after it was checked. Nothing was written: read it again."
+    ),
+    "import.formula_failed": QT_TRANSLATE_NOOP(
+        "problems", "The formula in this cell gives an error. Put the value itself in its place."
+    ),
+    "import.nought_dropped": QT_TRANSLATE_NOOP(
+        "problems",
+        "A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.",
+    ),
+    "import.shortened_number": QT_TRANSLATE_NOOP(
+        "problems",
+        "A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of"
+        " text, and type the number again.",
     ),
     "import.same_siren": QT_TRANSLATE_NOOP("problems", "{name} has the same SIREN."),
     "import.same_vat": QT_TRANSLATE_NOOP("problems", "{name} has the same VAT number."),

@@ -25,7 +25,7 @@ from app.services.spreadsheets.reading import read_table
 from app.services.store import Store
 from app.wire.protocol import Target
 from tests.support import builders as b
-from tests.support.caches import desk_in, open_store
+from tests.support.caches import FixedChoices, desk_in, open_store
 from tests.support.companies import company
 from tests.support.import_files import SIRET, checked, csv_bytes, customer_rows
 
@@ -207,6 +207,21 @@ def test_the_next_file_with_the_same_heads_is_read_in_the_same_way(desk: Desk, t
     again = ImportingCustomers(desk.imports, desk.catalogue, choices)
     again.take(replace(read_file(path), path=tmp_path / "next.csv"))
     assert again.columns == checked_columns()
+
+
+def test_a_file_that_changed_since_it_was_checked_is_not_imported(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "clients.csv"
+    path.write_bytes(csv_bytes(customer_rows(2)))
+    journey = ImportingCustomers(desk.imports, desk.catalogue, FixedChoices())
+    journey.take(read_file(path))
+    journey.set_type(desk.catalogue.customer_types()[0].id)
+    journey.take_check(journey.check(Course()))
+    path.write_bytes(csv_bytes(customer_rows(3)))
+    with pytest.raises(Refused, match="file_changed"):
+        journey.confirm(Course())
+    assert names(desk) == []
+    path.unlink()
+    assert journey.confirm(Course()) == 2, "what was on a stick is not needed any more"
 
 
 def checked_columns() -> tuple[str, ...]:

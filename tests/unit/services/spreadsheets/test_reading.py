@@ -1,6 +1,8 @@
 """Tables out of whatever file a rep was given, and the sentence where it is none."""
 
+import csv
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,12 +12,12 @@ from hypothesis import strategies as st
 
 from app.domain.errors import Refused
 from app.services.spreadsheets import reading
+from app.services.spreadsheets.dialects import detect
 from app.services.spreadsheets.reading import (
     Dialect,
     Encoding,
     Separator,
     column_letters,
-    detect,
     read_bytes,
     read_table,
 )
@@ -87,6 +89,26 @@ def test_a_workbook_is_read_with_its_figures_as_people_write_them(tmp_path: Path
     assert table.rows[0].cells == ("Élise", "73282932000074", "1.5")
 
 
+def test_a_workbook_says_dates_results_and_no_empty_rows() -> None:
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file) as book:
+        book.add_worksheet("cachée").hide()
+        book.add_worksheet("vide")
+        sheet = book.add_worksheet("clients")
+        day, blank = book.add_format({"num_format": "dd/mm/yyyy"}), book.add_format({"bold": True})
+        sheet.activate()
+        sheet.set_first_sheet()
+        sheet.write_row(0, 0, ["Nom", "Code postal", "Depuis", "Effectif"])
+        sheet.write_string(1, 0, "=1+1")
+        sheet.write_number(1, 1, 4800)
+        sheet.write_datetime(1, 2, date(2026, 3, 1), day)
+        sheet.write_formula(1, 3, "=40+2", None, 42)
+        for row in range(2, 300):
+            sheet.write_blank(row, 0, None, blank)
+    table = read_table(file.getvalue())
+    assert [row.cells for row in table.rows] == [("=1+1", "4800", "2026-03-01", "42")]
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
@@ -99,7 +121,11 @@ def test_a_workbook_is_read_with_its_figures_as_people_write_them(tmp_path: Path
         (b"PK\x03\x04 but no workbook", "table.not_workbook"),
         (b"\xd0\xcf\x11\xe0 but no workbook", "table.not_workbook"),
         (b"Nom\n" + b"x" * (reading.CELL_MAX + 1), "table.cell_too_long"),
-        (b'Nom\n"' + b"x" * 200_000, "table.cell_too_long"),
+        (b'Nom\n"' + b"x" * 200_000, "table.quotes"),
+        (b"%PDF-1.4\n1 0 obj\nendobj\n", "table.not_text"),
+        (b"<html><table><tr><td>Nom</td></tr></table></html>\n", "table.not_text"),
+        (b"x" * (reading.CELL_MAX + 1) + b"\nA\n", "table.cell_too_long"),
+        ("\ufeffNom\nÉlise\n".encode() + b"\xe9\n", "table.not_all_utf8"),
         (b";".join([b"c"] * (reading.COLUMNS_MAX + 1)) + b"\nx\n", "table.too_many_columns"),
         (b"Nom\n" + b"x\n" * (reading.ROWS_MAX + 1), "table.too_many_rows"),
     ],
@@ -108,8 +134,61 @@ def test_what_is_no_table_is_told_what_it_is(content: bytes, code: str) -> None:
     assert refusal(content)[0] == code
 
 
-def test_a_quotation_mark_that_is_not_closed_names_its_row() -> None:
-    assert refusal(b'Nom;Ville\nA;B\n"C;D\n')[1]["row"] == "3"
+@pytest.mark.parametrize(
+    ("content", "cell"),
+    [
+        (b'Nom;Ville\nA;B\n"C;D\n', "A3"),
+        (b'Nom;Ville\n"A";"B\n', "B2"),
+        (b'Nom;Ville;Note\nA;"B\r\nB";C\r\n"D;""E""";F;"G"h\n', "C3"),
+        (b'sep=;\nNom;Ville\nA;"B"x\n', "B2"),
+        (b'"Nom"x;Ville\nA;B\n', "A1"),
+    ],
+)
+def test_a_quotation_mark_that_is_not_closed_names_its_cell(content: bytes, cell: str) -> None:
+    assert refusal(content, Dialect(Encoding.UTF_8, Separator.SEMICOLON)) == ("table.quotes", {"cell": cell})
+
+
+@given(
+    st.lists(st.lists(st.text(st.sampled_from('ab;"\n'), max_size=5), min_size=3, max_size=3), max_size=5),
+    st.integers(0, 2),
+)
+def test_the_cell_that_breaks_a_file_is_named_whatever_stands_before_it(
+    rows: list[list[str]], place: int
+) -> None:
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n").writerows([["x"] * 3, *rows])
+    broken = ";".join(['"a"'] * place + ['"a"b'])
+    content = f"{text.getvalue()}{broken}\n".encode()
+    cell = f"{column_letters(place)}{len(rows) + 2}"
+    assert refusal(content, Dialect(Encoding.UTF_8, Separator.SEMICOLON))[1]["cell"] == cell
+
+
+def test_a_cell_that_is_too_long_is_named() -> None:
+    content = b"Nom;Note\nA;b\nB;" + b"x" * 20_000 + b"\n"
+    assert refusal(content) == ("table.cell_too_long", {"cell": "B3", "max": "10000", "count": "20000"})
+
+
+def test_a_line_that_is_not_in_the_encoding_of_the_lines_before_it_is_named() -> None:
+    content = "Nom\nÉlise\n".encode() + "Anaïs\n".encode("cp1252")
+    assert refusal(content) == ("table.not_all_utf8", {"line": "3"})
+    assert read_table(content, Dialect(Encoding.WINDOWS, Separator.COMMA)).rows[1].cells == ("Anaïs",)
+
+
+def test_the_title_of_a_list_is_not_its_head() -> None:
+    table = read_table(b"Clients 2026;;\n;;\nNom;Ville;CP\nA;B;44000\n")
+    assert (table.heads, table.rows[0].number) == (("Nom", "Ville", "CP"), 4)
+    assert read_table(b"Nom\nA;B\n").heads == ("Nom",)
+
+
+def test_heads_that_stand_twice_are_told_with_their_columns() -> None:
+    table = read_table(b"Nom;Ville;;Ville;;Nom\nA;B;C;D;E;F\n")
+    assert table.repeated == {"Nom": ("A", "F"), "Ville": ("B", "D")}
+    assert read_table(b"Nom;Ville\nA;B\n").repeated == {}
+
+
+def test_two_hundred_columns_are_read() -> None:
+    table = read_table(b"\n".join(b";".join(b"c%d" % at for at in range(200)) for _ in range(2)))
+    assert (len(table.heads), len(table.rows[0].cells)) == (200, 200)
 
 
 def test_the_wrong_encoding_names_the_line() -> None:
