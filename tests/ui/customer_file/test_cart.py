@@ -1,4 +1,4 @@
-"""The cart as a draft: resumed, listed, deleted with a way back; its amounts explained; an order taken back."""
+"""The cart as a draft: resumed, listed, deleted with a way back; amounts explained; an order taken back."""
 
 import pytest
 from PySide6.QtCore import Qt
