@@ -1,8 +1,6 @@
 """Two people at the same thing, through the demo's real portal: the second one settles it in the window."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,40 +13,10 @@ from app.domain.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
-from portal.embedded import EmbeddedPortal
 from tests.support.attention_hand import AttentionHand
-from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.turns import in_turn
 
 MINE, THEIRS = to_phone("+33 2 40 00 12 18", "FR"), to_phone("+33 2 40 00 47 00", "FR")
-
-
-@pytest.fixture
-def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
-    with demo_portal(tmp_path, clock) as portal:
-        yield portal
-
-
-@pytest.fixture
-def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
-    """Claire's desk, the one on screen."""
-    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def other(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
-    """Her colleague's."""
-    desk = desk_on(portal, tmp_path / "colleague", "rep2", clock)
-    yield desk
-    desk.close()
-
-
-def in_turn(*desks: Desk) -> None:
-    """Let each exchange with the portal, one after the other."""
-    for desk in desks:
-        desk.sync.run_once()
 
 
 def open_quote(desk: Desk) -> Quote:
