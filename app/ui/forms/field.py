@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.theme import CELL, CELL_STRONG, NOTE
-from app.ui.widgets.empty_state import IconView
+from app.ui.forms.field_note import DOUBT, HINT, PROBLEM, FieldNote
+from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 
@@ -65,17 +65,16 @@ class Field(QWidget):
         self._hint_text = hint
         self._problem_text = self._doubt_text = ""
         self._check: Callable[[], str] | None = None
+        self._show_elsewhere: Callable[[FieldNote], None] | None = None
         self._label = Label(label, CELL_STRONG, parent=self)
-        self._optional = Label(optional, NOTE, "text3", self)
-        self._hint = Label(hint, NOTE, "text3", self, wrap=True)
-        self._problem = Label("", CELL, "danger", self, wrap=True)
-        self._mark = IconView("error", "danger", 14, self, line=CELL.line)
-        self._doubt = Label("", CELL, "warning", self, wrap=True)
-        self._doubt_mark = IconView("attention", "warning", 14, self, line=CELL.line)
+        # Most fields have nothing to say, and a form has many: what says it is made when it is said.
+        self._optional: Label | None = None
+        self._note: FieldNote | None = None
         self._label.setBuddy(input)
         self._build()
         self.set_spoken(label)
-        self._show_notes()
+        self.set_optional(optional)
+        self._show_note()
         self._connect()
 
     def label(self) -> str:
@@ -101,25 +100,29 @@ class Field(QWidget):
 
     def set_optional(self, optional: str) -> None:
         """Say after the label that the value may stay empty; an empty word says that it is required."""
-        self._optional.setText(optional)
-        self._show_notes()
+        if self._optional is None and optional:
+            self._optional = Label(optional, NOTE, "text3", self)
+            self._top.insertWidget(self._top.indexOf(self._label) + 1, self._optional)
+        if self._optional is not None:
+            self._optional.setText(optional)
+            self._optional.setVisible(bool(optional))
+
+    def hint(self) -> str:
+        """What is said while nothing is wrong, or an empty text."""
+        return self._hint_text
 
     def set_hint(self, hint: str) -> None:
         self._hint_text = hint
-        self._hint.setText(hint)
-        self._show_notes()
+        self._show_note()
 
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong and what to do; an empty sentence says that nothing is."""
         if sentence == self._problem_text:
             return
         self._problem_text = sentence
-        self._problem.setText(sentence)
         if isinstance(self.input, ShowsProblem):
             self.input.set_problem(bool(sentence))
-        self._show_notes()
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._problem, QAccessible.Event.Alert))
+        self._show_note()
 
     def doubt(self) -> str:
         """The doubt shown, or an empty text."""
@@ -129,15 +132,13 @@ class Field(QWidget):
         """Say what may be wrong and keeps nobody from going on; a problem goes before it."""
         if sentence != self._doubt_text:
             self._doubt_text = sentence
-            self._doubt.setText(sentence)
-            self._show_notes()
+            self._show_note()
 
-    def take_notes(self, parent: QWidget) -> QWidget:
-        """Give away the hint, the problem and the doubt, for ``parent`` to show where they have room."""
-        self._notes.setParent(parent)
-        # Another parent hides what was there.
-        self._show_notes()
-        return self._notes
+    def take_note(self, show: Callable[[FieldNote], None]) -> None:
+        """Give away what is said below the input: ``show`` puts it where it has room, once there is any."""
+        self._show_elsewhere = show
+        if self._note is not None:
+            show(self._note)
 
     def check_with(self, check: Callable[[], str]) -> None:
         """Ask ``check`` for the sentence each time the field is left."""
@@ -178,28 +179,17 @@ class Field(QWidget):
         top.setContentsMargins(_RING, 0, _RING, 0)
         top.setSpacing(8)
         top.addWidget(self._label)
-        top.addWidget(self._optional)
         top.addStretch(1)
-        self._notes = QWidget(self)
-        below = QHBoxLayout(self._notes)
-        below.setContentsMargins(_RING, 0, _RING, 0)
-        below.setSpacing(6)
-        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._doubt_mark, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._problem, 1)
-        below.addWidget(self._doubt, 1)
-        below.addWidget(self._hint, 1)
         box = QHBoxLayout()
         box.setContentsMargins(_RING, _RING, _RING, _RING)
         box.addWidget(self.input)
         if self.input.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
             box.addStretch(1)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addLayout(box)
-        layout.addWidget(self._notes)
         layout.addStretch(1)
 
     def _connect(self) -> None:
@@ -219,14 +209,16 @@ class Field(QWidget):
         self.set_doubt("")
         self.edited.emit()
 
-    def _show_notes(self) -> None:
-        wrong = bool(self._problem_text)
-        doubtful = bool(self._doubt_text) and not wrong
-        self._problem.setVisible(wrong)
-        self._mark.setVisible(wrong)
-        self._doubt.setVisible(doubtful)
-        self._doubt_mark.setVisible(doubtful)
-        self._hint.setVisible(bool(self._hint_text) and not wrong and not doubtful)
-        self._notes.setVisible(wrong or doubtful or bool(self._hint_text))
-        self._optional.setVisible(bool(self._optional.text()))
-        self.input.setAccessibleDescription(self._problem_text or self._doubt_text or self._hint_text)
+    def _show_note(self) -> None:
+        """A problem goes before a doubt, and either before the hint."""
+        said = self._problem_text or self._doubt_text or self._hint_text
+        look = PROBLEM if self._problem_text else DOUBT if self._doubt_text else HINT
+        if said and self._note is None:
+            self._note = FieldNote(_RING, self)
+            if self._show_elsewhere is not None:
+                self._show_elsewhere(self._note)
+            else:
+                self._column.insertWidget(2, self._note)
+        if self._note is not None:
+            self._note.say(said, look)
+        self.input.setAccessibleDescription(said)

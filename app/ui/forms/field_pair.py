@@ -22,6 +22,6 @@ class FieldPair(QWidget):
             grid.setColumnMinimumWidth(column, 1)
         grid.addWidget(first, 0, 0, 1, share)
         grid.addWidget(second, 0, share, 1, _SPAN - share)
-        for row, field in enumerate((first, second), start=1):
-            grid.addWidget(field.take_notes(self), row, 0, 1, _SPAN)
+        first.take_note(lambda note: grid.addWidget(note, 1, 0, 1, _SPAN))
+        second.take_note(lambda note: grid.addWidget(note, 2, 0, 1, _SPAN))
         grid.setRowStretch(3, 1)

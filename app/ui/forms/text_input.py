@@ -81,7 +81,7 @@ class TextInput(QLineEdit):
             after += theme().icon_size(16) + 6
         rtl = self.isRightToLeft()
         self.setTextMargins(after if rtl else before, 0, before if rtl else after, 0)
-        palette = self.palette()
+        palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, theme().color(self._ink()))
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme().color("text3"))
         # The box is painted below the text; Qt would fill it with another.

@@ -1,7 +1,7 @@
 """The second step of an import: what each column of the file is read as."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.fields import CONTACTS_MAX, all_fields, contact_of
 from app.services.spreadsheets.journey import ImportingCustomers
@@ -12,6 +12,7 @@ from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, set_tip
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
 from app.ui.workspace import Workspace
 
@@ -34,8 +35,7 @@ class ColumnsStep(QWidget):
         self._selects: list[Select] = []
         self._missing = Banner("warning", "", "", self)
         self._missing.setObjectName("missing_fields")
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
+        self._scroll = ScrollArea(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.journey import ImportingCustomers, Stage
 from app.services.words import QT_TRANSLATE_NOOP, Marked
@@ -17,6 +17,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Panel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.steps import Step, StepList, StepState
 from app.ui.workspace import Workspace
 
@@ -123,8 +124,7 @@ class ImportLayout:
         inset.setContentsMargins(21, 12, 21, 16)
         inset.addWidget(self.steps)
         inset.addStretch(1)
-        scroll = QScrollArea(frame)
-        scroll.setWidgetResizable(True)
+        scroll = ScrollArea(frame)
         scroll.setWidget(self.file)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -24,19 +24,26 @@ class Label(QLabel):
         self._style = style
         self._colour: TokenName = colour
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
+        if wrap:
+            super().setWordWrap(True)
         self.retheme()
         theme().follow(self)
 
     def set_colour(self, colour: TokenName) -> None:
         """Write in another colour from now on."""
-        self._colour = colour
-        self.retheme()
+        if colour != self._colour:
+            self._colour = colour
+            self._show_colour()
 
     def set_style(self, style: TextStyle) -> None:
         """Write in another size or weight from now on."""
-        self._style = style
-        self.retheme()
+        if style is not self._style:
+            self._style = style
+            self.retheme()
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self._show_colour()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One line is centred by its capitals and shortened where it does not fit."""
@@ -56,6 +63,12 @@ class Label(QLabel):
     def retheme(self) -> None:
         self.setFont(theme().font(self._style))
         self.setMinimumHeight(theme().scaled(self._style.line))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._colour))
-        self.setPalette(palette)
+        self._show_colour()
+
+    def _show_colour(self) -> None:
+        # One line is painted here, in its colour; what Qt wraps takes its colour from the palette.
+        if self.wordWrap() or self.textFormat() is not Qt.TextFormat.PlainText:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._colour))
+            self.setPalette(palette)
+        self.update()

@@ -48,6 +48,7 @@ class Bar(QProgressBar):
 
     def set_target(self, target: float | None) -> None:
         self._target = target
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -16,7 +16,8 @@ class ScrollArea(QScrollArea):
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)
-        # Qt fills what scrolls with the colour of the window, on cards and panels too.
+        # Qt fills both with the colour of the window, on cards and panels too.
+        self.viewport().setAutoFillBackground(False)
         widget.setAutoFillBackground(False)
 
     def retheme(self) -> None:

@@ -1,14 +1,14 @@
 """The search field: an icon, what can be looked for, the shortcut that leads there."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui.icons import paint_icon
-from app.ui.theme import BODY, TextStyle, theme
+from app.ui.theme import BODY, TextStyle, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width
 
-_ICON_LEFT, _ICON_GAP, _KEYCAP_PADDING = 10, 8, 5
+_PADDING, _ICON_GAP, _KEYCAP_PADDING = 10, 8, 5
 
 
 def keycap_width(keys: str) -> int:
@@ -53,6 +53,8 @@ class SearchBox(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(0)
         self._pause.timeout.connect(self._on_pause)
+        self.setFrame(False)
+        set_ring_radius(self, 6)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -62,10 +64,14 @@ class SearchBox(QLineEdit):
 
     def retheme(self) -> None:
         self.setFont(theme().font(BODY))
-        before = theme().icon_size(16) + _ICON_GAP
-        after = keycap_width(self._shortcut) + _ICON_GAP if self._shortcut else 0
+        before = _PADDING + theme().icon_size(16) + _ICON_GAP
+        after = _PADDING + (keycap_width(self._shortcut) + _ICON_GAP if self._shortcut else 0)
         rtl = self.isRightToLeft()
         self.setTextMargins(after if rtl else before, 0, before if rtl else after, 0)
+        palette = QPalette()
+        # The box is painted below the text; Qt would fill it with another.
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -93,10 +99,13 @@ class SearchBox(QLineEdit):
                 super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        draw_box(painter, self.rect(), 6, theme().color("surface"), theme().color("field"))
+        painter.end()
         super().paintEvent(event)
         painter = painter_on(self)
         side = theme().icon_size(16)
-        area = mirrored(self, QRect(_ICON_LEFT, 0, side, self.height()))
+        area = mirrored(self, QRect(_PADDING, 0, side, self.height()))
         paint_icon(painter, "search", theme().color("text2"), area, side)
         if self._shortcut and not self.text():
             width, height = keycap_width(self._shortcut), theme().scaled(16)

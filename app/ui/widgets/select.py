@@ -1,6 +1,7 @@
 """A list of values of which one is chosen."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -42,6 +43,7 @@ class Select(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._values: list[object] = []
+        self._texts: tuple[str, ...] = ()
         self._height = height
         self._has_problem = False
         self._widest: int | None = None
@@ -63,7 +65,8 @@ class Select(QComboBox):
         """Offer other values; the chosen one stays chosen when it is among them."""
         before = self.value()
         self._values = [value for value, _ in options]
-        self._listed.setStringList([words for _, words in options])
+        self._texts = tuple(words for _, words in options)
+        self._listed.setStringList(self._texts)
         if before in self._values:
             self.set_value(before)
         else:
@@ -98,8 +101,10 @@ class Select(QComboBox):
 
     def sizeHint(self) -> QSize:
         if self._widest is None:
-            texts = [self._words_of(index) for index in range(min(self.count(), 200))]
-            self._widest = max(text_width(text, self._style()) for text in [*texts, self.placeholderText()])
+            texts = self._texts
+            if self._closed_words is not None:
+                texts = tuple(map(self._closed_words, self._values))
+            self._widest = _widest((*texts, self.placeholderText()), self._style(), theme().text_percent)
         width = 2 * _PADDING + self._widest + _GAP + theme().icon_size(14)
         return QSize(min(width, theme().scaled(480)), theme().scaled(self._height))
 
@@ -137,13 +142,19 @@ class Select(QComboBox):
     def _words_of(self, index: int) -> str:
         if self._closed_words is not None:
             return self._closed_words(self._values[index])
-        return self.itemText(index)
+        return self._texts[index]
 
     def _style(self) -> TextStyle:
         return CELL if self._height < 32 else BODY
 
     def _on_activated(self, index: int) -> None:
         self.chosen.emit(self._values[index])
+
+
+@lru_cache(maxsize=64)
+def _widest(texts: tuple[str, ...], style: TextStyle, percent: int) -> int:
+    """How wide the widest of ``texts`` is at a text size of ``percent``: forms have the same lists again."""
+    return max(text_width(text, style) for text in texts)
 
 
 class _OptionDelegate(QStyledItemDelegate):

@@ -49,6 +49,7 @@ class WizardFrame(QWidget):
         self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
         self._removing = Removing(workspace, flow, self._rebuild_page, self)
         self._page: StepPage
+        self._is_turning = False
         self._lay_out()
         self._connect()
         self._open_page()
@@ -88,10 +89,13 @@ class WizardFrame(QWidget):
             shortcut.activated.connect(slot)
 
     def _build_page(self) -> StepPage:
-        return build_page(self._workspace, self._flow, self._removing, self._on_page_chosen, self._middle)
+        return build_page(
+            self._workspace, self._flow, self._removing, self._on_page_chosen, self._middle.body
+        )
 
     def _open_page(self) -> None:
         """Build the page where the flow is, and give it the keyboard."""
+        self._leave_field()
         self._page = self._build_page()
         if self._flow.is_passed(self._flow.page):
             self._page.form.tell_everything()
@@ -99,6 +103,14 @@ class WizardFrame(QWidget):
         first = self._page.first_control()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_field(self) -> None:
+        """Let the field with the keyboard be left before its page goes, so that the next shows it tidied."""
+        focused = self.focusWidget()
+        if focused is not None:
+            self._is_turning = True
+            focused.clearFocus()
+            self._is_turning = False
 
     def _rebuild_page(self, focus: str) -> None:
         """Build the same page anew because its fields are others now; the keyboard goes to ``focus``."""
@@ -113,12 +125,12 @@ class WizardFrame(QWidget):
         self._on_changed()
 
     def _show_page(self, *, keep_position: bool = False) -> None:
-        self._middle.show_page(self._page, keep_position=keep_position)
         self._page.form.answered.connect(self._on_answered)
         self._page.form.left.connect(self._on_left)
         self._page.changed.connect(self._on_changed)
         self._page.outdated.connect(self._rebuild_page)
         self._refresh()
+        self._middle.show_page(self._page, keep_position=keep_position)
         order_tabs([self._top, self._steps, self._page, self._bottom])
 
     def _refresh(self) -> None:
@@ -148,7 +160,8 @@ class WizardFrame(QWidget):
         self._flow.tidy(path)
         if self._flow.draft != before:
             self._saving.keep(self._flow.draft)
-        self._refresh()
+        if not self._is_turning:
+            self._refresh()
 
     def _on_changed(self) -> None:
         # The choice of a programme alone is nothing to find again; it goes along with the first answer.

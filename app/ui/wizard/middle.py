@@ -33,12 +33,12 @@ class Middle(QWidget):
         self._scroll = ScrollArea(self)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body = QWidget(self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
+        self.body = QWidget(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
         self._row.setSpacing(_GAP - RING)
         self._row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch(1)
-        self._scroll.setWidget(self._body)
+        self._scroll.setWidget(self.body)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -47,7 +47,7 @@ class Middle(QWidget):
         theme().follow(self)
 
     def show_page(self, page: StepPage, *, keep_position: bool) -> None:
-        """Show ``page`` in the place of the one before, which goes."""
+        """Show ``page``, a child of ``body``, in the place of the one before, which goes."""
         bar = self._scroll.verticalScrollBar()
         position = bar.value() if keep_position else 0
         old, self._page = self._page, page
@@ -56,9 +56,10 @@ class Middle(QWidget):
             old.hide()
             old.deleteLater()
         self._row.insertWidget(0, page, 0, Qt.AlignmentFlag.AlignTop)
-        page.show()
+        # Measured before it is shown: fields that are laid out twice cost as much as building them.
         self.retheme()
-        self._body.adjustSize()
+        page.show()
+        self.body.adjustSize()
         bar.setValue(position)
 
     def show_note(self, is_offline: bool) -> None:

@@ -1,15 +1,18 @@
 """A telephone number in two fields: the calling code and the rest, whose problems are one."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.search_text import fold
 from app.services.flows.address_form import OFTEN, calling_codes
+from app.services.formatting import Formats
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.widgets.select import Select
 from app.ui.wizard.answer_form import AnswerForm
+from app.ui.wizard.country_options import Options
 
 _CODE, _NUMBER = 2, 4
 PhoneFields = tuple[tuple[Field, int], tuple[Field, int]]
@@ -25,7 +28,7 @@ def add_phone(
 ) -> PhoneFields:
     """Both fields of the number at ``place`` with their columns; ``spoken`` is what a screen reader says."""
     code_label = words.translate("wizard", "Code")
-    box = Select(code_label, _options(words), parent, closed_words=str, placeholder="+")
+    box = Select(code_label, _options(words.formats.language), parent, closed_words=str, placeholder="+")
     code = form.add_list(f"{place}.calling_code", code_label, box, parent, place=place)
     code.set_spoken(spoken(f"{code_label} ({label})"))
     number = form.add_text(f"{place}.number", label, parent, place=place)
@@ -34,10 +37,12 @@ def add_phone(
     return (code, _CODE), (number, _NUMBER)
 
 
-def _options(words: Words) -> list[tuple[object, str]]:
-    """Calling codes by the names of their countries, after those met often."""
+@lru_cache(maxsize=4)
+def _options(language: str) -> Options:
+    """Calling codes by the names of their countries in a language, after those met often."""
+    formats = Formats(language)
     named: list[tuple[object, str]] = [
-        (code, f"{words.formats.country(country)} ({code})") for code, country in calling_codes()
+        (code, f"{formats.country(country)} ({code})") for code, country in calling_codes()
     ]
     often = sum(country in OFTEN for _, country in calling_codes())
-    return [*named[:often], *sorted(named[often:], key=lambda each: fold(each[1]))]
+    return (*named[:often], *sorted(named[often:], key=lambda each: fold(each[1])))

@@ -9,15 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 def order_tabs(parts: Sequence[QWidget]) -> None:
     """Let Tab go through ``parts`` one after the other, within each in the order in which it was made."""
-    stops = [stop for part in parts for stop in _inside(part)]
-    for before, after in pairwise(stops):
+    part_of = {inside: part for part in parts for inside in part.findChildren(QWidget)}
+    stops: dict[QWidget, list[QWidget]] = {part: [] for part in parts}
+    # Once around: the chain holds every widget of the window.
+    for stop in _chain_from(parts[0]):
+        part = part_of.get(stop)
+        if part is not None and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops[part].append(stop)
+    for before, after in pairwise([stop for part in parts for stop in stops[part]]):
         QWidget.setTabOrder(before, after)
 
 
-def _inside(part: QWidget) -> Iterator[QWidget]:
-    """What takes the keyboard in ``part``, by the focus chain, be it visible or not."""
+def _chain_from(part: QWidget) -> Iterator[QWidget]:
+    """What follows ``part`` in the focus chain, be it visible or not, until it comes around."""
     stop = part.nextInFocusChain()
     while stop is not None and stop is not part:
-        if part.isAncestorOf(stop) and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield stop
+        yield stop
         stop = stop.nextInFocusChain()

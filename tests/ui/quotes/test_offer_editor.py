@@ -134,7 +134,7 @@ def test_the_bundle_has_one_count_and_the_lines_come_back(pictured: OfferEditor,
 def test_the_commitment_counts_for_all_lines(pictured: OfferEditor, qtbot: QtBot) -> None:
     control(pictured, QRadioButton, "commitment_12").click()
     assert amount(pictured, "term_total") == "7 341,60 €"
-    assert "30/11/2027" in plain(pictured.form.settings.fields["commitment_months"]._hint.text())
+    assert "30/11/2027" in plain(pictured.form.settings.fields["commitment_months"].hint())
 
 
 def test_letters_in_a_count_are_said_at_the_line_and_change_nothing(pictured: OfferEditor) -> None:
