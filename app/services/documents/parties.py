@@ -70,7 +70,10 @@ def _numbers(words: Words, customer: Customer) -> str:
     elif number:
         shown.append(_named(words, short_registration_label(words, country), number))
     if vat:
-        shown.append(_named(words, short_vat_label(words, country), shown_vat_number(vat)))
+        # A Swiss number may say itself what it is: CHE-107.787.577 TVA.
+        says_it = vat.endswith(("MWST", "TVA", "IVA", "TPV"))
+        printed = shown_vat_number(vat)
+        shown.append(printed if says_it else _named(words, short_vat_label(words, country), printed))
     return ", ".join(shown)
 
 

@@ -117,10 +117,11 @@ def is_blank(contact: SalesContact) -> bool:
 def answers_of(customer: Customer) -> CustomerAnswers:
     """The answers that make ``customer``, to mend one that was refused."""
     billing = customer.billing or BillingProfile("", "", Address(customer.address.country))
-    contacts = (
-        replace(each, phone=in_parts(each.phone), fax=in_parts(each.fax)) for each in customer.contacts
-    )
     country = customer.address.country
+    contacts = (
+        replace(each, phone=_in_parts(each.phone, country), fax=_in_parts(each.fax, country))
+        for each in customer.contacts
+    )
     return CustomerAnswers(
         id=customer.id,
         participation=Participation(customer.programme_id, customer.partnership),
@@ -139,12 +140,19 @@ def answers_of(customer: Customer) -> CustomerAnswers:
         partner_subscription_id=customer.partner_subscription_id,
         admin_user=customer.admin_user or AdminUser(""),
         microsoft=microsoft_of(customer.microsoft, country, calling_code_of(country)),
-        sales_contacts=tuple(replace(each, phone=in_parts(each.phone)) for each in customer.sales_contacts),
+        sales_contacts=tuple(
+            replace(each, phone=_in_parts(each.phone, country)) for each in customer.sales_contacts
+        ),
         package=package_of(customer.package),
         primary_domain=customer.primary_domain,
         first_user=customer.first_user or FirstUser(PersonName("", ""), ""),
         eula=customer.eula,
     )
+
+
+def _in_parts(phone: Phone, country: str) -> Phone:
+    """Where there is no number, the calling code of the country, as for somebody new."""
+    return in_parts(phone) if phone.number else Phone(calling_code_of(country))
 
 
 def to_customer(answers: CustomerAnswers, sales_rep: SalesRep) -> Customer:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from app.services.formatting import Formats
+from app.services.formatting import NO_BREAK, Formats
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -45,6 +45,8 @@ def _shown(name: str, value: str, formats: Formats) -> str:
         return _shown_date(value, formats)
     if name in _NUMBERS and _NUMBER.fullmatch(value):
         return formats.number(Decimal(value), _PERCENT_PLACES)
+    if name == "siren":
+        return NO_BREAK.join(value[at : at + 3] for at in range(0, len(value), 3))
     if name == "country":
         return formats.country(value)
     if name == "allowed":

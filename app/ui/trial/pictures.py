@@ -15,6 +15,7 @@ from app.ui.trial.file_scenes import FILE_SCENES
 from app.ui.trial.grid_scenes import GRID_SCENES
 from app.ui.trial.hand import Hand
 from app.ui.trial.import_scenes import IMPORT_SCENES
+from app.ui.trial.profile_scenes import PROFILE_SCENES
 from app.ui.trial.scenes import SCENES, Stage
 from app.ui.trial.wizard_scenes import WIZARD_SCENES
 
@@ -42,7 +43,15 @@ LOOKS = (
 )
 
 
-_ALL = (*SCENES, *WIZARD_SCENES, *DOCUMENT_SCENES, *GRID_SCENES, *IMPORT_SCENES, *FILE_SCENES)
+_ALL = (
+    *SCENES,
+    *WIZARD_SCENES,
+    *DOCUMENT_SCENES,
+    *GRID_SCENES,
+    *IMPORT_SCENES,
+    *FILE_SCENES,
+    *PROFILE_SCENES,
+)
 _SIGN_IN = "10-sign-in"
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.flows.adding_customer import AddingCustomer
 from app.services.words import Words
 from app.ui.forms.form_grid import FormGrid
+from app.ui.forms.text_input import TextInput
 from app.ui.wizard.answer_form import AnswerForm
 
 
@@ -29,6 +30,9 @@ class AdminBlock(FormGrid):
                 if flow.is_tenant_fixed
                 else words.translate("wizard", "Fixed: it was given when the customer was created")
             )
+            if isinstance(login.input, TextInput):
+                # Who it is stands at the beginning of a long one.
+                login.input.home(False)
         name = form.add_text(
             "admin_user.display_name",
             words.translate("wizard", "Display name"),
