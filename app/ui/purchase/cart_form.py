@@ -45,6 +45,7 @@ class CartForm(QWidget):
         self._fields: dict[str, Field] = {}
         self._rows: dict[ProductId, CartRow] = {}
         self._problems: Mapping[ProductId, str] = {}
+        self._wrong: QWidget | None = None
         self._term = self._build_fields()
         self._scroll = ScrollArea(self)
         self._lay_out()
@@ -52,7 +53,9 @@ class CartForm(QWidget):
 
     @property
     def first_field(self) -> QWidget:
-        """Where the keyboard begins."""
+        """Where the keyboard begins: at what is wrong first."""
+        if self._wrong is not None:
+            return self._wrong
         return next(iter(self._rows.values())).quantity if self._rows else self._scroll
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,6 +92,7 @@ class CartForm(QWidget):
             field = self._fields.get(problem.field)
             target: QWidget | None = self._rows[product].quantity if product else field and field.input
             if target is not None:
+                self._wrong = target
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
                 self._scroll.ensureWidgetVisible(target, 0, _AROUND)
                 return
@@ -154,24 +158,26 @@ class CartForm(QWidget):
         body = QWidget(self)
         body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
         column = QVBoxLayout(body)
-        column.setContentsMargins(_MARGIN, 16, _MARGIN, 24)
+        # Fields keep room for their ring, the rows do not.
+        column.setContentsMargins(_MARGIN - _RING, 16, _MARGIN, 24)
         column.setSpacing(0)
-        fields = QVBoxLayout()
-        fields.setContentsMargins(-_RING, 0, 0, 0)
-        fields.addWidget(self._grid)
-        column.addLayout(fields)
+        column.addWidget(self._grid)
         column.addSpacing(20)
-        column.addWidget(CartHead(workspace, self._flow.terms.currency, self))
+        rows = QVBoxLayout()
+        rows.setContentsMargins(_RING, 0, 0, 0)
+        rows.setSpacing(0)
+        column.addLayout(rows)
+        rows.addWidget(CartHead(workspace, self._flow.terms.currency, self))
         for line in self._flow.lines():
             row = CartRow(workspace, self._names, line, self._whys, self)
             row.counted.connect(lambda count, id=line.product_id: self._on_counted(id, count))
             row.typed.connect(lambda text, id=line.product_id: self._on_typed(id, text))
             row.level_chosen.connect(lambda level, id=line.product_id: self._on_level(id, level))
             self._rows[line.product_id] = row
-            column.addWidget(row)
+            rows.addWidget(row)
         if not self._rows:
             none = words.translate("purchase", "This programme sells nothing to this customer today.")
-            column.addWidget(Label(none, NOTE, "text3", self, wrap=True))
+            rows.addWidget(Label(none, NOTE, "text3", self, wrap=True))
         column.addStretch(1)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -209,5 +215,6 @@ class CartForm(QWidget):
         if field in self._fields:
             self._fields[field].set_problem("")
         self._problems = {}
+        self._wrong = None
         self.refresh()
         self.changed.emit()

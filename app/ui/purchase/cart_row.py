@@ -21,7 +21,7 @@ from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import Workspace
 
 _EDGE = 12
-_UNIT_WIDTH, _QUANTITY_WIDTH, _NET_WIDTH, _BETWEEN = 104, 112, 132, 12
+_UNIT_WIDTH, _QUANTITY_WIDTH, _NET_WIDTH, _BETWEEN = 104, 112, 116, 12
 _BILLED: dict[Period, Marked] = {
     Period.MONTH: QT_TRANSLATE_NOOP("purchase", "billed monthly"),
     Period.YEAR: QT_TRANSLATE_NOOP("purchase", "billed yearly"),

@@ -96,16 +96,12 @@ class OrderBar(Panel):
         self._invoice.add(self._first)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        totals = QHBoxLayout()
-        totals.setContentsMargins(-INSET, 0, 0, 0)
-        totals.addWidget(self._totals)
-        for part in (self._empty, self._how):
-            texts.addWidget(part)
-        texts.addLayout(totals)
-        texts.addWidget(self._invoice)
-        texts.addWidget(self.trouble)
+        for part in (self._empty, self._how, first, self.trouble):
+            part.setContentsMargins(INSET, 0, 0, 0)
+        for each in (self._empty, self._how, self._totals, self._invoice, self.trouble):
+            texts.addWidget(each)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 24, 12)
+        row.setContentsMargins(24 - INSET, 12, 24, 12)
         row.setSpacing(8)
         row.addLayout(texts, 1)
         row.addWidget(self.back)

@@ -109,7 +109,8 @@ class PurchaseBody(QWidget):
     @property
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
-        return self._form.first_field
+        is_review = self._stack.currentWidget() is self._review
+        return self._bar.place if is_review else self._form.first_field
 
     def leave(self) -> None:
         """Keep what was typed last."""

@@ -1,7 +1,7 @@
 """The second step of a purchase: everything that is about to be ordered, to read once more."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Period
 from app.domain.pricing.priced import PricedLine, PricedQuote
@@ -16,13 +16,14 @@ from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace import Workspace
 
 _WIDTH = 760
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
-class Review(QScrollArea):
+class Review(ScrollArea):
     """What is bought, under what, and what it comes to; built anew at each look."""
 
     def __init__(self, workspace: Workspace, whys: Whys, parent: QWidget | None = None) -> None:
@@ -31,8 +32,6 @@ class Review(QScrollArea):
         self._amounts: list[AmountButton] = []
         self.setObjectName("order_review")
         self.setAccessibleName(workspace.words.translate("purchase", "Review of the order"))
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_order(self, flow: Purchasing, priced: PricedQuote) -> None:
