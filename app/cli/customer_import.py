@@ -49,8 +49,9 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def _import(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         table = _table(options)
-        columns = _columns(options, table, desk)
-        checked = desk.imports.check(table, columns, _defaults(options, desk))
+        defaults = _defaults(options, desk)
+        columns = _columns(options, table, desk, defaults)
+        checked = desk.imports.check(table, columns, defaults)
         told = _told(checked, table, columns, desk, options)
         is_refused = bool(checked.bad) and not options.leave_out_bad
         if options.dry_run or is_refused:
@@ -93,15 +94,21 @@ def _dialect(options: argparse.Namespace, content: bytes) -> "Dialect | None":
     return detect(content, encoding, separator)
 
 
-def _columns(options: argparse.Namespace, table: "Table", desk: "Desk") -> "Columns":
+def _columns(options: argparse.Namespace, table: "Table", desk: "Desk", defaults: "Defaults") -> "Columns":
+    from app.services.spreadsheets.fields import all_fields
+    from app.services.spreadsheets.importing import pages_of
     from app.services.spreadsheets.mapping import chosen, guessed, key_of, recalled
 
-    columns = guessed(table.heads, recalled(desk.choices.settings.layouts))
+    programme = desk.catalogue.programme(defaults.participation.programme_id)
+    pages = pages_of(programme, defaults.participation)
+    columns = guessed(table.heads, recalled(desk.choices.settings.layouts), pages)
     places = {key_of(head): place for place, head in enumerate(table.heads)}
     for column, field in options.map:
         place = places.get(key_of(column))
         if place is None:
             raise refuse("import.column_unknown", "--map", typed=column, allowed=",".join(table.heads))
+        if field is not None and field not in {each.id for each in all_fields(pages)}:
+            raise refuse("import.field_not_asked", "--map", typed=field, programme=programme.id)
         columns = chosen(columns, place, field)
     return columns
 
@@ -157,6 +164,7 @@ def _told(
         "columns": [
             {"column": head, "field": field} for head, field in zip(table.heads, columns, strict=True)
         ],
+        "repeated": {head: list(letters) for head, letters in table.repeated.items()},
         "rows": len(checked.rows),
         "good": len(checked.good),
         "bad": len(checked.bad),

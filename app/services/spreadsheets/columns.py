@@ -10,7 +10,7 @@ from app.domain.errors import Problem
 from app.domain.money import Money
 from app.services.flows.paths import text_at
 from app.services.queries.customer_row import CustomerRow, SyncMark
-from app.services.spreadsheets.fields import ROLES, Field, company_fields, contact_fields
+from app.services.spreadsheets.fields import ROLES, Field, account_fields, company_fields, contact_fields
 from app.services.spreadsheets.values import Heading, Value
 from app.services.words import QT_TRANSLATE_NOOP, QUEUED, Marked, Words
 from app.services.words.companies import INDUSTRIES, SEGMENTS
@@ -88,7 +88,8 @@ def _of_row(value: Callable[[CustomerRow], Value]) -> Callable[[CustomerRow, Cus
 def profile_columns(contacts: int, names: Names, besides: Sequence[str] = ()) -> tuple[ExportColumn, ...]:
     """Everything that a profile says, with so many contacts, but what ``besides`` of the grid say already."""
     wanted = [each for each in company_fields() if _SAID_BY_GRID.get(each.id) not in besides]
-    return tuple(_profile_column(each, names) for each in (*wanted, *contact_fields(contacts)))
+    every = (*wanted, *account_fields(), *contact_fields(contacts))
+    return tuple(_profile_column(each, names) for each in every)
 
 
 def _profile_column(field: Field, names: Names) -> ExportColumn:
@@ -145,6 +146,10 @@ class _Profile:
                 return self._of_contact(path, customer.contacts[at]) if at < len(customer.contacts) else ""
             case ["billing", *path]:
                 return self._said(".".join(path), customer.billing) if customer.billing else ""
+            case ["admin_user", name]:
+                return text_at(customer.admin_user, name) if customer.admin_user else ""
+            case ["microsoft", _]:
+                return customer.microsoft.tenant_domain if customer.microsoft else ""
             case _:
                 return self._said(field.id, customer)
 

@@ -1,6 +1,6 @@
 """What an import would do: every row as the customer it makes, every cell that stands in the way."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalogue import CustomerType, Programme
@@ -85,13 +85,15 @@ class DryRun:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What rows are held against: the cache, customer types, the rep, the programme; and new identities."""
+    """What rows are held against: the cache, customer types, the rep, new identities; the programme, and the
+    ``pages`` that its wizard has under the partnership."""
 
     readers: Readers
     types: Sequence[CustomerType]
     sales_rep: SalesRep
     new_id: Callable[[], str]
     programme: Programme
+    pages: Collection[str]
 
 
 def dry_run(
@@ -102,7 +104,7 @@ def dry_run(
     Raises:
         Refused: ``work.cancelled``.
     """
-    reader = RowReader(columns, defaults, around.types, around.new_id)
+    reader = RowReader(columns, defaults, around.types, around.new_id, around.pages)
     hold = _Holding(table, columns, around)
     course.begin(len(table.rows))
     checked: list[CheckedRow] = []
@@ -128,7 +130,7 @@ class _ReadRow:
 
 def _read(row: SourceRow, reader: RowReader, around: Surroundings) -> _ReadRow:
     answered = reader.read(row.cells)
-    customer = only_said(normal(to_customer(answered.answers, around.sales_rep)))
+    customer = only_said(normal(to_customer(answered.answers, around.sales_rep)), around.pages)
     return _ReadRow(row, answered, customer, duplicate_keys(customer))
 
 
@@ -171,15 +173,16 @@ class _Holding:
             yield kind, Problem(_IN_THE_FILE[kind], _FIELDS[kind], {"row": str(number)})
 
 
-def only_said(customer: Customer) -> Customer:
-    """``customer`` without what no row says: tenants, packages, domains and first users."""
+def only_said(customer: Customer, pages: Collection[str] = ()) -> Customer:
+    """``customer`` without what no row says of a programme whose wizard has these ``pages``."""
+    has_microsoft = "microsoft_account" in pages
     return replace(
         customer,
-        primary_domain="",
+        primary_domain=customer.primary_domain if "domain_user" in pages else "",
         partner_subscription_id=None,
         sales_contacts=(),
-        admin_user=None,
-        microsoft=None,
+        admin_user=customer.admin_user if has_microsoft else None,
+        microsoft=customer.microsoft if has_microsoft else None,
         package=None,
         first_user=None,
         eula=None,

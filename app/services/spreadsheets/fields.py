@@ -1,7 +1,7 @@
 """What a spreadsheet can say of a customer: the answers of the wizard, one a column, and their heads."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
@@ -54,6 +54,32 @@ _COMPANY: Mapping[str, tuple[Marked, int]] = {
     "billing.address.region": (QT_TRANSLATE_NOOP("spreadsheets", "Billing: state or province"), 22),
     "billing.address.country": (QT_TRANSLATE_NOOP("spreadsheets", "Billing: country"), 16),
 }
+_ACCOUNT: Mapping[str, tuple[str, Marked, int]] = {
+    "primary_domain": ("domain_user", QT_TRANSLATE_NOOP("spreadsheets", "Domain"), 24),
+    "admin_user.login_email": (
+        "microsoft_account",
+        QT_TRANSLATE_NOOP("spreadsheets", "Admin user: login e-mail"),
+        30,
+    ),
+    "admin_user.display_name": (
+        "microsoft_account",
+        QT_TRANSLATE_NOOP("spreadsheets", "Admin user: display name"),
+        24,
+    ),
+    "admin_user.communication_email": (
+        "microsoft_account",
+        QT_TRANSLATE_NOOP("spreadsheets", "Admin user: other e-mail"),
+        30,
+    ),
+    "microsoft.existing_domain": (
+        "microsoft_account",
+        QT_TRANSLATE_NOOP("spreadsheets", "Microsoft account: domain"),
+        28,
+    ),
+}
+"""What opens an account, with the page of the wizard that asks for it."""
+ACCOUNT_PAGES = frozenset(page for page, _, _ in _ACCOUNT.values())
+"""The pages of the wizard that only some programmes have, and that a row can answer."""
 _PERSON: Mapping[str, tuple[Marked, int]] = {
     "name.first": (QT_TRANSLATE_NOOP("spreadsheets", "first name"), 16),
     "name.last": (QT_TRANSLATE_NOOP("spreadsheets", "last name"), 20),
@@ -70,6 +96,12 @@ def company_fields() -> tuple[Field, ...]:
     return tuple(Field(id, label, width) for id, (label, width) in _COMPANY.items())
 
 
+def account_fields(pages: Collection[str] = ACCOUNT_PAGES) -> tuple[Field, ...]:
+    """What opens an account, as far as a programme with these ``pages`` asks for it."""
+    asked = ((id, label, width) for id, (page, label, width) in _ACCOUNT.items() if page in pages)
+    return tuple(Field(id, label, width) for id, label, width in asked)
+
+
 def contact_fields(count: int) -> tuple[Field, ...]:
     """The fields of the first ``count`` contacts."""
     return tuple(
@@ -79,9 +111,9 @@ def contact_fields(count: int) -> tuple[Field, ...]:
     )
 
 
-def all_fields() -> tuple[Field, ...]:
-    """Every field that a column can be read as."""
-    return (*company_fields(), *contact_fields(CONTACTS_MAX))
+def all_fields(pages: Collection[str] = ACCOUNT_PAGES) -> tuple[Field, ...]:
+    """Every field that a column can be read as, for a programme whose wizard has these ``pages``."""
+    return (*company_fields(), *account_fields(pages), *contact_fields(CONTACTS_MAX))
 
 
 def contact_of(id: str) -> int | None:

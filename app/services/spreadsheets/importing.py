@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app.domain.catalogue import Programme
 from app.domain.customer import Customer, LifecycleStatus
 from app.domain.errors import Problem, Refused, refuse
 from app.domain.ids import CustomerId
+from app.domain.partner import Participation
 from app.services.catalogue import Catalogue
 from app.services.clock import Clock
 from app.services.course import Course
@@ -15,6 +17,7 @@ from app.services.flows.wizard_steps import Offering, offerings
 from app.services.identity import Account, Identities
 from app.services.queries.duplicates import registered_already
 from app.services.spreadsheets.dry_run import DryRun, Surroundings, dry_run
+from app.services.spreadsheets.fields import ACCOUNT_PAGES
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import Table
 from app.services.spreadsheets.row_answers import Defaults
@@ -26,8 +29,8 @@ from app.services.words import Words
 
 _AT_ONCE = 250
 """Customers that are written between two looks at whether the rep wants it to stop."""
-_PAGES_OF_A_ROW = frozenset({"company", "contacts", "additional"})
-"""What a row can say, or leave out: tenants, packages and domains are opened one by one, in the wizard."""
+_PAGES_OF_A_ROW = frozenset({"company", "contacts", "additional"}) | ACCOUNT_PAGES
+"""What a row can say, or leave out: packages are bought and agreements accepted one by one, in the wizard."""
 
 
 class Imports:
@@ -52,6 +55,10 @@ class Imports:
             raise refuse("import.no_programme")
         return found
 
+    def left_out(self) -> tuple[Offering, ...]:
+        """The programmes that a customer can be added for in the wizard, and not by a row."""
+        return tuple(each for each in offerings(self._catalogue) if not _can_be_said(each))
+
     def home_country(self) -> str:
         """The country of the partner: what rows are held to be in that name none."""
         return self._catalogue.partner().address.country
@@ -64,12 +71,14 @@ class Imports:
         Raises:
             Refused: ``work.cancelled``.
         """
+        programme = self._catalogue.programme(defaults.participation.programme_id)
         around = Surroundings(
             readers=self._store.readers,
             types=self._catalogue.customer_types(),
             sales_rep=self._account.sales_rep,
             new_id=self._identities.new,
-            programme=self._catalogue.programme(defaults.participation.programme_id),
+            programme=programme,
+            pages=pages_of(programme, defaults.participation),
         )
         return dry_run(table, columns, defaults, around, course or Course())
 
@@ -118,8 +127,16 @@ class Imports:
         )
 
 
+def pages_of(programme: Programme, participation: Participation) -> frozenset[str]:
+    """The pages of the programme's wizard under the partnership."""
+    terms = programme.terms_for(participation.partnership)
+    return frozenset() if terms is None else frozenset(page for step in terms.wizard for page in step.pages)
+
+
 def _can_be_said(offering: Offering) -> bool:
-    return all(_PAGES_OF_A_ROW.issuperset(step.pages) for step in offering.terms.wizard)
+    pages = pages_of(offering.programme, offering.participation)
+    # Where no contacts are asked for, a first user with a mailbox is.
+    return pages <= _PAGES_OF_A_ROW and "contacts" in pages
 
 
 def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> int:

@@ -14,7 +14,7 @@ from app.services.desk import Choices
 from app.services.flows.wizard_steps import Offering
 from app.services.settings import Settings
 from app.services.spreadsheets.dry_run import DryRun
-from app.services.spreadsheets.importing import Imports
+from app.services.spreadsheets.importing import Imports, pages_of
 from app.services.spreadsheets.mapping import Columns, chosen, guessed, missing_fields, recalled, remembering
 from app.services.spreadsheets.reading import Dialect, Encoding, Separator, Table, read_bytes, read_table
 from app.services.spreadsheets.row_answers import Defaults
@@ -75,6 +75,7 @@ class ImportingCustomers:
     def __init__(self, imports: Imports, catalogue: Catalogue, choices: Choices) -> None:
         self._imports, self._choices = imports, choices
         self.offerings: tuple[Offering, ...] = imports.offerings()
+        self.left_out: tuple[Offering, ...] = imports.left_out()
         self.types: tuple[CustomerType, ...] = catalogue.customer_types()
         self.file: ReadFile | None = None
         self.columns: Columns = ()
@@ -90,9 +91,16 @@ class ImportingCustomers:
         return None if self.file is None else self.file.table
 
     @property
+    def pages(self) -> frozenset[str]:
+        """The pages of the wizard of the programme that is chosen."""
+        chosen_one = self.defaults.participation
+        found = next(each for each in self.offerings if each.participation == chosen_one)
+        return pages_of(found.programme, chosen_one)
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """Fields that every customer needs and no column gives."""
-        return missing_fields(self.columns)
+        return missing_fields(self.columns, self.pages)
 
     @property
     def ready(self) -> int:
@@ -104,15 +112,18 @@ class ImportingCustomers:
     def take(self, file: ReadFile) -> None:
         """Go on with ``file``; its columns are guessed from their heads and from what they meant before."""
         self.file, self.checked = file, None
-        self.columns = guessed(file.table.heads, recalled(self._choices.settings.layouts))
+        self.columns = self._guessed(file.table)
 
     def choose(self, place: int, field: str | None) -> None:
         """Read a column as another field, or as none."""
         self.columns, self.checked = chosen(self.columns, place, field), None
 
     def set_programme(self, participation: Participation) -> None:
-        """Import for this programme."""
+        """Import for this programme: where another asks for other things, columns are guessed anew."""
+        before = self.pages
         self.defaults, self.checked = replace(self.defaults, participation=participation), None
+        if self.table is not None and self.pages != before:
+            self.columns = self._guessed(self.table)
 
     def set_type(self, id: CustomerTypeId | None) -> None:
         """Give this customer type to rows that name none."""
@@ -121,6 +132,9 @@ class ImportingCustomers:
     def set_country(self, country: str) -> None:
         """Hold rows that name no country to be in this one."""
         self.defaults, self.checked = replace(self.defaults, country=country), None
+
+    def _guessed(self, table: Table) -> Columns:
+        return guessed(table.heads, recalled(self._choices.settings.layouts), self.pages)
 
     def check(self, course: Course) -> DryRun:
         """The dry run of the file as it is read now; hand it to ``take_check``. For a worker.

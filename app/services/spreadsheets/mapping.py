@@ -1,10 +1,10 @@
 """Which column of a file is which answer: guessed from its head, changed by the rep, remembered."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from app.domain.search_text import words as folded_words
-from app.services.spreadsheets.fields import all_fields, contact_of
+from app.services.spreadsheets.fields import ACCOUNT_PAGES, Field, account_fields, all_fields, contact_of
 from app.services.words import Words
 
 Columns = tuple[str | None, ...]
@@ -14,6 +14,8 @@ LAYOUT = "customers.import"
 """The name under which the settings remember what heads meant."""
 _LANGUAGES = ("fr", "en")
 _REMEMBERED_MAX = 300
+_NEEDED = ("identity.name", "address.line1", "address.city", "contacts.0.name.last", "contacts.0.email")
+_NEEDED_OF_ACCOUNT = ("primary_domain", "admin_user.login_email")
 
 # What else people write over their columns, in either language, folded.
 _ALSO: Mapping[str, str] = {
@@ -47,9 +49,16 @@ _ALSO: Mapping[str, str] = {
 }
 
 
-def guessed(heads: Sequence[str], remembered: Mapping[str, str] = {}) -> Columns:
-    """The field of each column by its head; what the rep chose for such a head before goes first."""
-    known = _meanings() | dict(remembered)
+def guessed(
+    heads: Sequence[str], remembered: Mapping[str, str] = {}, pages: Collection[str] = ACCOUNT_PAGES
+) -> Columns:
+    """The field of each column by its head; what the rep chose for such a head before goes first.
+
+    Only fields that a programme with these ``pages`` asks for are given.
+    """
+    fields = all_fields(pages)
+    asked = {field.id for field in fields} | {""}
+    known = _meanings(fields) | {head: id for head, id in remembered.items() if id in asked}
     taken: set[str] = set()
     found: list[str | None] = []
     for head in heads:
@@ -90,9 +99,10 @@ def remembering(layouts: Mapping[str, str], heads: Sequence[str], columns: Colum
     return {**layouts, LAYOUT: json.dumps(latest, ensure_ascii=False)}
 
 
-def missing_fields(columns: Columns) -> tuple[str, ...]:
-    """Fields that every customer must have and that no column gives."""
-    needed = ("identity.name", "address.line1", "address.city", "contacts.0.name.last", "contacts.0.email")
+def missing_fields(columns: Columns, pages: Collection[str] = ()) -> tuple[str, ...]:
+    """Fields that every customer of a programme with these ``pages`` must have, and that no column gives."""
+    account = {each.id for each in account_fields(pages)}
+    needed = (*_NEEDED, *(id for id in _NEEDED_OF_ACCOUNT if id in account))
     return tuple(id for id in needed if id not in columns)
 
 
@@ -107,10 +117,10 @@ def key_of(head: str) -> str:
     return " ".join(folded_words(head))
 
 
-def _meanings() -> dict[str, str]:
+def _meanings(fields: Sequence[Field]) -> dict[str, str]:
     """What heads mean: ours in both languages, then what people write otherwise."""
     known = {key: id for id, heads in _ALSO.items() for key in heads.split("|")}
     for language in _LANGUAGES:
         words = Words(language)
-        known |= {key_of(field.head(words)): field.id for field in all_fields()}
+        known |= {key_of(field.head(words)): field.id for field in fields}
     return known

@@ -1,13 +1,15 @@
 """A row of a file as the answers of the wizard, and what of it cannot be understood."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.account import proposed_display_name
 from app.domain.catalogue import CustomerType
 from app.domain.checks.vat_number import vat_from_siren
 from app.domain.customer import Contact, ContactRole
 from app.domain.errors import Problem
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId
+from app.domain.microsoft import MicrosoftAccountKind
 from app.domain.partner import Participation
 from app.services.flows.customer_answers import FIRST_ROLES, CustomerAnswers, new_contact, no_answers
 from app.services.flows.paths import with_texts
@@ -26,6 +28,7 @@ from app.services.spreadsheets.spoilt import failed_formula
 
 _BILLING = "billing."
 _COUNTRY, _TYPE, _VAT = "address.country", "customer_type_id", "identity.vat_number"
+_MICROSOFT_PAGE = "microsoft_account"
 _NUMBER = "identity.registration_number"
 _PARTS_OF_CONTACT = {"phone": "phone.number", "fax": "fax.number"}
 
@@ -52,7 +55,10 @@ class Answered:
 
 
 class RowReader:
-    """Reads rows whose columns are ``columns``; ``new_id`` makes the identities."""
+    """Reads rows whose columns are ``columns``; ``new_id`` makes the identities.
+
+    ``pages`` are those that the wizard of the programme has.
+    """
 
     def __init__(
         self,
@@ -60,9 +66,10 @@ class RowReader:
         defaults: Defaults,
         types: Sequence[CustomerType],
         new_id: Callable[[], str],
+        pages: Collection[str] = (),
     ) -> None:
         self._columns, self._defaults, self._types = columns, defaults, tuple(types)
-        self._new_id = new_id
+        self._new_id, self._pages = new_id, pages
         self._blank: dict[str, CustomerAnswers] = {}
         self._types_read: dict[str, Recognised] = {}
 
@@ -91,6 +98,8 @@ class RowReader:
             is_billed_elsewhere=is_elsewhere,
             contacts=self._contacts(parts, problems),
         )
+        if _MICROSOFT_PAGE in self._pages:
+            answers = _with_microsoft(answers)
         return Answered(answers, tuple(problems), tuple(parts) or (0,))
 
     def _blank_in(self, country: str) -> CustomerAnswers:
@@ -156,6 +165,18 @@ class RowReader:
             problems.append(problem.at(f"contacts.{index}.{ROLES}"))
         texts = {_PARTS_OF_CONTACT.get(name, name): text for name, text in said.items() if name != ROLES}
         return with_texts(new_contact(ContactId(self._new_id()), "", roles), texts)
+
+
+def _with_microsoft(answers: CustomerAnswers) -> CustomerAnswers:
+    """The Microsoft account that the row names, or none for now; the admin user is called as the contact."""
+    is_named = bool(answers.microsoft.existing_domain)
+    kind = MicrosoftAccountKind.EXISTING if is_named else MicrosoftAccountKind.SKIPPED
+    admin = answers.admin_user
+    if admin.login_email and not admin.display_name:
+        people = answers.contacts
+        named = next((each for each in people if ContactRole.ADMIN in each.roles), people[0])
+        admin = replace(admin, display_name=proposed_display_name(named.name))
+    return replace(answers, microsoft=replace(answers.microsoft, kind=kind), admin_user=admin)
 
 
 def _people_in(said: dict[str, str]) -> dict[int, dict[str, str]]:

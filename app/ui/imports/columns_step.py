@@ -35,6 +35,8 @@ class ColumnsStep(QWidget):
         self._selects: list[Select] = []
         self._missing = Banner("warning", "", "", self)
         self._missing.setObjectName("missing_fields")
+        self._repeated = Banner("info", "", "", self)
+        self._repeated.setObjectName("repeated_heads")
         self._scroll = ScrollArea(self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,6 +44,7 @@ class ColumnsStep(QWidget):
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(12)
         column.addWidget(self._missing)
+        column.addWidget(self._repeated)
         column.addWidget(self._scroll, 1)
 
     def first_control(self) -> QWidget | None:
@@ -72,6 +75,7 @@ class ColumnsStep(QWidget):
         grid.setColumnStretch(2, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         self._scroll.setWidget(body)
+        self._tell_repeated()
         self._tell_missing()
 
     def _add_line(self, grid: QGridLayout, body: QWidget, place: int, head: str) -> None:
@@ -108,7 +112,7 @@ class ColumnsStep(QWidget):
         words = self._workspace.words
         people = min(CONTACTS_MAX, contacts_in(self._flow.columns) + 1)
         none: list[tuple[object, str]] = [("", words.translate("imports", "Not imported"))]
-        fields = [each for each in all_fields() if (contact_of(each.id) or 0) < people]
+        fields = [each for each in all_fields(self._flow.pages) if (contact_of(each.id) or 0) < people]
         return none + [(each.id, each.head(words)) for each in fields]
 
     def _on_chosen(self, place: int, value: object) -> None:
@@ -119,6 +123,23 @@ class ColumnsStep(QWidget):
             select.set_value(field or "")
         self._tell_missing()
         self.changed.emit()
+
+    def _tell_repeated(self) -> None:
+        """Say which heads stand over several columns: only one of those is read."""
+        words, table = self._workspace.words, self._flow.table
+        told = [
+            words.translate("imports", "{head} ({letters})", head=head, letters=", ".join(letters))
+            for head, letters in (table.repeated if table else {}).items()
+        ]
+        self._repeated.setVisible(bool(told))
+        if told:
+            self._repeated.set_message(
+                "info",
+                words.translate(
+                    "imports", "Several columns have the same name: {heads}.", heads=", ".join(told)
+                ),
+                words.translate("imports", "Choose the one that is read."),
+            )
 
     def _tell_missing(self) -> None:
         words = self._workspace.words

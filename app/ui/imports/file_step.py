@@ -13,6 +13,7 @@ from app.services.flows.address_form import countries
 from app.services.spreadsheets.journey import ImportingCustomers
 from app.services.spreadsheets.reading import ROWS_MAX, Encoding, Separator
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words.lists import enumeration
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.theme import CELL, SECTION
@@ -119,7 +120,32 @@ class FileStep(QWidget):
         ]
         field = self._field(words.translate("imports", "Programme"), options, "programme")
         self._select(field).set_value(self._flow.defaults.participation)
+        field.set_hint(self._about_programme())
         return field
+
+    def _about_programme(self) -> str:
+        """What else happens with customers of the programme, and why others are not in the list."""
+        words, flow = self._workspace.words, self._flow
+        said = []
+        if "microsoft_account" in flow.pages:
+            said.append(
+                words.translate(
+                    "imports",
+                    "A row without a Microsoft domain leaves that account for later. Each admin user is sent"
+                    " the sign-in details by e-mail.",
+                )
+            )
+        names = list(dict.fromkeys(each.programme.name[words.language] for each in flow.left_out))
+        if names:
+            said.append(
+                words.translate(
+                    "imports",
+                    "Without {programmes}: those accounts are opened one by one, with a package and an"
+                    " accepted agreement.",
+                    programmes=enumeration(words, names),
+                )
+            )
+        return " ".join(said)
 
     def _build_type(self) -> Field:
         words = self._workspace.words
@@ -170,13 +196,15 @@ class FileStep(QWidget):
         self.choose.clicked.connect(self.choose_asked)
         for field in (self._encoding, self._separator):
             self._select(field).chosen.connect(self._on_dialect_chosen)
-        self._select(self._programme).chosen.connect(
-            lambda value: flow.set_programme(cast(Participation, value))
-        )
+        self._select(self._programme).chosen.connect(self._on_programme_chosen)
         self._select(self._type).chosen.connect(
             lambda value: flow.set_type(CustomerTypeId(str(value)) if value else None)
         )
         self._select(self._country).chosen.connect(lambda value: flow.set_country(str(value)))
+
+    def _on_programme_chosen(self, value: object) -> None:
+        self._flow.set_programme(cast(Participation, value))
+        self._programme.set_hint(self._about_programme())
 
     def _on_dialect_chosen(self) -> None:
         self.dialect_chosen.emit(self._select(self._encoding).value(), self._select(self._separator).value())

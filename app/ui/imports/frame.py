@@ -86,6 +86,7 @@ class ImportFrame(QWidget):
         parts.bar.back.clicked.connect(self._on_back)
         parts.bar.next.clicked.connect(self._on_next)
         parts.bar.close_button.clicked.connect(self._workspace.router.back)
+        parts.trouble.action_triggered.connect(self._on_read_again)
         parts.bar.progress.cancelled.connect(self._on_cancelled)
         parts.header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._relay.told.connect(self._on_told)
@@ -223,9 +224,16 @@ class ImportFrame(QWidget):
         else:
             self._workspace.router.back()
 
+    def _on_read_again(self) -> None:
+        if self._flow.file is not None:
+            self.open_file(self._flow.file.path)
+
     def _tell(self, problems: Sequence[Problem]) -> None:
         told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
         self.parts.trouble.set_message("warning", "", told)
+        has_changed = any(problem.code == "import.file_changed" for problem in problems)
+        again = self._workspace.words.translate("imports", "Read it again") if has_changed else ""
+        self.parts.trouble.set_action(again)
         self.parts.trouble.show()
 
     def _on_save_asked(self) -> None:

@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>imports</name>
+    <message>
+        <source>A row without a Microsoft domain leaves that account for later. Each admin user is sent the sign-in details by e-mail.</source>
+        <translation>A row without a Microsoft domain leaves that account for later. Each admin user is sent the sign-in details by e-mail.</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more, all of them in the saved list</source>
         <translation>
@@ -29,6 +33,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Choose the one that is read.</source>
+        <translation>Choose the one that is read.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -165,6 +173,10 @@
         <translation>Read as</translation>
     </message>
     <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Save the list</translation>
     </message>
@@ -179,6 +191,10 @@
     <message>
         <source>Separator</source>
         <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Several columns have the same name: {heads}.</source>
+        <translation>Several columns have the same name: {heads}.</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -217,6 +233,10 @@
         <translation>Where you are</translation>
     </message>
     <message>
+        <source>Without {programmes}: those accounts are opened one by one, with a package and an accepted agreement.</source>
+        <translation>Without {programmes}: those accounts are opened one by one, with a package and an accepted agreement.</translation>
+    </message>
+    <message>
         <source>{cell}: {sentence}</source>
         <translation>{cell}: {sentence}</translation>
     </message>
@@ -226,6 +246,10 @@
             <numerusform>{done} of {n} row</numerusform>
             <numerusform>{done} of {n} rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{head} ({letters})</source>
+        <translation>{head} ({letters})</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>

@@ -476,6 +476,10 @@
         <translation>The access of this laptop was withdrawn. Ask a manager.</translation>
     </message>
     <message>
+        <source>The accounts of the programmes that your company sells are opened one by one, with a package and an accepted agreement. Add the customers in the wizard.</source>
+        <translation>The accounts of the programmes that your company sells are opened one by one, with a package and an accepted agreement. Add the customers in the wizard.</translation>
+    </message>
+    <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>The answer does not come from the portal. Is a sign-in page of this network in between?</translation>
     </message>
@@ -732,8 +736,8 @@
         <translation>The programme is not sold under this partnership.</translation>
     </message>
     <message>
-        <source>The programmes that your company sells ask for more than a table says. Add customers one by one.</source>
-        <translation>The programmes that your company sells ask for more than a table says. Add customers one by one.</translation>
+        <source>The programme {programme} does not ask for {typed}.</source>
+        <translation>The programme {programme} does not ask for {typed}.</translation>
     </message>
     <message>
         <source>The quantity must be between {min} and {max}.</source>

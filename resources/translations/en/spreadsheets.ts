@@ -12,6 +12,18 @@
         <translation>Address, line 2</translation>
     </message>
     <message>
+        <source>Admin user: display name</source>
+        <translation>Admin user: display name</translation>
+    </message>
+    <message>
+        <source>Admin user: login e-mail</source>
+        <translation>Admin user: login e-mail</translation>
+    </message>
+    <message>
+        <source>Admin user: other e-mail</source>
+        <translation>Admin user: other e-mail</translation>
+    </message>
+    <message>
         <source>Billing: address</source>
         <translation>Billing: address</translation>
     </message>
@@ -68,6 +80,10 @@
         <translation>Currency</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -94,6 +110,10 @@
     <message>
         <source>last name</source>
         <translation>last name</translation>
+    </message>
+    <message>
+        <source>Microsoft account: domain</source>
+        <translation>Microsoft account: domain</translation>
     </message>
     <message>
         <source>Monthly amount</source>

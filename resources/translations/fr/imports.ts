@@ -3,6 +3,10 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>imports</name>
+    <message>
+        <source>A row without a Microsoft domain leaves that account for later. Each admin user is sent the sign-in details by e-mail.</source>
+        <translation>Une ligne sans domaine Microsoft laisse ce compte pour plus tard. Chaque administrateur reçoit ses identifiants par e-mail.</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more, all of them in the saved list</source>
         <translation>
@@ -29,6 +33,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose the one that is read.</source>
+        <translation>Choisissez celle qui est lue.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -165,6 +173,10 @@
         <translation>Lue comme</translation>
     </message>
     <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>Enregistrer la liste</translation>
     </message>
@@ -179,6 +191,10 @@
     <message>
         <source>Separator</source>
         <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Several columns have the same name: {heads}.</source>
+        <translation>Plusieurs colonnes portent le même nom : {heads}.</translation>
     </message>
     <message>
         <source>Show the customers</source>
@@ -217,6 +233,10 @@
         <translation>Où vous êtes</translation>
     </message>
     <message>
+        <source>Without {programmes}: those accounts are opened one by one, with a package and an accepted agreement.</source>
+        <translation>Sans {programmes} : ces comptes s’ouvrent un par un, avec une formule et un contrat accepté.</translation>
+    </message>
+    <message>
         <source>{cell}: {sentence}</source>
         <translation>{cell} : {sentence}</translation>
     </message>
@@ -226,6 +246,10 @@
             <numerusform>{done} sur {n} ligne</numerusform>
             <numerusform>{done} sur {n} lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{head} ({letters})</source>
+        <translation>{head} ({letters})</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>

@@ -476,6 +476,10 @@
         <translation>L’accès de ce poste a été retiré. Adressez-vous à un responsable.</translation>
     </message>
     <message>
+        <source>The accounts of the programmes that your company sells are opened one by one, with a package and an accepted agreement. Add the customers in the wizard.</source>
+        <translation>Les comptes des programmes que vend votre société s’ouvrent un par un, avec une formule et un contrat accepté. Ajoutez les clients dans l’assistant.</translation>
+    </message>
+    <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>La réponse ne vient pas du portail. Une page de connexion du réseau s’interpose-t-elle ?</translation>
     </message>
@@ -732,8 +736,8 @@
         <translation>Le programme n’est pas vendu dans ce partenariat.</translation>
     </message>
     <message>
-        <source>The programmes that your company sells ask for more than a table says. Add customers one by one.</source>
-        <translation>Les programmes que vend votre société demandent plus que ce que dit un tableau. Ajoutez les clients un par un.</translation>
+        <source>The programme {programme} does not ask for {typed}.</source>
+        <translation>Le programme {programme} ne demande pas {typed}.</translation>
     </message>
     <message>
         <source>The quantity must be between {min} and {max}.</source>

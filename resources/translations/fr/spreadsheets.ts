@@ -12,6 +12,18 @@
         <translation>Adresse, ligne 2</translation>
     </message>
     <message>
+        <source>Admin user: display name</source>
+        <translation>Administrateur : nom affiché</translation>
+    </message>
+    <message>
+        <source>Admin user: login e-mail</source>
+        <translation>Administrateur : e-mail de connexion</translation>
+    </message>
+    <message>
+        <source>Admin user: other e-mail</source>
+        <translation>Administrateur : autre e-mail</translation>
+    </message>
+    <message>
         <source>Billing: address</source>
         <translation>Facturation : adresse</translation>
     </message>
@@ -68,6 +80,10 @@
         <translation>Devise</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
@@ -94,6 +110,10 @@
     <message>
         <source>last name</source>
         <translation>nom</translation>
+    </message>
+    <message>
+        <source>Microsoft account: domain</source>
+        <translation>Compte Microsoft : domaine</translation>
     </message>
     <message>
         <source>Monthly amount</source>

@@ -57,12 +57,16 @@ SPREADSHEETS: Mapping[str, Marked] = {
     "import.column_unknown": QT_TRANSLATE_NOOP(
         "problems", "The file has no column {typed}. It has: {allowed}."
     ),
+    "import.field_not_asked": QT_TRANSLATE_NOOP(
+        "problems", "The programme {programme} does not ask for {typed}."
+    ),
     "import.programme_needed": QT_TRANSLATE_NOOP(
         "problems", "Say which programme the customers are for: {allowed}."
     ),
     "import.no_programme": QT_TRANSLATE_NOOP(
         "problems",
-        "The programmes that your company sells ask for more than a table says. Add customers one by one.",
+        "The accounts of the programmes that your company sells are opened one by one, with a package and an"
+        " accepted agreement. Add the customers in the wizard.",
     ),
     "import.bad_rows": QT_TRANSLATE_NOOP(
         "problems",
