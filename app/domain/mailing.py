@@ -1,11 +1,13 @@
 """What the portal sends to a customer's people, and who got it when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.customer import Customer
 from app.domain.ids import ContactId, CustomerId, SentMailId
+from app.domain.subscription import CustomerUser, CustomerUserRole, CustomerUserState
 
 
 class MailKind(StrEnum):
@@ -46,8 +48,11 @@ class SentMail:
     recipients: tuple[MailRecipient, ...]
 
 
-def who_signs_in(customer: Customer) -> tuple[MailRecipient, ...]:
-    """Who is told how to sign in to the customer's account: its admin at each address, its first user."""
+def who_signs_in(customer: Customer, users: Sequence[CustomerUser] = ()) -> tuple[MailRecipient, ...]:
+    """Who is told how to sign in to the customer's account: its admin at each address, its first user.
+
+    Where neither was ever named, those of its ``users`` who administer it.
+    """
     found: dict[str, MailRecipient] = {}
     admin, first = customer.admin_user, customer.first_user
     if admin is not None:
@@ -55,4 +60,11 @@ def who_signs_in(customer: Customer) -> tuple[MailRecipient, ...]:
             found[email] = MailRecipient(admin.display_name, email)
     if first is not None and first.gets_welcome:
         found.setdefault(first.email, MailRecipient(first.name.full, first.email))
-    return tuple(found.values())
+    if found:
+        return tuple(found.values())
+    admins = (each for each in users if each.role is CustomerUserRole.ADMIN)
+    return tuple(
+        MailRecipient(each.name, each.email)
+        for each in admins
+        if each.state is not CustomerUserState.DISABLED
+    )

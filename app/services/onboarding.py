@@ -1,22 +1,23 @@
-"""The onboarding of a customer: who receives the link, and what was sent when."""
+"""What the portal is asked to send to a customer's people: the onboarding link, and how to sign in."""
 
 from collections.abc import Iterable
 
-from app.domain.commands import SendOnboarding
+from app.domain.commands import SendCredentials, SendOnboarding
 from app.domain.customer import Contact, Customer
 from app.domain.document import Kind
 from app.domain.errors import refuse
 from app.domain.ids import ContactId, CustomerId, SentMailId
-from app.domain.mailing import MailKind, MailRecipient, SentMail
+from app.domain.mailing import MailKind, MailRecipient, SentMail, who_signs_in
 from app.services.clock import Clock
 from app.services.customers import may_write
 from app.services.identity import Account, Identities
+from app.services.queries.account_tabs import users_of
 from app.services.store import Store
 from app.wire.protocol import Target
 
 
 class Onboarding:
-    """Asks the portal to send the onboarding e-mail; one transaction, or nothing."""
+    """Asks the portal for a mailing; each is one transaction, or nothing."""
 
     def __init__(self, store: Store, clock: Clock, identities: Identities, account: Account) -> None:
         self._store, self._clock = store, clock
@@ -47,6 +48,32 @@ class Onboarding:
         )
         with self._store.write() as work:
             work.enqueue(SendOnboarding(mail), Target(Kind.SENT_MAIL, mail.id))
+        return mail
+
+    def who_signs_in(self, customer_id: CustomerId) -> tuple[MailRecipient, ...]:
+        """Everybody who would be told how to sign in to the customer's account."""
+        return who_signs_in(self._customer(customer_id), users_of(self._store.readers, customer_id))
+
+    def send_credentials(self, customer_id: CustomerId) -> SentMail:
+        """A mailing to those who can sign in, waiting until the portal has sent it.
+
+        Raises:
+            Refused: ``credentials.nobody``.
+        """
+        may_write(self._account)
+        recipients = self.who_signs_in(customer_id)
+        if not recipients:
+            raise refuse("credentials.nobody", "recipients")
+        mail = SentMail(
+            id=SentMailId(self._identities.new()),
+            customer_id=customer_id,
+            kind=MailKind.CREDENTIALS,
+            asked_by=self._account.name,
+            asked_at=self._clock.now(),
+            recipients=recipients,
+        )
+        with self._store.write() as work:
+            work.enqueue(SendCredentials(mail), Target(Kind.SENT_MAIL, mail.id))
         return mail
 
     def _customer(self, id: CustomerId) -> Customer:

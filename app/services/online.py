@@ -91,7 +91,12 @@ class Online:
             found = client.duplicates({key: text for key, text in company.items() if text})
         return tuple(
             Duplicate(
-                CustomerId(each.customer_id), each.name, DuplicateKind(each.kind), each.city, each.sales_rep
+                CustomerId(each.customer_id),
+                each.name,
+                DuplicateKind(each.kind),
+                each.city,
+                each.sales_rep,
+                each.is_mine,
             )
             for each in found.duplicates
         )

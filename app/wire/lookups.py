@@ -64,7 +64,10 @@ class AuditPage(msgspec.Struct, frozen=True):
 
 
 class Duplicate(msgspec.Struct, frozen=True):
-    """A customer that may be the one being typed; ``kind`` says why, ``blocks`` when two cannot be."""
+    """A customer that may be the one being typed; ``kind`` says why, ``blocks`` when two cannot be.
+
+    ``is_mine`` when the caller looks after it: another laptop of theirs may have added it.
+    """
 
     customer_id: str
     name: str
@@ -72,6 +75,7 @@ class Duplicate(msgspec.Struct, frozen=True):
     sales_rep: str
     kind: str
     blocks: bool
+    is_mine: bool = False
 
 
 class Duplicates(msgspec.Struct, frozen=True):

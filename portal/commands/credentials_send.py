@@ -4,6 +4,7 @@ from app.domain.commands import SendCredentials
 from app.domain.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import Problem, refuse
+from app.domain.subscription import CustomerUser
 from portal.commands.handling import Asked, Handler
 from portal.commands.mailings import ask_for as keep_mailing
 from portal.commands.mailings import credentials_mail, logins_of
@@ -16,10 +17,12 @@ def _send(work: Work, asked: Asked, command: SendCredentials) -> Outcome:
     if mail.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
     customer = work.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
-    mailing = credentials_mail(work, customer, mail.id)
+    stored = work.of_customer(customer.id, Kind.CUSTOMER_USER)
+    users = [each.document for each in stored if isinstance(each.document, CustomerUser)]
+    mailing = credentials_mail(work, customer, mail.id, users)
     if not mailing.recipients:
         raise refuse("credentials.nobody", "recipients")
-    return applied(keep_mailing(work, customer, mailing, logins_of(customer)))
+    return applied(keep_mailing(work, customer, mailing, logins_of(customer, mailing)))
 
 
 SEND_CREDENTIALS = Handler(Kind.SENT_MAIL, _send)

@@ -1,12 +1,13 @@
 """Mailings that commands ask for: the document that laptops see, and a message for each recipient."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.domain.customer import Customer
 from app.domain.document import Kind
 from app.domain.ids import SentMailId
 from app.domain.mailing import MailKind, MailRecipient, SentMail, who_signs_in
 from app.domain.partner import Partner
+from app.domain.subscription import CustomerUser
 from portal.clock import stamp
 from portal.customers.links import LIFE, Holder, Link, Purpose
 from portal.mail import outbox
@@ -66,10 +67,12 @@ def send_credentials(work: Work, customer: Customer) -> None:
     """Tell who administers the new account, or its first user, how to sign in."""
     mailing = credentials_mail(work, customer, SentMailId(work.new_id()))
     if mailing.recipients:
-        ask_for(work, customer, mailing, logins_of(customer))
+        ask_for(work, customer, mailing, logins_of(customer, mailing))
 
 
-def credentials_mail(work: Work, customer: Customer, id: SentMailId) -> SentMail:
+def credentials_mail(
+    work: Work, customer: Customer, id: SentMailId, users: Sequence[CustomerUser] = ()
+) -> SentMail:
     """The mailing that tells the customer's people how to sign in; without recipients where nobody can."""
     return SentMail(
         id=id,
@@ -77,11 +80,11 @@ def credentials_mail(work: Work, customer: Customer, id: SentMailId) -> SentMail
         kind=MailKind.CREDENTIALS,
         asked_by=work.caller.name,
         asked_at=work.now,
-        recipients=tuple(MailRecipient(each.name, each.email) for each in who_signs_in(customer)),
+        recipients=who_signs_in(customer, users),
     )
 
 
-def logins_of(customer: Customer) -> dict[str, str]:
-    """The login that each of them signs in with, by the address that is written to."""
+def logins_of(customer: Customer, mailing: SentMail) -> dict[str, str]:
+    """The login that each recipient signs in with, by the address that is written to."""
     login = customer.admin_user.login_email if customer.admin_user else ""
-    return {each.email: login or each.email for each in who_signs_in(customer)}
+    return {each.email: login or each.email for each in mailing.recipients}

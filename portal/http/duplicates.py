@@ -38,7 +38,7 @@ def find_duplicates(
         for each in customer_keys.find_alike(connection, caller.partner_id, wanted)[:_MOST]:
             stored = documents.find(connection, caller.partner_id, Kind.CUSTOMER, each.customer_id)
             if stored is not None and isinstance(stored.document, Customer):
-                found.append(_duplicate(stored.document, each))
+                found.append(_duplicate(stored.document, each, caller))
     return json_answer(Duplicates(found))
 
 
@@ -56,7 +56,7 @@ def _typed(caller: Caller, identity: LegalIdentity, address: Address, website: s
     )
 
 
-def _duplicate(customer: Customer, likeness: customer_keys.Likeness) -> Duplicate:
+def _duplicate(customer: Customer, likeness: customer_keys.Likeness, caller: Caller) -> Duplicate:
     return Duplicate(
         customer_id=customer.id,
         name=customer.identity.name,
@@ -64,4 +64,5 @@ def _duplicate(customer: Customer, likeness: customer_keys.Likeness) -> Duplicat
         sales_rep=customer.sales_rep.name,
         kind=likeness.kind.value,
         blocks=likeness.kind.blocks,
+        is_mine=customer.sales_rep.id == caller.user_id,
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.domain.contract import Invoice, Order
     from app.domain.customer import Customer
     from app.domain.ids import CustomerId
+    from app.domain.mailing import SentMail
     from app.domain.subscription import (
         CspAccount,
         CustomerUser,
@@ -129,6 +130,12 @@ class Queries:
         from app.services.queries import account_tabs
 
         return account_tabs.trials_of(self._readers, id)
+
+    def mails(self, id: "CustomerId") -> "tuple[SentMail, ...]":
+        """What the portal sent to the customer's people, or will, newest first."""
+        from app.services.queries import account_tabs
+
+        return account_tabs.mails_of(self._readers, id)
 
     def installation(self, id: "CustomerId") -> "account_tabs.Installation":
         """How far the installation is, and what was sent to whom and when.

@@ -30,6 +30,7 @@ class Duplicate:
     """A customer that may be the same company, and why.
 
     ``sales_rep`` is who looks after one that the portal alone knows: this laptop has no file of it to open.
+    ``is_mine`` when that is the rep, who added it on another laptop.
     """
 
     id: CustomerId
@@ -37,6 +38,7 @@ class Duplicate:
     kind: DuplicateKind
     city: str = ""
     sales_rep: str = ""
+    is_mine: bool = False
 
 
 def registered_already(readers: Readers, candidates: Sequence[Customer]) -> tuple[Duplicate, ...]:

@@ -78,7 +78,7 @@ def _csp_accounts_columns(workspace: Workspace) -> tuple[ListColumn[CspAccount],
     )
 
 
-def users_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[CustomerUser]:
+def users_list(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[CustomerUser]:
     """Who can sign in to the customer's account."""
     words, queries = workspace.words, workspace.desk.queries
     shown = ListOf(

@@ -62,6 +62,7 @@ def counts_of(header: CustomerHeader) -> Mapping[places.FileTab, int]:
 def build_list_tab(workspace: Workspace, id: CustomerId, tab: places.FileTab, parent: QWidget) -> QWidget:
     """The tab that is one list, built when it is first opened."""
     from app.ui.customer_file import account_tabs, product_tabs, sales_tabs
+    from app.ui.customer_file.users_tab import UsersTab
 
     builders: Mapping[str, Callable[[Workspace, CustomerId, QWidget], QWidget]] = {
         "products": product_tabs.products_tab,
@@ -69,7 +70,7 @@ def build_list_tab(workspace: Workspace, id: CustomerId, tab: places.FileTab, pa
         "invoices": sales_tabs.invoices_tab,
         "subscriptions": product_tabs.subscriptions_tab,
         "csp_accounts": account_tabs.csp_accounts_tab,
-        "users": account_tabs.users_tab,
+        "users": UsersTab,
     }
     return builders[tab](workspace, id, parent)
 

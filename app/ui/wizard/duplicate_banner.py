@@ -56,7 +56,7 @@ class DuplicateBanner(QWidget):
         words = self._workspace.words
         self._banner.set_action("" if first.sales_rep else words.translate("wizard", "Open its file"))
         if first.sales_rep:
-            self._tell_of_colleague(first)
+            self._tell_of_mine(first) if first.is_mine else self._tell_of_colleague(first)
             return
         strong = words.translate("wizard", "A customer very like this one is already in your portfolio")
         if first.kind.blocks:
@@ -67,6 +67,22 @@ class DuplicateBanner(QWidget):
             "{name}, {city}: {why}.",
             name=first.name,
             city=row.city if row is not None else "",
+            why=words.say(_WHY[first.kind]),
+        )
+        status: Status = "danger" if first.kind.blocks else "warning"
+        self._banner.set_message(status, strong, second=second, icon="attention")
+
+    def _tell_of_mine(self, first: Duplicate) -> None:
+        """The rep added it on another laptop; this one hears of it with the next exchange."""
+        words = self._workspace.words
+        strong = words.translate("wizard", "A customer very like this one is already in your portfolio")
+        if first.kind.blocks:
+            strong = words.translate("wizard", "This company is already in your portfolio")
+        second = words.translate(
+            "wizard",
+            "{name}, {city}: {why}. It comes to this laptop with the next exchange.",
+            name=first.name,
+            city=first.city,
             why=words.say(_WHY[first.kind]),
         )
         status: Status = "danger" if first.kind.blocks else "warning"

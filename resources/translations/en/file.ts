@@ -80,10 +80,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>Changed elsewhere</source>
-        <translation>Changed elsewhere</translation>
-    </message>
-    <message>
         <source>Changes discarded</source>
         <translation>Changes discarded</translation>
     </message>
@@ -336,6 +332,10 @@
         <translation>Nobody can sign in yet</translation>
     </message>
     <message>
+        <source>Nobody can sign in yet, so there is nobody to write to.</source>
+        <translation>Nobody can sign in yet, so there is nobody to write to.</translation>
+    </message>
+    <message>
         <source>Not applied: {changes}</source>
         <translation>Not applied: {changes}</translation>
     </message>
@@ -500,8 +500,24 @@
         <translation>Send the onboarding e-mail?</translation>
     </message>
     <message>
+        <source>Send the sign-in e-mail</source>
+        <translation>Send the sign-in e-mail</translation>
+    </message>
+    <message>
+        <source>Send the sign-in e-mail?</source>
+        <translation>Send the sign-in e-mail?</translation>
+    </message>
+    <message>
         <source>Show older entries</source>
         <translation>Show older entries</translation>
+    </message>
+    <message>
+        <source>Sign-in e-mail sent to {names} on {day} at {time}, asked for by {name}.</source>
+        <translation>Sign-in e-mail sent to {names} on {day} at {time}, asked for by {name}.</translation>
+    </message>
+    <message>
+        <source>Sign-in e-mail to {names}: asked for by {name}, not sent yet.</source>
+        <translation>Sign-in e-mail to {names}: asked for by {name}, not sent yet.</translation>
     </message>
     <message>
         <source>Somebody else changed the same: {groups}.</source>
@@ -548,6 +564,10 @@
         <translation>The contact</translation>
     </message>
     <message>
+        <source>The e-mail asked for last has not left yet.</source>
+        <translation>The e-mail asked for last has not left yet.</translation>
+    </message>
+    <message>
         <source>The licences are assigned when the portal has the order.</source>
         <translation>The licences are assigned when the portal has the order.</translation>
     </message>
@@ -584,6 +604,10 @@
         <translation>The portal records every change as soon as it arrives there.</translation>
     </message>
     <message>
+        <source>The portal sends login and link to these people, at the next exchange. Links sent before open nothing any more.</source>
+        <translation>The portal sends login and link to these people, at the next exchange. Links sent before open nothing any more.</translation>
+    </message>
+    <message>
         <source>The portal sends the link to these technical contacts, at the next exchange.</source>
         <translation>The portal sends the link to these technical contacts, at the next exchange.</translation>
     </message>
@@ -592,8 +616,24 @@
         <translation>The portal tells when a stage is done.</translation>
     </message>
     <message>
+        <source>The sign-in e-mail to {names} could not be sent. Check the addresses.</source>
+        <translation>The sign-in e-mail to {names} could not be sent. Check the addresses.</translation>
+    </message>
+    <message>
+        <source>The sign-in e-mail to {names} is on its way</source>
+        <translation>The sign-in e-mail to {names} is on its way</translation>
+    </message>
+    <message>
+        <source>The sign-in e-mail was not sent yet.</source>
+        <translation>The sign-in e-mail was not sent yet.</translation>
+    </message>
+    <message>
         <source>Theirs is shown: {groups}</source>
         <translation>Theirs is shown: {groups}</translation>
+    </message>
+    <message>
+        <source>There is nobody who could sign in.</source>
+        <translation>There is nobody who could sign in.</translation>
     </message>
     <message>
         <source>They are assigned when a purchase is carried out.</source>

@@ -80,10 +80,6 @@
         <translation>Catégorie</translation>
     </message>
     <message>
-        <source>Changed elsewhere</source>
-        <translation>Modifié ailleurs</translation>
-    </message>
-    <message>
         <source>Changes discarded</source>
         <translation>Modifications abandonnées</translation>
     </message>
@@ -336,6 +332,10 @@
         <translation>Personne ne peut encore se connecter</translation>
     </message>
     <message>
+        <source>Nobody can sign in yet, so there is nobody to write to.</source>
+        <translation>Personne ne peut encore se connecter : il n’y a personne à qui écrire.</translation>
+    </message>
+    <message>
         <source>Not applied: {changes}</source>
         <translation>Non appliqué : {changes}</translation>
     </message>
@@ -500,8 +500,24 @@
         <translation>Envoyer l’e-mail de mise en service ?</translation>
     </message>
     <message>
+        <source>Send the sign-in e-mail</source>
+        <translation>Envoyer l’e-mail de connexion</translation>
+    </message>
+    <message>
+        <source>Send the sign-in e-mail?</source>
+        <translation>Envoyer l’e-mail de connexion ?</translation>
+    </message>
+    <message>
         <source>Show older entries</source>
         <translation>Afficher les entrées plus anciennes</translation>
+    </message>
+    <message>
+        <source>Sign-in e-mail sent to {names} on {day} at {time}, asked for by {name}.</source>
+        <translation>E-mail de connexion envoyé à {names} le {day} à {time}, à la demande de {name}.</translation>
+    </message>
+    <message>
+        <source>Sign-in e-mail to {names}: asked for by {name}, not sent yet.</source>
+        <translation>E-mail de connexion à {names} : demandé par {name}, pas encore envoyé.</translation>
     </message>
     <message>
         <source>Somebody else changed the same: {groups}.</source>
@@ -548,6 +564,10 @@
         <translation>Le contact</translation>
     </message>
     <message>
+        <source>The e-mail asked for last has not left yet.</source>
+        <translation>Le dernier e-mail demandé n’est pas encore parti.</translation>
+    </message>
+    <message>
         <source>The licences are assigned when the portal has the order.</source>
         <translation>Les licences sont attribuées quand le portail a reçu la commande.</translation>
     </message>
@@ -584,6 +604,10 @@
         <translation>Le portail enregistre chaque modification dès son arrivée.</translation>
     </message>
     <message>
+        <source>The portal sends login and link to these people, at the next exchange. Links sent before open nothing any more.</source>
+        <translation>Le portail envoie l’identifiant et le lien à ces personnes, au prochain échange. Les liens envoyés auparavant ne fonctionneront plus.</translation>
+    </message>
+    <message>
         <source>The portal sends the link to these technical contacts, at the next exchange.</source>
         <translation>Le portail envoie le lien à ces contacts techniques, au prochain échange.</translation>
     </message>
@@ -592,8 +616,24 @@
         <translation>Le portail signale la fin de chaque étape.</translation>
     </message>
     <message>
+        <source>The sign-in e-mail to {names} could not be sent. Check the addresses.</source>
+        <translation>L’e-mail de connexion à {names} n’a pas pu être envoyé. Vérifiez les adresses.</translation>
+    </message>
+    <message>
+        <source>The sign-in e-mail to {names} is on its way</source>
+        <translation>L’e-mail de connexion à {names} est en route</translation>
+    </message>
+    <message>
+        <source>The sign-in e-mail was not sent yet.</source>
+        <translation>L’e-mail de connexion n’a pas encore été envoyé.</translation>
+    </message>
+    <message>
         <source>Theirs is shown: {groups}</source>
         <translation>Version de l’autre affichée : {groups}</translation>
+    </message>
+    <message>
+        <source>There is nobody who could sign in.</source>
+        <translation>Personne ne pourrait se connecter.</translation>
     </message>
     <message>
         <source>They are assigned when a purchase is carried out.</source>

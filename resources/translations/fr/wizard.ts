@@ -1037,6 +1037,10 @@
         <translation>{name}, {city} : {why}.</translation>
     </message>
     <message>
+        <source>{name}, {city}: {why}. It comes to this laptop with the next exchange.</source>
+        <translation>{name}, {city} : {why}. Ce poste le recevra au prochain échange.</translation>
+    </message>
+    <message>
         <source>{name}, {city}: {why}. Speak to {rep}.</source>
         <translation>{name}, {city} : {why}. Parlez-en à {rep}.</translation>
     </message>

@@ -48,21 +48,26 @@ def colleagues(desk: Desk, portal: EmbeddedPortal, tmp_path: Path, clock: FixedC
     """A customer that a colleague has just added, after the exchange of this laptop."""
     colleague = desk_on(portal, tmp_path / "colleague", "rep2", clock)
     try:
-        mine = next(iter(colleague.queries.customers(CustomerFilter()).page(0, 1)))
-        like = colleague.customers.get(mine.id)
-        customer = replace(
-            like,
-            id=CustomerId(some_id(77)),
-            identity=b.identity(name="Boulangerie Kerbrat", registration_number=SIRET, vat_number=""),
-            address=b.address(postal_code=POSTCODE, city=CITY),
-            website="kerbrat.fr",
-            billing=None,
-        )
-        created = colleague.customers.create(customer)
-        colleague.sync.run_once()
-        return created
+        return add_boulangerie(colleague)
     finally:
         colleague.close()
+
+
+def add_boulangerie(desk: Desk) -> Customer:
+    """A customer of the rep of ``desk``, which the portal has."""
+    mine = next(iter(desk.queries.customers(CustomerFilter()).page(0, 1)))
+    like = desk.customers.get(mine.id)
+    customer = replace(
+        like,
+        id=CustomerId(some_id(77)),
+        identity=b.identity(name="Boulangerie Kerbrat", registration_number=SIRET, vat_number=""),
+        address=b.address(postal_code=POSTCODE, city=CITY),
+        website="kerbrat.fr",
+        billing=None,
+    )
+    created = desk.customers.create(customer)
+    desk.sync.run_once()
+    return created
 
 
 def type_company(hand: WizardHand, **typed: str) -> None:
@@ -83,6 +88,25 @@ def test_a_colleagues_customer_blocks_and_says_who_to_speak_to(
     assert colleagues.sales_rep.name in banner.accessibleName() + banner.accessibleDescription()
     assert [each.text() for each in banner.findChildren(Button) if each.isVisible()] == []
     hand.wait_for(lambda: "Kerbrat" in hand.problem("identity.registration_number"))
+
+
+def test_what_the_rep_added_on_another_laptop_is_in_their_own_portfolio(
+    window: MainWindow, desk: Desk, portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock, qtbot: QtBot
+) -> None:
+    elsewhere = desk_on(portal, tmp_path / "second", "rep", clock)
+    try:
+        add_boulangerie(elsewhere)
+    finally:
+        elsewhere.close()
+    hand = WizardHand(window, qtbot)
+    hand.open_for()
+    hand.write("identity.registration_number", SIRET)
+    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
+    assert "votre portefeuille" in hand.said("duplicate_hint")
+    banner = hand.find(Banner, "duplicate_hint")
+    told = banner.accessibleName() + banner.accessibleDescription()
+    assert "Kerbrat" in told
+    assert desk.account.name not in told
 
 
 def test_a_name_nearly_the_same_only_warns_and_goes_when_it_is_another(
