@@ -45,6 +45,9 @@ def _shown(name: str, value: str, formats: Formats) -> str:
         return _shown_date(value, formats)
     if name in _NUMBERS and _NUMBER.fullmatch(value):
         return formats.number(Decimal(value), _PERCENT_PLACES)
+    if name == "example":
+        # A number is read in one piece.
+        return value.replace(" ", NO_BREAK)
     if name == "siren":
         return NO_BREAK.join(value[at : at + 3] for at in range(0, len(value), 3))
     if name == "country":

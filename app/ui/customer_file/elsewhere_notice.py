@@ -52,8 +52,7 @@ class ElsewhereNotice(QWidget):
         self.setVisible(bool(contested or others))
 
     def _say(self, what: str, then: str) -> None:
-        lead = self._words.translate("file", "Changed elsewhere")
-        self._banner.set_message("warning", lead, what, second=then, icon="attention")
+        self._banner.set_message("warning", what, second=then, icon="attention")
 
     def _named(self, groups: Sequence[str]) -> str:
         return named_groups(self._words, groups)

@@ -98,4 +98,3 @@ class Facts(QWidget):
         column.addWidget(Label(name, NOTE, "text3", pair))
         column.addWidget(Label(value, CELL_STRONG, parent=pair))
         return pair
-

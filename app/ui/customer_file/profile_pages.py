@@ -1,6 +1,6 @@
 """The pages of the profile below each other: the wizard's own, over a customer who is there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -172,9 +172,16 @@ class ProfilePages(ScrollArea):
         self.changed.emit()
 
     def _show_focused(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            self.ensureWidgetVisible(focused, 0, 80)
+        # What is said below the fields has its height once the layouts had their turn.
+        QTimer.singleShot(0, self, self._scroll_to_focused)
+
+    def _scroll_to_focused(self) -> None:
+        """Show the field with the keyboard whole: its label, and what is said below."""
+        part: QWidget | None = self.focusWidget()
+        while part is not None and not isinstance(part, Field):
+            part = part.parentWidget()
+        if part is not None:
+            self.ensureWidgetVisible(part, 0, _TOP)
 
 
 class ProfileContacts(ContactsPage):
