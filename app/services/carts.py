@@ -71,24 +71,24 @@ class Carts:
         """Forget a cart; one that is not there is no trouble."""
         self._drafts.drop(id)
 
-    def may_take_back(self, order_id: OrderId) -> bool:
-        """Whether the order has not left this laptop."""
-        return any(row.target_id == order_id and not row.is_sent for row in self._queries.outbox())
+    def may_take_back(self, id: OrderId | TrialId) -> bool:
+        """Whether the order or the trial has not left this laptop."""
+        return any(row.target_id == id and not row.is_sent for row in self._queries.outbox())
 
-    def take_back(self, order_id: OrderId) -> Cart:
-        """Withdraw an order that was never sent: it is a cart again.
+    def take_back(self, id: OrderId | TrialId) -> Cart:
+        """Withdraw an order or a trial that was never sent: it is a cart again.
 
         Raises:
             Refused: ``purchase.already_sent``.
         """
         for row in self._queries.outbox():
-            if row.target_id == order_id and isinstance(row.command, Purchase):
+            if row.target_id == id and isinstance(row.command, Purchase | StartTrial):
                 cart = filled(self.new(row.customer_id), row.command)
                 with self._store.write() as work:
                     if work.withdraw(row.op_id):
                         work.save_draft(self._written(cart))
                         return cart
-        raise refuse("purchase.already_sent", id=order_id)
+        raise refuse("purchase.already_sent", id=id)
 
     def reopen(self, op_id: str) -> Cart:
         """A cart with everything that the refused purchase or trial asked for, each problem at its place.

@@ -125,14 +125,18 @@ class Orders:
         )
         return Purchase(placed, wanted, priced.agreed, trial_id)
 
-    def start_trial(self, customer_id: CustomerId, product_id: ProductId, licences: int) -> Trial:
-        """A trial of a package from today, queued for the portal.
+    def start_trial(
+        self, customer_id: CustomerId, product_id: ProductId, licences: int, draft_id: str | None = None
+    ) -> Trial:
+        """A trial of a package from today, queued for the portal; the cart it was chosen in goes with it.
 
         Raises:
             Refused: ``trial.not_offered``, ``trial.used``, or what is wrong with the package.
         """
         trial = self.tried(self._offers.customer(customer_id), product_id, licences)
         with self._store.write() as work:
+            if draft_id is not None:
+                work.drop_draft(draft_id)
             work.enqueue(StartTrial(trial), Target(Kind.TRIAL, trial.id))
         return trial
 

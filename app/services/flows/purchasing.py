@@ -92,7 +92,7 @@ class Purchasing:
     @property
     def priced(self) -> PricedQuote | None:
         """What the cart comes to; None while it is empty or a price is missing."""
-        wanted = self._wanted()
+        wanted = self.wanted
         if not wanted.lines:
             return None
         try:
@@ -111,7 +111,7 @@ class Purchasing:
         Raises:
             Refused: ``price.missing``.
         """
-        terms = self._wanted() if product_id is None else alone(self.terms, product_id)
+        terms = self.wanted if product_id is None else alone(self.terms, product_id)
         return explain_priced(self.names, terms, self._pricing, key)
 
     def set_reviewed(self, is_reviewed: bool) -> None:
@@ -155,12 +155,12 @@ class Purchasing:
 
         Fields are those of a ``Cart``; those of a product begin with ``products`` and its id.
         """
-        wanted = self._wanted()
+        wanted = self.wanted
         rules = (*self._pricing.check(wanted), *self._approval(wanted))
         return (
             *check_buyer(self.customer),
             *self._account_problems(),
-            *self._typed_problems(),
+            *self.typed_problems(),
             *(placed(each, wanted) for each in rules),
         )
 
@@ -244,7 +244,9 @@ class Purchasing:
         priced = priced_line(line, self.terms, self._pricing, levels)
         return replace(priced, typed=self._typed.get(line.product_id, ""))
 
-    def _wanted(self) -> QuoteTerms:
+    @property
+    def wanted(self) -> QuoteTerms:
+        """The terms of what is counted."""
         return replace(self.terms, lines=tuple(line for line in self.terms.lines if line.quantity))
 
     def _account_problems(self) -> Iterator[Problem]:
@@ -253,7 +255,8 @@ class Purchasing:
         if self.asks_for_account and not self.awaited_tenant:
             yield from check_csp_account(self.account_id, self.accounts)
 
-    def _typed_problems(self) -> Iterator[Problem]:
+    def typed_problems(self) -> Iterator[Problem]:
+        """What stands in a box and is no count, at its product."""
         for product_id, text in self._typed.items():
             problem = _typed_problem(text)
             if problem is not None:

@@ -4,6 +4,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.commands import Purchase
 from app.services.changes import Changes
 from app.services.queries.queues import OutboxRow
 from app.services.words import when
@@ -96,7 +97,10 @@ class OutboxPage(QWidget):
         self._workspace.desk.sync.sync_now()
 
     def _on_opened(self, row: int) -> None:
-        self._workspace.router.go(places.CustomerFile(self._model.row_at(row).customer_id))
+        waiting = self._model.row_at(row)
+        # An order can be taken back there.
+        tab: places.FileTab = "orders" if isinstance(waiting.command, Purchase) else "licences"
+        self._workspace.router.go(places.CustomerFile(waiting.customer_id, tab))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

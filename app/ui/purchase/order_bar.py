@@ -7,6 +7,7 @@ from app.domain.pricing.priced import PricedQuote
 from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.flows.offer_preview import PERIODS, shown_periods
 from app.services.flows.purchasing import Purchasing
+from app.services.flows.trying import may_try
 from app.ui.purchase.amount_cell import INSET
 from app.ui.purchase.whys import Whys
 from app.ui.theme import CELL, NOTE, SECTION
@@ -44,6 +45,12 @@ class OrderBar(Panel):
         self.trouble.hide()
         self.back = Button(words.translate("purchase", "Change the cart"), "secondary", "back", self)
         self.back.setObjectName("cart_back")
+        days = flow.programme.trial_days
+        self.trial = Button(
+            words.translate("purchase", "Try for {n} days", n=days), "secondary", "clock", self
+        )
+        self.trial.setObjectName("start_trial")
+        self.trial.hide()
         self.go_on = Button(words.translate("purchase", "Review the order"), "primary", None, self)
         self.go_on.setObjectName("review_order")
         self.place = Button(words.translate("purchase", "Place the order"), "primary", "cart", self)
@@ -56,10 +63,12 @@ class OrderBar(Panel):
         self.back.setVisible(is_review)
         self.place.setVisible(is_review)
         self.go_on.setVisible(not is_review)
+        self.trial.setVisible(not is_review and may_try(self._flow))
 
     def show_priced(self, priced: PricedQuote | None) -> None:
         """Show what the cart comes to; the trouble of before is no longer told."""
         self.tell("")
+        self.trial.setVisible(self.go_on.isVisibleTo(self) and may_try(self._flow))
         for part in (self._empty, self._how):
             part.setVisible(priced is None)
         self._totals.setVisible(priced is not None)
@@ -105,5 +114,6 @@ class OrderBar(Panel):
         row.setSpacing(8)
         row.addLayout(texts, 1)
         row.addWidget(self.back)
+        row.addWidget(self.trial)
         row.addWidget(self.go_on)
         row.addWidget(self.place)

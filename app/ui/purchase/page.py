@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.contract import Order
 from app.domain.errors import Problem, Refused
 from app.domain.ids import CustomerId
+from app.domain.subscription import Trial
 from app.services.cart import Cart
 from app.services.desk import Desk
 from app.services.flows.purchase_rule import cart_problem
 from app.services.flows.purchasing import Purchasing
+from app.services.flows.trying import start_trial
 from app.services.kept_drafts import DraftKind
 from app.ui import places
 from app.ui.purchase.cart_form import CartForm
@@ -122,6 +124,7 @@ class PurchaseBody(QWidget):
         self._bar.go_on.clicked.connect(self._on_review)
         self._bar.back.clicked.connect(self._on_back)
         self._bar.place.clicked.connect(self._on_place)
+        self._bar.trial.clicked.connect(self._on_trial)
         self._discard.clicked.connect(self._on_discard)
         self._saving.begun.connect(self._discard.show)
 
@@ -206,8 +209,29 @@ class PurchaseBody(QWidget):
             lambda: take_back(workspace, order.id),
         )
 
+    def _on_trial(self) -> None:
+        """Begin one trial: a second click finds the button resting."""
+        if not self._bar.trial.isEnabled():
+            return
+        self._bar.trial.setEnabled(False)
+        self._saving.hold()
+        desk, flow = self._workspace.desk, self._flow
+        self._workspace.tasks.command(
+            lambda: start_trial(desk, flow), self._on_trial_started, self._on_problems
+        )
+
+    def _on_trial_started(self, trial: Trial) -> None:
+        workspace, words = self._workspace, self._workspace.words
+        workspace.router.replace(places.CustomerFile(trial.customer_id, "licences"))
+        workspace.messages.toast(
+            words.translate("purchase", "Trial until {day}", day=words.formats.long_date(trial.ends_on)),
+            words.translate("purchase", "Undo"),
+            lambda: take_back(workspace, trial.id),
+        )
+
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self._bar.place.setEnabled(True)
+        self._bar.trial.setEnabled(True)
         self._saving.release()
         self._on_back()
         self._tell(problems)

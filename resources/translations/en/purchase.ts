@@ -160,6 +160,17 @@
         <translation>This programme sells nothing to this customer today.</translation>
     </message>
     <message>
+        <source>Trial until {day}</source>
+        <translation>Trial until {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try for {n} days</source>
+        <translation>
+            <numerusform>Try for {n} day</numerusform>
+            <numerusform>Try for {n} days</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>

@@ -160,6 +160,17 @@
         <translation>Ce programme ne vend rien à ce client aujourd’hui.</translation>
     </message>
     <message>
+        <source>Trial until {day}</source>
+        <translation>Essai jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try for {n} days</source>
+        <translation>
+            <numerusform>Essayer {n} jour</numerusform>
+            <numerusform>Essayer {n} jours</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>

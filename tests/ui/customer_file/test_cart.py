@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.ids import ProductId
 from app.services.desk import Desk
 from app.services.kept_drafts import DraftKind
 from app.ui import places
@@ -23,6 +24,7 @@ from tests.support.file_hand import FileHand
 from tests.support.toasts import toast_of, undo_of
 
 NAME = "Red Cedar Orchards"
+ESSENTIALS, ADVANCED = "Biscuiterie Lefort", "essentials_advanced"
 PREMIUM, EXCHANGE = "m365_business_premium", "exchange_online_plan1"
 
 
@@ -206,6 +208,38 @@ def test_the_menu_of_an_order_takes_it_back_as_long_as_it_is_here(
         take_back.trigger()
         hand.settle()
         assert count_of(hand) == "25"
+
+
+def test_one_package_can_be_tried_from_its_cart_and_that_be_undone(
+    window: MainWindow, qtbot: QtBot, desk: Desk
+) -> None:
+    hand = FileHand(window, qtbot, customer_named(desk, ESSENTIALS).id)
+    hand.open("products")
+    hand.press("purchase")
+    assert not hand.is_there("start_trial")
+    hand.type(f"quantity_{ADVANCED}", "12")
+    hand.press("start_trial")
+    (trial,) = desk.queries.trials(hand.id)
+    assert (trial.licences, str(trial.product_id)) == (12, ADVANCED)
+    assert hand.is_there("trial_note")
+    assert carts(desk) == []
+    QTest.mouseClick(undo_of(toast_of(window, qtbot)), Qt.MouseButton.LeftButton)
+    hand.settle()
+    assert desk.queries.trials(hand.id) == ()
+    assert count_of(hand, ADVANCED) == "12"
+
+
+def test_a_package_that_was_tried_before_says_so_at_its_line(
+    window: MainWindow, qtbot: QtBot, desk: Desk
+) -> None:
+    hand = FileHand(window, qtbot, customer_named(desk, ESSENTIALS).id)
+    desk.orders.start_trial(hand.id, ProductId(ADVANCED), 5)
+    window.workspace.router.go(places.BuyProducts(hand.id))
+    hand.type(f"quantity_{ADVANCED}", "12")
+    hand.press("start_trial")
+    assert hand.texts().count("déjà essayé") == 2, "at the line and below"
+    assert len(desk.queries.trials(hand.id)) == 1
+    assert count_of(hand, ADVANCED) == "12"
 
 
 def test_the_key_of_the_file_begins_a_purchase(hand: FileHand, desk: Desk) -> None:
