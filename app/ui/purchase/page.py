@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.contract import Order
@@ -47,8 +48,11 @@ class PurchasePage(QWidget):
             column.addWidget(self._refusal(workspace, place.customer_id, refused))
             return
         self._body = PurchaseBody(workspace, flow, self)
-        self.setFocusProxy(self._body.first_field)
         column.addWidget(self._body)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._body is not None:
+            self._body.first_field.setFocus(event.reason())
 
     def leave(self) -> None:
         """Keep what was typed last."""

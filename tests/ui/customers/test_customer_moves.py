@@ -61,7 +61,7 @@ def open_menu(hand: GridHand, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Menu) -> Me
 
 def offered(menu: Menu) -> set[str]:
     """The moves in a menu."""
-    return {action.objectName() for action in menu.actions() if action.objectName()}
+    return {action.objectName() for action in menu.actions()} - {"", "purchase"}
 
 
 def choose(menu: Menu, name: str) -> None:
