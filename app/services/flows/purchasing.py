@@ -242,7 +242,9 @@ class Purchasing:
     def _line(self, line: QuoteLine) -> CartLine:
         levels = levels_of(line.product_id, self.customer, self.programme)
         priced = priced_line(line, self.terms, self._pricing, levels)
-        return replace(priced, typed=self._typed.get(line.product_id, ""))
+        typed = self._typed.get(line.product_id, "")
+        problem = _typed_problem(typed) if typed else priced.problem
+        return replace(priced, typed=typed, problem=problem)
 
     @property
     def wanted(self) -> QuoteTerms:

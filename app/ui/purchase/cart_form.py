@@ -66,7 +66,7 @@ class CartForm(QWidget):
         """Show today's prices for what is in the cart."""
         for line in self._flow.lines():
             problem = self._problems.get(line.product_id, "")
-            if line.problem is not None and line.quantity:
+            if line.problem is not None and (line.quantity or line.typed):
                 problem = self._workspace.words.problem(line.problem)
             self._rows[line.product_id].show_line(line, problem)
         self._term.set_options(self._terms())

@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>This order has left for the portal already: it cannot be taken back any more.</source>
-        <translation>Cette commande est déjà partie vers le portail : elle ne peut plus être reprise.</translation>
+        <translation>Cette commande est déjà partie vers le portail : elle ne peut plus être retirée.</translation>
     </message>
     <message>
         <source>This package cannot be tried. Purchase it.</source>
