@@ -54,9 +54,11 @@ def _demo(options: argparse.Namespace) -> Outcome:
         desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
         stack.callback(desk.close)
         front: Front = options.front
+        colleagues = MemoryVault()
 
         def open_colleague() -> "Desk":
-            other = Laptop(Paths.under(home / "colleague"), vault=MemoryVault())
+            # The same secrets each time: what the laptop has kept is opened again.
+            other = Laptop(Paths.under(home / "colleague"), vault=colleagues)
             return other.resume(portal.url, portal.refresh_tokens["rep2"])
 
         trial = Trial(desk, portal.stop, portal.start, open_colleague)

@@ -69,6 +69,11 @@ class AttentionPage(QWidget):
         """The cards, the last answer first, those that a chip hides included."""
         return tuple(self._cards)
 
+    def show_card(self, card: AttentionCard) -> None:
+        """Bring ``card`` to the top, as far as what follows it allows, and give it the keyboard."""
+        card.focus_head()
+        self._scroll.verticalScrollBar().setValue(card.y())
+
     def _lay_out(self) -> None:
         self._tools = QWidget(self)
         tools = QHBoxLayout(self._tools)

@@ -24,6 +24,7 @@ from app.domain.errors import Problem
 from app.services.queries.queues import AttentionItem
 from app.services.ways_out import Question
 from app.services.words import Words, near_day
+from app.services.words.history import history_fields
 
 
 def title(words: Words, item: AttentionItem) -> str:
@@ -92,7 +93,7 @@ def why(
 ) -> str:
     """Why something was refused: what the rules found, else what the code says."""
     if code == "invalid" and problems:
-        return " ".join(dict.fromkeys(words.problem(problem) for problem in problems))
+        return " ".join(dict.fromkeys(_wrong(words, problem) for problem in problems))
     if code == "status-changed" and {"state", "seen"} <= data.keys():
         return _moved_meanwhile(words, data, changed_by)
     if code == "duplicate-customer" and data.get("name") and data.get("sales_rep"):
@@ -104,6 +105,15 @@ def why(
             rep=data["sales_rep"],
         )
     return words.problem(Problem(code, data=data))
+
+
+def _wrong(words: Words, problem: Problem) -> str:
+    """What is wrong; with the field before it where the sentence alone would not tell which."""
+    told, field = words.problem(problem), problem.field.partition(".")[0]
+    if problem.code != "document.missing" or not field or field == "target":
+        return told
+    name = history_fields(words, (field,))
+    return words.translate("attention", "{field}: {problem}", field=name[:1].upper() + name[1:], problem=told)
 
 
 def _moved_meanwhile(words: Words, data: Mapping[str, str], by: str) -> str:

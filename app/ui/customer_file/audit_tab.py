@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.domain.ids import CustomerId
 from app.domain.search_text import fold
@@ -64,6 +66,7 @@ class AuditTab(QWidget):
         self._workspace, self._id = workspace, customer_id
         words = workspace.words
         self._following = ""
+        self._popover: AuditPopover | None = None
         self._is_asking = False
         self._entries: list[_Entry] = []
         self._shown, self._order = _ALL, (0, True)
@@ -211,8 +214,19 @@ class AuditTab(QWidget):
             moment=f"{when.text} {when.second}",
             place=place_text(self._workspace.desk, row.event)[0],
         )
-        popover = AuditPopover(self.window(), self._workspace.desk, row.event, subject)
-        popover.explain(self.view.viewport(), self.view.row_rect(at))
+        self._close_entry()
+        self._popover = AuditPopover(self.window(), self._workspace.desk, row.event, subject)
+        self._popover.explain(self.view.viewport(), self.view.row_rect(at))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The entry that is open belongs to this page: it goes with it."""
+        super().hideEvent(event)
+        self._close_entry()
+
+    def _close_entry(self) -> None:
+        if self._popover is not None and isValid(self._popover):
+            self._popover.close_popover(give_focus_back=False)
+        self._popover = None
 
     def _ask(self) -> None:
         """Ask for the page after the last one; once at a time."""

@@ -1,6 +1,6 @@
 """Names who is told how to sign in, and asks the portal to send it."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
@@ -35,9 +35,13 @@ class CredentialsDialog(Dialog):
         self._trouble = Banner("danger", "", "", self)
         self._trouble.hide()
         self.body.addWidget(self._trouble)
+        people = QVBoxLayout()
+        people.setContentsMargins(3, 0, 3, 0)
+        people.setSpacing(4)
         for each in workspace.desk.onboarding.who_signs_in(customer_id):
             text = words.translate("file", "{name}, {email}", name=each.name, email=each.email)
-            self.body.addWidget(Label(text, CELL, parent=self, wrap=True))
+            people.addWidget(Label(text, CELL, parent=self, wrap=True))
+        self.body.addLayout(people)
         self.accepted.connect(self._send)
 
     def _send(self) -> None:

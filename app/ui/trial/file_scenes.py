@@ -6,10 +6,12 @@ from app.domain.ids import CustomerId, ProductId
 from app.services.kept_drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui import places
+from app.ui.tables.view import TableView
 from app.ui.trial.scenes import INSTALLING, PROSPECT, Scene, Stage
 
 _INSTALLED = "Ateliers Brémond"
 _MICROSOFT, _ESSENTIALS = "microsoft_csp", "essentials"
+_SOLD_BEFORE = "Infogérance Lanvaux"
 _TRIED = ProductId("essentials_advanced")
 
 
@@ -31,6 +33,18 @@ def _tab_of(tab: places.FileTab, programme_id: str) -> Callable[[Stage], None]:
 
 def _audit(stage: Stage) -> None:
     stage.go(places.CustomerFile(stage.customer("Garage Tissot"), "audit"))
+
+
+def _audit_entry(stage: Stage) -> None:
+    _audit(stage)
+    view = stage.hand.find_as(TableView, "audit_log")
+    stage.hand.wait_for(lambda: view.model().rowCount() > 1, "the entries of the log")
+    view.opened.emit(1)
+
+
+def _credentials(stage: Stage) -> None:
+    _tab_of("users", _MICROSOFT)(stage)
+    stage.hand.click("send_credentials")
 
 
 def _send(stage: Stage) -> None:
@@ -72,6 +86,24 @@ def _why(stage: Stage) -> None:
     stage.hand.click("net_m365_business_premium")
 
 
+def _kept_cart(stage: Stage) -> None:
+    _cart(stage)
+    stage.go(places.CustomerFile(_of_programme(stage, _MICROSOFT), "products"))
+
+
+def _cart_of_package(stage: Stage) -> None:
+    _without_carts(stage)
+    stage.go(places.BuyProducts(stage.customer(_SOLD_BEFORE)))
+    stage.hand.write("quantity_essentials_advanced", "12x")
+    stage.hand.write("quantity_essentials_business", "40")
+
+
+def _order_to_send(stage: Stage) -> None:
+    _review(stage)
+    stage.hand.click("place_order")
+    stage.hand.find_as(TableView, "order_list").menu_asked.emit(0)
+
+
 def _trial(stage: Stage) -> None:
     desk, id = stage.trial.desk, _of_programme(stage, _ESSENTIALS)
     if not desk.queries.trials(id):
@@ -89,13 +121,18 @@ FILE_SCENES: tuple[Scene, ...] = (
     Scene("03l-file-installation", _tab("installation", INSTALLING)),
     Scene("03m-file-onboarding-mail", _send),
     Scene("03n-file-audit-log", _audit),
+    Scene("03na-file-audit-entry", _audit_entry),
     Scene("03o-file-subscriptions", _tab_of("subscriptions", _ESSENTIALS)),
     Scene("03p-file-csp-accounts", _tab_of("csp_accounts", _MICROSOFT)),
     Scene("03q-file-users", _tab_of("users", _ESSENTIALS)),
+    Scene("03qa-file-credentials", _credentials),
     Scene("03r-file-trial", _trial),
     Scene("03s-file-menu", _menu),
     Scene("03t-purchase", _cart),
     Scene("03t-purchase-why", _why),
     Scene("03u-purchase-empty", _empty_cart),
     Scene("03v-purchase-review", _review),
+    Scene("03w-cart-kept", _kept_cart),
+    Scene("03x-cart-of-package", _cart_of_package),
+    Scene("03y-order-to-send", _order_to_send),
 )

@@ -10,6 +10,7 @@ from app.ui.application import make_offscreen_application
 from app.ui.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, theme
+from app.ui.trial.attention_scenes import ATTENTION_SCENES
 from app.ui.trial.document_scenes import DOCUMENT_SCENES
 from app.ui.trial.file_scenes import FILE_SCENES
 from app.ui.trial.grid_scenes import GRID_SCENES
@@ -43,7 +44,7 @@ LOOKS = (
 )
 
 
-_ALL = (
+ALL_SCENES = (
     *SCENES,
     *WIZARD_SCENES,
     *DOCUMENT_SCENES,
@@ -51,8 +52,9 @@ _ALL = (
     *IMPORT_SCENES,
     *FILE_SCENES,
     *PROFILE_SCENES,
+    *ATTENTION_SCENES,
 )
-_SIGN_IN = "10-sign-in"
+SIGN_IN = "10-sign-in"
 
 
 def take_pictures(laptop: Laptop, trial: Trial, out: Path, only: Sequence[str] = ()) -> list[str]:
@@ -85,13 +87,13 @@ def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> It
     theme().set_text_percent(look.text_percent)
     stage.trial.desk.words.switch(look.language)
     stage.window.workspace.bridge.language_changed.emit()
-    for scene in (each for each in _ALL if each.name.startswith(begins)):
+    for scene in (each for each in ALL_SCENES if each.name.startswith(begins)):
         scene.show(stage)
         stage.settle()
         yield stage.hand.picture(folder / f"{scene.name}.png")
         stage.clear()
-    if _SIGN_IN.startswith(begins):
-        yield _take_sign_in(stage.laptop, look, folder / f"{_SIGN_IN}.png")
+    if SIGN_IN.startswith(begins):
+        yield _take_sign_in(stage.laptop, look, folder / f"{SIGN_IN}.png")
         stage.window.activateWindow()
 
 

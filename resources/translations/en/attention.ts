@@ -444,6 +444,10 @@
         <translation>{discount} off</translation>
     </message>
     <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+    <message>
         <source>{name} changed it meanwhile: it is “{now}” now; when you decided, it was “{seen}”.</source>
         <translation>{name} changed it meanwhile: it is “{now}” now; when you decided, it was “{seen}”.</translation>
     </message>

@@ -444,6 +444,10 @@
         <translation>remise {discount}</translation>
     </message>
     <message>
+        <source>{field}: {problem}</source>
+        <translation>{field} : {problem}</translation>
+    </message>
+    <message>
         <source>{name} changed it meanwhile: it is “{now}” now; when you decided, it was “{seen}”.</source>
         <translation>{name} l’a modifié entre-temps : l’état est maintenant « {now} » ; au moment de votre décision, c’était « {seen} ».</translation>
     </message>

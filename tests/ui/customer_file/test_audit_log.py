@@ -88,6 +88,13 @@ def test_an_entry_opens_whole_by_keyboard(log: FileHand) -> None:
     assert "Après" in entry(log, 3)
 
 
+def test_an_open_entry_goes_with_its_page(log: FileHand) -> None:
+    log.find(TableView, "audit_log").opened.emit(0)
+    assert log.is_there("audit_entry")
+    log.open("profile")
+    log.qtbot.waitUntil(lambda: not log.is_there("audit_entry"))
+
+
 def test_chips_narrow_the_log_and_heads_sort_it(log: FileHand) -> None:
     assert log.find(Chip, "audit_all").accessibleName() == "Tout 4"
     log.press("audit_undone")
