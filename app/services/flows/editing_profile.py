@@ -19,7 +19,7 @@ from app.services.flows.wizard_draft import WizardDraft
 from app.services.flows.wizard_steps import Offering, Page, page_of
 
 _PAGES = (Page.COMPANY, Page.CONTACTS)
-_PAGES_OF_SOME = (Page.MICROSOFT_ACCOUNT, Page.ADDITIONAL)
+_PAGES_OF_SOME = (Page.DOMAIN_USER, Page.MICROSOFT_ACCOUNT, Page.ADDITIONAL)
 # The wizard takes the language from the country; here it is the rep's to choose.
 _ANSWERED = tuple(group for group in SIMPLE_GROUPS if group != "language")
 
@@ -71,6 +71,11 @@ class EditingProfile(AddingCustomer):
     def asks_for_admin(self) -> bool:
         """An admin user is named when the customer is created, and not later."""
         return self.before.admin_user is not None
+
+    @property
+    def asks_for_first_user(self) -> bool:
+        """The first user is named when the account is opened, and not later."""
+        return False
 
     @property
     def is_tenant_fixed(self) -> bool:
@@ -143,7 +148,11 @@ class EditingProfile(AddingCustomer):
         )
 
     def _problems(self) -> Sequence[Problem]:
-        return tuple(self._wrong_answers(self.customer()))
+        customer = self.customer()
+        found = list(self._wrong_answers(customer))
+        if self.before.primary_domain and not customer.primary_domain:
+            found.append(Problem("domain.missing", "primary_domain"))
+        return tuple(found)
 
     def _patch(self) -> CustomerPatch:
         return difference(self.before, self.customer())

@@ -15,8 +15,7 @@ def normal_address(address: Address) -> Address:
     What the country's addresses do not have stays among the answers only, in case the rep chooses another.
     """
     parts = parts_of(address.country)
-    region = check_region(address.region, address.country)
-    code = region.normal if region.is_valid and has_region(address.country) else ""
+    code = check_region(address.region, address.country).normal if has_region(address.country) else ""
     return Address(
         country=address.country,
         line1=tidy(address.line1),

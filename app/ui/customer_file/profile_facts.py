@@ -1,5 +1,6 @@
 """The customer's own data to read: identity, address, contacts."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -12,12 +13,12 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.changes import Changes
 from app.services.flows.tidying import written
-from app.services.words import Words
+from app.services.words import Marked, Words
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
-from app.ui.wizard.labels import registration_label, vat_label
+from app.ui.wizard.labels import INDUSTRIES, SEGMENTS, registration_label, vat_label
 from app.ui.workspace import Workspace
 
 _WIDTH = 664
@@ -65,7 +66,10 @@ class ProfileFacts(QWidget):
             (words.translate("file", "Customer type"), kind.name[words.language] if kind else ""),
             (words.translate("file", "Phone"), shown(customer.phone)),
             (words.translate("file", "Website"), customer.website),
+            (words.translate("file", "Industry"), _named(words, INDUSTRIES, customer.industry)),
+            (words.translate("file", "Company size"), _named(words, SEGMENTS, customer.segment)),
             (words.translate("file", "Address"), address_text(customer.address, words)),
+            (words.translate("file", "Billing profile"), _billing(customer, words)),
             *self._account(customer),
         )
         for name, value in facts:
@@ -76,6 +80,7 @@ class ProfileFacts(QWidget):
         """Who administers which account, and who looks after it."""
         words, admin = self._workspace.words, customer.admin_user
         return (
+            (words.translate("file", "Domain"), customer.primary_domain),
             (
                 words.translate("file", "Microsoft account"),
                 customer.microsoft.tenant_domain if customer.microsoft else "",
@@ -96,8 +101,10 @@ class ProfileFacts(QWidget):
         card.body.addWidget(Label(contact.name.full, SECTION, parent=card))
         roles = ", ".join(words.name(role) for role in contact.roles)
         self._add(card, words.translate("file", "Roles"), roles)
+        self._add(card, words.translate("file", "Job title"), contact.job_title)
         self._add(card, words.translate("file", "E-mail"), contact.email)
         self._add(card, words.translate("file", "Phone"), shown(contact.phone))
+        self._add(card, words.translate("file", "Fax"), shown(contact.fax))
         return card
 
     def _add(self, card: Card, name: str, value: str) -> None:
@@ -115,6 +122,18 @@ class ProfileFacts(QWidget):
         changes = cast(Changes, news)
         if self._id in changes.of(Kind.CUSTOMER) or changes.is_everything:
             self._refresh()
+
+
+def _named(words: Words, names: Mapping[str, Marked], code: str) -> str:
+    return words.say(names[code]) if code in names else code
+
+
+def _billing(customer: Customer, words: Words) -> str:
+    """Who receives the invoices, and where; empty where it is the company itself."""
+    billing = customer.billing
+    if billing is None:
+        return ""
+    return "\n".join(filter(None, (billing.name, billing.bill_to, address_text(billing.address, words))))
 
 
 def address_text(address: Address, words: Words) -> str:

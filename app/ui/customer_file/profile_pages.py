@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.flows.editing_profile import EditingProfile, on_page
 from app.services.flows.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.customer_file.profile_domain import ProfileDomain
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.widgets.scroll_area import ScrollArea
@@ -124,6 +125,8 @@ class ProfilePages(ScrollArea):
         match page:
             case Page.CONTACTS:
                 return self._build_contacts()
+            case Page.DOMAIN_USER:
+                return ProfileDomain(self._workspace, self._flow, self)
             case Page.MICROSOFT_ACCOUNT:
                 return MicrosoftPage(self._workspace, self._flow, self)
             case Page.ADDITIONAL:

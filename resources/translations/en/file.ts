@@ -68,6 +68,10 @@
         <translation>Billing</translation>
     </message>
     <message>
+        <source>Billing profile</source>
+        <translation>Billing profile</translation>
+    </message>
+    <message>
         <source>Bought under</source>
         <translation>Bought under</translation>
     </message>
@@ -108,6 +112,10 @@
         <translation>Company</translation>
     </message>
     <message>
+        <source>Company size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
@@ -142,6 +150,10 @@
     <message>
         <source>Discard changes</source>
         <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -180,8 +192,16 @@
         <translation>Expiry</translation>
     </message>
     <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Field</translation>
+    </message>
+    <message>
+        <source>Fixed: {email} signs in on this domain</source>
+        <translation>Fixed: {email} signs in on this domain</translation>
     </message>
     <message>
         <source>French</source>
@@ -202,6 +222,10 @@
     <message>
         <source>Incl. VAT, {currency}</source>
         <translation>Incl. VAT, {currency}</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
     </message>
     <message>
         <source>Installation</source>
@@ -230,6 +254,10 @@
     <message>
         <source>It goes to {names}.</source>
         <translation>It goes to {names}.</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
     </message>
     <message>
         <source>Language of quotes and e-mails</source>

@@ -68,6 +68,10 @@
         <translation>Facturation</translation>
     </message>
     <message>
+        <source>Billing profile</source>
+        <translation>Profil de facturation</translation>
+    </message>
+    <message>
         <source>Bought under</source>
         <translation>Acheté sous</translation>
     </message>
@@ -108,6 +112,10 @@
         <translation>Société</translation>
     </message>
     <message>
+        <source>Company size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
@@ -142,6 +150,10 @@
     <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -180,8 +192,16 @@
         <translation>Échéance</translation>
     </message>
     <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fixed: {email} signs in on this domain</source>
+        <translation>Figé : {email} se connecte sur ce domaine</translation>
     </message>
     <message>
         <source>French</source>
@@ -202,6 +222,10 @@
     <message>
         <source>Incl. VAT, {currency}</source>
         <translation>TTC, {currency}</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Installation</source>
@@ -230,6 +254,10 @@
     <message>
         <source>It goes to {names}.</source>
         <translation>Il est adressé à {names}.</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Language of quotes and e-mails</source>
@@ -553,7 +581,7 @@
     </message>
     <message>
         <source>Take the order back</source>
-        <translation>Reprendre la commande</translation>
+        <translation>Retirer la commande</translation>
     </message>
     <message>
         <source>The audit log is on the portal.</source>

@@ -3,12 +3,18 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.catalogue import Partnership
 from app.domain.customer import ContactRole, Customer, Phone
+from app.domain.document import Kind
+from app.domain.ids import CustomerId
 from app.services.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
+from tests.support import builders as b
+from tests.support.account_programmes import essentials_customer
 from tests.support.caches import fed, page
 from tests.support.desk import customer_named
 from tests.support.profile_hand import ProfileHand
@@ -161,3 +167,30 @@ def test_a_technical_contact_is_added_and_the_billing_address_parted_from_the_co
     assert ContactRole.TECHNICAL in saved.contacts[-1].roles
     assert saved.billing is not None
     assert (saved.billing.bill_to, saved.billing.address.city) == ("Groupe Corbière", "Bordeaux")
+
+
+def test_a_mistyped_domain_is_put_right(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    found = (each for each in desk.store.load_all(Kind.CUSTOMER) if isinstance(each, Customer))
+    customer = next(each for each in found if each.primary_domain and each.first_user is None)
+    hand = ProfileHand(window, qtbot, customer.id)
+    hand.type("primary_domain", "https://www.autre-domaine.fr/")
+    hand.press("save_profile")
+    assert hand.problem("primary_domain")
+    hand.press("take_domain")
+    hand.press("save_profile")
+    assert desk.customers.get(customer.id).primary_domain == "autre-domaine.fr"
+
+
+def test_the_domain_of_a_first_user_is_locked_and_says_who_signs_in(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    id = CustomerId(desk.identities.new())
+    customer = essentials_customer(id=id, contacts=(b.contact(),), partnership=Partnership.MSP)
+    arrives(desk, customer)
+    hand = ProfileHand(window, qtbot, customer.id)
+    box = hand.find("primary_domain")
+    assert isinstance(box, QLineEdit)
+    assert (box.text(), box.isReadOnly()) == (customer.primary_domain, True)
+    assert customer.first_user is not None
+    assert customer.first_user.email in box.accessibleDescription()
+    assert not hand.is_there("save_profile")

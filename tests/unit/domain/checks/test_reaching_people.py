@@ -114,6 +114,15 @@ def test_no_number_is_none_and_what_cannot_be_read_stays_as_typed() -> None:
         to_phone("abc")
 
 
+@given(st.sampled_from(_COUNTRIES))
+def test_a_number_that_was_read_is_printed_so_that_it_reads_back(country: str) -> None:
+    typed = example_of(country)
+    phone = to_phone(typed, country)
+    assert phone.calling_code == calling_code(country)
+    assert check_phone(shown(phone), "ZZ") == check_phone(typed, country)
+    assert to_phone(shown(phone), "FR") == phone
+
+
 @pytest.mark.parametrize(("country", "code"), [("FR", "+33"), ("US", "+1"), ("ZZ", "")])
 def test_a_country_has_its_calling_code_and_example(country: str, code: str) -> None:
     assert calling_code(country) == code

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from app.domain.customer_rules import check_company
 from app.services.flows.answers_by_country import not_asked_for
 from app.services.flows.customer_answers import to_customer
+from app.services.flows.reaching import normal_address
 from app.services.flows.wizard_draft import WizardDraft
 from tests.support import builders as b
 from tests.support.wizards import wizard
@@ -156,3 +157,10 @@ def test_a_number_that_followed_from_another_comes_back_with_it() -> None:
     flow.answer(NUMBER, "91-1144442")
     flow.answer("address.country", "FR")
     assert (flow.text(NUMBER), flow.text(VAT)) == ("732 829 320 00074", "FR44 732 829 320")
+
+
+def test_a_region_that_is_none_of_the_country_is_kept_as_it_came_so_that_it_can_be_told() -> None:
+    kept = normal_address(b.address(country="US", region="Bavaria", postal_code="78701", city="Austin"))
+    assert kept.region == "Bavaria"
+    told = check_company(b.customer(address=kept))
+    assert "region.unknown" in {each.code for each in told if each.field == REGION}

@@ -12,6 +12,7 @@ from app.domain.merge import difference
 from app.services.desk import Desk
 from app.services.flows import editing_profile as profile
 from app.services.flows.editing_profile import EditingProfile, ProfileDraft
+from app.services.flows.wizard_steps import Page
 from tests.support.desk import customer_named, demo_desk
 
 
@@ -88,3 +89,50 @@ def test_over_a_newer_state_mine_stays_except_where_both_changed_the_same(desk: 
     assert rebased.customer().industry == "retail"
     assert rebased.customer().website == flow.customer().website
     assert rebased.contested(theirs) == ()
+
+
+def with_domain(desk: Desk) -> Customer:
+    """A customer of a programme that asks for a domain."""
+    found = (each for each in desk.store.load_all(Kind.CUSTOMER) if isinstance(each, Customer))
+    return next(each for each in found if each.primary_domain)
+
+
+def test_the_groups_that_saving_would_change_are_named_each_contact_by_itself(desk: Desk) -> None:
+    before = customer_named(desk, "Maison Corbière")
+    flow = editing(desk, profile.begin(before))
+    assert flow.changed_groups == ()
+    flow.answer("address.city", "Pessac")
+    flow.answer("contacts.0.job_title", "Gérante")
+    assert flow.changed_groups == ("address", f"contacts.{before.contacts[0].id}")
+
+
+def test_what_somebody_else_changed_is_named_unless_the_rep_typed_the_same(desk: Desk) -> None:
+    before = customer_named(desk, "Maison Corbière")
+    flow = editing(desk, profile.begin(before))
+    flow.answer("website", "theirs.example")
+    theirs = replace(before, website="theirs.example", phone=Phone("+33", "240004700"))
+    assert flow.changed_elsewhere(theirs) == ("phone",)
+    assert flow.contested(theirs) == ()
+    assert flow.changed_elsewhere(before) == ()
+
+
+def test_the_domain_is_edited_where_the_programme_asks_for_one_and_is_missed_when_it_goes(
+    desk: Desk,
+) -> None:
+    before = with_domain(desk)
+    flow = editing(desk, profile.begin(before))
+    assert Page.DOMAIN_USER in flow.pages
+    assert not flow.asks_for_first_user
+    flow.answer("primary_domain", "autre-domaine.fr")
+    assert flow.changed_groups == ("primary_domain",)
+    assert flow.problems() == ()
+    flow.answer("primary_domain", "")
+    assert [(each.code, each.field) for each in flow.problems()] == [("domain.missing", "primary_domain")]
+
+
+def test_a_contact_without_fax_has_the_calling_code_of_the_country_ready(desk: Desk) -> None:
+    before = customer_named(desk, "Maison Corbière")
+    flow = editing(desk, profile.begin(before))
+    assert before.contacts[0].fax == Phone()
+    assert flow.text("contacts.0.fax.calling_code") == "+33"
+    assert not flow.is_changed
