@@ -149,7 +149,7 @@ def _told(
         return {
             "row": found.row,
             "cell": found.cell,
-            "column": None if found.column is None else table.heads[found.column],
+            "column": found.head(table, desk.words) or None,
             "field": found.field,
             "value": found.value,
             "code": found.problem.code,
@@ -183,13 +183,18 @@ def _answer(told: dict[str, Any], checked: "DryRun", desk: "Desk", written: list
         lines.append(words.translate("cli", "Nothing was written."))
     else:
         lines.append(words.translate("cli", "{n} customers created", n=len(written)))
-    reasons = tuple(
-        words.translate(
-            "cli", "{cell}: {value}: {reason}", cell=each["cell"], value=each["value"], reason=each["reason"]
-        )
-        for each in told["problems"]
-    )
+    reasons = tuple(_reason(each, desk) for each in told["problems"])
     is_done = written is not None or not checked.bad
     return Outcome(
         {**told, "created": written or []}, tuple(lines), reasons, exit_code=DONE if is_done else REFUSED
+    )
+
+
+def _reason(told: dict[str, Any], desk: "Desk") -> str:
+    """A line for a cell: where it is, what stands in it, or what should, and what is wrong."""
+    said = told["value"] or told["column"]
+    if not said:
+        return desk.words.translate("cli", "{cell}: {reason}", cell=told["cell"], reason=told["reason"])
+    return desk.words.translate(
+        "cli", "{cell}: {value}: {reason}", cell=told["cell"], value=said, reason=told["reason"]
     )

@@ -15,12 +15,13 @@ from app.services.customers import normal
 from app.services.flows.customer_answers import to_customer
 from app.services.queries.duplicates import Duplicate
 from app.services.queries.many_duplicates import surest_duplicates
-from app.services.spreadsheets.fields import ROLES
+from app.services.spreadsheets.fields import ROLES, head_of
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import SourceRow, Table, column_letters
 from app.services.spreadsheets.row_answers import Answered, Defaults, RowReader
 from app.services.spreadsheets.spoilt import explained
 from app.services.uncollected import without_collections
+from app.services.words import Words
 
 _REGISTRATION = "identity.registration_number"
 _AT_ONCE = 250
@@ -44,6 +45,10 @@ class Finding:
     def cell(self) -> str:
         """What a spreadsheet calls the cell (``C17``); the row where there is none."""
         return str(self.row) if self.column is None else f"{column_letters(self.column)}{self.row}"
+
+    def head(self, table: Table, words: Words) -> str:
+        """What its column is called in the file, or would be where there is none."""
+        return head_of(self.field, words) if self.column is None else table.heads[self.column]
 
 
 @dataclass(frozen=True, slots=True)

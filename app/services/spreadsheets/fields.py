@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 
@@ -120,3 +121,14 @@ def contact_of(id: str) -> int | None:
     """The contact that a field is about, counted from 0; None for a field of the company."""
     found = _CONTACT.fullmatch(id)
     return int(found[1]) if found else None
+
+
+def head_of(id: str, words: Words) -> str:
+    """What the column of a field is called; empty for what no column can say."""
+    field = _by_id().get(id)
+    return field.head(words) if field else ""
+
+
+@lru_cache(maxsize=1)
+def _by_id() -> Mapping[str, Field]:
+    return {each.id: each for each in all_fields()}

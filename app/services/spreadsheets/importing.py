@@ -159,7 +159,7 @@ def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> in
         (
             each.row,
             each.cell,
-            "" if each.column is None else table.heads[each.column],
+            each.head(table, words),
             each.value,
             words.problem(each.problem),
             can_be,

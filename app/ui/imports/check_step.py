@@ -1,7 +1,10 @@
 """The third step of an import: what the dry run found, cell by cell, and whether to go on all the same."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.dry_run import DryRun, Finding
 from app.services.spreadsheets.journey import ImportingCustomers
@@ -21,6 +24,7 @@ from app.ui.workspace import Workspace
 _WIDTHS = (72, 150, 190, 0)
 _SENTENCE_AT_LEAST = 220
 _SHOWN_MAX = 2_000
+_GAP = 8
 PROBLEMS, DOUBTS = "problems", "doubts"
 
 
@@ -42,6 +46,8 @@ class CheckStep(QWidget):
         self._good = Pill("", "success", "ok", self)
         self._bad = Pill("", "danger", "error", self)
         self._doubtful = Pill("", "warning", "attention", self)
+        self._pills = (self._good, self._bad, self._doubtful)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choice = Segmented(
             words.translate("imports", "What is listed"),
             [
@@ -93,7 +99,19 @@ class CheckStep(QWidget):
         self.leave_out.blockSignals(False)
         self.leave_out.setText(words.translate("imports", "Leave out the {n} rows with problems", n=bad))
         self.leave_out.setVisible(bad > 0 and good > 0)
+        self._fit()
         self._show_findings()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where counts and tools have no room beside each other, the tools stand below."""
+        shown = [each for each in (*self._pills, self._choice, self.save) if not each.isHidden()]
+        needed = sum(each.sizeHint().width() + _GAP for each in shown)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(across if needed <= self.width() else down)
 
     def _columns(self) -> tuple[Column[Finding], ...]:
         words = self._workspace.words
@@ -106,19 +124,16 @@ class CheckStep(QWidget):
 
     def _column_of(self, found: Finding) -> Cell:
         table = self._flow.table
-        return Cell("" if found.column is None or table is None else table.heads[found.column], ink="text2")
+        return Cell("" if table is None else found.head(table, self._workspace.words), ink="text2")
 
     def _sentence_of(self, found: Finding) -> Cell:
         return Cell(self._workspace.words.problem(found.problem))
 
     def _lay_out(self) -> None:
-        counts = QHBoxLayout()
-        counts.setSpacing(8)
-        for pill in (self._good, self._bad, self._doubtful):
-            counts.addWidget(pill)
-        counts.addStretch(1)
-        counts.addWidget(self._choice)
-        counts.addWidget(self.save)
+        counts, tools = (_row(each) for each in (self._pills, (self._choice, self.save)))
+        self._top.setSpacing(_GAP)
+        self._top.addLayout(counts, 1)
+        self._top.addLayout(tools)
         body = QWidget(self)
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._view)
@@ -126,7 +141,7 @@ class CheckStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 3, 3)
         column.setSpacing(12)
-        column.addLayout(counts)
+        column.addLayout(self._top)
         column.addWidget(body, 1)
         column.addWidget(self._whole)
         column.addWidget(self._more)
@@ -162,6 +177,15 @@ class CheckStep(QWidget):
     def _on_decided(self, leaves_out: bool) -> None:
         self._flow.leaves_out_bad = leaves_out
         self.changed.emit()
+
+
+def _row(parts: Iterable[QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(_GAP)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return row
 
 
 def _key(found: Finding) -> str:

@@ -84,6 +84,8 @@ class ColumnsStep(QWidget):
         grid.addWidget(HLine("line", body), row, 0, 1, 3)
         letters = column_letters(place)
         named = head or words.translate("imports", "Column {letters}", letters=letters)
+        if self._flow.table is not None and head in self._flow.table.repeated:
+            named = words.translate("imports", "{head} ({letters})", head=head, letters=letters)
         title = _shortening(Label(named, CELL_STRONG, parent=body))
         sample = _shortening(Label(self._sample(place), CELL, "text2", body))
         select = Select(
@@ -153,6 +155,7 @@ class ColumnsStep(QWidget):
                     "imports", "No column is read as {fields}.", fields=enumeration(words, names)
                 ),
                 words.translate("imports", "Every customer needs this."),
+                icon="attention",
             )
 
 

@@ -230,7 +230,7 @@ class ImportFrame(QWidget):
 
     def _tell(self, problems: Sequence[Problem]) -> None:
         told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
-        self.parts.trouble.set_message("warning", "", told)
+        self.parts.trouble.set_message("warning", "", told, icon="attention")
         has_changed = any(problem.code == "import.file_changed" for problem in problems)
         again = self._workspace.words.translate("imports", "Read it again") if has_changed else ""
         self.parts.trouble.set_action(again)

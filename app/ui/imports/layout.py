@@ -135,7 +135,11 @@ class ImportLayout:
         inside = QVBoxLayout(middle)
         inside.setContentsMargins(21, 16, 21, 8)
         inside.setSpacing(12)
-        inside.addWidget(self.trouble)
+        # As far from the edge as the steps below, which leave room for the ring around what has the keyboard.
+        above = QVBoxLayout()
+        above.setContentsMargins(3, 0, 3, 0)
+        above.addWidget(self.trouble)
+        inside.addLayout(above)
         inside.addLayout(self._stack, 1)
         self.trouble.hide()
         row = QHBoxLayout()

@@ -136,6 +136,10 @@
         <translation>TVA {percent}</translation>
     </message>
     <message>
+        <source>{cell}: {reason}</source>
+        <translation>{cell} : {reason}</translation>
+    </message>
+    <message>
         <source>{cell}: {value}: {reason}</source>
         <translation>{cell} : {value} : {reason}</translation>
     </message>

@@ -5,8 +5,19 @@ from pathlib import Path
 import pytest
 
 from app.services.spreadsheets.reading import read_table
-from portal.demo.serving import DemoPortal
-from tests.support.import_files import EMAIL, HEADS, SIRET, csv_bytes, customer_rows
+from portal.demo.serving import DemoPortal, demo_portal
+from tests.support.import_files import (
+    EMAIL,
+    HEADS,
+    SIRET,
+    WHOLE_EMAIL,
+    WHOLE_HEADS,
+    WHOLE_POSTCODE,
+    WHOLE_SIRET,
+    csv_bytes,
+    customer_rows,
+    whole_rows,
+)
 from tests.unit.cli.conftest import CUSTOMERS, CommandLine, listed, require
 
 TYPED = (*HEADS, "Type")
@@ -160,3 +171,40 @@ def test_a_file_that_is_no_table_is_refused(
         path.write_bytes(content)
     answer = require(laptop("customer", "import", str(path), "--json"), exit_code=1)
     assert answer.json["problems"][0]["code"] == code
+
+
+@pytest.mark.timeout(600)
+def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_same_elsewhere(
+    laptop: CommandLine, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    given = whole_rows(5_000)
+    bad = {17: (WHOLE_SIRET, "123"), 2_500: (WHOLE_POSTCODE, "4"), 4_999: (WHOLE_EMAIL, "nobody")}
+    spoilt = [list(row) for row in given]
+    for at, (column, value) in bad.items():
+        spoilt[at][column] = value
+    file = write(tmp_path / "in.csv", csv_bytes(spoilt, WHOLE_HEADS, encoding="cp1252"))
+    wanted = ("customer", "import", file, "--programme", "cyber360", "--json")
+    told = require(laptop(*wanted, "--dry-run"), exit_code=1).json
+    assert [each["cell"] for each in told["problems"]] == ["B19", "K2502", "W5001"]
+    write(tmp_path / "in.csv", csv_bytes(given, WHOLE_HEADS, encoding="cp1252"))
+    assert len(require(laptop(*wanted)).json["created"]) == 5_000
+    out = export(laptop, tmp_path / "out.csv")
+    assert len(out) == 5_000
+    again = require(laptop(*wanted), exit_code=1).json
+    named = {each["row"] for each in (*again["problems"], *again["doubts"])}
+    assert (again["bad"], len(named)) == (sum(bool(row[WHOLE_SIRET]) for row in given), 5_000)
+    with demo_portal(f"sqlite:///{tmp_path / 'other.db'}", CUSTOMERS) as portal:
+        other = CommandLine(tmp_path_factory.mktemp("other"))
+        require(other.apart("sign-in", "--portal", portal.url))
+        require(other("sync"))
+        arguments = ("customer", "import", str(tmp_path / "out.csv"), "--programme", "cyber360", "--json")
+        assert len(require(other(*arguments)).json["created"]) == 5_000
+        assert export(other, tmp_path / "elsewhere.csv") == out
+
+
+def export(laptop: CommandLine, path: Path) -> list[tuple[str, ...]]:
+    """The customers of the file that was imported, as an export says them, but for when they changed."""
+    require(laptop("customer", "export", str(path), "--search", "jean roy"))
+    table = read_table(path.read_bytes())
+    changed = table.heads.index("Changed")
+    return sorted((*row.cells[:changed], *row.cells[changed + 1 :]) for row in table.rows)
