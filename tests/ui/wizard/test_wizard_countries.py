@@ -58,7 +58,7 @@ def test_another_country_says_what_no_longer_fits_and_gives_back_what_did(hand: 
     assert hand.find(Select, REGION).value() == "TX"
     hand.choose(COUNTRY, "GB")
     assert (hand.text(CITY), hand.text(POSTCODE)) == ("Austin", "78701")
-    assert "SW1A 1AA" in hand.problem(POSTCODE)
+    assert "SW1A\u00a01AA" in hand.problem(POSTCODE)
     said = hand.find(Select, COUNTRY).accessibleDescription()
     assert "Texas" in said
     assert "gardé" in said

@@ -100,7 +100,7 @@ def with_domain(desk: Desk) -> Customer:
 def test_the_groups_that_saving_would_change_are_named_each_contact_by_itself(desk: Desk) -> None:
     before = customer_named(desk, "Maison Corbière")
     flow = editing(desk, profile.begin(before))
-    assert flow.changed_groups == ()
+    assert not flow.changed_groups
     flow.answer("address.city", "Pessac")
     flow.answer("contacts.0.job_title", "Gérante")
     assert flow.changed_groups == ("address", f"contacts.{before.contacts[0].id}")
