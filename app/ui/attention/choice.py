@@ -16,7 +16,7 @@ class ValueChoice(QRadioButton):
 
     def __init__(self, value: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(value, parent)
-        self.setAccessibleName(f"{name}: {value}")
+        self.setAccessibleName(f"{name}: {', '.join(value.splitlines())}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -11,7 +11,7 @@ from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE
 from app.ui.attention.choice import ValueChoice
 from app.ui.attention.decisions import Decisions
-from app.ui.attention.group_words import group_name, group_text
+from app.ui.attention.group_words import group_lines, group_name, group_text
 from app.ui.attention.subjects import by_whom, reason
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG
 from app.ui.theme.paint import breakable
@@ -50,7 +50,9 @@ class FieldConflictBody(CardBody):
             self._add_group(conflict)
         self.column.addLayout(self._grid)
         self._apply = self._build_apply()
-        note = workspace.words.translate("attention", "You can decide later; until then the portal’s stands.")
+        note = workspace.words.translate(
+            "attention", "What is not kept stays in the audit log; until you decide, the portal’s stands."
+        )
         self._close_with(note, [self._later_button(), self._apply], line=False)
 
     @property
@@ -96,10 +98,11 @@ class FieldConflictBody(CardBody):
         name = group_name(desk.words, conflict.group, conflict.theirs, conflict.mine, conflict.base)
         label = Label(name, CELL_STRONG, parent=self, wrap=True)
         before = group_text(desk, conflict.group, conflict.base)
-        base = Label(breakable(before), CELL, "text3", self, wrap=True)
+        lines = group_lines(desk, conflict.group, conflict.base)
+        base = Label(breakable(lines), CELL, "text3", self, wrap=True)
         base.setAccessibleName(before)
         mine, theirs = (
-            ValueChoice(group_text(desk, conflict.group, value), f"{name}, {whose}", self)
+            ValueChoice(group_lines(desk, conflict.group, value), f"{name}, {whose}", self)
             for value, whose in (
                 (conflict.mine, desk.words.translate("attention", "Yours")),
                 (conflict.theirs, desk.words.translate("attention", "On the portal")),

@@ -66,17 +66,28 @@ def group_name(words: Words, group: str, *values: object) -> str:
     return words.say(_CONTACT)
 
 
-def group_text(desk: Desk, group: str, value: object) -> str:
-    """A value as one line, which may be long."""
+def group_lines(desk: Desk, group: str, value: object) -> str:
+    """A value as it stands on an envelope or a card: an address and a person take a line for each part."""
+    match value:
+        case Address() | BillingProfile() | Contact():
+            return group_text(desk, group, value, "\n")
+        case _:
+            return group_text(desk, group, value)
+
+
+def group_text(desk: Desk, group: str, value: object, between: str = ", ") -> str:
+    """A value as one line, which may be long; ``between`` parts an address or a person from the next."""
     words = desk.words
     match value:
         case LegalIdentity():
             numbers = (written(value.registration_number), written(value.vat_number))
             return _joined(value.name, *numbers, value.override_reason)
         case Address():
-            return _address(value, words)
+            return _address(value, words, between)
         case BillingProfile():
-            return _joined(value.name, value.bill_to, _address(value.address, words))
+            return _joined(
+                _joined(value.name, value.bill_to), _address(value.address, words, between), between=between
+            )
         case Phone():
             return _phone(value, words) or words.translate("attention", "empty")
         case Contact():
@@ -85,7 +96,8 @@ def group_text(desk: Desk, group: str, value: object) -> str:
             if fax:
                 fax = words.translate("attention", "fax {number}", number=fax)
             phone = _phone(value.phone, words)
-            return _joined(value.name.full, value.job_title, value.email, phone, fax, roles)
+            who = _joined(value.name.full, value.job_title)
+            return _joined(who, value.email, _joined(phone, fax), roles, between=between)
         case AdminUser():
             return _joined(value.display_name, value.login_email, value.communication_email)
         case MicrosoftAccount():
@@ -138,8 +150,8 @@ def _nothing(words: Words, group: str) -> str:
     return words.translate("attention", "empty")
 
 
-def _address(address: Address, words: Words) -> str:
-    return _joined(*address_lines(address), words.formats.country(address.country))
+def _address(address: Address, words: Words, between: str) -> str:
+    return _joined(*address_lines(address), words.formats.country(address.country), between=between)
 
 
 def _phone(phone: Phone, words: Words) -> str:
@@ -151,5 +163,5 @@ def _phone(phone: Phone, words: Words) -> str:
     return number
 
 
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+def _joined(*parts: str, between: str = ", ") -> str:
+    return between.join(part for part in parts if part)

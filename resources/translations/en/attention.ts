@@ -380,6 +380,10 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>What is not kept stays in the audit log; until you decide, the portal’s stands.</source>
+        <translation>What is not kept stays in the audit log; until you decide, the portal’s stands.</translation>
+    </message>
+    <message>
         <source>What the portal could not apply comes here, with the ways out.</source>
         <translation>What the portal could not apply comes here, with the ways out.</translation>
     </message>

@@ -380,6 +380,10 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>What is not kept stays in the audit log; until you decide, the portal’s stands.</source>
+        <translation>Ce qui est écarté reste dans le journal ; d’ici votre décision, la version du portail fait foi.</translation>
+    </message>
+    <message>
         <source>What the portal could not apply comes here, with the ways out.</source>
         <translation>Ce que le portail n’a pas pu appliquer arrive ici, avec les issues possibles.</translation>
     </message>
