@@ -60,7 +60,9 @@ class CartForm(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grid.fit(self.width() - 2 * _MARGIN)
+        # The bar of the page may come at any time: the fields leave its room free.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._grid.fit(self.width() - 2 * _MARGIN - bar)
 
     def refresh(self) -> None:
         """Show today's prices for what is in the cart."""
