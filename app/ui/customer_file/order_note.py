@@ -44,10 +44,12 @@ class OrderNote(QWidget):
             )
             for line in order.lines
         )
-        amount = words.formats.money(order.monthly_net)
-        strong = words.translate(
-            "file", "Ordered: {what}, {amount} a month excl. VAT", what=what, amount=amount
-        )
+        strong = words.translate("file", "Ordered: {what}", what=what)
+        if order.monthly_net.minor:
+            amount = words.formats.money(order.monthly_net)
+            strong = words.translate(
+                "file", "Ordered: {what}, {amount} a month excl. VAT", what=what, amount=amount
+            )
         told = words.translate("file", "The licences are assigned when the portal has the order.")
         self._banner.set_message("violet", strong, second=told, icon="cart")
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.contract import Invoice, InvoiceStatus, Order, OrderStatus
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
+from app.domain.money import Money, total
 from app.services.words import QUEUED
 from app.ui.customer_file.cart_note import CartNote
 from app.ui.customer_file.list_columns import amount_column, day_column, state_column
@@ -58,7 +59,7 @@ def _orders_columns(workspace: Workspace) -> tuple[ListColumn[Order], ...]:
     words, formats = workspace.words, workspace.formats
     names = SoldNames(workspace)
     currency = formats.currency(workspace.desk.main_currency)
-    monthly = words.translate("file", "Monthly excl. VAT, {currency}", currency=currency)
+    per_period = words.translate("file", "Per period excl. VAT, {currency}", currency=currency)
 
     def number(row: Order) -> Cell:
         first = row.number or words.translate("file", "No number yet")
@@ -85,8 +86,15 @@ def _orders_columns(workspace: Workspace) -> tuple[ListColumn[Order], ...]:
         ListColumn("number", words.translate("file", "Order"), number, 170, lambda row: row.number),
         ListColumn("content", words.translate("file", "What was ordered"), content, 0),
         ListColumn("status", words.translate("file", "State"), state, 126, lambda row: row.status.value),
-        amount_column(workspace, "monthly", monthly, lambda row: row.monthly_net),
+        amount_column(workspace, "payment", per_period, _payment),
     )
+
+
+def _payment(order: Order) -> Money:
+    """What the order comes to each month; what its lines do where nothing of it is billed monthly."""
+    if order.monthly_net.minor or not order.lines:
+        return order.monthly_net
+    return total((line.net for line in order.lines), order.monthly_net.currency)
 
 
 def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Invoice]:

@@ -92,6 +92,10 @@
         <translation>Changes of fields</translation>
     </message>
     <message>
+        <source>Changes of the profile discarded: {name}.</source>
+        <translation>Changes of the profile discarded: {name}.</translation>
+    </message>
+    <message>
         <source>Choose at least one technical contact.</source>
         <translation>Choose at least one technical contact.</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Order</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ordered: {what}</source>
+        <translation>Ordered: {what}</translation>
     </message>
     <message>
         <source>Ordered: {what}, {amount} a month excl. VAT</source>

@@ -92,6 +92,10 @@
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>Changes of the profile discarded: {name}.</source>
+        <translation>Modifications du profil abandonnées : {name}.</translation>
+    </message>
+    <message>
         <source>Choose at least one technical contact.</source>
         <translation>Choisissez au moins un contact technique.</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Ordered: {what}</source>
+        <translation>Commandé : {what}</translation>
     </message>
     <message>
         <source>Ordered: {what}, {amount} a month excl. VAT</source>

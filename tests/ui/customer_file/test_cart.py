@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.ids import ProductId
+from app.domain.ids import PartnerSubscriptionId, ProductId
 from app.services.desk import Desk
+from app.services.flows.purchasing import Purchasing
 from app.services.kept_drafts import DraftKind
 from app.ui import places
 from app.ui.customer_file.list_tab import ListTab
@@ -188,6 +189,19 @@ def test_an_order_is_to_send_and_undone_into_its_cart(hand: FileHand, desk: Desk
     assert desk.queries.outbox() == ()
     assert count_of(hand) == "25"
     assert carts(desk) == [NAME]
+
+
+def test_an_order_that_is_billed_yearly_shows_what_a_year_costs(hand: FileHand, desk: Desk) -> None:
+    flow = Purchasing(desk, desk.carts.new(hand.id))
+    flow.set_subscription(PartnerSubscriptionId("csp-yearly"))
+    flow.set_quantity(ProductId(PREMIUM), 25)
+    placed = flow.order()
+    hand.open("orders")
+    assert placed.monthly_net.minor == 0
+    assert desk.words.formats.amount(placed.lines[0].net) in hand.rows("order_list")[0][3]
+    hand.open("licences")
+    assert "25 × Microsoft 365 Business Premium" in hand.texts()
+    assert "0,00" not in hand.texts()
 
 
 @pytest.mark.parametrize("has_left", [False, True])
