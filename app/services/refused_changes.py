@@ -110,13 +110,15 @@ class RefusedChanges:
     def ask_for(self, op_id: str) -> str:
         """Ask the colleague who has the same company to hand it over; their name.
 
-        A customer that was to be created stays among the drafts, as it was written.
+        What was typed stays as a draft: of the new customer, or of the profile.
         """
         item = self._item(op_id)
         if "customer_id" not in item.data:
             raise refuse("attention.other_kind", op_id=op_id)
         if isinstance(item.command, CreateCustomer):
             self.reopen_customer(op_id)
+        elif isinstance(item.command, UpdateCustomer):
+            self.mend_profile(op_id)
         mail = self._request(item, self._clock.now())
         with self._store.write() as work:
             work.dismiss(op_id)

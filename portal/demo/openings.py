@@ -101,7 +101,7 @@ def documents_of(
             yield replace(subscription, number=number, purchased_on=min(licence.start_date, today))
         yield from _users(rng, customer, linked_on)
     yield from _trial(rng, customer, today)
-    if customer.status in (LifecycleStatus.INSTALLING, LifecycleStatus.INSTALLED):
+    if _is_other(customer) or customer.status in (LifecycleStatus.INSTALLING, LifecycleStatus.INSTALLED):
         yield from _mailing(rng, customer, linked_on)
 
 
@@ -169,7 +169,9 @@ def _trial(rng: Random, customer: Customer, today: date) -> Iterator[Trial]:
 
 def _mailing(rng: Random, customer: Customer, day: date) -> Iterator[SentMail]:
     """The onboarding that the technical contacts received, or the credentials where nothing is installed."""
-    people = customer.technical_contacts or customer.contacts[:1]
+    primary = customer.contact_with(ContactRole.PRIMARY)
+    signs_in = (primary,) if primary is not None and _is_other(customer) else customer.technical_contacts
+    people = signs_in or customer.contacts[:1]
     sent_at = _moment(day)
     recipients = tuple(
         MailRecipient(each.name.full, each.email, each.id, MailState.SENT, sent_at)

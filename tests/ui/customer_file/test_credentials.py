@@ -68,9 +68,10 @@ def test_the_admin_gets_it_once_more_and_the_file_says_to_whom_and_when(
 
 def test_where_nobody_can_sign_in_it_says_so_and_sends_nothing(at_portal: At, synced: Desk) -> None:
     hand = at_portal(MICROSOFT)
-    customer, users = synced.customers.get(hand.id), synced.queries.users(hand.id)
+    customer = synced.customers.get(hand.id)
+    people = (*synced.queries.users(hand.id), *synced.queries.mails(hand.id))
     nobody = replace(customer, admin_user=None, first_user=None)
-    lines = [fed(nobody, 9_000, 2), *(gone(each, 9_001 + at) for at, each in enumerate(users))]
+    lines = [fed(nobody, 9_000, 2), *(gone(each, 9_001 + at) for at, each in enumerate(people))]
     synced.store.apply_page(page(lines, head=9_100))
     hand.open("users")
     send = hand.find(Button, "send_credentials")

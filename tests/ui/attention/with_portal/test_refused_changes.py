@@ -245,3 +245,23 @@ def test_a_customer_lost_here_and_taken_up_there_can_be_lost_all_the_same(
     hand.wait_for(0)
     in_turn(desk, other)
     assert other.customers.get(before.id).status is LifecycleStatus.LOST
+
+
+def test_a_profile_that_becomes_a_colleagues_company_is_asked_for_and_stays_typed(
+    desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    same_company(other, 7)
+    before = some_customer(desk, lambda each: each.programme_id == "cyber360" and not each.parent_id)
+    identity = replace(before.identity, registration_number=company(7).registration_number)
+    desk.customers.update(before, replace(before, identity=identity, website="neuf.example"))
+    in_turn(other, desk)
+    hand = AttentionHand(window, qtbot)
+    (card,) = hand.cards
+    assert hand.names(card) == ["discard", "open_other", "ask_for", "mend_profile"]
+    hand.press(card, "ask_for")
+    hand.wait_for(0)
+    in_turn(desk)
+    assert (desk.queries.attention(), desk.queries.outbox()) == ((), ())
+    assert desk.customers.get(before.id).identity == before.identity
+    window.workspace.router.go(places.CustomerFile(before.id, "profile"))
+    assert WizardHand(window, qtbot).text("website") == "neuf.example"
