@@ -1,4 +1,4 @@
-"""What was begun and left before the end, above the grid: customers being added, and carts."""
+"""What was begun and left before the end, above the grid: customers being added, profiles, and carts."""
 
 from typing import cast
 
@@ -16,7 +16,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import Workspace
 
-_KINDS = (DraftKind.WIZARD, DraftKind.CART)
+_KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART)
 
 
 class DraftsBanner(QWidget):
@@ -86,12 +86,16 @@ class DraftsBanner(QWidget):
     def _name_of(self, draft: KeptDraft) -> str:
         if draft.kind is DraftKind.CART:
             return self._workspace.words.translate("customers", "cart for {name}", name=draft.title)
+        if draft.kind is DraftKind.PROFILE:
+            return self._workspace.words.translate("customers", "profile of {name}", name=draft.title)
         return draft.title or self._workspace.words.translate("customers", "without a name yet")
 
     def _open(self, draft: KeptDraft) -> None:
         place: places.Place = places.AddCustomer(draft.id)
         if draft.kind is DraftKind.CART and draft.customer_id is not None:
             place = places.BuyProducts(draft.customer_id, draft_id=draft.id)
+        elif draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
+            place = places.CustomerFile(draft.customer_id, "profile")
         self._workspace.router.go(place)
 
     def _on_changed(self, news: object) -> None:
@@ -116,6 +120,11 @@ class DraftsBanner(QWidget):
             from app.ui.purchase.discarding import discard as discard_cart
 
             discard_cart(self._workspace, self._workspace.desk.carts.open(draft.id), draft.title)
+            return
+        if draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
+            from app.ui.customer_file.discarding import discard_profile
+
+            discard_profile(self._workspace, draft.customer_id)
             return
         from app.services.flows.wizard_draft import reopen
         from app.ui.wizard.discarding import discard

@@ -325,6 +325,10 @@
         <translation>Open the grid with it</translation>
     </message>
     <message>
+        <source>profile of {name}</source>
+        <translation>profile of {name}</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>

@@ -325,6 +325,10 @@
         <translation>Ouvrir la liste avec elle</translation>
     </message>
     <message>
+        <source>profile of {name}</source>
+        <translation>profil de {name}</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Changes of the profile discarded: {name}.</source>
-        <translation>Modifications du profil abandonnées : {name}.</translation>
+        <translation>Modifications du profil abandonnées : {name}.</translation>
     </message>
     <message>
         <source>Choose at least one technical contact.</source>

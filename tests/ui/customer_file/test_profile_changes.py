@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue import Partnership
@@ -11,6 +11,9 @@ from app.domain.customer import ContactRole, Customer, Phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.desk import Desk
+from app.services.drafts import DraftKind
+from app.ui import places
+from app.ui.customer_file.page import CustomerFilePage
 from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from tests.support import builders as b
@@ -194,3 +197,34 @@ def test_the_domain_of_a_first_user_is_locked_and_says_who_signs_in(
     assert customer.first_user is not None
     assert customer.first_user.email in box.accessibleDescription()
     assert not hand.is_there("save_profile")
+
+
+def test_a_profile_left_before_it_was_saved_is_listed_among_the_drafts(
+    hand: ProfileHand, desk: Desk, qtbot: QtBot
+) -> None:
+    hand.type("address.city", "Pessac")
+    hand.window.workspace.router.go(places.Customers())
+    page_of_customers = hand.window.page
+    assert page_of_customers is not None
+    resume = page_of_customers.findChild(QAbstractButton, "draft_resume")
+    assert resume is not None
+    qtbot.waitUntil(
+        lambda: "profil" in resume.accessibleDescription() and NAME in resume.accessibleDescription()
+    )
+    resume.click()
+    assert hand.text("address.city") == "Pessac"
+
+
+def test_a_listed_profile_is_discarded_and_taken_back(hand: ProfileHand, desk: Desk, qtbot: QtBot) -> None:
+    hand.type("address.city", "Pessac")
+    hand.window.workspace.router.go(places.Customers())
+    assert hand.window.page is not None
+    delete = hand.window.page.findChild(QAbstractButton, "draft_delete")
+    assert delete is not None
+    qtbot.waitUntil(lambda: delete.isVisible())
+    delete.click()
+    qtbot.waitUntil(lambda: not delete.isVisible())
+    assert not list(desk.drafts.kept(DraftKind.PROFILE))
+    undo_of(toast_of(hand.window, qtbot)).click()
+    qtbot.waitUntil(lambda: isinstance(hand.window.page, CustomerFilePage))
+    assert hand.text("address.city") == "Pessac"
