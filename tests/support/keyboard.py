@@ -24,9 +24,10 @@ class Keyboard:
 
     @property
     def at(self) -> QWidget:
-        """What has the keyboard."""
+        """What has the keyboard; a window that has just opened is given the time to take it."""
+        self.hand.wait_for(lambda: QApplication.focusWidget() is not None, "the keyboard to be anywhere")
         focused = QApplication.focusWidget()
-        assert focused is not None, "the keyboard is nowhere"
+        assert focused is not None
         return focused
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
@@ -77,6 +78,8 @@ class Keyboard:
                 assert card.isChecked(), name
                 return
             self.press(Qt.Key.Key_Down)
+            if self.at is card:
+                self.press(Qt.Key.Key_Right)
         raise AssertionError(name)
 
     def go_on(self) -> None:

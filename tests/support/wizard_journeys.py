@@ -372,3 +372,5 @@ CLOUD = Journey(
     toast=texts("est maintenant dans vos prospects", "is a prospect now"),
     customer=expected("email_cloud", Partnership.MSP, contacts=(ANNE,), primary_domain=DOMAIN),
 )
+FOUR_STEPS = {"microsoft": MICROSOFT, "trial": TRIAL}
+"""The journeys of the programmes whose wizard has four steps."""

@@ -123,8 +123,8 @@ class ContactsPage(StepPage):
     def _show_recipients(self) -> None:
         """Who receives the onboarding e-mail, by name, and when."""
         words = self._workspace.words
-        technical = self._flow.customer().technical_contacts
-        if not technical:
+        recipients = self._recipients_shown()
+        if not recipients:
             self._recipients.set_message(
                 "warning",
                 words.translate("wizard", "Nobody will receive the onboarding e-mail"),
@@ -132,14 +132,28 @@ class ContactsPage(StepPage):
                 icon="mail",
             )
             return
-        unnamed = words.translate("wizard", "somebody without a name yet")
-        names = [each.name.full or each.email or unnamed for each in technical]
         self._recipients.set_message(
             "info",
-            words.translate("wizard", "{n} people will receive the onboarding e-mail", n=len(names)),
-            second=self._when_it_leaves(enumeration(words, names)),
+            words.translate("wizard", "{n} people will receive the onboarding e-mail", n=len(recipients)),
+            second=self._when_it_leaves(enumeration(words, recipients)),
             icon="mail",
         )
+
+    def _recipients_shown(self) -> list[str]:
+        """A name for each e-mail that will be sent; whoever shares an address shares the e-mail."""
+        words = self._workspace.words
+        by_address: dict[str, list[str]] = {}
+        for contact in self._flow.customer().technical_contacts:
+            address = contact.email.casefold() or contact.id
+            name = contact.name.full or contact.email
+            unnamed = words.translate("wizard", "somebody without a name yet")
+            by_address.setdefault(address, []).append(name or unnamed)
+        return [
+            names[0]
+            if len(names) == 1
+            else words.translate("wizard", "{names} (one address)", names=enumeration(words, names))
+            for names in by_address.values()
+        ]
 
     def _when_it_leaves(self, names: str) -> str:
         words, offering = self._workspace.words, self._flow.offering

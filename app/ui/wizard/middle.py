@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
 from app.ui.forms.form_grid import FORM_WIDTH
@@ -45,6 +45,9 @@ class Middle(QWidget):
         row.addWidget(self._column)
         row.addWidget(self._scroll, 1)
         theme().follow(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def show_page(self, page: StepPage, *, keep_position: bool) -> None:
         """Show ``page``, a child of ``body``, in the place of the one before, which goes."""
@@ -73,6 +76,12 @@ class Middle(QWidget):
     def ensure_visible(self, widget: QWidget) -> None:
         """Scroll so far that ``widget`` is in view."""
         self._scroll.ensureWidgetVisible(widget, 0, 80)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Show what Tab reached, also from outside of the area; under the mouse nothing moves."""
+        has_button = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and self._page is not None and self._page.isAncestorOf(now) and not has_button:
+            self._scroll.ensureWidgetVisible(now, 0, _GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

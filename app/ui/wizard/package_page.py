@@ -36,15 +36,12 @@ class PackagePage(StepPage):
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
         super().__init__(workspace, flow, page_title(workspace.words, flow, Page.ACCOUNT_PACKAGE), parent)
         self._missing = ProblemLine(self)
+        # All cards of a page would exclude each other: there are two questions here.
+        self._kind_group, self._package_group = QButtonGroup(self), QButtonGroup(self)
         self._kinds = [self._build_kind(kind) for kind in _KINDS]
         self._grid = self._build_grid()
         self._heading = Label(workspace.words.translate("wizard", "Package"), CELL_STRONG, parent=self)
         self._packages = [self._build_package(each) for each in flow.packages]
-        # All cards of a page would exclude each other: there are two questions here.
-        for cards in (self._kinds, self._packages):
-            group = QButtonGroup(self)
-            for card in cards:
-                group.addButton(card)
         self._lay_out()
         self.form.tell_what_is_filled_in()
         self.form.answered.connect(self._on_answered)
@@ -71,6 +68,7 @@ class PackagePage(StepPage):
         card = ChoiceCard(words.name(kind), words.say(_KINDS[kind]), parent=self)
         card.setAccessibleName(words.name(kind))
         card.setObjectName(f"kind.{kind.value}")
+        self._kind_group.addButton(card)
         card.setChecked(self._flow.answers.kind is kind)
         card.toggled.connect(lambda chosen: self._on_kind(kind) if chosen else None)
         return card
@@ -98,6 +96,7 @@ class PackagePage(StepPage):
         card = ChoiceCard(name, text_in(product.description, language), parent=self)
         card.setAccessibleName(name)
         card.setObjectName(f"package.{product.id}")
+        self._package_group.addButton(card)
         card.setChecked(self._flow.answers.package.product_id == product.id)
         card.toggled.connect(lambda chosen: self._on_package(product) if chosen else None)
         return card

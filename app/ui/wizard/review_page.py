@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.account import Opening
 from app.domain.errors import Problem
@@ -112,11 +112,17 @@ class ReviewPage(StepPage):
         column = QVBoxLayout()
         column.setContentsMargins(RING, 0, RING, 0)
         column.setSpacing(8)
-        for card in self._sections:
-            column.addWidget(card)
+        for section in self._sections:
+            column.addWidget(section)
         self._heading.setVisible(bool(self._openings))
-        for widget in (self._heading, *self._openings, self._missing, self._eula):
-            column.addWidget(widget)
+        column.addWidget(self._heading)
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        for card in self._openings:
+            ways.addWidget(card, 1)
+        column.addLayout(ways)
+        column.addWidget(self._missing)
+        column.addWidget(self._eula)
         self.column.addLayout(column)
 
     def _on_opening(self, opening: Opening) -> None:

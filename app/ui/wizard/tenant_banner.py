@@ -52,7 +52,7 @@ class TenantBanner(QWidget):
                 self._say(self._found(finding) if is_wanted else None)
             case TenantState.FREE:
                 is_wanted = kind is MicrosoftAccountKind.NEW
-                self._say(self._free(finding) if is_wanted else self._nobody(finding))
+                self._say(self._free(finding) if is_wanted else self._nobody())
             case TenantState.UNKNOWN:
                 self._say(self._unknown(finding))
 
@@ -68,14 +68,14 @@ class TenantBanner(QWidget):
     def _free(self, finding: TenantFinding) -> _Said:
         return _Said("success", self._words.translate("wizard", "{domain} is free", domain=finding.domain))
 
-    def _nobody(self, finding: TenantFinding) -> _Said:
+    def _nobody(self) -> _Said:
+        """What can be done; that there is none is said at the field."""
         words = self._words
         return _Said(
-            "warning",
-            words.translate("wizard", "There is no account {domain}", domain=finding.domain),
-            words.translate("wizard", "Compare the domain, or have the account created."),
-            words.translate("wizard", "Create an account"),
-            "attention",
+            "info",
+            words.translate("wizard", "The portal can create the account"),
+            action=words.translate("wizard", "Create an account"),
+            icon="plus",
         )
 
     def _unknown(self, finding: TenantFinding) -> _Said:

@@ -216,10 +216,6 @@
         <translation>Company size</translation>
     </message>
     <message>
-        <source>Compare the domain, or have the account created.</source>
-        <translation>Compare the domain, or have the account created.</translation>
-    </message>
-    <message>
         <source>Construction</source>
         <translation>Construction</translation>
     </message>
@@ -852,6 +848,10 @@
         <translation>The draft stays in “Customers”</translation>
     </message>
     <message>
+        <source>The portal can create the account</source>
+        <translation>The portal can create the account</translation>
+    </message>
+    <message>
         <source>The portal keeps the reason with the customer.</source>
         <translation>The portal keeps the reason with the customer.</translation>
     </message>
@@ -862,10 +862,6 @@
     <message>
         <source>The sales representative</source>
         <translation>The sales representative</translation>
-    </message>
-    <message>
-        <source>There is no account {domain}</source>
-        <translation>There is no account {domain}</translation>
     </message>
     <message>
         <source>This company is already in your portfolio</source>
@@ -993,6 +989,10 @@
     <message>
         <source>{field}, sales representative {number}</source>
         <translation>{field}, sales representative {number}</translation>
+    </message>
+    <message>
+        <source>{names} (one address)</source>
+        <translation>{names} (one address)</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>

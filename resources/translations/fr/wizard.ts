@@ -216,10 +216,6 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Compare the domain, or have the account created.</source>
-        <translation>Vérifiez le domaine, ou faites créer le compte.</translation>
-    </message>
-    <message>
         <source>Construction</source>
         <translation>Bâtiment</translation>
     </message>
@@ -852,6 +848,10 @@
         <translation>Le brouillon reste dans « Clients »</translation>
     </message>
     <message>
+        <source>The portal can create the account</source>
+        <translation>Le portail peut créer le compte</translation>
+    </message>
+    <message>
         <source>The portal keeps the reason with the customer.</source>
         <translation>Le portail garde cette raison avec le client.</translation>
     </message>
@@ -862,10 +862,6 @@
     <message>
         <source>The sales representative</source>
         <translation>Le commercial</translation>
-    </message>
-    <message>
-        <source>There is no account {domain}</source>
-        <translation>Aucun compte {domain}</translation>
     </message>
     <message>
         <source>This company is already in your portfolio</source>
@@ -993,6 +989,10 @@
     <message>
         <source>{field}, sales representative {number}</source>
         <translation>{field}, commercial {number}</translation>
+    </message>
+    <message>
+        <source>{names} (one address)</source>
+        <translation>{names} (une seule adresse)</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>

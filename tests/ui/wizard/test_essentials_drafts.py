@@ -1,13 +1,9 @@
-"""The review of Essentials survives kill -9, another version of the EULA and a refusal of the portal."""
+"""The review of Essentials as a draft: another version of the EULA, a refusal of the portal, no network."""
 
-import os
-import subprocess
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.acceptance import Acceptance
@@ -20,58 +16,8 @@ from app.services.flows.wizard_steps import Page
 from app.services.sync.status import Phase, SyncStatus
 from app.ui import places
 from app.ui.main_window import MainWindow
-from app.ui.theme import apply_theme
-from tests.support.caches import desk_in
 from tests.support.essentials_hand import answered
-from tests.support.review_process import DONE
 from tests.support.wizard_hand import WizardHand
-from tests.support.wizard_process import CUSTOMERS
-
-ROOT = Path(__file__).resolve().parents[3]
-
-
-def killed_on_review(folder: Path, draft_id: str) -> None:
-    """Let another process answer the review, and kill it once the answers are on the disk."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.review_process", str(folder), draft_id],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    with process.stdout as lines:
-        assert next(line.strip() for line in lines if line.strip()) == DONE
-        process.kill()
-    process.wait()
-
-
-def test_killed_on_the_review_it_opens_there_with_the_trial_and_the_eula(
-    tmp_path: Path, qtbot: QtBot, qapp: QApplication
-) -> None:
-    desk = desk_in(tmp_path, customers=CUSTOMERS)
-    draft = replace(draft_of(answered(None), "draft-4"), page=Page.REVIEW)
-    keep(desk.drafts, draft)
-    desk.close()
-    killed_on_review(tmp_path, draft.id)
-
-    apply_theme(qapp)
-    desk = desk_in(tmp_path, customers=CUSTOMERS)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    window.show()
-    try:
-        hand = WizardHand(window, qtbot)
-        hand.open(draft.id)
-        assert hand.find(QAbstractButton, "opening.trial").isChecked()
-        assert hand.find(QAbstractButton, "accept_eula").isChecked()
-        assert "Claire Moreau" in hand.find(QLabel, "eula_recorded").text()
-        hand.press("wizard_next")
-        hand.wait_for(lambda: len(desk.queries.outbox()) == 2)
-        hand.wait_until_kept()
-    finally:
-        window.close()
-        desk.close()
 
 
 def open_review(hand: WizardHand, desk: Desk, eula: Acceptance | None = None) -> None:

@@ -5,17 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.domain.account import Opening
-from app.domain.customer import AccountState, Customer, CustomerKind
+from app.domain.customer import AccountState, Customer
 from app.domain.mailing import MailKind
 from app.services.desk import Desk
 from app.services.drafts import DraftKind
-from app.services.queries.customer_filter import CustomerFilter
 from app.ui import places
 from app.ui.main_window import MainWindow
 from app.ui.wizard.eula_dialog import EulaDialog
@@ -164,28 +161,6 @@ def test_who_accepted_which_version_of_the_eula_is_recorded(hand: WizardHand, de
     assert (eula.accepted_by, eula.accepted_at) == ("Claire Moreau", desk.clock.now())
 
 
-def test_a_channel_account_hosts_a_customer(hand: WizardHand, desk: Desk) -> None:
-    go_to_review(hand, kind="channel")
-    begin(hand, Opening.TRIAL)
-    channel = customer_of(hand, desk)
-    assert channel.kind is CustomerKind.CHANNEL
-
-    hand.window.workspace.router.go(places.AddCustomer(parent_id=channel.id))
-    assert hand.find(QAbstractButton, f"programme.{PROGRAMME}").isChecked()
-    hand.press("wizard_next")
-    choose_package(hand)
-    hand.fill_in_company(**OTHER)
-    hand.press("wizard_next")
-    name_first_user(hand, "garage-du-parc.fr")
-    hand.press("wizard_next")
-    begin(hand, Opening.PURCHASE)
-    hosted = customer_of(hand, desk, OTHER["name"])
-    exchange(desk)
-    assert desk.queries.attention() == ()
-    rows = desk.queries.customers(CustomerFilter(parent_id=channel.id)).page(0, 5)
-    assert [row.id for row in rows] == [hosted.id]
-
-
 def test_an_address_outside_of_the_domain_stops_the_step(hand: WizardHand, desk: Desk) -> None:
     hand.open_for(PROGRAMME)
     choose_package(hand)
@@ -260,52 +235,3 @@ def test_email_cloud_asks_for_the_domain_alone(hand: WizardHand, desk: Desk) -> 
     settled = desk.customers.get(customer.id)
     assert (settled.primary_domain, settled.first_user, settled.package) == (DOMAIN, None, None)
     assert settled.contacts
-
-
-def press_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the keyboard is."""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key, modifier)
-
-
-def walk_to(name: str, typed: str = "") -> None:
-    """Go on with Tab until something of that name is reached, then type."""
-    for _ in range(50):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        if focused.objectName() == name:
-            if typed:
-                QTest.keyClicks(focused, typed)
-            return
-        press_key(Qt.Key.Key_Tab)
-    raise AssertionError(name)
-
-
-def test_the_keyboard_alone_is_enough(hand: WizardHand, desk: Desk) -> None:
-    hand.open_for(PROGRAMME)
-    next_page = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    walk_to("kind.organization")
-    walk_to("package.licences", "12")
-    press_key(Qt.Key.Key_Tab)
-    walk_to("package.essentials_business", " ")
-    press_key(*next_page)
-    for path, text in COMPANY.items():
-        walk_to(path, text)
-        if path == "identity.registration_number":
-            walk_to("customer_type_id")
-            press_key(Qt.Key.Key_Down)
-    press_key(*next_page)
-    walk_to("primary_domain", DOMAIN)
-    walk_to("first_user.name.first", "Anne")
-    walk_to("first_user.name.last", "Lartigue")
-    walk_to("gets_welcome", " ")
-    press_key(*next_page)
-    walk_to("opening.purchase", " ")
-    press_key(Qt.Key.Key_Down)
-    walk_to("accept_eula", " ")
-    press_key(*next_page)
-    customer = customer_of(hand, desk)
-    assert [each.licences for each in desk.queries.trials(customer.id)] == [12]
-    assert customer.first_user is not None
-    assert not customer.first_user.gets_welcome
