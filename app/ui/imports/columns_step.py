@@ -33,6 +33,7 @@ class ColumnsStep(QWidget):
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         self._selects: list[Select] = []
+        self._offered: list[tuple[object, str]] = []
         self._missing = Banner("warning", "", "", self)
         self._missing.setObjectName("missing_fields")
         self._repeated = Banner("info", "", "", self)
@@ -66,10 +67,11 @@ class ColumnsStep(QWidget):
         )
         for place, head in enumerate(heads):
             grid.addWidget(Label(head, NOTE_STRONG, "text2", body), 0, place)
-        self._selects = []
+        self._selects, self._offered = [], self._options()
         table = self._flow.table
+        repeated = table.repeated if table else {}
         for place, head in enumerate(table.heads if table else ()):
-            self._add_line(grid, body, place, head)
+            self._add_line(grid, body, place, self._name(place, head, is_alone=head not in repeated))
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 4)
         grid.setColumnStretch(2, 3)
@@ -78,19 +80,24 @@ class ColumnsStep(QWidget):
         self._tell_repeated()
         self._tell_missing()
 
-    def _add_line(self, grid: QGridLayout, body: QWidget, place: int, head: str) -> None:
+    def _name(self, place: int, head: str, *, is_alone: bool) -> str:
+        """What a column is called: by its head, and by its letters where that is not enough."""
+        words, letters = self._workspace.words, column_letters(place)
+        if not head:
+            return words.translate("imports", "Column {letters}", letters=letters)
+        return (
+            head if is_alone else words.translate("imports", "{head} ({letters})", head=head, letters=letters)
+        )
+
+    def _add_line(self, grid: QGridLayout, body: QWidget, place: int, named: str) -> None:
         words = self._workspace.words
         row = grid.rowCount()
         grid.addWidget(HLine("line", body), row, 0, 1, 3)
-        letters = column_letters(place)
-        named = head or words.translate("imports", "Column {letters}", letters=letters)
-        if self._flow.table is not None and head in self._flow.table.repeated:
-            named = words.translate("imports", "{head} ({letters})", head=head, letters=letters)
         title = _shortening(Label(named, CELL_STRONG, parent=body))
         sample = _shortening(Label(self._sample(place), CELL, "text2", body))
         select = Select(
             words.translate("imports", "Column {name} is read as", name=named),
-            self._options(),
+            self._offered,
             body,
             height=28,
         )
@@ -120,9 +127,12 @@ class ColumnsStep(QWidget):
     def _on_chosen(self, place: int, value: object) -> None:
         self._flow.choose(place, str(value) or None)
         options = self._options()
+        has_others, self._offered = options != self._offered, options
         for select, field in zip(self._selects, self._flow.columns, strict=True):
-            select.set_options(options)
-            select.set_value(field or "")
+            if has_others:
+                select.set_options(options)
+            if select.value() != (field or ""):
+                select.set_value(field or "")
         self._tell_missing()
         self.changed.emit()
 

@@ -1,0 +1,161 @@
+"""Files that cannot be imported: the window says where and what to do, and writes nothing."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.services.desk import Desk
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.spreadsheets.journey import Stage
+from app.ui.main_window import MainWindow
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.select import Select
+from tests.support.clocks import FixedClock
+from tests.support.desk import demo_desk
+from tests.support.import_files import HEADS, SIRET, csv_bytes, customer_rows
+from tests.support.import_hand import PATIENCE_MS, ImportHand
+
+HEAD = ";".join(HEADS).encode("cp1252")
+FILES = {
+    "empty": (b"", "fichier est vide", "file is empty"),
+    "only a head": (HEAD + b"\r\n", "n’a qu’une ligne", "one row only"),
+    "a picture": (
+        b"\x89PNG\r\n\x1a\n\x00\x01\x02",
+        "ni un texte ni un classeur",
+        "neither a text nor a workbook",
+    ),
+    "a web page": (
+        b"<!DOCTYPE html>\n<table>",
+        "ni un texte ni un classeur",
+        "neither a text nor a workbook",
+    ),
+    "a broken workbook": (b"PK\x03\x04 renamed", "classeur est illisible", "workbook cannot be read"),
+    "an open quotation mark": (HEAD + b'\nA;"B\n', "cellule B2, un guillemet", "cell B2 a quotation mark"),
+    "an enormous cell": (
+        HEAD + b"\nA;1;2;3;4\nB;1;" + b"x" * 20_000,
+        "cellule C3 compte 20",
+        "Cell C3 has 20,000 characters",
+    ),
+    "half in another encoding": (
+        "Nom;Ville\nÉlise;Nîmes\n".encode() + "Anaïs;Dole\n".encode("cp1252"),
+        "ligne 3 n’est pas en UTF-8",
+        "Line 3 is not in UTF-8",
+    ),
+    "too many columns": (b";".join([b"c"] * 401) + b"\nx\n", "401 colonnes", "401 columns"),
+}
+
+
+@pytest.fixture(params=["fr", "en"])
+def desk(tmp_path: Path, clock: FixedClock, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """Claire Moreau's desk in either language."""
+    desk = demo_desk(tmp_path, clock=clock, language=request.param)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> ImportHand:
+    return ImportHand(window, qtbot)
+
+
+def imported(desk: Desk) -> int:
+    return desk.queries.customers(CustomerFilter(text="societe")).count
+
+
+def test_each_bad_file_has_its_own_sentence(
+    hand: ImportHand, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    language = desk.words.language
+    for name, (content, french, english) in FILES.items():
+        path = tmp_path / f"{name}.csv"
+        path.write_bytes(content)
+        wanted = french if language == "fr" else english
+        hand.frame.open_file(path)
+        wait_for(wanted, hand, qtbot)
+        assert not hand.next.isEnabled(), name
+    for path, french, english in (
+        (tmp_path / "gone.csv", "gone.csv", "no such file"),
+        (tmp_path, "dossier", "folder, not a file"),
+    ):
+        hand.frame.open_file(path)
+        wanted = french if language == "fr" else english
+        wait_for(wanted, hand, qtbot)
+    assert (imported(desk), desk.store.queue_counts().to_send) == (0, 0)
+
+
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
+def test_a_file_that_changed_meanwhile_is_read_again_before_anything_is_written(
+    hand: ImportHand, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "clients.csv"
+    path.write_bytes(csv_bytes(customer_rows(2)))
+    hand.open_file(path)
+    hand.choose("customer_type", desk.catalogue.customer_types()[0].id)
+    hand.go_on(Stage.COLUMNS)
+    hand.go_on(Stage.CHECK)
+    path.write_bytes(csv_bytes(customer_rows(3)))
+    hand.next.click()
+    wait_for("modifié après sa vérification", hand, qtbot)
+    assert (hand.frame.stage, imported(desk)) == (Stage.CHECK, 0)
+    again = next(
+        each for each in hand.find(Banner, "import_trouble").findChildren(Button) if each.isVisible()
+    )
+    again.click()
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.FILE, timeout=PATIENCE_MS)
+    assert hand.trouble() == ""
+    for stage in (Stage.COLUMNS, Stage.CHECK, Stage.DONE):
+        hand.go_on(stage)
+    assert imported(desk) == 3
+
+
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
+def test_heads_that_are_called_alike_are_told_with_their_letters(
+    hand: ImportHand, tmp_path: Path, desk: Desk
+) -> None:
+    path = tmp_path / "clients.csv"
+    path.write_bytes(csv_bytes([[*row, "x"] for row in customer_rows(1)], (*HEADS, "Ville")))
+    hand.open_file(path)
+    hand.go_on(Stage.COLUMNS)
+    assert "Ville (E, J)" in hand.find(Banner, "repeated_heads").accessibleName()
+    assert hand.find(Select, "column_4").value() == "address.city"
+    assert hand.find(Select, "column_9").value() == ""
+    assert "Ville (J)" in hand.find(Select, "column_9").accessibleName()
+
+
+@pytest.mark.parametrize("desk", ["en"], indirect=True)
+def test_an_import_goes_by_keyboard_alone(hand: ImportHand, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    rows = [[*row, "PME"] for row in customer_rows(3)]
+    rows[1][SIRET] = "123"
+    path = tmp_path / "clients.csv"
+    path.write_bytes(csv_bytes(rows, ("Qui", *HEADS[1:], "Type")))
+    hand.open_file(path)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.COLUMNS)
+    assert QApplication.focusWidget() is hand.find(Select, "column_0")
+    press(Qt.Key.Key_Down)
+    assert hand.find(Select, "column_0").value() == "identity.name"
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.CHECK, timeout=PATIENCE_MS)
+    assert [row[0] for row in hand.findings()] == ["B3"]
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.DONE, timeout=PATIENCE_MS)
+    assert imported(desk) == 2
+
+
+def wait_for(sentence: str, hand: ImportHand, qtbot: QtBot) -> None:
+    """Wait until ``sentence`` is part of what is said above the step."""
+    qtbot.waitUntil(lambda: sentence in hand.trouble(), timeout=PATIENCE_MS)
+
+
+def press(key: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, with_)
