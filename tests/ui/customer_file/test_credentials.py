@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.document import Document
 from app.domain.errors import Refused
 from app.domain.mailing import MailKind
 from app.domain.partner import Role
@@ -69,7 +70,7 @@ def test_the_admin_gets_it_once_more_and_the_file_says_to_whom_and_when(
 def test_where_nobody_can_sign_in_it_says_so_and_sends_nothing(at_portal: At, synced: Desk) -> None:
     hand = at_portal(MICROSOFT)
     customer = synced.customers.get(hand.id)
-    people = (*synced.queries.users(hand.id), *synced.queries.mails(hand.id))
+    people: tuple[Document, ...] = (*synced.queries.users(hand.id), *synced.queries.mails(hand.id))
     nobody = replace(customer, admin_user=None, first_user=None)
     lines = [fed(nobody, 9_000, 2), *(gone(each, 9_001 + at) for at, each in enumerate(people))]
     synced.store.apply_page(page(lines, head=9_100))

@@ -12,6 +12,7 @@ from app.domain.customer_moves import (
     ReopenCustomer,
     SetAccountState,
     account_events,
+    again,
     customer_events,
     moved,
 )
@@ -89,8 +90,8 @@ def test_a_lost_customer_has_its_reason_and_day_until_it_is_taken_up_again() -> 
 
 def test_losing_twice_keeps_the_first_reason() -> None:
     lost = moved(b.customer(), LoseCustomer(LOSS, b.TODAY, LifecycleStatus.PROSPECT))
-    again = LoseCustomer(Loss(ReasonId("price")), b.TODAY, LifecycleStatus.PROSPECT)
-    assert moved(lost, again) == lost
+    once_more = LoseCustomer(Loss(ReasonId("price")), b.TODAY, LifecycleStatus.PROSPECT)
+    assert moved(lost, once_more) == lost
 
 
 @pytest.mark.parametrize("seen", [LifecycleStatus.INSTALLING, LifecycleStatus.LOST])
@@ -109,3 +110,48 @@ def test_a_prospect_that_bought_meanwhile_is_not_lost() -> None:
 def test_a_rep_loses_and_takes_up_again_and_nothing_else() -> None:
     found = {status.value: {event.value for event in customer_events(status)} for status in LifecycleStatus}
     assert found == {"prospect": {"lose"}, "installing": set(), "installed": {"lose"}, "lost": {"reopen"}}
+
+
+@pytest.mark.parametrize(
+    ("move", "customer", "became"),
+    [
+        (
+            SetAccountState(AccountEvent.DISABLE, AccountState.ENABLED),
+            {"account_state": AccountState.SUSPENDED},
+            {"account_state": AccountState.DISABLED},
+        ),
+        (
+            LoseCustomer(LOSS, b.TODAY, LifecycleStatus.INSTALLED),
+            {"status": LifecycleStatus.PROSPECT},
+            {"status": LifecycleStatus.LOST, "loss": LOSS, "lost_on": b.TODAY},
+        ),
+        (ReopenCustomer(), {"status": LifecycleStatus.LOST}, {"status": LifecycleStatus.PROSPECT}),
+    ],
+)
+def test_a_move_asked_for_anew_goes_from_where_the_customer_stands(
+    move: Move, customer: dict[str, object], became: dict[str, object]
+) -> None:
+    stands = b.customer(**customer)
+    after = moved(stands, again(move, stands))
+    assert {name: getattr(after, name) for name in became} == became
+
+
+@pytest.mark.parametrize(
+    ("move", "customer", "code"),
+    [
+        (MOVES["customer.set_account_state"], {"account_state": None}, "account.none"),
+        (
+            MOVES["customer.set_account_state"],
+            {"account_state": AccountState.DISABLED},
+            "transition.not_allowed",
+        ),
+        (MOVES["customer.lose"], {"status": LifecycleStatus.INSTALLING}, "transition.not_allowed"),
+        (MOVES["customer.reopen"], {"status": LifecycleStatus.INSTALLED}, "transition.not_allowed"),
+    ],
+)
+def test_a_move_that_leads_nowhere_from_there_is_refused(
+    move: Move, customer: dict[str, object], code: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        again(move, b.customer(**customer))
+    assert refused.value.problems[0].code == code
