@@ -47,8 +47,8 @@ def filled(cart: Cart, command: Purchase | StartTrial, refused: Iterable[Problem
     """``cart`` with everything that ``command`` asked for, and what the portal had against it."""
     match command:
         case StartTrial(trial=trial):
-            items = (CartItem(trial.product_id, trial.licences),)
-            return replace(cart, items=items, refused=tuple(refused))
+            package = CartItem(trial.product_id, trial.licences)
+            return replace(cart, items=(package,), refused=tuple(refused))
         case Purchase(order=order, terms=terms):
             items = tuple(CartItem(each.product_id, each.quantity, each.level) for each in terms.lines)
             return replace(
