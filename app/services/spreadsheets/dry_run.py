@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.catalogue import CustomerType, Programme
 from app.domain.customer import Customer, SalesRep
+from app.domain.customer_doubts import doubts_about
 from app.domain.customer_rules import check_customer
 from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys
 from app.domain.errors import Problem
@@ -154,7 +155,7 @@ class _Holding:
 
     def _checked(self, read: _ReadRow, duplicate: Duplicate | None) -> CheckedRow:
         problems = list(_problems(read.answered, read.customer, self._around))
-        doubts: list[Problem] = []
+        doubts = list(doubts_about(read.customer))
         for kind, found in self._twice(read, duplicate):
             (problems if kind.blocks else doubts).append(found)
         cells, heads = read.row.cells, self._table.heads

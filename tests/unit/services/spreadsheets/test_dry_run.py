@@ -160,6 +160,14 @@ def test_what_may_be_the_same_company_is_a_doubt_that_blocks_nothing(desk: Desk)
     assert [found.problem.code for found in run.doubts] == ["import.row_same_siren"]
 
 
+def test_what_is_only_doubtful_about_a_value_stands_at_its_cell_and_blocks_nothing(desk: Desk) -> None:
+    [row] = customer_rows(1)
+    run = checked(desk, csv_bytes([[*row, "ateliers.nosuchending"]], [*HEADS, "Site web"]))
+    assert not run.bad
+    [doubt] = run.doubts
+    assert (doubt.problem.code, doubt.column) == ("domain.suffix_unknown", len(HEADS))
+
+
 def test_cells_beyond_the_head_are_a_problem_of_the_row(desk: Desk) -> None:
     [row] = customer_rows(1)
     assert cells(checked(desk, csv_bytes([[*row, "and", "more"]]))) == {"2": "import.more_cells"}
