@@ -61,6 +61,9 @@ _TODAY = date.today()  # noqa: DTZ011 - quotes must be open on the day of the me
 _NOW = datetime(2026, 11, 1, 8, 0, tzinfo=UTC)
 _EUR = "EUR"
 _REP = SalesRep(UserId("rep-1"), "Claire Moreau")
+_RARE_REP = SalesRep(UserId("rep-2"), "Nadia Roussel")
+_RARE_EVERY = 1_000
+"""One customer of so many is another rep's, of another programme, and suspended."""
 
 _KINDS = (
     "Ateliers Bastide Biscuiterie Cabinet Chaudronnerie Clinique Coopérative Domaine Éditions Fonderie Garage"
@@ -147,6 +150,7 @@ def make_customer(number: int, chance: random.Random) -> Customer:
     first, last = chance.choice(_FIRST), chance.choice(_NAMES)
     domain = f"{last.lower()}-{number}.fr"
     is_sold = number % 10 < 7
+    is_rare = number % _RARE_EVERY == _RARE_EVERY // 2
     contact = Contact(
         ContactId(identity_of(2, number)),
         PersonName(first, last),
@@ -158,16 +162,22 @@ def make_customer(number: int, chance: random.Random) -> Customer:
         kind=CustomerKind.ORGANIZATION,
         identity=LegalIdentity(name, f"{(number * 7_919_000_033 + 73_282_932_000_074) % 10**14:014d}", ""),
         address=_make_address(number, chance),
-        programme_id=ProgrammeId("cyber360"),
-        partnership=Partnership.VAR,
-        sales_rep=_REP,
+        programme_id=ProgrammeId("essentials" if is_rare else "cyber360"),
+        partnership=Partnership.MSP if is_rare else Partnership.VAR,
+        sales_rep=_RARE_REP if is_rare else _REP,
         status=LifecycleStatus.INSTALLED if is_sold else LifecycleStatus.PROSPECT,
-        account_state=AccountState.ENABLED if is_sold else None,
+        account_state=_account_state(is_sold, is_rare),
         customer_type_id=CustomerTypeId(("tpe", "pme", "eti")[number % 3]),
         website=domain,
         contacts=(contact,),
         changed_at=_NOW + timedelta(seconds=number % 1_000_000),
     )
+
+
+def _account_state(is_sold: bool, is_rare: bool) -> AccountState | None:
+    if not is_sold:
+        return None
+    return AccountState.SUSPENDED if is_rare else AccountState.ENABLED
 
 
 def _make_address(number: int, chance: random.Random) -> Address:

@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.models.connection import connect, open_checked
 from app.models.errors import CacheError, cache_error
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest step in ``migrations/versions``; their names are numbers, so that newer is greater."""
 
 STEPS = Path(__file__).parent / "migrations"

@@ -109,7 +109,7 @@ GRID_INDEXES = tuple(
         customer.c[name],
         *(customer.c[other] for other in ("sort_key", "status") if other != name),
     )
-    for name in SORT_COLUMNS
+    for name in (*SORT_COLUMNS, "programme_id")
 )
 Index("ix_customer_in_other_currencies", customer.c.parent_id, sqlite_where=customer.c.monthly_other != "")
 LOOKUP_INDEXES = tuple(

@@ -11,9 +11,11 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.domain.customer_states import LifecycleStatus
 from app.models.connection import Readers
 from app.services.queries.customer_filter import (
+    Condition,
     CustomerFilter,
     choices,
     condition,
+    found_by_programme,
     index_name,
     order_columns,
 )
@@ -21,6 +23,9 @@ from app.services.queries.customer_list import CustomerList, Totals, add_up, tot
 from app.services.queries.customer_row import CUSTOMER_COLUMNS, CustomerRow, customer_row
 
 _MARK_EVERY = 500
+_BY_PROGRAMME = ("ix_customer_by_programme_id", "ix_customer_by_programmes")
+FEW = 10_000
+"""So many rows are found by what narrows them and ordered then, sooner than met one by one in the order."""
 # The index by contract end holds the name's key and the status, but not the letter.
 _COVERED = {
     "status": "status",
@@ -29,17 +34,20 @@ _COVERED = {
 
 
 class Browsing(CustomerList):
-    """Every customer of a filter without text."""
+    """Every customer of a filter without text; at most ``few`` are ordered after they are found."""
 
-    def __init__(self, readers: Readers, wanted: CustomerFilter) -> None:
+    def __init__(self, readers: Readers, wanted: CustomerFilter, *, few: int = FEW) -> None:
         super().__init__(readers, wanted)
+        self._few = few
         self._condition = condition(wanted)
         self._order = order_columns(wanted)
         self._marks: dict[int, tuple[Any, ...]] = {}
         self._marked: list[int] = []
         self._lock = threading.Lock()
+        self._is_found_by_row = False
         with readers.borrow() as connection:
             self.count = self._count(connection)
+            self._find_few(connection)
 
     def page(self, start: int, length: int) -> tuple[CustomerRow, ...]:
         position, mark = self._nearest(start)
@@ -119,13 +127,28 @@ class Browsing(CustomerList):
             ).fetchall()
         return add_up(sums, (row[0] for row in other))
 
+    def _find_few(self, connection: sqlcipher.Connection) -> None:
+        """Let the few customers of a programme be found by it, where nothing else narrows them."""
+        wanted = self.filter
+        if (
+            wanted.programme_id is None
+            or self.count > self._few
+            or wanted.sales_rep
+            or wanted.account_state is not None
+            or not all(_has_index(connection, name) for name in _BY_PROGRAMME)
+        ):
+            return
+        found = found_by_programme(wanted)
+        where, values = self._condition.sql, self._condition.values
+        self._condition = Condition(f"{found.sql} AND {where}", (*found.values, *values))
+        self._is_found_by_row = True
+
     def _source(self, connection: sqlcipher.Connection, name: str = "") -> str:
         """The grid's table by an index, else that of its order; absent while the first snapshot comes in."""
-        index = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'index' AND name = ?",
-            (name or index_name(self.filter),),
-        ).fetchone()
-        return f"customer INDEXED BY {index[0]}" if index else "customer"
+        if self._is_found_by_row:
+            return "customer NOT INDEXED"
+        name = name or index_name(self.filter, are_few=self.count <= self._few)
+        return f"customer INDEXED BY {name}" if _has_index(connection, name) else "customer"
 
     def _count(self, connection: sqlcipher.Connection) -> int:
         if self.filter.contract_ends_before is None:
@@ -171,6 +194,11 @@ class Browsing(CustomerList):
                 if (offset == 0 or position % _MARK_EVERY == 0) and position not in self._marks:
                     bisect.insort(self._marked, position)
                     self._marks[position] = key
+
+
+def _has_index(connection: sqlcipher.Connection, name: str) -> bool:
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = ?", (name,))
+    return found.fetchone() is not None
 
 
 def _tally_condition(wanted: CustomerFilter) -> tuple[str, list[object]]:

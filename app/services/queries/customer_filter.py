@@ -107,9 +107,9 @@ def order_columns(wanted: CustomerFilter) -> tuple[str, ...]:
     return (wanted.sort.value, "sort_key", "status", "row")
 
 
-def index_name(wanted: CustomerFilter) -> str:
-    """The index that yields the rows in order."""
-    if wanted.sort is CustomerSort.NAME:
+def index_name(wanted: CustomerFilter, *, are_few: bool = False) -> str:
+    """The index that yields the rows in order; if ``are_few``, the one that yields those that are wanted."""
+    if wanted.sort is CustomerSort.NAME or are_few:
         # Each yields the names in order behind the one value that is wanted of it.
         if wanted.sales_rep:
             return "ix_customer_by_rep_key"
@@ -118,6 +118,19 @@ def index_name(wanted: CustomerFilter) -> str:
         if wanted.status is not None:
             return "ix_customer_by_status"
     return f"ix_customer_by_{wanted.sort.value}"
+
+
+def found_by_programme(wanted: CustomerFilter) -> Condition:
+    """Those of a programme by its indexes: the tally knows which combinations of programmes there are."""
+    inside, programme = wanted.parent_id or "", wanted.programme_id
+    return Condition(
+        "row IN (SELECT row FROM customer INDEXED BY ix_customer_by_programme_id"
+        " WHERE parent_id = ? AND programme_id = ?"
+        " UNION SELECT row FROM customer INDEXED BY ix_customer_by_programmes"
+        " WHERE parent_id = ? AND programmes IN (SELECT programmes FROM tally"
+        " WHERE parent_id = ? AND instr(' ' || programmes || ' ', ?)))",
+        (inside, programme, inside, inside, f" {programme} "),
+    )
 
 
 def _letter(letter: str) -> tuple[str, list[object]]:
