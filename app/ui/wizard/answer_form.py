@@ -38,6 +38,7 @@ class AnswerForm(QObject):
         """A line of text for the answer at ``path``; ``place`` is the field of its problems, if another."""
         box = TextInput(parent=parent)
         box.textEdited.connect(lambda typed: self._on_answered(path, typed))
+        box.returnPressed.connect(lambda: go_on_from(box))
         return self._add(path, place or path, Field(label, box, parent, hint=hint))
 
     def add_select(
@@ -155,3 +156,13 @@ class AnswerForm(QObject):
             return
         self._told.add(path)
         self.left.emit(path)
+
+
+def go_on_from(box: QWidget) -> None:
+    """Give the keyboard to what Tab reaches after ``box``: Enter ends a field as it does in a table."""
+    after = box.nextInFocusChain()
+    while after is not box:
+        if after.isVisible() and after.isEnabled() and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        after = after.nextInFocusChain()
