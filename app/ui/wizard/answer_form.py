@@ -104,7 +104,7 @@ class AnswerForm(QObject):
             is_told = self._is_first(path) and self._is_told(path)
             problem, doubt = at.get(self._places[path]), doubts.get(self._places[path])
             field.set_problem(self._words.problem(problem) if problem and is_told else "")
-            # What was pasted elsewhere, or chosen beside, may make a field doubtful where the rep was not yet.
+            # What was pasted elsewhere, or chosen beside, may make a field doubtful before the rep is there.
             field.set_doubt(self._words.problem(doubt) if doubt and not field.input.hasFocus() else "")
 
     def go_to(self, problems: Sequence[Problem]) -> bool:
@@ -161,7 +161,7 @@ class AnswerForm(QObject):
 def go_on_from(box: QWidget) -> None:
     """Give the keyboard to what Tab reaches after ``box``: Enter ends a field as it does in a table."""
     after = box.nextInFocusChain()
-    while after is not box:
+    while after is not None and after is not box:
         if after.isVisible() and after.isEnabled() and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
             after.setFocus(Qt.FocusReason.TabFocusReason)
             return
