@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.checks import phone
 from app.domain.checks.checked import Checked
 from app.domain.checks.domain import check_domain, check_website, registrable, to_ascii
 from app.domain.checks.email import check_email
@@ -222,3 +223,11 @@ def test_a_plain_domain_is_what_idna_makes_of_it(text: str) -> None:
     except idna.IDNAError:
         wanted = ""
     assert to_ascii(text) == wanted
+
+
+def test_only_so_many_right_numbers_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phone, "_RIGHT_MAX", 1)
+    for typed in ("02 40 12 34 57", "02 40 12 34 58"):
+        parts = to_phone(typed, "FR")
+        assert check_phone_parts(parts) == check_phone(typed)
+    assert len(phone._right) == 1
