@@ -30,7 +30,7 @@ class ElsewhereNotice(QWidget):
         self._banner.setObjectName("changed_elsewhere")
         self._banner.action_triggered.connect(self.reload_asked)
         inset = QVBoxLayout(self)
-        inset.setContentsMargins(24, 16, 24, 0)
+        inset.setContentsMargins(24, 16, 24, 8)
         inset.addWidget(self._banner)
         self.hide()
 
