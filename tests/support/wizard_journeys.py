@@ -271,6 +271,20 @@ MICROSOFT = Journey(
 )
 
 
+def _first_user(domain: str) -> JourneyPage:
+    return JourneyPage(
+        texts("Domaine et utilisateur", "Domain and first user"),
+        "primary_domain",
+        texts("Domaine", "Domain"),
+        (
+            Typed("primary_domain", domain),
+            Typed("first_user.name.first", "Élodie"),
+            Typed("first_user.name.last", "Gaudin"),
+            Toggled("gets_welcome", is_ticked=False),
+        ),
+    )
+
+
 def essentials(
     kind: CustomerKind,
     opening: Opening,
@@ -294,17 +308,7 @@ def essentials(
                 ),
             ),
             whose,
-            JourneyPage(
-                texts("Domaine et utilisateur", "Domain and first user"),
-                "primary_domain",
-                texts("Domaine", "Domain"),
-                (
-                    Typed("primary_domain", domain),
-                    Typed("first_user.name.first", "Élodie"),
-                    Typed("first_user.name.last", "Gaudin"),
-                    Toggled("gets_welcome", is_ticked=False),
-                ),
-            ),
+            _first_user(domain),
             JourneyPage(
                 texts("Récapitulatif", "Review"),
                 f"opening.{opening.value}",
