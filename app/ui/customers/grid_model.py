@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.services.queries.customer_list import CustomerList
 from app.services.queries.customer_row import CustomerRow
 from app.ui.customers.columns import GridColumn
-from app.ui.tables.cell import CELL_ROLE
+from app.ui.tables.cell import CELL_ROLE, Cell
 
 _PAGE = 128
 _PAGES_KEPT = 24
@@ -89,6 +89,13 @@ class CustomerGridModel(QAbstractTableModel):
             return None
         cell = self._columns[index.column()].cell(row)
         return cell if role == CELL_ROLE else cell.text
+
+    def cells_at(self, row: int, columns: Sequence[int]) -> Sequence[Cell | None]:
+        """What ``data`` gives under ``CELL_ROLE``, of some columns at once."""
+        shown = self.row_at(row)
+        if shown is None:
+            return [None for _ in columns]
+        return [self._columns[column].cell(shown) for column in columns]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

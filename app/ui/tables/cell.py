@@ -1,6 +1,8 @@
 """What one cell of a table shows, as a value the model hands to the delegate in one call."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 
@@ -37,6 +39,14 @@ class Cell:
     bar_ink: TokenName = "c2"
     chevron: IconName | None = None
     count: str = ""
+
+
+@runtime_checkable
+class GivesCells(Protocol):
+    """A model that can be asked for the cells of a row at once: a frame paints hundreds of them."""
+
+    def cells_at(self, row: int, columns: Sequence[int]) -> Sequence[Cell | None]:
+        """The cells of ``row`` in these columns; None where there is nothing to show."""
 
 
 def name_cell(text: str, second: str = "", *, hits: tuple[tuple[int, int], ...] = (), tag: str = "") -> Cell:

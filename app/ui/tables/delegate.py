@@ -1,8 +1,10 @@
-"""Paints the cells of a table: one call to the model a cell, no style asked."""
+"""Paints the rows of a table: one call to the model a row, no style asked."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.icons import paint_icon
 from app.ui.tables.cell import CELL_ROLE, Cell
@@ -25,7 +27,7 @@ def gutter_width() -> int:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws the ``Cell`` that the model gives under ``CELL_ROLE``.
+    """Draws the cells of a row when the view asks for it, and measures those that the model gives.
 
     The view tells which row is under the pointer through ``hovered_row``. ``name_column`` has the gutter
     for row marks before it; -1 when the table has none.
@@ -44,43 +46,44 @@ class CellDelegate(QStyledItemDelegate):
             width += gutter_width()
         return QSize(width + 2 * BETWEEN, theme().row_height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, rect, index, selected)
-        cell = index.data(CELL_ROLE)
-        if not isinstance(cell, Cell):
-            return
-        rtl = self._view.isRightToLeft()
+    def paint_row(
+        self, painter: QPainter, row: QRect, cells: Sequence[tuple[QRect, Cell | None, bool]], ground: str
+    ) -> None:
+        """Draw a row: its ``ground`` (``selected``, ``hover`` or none), and each cell in its place.
+
+        A cell comes with whether it stands in the column of names, which has the gutter.
+        """
+        look, rtl = theme(), self._view.isRightToLeft()
+        if ground == "selected":
+            painter.fillRect(row, look.color("selected"))
+        elif ground == "hover":
+            painter.fillRect(row, look.color("hover"))
+        painter.fillRect(row.left(), row.bottom(), row.width(), 1, look.color("line"))
+        start = self._view.viewport().width() - 1 if rtl else 0
+        for rect, cell, is_name in cells:
+            is_first = rect.right() >= start if rtl else rect.left() <= start
+            if is_first and ground == "selected":
+                left = rect.right() - 2 if rtl else rect.left()
+                painter.fillRect(left, rect.top(), 3, rect.height() - 1, look.color("accent_text"))
+            if cell is not None:
+                self._paint_cell(painter, rect, cell, is_name=is_name, is_first=is_first, rtl=rtl)
+
+    def _paint_cell(
+        self, painter: QPainter, rect: QRect, cell: Cell, *, is_name: bool, is_first: bool, rtl: bool
+    ) -> None:
         inside = rect.adjusted(BETWEEN, 0, -BETWEEN, -1)
-        if index.column() == self.name_column:
+        if is_name:
             inside = self._paint_mark(painter, rect, inside, cell, rtl)
-        elif self._is_first(rect):
+        elif is_first:
             inside = (
                 inside.adjusted(0, 0, BETWEEN - EDGE, 0) if rtl else inside.adjusted(EDGE - BETWEEN, 0, 0, 0)
             )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if cell.pill is not None:
             self._paint_pill(painter, inside, cell, rtl)
         elif cell.second or cell.bar is not None:
             self._paint_two_lines(painter, inside, cell, rtl)
         else:
             self._paint_line(painter, inside, cell, rtl)
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: _Index, selected: bool) -> None:
-        if selected:
-            painter.fillRect(rect, theme().color("selected"))
-        elif index.row() == self.hovered_row:
-            painter.fillRect(rect, theme().color("hover"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("line"))
-        if selected and self._is_first(rect):
-            left = rect.right() - 2 if self._view.isRightToLeft() else rect.left()
-            painter.fillRect(left, rect.top(), 3, rect.height() - 1, theme().color("accent_text"))
-
-    def _is_first(self, rect: QRect) -> bool:
-        """Whether this cell is at the edge where a row starts."""
-        width = self._view.viewport().width()
-        return rect.right() >= width - 1 if self._view.isRightToLeft() else rect.left() <= 0
 
     def _paint_mark(self, painter: QPainter, rect: QRect, inside: QRect, cell: Cell, rtl: bool) -> QRect:
         """Draw the mark of the row in its gutter; what is left is for the name."""
@@ -129,11 +132,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, area: QRect, cell: Cell, rtl: bool) -> None:
         style = CELL_STRONG if cell.strong else CELL
-        side = theme().icon_size(14)
         icon = cell.chevron or cell.icon
         if cell.before:
             area = self._paint_before(painter, area, cell.before, rtl)
         if icon is not None:
+            side = theme().icon_size(14)
             left = area.right() + 1 - side if rtl else area.left()
             place = QRect(left, area.top(), side, area.height())
             paint_icon(painter, icon, theme().color(cell.icon_ink), place, side)

@@ -75,6 +75,11 @@ class RowModel(QAbstractTableModel, Generic[R]):
             return f"{shown.text}, {shown.second}" if shown.second else shown.text
         return None
 
+    def cells_at(self, row: int, columns: Sequence[int]) -> Sequence[Cell | None]:
+        """What ``data`` gives under ``CELL_ROLE``, of some columns at once."""
+        shown = self._rows[row]
+        return [self._columns[column].cell(shown) for column in columns]
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:

@@ -1,6 +1,6 @@
 """The table every list of rows uses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from app.ui.tables.cell import CELL_ROLE, Cell, GivesCells
 from app.ui.tables.delegate import CellDelegate
 from app.ui.tables.header import TableHeader
 from app.ui.tables.row_actions import RowAction, RowActions
@@ -136,13 +137,55 @@ class TableView(QTableView):
         super().scrollContentsBy(dx, dy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Rows are drawn whole: Qt asks model, style and delegate for each cell, which takes longer."""
+        self._paint_rows(event.rect())
         row = self.currentIndex().row()
         if row < 0 or not self.hasFocus() or not self._by_keyboard:
             return
         painter = QPainter(self.viewport())
         painter.setPen(QPen(theme().color("focus"), 2))
         painter.drawRect(self.row_rect(row).adjusted(1, 1, -1, -2))
+
+    def _paint_rows(self, due: QRect) -> None:
+        first = self.rowAt(max(0, due.top()))
+        if first < 0:
+            return
+        last = self.rowAt(due.bottom())
+        columns = self._columns_in(due)
+        if not columns:
+            return
+        count, read = self._row_count(), _reader(self.model())
+        places = [column for column, _, _ in columns]
+        left = min(left for _, left, _ in columns)
+        width = max(left + width for _, left, width in columns) - left
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen, name_column = self.selectionModel(), self.cells.name_column
+        for row in range(first, count if last < 0 else last + 1):
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            cells = [
+                (QRect(start, top, wide, height), cell, column == name_column)
+                for (column, start, wide), cell in zip(columns, read(row, places), strict=True)
+            ]
+            ground = "selected" if chosen.isRowSelected(row, self.rootIndex()) else ""
+            if not ground and row == self.cells.hovered_row:
+                ground = "hover"
+            self.cells.paint_row(painter, QRect(left, top, width, height), cells, ground)
+
+    def _row_count(self) -> int:
+        model = self.model()
+        return 0 if model is None else model.rowCount(self.rootIndex())
+
+    def _columns_in(self, due: QRect) -> list[tuple[int, int, int]]:
+        """The columns that ``due`` touches, as they stand: which, where from, how wide."""
+        header = self.horizontalHeader()
+        found = []
+        for place in range(header.count()):
+            column = header.logicalIndex(place)
+            left, width = self.columnViewportPosition(column), self.columnWidth(column)
+            if width and left <= due.right() and left + width > due.left():
+                found.append((column, left, width))
+        return found
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -185,6 +228,13 @@ class TableView(QTableView):
             model = self.selectionModel()
             selected = model is not None and model.isRowSelected(row, self.rootIndex())
             self._row_actions.put_on(row, self.row_rect(row), selected=selected)
+
+
+def _reader(model: QAbstractItemModel) -> Callable[[int, Sequence[int]], Sequence[Cell | None]]:
+    """How the cells of a row are had from ``model``."""
+    if isinstance(model, GivesCells):
+        return model.cells_at
+    return lambda row, columns: [model.index(row, column).data(CELL_ROLE) for column in columns]
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:

@@ -170,9 +170,14 @@ def theme() -> Theme:
     Raises:
         LookupError: no theme was applied, or its application is gone.
     """
-    if _theme is None or not isValid(_theme):
+    if _theme is None:
         raise LookupError("apply_theme(application) has not been called")
     return _theme
+
+
+def _forget() -> None:
+    global _theme
+    _theme = None
 
 
 def apply_theme(
@@ -180,11 +185,13 @@ def apply_theme(
 ) -> Theme:
     """Give the application its fonts, style and palette; the theme can then be changed."""
     global _theme
-    if _theme is None or not isValid(_theme):
+    if _theme is None:
         load_fonts()
         register_search_paths()
         application.setStyle("Fusion")
         _theme = Theme(application)
+        # Asked for by every part of every paint, so it must not look each time whether it is still there.
+        _theme.destroyed.connect(_forget)
     _theme._scheme = Scheme(scheme)
     _theme.set_text_percent(text_percent)
     return _theme

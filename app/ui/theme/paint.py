@@ -94,16 +94,17 @@ def draw_text(
     if not text:
         return
     look = theme()
-    area = QRectF(rect)
-    line = _fitted(text, style, look.text_percent, int(area.width() + 0.5))
-    left = area.left()
-    if align == Qt.AlignmentFlag.AlignRight:
-        left = area.right() - line.advance
-    elif align == Qt.AlignmentFlag.AlignHCenter:
-        left = area.center().x() - line.advance / 2
+    width = rect.width()
+    line = _fitted(text, style, look.text_percent, int(width + 0.5))
+    left: float = rect.x()
+    if align is Qt.AlignmentFlag.AlignRight:
+        left += width - line.advance
+    elif align is Qt.AlignmentFlag.AlignHCenter:
+        left += (width - line.advance) / 2
     painter.setFont(look.font(style))
     painter.setPen(colour)
-    painter.drawStaticText(QPointF(left, baseline(area, style) - line.ascent), line.drawing)
+    top = round(rect.y() + rect.height() / 2 + line.drop) - line.ascent
+    painter.drawStaticText(QPointF(left, top), line.drawing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ class _Line:
     drawing: QStaticText
     advance: float
     ascent: float
+    drop: float
+    """How far the baseline is below the middle of the line."""
 
 
 @lru_cache(maxsize=4096)
@@ -132,7 +135,7 @@ def _fitted(text: str, style: TextStyle, percent: int, width: int) -> _Line:
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     drawing.setTextOption(option)
     drawing.prepare(QTransform(), font)
-    return _Line(drawing, advance, metrics.ascent())
+    return _Line(drawing, advance, metrics.ascent(), CAPITAL_SHARE * font.pixelSize())
 
 
 def lines_rect(text: str, style: TextStyle, width: int) -> QRect:

@@ -42,15 +42,13 @@ class Select(QComboBox):
         closed_words: Callable[[object], str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._values: list[object] = []
+        self._values: tuple[object, ...] = ()
         self._texts: tuple[str, ...] = ()
         self._height = height
         self._has_problem = False
         self._widest: int | None = None
         self._closed_words = closed_words
         self._was_open = False
-        self._listed = QStringListModel(self)
-        self.setModel(self._listed)
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxVisibleItems(12)
@@ -64,9 +62,8 @@ class Select(QComboBox):
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other values; the chosen one stays chosen when it is among them."""
         before = self.value()
-        self._values = [value for value, _ in options]
-        self._texts = tuple(words for _, words in options)
-        self._listed.setStringList(self._texts)
+        self._values, self._texts, self._listed = _listed(tuple(options))
+        self.setModel(self._listed)
         if before in self._values:
             self.set_value(before)
         else:
@@ -149,6 +146,15 @@ class Select(QComboBox):
 
     def _on_activated(self, index: int) -> None:
         self.chosen.emit(self._values[index])
+
+
+@lru_cache(maxsize=64)
+def _listed(
+    options: tuple[tuple[object, str], ...],
+) -> tuple[tuple[object, ...], tuple[str, ...], QStringListModel]:
+    """The values, their words, and a model of the words, which every list of these options shows."""
+    texts = tuple(words for _, words in options)
+    return tuple(value for value, _ in options), texts, QStringListModel(texts)
 
 
 @lru_cache(maxsize=64)
