@@ -41,9 +41,9 @@ WHOLE_HEADS = (
 WHOLE_SIRET, WHOLE_POSTCODE, WHOLE_EMAIL = 1, 10, 22
 
 
-def whole_rows(count: int) -> list[list[str]]:
+def whole_rows(count: int, start: int = 0) -> list[list[str]]:
     """Companies about which everything is said, each a little differently, the same in every run."""
-    return [_whole_row(number) for number in range(count)]
+    return [_whole_row(number) for number in range(start, start + count)]
 
 
 def _whole_row(number: int) -> list[str]:

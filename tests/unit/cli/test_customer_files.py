@@ -177,7 +177,7 @@ def test_a_file_that_is_no_table_is_refused(
 def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_same_elsewhere(
     laptop: CommandLine, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    given = whole_rows(5_000)
+    given = whole_rows(5_000, start=10_000)
     bad = {17: (WHOLE_SIRET, "123"), 2_500: (WHOLE_POSTCODE, "4"), 4_999: (WHOLE_EMAIL, "nobody")}
     spoilt = [list(row) for row in given]
     for at, (column, value) in bad.items():
