@@ -1,7 +1,7 @@
 """A way out of a conflict: a radio and its words in a rectangle."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from app.ui.theme import BODY, CARD, CELL_STRONG, NOTE, SECTION, TextStyle, set_ring_radius, theme
@@ -22,7 +22,13 @@ _FIGURE_WIDTH, _NOTE_WIDTH = 120, 104
 
 
 class ChoiceCard(QRadioButton):
-    """``text`` over ``note`` on as many lines as they need; ``figure`` and ``figure_note`` at the right."""
+    """``text`` over ``note`` on as many lines as they need; ``figure`` and ``figure_note`` at the right.
+
+    Signals:
+        entered: Enter chose the card.
+    """
+
+    entered = Signal()
 
     def __init__(
         self,
@@ -41,6 +47,14 @@ class ChoiceCard(QRadioButton):
         self.setSizePolicy(policy)
         set_ring_radius(self, 6)
         theme().follow(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        if not self.isChecked():
+            self.click()
+        self.entered.emit()
 
     def retheme(self) -> None:
         self.updateGeometry()

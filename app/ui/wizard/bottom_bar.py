@@ -90,3 +90,6 @@ class BottomBar(Panel):
         row.addSpacing(12)
         row.addWidget(self.back)
         row.addWidget(self.next)
+        # After the last field the keyboard comes to the way on first, not to the way out.
+        QWidget.setTabOrder(self.next, self.back)
+        QWidget.setTabOrder(self.back, self.cancel)

@@ -128,6 +128,7 @@ class WizardFrame(QWidget):
         self._page.form.answered.connect(self._on_answered)
         self._page.form.left.connect(self._on_left)
         self._page.changed.connect(self._on_changed)
+        self._page.finished.connect(self._on_next)
         self._page.outdated.connect(self._rebuild_page)
         self._refresh()
         self._middle.show_page(self._page, keep_position=keep_position)

@@ -55,6 +55,7 @@ class ProgrammePage(StepPage):
         card.setObjectName(f"programme.{offering.programme.id}.{partnership}")
         card.setChecked(offering == self._flow.offering)
         card.toggled.connect(lambda chosen: self._on_toggled(offering, chosen))
+        card.entered.connect(self.finished)
         return card
 
     def _on_toggled(self, offering: Offering, chosen: bool) -> None:

@@ -22,10 +22,12 @@ class StepPage(QWidget):
 
     Signals:
         changed: answers changed by other ways than a field, and the page shows them already.
+        finished: the rep decided all that the page asks, and goes on.
         outdated: answers changed so that the page must be built anew; carries where the keyboard goes then.
     """
 
     changed = Signal()
+    finished = Signal()
     outdated = Signal(str)
 
     def __init__(

@@ -37,6 +37,23 @@ def test_enter_ends_a_field_and_goes_to_the_next(hand: WizardHand) -> None:
     assert hand.is_there("identity.name")
 
 
+def test_enter_on_a_programme_chooses_it_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    hand = WizardHand(window, qtbot)
+    hand.open()
+    QTest.keyClick(hand.find(QAbstractButton, "programme.cyber360.VAR"), Qt.Key.Key_Return)
+    focused = hand.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "identity.name"
+
+
+def test_after_the_last_field_comes_the_way_on(hand: WizardHand) -> None:
+    hand.find(QAbstractButton, "is_billed_here").setFocus()
+    QTest.keyClick(hand.window, Qt.Key.Key_Tab)
+    focused = hand.window.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "wizard_next"
+
+
 def test_another_programme_halfway_keeps_what_both_ask_for(window: MainWindow, qtbot: QtBot) -> None:
     hand = WizardHand(window, qtbot)
     go_to_review(hand)
