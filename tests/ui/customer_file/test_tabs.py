@@ -120,7 +120,9 @@ def test_a_tab_is_built_when_it_is_first_opened(open_file: Any) -> None:
     assert list(page._opened) == ["licences", "quotes"]
 
 
-def test_the_installation_names_who_receives_the_mail_before_it_is_sent(open_file: Any, desk: Desk) -> None:
+def test_the_installation_names_who_receives_the_mail_before_it_is_sent(
+    open_file: Any, desk: Desk, qtbot: QtBot
+) -> None:
     hand: FileHand = open_file(INSTALLING)
     contact = customer_named(desk, INSTALLING).technical_contacts[0]
     hand.open("installation")
@@ -130,7 +132,7 @@ def test_the_installation_names_who_receives_the_mail_before_it_is_sent(open_fil
     assert len(desk.queries.outbox()) == 1
     sent = desk.queries.installation(hand.id).mails[0]
     assert [each.email for each in sent.recipients] == [contact.email]
-    assert contact.email in hand.texts()
+    qtbot.waitUntil(lambda: contact.email in hand.texts())
 
 
 def test_without_a_technical_contact_the_mail_cannot_be_sent_and_the_profile_is_one_click_away(
