@@ -147,7 +147,7 @@ class PurchaseBody(QWidget):
 
     def _on_changed(self) -> None:
         self._show_total()
-        self._saving.keep(self._flow.cart)
+        self._saving.keep_cart(self._flow.cart)
 
     def _show_title(self) -> None:
         words, is_review = self._workspace.words, self._stack.currentWidget() is self._review
@@ -188,7 +188,7 @@ class PurchaseBody(QWidget):
         self._show_title()
         if self._flow.cart.is_reviewed != is_review:
             self._flow.set_reviewed(is_review)
-            self._saving.keep(self._flow.cart)
+            self._saving.keep_cart(self._flow.cart)
 
     def _on_discard(self) -> None:
         workspace, cart = self._workspace, self._flow.cart

@@ -14,7 +14,7 @@ from app.ui.widgets.label import Label
 from app.ui.workspace import Workspace
 
 
-class CartSaving(QObject):
+class CartSaving(Keeper):
     """From the first change on there is a draft, and the place where the rep is becomes that cart.
 
     Signals:
@@ -24,37 +24,24 @@ class CartSaving(QObject):
     begun = Signal()
 
     def __init__(self, workspace: Workspace, note: Label, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(workspace.tasks, parent)
         self._workspace, self._note = workspace, note
         self.is_kept = False
-        self._keeper = Keeper(workspace.tasks, self)
-        self._keeper.saved.connect(self._on_saved)
-        self._keeper.refused.connect(self._on_refused)
+        self.saved.connect(self._on_saved)
+        self.refused.connect(self._on_not_saved)
 
     def resume(self, saved_at: datetime) -> None:
         """There is a cart already: say when it was kept last."""
         self.is_kept = True
         self._tell(saved_at)
 
-    def keep(self, cart: Cart) -> None:
+    def keep_cart(self, cart: Cart) -> None:
         """Keep ``cart`` as it is now."""
         if not self.is_kept:
             self.is_kept = True
             self._workspace.router.rename(places.BuyProducts(cart.customer_id, cart.trial_id, cart.id))
             self.begun.emit()
-        self._keeper.keep(partial(self._workspace.desk.carts.keep, cart))
-
-    def flush(self) -> None:
-        """Hand over what still waits: the page goes."""
-        self._keeper.flush()
-
-    def hold(self) -> None:
-        """Keep nothing from here: the cart becomes an order, or is thrown away."""
-        self._keeper.hold()
-
-    def release(self) -> None:
-        """Keep it again: it stays a cart."""
-        self._keeper.release()
+        self.keep(partial(self._workspace.desk.carts.keep, cart))
 
     def _on_saved(self) -> None:
         self._tell(self._workspace.desk.clock.now())
@@ -64,7 +51,7 @@ class CartSaving(QObject):
         self._note.setText(self._workspace.words.translate("purchase", "Cart saved at {time}", time=at))
         self._note.set_colour("text3")
 
-    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+    def _on_not_saved(self, problems: tuple[Problem, ...]) -> None:
         words = self._workspace.words
         why = " ".join(words.problem(each) for each in problems)
         self._note.setText(words.translate("purchase", "Cart not saved: {why}", why=why))

@@ -15,16 +15,15 @@ from app.ui.wizard.top_bar import TopBar
 from app.ui.workspace import Workspace
 
 
-class DraftSaving(QObject):
+class DraftSaving(Keeper):
     """From the first answer on there is a draft, and the place where the rep is becomes that draft."""
 
     def __init__(self, workspace: Workspace, top: TopBar, bottom: BottomBar, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(workspace.tasks, parent)
         self._workspace, self._top, self._bottom = workspace, top, bottom
         self.is_kept = False
-        self._keeper = Keeper(workspace.tasks, self)
-        self._keeper.saved.connect(self._on_saved)
-        self._keeper.refused.connect(self._on_refused)
+        self.saved.connect(self._on_saved)
+        self.refused.connect(self._on_not_saved)
 
     def resume(self, draft_id: str) -> None:
         """There is a draft already: say when it was kept last."""
@@ -32,24 +31,12 @@ class DraftSaving(QObject):
         self.is_kept = True
         self._tell(next(each.saved_at for each in kept if each.id == draft_id))
 
-    def keep(self, draft: WizardDraft) -> None:
+    def keep_draft(self, draft: WizardDraft) -> None:
         """Keep ``draft`` as it is now."""
         if not self.is_kept:
             self.is_kept = True
             self._workspace.router.rename(places.AddCustomer(draft.id))
-        self._keeper.keep(partial(keep, self._workspace.desk.drafts, draft))
-
-    def flush(self) -> None:
-        """Hand over what still waits: the page goes."""
-        self._keeper.flush()
-
-    def hold(self) -> None:
-        """Keep nothing from here: the draft becomes a customer, or is thrown away."""
-        self._keeper.hold()
-
-    def release(self) -> None:
-        """Keep it again: it stays a draft."""
-        self._keeper.release()
+        self.keep(partial(keep, self._workspace.desk.drafts, draft))
 
     def _on_saved(self) -> None:
         self._tell(self._workspace.desk.clock.now())
@@ -58,5 +45,5 @@ class DraftSaving(QObject):
         self._top.show_kept(moment.astimezone())
         self._bottom.show_kept(True)
 
-    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+    def _on_not_saved(self, problems: tuple[Problem, ...]) -> None:
         self._top.show_not_kept(" ".join(self._workspace.words.problem(each) for each in problems))

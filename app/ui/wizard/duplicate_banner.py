@@ -58,9 +58,6 @@ class DuplicateBanner(QWidget):
         if first.sales_rep:
             self._tell_of_mine(first) if first.is_mine else self._tell_of_colleague(first)
             return
-        strong = words.translate("wizard", "A customer very like this one is already in your portfolio")
-        if first.kind.blocks:
-            strong = words.translate("wizard", "This company is already in your portfolio")
         row = self._workspace.desk.queries.customer_rows([first.id]).get(first.id)
         second = words.translate(
             "wizard",
@@ -69,15 +66,11 @@ class DuplicateBanner(QWidget):
             city=row.city if row is not None else "",
             why=words.say(_WHY[first.kind]),
         )
-        status: Status = "danger" if first.kind.blocks else "warning"
-        self._banner.set_message(status, strong, second=second, icon="attention")
+        self._say(first, self._in_my_portfolio(first), second)
 
     def _tell_of_mine(self, first: Duplicate) -> None:
         """The rep added it on another laptop; this one hears of it with the next exchange."""
         words = self._workspace.words
-        strong = words.translate("wizard", "A customer very like this one is already in your portfolio")
-        if first.kind.blocks:
-            strong = words.translate("wizard", "This company is already in your portfolio")
         second = words.translate(
             "wizard",
             "{name}, {city}: {why}. It comes to this laptop with the next exchange.",
@@ -85,8 +78,7 @@ class DuplicateBanner(QWidget):
             city=first.city,
             why=words.say(_WHY[first.kind]),
         )
-        status: Status = "danger" if first.kind.blocks else "warning"
-        self._banner.set_message(status, strong, second=second, icon="attention")
+        self._say(first, self._in_my_portfolio(first), second)
 
     def _tell_of_colleague(self, first: Duplicate) -> None:
         """The portal knows it, and this laptop does not: who to speak to, and nothing else of it."""
@@ -102,6 +94,15 @@ class DuplicateBanner(QWidget):
             why=words.say(_WHY[first.kind]),
             rep=first.sales_rep,
         )
+        self._say(first, strong, second)
+
+    def _in_my_portfolio(self, first: Duplicate) -> str:
+        words = self._workspace.words
+        if first.kind.blocks:
+            return words.translate("wizard", "This company is already in your portfolio")
+        return words.translate("wizard", "A customer very like this one is already in your portfolio")
+
+    def _say(self, first: Duplicate, strong: str, second: str) -> None:
         status: Status = "danger" if first.kind.blocks else "warning"
         self._banner.set_message(status, strong, second=second, icon="attention")
 

@@ -160,21 +160,21 @@ class WizardFrame(QWidget):
         before = self._flow.draft
         self._flow.tidy(path)
         if self._flow.draft != before:
-            self._saving.keep(self._flow.draft)
+            self._saving.keep_draft(self._flow.draft)
         if not self._is_turning:
             self._refresh()
 
     def _on_changed(self) -> None:
         # The choice of a programme alone is nothing to find again; it goes along with the first answer.
         if self._saving.is_kept or self._flow.page is not Page.PROGRAMME:
-            self._saving.keep(self._flow.draft)
+            self._saving.keep_draft(self._flow.draft)
         self._refresh()
         self._look_for_duplicates()
 
     def _keep_move(self) -> None:
         """Keep where the rep is now; a wizard in which nothing was typed is no draft yet."""
         if self._saving.is_kept:
-            self._saving.keep(self._flow.draft)
+            self._saving.keep_draft(self._flow.draft)
 
     def _look_for_duplicates(self) -> None:
         self._search.look_for(self._flow.customer())
