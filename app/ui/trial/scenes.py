@@ -19,6 +19,7 @@ from app.ui.main_window import MainWindow
 from app.ui.quotes.actions import QuoteActions
 from app.ui.trial.hand import Hand
 from app.ui.widgets.overlay import Overlay
+from app.ui.widgets.toast import Toast
 
 INSTALLING, PROSPECT, CONTESTED = "Éditions du Ponant", "Maison Corbière", "Garage Tissot"
 
@@ -85,6 +86,8 @@ class Stage:
         for overlay in self.window.findChildren(Overlay):
             if overlay.isVisible():
                 overlay.close_over()
+        for toast in self.window.findChildren(Toast):
+            toast.hide()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
 
