@@ -41,16 +41,8 @@ class CartNote(QWidget):
 
     def _say(self, cart: Cart) -> None:
         words, names = self._workspace.words, SoldNames(self._workspace)
-        what = ", ".join(
-            words.translate(
-                "file",
-                "{quantity} × {product}",
-                quantity=words.formats.count(each.quantity),
-                product=names.product(each.product_id, each.level),
-            )
-            for each in cart.items
-            if each.quantity
-        )
+        bought = [each for each in cart.items if each.quantity]
+        what = ", ".join(names.counted(each.quantity, each.product_id, each.level) for each in bought)
         strong = words.translate("file", "A cart was begun, and not ordered yet.")
         self._banner.set_message("info", strong, what, icon="cart")
 

@@ -35,15 +35,7 @@ class OrderNote(QWidget):
 
     def _say(self, order: Order) -> None:
         words, names = self._workspace.words, SoldNames(self._workspace)
-        what = ", ".join(
-            words.translate(
-                "file",
-                "{quantity} × {product}",
-                quantity=words.formats.count(line.quantity),
-                product=names.product(line.product_id, line.level),
-            )
-            for line in order.lines
-        )
+        what = ", ".join(names.counted(line.quantity, line.product_id, line.level) for line in order.lines)
         strong = words.translate("file", "Ordered: {what}", what=what)
         if order.monthly_net.minor:
             amount = words.formats.money(order.monthly_net)

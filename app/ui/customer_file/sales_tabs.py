@@ -66,15 +66,7 @@ def _orders_columns(workspace: Workspace) -> tuple[ListColumn[Order], ...]:
         return name_cell(first, formats.short_date(row.placed_on))
 
     def content(row: Order) -> Cell:
-        lines = [
-            words.translate(
-                "file",
-                "{quantity} × {product}",
-                quantity=formats.count(line.quantity),
-                product=names.product(line.product_id, line.level),
-            )
-            for line in row.lines
-        ]
+        lines = [names.counted(line.quantity, line.product_id, line.level) for line in row.lines]
         return Cell(lines[0] if lines else "", ", ".join(lines[1:]), ink="text")
 
     def state(row: Order) -> Cell:

@@ -30,6 +30,16 @@ class SoldNames:
         name = text_in(item.name, self._workspace.words.language) if item is not None else id
         return f"{name} {self._levels.get(level, level)}" if level else name
 
+    def counted(self, quantity: int, id: str, level: str | None = None) -> str:
+        """So many of a product: ``25 × Protect Advanced``."""
+        words = self._workspace.words
+        return words.translate(
+            "file",
+            "{quantity} × {product}",
+            quantity=words.formats.count(quantity),
+            product=self.product(id, level),
+        )
+
     def level(self, id: str) -> str:
         """A level."""
         return self._levels.get(id, id)
