@@ -8,7 +8,8 @@ from tests.house.complaint import Complaint
 
 TOP_LEVEL = {
     "app", "portal", "resources", "tests", "packaging", "benchmarks", "docs",
-    "pyproject.toml", "requirements.lock", "README.md", "LICENSE", "CHANGELOG.md", "dev",
+    "pyproject.toml", "requirements.lock", "requirements-dev.lock",
+    "README.md", "LICENSE", "CHANGELOG.md", "dev",
 }  # fmt: skip
 
 
