@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.house import domain, layout, licences, structure, translations, wording
+from tests.house import domain, layout, licences, locks, structure, translations, wording
 from tests.house.complaint import FOLDERS, Complaint
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +30,7 @@ OWN: dict[str, Callable[[Path], Iterable[Complaint]]] = {
     "domain": domain.complaints,
     "translations": translations.complaints,
     "licences": licences.complaints,
+    "locks": locks.complaints,
     "layout": layout.complaints,
 }
 

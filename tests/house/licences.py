@@ -32,17 +32,18 @@ def complaints(root: Path) -> Iterator[Complaint]:
 def shipped(project: Distribution) -> list[Distribution]:
     """The distributions that ``project`` pulls in on this machine, without itself."""
     found: dict[str, Distribution] = {}
-    waiting = list(_needs(project, frozenset()))
+    waiting = list(needs(project, frozenset()))
     while waiting:
         need = waiting.pop()
         key = re.sub(r"[-_.]+", "-", need.name).lower()
         if key not in found:
             found[key] = distribution(need.name)
-            waiting += _needs(found[key], frozenset(need.extras))
+            waiting += needs(found[key], frozenset(need.extras))
     return [found[name] for name in sorted(found)]
 
 
-def _needs(library: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
+def needs(library: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
+    """What ``library`` with ``extras`` requires on this machine."""
     for text in library.requires or ():
         need = Requirement(text)
         if need.marker is None or any(need.marker.evaluate({"extra": extra}) for extra in {"", *extras}):
