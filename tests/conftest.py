@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
@@ -10,6 +11,9 @@ from tests.support.danglers import _thread_parents, no_thread_left_behind, no_ti
 from tests.support.loopback import _sentry, loopback_only
 from tests.support.stray_logs import no_stray_log
 from tests.support.surroundings import settle
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 __all__ = [
     "_sentry",
@@ -28,6 +32,7 @@ hypothesis.settings.register_profile(
     derandomize="CI" in os.environ,
     # Always the same ones there, so that more of them would tell little.
     max_examples=30 if "CI" in os.environ else 100,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],  # The same.
     database=None,
     print_blob=True,
 )
@@ -53,6 +58,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
     return tmp_path
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> "QtBot":
+    """The hand on the window: pytest-qt's, with more patience."""
+    from tests.support.patient_bot import PatientBot  # Qt is for the tests of the window.
+
+    return PatientBot(request)
 
 
 @pytest.fixture

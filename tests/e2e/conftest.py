@@ -110,9 +110,9 @@ def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Iterator[MainWindow]
     qtbot.addWidget(window)
     window.show()
     window.start_exchange()
-    qtbot.waitUntil(lambda: desk.sync_status.phase == "idle", timeout=20_000)
+    qtbot.waitUntil(lambda: desk.sync_status.phase == "idle")
     yield window
-    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     window.close()
     desk.sync.stop()
 

@@ -13,6 +13,9 @@ import sys
 sys.path.insert(0, {str(ROOT)!r})
 from tests.conftest import *
 from tests.conftest import home, pytest_configure
+from tests.support import danglers
+
+danglers.PATIENCE_S = 0.5  # The stray thread below never ends.
 """
 
 VIOLATIONS = """
@@ -23,7 +26,7 @@ from PySide6.QtCore import QTimer, qWarning
 kept = []
 
 def test_thread():
-    threading.Thread(target=threading.Event().wait, args=(20,), name="stray", daemon=True).start()
+    threading.Thread(target=threading.Event().wait, name="stray", daemon=True).start()
 
 def test_timer(qapp):
     kept.append(QTimer())

@@ -11,6 +11,7 @@ TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 UNFINISHED = re.compile(r"#.*\b(" + "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X")) + r")\b")
 SILENCED = re.compile(r"#\s*type:\s*ignore")
 PRODUCT = ("app/", "portal/")
+TIME_LIMIT = re.compile(r"\btimeout(_s)?\s*=\s*[\d_]*[1-9]\d|mark\.timeout\(|\b(perf_counter|monotonic)\b")
 MACHINE_PATHS = re.compile(r"""["'](/work/|/home/\w|/root/)""")
 
 
@@ -40,6 +41,15 @@ def _lines(source: Source) -> Iterator[Complaint]:
             yield source.complaint(
                 number, "a path of one machine: take it from paths.py, tmp_path or __file__"
             )
+        if TIME_LIMIT.search(line) and _is_a_test(source):
+            yield source.complaint(
+                number,
+                "a machine under load is slow: wait with tests.support.patience, measure in benchmarks/",
+            )
+
+
+def _is_a_test(source: Source) -> bool:
+    return source.path.startswith("tests/") and not source.path.startswith("tests/house/")
 
 
 def _call(source: Source, node: ast.Call) -> Iterator[Complaint]:

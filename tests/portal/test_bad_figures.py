@@ -270,7 +270,11 @@ FIGURES: st.SearchStrategy[Any] = (
 PLACES = ["quantity", "discount_percent", "manual_unit_price", "is_optional", "period", "level", "product_id"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(values=st.dictionaries(st.sampled_from(PLACES), FIGURES, min_size=1, max_size=3))
 def test_a_line_of_any_figures_is_settled_and_the_next_command_is_carried_out(
     laptop: Laptop, values: Values

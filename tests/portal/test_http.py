@@ -18,6 +18,7 @@ from portal.accounts import Caller
 from portal.audit import verify
 from portal.embedded import EmbeddedPortal
 from tests.support import builders as b
+from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import ARVANE, REP, VIEWER, Laptop
 
 
@@ -116,7 +117,7 @@ def test_a_document_has_its_version_as_tag(laptop: Laptop, customer: Customer) -
     ],
 )
 def test_every_error_is_problem_details(laptop: Laptop, method: str, path: str, status: int) -> None:
-    answer = laptop.session.request(method, laptop.portal.url + path, timeout=20)
+    answer = laptop.session.request(method, laptop.portal.url + path, timeout=PATIENCE_S)
     assert (answer.status_code, answer.headers["Content-Type"]) == (status, "application/problem+json")
     found = answer.json()
     assert found["status"] == status
@@ -129,7 +130,7 @@ def test_every_error_is_problem_details(laptop: Laptop, method: str, path: str, 
 )
 @pytest.mark.parametrize("path", ["/v1/sync/info", "/v1/sync/changes", "/v1/customer/1", "/v1/sync/digest"])
 def test_without_a_good_token_nothing_is_shown(portal: EmbeddedPortal, header: str, path: str) -> None:
-    answer = requests.get(portal.url + path, headers={"Authorization": header}, timeout=20)
+    answer = requests.get(portal.url + path, headers={"Authorization": header}, timeout=PATIENCE_S)
     assert (answer.status_code, answer.headers["Content-Type"]) == (401, "application/problem+json")
     assert answer.headers["WWW-Authenticate"].startswith("Bearer")
 

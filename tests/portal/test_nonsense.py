@@ -26,7 +26,9 @@ JSON = st.recursive(
 TYPES = st.sampled_from(
     ["customer.create", "customer.update", "quote.create", "quote.revise", "quote.refuse", "quote.validate"]
 )
-often = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+often = settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ import requests
 
 from portal.audit import verify
 from portal.embedded import EmbeddedPortal
+from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import PASSWORD, REP, SettableClock
 
 VERIFIER = "v" * 64
@@ -36,7 +37,7 @@ def submit(portal: EmbeddedPortal, query: dict[str, str], **form: str) -> reques
     """What the portal answers to the filled-in sign-in form."""
     values = {"login": REP.login, "password": PASSWORD, **form}
     url = f"{portal.url}/oauth/authorize"
-    return requests.post(url, params=query, data=values, allow_redirects=False, timeout=20)
+    return requests.post(url, params=query, data=values, allow_redirects=False, timeout=PATIENCE_S)
 
 
 def sign_in(portal: EmbeddedPortal) -> str:
@@ -49,7 +50,7 @@ def sign_in(portal: EmbeddedPortal) -> str:
 def token(portal: EmbeddedPortal, **form: str) -> requests.Response:
     """What the token endpoint answers."""
     values = {"client_id": "channeldesk", **form}
-    return requests.post(f"{portal.url}/oauth/token", data=values, timeout=20)
+    return requests.post(f"{portal.url}/oauth/token", data=values, timeout=PATIENCE_S)
 
 
 def redeem(portal: EmbeddedPortal, code: str, /, **changes: str) -> requests.Response:
@@ -68,7 +69,7 @@ def renew(portal: EmbeddedPortal, refresh_token: str) -> requests.Response:
 
 def status_with(portal: EmbeddedPortal, access_token: str) -> int:
     headers = {"Authorization": f"Bearer {access_token}"}
-    return requests.get(f"{portal.url}/v1/sync/info", headers=headers, timeout=20).status_code
+    return requests.get(f"{portal.url}/v1/sync/info", headers=headers, timeout=PATIENCE_S).status_code
 
 
 @pytest.fixture
@@ -92,11 +93,11 @@ def test_a_sign_in_brings_back_code_state_and_issuer_and_tokens_that_work(portal
 
 def test_a_browser_tells_the_sign_in_page_where_its_form_comes_from(portal: EmbeddedPortal) -> None:
     url = f"{portal.url}/oauth/authorize"
-    page = requests.get(url, params=asked(), timeout=20)
+    page = requests.get(url, params=asked(), timeout=PATIENCE_S)
     # Under "no-referrer" browsers say "Origin: null" with the form, and the portal refuses that.
     assert page.headers["Referrer-Policy"] == "same-origin"
     form = {"login": REP.login, "password": PASSWORD}
-    hidden = requests.post(url, form, params=asked(), headers={"Origin": "null"}, timeout=20)
+    hidden = requests.post(url, form, params=asked(), headers={"Origin": "null"}, timeout=PATIENCE_S)
     assert hidden.status_code == 400
 
 
@@ -108,7 +109,7 @@ def test_a_sign_in_is_in_the_audit_log(portal: EmbeddedPortal) -> None:
 
 
 def test_the_metadata_names_the_endpoints(portal: EmbeddedPortal) -> None:
-    found = requests.get(f"{portal.url}/.well-known/oauth-authorization-server", timeout=20).json()
+    found = requests.get(f"{portal.url}/.well-known/oauth-authorization-server", timeout=PATIENCE_S).json()
     assert found["issuer"] == portal.url
     assert found["token_endpoint"] == f"{portal.url}/oauth/token"
     assert found["code_challenge_methods_supported"] == ["S256"]
@@ -132,7 +133,9 @@ def test_a_redirect_that_leaves_this_computer_is_refused_without_going_there(
     portal: EmbeddedPortal, redirect: str
 ) -> None:
     query = asked(redirect_uri=redirect)
-    shown = requests.get(f"{portal.url}/oauth/authorize", params=query, allow_redirects=False, timeout=20)
+    shown = requests.get(
+        f"{portal.url}/oauth/authorize", params=query, allow_redirects=False, timeout=PATIENCE_S
+    )
     assert (shown.status_code, "Location" in shown.headers) == (400, False)
     assert (submit(portal, query).status_code) == 400
 
@@ -157,7 +160,7 @@ def test_a_request_without_proper_pkce_goes_back_with_an_error(
     portal: EmbeddedPortal, changes: dict[str, str], error: str
 ) -> None:
     url = f"{portal.url}/oauth/authorize"
-    answer = requests.get(url, params=asked(**changes), allow_redirects=False, timeout=20)
+    answer = requests.get(url, params=asked(**changes), allow_redirects=False, timeout=PATIENCE_S)
     assert parse_qs(urlsplit(answer.headers["Location"]).query)["error"] == [error]
 
 
@@ -210,7 +213,9 @@ def test_a_login_that_failed_five_times_rests(portal: EmbeddedPortal, clock: Set
 
 
 def test_the_form_cannot_be_framed_and_runs_no_script(portal: EmbeddedPortal) -> None:
-    answer = requests.get(f"{portal.url}/oauth/authorize", params=asked(state='"><script>'), timeout=20)
+    answer = requests.get(
+        f"{portal.url}/oauth/authorize", params=asked(state='"><script>'), timeout=PATIENCE_S
+    )
     policy = answer.headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "frame-ancestors 'none'" in policy
@@ -222,7 +227,9 @@ def test_another_site_cannot_submit_the_form(portal: EmbeddedPortal) -> None:
     url = f"{portal.url}/oauth/authorize"
     form = {"login": REP.login, "password": PASSWORD}
     headers = {"Origin": "https://evil.example"}
-    answer = requests.post(url, params=asked(), data=form, headers=headers, allow_redirects=False, timeout=20)
+    answer = requests.post(
+        url, params=asked(), data=form, headers=headers, allow_redirects=False, timeout=PATIENCE_S
+    )
     assert answer.status_code == 400
 
 
@@ -281,7 +288,7 @@ def test_revoking_ends_the_sign_in_and_an_unknown_token_is_no_error(
     portal: EmbeddedPortal, given: dict[str, Any]
 ) -> None:
     for each in (given["refresh_token"], "arvane.unknown", ""):
-        answer = requests.post(f"{portal.url}/oauth/revoke", data={"token": each}, timeout=20)
+        answer = requests.post(f"{portal.url}/oauth/revoke", data={"token": each}, timeout=PATIENCE_S)
         assert answer.status_code == 200
     assert status_with(portal, given["access_token"]) == 401
 

@@ -17,6 +17,7 @@ from portal.embedded import EmbeddedPortal
 from portal.store.schema import OtherSchema, prepare, read_setting
 from portal.store.seeding import seed
 from tests.support import builders as b
+from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import Laptop
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,10 +88,10 @@ def test_the_portal_serves_until_it_is_told_to_stop(url: str) -> None:
     assert process.stderr is not None
     try:
         assert any(b"running on" in line for line in process.stderr)
-        assert requests.get(f"http://127.0.0.1:{port}/v1/sync/info", timeout=20).status_code == 401
+        assert requests.get(f"http://127.0.0.1:{port}/v1/sync/info", timeout=PATIENCE_S).status_code == 401
     finally:
         process.terminate()
-        process.communicate(timeout=20)
+        process.communicate(timeout=PATIENCE_S)
 
 
 def test_a_lost_laptop_is_shut_out_with_its_users_sign_ins(portal: EmbeddedPortal, laptop: Laptop) -> None:
@@ -116,5 +117,5 @@ def test_without_a_mail_server_messages_are_read_on_the_command_line(
     assert line.split()[1:4] == ["waiting", "onboarding", "elise.dupre@ateliers-dupre.fr"]
     assert main(["mail", "show", line.split()[0], *asked, "--customer-url", portal.url]) == 0
     link = next(each for each in capsys.readouterr().out.splitlines() if each.startswith("http"))
-    assert requests.get(link, timeout=20).status_code == 200
+    assert requests.get(link, timeout=PATIENCE_S).status_code == 200
     assert main(["mail", "show", "nothing", *asked]) == 1

@@ -9,6 +9,8 @@ import sys
 
 import requests
 
+from tests.support.patience import PATIENCE_S
+
 
 def command(login: str, password: str) -> str:
     """What Python's own ``webbrowser`` runs in the background instead of the system's browser."""
@@ -18,11 +20,11 @@ def command(login: str, password: str) -> str:
 
 def sign_in(login: str, password: str, url: str) -> None:
     """Fill in the form at ``url`` and follow the portal's redirect."""
-    form = requests.get(url, timeout=10)
+    form = requests.get(url, timeout=PATIENCE_S)
     action = re.search(r'action="([^"]+)"', form.text)
     assert action is not None, form.text
     address = requests.compat.urljoin(url, action.group(1).replace("&amp;", "&"))
-    requests.post(address, {"login": login, "password": password}, timeout=30)
+    requests.post(address, {"login": login, "password": password}, timeout=PATIENCE_S)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 
+from tests.support.patience import PATIENCE_S
+
 _VOID = {"meta", "input", "rect", "path", "link", "br"}
 _FIELDS = {"input", "button"}
 
@@ -69,7 +71,7 @@ class Browser:
 
     def open(self, url: str) -> Page:
         """The page at ``url``."""
-        answer = self.session.get(url, headers={"Accept-Language": self.language}, timeout=20)
+        answer = self.session.get(url, headers={"Accept-Language": self.language}, timeout=PATIENCE_S)
         return _page(answer)
 
     def send(self, page: Page, form: int = 0, origin: str | None = None, **fields: str) -> Page:
@@ -78,7 +80,7 @@ class Browser:
         place = urlsplit(page.url)
         headers = {"Origin": origin if origin is not None else f"{place.scheme}://{place.netloc}"}
         url = urljoin(page.url, action) if action else page.url
-        return _page(self.session.post(url, {**hidden, **fields}, headers=headers, timeout=30))
+        return _page(self.session.post(url, {**hidden, **fields}, headers=headers, timeout=PATIENCE_S))
 
 
 def _page(answer: requests.Response) -> Page:

@@ -2,7 +2,6 @@
 
 import sys
 import threading
-import time
 import traceback
 import weakref
 from collections.abc import Iterator
@@ -10,7 +9,8 @@ from typing import Any
 
 import pytest
 
-_GRACE_S = 3.0
+from tests.support.patience import PATIENCE_S
+
 _PARENT = "_started_by"
 
 
@@ -53,9 +53,8 @@ def no_thread_left_behind(_thread_parents: None) -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     mine = [thread for thread in threading.enumerate() if _is_dangling(thread, before)]
-    deadline = time.monotonic() + _GRACE_S
     for thread in mine:
-        thread.join(max(0.0, deadline - time.monotonic()))
+        thread.join(PATIENCE_S)
     left = [thread for thread in mine if thread.is_alive()]
     if left:
         names = "; ".join(f"{thread.name} ({_where(thread)})" for thread in left)

@@ -14,6 +14,8 @@ from typing import Any
 
 import zstandard
 
+from tests.support.patience import PATIENCE_S
+
 _HOP_HEADERS = {"connection", "keep-alive", "transfer-encoding", "content-length", "te", "upgrade"}
 
 
@@ -231,7 +233,7 @@ class FaultProxy:
         return None
 
     def _ask_portal(self, request: Request) -> Response:
-        connection = HTTPConnection("127.0.0.1", self.upstream_port, timeout=60)
+        connection = HTTPConnection("127.0.0.1", self.upstream_port, timeout=PATIENCE_S)
         connection.connect()
         sock = connection.sock
         self.track(sock)

@@ -17,7 +17,6 @@ from app.ui.tables.view import TableView
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.select import Select
 
-PATIENCE_MS = 60_000
 _Found = TypeVar("_Found", bound=QWidget)
 
 
@@ -57,7 +56,6 @@ class ImportHand:
         self.frame.open_file(path)
         self._qtbot.waitUntil(
             lambda: self.find(QLabel, "file_name").text() == path.name or self.trouble() != "",
-            timeout=PATIENCE_MS,
         )
 
     def choose(self, name: str, value: object) -> None:
@@ -70,7 +68,7 @@ class ImportHand:
         """Press the primary button with the keyboard, and wait for the step."""
         self.next.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(self.next, Qt.Key.Key_Return)
-        self._qtbot.waitUntil(lambda: self.frame.stage is stage, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(lambda: self.frame.stage is stage)
 
     def trouble(self) -> str:
         """What is said above the step; empty when nothing is."""

@@ -19,6 +19,7 @@ from portal.accounts import Account, hash_password
 from portal.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
+from tests.support.patience import PATIENCE_S
 
 ARVANE, OTHER = "arvane", "ouestio"
 PASSWORD = "une phrase de passe"
@@ -113,15 +114,15 @@ class Laptop:
 
     def get(self, path: str, **options: Any) -> requests.Response:
         """The answer to a GET."""
-        return self.session.get(self.portal.url + path, timeout=40, **options)
+        return self.session.get(self.portal.url + path, timeout=PATIENCE_S, **options)
 
     def put(self, path: str, body: Any) -> requests.Response:
         """The answer to a PUT of JSON."""
-        return self.session.put(self.portal.url + path, data=encode(body), timeout=40)
+        return self.session.put(self.portal.url + path, data=encode(body), timeout=PATIENCE_S)
 
     def post(self, path: str, body: bytes, **headers: str) -> requests.Response:
         """The answer to a POST."""
-        return self.session.post(self.portal.url + path, data=body, headers=headers, timeout=40)
+        return self.session.post(self.portal.url + path, data=body, headers=headers, timeout=PATIENCE_S)
 
     def operation(self, command: Command, target: Document | str, **kw: Any) -> Operation:
         """The next command of this installation."""

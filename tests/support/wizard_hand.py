@@ -17,7 +17,6 @@ from app.ui.wizard.page import WizardPage
 from tests.support.toasts import toast_of, undo_of
 from tests.support.wizards import COMPANY, CONTACT
 
-PATIENCE_MS = 30_000
 _Found = TypeVar("_Found", bound=QWidget)
 
 
@@ -108,7 +107,7 @@ class WizardHand:
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Wait until ``condition`` holds; the machine may have much else to do."""
-        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(condition)
 
     def wait_until_kept(self) -> None:
         """Wait until everything typed is on the disk."""

@@ -17,11 +17,11 @@ from app.services.sync.status import SyncState
 from portal.embedded import EmbeddedPortal
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.laptops import Laptop
+from tests.support.patience import PATIENCE_S
 from tests.support.portals import CLAIRE, account
 from tests.sync.conftest import NewLaptop
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 60
 
 StartLaptop = Callable[[str], subprocess.Popen[str]]
 

@@ -14,11 +14,11 @@ from tests.support import account_programmes as p
 from tests.support import builders as b
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
+from tests.support.patience import PATIENCE_S
 from tests.support.portals import CLAIRE, account, small_portal
 from tests.sync.conftest import NewLaptop
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 60
 
 
 @pytest.fixture

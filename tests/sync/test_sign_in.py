@@ -19,6 +19,7 @@ from portal.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
+from tests.support.patience import PATIENCE_S
 from tests.support.portals import CLAIRE, PARTNER
 from tests.support.vaults import MemoryVault
 
@@ -46,12 +47,12 @@ class Browser:
             thread.join(30)
 
     def _use(self, url: str) -> None:
-        form = requests.get(url, timeout=10).text
+        form = requests.get(url, timeout=PATIENCE_S).text
         action = re.search(r'action="([^"]+)"', form)
         assert action is not None
         address = url.partition("/oauth")[0] + action.group(1).replace("&amp;", "&")
         data = {"login": CLAIRE.email, "password": self._password}
-        self.pages.append(requests.post(address, data, timeout=30).text)
+        self.pages.append(requests.post(address, data, timeout=PATIENCE_S).text)
 
 
 @pytest.fixture

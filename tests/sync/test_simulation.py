@@ -9,7 +9,6 @@ from enum import StrEnum
 from pathlib import Path
 
 import hypothesis.strategies as st
-import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from litestar import Litestar
@@ -238,7 +237,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
             assert {(kind, id): (version, body.decode()) for kind, id, version, body in rows} == held
 
 
-TestSimulation = pytest.mark.timeout(400)(Simulation.TestCase)
+TestSimulation = Simulation.TestCase
 TestSimulation.settings = settings(
     max_examples=10,
     stateful_step_count=30,

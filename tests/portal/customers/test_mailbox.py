@@ -8,6 +8,7 @@ from app.domain.commands import CreateCustomer, SendOnboarding
 from portal.embedded import EmbeddedPortal
 from tests.support import builders as b
 from tests.support.customer_pages import Browser
+from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
 
 
@@ -28,4 +29,4 @@ def test_the_links_of_the_demos_mail_lead_to_its_pages(tmp_path: Path) -> None:
 
 
 def test_no_other_portal_shows_its_mail(portal: EmbeddedPortal) -> None:
-    assert requests.get(f"{portal.url}/demo/mail", timeout=20).status_code == 404
+    assert requests.get(f"{portal.url}/demo/mail", timeout=PATIENCE_S).status_code == 404

@@ -17,7 +17,6 @@ from app.ui.widgets.dialog import Dialog
 from tests.support.grid_hand import GridHand
 from tests.support.toasts import toast_of
 
-PATIENCE_MS = 60_000
 # Qt's own remark about menus on its offscreen platform.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -80,7 +79,7 @@ def test_whole_profiles_are_exported_too(hand: GridHand, qtbot: QtBot, tmp_path:
 
 def test_an_export_that_fails_says_why(hand: GridHand, qtbot: QtBot, tmp_path: Path) -> None:
     sharing(hand).save(tmp_path / "nowhere" / "clients.csv", with_profile=False)
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in dialogs(hand)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in dialogs(hand)))
     [dialog] = dialogs(hand)
     assert any("nowhere" in label.text() for label in dialog.findChildren(QLabel))
     dialog.close_over()

@@ -19,7 +19,7 @@ from app.ui.widgets.select import Select
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.import_files import HEADS, SIRET, csv_bytes, customer_rows
-from tests.support.import_hand import PATIENCE_MS, ImportHand
+from tests.support.import_hand import ImportHand
 
 HEAD = ";".join(HEADS).encode("cp1252")
 FILES = {
@@ -107,7 +107,7 @@ def test_a_file_that_changed_meanwhile_is_read_again_before_anything_is_written(
         each for each in hand.find(Banner, "import_trouble").findChildren(Button) if each.isVisible()
     )
     again.click()
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.FILE, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.FILE)
     assert hand.trouble() == ""
     for stage in (Stage.COLUMNS, Stage.CHECK, Stage.DONE):
         hand.go_on(stage)
@@ -141,17 +141,17 @@ def test_an_import_goes_by_keyboard_alone(hand: ImportHand, desk: Desk, tmp_path
     press(Qt.Key.Key_Down)
     assert hand.find(Select, "column_0").value() == "identity.name"
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.CHECK, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.CHECK)
     assert [row[0] for row in hand.findings()] == ["B3"]
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.DONE, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.DONE)
     assert imported(desk) == 2
 
 
 def wait_for(sentence: str, hand: ImportHand, qtbot: QtBot) -> None:
     """Wait until ``sentence`` is part of what is said above the step."""
-    qtbot.waitUntil(lambda: sentence in hand.trouble(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: sentence in hand.trouble())
 
 
 def press(key: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -22,7 +22,7 @@ from app.ui.widgets.select import Select
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.import_files import EMAIL, HEADS, POSTCODE, SIRET, csv_bytes, customer_rows
-from tests.support.import_hand import PATIENCE_MS, ImportHand
+from tests.support.import_hand import ImportHand
 from tests.support.toasts import toast_of
 
 
@@ -147,7 +147,7 @@ def test_a_file_that_is_no_table_is_told_so_and_changes_nothing(
     wrong = tmp_path / "contrat.pdf"
     wrong.write_bytes(b"%PDF-1.7\x00\x01\x02\x03")
     hand.open_file(wrong)
-    hand._qtbot.waitUntil(lambda: "ni un texte ni un classeur" in hand.trouble(), timeout=PATIENCE_MS)
+    hand._qtbot.waitUntil(lambda: "ni un texte ni un classeur" in hand.trouble())
     assert hand.find(QLabel, "file_name").text() == "clients.csv"
 
 
@@ -157,7 +157,7 @@ def test_another_encoding_shows_other_heads(hand: ImportHand, tmp_path: Path, qt
     hand.open_file(path)
     hand.choose("encoding", Encoding.WINDOWS)
     table = hand.frame._flow.table
-    qtbot.waitUntil(lambda: hand.frame._flow.table is not table, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: hand.frame._flow.table is not table)
     again = hand.frame._flow.table
     assert again is not None
     assert "PrÃ©nom" in again.heads
@@ -186,7 +186,7 @@ def test_escape_stops_a_check_and_leaves_after_that(
     hand.next.click()
     assert not hand.next.isEnabled()
     QTest.keyClick(hand.frame, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: hand.trouble() != "", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: hand.trouble() != "")
     assert hand.frame.stage is Stage.COLUMNS
     assert hand.next.isEnabled()
     QTest.keyClick(hand.frame, Qt.Key.Key_Escape)
@@ -200,7 +200,7 @@ def test_the_page_can_be_left_while_it_checks(hand: ImportHand, tmp_path: Path, 
     hand.go_on(Stage.COLUMNS)
     hand.next.click()
     hand.window.workspace.router.go(places.Customers())
-    qtbot.waitUntil(lambda: hand.window.workspace.tasks.is_idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: hand.window.workspace.tasks.is_idle)
     assert isinstance(hand.window.page, CustomersPage)
     assert QApplication.activeModalWidget() is None
 

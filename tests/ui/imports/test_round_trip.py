@@ -28,7 +28,7 @@ from tests.support.import_files import (
     csv_bytes,
     whole_rows,
 )
-from tests.support.import_hand import PATIENCE_MS, ImportHand
+from tests.support.import_hand import ImportHand
 
 BAD = (
     ("B18", 16, WHOLE_SIRET, "123"),
@@ -46,7 +46,6 @@ def other(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
     desk.close()
 
 
-@pytest.mark.timeout(900)
 @pytest.mark.parametrize(("suffix", "count"), [("csv", 5_000), ("xlsx", 400)])
 def test_what_was_imported_is_exported_and_the_same_elsewhere(
     window: MainWindow, desk: Desk, other: Desk, qtbot: QtBot, tmp_path: Path, suffix: str, count: int
@@ -88,18 +87,18 @@ def check(window: MainWindow, qtbot: QtBot, path: Path) -> ImportHand:
     hand.open_file(path)
     hand.go_on(Stage.COLUMNS)
     QTest.keyClick(hand.frame, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.CHECK, timeout=10 * PATIENCE_MS)
+    qtbot.waitUntil(lambda: hand.frame.stage is Stage.CHECK)
     return hand
 
 
 def exported(window: MainWindow, qtbot: QtBot, path: Path) -> Path:
     """What the grid shows, with whole profiles."""
     window.workspace.router.go(places.Customers())
-    qtbot.waitUntil(lambda: isinstance(window.page, CustomersPage), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: isinstance(window.page, CustomersPage))
     page = window.page
     assert isinstance(page, CustomersPage)
     page._sharing.save(path, with_profile=True)
-    qtbot.waitUntil(lambda: path.exists() and window.workspace.tasks.is_idle, timeout=10 * PATIENCE_MS)
+    qtbot.waitUntil(lambda: path.exists() and window.workspace.tasks.is_idle)
     return path
 
 

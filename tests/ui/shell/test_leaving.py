@@ -72,7 +72,7 @@ def test_a_signal_ends_the_loop_in_good_order(qapp: QApplication, qtbot: QtBot, 
     qapp.aboutToQuit.connect(lambda: quits.append(True))
     try:
         QTimer.singleShot(0, lambda: os.kill(os.getpid(), told))
-        with qtbot.waitSignal(qapp.aboutToQuit, timeout=5000):
+        with qtbot.waitSignal(qapp.aboutToQuit):
             qapp.exec()
     finally:
         stop.release()

@@ -28,7 +28,7 @@ from tests.support.account_programmes import microsoft_customer
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
-from tests.support.wizard_hand import PATIENCE_MS, WizardHand
+from tests.support.wizard_hand import WizardHand
 from tests.support.wizard_process import CUSTOMERS, NAME
 from tests.support.wizards import COMPANY
 
@@ -225,7 +225,7 @@ def other_window(tmp_path: Path, clock: FixedClock, qtbot: QtBot, qapp: QApplica
     qtbot.addWidget(window)
     window.show()
     yield window
-    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     window.close()
     desk.close()
 

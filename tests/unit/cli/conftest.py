@@ -65,7 +65,6 @@ class CommandLine:
             capture_output=True,
             text=True,
             stdin=subprocess.DEVNULL,
-            timeout=100,
             check=False,
         )
         return Answer(done.returncode, done.stdout, done.stderr)

@@ -11,6 +11,7 @@ import pypdfium2
 import requests
 
 from portal.demo.serving import DemoPortal
+from tests.support.patience import PATIENCE_S
 from tests.unit.cli.conftest import CUSTOMERS, ROOT, CommandLine, listed, require
 
 
@@ -121,7 +122,7 @@ def test_the_portal_of_the_demo_says_where_it_is_and_stays_until_stopped(tmp_pat
         told = json.loads(process.stdout.readline())
         assert set(told["tokens"]) == {"rep", "rep2", "manager", "viewer", "other_partner"}
         header = {"Authorization": f"Bearer {told['tokens']['rep']}"}
-        assert requests.get(f"{told['url']}/v1/sync/info", headers=header, timeout=20).ok
+        assert requests.get(f"{told['url']}/v1/sync/info", headers=header, timeout=PATIENCE_S).ok
         process.send_signal(signal.SIGTERM)
         rest = process.stdout.read()
     assert process.returncode == 0
@@ -133,9 +134,7 @@ def test_a_reader_who_has_seen_enough_is_no_error() -> None:
     reading, writing = os.pipe()
     os.close(reading)
     try:
-        done = subprocess.run(
-            command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, timeout=60, check=False
-        )
+        done = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, check=False)
     finally:
         os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")

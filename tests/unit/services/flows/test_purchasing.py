@@ -99,7 +99,11 @@ def test_without_any_account_the_profile_is_the_way_out(desk: Desk) -> None:
     assert [each.code for each in flow.problems()] == ["csp_account.missing"]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(counts=st.lists(st.integers(0, 5_000), min_size=5, max_size=5))
 def test_the_lines_add_up_to_the_total(desk: Desk, counts: list[int]) -> None:
     flow = cart(desk)

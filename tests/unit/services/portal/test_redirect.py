@@ -7,6 +7,7 @@ from collections.abc import Callable
 import requests
 
 from app.services.portal.redirect import Landing, Redirect, RedirectListener
+from tests.support.patience import PATIENCE_S
 
 LANDING = Landing("fr", "Vous pouvez fermer cette page.", "La connexion a été refusée.")
 
@@ -24,7 +25,7 @@ def test_the_code_comes_back_and_the_browser_shows_the_landing_page() -> None:
     pages: list[requests.Response] = []
     with RedirectListener(LANDING) as listener:
         url = f"{listener.address}?code=abc&state=right&iss=http://portal"
-        redirect = waiting(listener, lambda: pages.append(requests.get(url, timeout=5)))
+        redirect = waiting(listener, lambda: pages.append(requests.get(url, timeout=PATIENCE_S)))
 
     assert redirect == Redirect("abc", "right", "http://portal", "")
     assert "Vous pouvez fermer cette page." in pages[0].text
@@ -38,9 +39,9 @@ def test_a_wrong_state_another_path_and_a_silent_connection_are_not_counted() ->
         address = listener.address
         silent = socket.create_connection(("127.0.0.1", int(address.split(":")[2].split("/")[0])))
         others = ("?code=evil&state=wrong", "?state=right", "/more?code=evil&state=right")
-        statuses.extend(requests.get(address + path, timeout=5).status_code for path in others)
+        statuses.extend(requests.get(address + path, timeout=PATIENCE_S).status_code for path in others)
         silent.close()
-        requests.get(f"{address}?code=good&state=right", timeout=5)
+        requests.get(f"{address}?code=good&state=right", timeout=PATIENCE_S)
 
     with RedirectListener(LANDING) as listener:
         redirect = waiting(listener, knock)
@@ -54,7 +55,7 @@ def test_a_refusal_of_the_portal_comes_back_as_its_word() -> None:
     pages: list[str] = []
     with RedirectListener(LANDING) as listener:
         url = f"{listener.address}?error=access_denied&state=right"
-        redirect = waiting(listener, lambda: pages.append(requests.get(url, timeout=5).text))
+        redirect = waiting(listener, lambda: pages.append(requests.get(url, timeout=PATIENCE_S).text))
 
     assert redirect is not None
     assert redirect.error == "access_denied"

@@ -145,7 +145,7 @@ filters = st.builds(
 )
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(wanted=filters, start=st.integers(0, 8), length=st.integers(1, 6))
 def test_the_grid_shows_what_a_plain_reading_shows(
     queries: Queries, wanted: CustomerFilter, start: int, length: int
@@ -162,7 +162,7 @@ def test_the_grid_shows_what_a_plain_reading_shows(
 
 
 @given(wanted=filters)
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_chips_letters_and_totals_count_what_they_would_show(
     queries: Queries, wanted: CustomerFilter
 ) -> None:

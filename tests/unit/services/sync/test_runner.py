@@ -12,8 +12,7 @@ from app.services.portal.errors import Interrupted, Unreachable
 from app.services.sync.outcome import Done, Outcome, Retry, Stopped
 from app.services.sync.runner import MAX_BACKOFF_S, SyncRunner, backoff_s
 from app.services.sync.status import Phase, StatusBoard
-
-PATIENCE_S = 10.0
+from tests.support.patience import PATIENCE_S
 
 
 class ScriptedEngine:

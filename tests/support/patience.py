@@ -1,0 +1,7 @@
+"""How long a test waits for what must come: so long that a machine under load is slow and never wrong.
+
+A wait ends as soon as its condition holds, so patience costs time only where something is broken.
+"""
+
+PATIENCE_S = 120.0
+PATIENCE_MS = 120_000
