@@ -5,8 +5,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,15 +79,16 @@ def run_own(name: str) -> Outcome:
     return Outcome(name, not found, "\n".join(found), time.monotonic() - started)
 
 
-def check(names: Iterable[str]) -> list[Outcome]:
-    """Run the checks called ``names``, as many at once as there are processors."""
+def check(names: Iterable[str]) -> Iterator[Outcome]:
+    """The outcomes of the checks called ``names``, each as soon as it is done."""
     commands = tools()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [
             pool.submit(run_tool, name, commands[name]) if name in commands else pool.submit(run_own, name)
             for name in names
         ]
-        return [each.result() for each in running]
+        for each in as_completed(running):
+            yield each.result()
 
 
 def main() -> int:
@@ -102,9 +103,11 @@ def main() -> int:
     if asked.list:
         print(*every, sep="\n")
         return 0
-    outcomes = check(asked.names or [name for name in every if name not in ON_DEMAND])
-    for outcome in outcomes:
-        print(f"{'ok  ' if outcome.is_clean else 'FAIL'} {outcome.name} ({outcome.seconds:.1f} s)")
+    outcomes = []
+    for outcome in check(asked.names or [name for name in every if name not in ON_DEMAND]):
+        outcomes.append(outcome)
+        verdict = "ok  " if outcome.is_clean else "FAIL"
+        print(f"{verdict} {outcome.name} ({outcome.seconds:.1f} s)", flush=True)
     print(structure.figures(ROOT))
     for outcome in outcomes:
         if not outcome.is_clean:
