@@ -46,6 +46,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     asked = parser.parse_args()
     for name in [asked.name] if asked.name else names():
+        sys.stderr.write(f"measuring {name}\n")
         for figure in measured(name):
             shown = {**asdict(figure), "ratio": figure.ratio, "is_met": figure.is_met}
             sys.stdout.write(f"{json.dumps(shown) if asked.json else line(figure)}\n")
