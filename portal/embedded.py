@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from datetime import timedelta
 from types import TracebackType
 
 from sqlalchemy import Engine
@@ -9,6 +10,7 @@ from sqlalchemy import Engine
 from app.wire.protocol import TokenResponse
 from portal.accounts import Account
 from portal.clock import Clock, SystemClock
+from portal.oauth.tokens import ACCESS_LIFE
 from portal.parts import Parts, build_parts
 from portal.server import PortalServer
 from portal.store.engine import writing
@@ -22,7 +24,7 @@ class EmbeddedPortal:
 
     ``engine`` is open from the beginning to ``close``, for seeding and for looking at what the portal holds.
     ``customer_url`` is what links for customers begin with, its own address by default; ``shows_mail`` lets
-    anybody read what it would send.
+    anybody read what it would send; ``access_life`` is how long a laptop goes without renewing its sign-in.
     """
 
     def __init__(
@@ -33,11 +35,13 @@ class EmbeddedPortal:
         *,
         customer_url: str = "",
         shows_mail: bool = False,
+        access_life: timedelta = ACCESS_LIFE,
     ) -> None:
         self.engine: Engine = prepare(database_url)
         self._clock = clock or SystemClock()
         self._port = port
         self._customer_url, self._shows_mail = customer_url, shows_mail
+        self._access_life = access_life
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
         self._parts: Parts | None = None
@@ -60,7 +64,13 @@ class EmbeddedPortal:
         # The event loop does this only for sockets it opened itself; without it an answer waits 40 ms.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
-        self._parts = build_parts(self.engine, self._clock, self._customer_url, shows_mail=self._shows_mail)
+        self._parts = build_parts(
+            self.engine,
+            self._clock,
+            self._customer_url,
+            shows_mail=self._shows_mail,
+            access_life=self._access_life,
+        )
         self._server = PortalServer(self._parts, _HOST, self._port)
         # The socket listens already: a client that is too early waits in its queue.
         self._thread = threading.Thread(

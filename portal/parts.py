@@ -1,6 +1,7 @@
 """What every request handler shares, built once per process."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import Engine
 
@@ -10,7 +11,7 @@ from portal.commands.registry import HANDLERS
 from portal.customers.links import Links
 from portal.notifier import Notifier
 from portal.oauth.throttle import Throttle
-from portal.oauth.tokens import Tokens
+from portal.oauth.tokens import ACCESS_LIFE, Tokens
 from portal.store.pages import Cursors
 from portal.store.schema import read_setting
 
@@ -34,7 +35,14 @@ class Parts:
     """Whether anybody may read the outbox: only in a demo, whose customers are made up."""
 
 
-def build_parts(engine: Engine, clock: Clock, customer_url: str = "", *, shows_mail: bool = False) -> Parts:
+def build_parts(
+    engine: Engine,
+    clock: Clock,
+    customer_url: str = "",
+    *,
+    shows_mail: bool = False,
+    access_life: timedelta = ACCESS_LIFE,
+) -> Parts:
     """The parts of a portal on a prepared database, whose customers open it at ``customer_url``."""
     with engine.connect() as connection:
         secret, epoch = read_setting(connection, "secret"), read_setting(connection, "epoch")
@@ -42,7 +50,7 @@ def build_parts(engine: Engine, clock: Clock, customer_url: str = "", *, shows_m
         engine=engine,
         clock=clock,
         epoch=epoch,
-        tokens=Tokens(engine, clock, secret),
+        tokens=Tokens(engine, clock, secret, access_life),
         cursors=Cursors(secret, epoch),
         pipeline=Pipeline(engine, clock, HANDLERS),
         notifier=Notifier(),

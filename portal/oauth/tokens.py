@@ -2,7 +2,8 @@
 
 A token begins with its partner (``arvane.xyz``), so that even its own lookup is one of that partner.
 A successor is derived from its predecessor with the portal's secret: a laptop whose answer got lost asks
-again and gets the same successor, and there can never be two.
+again and gets the same successor, and there can never be two. It may do so for as long as nothing of what was
+given shows that an answer did arrive.
 """
 
 import base64
@@ -19,7 +20,7 @@ from portal.accounts import Caller
 from portal.clock import Clock, stamp
 from portal.identity import is_id, new_id, new_secret
 from portal.store.engine import insert_into, reading, writing
-from portal.store.tables import account, token, token_family
+from portal.store.tables import account, token, token_family, token_pair
 
 ACCESS_LIFE = timedelta(hours=1)
 REFRESH_LIFE = timedelta(days=90)
@@ -34,11 +35,22 @@ _SAME_FAMILY = (token.c.partner_id == token_family.c.partner_id) & (
 )
 # Built once: every request asks it.
 _CALLER = (
-    select(token.c.expires_at, token_family.c.is_revoked, account.c.user_id, account.c.name, account.c.role)
+    select(
+        token.c.expires_at,
+        token_family.c.is_revoked,
+        account.c.user_id,
+        account.c.name,
+        account.c.role,
+        token_pair.c.is_used,
+    )
     .join(token_family, _SAME_FAMILY)
     .join(
         account,
         (account.c.partner_id == token_family.c.partner_id) & (account.c.user_id == token_family.c.user_id),
+    )
+    .outerjoin(
+        token_pair,
+        (token_pair.c.partner_id == token.c.partner_id) & (token_pair.c.access_hash == token.c.token_hash),
     )
     .where(
         token.c.partner_id == bindparam("b_partner_id"),
@@ -59,6 +71,7 @@ class Tokens:
     engine: Engine
     clock: Clock
     secret: str
+    access_life: timedelta = ACCESS_LIFE
 
     def start_family(
         self, connection: Connection, partner_id: str, user_id: str
@@ -81,7 +94,8 @@ class Tokens:
     def renew(self, refresh_token: str) -> TokenResponse:
         """The successor of ``refresh_token`` and a fresh access token.
 
-        Within 60 s the same token gives the same successor again, as long as that one was not used itself.
+        The same token gives the same successor again: within 60 s as long as that one was not exchanged
+        itself, and later as long as no access token that came with it was used either: nobody has it then.
 
         Raises:
             InvalidGrant: otherwise; a token used twice has been copied, so its whole family is revoked.
@@ -117,13 +131,21 @@ class Tokens:
             row = connection.execute(_CALLER, key).one_or_none()
         if row is None or row.is_revoked or row.expires_at <= stamp(self.clock.now()):
             return None
+        if row.is_used is False:
+            self._note_use(partner_id, access_token)
         return Caller(partner_id, row.user_id, row.name, Role(row.role))
+
+    def _note_use(self, partner_id: str, access_token: str) -> None:
+        """Keep, before the first request is answered, that the tokens given with this one arrived."""
+        mine = (token_pair.c.partner_id == partner_id, token_pair.c.access_hash == _hash(access_token))
+        with writing(self.engine, partner_id) as connection:
+            connection.execute(token_pair.update().where(*mine).values(is_used=True))
 
     def _issue(
         self, connection: Connection, partner_id: str, family_id: str, refresh: str, now: datetime
     ) -> TokenResponse:
         access = f"{partner_id}.{new_secret()}"
-        for each, use, life in ((access, _ACCESS, ACCESS_LIFE), (refresh, _REFRESH, REFRESH_LIFE)):
+        for each, use, life in ((access, _ACCESS, self.access_life), (refresh, _REFRESH, REFRESH_LIFE)):
             new = insert_into(connection, token).values(
                 partner_id=partner_id,
                 token_hash=_hash(each),
@@ -132,7 +154,12 @@ class Tokens:
                 expires_at=stamp(now + life),
             )
             connection.execute(new.on_conflict_do_nothing())
-        lifetime_s = int(ACCESS_LIFE.total_seconds())
+        connection.execute(
+            token_pair.insert().values(
+                partner_id=partner_id, access_hash=_hash(access), refresh_hash=_hash(refresh), is_used=False
+            )
+        )
+        lifetime_s = int(self.access_life.total_seconds())
         return TokenResponse(access, "Bearer", lifetime_s, refresh, SCOPE)
 
     def _derive(self, refresh_token: str) -> str:
@@ -173,8 +200,20 @@ def _find(
 def _is_retry(connection: Connection, row: Row[tuple[object, ...]], successor: str, now: datetime) -> bool:
     """Whether the used token comes again only because its answer got lost."""
     follower = _find(connection, row.partner_id, successor, _REFRESH)
-    is_recent = stamp(now - REPLAY_WINDOW) <= row.rotated_at
-    return is_recent and follower is not None and follower.rotated_at is None
+    if follower is None or follower.rotated_at is not None:
+        return False
+    is_recent = bool(stamp(now - REPLAY_WINDOW) <= row.rotated_at)
+    return is_recent or not _has_arrived(connection, row.partner_id, successor)
+
+
+def _has_arrived(connection: Connection, partner_id: str, refresh_token: str) -> bool:
+    """Whether anybody may hold ``refresh_token``: an access token that was given with it has been used.
+
+    Of tokens from before this was kept, nothing is known, and the worst is taken to be so.
+    """
+    mine = (token_pair.c.partner_id == partner_id, token_pair.c.refresh_hash == _hash(refresh_token))
+    uses = connection.execute(select(token_pair.c.is_used).where(*mine)).scalars().all()
+    return not uses or any(uses)
 
 
 def _update(connection: Connection, row: Row[tuple[object, ...]], **values: str) -> None:

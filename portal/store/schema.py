@@ -6,8 +6,8 @@ from portal.identity import new_secret
 from portal.store.engine import ROLE, insert_into, is_postgresql, open_engine
 from portal.store.tables import PARTNER_TABLES, metadata, setting
 
-SCHEMA = "4"
-_EARLIER = frozenset({"1", "2", "3"})
+SCHEMA = "5"
+_EARLIER = frozenset({"1", "2", "3", "4"})
 """Schemas that lack tables only, which are created on the way."""
 
 

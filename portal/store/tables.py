@@ -221,6 +221,17 @@ token = Table(
     Column("rotated_at", Text, comment="When a refresh token was exchanged for its successor."),
 )
 
+token_pair = Table(
+    "token_pair",
+    metadata,
+    _partner(),
+    Column("access_hash", Text, primary_key=True),
+    Column("refresh_hash", Text, nullable=False),
+    Column("is_used", Boolean, nullable=False, comment="Whether the access token has signed a request."),
+    Index("ix_pair_of_refresh", "partner_id", "refresh_hash"),
+    comment="Which access token was given with which refresh token: using one proves that both arrived.",
+)
+
 microsoft_tenant = Table(
     "microsoft_tenant",
     metadata,

@@ -3,6 +3,8 @@
 import base64
 import hashlib
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,6 +14,8 @@ import requests
 from portal.audit import verify
 from portal.embedded import EmbeddedPortal
 from tests.support.patience import PATIENCE_S
+from portal.store.engine import writing
+from portal.store.tables import token_pair
 from tests.support.portal_laptop import PASSWORD, REP, SettableClock
 
 VERIFIER = "v" * 64
@@ -257,10 +261,70 @@ def test_a_used_refresh_token_after_the_window_revokes_the_sign_in(
     portal: EmbeddedPortal, given: dict[str, Any], clock: SettableClock
 ) -> None:
     fresh = renew(portal, given["refresh_token"]).json()
+    assert status_with(portal, fresh["access_token"]) == 200
     clock.advance(seconds=61)
     assert renew(portal, given["refresh_token"]).json() == {"error": "invalid_grant"}
     assert status_with(portal, fresh["access_token"]) == 401
     assert renew(portal, fresh["refresh_token"]).status_code == 400
+
+
+def test_an_answer_that_nobody_got_can_be_asked_for_days_later(
+    portal: EmbeddedPortal, given: dict[str, Any], clock: SettableClock
+) -> None:
+    lost = renew(portal, given["refresh_token"]).json()
+    clock.advance(days=3)
+    lost_again = renew(portal, given["refresh_token"]).json()
+    clock.advance(days=3)
+    found = renew(portal, given["refresh_token"]).json()
+
+    assert lost["refresh_token"] == lost_again["refresh_token"] == found["refresh_token"]
+    assert status_with(portal, found["access_token"]) == 200
+    assert "error" not in renew(portal, found["refresh_token"]).json()
+
+
+def test_a_copied_token_is_found_out_once_what_it_brought_is_used(
+    portal: EmbeddedPortal, given: dict[str, Any], clock: SettableClock
+) -> None:
+    stolen = renew(portal, given["refresh_token"]).json()
+    clock.advance(days=3)
+    mine = renew(portal, given["refresh_token"]).json()
+    assert status_with(portal, stolen["access_token"]) == 401, "it has run out"
+    theirs = renew(portal, stolen["refresh_token"]).json()
+    assert status_with(portal, theirs["access_token"]) == 200
+    clock.advance(seconds=61)
+
+    assert renew(portal, mine["refresh_token"]).json() == {"error": "invalid_grant"}
+    assert status_with(portal, theirs["access_token"]) == 401
+
+
+def test_tokens_from_before_their_arrival_was_kept_have_the_window_alone(
+    portal: EmbeddedPortal, given: dict[str, Any], clock: SettableClock
+) -> None:
+    renew(portal, given["refresh_token"])
+    with writing(portal.engine, REP.partner_id) as connection:
+        connection.execute(token_pair.delete())
+    clock.advance(seconds=61)
+
+    assert renew(portal, given["refresh_token"]).json() == {"error": "invalid_grant"}
+
+
+def test_two_processes_with_one_token_get_one_successor(
+    portal: EmbeddedPortal, given: dict[str, Any], database_url: str, clock: SettableClock
+) -> None:
+    with EmbeddedPortal(database_url, clock=clock) as second:
+        start = threading.Barrier(8)
+
+        def ask(at: EmbeddedPortal) -> dict[str, Any]:
+            start.wait()
+            answer: dict[str, Any] = renew(at, given["refresh_token"]).json()
+            return answer
+
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(ask, [portal, second] * 4))
+
+        assert len({each["refresh_token"] for each in answers}) == 1
+        assert {status_with(second, each["access_token"]) for each in answers} == {200}
+        assert "error" not in renew(second, answers[0]["refresh_token"]).json()
 
 
 def test_a_used_refresh_token_whose_successor_was_used_revokes_the_sign_in(
