@@ -5,77 +5,113 @@ The parameters of scrypt are those that OWASP's password storage cheat sheet nam
 
 import json
 import os
+from collections.abc import Callable
 from hashlib import scrypt
 from pathlib import Path
 
 from app.domain.errors import refuse
 from app.services.atomic_file import write_atomically
-from app.services.vaults.vault import VaultKind
+from app.services.file_lock import FileLock, LockBusy
+from app.services.vaults.vault import VaultKind, not_written
 
 _MAGIC = b"channeldesk-vault-1\n"
 _SALT_BYTES = 16
+_HEAD_BYTES = len(_MAGIC) + _SALT_BYTES
 _NONCE_BYTES = 12
 _COST = 1 << 17
 _MEMORY_BYTES = 256 << 20
+_LOCK_LIMIT_S = 10.0
 
 
 class PassphraseVault:
-    """The vault file at ``path``, made when it is not there.
+    """The vault file at ``path``, made when it is not there; several processes may use it at once.
+
+    Secrets are read afresh each time and written under a lock between processes, into a file that takes the
+    place of the one before. The key, which is costly to make, is kept while the file's salt is the same.
 
     Raises:
-        Refused: ``vault.wrong_passphrase``, or ``vault.damaged`` when the file is not a vault.
+        Refused: ``vault.wrong_passphrase``, or ``vault.damaged`` when the file is not a vault; when writing,
+            ``vault.not_written``, ``disk.full`` or ``vault.busy``: what was there still is.
     """
 
     kind = VaultKind.PASSPHRASE
 
     def __init__(self, path: Path, passphrase: str) -> None:
-        self._path = path
+        self._path, self._passphrase = path, passphrase
+        self._lock = FileLock(path.with_name(f"{path.name}.lock"))
+        self._salted: tuple[bytes, bytes] | None = None
+        self._last: dict[str, str] = {}
         if path.exists():
-            content = path.read_bytes()
-            self._salt = content[len(_MAGIC) : len(_MAGIC) + _SALT_BYTES]
-            self._key = _stretch(passphrase, self._salt)
-            self._secrets = self._unlock(content)
+            self._read()
         else:
-            self._salt = os.urandom(_SALT_BYTES)
-            self._key = _stretch(passphrase, self._salt)
-            self._secrets = {}
-            self._save()
+            self._change(lambda secrets: None)
 
     def get(self, name: str) -> str | None:
         """The secret kept under ``name``."""
-        return self._secrets.get(name)
+        return self._read().get(name)
 
     def put(self, name: str, secret: str) -> None:
         """Keep ``secret`` under ``name``."""
-        self._secrets[name] = secret
-        self._save()
+        self._change(lambda secrets: secrets.update({name: secret}))
 
     def drop(self, name: str) -> None:
         """Keep nothing under ``name``."""
-        if self._secrets.pop(name, None) is not None:
-            self._save()
+        self._change(lambda secrets: secrets.pop(name, None))
 
-    def _unlock(self, content: bytes) -> dict[str, str]:
+    def _change(self, change: Callable[[dict[str, str]], object]) -> None:
+        """Let ``change`` work on the secrets as they are now, and keep what it makes of them."""
+        try:
+            with self._lock.held(_LOCK_LIMIT_S):
+                before = self._read()
+                after = dict(before)
+                change(after)
+                if after != before or not self._path.exists():
+                    self._write(after)
+        except LockBusy as error:
+            raise refuse("vault.busy") from error
+        except OSError as error:
+            raise not_written(error) from error
+
+    def _read(self) -> dict[str, str]:
+        """The secrets as they are now; of a file that is gone, what was last in it."""
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return self._last
+        except OSError as error:
+            raise not_written(error) from error
+        if len(content) <= _HEAD_BYTES + _NONCE_BYTES or not content.startswith(_MAGIC):
+            raise refuse("vault.damaged", path=self._path.name)
+        self._last = self._unlock(content, self._key_of(content[len(_MAGIC) : _HEAD_BYTES]))
+        return self._last
+
+    def _key_of(self, salt: bytes) -> bytes:
+        """The key that goes with ``salt``; the one at hand where it does."""
+        salted = self._salted
+        if salted is None or salted[0] != salt:
+            self._salted = salted = salt, _stretch(self._passphrase, salt)
+        return salted[1]
+
+    def _unlock(self, content: bytes, key: bytes) -> dict[str, str]:
         from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        head = len(_MAGIC) + _SALT_BYTES
-        if not content.startswith(_MAGIC) or len(content) <= head + _NONCE_BYTES:
-            raise refuse("vault.damaged", path=self._path.name)
-        nonce, locked = content[head : head + _NONCE_BYTES], content[head + _NONCE_BYTES :]
+        nonce, locked = content[_HEAD_BYTES:][:_NONCE_BYTES], content[_HEAD_BYTES + _NONCE_BYTES :]
         try:
-            opened = AESGCM(self._key).decrypt(nonce, locked, content[:head])
+            opened = AESGCM(key).decrypt(nonce, locked, content[:_HEAD_BYTES])
         except InvalidTag:
             raise refuse("vault.wrong_passphrase", path=self._path.name) from None
         secrets: dict[str, str] = json.loads(opened)
         return secrets
 
-    def _save(self) -> None:
+    def _write(self, secrets: dict[str, str]) -> None:
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        head, nonce = _MAGIC + self._salt, os.urandom(_NONCE_BYTES)
-        locked = AESGCM(self._key).encrypt(nonce, json.dumps(self._secrets).encode(), head)
+        salt = self._salted[0] if self._salted else os.urandom(_SALT_BYTES)
+        head, nonce = _MAGIC + salt, os.urandom(_NONCE_BYTES)
+        locked = AESGCM(self._key_of(salt)).encrypt(nonce, json.dumps(secrets).encode(), head)
         write_atomically(self._path, head + nonce + locked)
+        self._last = secrets
 
 
 def _stretch(passphrase: str, salt: bytes) -> bytes:

@@ -3,6 +3,9 @@
 from enum import StrEnum
 from typing import Protocol
 
+from app.domain.errors import Refused, refuse
+from app.services.errors import refusal_of_disk
+
 
 class VaultKind(StrEnum):
     KEYRING = "keyring"
@@ -29,6 +32,14 @@ class Vault(Protocol):
     def drop(self, name: str) -> None:
         """Keep nothing under ``name``."""
         ...
+
+
+def not_written(error: OSError) -> Refused:
+    """What a person can be told about a file of secrets that could not be read or written."""
+    refused = refusal_of_disk(error)
+    if refused.problems[0].code == "disk.full":
+        return refused
+    return refuse("vault.not_written", reason=error.strerror or type(error).__name__)
 
 
 class MemoryVault:

@@ -164,6 +164,14 @@
         <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>
     <message>
+        <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
+        <translation>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>
+        <translation>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</translation>
+    </message>
+    <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
         <translation>Another program holds the data of this laptop. Close it and try again.</translation>
     </message>
@@ -758,6 +766,10 @@
     <message>
         <source>The saved sign-in cannot be read. Sign in again.</source>
         <translation>The saved sign-in cannot be read. Sign in again.</translation>
+    </message>
+    <message>
+        <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
+        <translation>The secrets of this laptop could not be saved; those before are still there: {reason}</translation>
     </message>
     <message>
         <source>The settings cannot be read; the file stays as it is: {reason}</source>

@@ -164,6 +164,14 @@
         <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
+        <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
+        <translation>Un autre Channel Desk sur cet ordinateur occupe le fichier des secrets. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>
+        <translation>Un autre Channel Desk sur cet ordinateur renouvelle la connexion et n’en finit pas. Un nouvel essai se fera tout seul ; si l’autre est bloqué, fermez-le.</translation>
+    </message>
+    <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
         <translation>Un autre programme retient les données de ce poste. Fermez-le et réessayez.</translation>
     </message>
@@ -758,6 +766,10 @@
     <message>
         <source>The saved sign-in cannot be read. Sign in again.</source>
         <translation>La connexion enregistrée est illisible. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
+        <translation>Les secrets de cet ordinateur n’ont pas pu être enregistrés ; ceux d’avant sont toujours là : {reason}</translation>
     </message>
     <message>
         <source>The settings cannot be read; the file stays as it is: {reason}</source>

@@ -101,6 +101,11 @@ EXCHANGE: Mapping[str, Marked] = {
         "problems", "Nobody answers at {url}. Check the address and the network, then try again."
     ),
     "portal.sign_in_needed": QT_TRANSLATE_NOOP("problems", "Sign in again to exchange with the portal."),
+    "portal.renewal_busy": QT_TRANSLATE_NOOP(
+        "problems",
+        "Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again "
+        "by itself; if the other one hangs, close it.",
+    ),
     "portal.malformed": QT_TRANSLATE_NOOP(
         "problems", "The portal could not read what this program sent. Update the program."
     ),

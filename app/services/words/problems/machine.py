@@ -32,5 +32,12 @@ MACHINE: Mapping[str, Marked] = {
     "vault.unavailable": QT_TRANSLATE_NOOP(
         "problems", "The keyring of this system does not answer. Unlock it, or use a passphrase."
     ),
+    "vault.busy": QT_TRANSLATE_NOOP(
+        "problems",
+        "Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.",
+    ),
+    "vault.not_written": QT_TRANSLATE_NOOP(
+        "problems", "The secrets of this laptop could not be saved; those before are still there: {reason}"
+    ),
     "vault.wrong_passphrase": QT_TRANSLATE_NOOP("problems", "This is not the right passphrase."),
 }
