@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from app.domain.errors import Problem, Refused, refuse
 from app.paths import Paths
 from app.services.clock import Clock, SystemClock
-from app.services.credentials import Ask, RefreshToken, cache_key, key_name, open_vault
+from app.services.credentials import Ask, cache_key, key_name, open_vault, tokens_name
 from app.services.desk import Desk
 from app.services.identity import Account, Identities
+from app.services.portal.kept_tokens import KeptTokens
 from app.services.settings import Settings, SettingsFile
 from app.services.store import Store
 from app.services.vaults.vault import Vault, VaultKind
@@ -83,7 +84,7 @@ class Laptop:
             Identities(self.clock),
             account.user_id,
         )
-        return Desk(account, store, self, self.clock, RefreshToken(self.vault, account), tokens)
+        return Desk(account, store, self, self.clock, self._kept_tokens(account), tokens)
 
     def sign_in(
         self,
@@ -99,12 +100,9 @@ class Laptop:
         """
         from app.services.portal.sign_in import SignIn
 
-        def vault_for(account: Account) -> RefreshToken:
-            return RefreshToken(self.vault, account)
-
-        work = SignIn(portal_url, self.clock, vault_for)
+        work = SignIn(portal_url, self.clock, self._kept_tokens)
         if open_browser is not None:
-            work = SignIn(portal_url, self.clock, vault_for, open_browser)
+            work = SignIn(portal_url, self.clock, self._kept_tokens, open_browser)
         signed_in = work.run(landing, cancelled)
         self._remember(signed_in.account)
         return self.open_desk(signed_in.account, signed_in.tokens)
@@ -117,7 +115,7 @@ class Laptop:
         """
         from app.services.portal.http import Http
         from app.services.portal.oauth import OAuth
-        from app.services.portal.sign_in import account_of
+        from app.services.portal.sign_in import account_of, keep
 
         http = Http(portal_url)
         try:
@@ -125,24 +123,36 @@ class Laptop:
         finally:
             http.close()
         account = account_of(portal_url, tokens, self.clock)
-        RefreshToken(self.vault, account).save(tokens.refresh)
+        keep(self._kept_tokens(account), tokens)
         self._remember(account)
         return self.open_desk(account, tokens)
 
     def sign_out(self) -> None:
-        """Forget the sign-in; the cache stays for when the same rep signs in again."""
+        """Forget the sign-in; the cache stays for when the same rep signs in again.
+
+        Raises:
+            Refused: another process would not let go of the sign-in, or the vault cannot be written.
+        """
+        from app.services.portal.errors import PortalError
         from app.services.portal.sign_in import sign_out
 
         account = self.settings.account
         if account is None:
             return
-        sign_out(account.portal_url, self.clock, RefreshToken(self.vault, account))
+        try:
+            sign_out(account.portal_url, self.clock, self._kept_tokens(account))
+        except PortalError as error:
+            raise Refused(Problem(error.code, data=error.data)) from error
         self.change_settings(lambda settings: replace(settings, account=None))
 
     def _remember(self, account: Account) -> None:
         self.change_settings(
             lambda settings: replace(settings, account=account, portal_url=account.portal_url)
         )
+
+    def _kept_tokens(self, account: Account) -> KeptTokens:
+        lock_file = self.paths.renewal_lock(account.portal_url, account.partner_id, account.user_id)
+        return KeptTokens(self.vault, tokens_name(account), lock_file)
 
     def _cache_file(self, account: Account) -> Path:
         place = self.paths.cache_file(account.portal_url, account.partner_id, account.user_id)

@@ -48,5 +48,12 @@ class Paths:
 
     def cache_file(self, portal_url: str, partner_id: str, user_id: str) -> Path:
         """The cache of one user of one partner at one portal; its name tells nobody which."""
-        name = sha256(f"{portal_url}\n{partner_id}\n{user_id}".encode()).hexdigest()[:24]
-        return self.data / "caches" / f"{name}.db"
+        return self.data / "caches" / f"{_name(portal_url, partner_id, user_id)}.db"
+
+    def renewal_lock(self, portal_url: str, partner_id: str, user_id: str) -> Path:
+        """Locked by whichever process of this user is changing the sign-in."""
+        return self.state / f"renewal-{_name(portal_url, partner_id, user_id)}.lock"
+
+
+def _name(portal_url: str, partner_id: str, user_id: str) -> str:
+    return sha256(f"{portal_url}\n{partner_id}\n{user_id}".encode()).hexdigest()[:24]

@@ -15,14 +15,13 @@ from PySide6.QtGui import QImage, QRegion, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
 from app.services.clock import SystemClock
-from app.services.credentials import RefreshToken
 from app.services.desk import Desk
-from app.services.vaults.vault import MemoryVault
 from app.ui.customers.page import CustomersPage
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from benchmarks.start import ACCOUNT
 from tests.support.caches import FixedChoices
+from tests.support.vaults import kept_tokens
 
 _ROWS, _COLUMNS, _ROW = 60, 10, 32
 _FRAMES = 60
@@ -57,7 +56,7 @@ def figures() -> Iterator[Figure]:
 
 def _desk() -> Desk:
     store = shared_store(LARGE)
-    return Desk(ACCOUNT, store, FixedChoices(), SystemClock(), RefreshToken(MemoryVault(), ACCOUNT))
+    return Desk(ACCOUNT, store, FixedChoices(), SystemClock(), kept_tokens(store.path.parent))
 
 
 def _stock(like: QTableView) -> QTableView:

@@ -75,29 +75,15 @@ def key_name(account: Account) -> str:
     return f"cache-key {_name(account)}"
 
 
+def tokens_name(account: Account) -> str:
+    """What the account's sign-in is kept under."""
+    return f"refresh-token {_name(account)}"
+
+
 def forget(vault: Vault, account: Account) -> None:
     """Make the account's cache unreadable for ever, and sign it out of this laptop."""
     vault.drop(key_name(account))
-    RefreshToken(vault, account).forget()
-
-
-class RefreshToken:
-    """The sign-in of an account, in a vault."""
-
-    def __init__(self, vault: Vault, account: Account) -> None:
-        self._vault, self._name = vault, f"refresh-token {_name(account)}"
-
-    def load(self) -> str | None:
-        """The refresh token kept, if any."""
-        return self._vault.get(self._name)
-
-    def save(self, refresh_token: str) -> None:
-        """Keep ``refresh_token`` instead of the one before."""
-        self._vault.put(self._name, refresh_token)
-
-    def forget(self) -> None:
-        """Keep nothing."""
-        self._vault.drop(self._name)
+    vault.drop(tokens_name(account))
 
 
 def _name(account: Account) -> str:

@@ -6,17 +6,16 @@ from pathlib import Path
 import msgspec
 
 from app.domain.document import Document, document_id, kind_of
-from app.services.credentials import RefreshToken
 from app.services.desk import Desk
 from app.services.identity import Identities
 from app.services.incoming import PulledPage
 from app.services.settings import Settings
 from app.services.store import Store
-from app.services.vaults.vault import MemoryVault
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine, Target
 from tests.support.clocks import FixedClock
 from tests.support.desk import CUSTOMERS, demo_account, feed_lines
+from tests.support.vaults import kept_tokens
 
 KEY = bytes(range(32))
 
@@ -44,7 +43,7 @@ def desk_in(
     store = open_store(folder, clock)
     lines = feed_lines(account.partner_id, clock.today().isoformat(), customers)
     store.apply_page(PulledPage(lines, "cursor-1", False, len(lines), "epoch"))
-    return Desk(account, store, FixedChoices(), clock, RefreshToken(MemoryVault(), account))
+    return Desk(account, store, FixedChoices(), clock, kept_tokens(folder))
 
 
 def fed(document: Document, q: int, version: int = 1) -> FeedLine:

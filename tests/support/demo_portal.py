@@ -4,11 +4,13 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.paths import Paths
+from app.services.credentials import tokens_name
 from app.services.desk import Desk
 from app.services.identity import Account as SignedIn
 from app.services.portal.tokens import Tokens
 from app.services.settings import Settings
 from app.services.vaults.vault import MemoryVault
+from app.wire.values import encode
 from portal.accounts import Account
 from portal.demo import accounts, documents
 from portal.embedded import EmbeddedPortal
@@ -37,8 +39,11 @@ def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> 
     found = next(each for each in accounts() if each.key == who)
     account = SignedIn(portal.url, found.partner_id, found.user.id, found.user.name, found.user.role)
     given = portal.issue_tokens(_login(who))
-    tokens = Tokens(given.access_token, given.refresh_token, clock.moment.replace(year=clock.moment.year + 1))
-    laptop = Laptop(Paths.under(home), clock, vault=MemoryVault())
+    a_year_on = clock.moment.replace(year=clock.moment.year + 1)
+    tokens = Tokens(given.access_token, given.refresh_token, clock.moment, a_year_on)
+    vault = MemoryVault()
+    vault.put(tokens_name(account), encode(tokens).decode())
+    laptop = Laptop(Paths.under(home), clock, vault=vault)
     laptop.change_settings(lambda _before: Settings(language="fr", account=account))
     desk = laptop.open_desk(account, tokens)
     desk.sync.run_once()

@@ -1,20 +1,22 @@
-"""A vault of refresh tokens that lives as long as its test."""
+"""A sign-in of a test, in a vault that lives as long as its test."""
+
+from pathlib import Path
+
+from app.services.portal.kept_tokens import KeptTokens
+from app.services.vaults.vault import MemoryVault, Vault
+
+NAME = "tokens"
 
 
-class MemoryVault:
-    """Keeps one token and forgets it with the test."""
+def kept_tokens(folder: Path, refresh: str = "", vault: Vault | None = None) -> KeptTokens:
+    """What every keeper of the sign-in shares; it begins with the token ``refresh`` alone, if any."""
+    vault = vault or MemoryVault()
+    if refresh:
+        vault.put(NAME, refresh)
+    return KeptTokens(vault, NAME, folder / "renewal.lock")
 
-    def __init__(self, refresh_token: str | None = None) -> None:
-        self._refresh_token = refresh_token
 
-    def load(self) -> str | None:
-        """The token kept."""
-        return self._refresh_token
-
-    def save(self, refresh_token: str) -> None:
-        """Keep another."""
-        self._refresh_token = refresh_token
-
-    def forget(self) -> None:
-        """Keep none."""
-        self._refresh_token = None
+def kept_refresh(kept: KeptTokens) -> str | None:
+    """The refresh token that is kept now, if any."""
+    tokens = kept.load()
+    return None if tokens is None else tokens.refresh

@@ -3,6 +3,7 @@
 import re
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import requests
@@ -12,6 +13,7 @@ from app.domain.errors import Refused
 from app.domain.partner import Role
 from app.services.portal.connect import connect
 from app.services.portal.errors import SignInNeeded, Unreachable
+from app.services.portal.kept_tokens import KeptTokens
 from app.services.portal.redirect import Landing
 from app.services.portal.sign_in import SignedIn, SignIn, sign_out
 from portal.accounts import Account, hash_password
@@ -21,7 +23,7 @@ from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
 from tests.support.patience import PATIENCE_S
 from tests.support.portals import CLAIRE, PARTNER
-from tests.support.vaults import MemoryVault
+from tests.support.vaults import kept_refresh, kept_tokens
 
 LANDING = Landing("fr", "C’est fait.", "Refusé.")
 PASSWORD = "correct horse"
@@ -63,13 +65,13 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def vault() -> MemoryVault:
-    return MemoryVault()
+def vault(tmp_path: Path) -> KeptTokens:
+    return kept_tokens(tmp_path)
 
 
 @pytest.fixture
 def sign_in(
-    portal: EmbeddedPortal, proxy: FaultProxy, portal_clock: FixedClock, vault: MemoryVault, browser: Browser
+    portal: EmbeddedPortal, proxy: FaultProxy, portal_clock: FixedClock, vault: KeptTokens, browser: Browser
 ) -> Callable[[], SignedIn]:
     """Signs Claire in."""
     login = Account(PARTNER, CLAIRE.id, CLAIRE.email, hash_password(PASSWORD), CLAIRE.name, CLAIRE.role)
@@ -79,7 +81,7 @@ def sign_in(
 
 
 def test_the_browser_signs_the_rep_in_and_lands_on_our_page(
-    sign_in: Callable[[], SignedIn], browser: Browser, vault: MemoryVault, proxy: FaultProxy
+    sign_in: Callable[[], SignedIn], browser: Browser, vault: KeptTokens, proxy: FaultProxy
 ) -> None:
     signed_in = sign_in()
     browser.close()
@@ -87,24 +89,25 @@ def test_the_browser_signs_the_rep_in_and_lands_on_our_page(
     account = signed_in.account
     assert (account.name, account.role, account.partner_id) == ("Claire Moreau", Role.REP, PARTNER)
     assert account.portal_url == proxy.url
-    assert vault.load() == signed_in.tokens.refresh
+    assert vault.load() == signed_in.tokens
     assert "C’est fait." in browser.pages[0]
 
 
 def test_the_kept_token_is_enough_at_the_next_start(
-    sign_in: Callable[[], SignedIn], vault: MemoryVault, proxy: FaultProxy, portal_clock: FixedClock
+    sign_in: Callable[[], SignedIn], vault: KeptTokens, proxy: FaultProxy, portal_clock: FixedClock
 ) -> None:
     first = sign_in().tokens.refresh
 
-    client = connect(proxy.url, portal_clock, vault)
-    assert client.document(Kind.USER, CLAIRE.id) == CLAIRE
-    client.close()
-
-    assert vault.load() != first
+    for hours, is_renewed in ((0, False), (2, True)):
+        portal_clock.advance(hours=hours)
+        client = connect(proxy.url, portal_clock, vault)
+        assert client.document(Kind.USER, CLAIRE.id) == CLAIRE
+        client.close()
+        assert (kept_refresh(vault) != first) is is_renewed
 
 
 def test_an_expired_access_token_is_renewed_without_the_rep(
-    sign_in: Callable[[], SignedIn], vault: MemoryVault, proxy: FaultProxy, portal_clock: FixedClock
+    sign_in: Callable[[], SignedIn], vault: KeptTokens, proxy: FaultProxy, portal_clock: FixedClock
 ) -> None:
     tokens = sign_in().tokens
     client = connect(proxy.url, FixedClock(portal_clock.now()), vault, tokens)
@@ -118,9 +121,10 @@ def test_an_expired_access_token_is_renewed_without_the_rep(
 
 
 def test_a_renewal_whose_answer_was_lost_brings_the_same_successor(
-    sign_in: Callable[[], SignedIn], vault: MemoryVault, proxy: FaultProxy, portal_clock: FixedClock
+    sign_in: Callable[[], SignedIn], vault: KeptTokens, proxy: FaultProxy, portal_clock: FixedClock
 ) -> None:
     sign_in()
+    portal_clock.advance(hours=2)
     client = connect(proxy.url, portal_clock, vault)
     proxy.plan("/oauth/token", lose_answer)
 
@@ -129,9 +133,10 @@ def test_a_renewal_whose_answer_was_lost_brings_the_same_successor(
 
 
 def test_a_renewal_lost_twice_leaves_the_sign_in_as_it_was(
-    sign_in: Callable[[], SignedIn], vault: MemoryVault, proxy: FaultProxy, portal_clock: FixedClock
+    sign_in: Callable[[], SignedIn], vault: KeptTokens, proxy: FaultProxy, portal_clock: FixedClock
 ) -> None:
     sign_in()
+    portal_clock.advance(hours=2)
     client = connect(proxy.url, portal_clock, vault)
     proxy.plan("/oauth/token", lose_answer, times=2)
 
@@ -144,7 +149,7 @@ def test_a_renewal_lost_twice_leaves_the_sign_in_as_it_was(
 
 
 def test_signing_out_ends_it_on_the_portal_too(
-    sign_in: Callable[[], SignedIn], vault: MemoryVault, proxy: FaultProxy, portal_clock: FixedClock
+    sign_in: Callable[[], SignedIn], vault: KeptTokens, proxy: FaultProxy, portal_clock: FixedClock
 ) -> None:
     tokens = sign_in().tokens
     client = connect(proxy.url, portal_clock, vault, tokens)
@@ -158,7 +163,7 @@ def test_signing_out_ends_it_on_the_portal_too(
 
 
 def test_signing_out_without_a_network_still_forgets_the_token(
-    sign_in: Callable[[], SignedIn], vault: MemoryVault, proxy: FaultProxy, portal_clock: FixedClock
+    sign_in: Callable[[], SignedIn], vault: KeptTokens, proxy: FaultProxy, portal_clock: FixedClock
 ) -> None:
     sign_in()
     proxy.plan("/oauth/revoke", drop)
@@ -170,7 +175,7 @@ def test_signing_out_without_a_network_still_forgets_the_token(
 
 
 def test_a_cancelled_sign_in_and_a_missing_browser_say_so(
-    portal: EmbeddedPortal, proxy: FaultProxy, portal_clock: FixedClock, vault: MemoryVault
+    portal: EmbeddedPortal, proxy: FaultProxy, portal_clock: FixedClock, vault: KeptTokens
 ) -> None:
     cancelled = threading.Event()
     cancelled.set()
@@ -184,7 +189,7 @@ def test_a_cancelled_sign_in_and_a_missing_browser_say_so(
 
 
 def test_a_portal_out_of_reach_is_said_before_a_browser_opens(
-    proxy: FaultProxy, portal_clock: FixedClock, vault: MemoryVault, browser: Browser
+    proxy: FaultProxy, portal_clock: FixedClock, vault: KeptTokens, browser: Browser
 ) -> None:
     proxy.disconnect()
 

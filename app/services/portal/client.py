@@ -28,6 +28,8 @@ from app.wire.protocol import (
 SCHEMA = 1
 """The version of documents and commands that this program writes."""
 PUSH_TIMEOUT_S = 60.0
+_REPLACEMENTS = 2
+"""Another process's token first, which may be as old, then a new one; its refusal is about the sign-in."""
 
 T = TypeVar("T")
 
@@ -167,11 +169,11 @@ class PortalClient:
 
     def _send(self, http: Http, call: Call) -> Answer:
         token = self._tokens.access(self._clock.now())
-        try:
-            return _sent(http, call, token)
-        except Unauthorised:
-            # Once: a second refusal is about the sign-in, not about the token's age.
-            token = self._tokens.replace(token)
+        for _ in range(_REPLACEMENTS):
+            try:
+                return _sent(http, call, token)
+            except Unauthorised:
+                token = self._tokens.replace(token)
         try:
             return _sent(http, call, token)
         except Unauthorised as error:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.domain.errors import Problem
     from app.wire.protocol import ProblemDetails
 
 
@@ -39,6 +40,20 @@ class SignInNeeded(PortalError):
     """The portal does not know this sign-in any more: the rep must sign in again."""
 
     code = "portal.sign_in_needed"
+
+
+class RenewalBusy(PortalError):
+    """Another process of this laptop is at the sign-in and would not be done."""
+
+    code = "portal.renewal_busy"
+
+
+class VaultTrouble(PortalError):
+    """The place of the secrets cannot be read or written now; ``problem`` is what it said."""
+
+    def __init__(self, problem: "Problem") -> None:
+        self.code = problem.code
+        super().__init__(**problem.data)
 
 
 class Answered(PortalError):

@@ -84,8 +84,8 @@ class OAuth:
     def renew(self, refresh_token: str) -> Tokens:
         """The successor of ``refresh_token``.
 
-        An answer that got lost is asked for again at once: the portal gives the same successor for a minute,
-        and only later would take the old token for a stolen one.
+        An answer that got lost is asked for again at once: the portal gives the same successor as long as
+        nothing was done with it.
 
         Raises:
             SignInNeeded: the portal does not take it any more.
@@ -96,6 +96,10 @@ class OAuth:
             return self._tokens(**form)
         except Unreachable:
             return self._tokens(**form)
+
+    def check(self) -> None:
+        """Raises: Interrupted: the line is broken, nothing is to be asked any more."""
+        self._http.line.check()
 
     def revoke(self, refresh_token: str) -> None:
         """End the sign-in on the portal."""
@@ -114,7 +118,7 @@ class OAuth:
         except msgspec.DecodeError as error:
             raise Nonsense(reason="token") from error
         expires_at = asked_at + timedelta(seconds=given.expires_in)
-        return Tokens(given.access_token, given.refresh_token, expires_at)
+        return Tokens(given.access_token, given.refresh_token, asked_at, expires_at)
 
     def _post(self, url: str, form: dict[str, str]) -> Answer:
         body = urlencode(form).encode()

@@ -66,7 +66,7 @@ class SignIn:
             raise refuse("sign_in.unreachable", url=self._portal_url) from error
         finally:
             http.close()
-        self._vault_for(account).save(tokens.refresh)
+        keep(self._vault_for(account), tokens)
         return SignedIn(account, tokens)
 
     def _ask_in_browser(
@@ -100,15 +100,34 @@ def account_of(portal_url: str, tokens: Tokens, clock: Clock) -> Account:
     return Account(portal_url, PartnerId(info.partner_id), user.id, user.name, user.role)
 
 
+def keep(vault: TokenVault, tokens: Tokens) -> None:
+    """Put a new sign-in in place of the one before, which other processes may be renewing.
+
+    Raises:
+        RenewalBusy: they would not be done.
+        VaultTrouble: it could not be kept.
+    """
+    with vault.alone():
+        vault.save(tokens)
+
+
 def sign_out(portal_url: str, clock: Clock, vault: TokenVault) -> None:
-    """Forget the sign-in here, and end it on the portal when that can be reached; the cache stays."""
-    refresh_token = vault.load()
-    vault.forget()
-    if refresh_token is None:
+    """Forget the sign-in here, and end it on the portal when that can be reached; the cache stays.
+
+    Every other process of the account ends up signed out with it.
+
+    Raises:
+        RenewalBusy: one of them was renewing the sign-in and would not be done.
+        VaultTrouble: it could not be forgotten.
+    """
+    with vault.alone():
+        tokens = vault.load()
+        vault.forget()
+    if tokens is None:
         return
     http = Http(portal_url)
     try:
-        OAuth(http, clock).revoke(refresh_token)
+        OAuth(http, clock).revoke(tokens.refresh)
     except PortalError:
         return  # Offline: the portal ends it by itself when the token is not renewed.
     finally:

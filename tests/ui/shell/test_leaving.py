@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.services.credentials import RefreshToken
+from app.services.credentials import tokens_name
 from app.services.desk import Desk
 from app.ui import places
 from app.ui.application import Desktop
@@ -45,7 +45,7 @@ def test_signing_out_leads_to_the_sign_in_and_keeps_the_cache(
 ) -> None:
     laptop = desk.choices
     assert isinstance(laptop, Laptop)
-    RefreshToken(laptop.vault, desk.account).save("a token")
+    laptop.vault.put(tokens_name(desk.account), "a token")
     alone = SingleInstance(tmp_path / "lock")
     desktop = Desktop(laptop, alone)
     try:
@@ -56,7 +56,7 @@ def test_signing_out_leads_to_the_sign_in_and_keeps_the_cache(
         button(window, "sign_out_confirm").click()
         qtbot.waitUntil(lambda: any(each.findChild(SignInPage) for each in qapp.topLevelWidgets()))
         assert laptop.settings.account is None
-        assert RefreshToken(laptop.vault, desk.account).load() is None
+        assert laptop.vault.get(tokens_name(desk.account)) is None
         assert desk.store.path.exists()
     finally:
         desktop.close()

@@ -14,7 +14,7 @@ import pytest
 from app.domain.errors import Refused
 from app.domain.ids import PartnerId, UserId
 from app.domain.partner import Role
-from app.services.credentials import RefreshToken, cache_key, forget, key_name, open_vault
+from app.services.credentials import cache_key, forget, key_name, open_vault, tokens_name
 from app.services.identity import Account
 from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import PassphraseVault
@@ -88,12 +88,12 @@ def test_with_nothing_secrets_live_in_memory_and_no_file_is_written(tmp_path: Pa
 def test_the_cache_key_is_made_once_per_account_and_forgotten_for_ever(tmp_path: Path) -> None:
     vault = PassphraseVault(tmp_path / "vault", "corbeau")
     key = cache_key(vault, ACCOUNT)
-    RefreshToken(vault, ACCOUNT).save("token")
+    vault.put(tokens_name(ACCOUNT), "token")
     other = Account("https://portal.example", PartnerId("other"), UserId("u1"), "Claire", Role.REP)
     assert len(key) == 32
     assert cache_key(vault, ACCOUNT) == key != cache_key(vault, other)
     forget(vault, ACCOUNT)
-    assert RefreshToken(vault, ACCOUNT).load() is None
+    assert vault.get(tokens_name(ACCOUNT)) is None
     assert cache_key(vault, ACCOUNT) != key
 
 

@@ -1,6 +1,7 @@
 """Answers of the portal as typed values, and its problems as typed errors."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from app.services.portal.http import Http
 from app.services.portal.tokens import TokenKeeper, Tokens
 from tests.support.clocks import NOON, FixedClock
 from tests.support.fault_proxy import FaultProxy, answer
-from tests.support.vaults import MemoryVault
+from tests.support.vaults import kept_tokens
 
 LINE = b'{"t":"customer","id":"c1","q":7,"v":2,"d":{"any":1}}\n'
 GONE = b'{"t":"quote","id":"q1","q":8,"del":true,"r":"scope"}\n'
@@ -26,7 +27,10 @@ class NumberedRenewal:
 
     def renew(self, refresh_token: str) -> Tokens:
         self.count += 1
-        return Tokens(f"access-{self.count}", f"refresh-{self.count}", NOON.replace(year=2030))
+        return Tokens(f"access-{self.count}", f"refresh-{self.count}", NOON, NOON.replace(year=2030))
+
+    def check(self) -> None:
+        """Go on."""
 
 
 @pytest.fixture
@@ -36,8 +40,8 @@ def proxy() -> Iterator[FaultProxy]:
 
 
 @pytest.fixture
-def client(proxy: FaultProxy) -> Iterator[PortalClient]:
-    keeper = TokenKeeper(MemoryVault("refresh-0"), NumberedRenewal())
+def client(proxy: FaultProxy, tmp_path: Path) -> Iterator[PortalClient]:
+    keeper = TokenKeeper(kept_tokens(tmp_path, "refresh-0"), NumberedRenewal())
     client = PortalClient(Http(proxy.url), Http(proxy.url), keeper, FixedClock())
     yield client
     client.close()
@@ -110,7 +114,7 @@ def test_a_token_refused_again_asks_the_rep_to_sign_in(proxy: FaultProxy, client
     with pytest.raises(SignInNeeded):
         client.digest()
 
-    assert len(proxy.seen("/digest")) == 2
+    assert len(proxy.seen("/digest")) == 3
 
 
 def test_a_page_of_the_feed_is_its_lines_and_its_trailer(proxy: FaultProxy, client: PortalClient) -> None:
