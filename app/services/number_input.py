@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from app.domain.errors import Refused, refuse
 
-_SPACES = dict.fromkeys(map(ord, " \t\u00a0\u202f\u2009\u2007'\u2019"))
+_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009\u2007'\u2019"))
 _SIGNS = str.maketrans({"\u2212": "-", "\u2013": "-"})
 _UNIT = r"(?:%|[€$£¥]|EUR|USD|GBP|CHF|CAD)"
 _NUMBER = re.compile(rf"{_UNIT}?([+-]?){_UNIT}?([0-9.,]*[0-9][0-9.,]*){_UNIT}?", re.IGNORECASE)
@@ -26,7 +26,8 @@ def parse_decimal(text: str, places: int = 2, largest: Decimal | None = None) ->
         Refused: ``number.invalid``, ``number.ambiguous``, ``number.too_long``, or
             ``number.too_many_decimals`` with ``places``.
     """
-    found = _NUMBER.fullmatch(text.translate(_SPACES).translate(_SIGNS))
+    # A cell copied from a sheet ends its line; a tab or a line break within parts two cells, not thousands.
+    found = _NUMBER.fullmatch(text.strip().translate(_SPACES).translate(_SIGNS))
     if found is None:
         raise refuse("number.invalid", typed=text)
     sign, digits = found.groups()
@@ -48,7 +49,7 @@ def parse_quantity(text: str) -> int:
     """
     if not text.strip():
         raise refuse("quantity.missing")
-    compact = text.translate(_SPACES).translate(_SIGNS)
+    compact = text.strip().translate(_SPACES).translate(_SIGNS)
     if _GROUPED.fullmatch(compact):
         compact = compact.replace(".", "").replace(",", "")
     try:

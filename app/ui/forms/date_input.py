@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, Refused
@@ -54,7 +54,9 @@ class DateInput(TextInput):
         self._value: date | None = None
         self._problem: Problem | None = None
         self._popup: _MonthPopup | None = None
+        self.select_on_entry(is_one_word=False)
         self.textEdited.connect(self._on_edited)
+        self.typing_ended.connect(self._on_typing_ended)
 
     def value(self) -> date | None:
         """The last good date, or None when the box is empty."""
@@ -67,7 +69,7 @@ class DateInput(TextInput):
     def set_value(self, value: date | None) -> None:
         """Show ``value`` without saying that it changed."""
         self._value = value
-        self.setText("" if value is None else self._words.text_of(value))
+        self.show_text("" if value is None else self._words.text_of(value))
         self._set_problem(None)
 
     def open_month(self) -> None:
@@ -95,8 +97,7 @@ class DateInput(TextInput):
         else:
             super().mousePressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+    def _on_typing_ended(self) -> None:
         if self._problem is None and self._value is not None:
             self.setText(self._words.text_of(self._value))
 

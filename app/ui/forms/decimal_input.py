@@ -4,7 +4,6 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem, Refused
@@ -46,7 +45,9 @@ class DecimalInput(TextInput):
         self._value: Decimal | None = None
         self._settled: Decimal | None = None
         self._problem: Problem | None = None
+        self.select_on_entry(is_one_word=True)
         self.textEdited.connect(self._on_edited)
+        self.typing_ended.connect(self._on_typing_ended)
 
     def value(self) -> Decimal | None:
         """The number in force, or None when the box is empty."""
@@ -59,11 +60,10 @@ class DecimalInput(TextInput):
     def set_value(self, value: Decimal | None) -> None:
         """Show ``value`` without saying that it changed."""
         self._value = self._settled = value
-        self.setText("" if value is None else self._text_of(value))
+        self.show_text("" if value is None else self._text_of(value))
         self._set_problem(None)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+    def _on_typing_ended(self) -> None:
         if self._problem is not None:
             return
         self._settled = self._value

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.forms.field_note import DOUBT, HINT, PROBLEM, FieldNote
 from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.label import Label
+from app.ui.widgets.line_edit import is_borrowed
 from app.ui.widgets.select import Select
 
 # The box keeps 3 px free around itself for the ring, so that a scroll area cannot cut it.
@@ -164,12 +165,8 @@ class Field(QWidget):
         self.set_hint(why)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # An open list or calendar has the keyboard for a moment: the field is not left for that.
-        if (
-            isinstance(event, QFocusEvent)
-            and event.type() == QEvent.Type.FocusOut
-            and event.reason() != Qt.FocusReason.PopupFocusReason
-        ):
+        # A list, a calendar or another window has the keyboard for a moment: the field is not left for that.
+        if isinstance(event, QFocusEvent) and event.lostFocus() and not is_borrowed(event):
             self.check_now()
             self.left.emit()
         return False

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.icons import IconName, paint_icon
 from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width, trailing
+from app.ui.widgets.line_edit import LineEdit
 
 _PADDING = 10
 # QLineEdit keeps 2 px of its own on each side of the text.
 _OWN = 2
 
 
-class TextInput(QLineEdit):
+class TextInput(LineEdit):
     """A line edit, 32 high (28 in tables); Qt's ``textEdited`` says that the rep types.
 
     ``icon`` stands before the text, ``unit`` after it.

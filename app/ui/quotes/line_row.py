@@ -223,7 +223,6 @@ class LineRow(QWidget):
         self.price_asked.emit(self.index)
         if self.price is not None:
             self.price.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.price.selectAll()
 
     def _on_price_dropped(self) -> None:
         self.edited.emit(self.index, "manual_unit_price", None)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.domain.errors import Refused
 from app.services.number_input import parse_quantity
@@ -23,6 +23,7 @@ from app.ui.theme import (
     theme,
 )
 from app.ui.theme.paint import draw_box, painter_on
+from app.ui.widgets.line_edit import LineEdit
 
 StepperSize = Literal["table", "total", "meeting"]
 _SIZES: dict[StepperSize, tuple[int, int, TextStyle]] = {
@@ -102,7 +103,7 @@ class Stepper(QWidget):
     def set_value(self, value: int) -> None:
         """Show ``value`` without saying that it changed."""
         self._value = self._settled = value
-        self._edit.setText(self._text_of(value))
+        self._edit.show_text(self._text_of(value))
         self._set_problem(False)
         self._refresh()
 
@@ -149,9 +150,6 @@ class Stepper(QWidget):
             if by is not None:
                 self.step(by)
                 return True
-        elif event.type() == QEvent.Type.FocusOut and not self._has_problem:
-            self._settled = self._value
-            self._edit.setText(self._text_of(self._value))
         return False
 
     def changeEvent(self, event: QEvent) -> None:
@@ -175,8 +173,9 @@ class Stepper(QWidget):
             inner = area.right() if at_right != self.isRightToLeft() else area.left()
             painter.fillRect(inner, 1, 1, self.height() - 2, line)
 
-    def _build_edit(self, name: str) -> QLineEdit:
-        edit = QLineEdit(self)
+    def _build_edit(self, name: str) -> LineEdit:
+        edit = LineEdit(self)
+        edit.select_on_entry(is_one_word=True)
         edit.setFrame(False)
         edit.setAccessibleName(name)
         # Room for what is pasted with its spaces: cut off, another number would be taken for it.
@@ -186,6 +185,7 @@ class Stepper(QWidget):
         edit.setAlignment(right if self._size == "table" else Qt.AlignmentFlag.AlignCenter)
         edit.setTextMargins(4, 0, 6, 0)
         edit.textEdited.connect(self._on_edited)
+        edit.typing_ended.connect(self._on_typing_ended)
         edit.installEventFilter(self)
         ring_on_parent(edit)
         return edit
@@ -199,6 +199,11 @@ class Stepper(QWidget):
         self._set_problem(has_problem)
         self._take(self._settled if has_problem else typed)
         self.edited.emit(text)
+
+    def _on_typing_ended(self) -> None:
+        if not self._has_problem:
+            self._settled = self._value
+            self._edit.setText(self._text_of(self._value))
 
     def _take(self, value: int) -> None:
         """Let ``value`` be in force, whatever stands in the field."""

@@ -41,6 +41,13 @@ class AnswerForm(QObject):
         box.returnPressed.connect(lambda: go_on_from(box))
         return self._add(path, place or path, Field(label, box, parent, hint=hint))
 
+    def add_count(self, path: str, label: str, parent: QWidget) -> Field:
+        """The same for an answer that is a number: when the field is entered, it is there to be replaced."""
+        field = self.add_text(path, label, parent)
+        if isinstance(field.input, TextInput):
+            field.input.select_on_entry(is_one_word=True)
+        return field
+
     def add_select(
         self, path: str, label: str, options: Options, parent: QWidget, *, place: str = "", empty: str = ""
     ) -> Field:

@@ -85,7 +85,7 @@ class PackagePage(StepPage):
             grid,
             empty=words.translate("wizard", "Choose"),
         )
-        licences = form.add_text(LICENCES, words.translate("wizard", "Licences"), grid)
+        licences = form.add_count(LICENCES, words.translate("wizard", "Licences"), grid)
         licences.set_hint(words.translate("wizard", "One for each user"))
         grid.add_row((family, 6), (licences, 3))
         return grid

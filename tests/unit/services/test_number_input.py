@@ -30,6 +30,8 @@ from app.services.number_input import parse_decimal, parse_quantity
         (",5", "0.5"),
         ("5,", "5"),
         ("0.125000", "0.125"),
+        ("12,5\r\n", "12.5"),
+        ("\t1 234,50\n", "1234.50"),
     ],
 )
 def test_a_number_is_read_in_french_and_in_english(typed: str, number: str) -> None:
@@ -48,6 +50,8 @@ def test_a_number_is_read_in_french_and_in_english(typed: str, number: str) -> N
         ("1,23,4.5", "number.invalid"),
         ("1.234,567.8", "number.invalid"),
         (",", "number.invalid"),
+        ("25\t30", "number.invalid"),
+        ("25\n30", "number.invalid"),
         ("1.234", "number.ambiguous"),
         ("1,234", "number.ambiguous"),
         ("0,125", "number.too_many_decimals"),
@@ -63,7 +67,16 @@ def test_what_is_not_clearly_an_amount_is_refused_with_what_was_typed(typed: str
 
 
 @pytest.mark.parametrize(
-    ("typed", "quantity"), [("700", 700), ("1 240", 1240), ("1.240", 1240), ("1,240", 1240), ("12,0", 12)]
+    ("typed", "quantity"),
+    [
+        ("700", 700),
+        ("1 240", 1240),
+        ("1.240", 1240),
+        ("1,240", 1240),
+        ("1,240\r\n", 1240),
+        ("12,0", 12),
+        ("060", 60),
+    ],
 )
 def test_a_quantity_may_part_its_thousands(typed: str, quantity: int) -> None:
     assert parse_quantity(typed) == quantity

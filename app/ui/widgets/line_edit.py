@@ -1,0 +1,95 @@
+"""A line edit that gives all of its text to be replaced when the keyboard comes to it, for numbers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+_BORROWED = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
+
+
+def is_borrowed(event: QFocusEvent) -> bool:
+    """Whether the keyboard is only at another window, a menu or a list for a moment, or back from there.
+
+    The field is neither left nor entered then: what stands in it, its cursor and its selection stay.
+    """
+    return event.reason() in _BORROWED
+
+
+class LineEdit(QLineEdit):
+    """A line edit which, once told to ``select_on_entry``, selects all of its text whenever it is entered.
+
+    The first click, Tab, a shortcut and the program all enter it, so that what is typed next replaces what
+    stands there. A click in a field that has the keyboard places the cursor, and a pointer that is drawn
+    over the text selects what it passes.
+
+    Signals:
+        typing_ended: Enter, or the keyboard went elsewhere for good.
+    """
+
+    typing_ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selects_on_entry = self._is_one_word = False
+        self._pressed_over: str | None = None
+        """The text when the press that brought the keyboard went down; None when there is no such press."""
+        self.returnPressed.connect(self._on_return)
+
+    def select_on_entry(self, *, is_one_word: bool) -> None:
+        """Select all of the text from now on whenever the field is entered.
+
+        ``is_one_word``: a double click takes all of it too. Qt would take the thousands of 1 234 for a word,
+        and 60 typed in their place would read 60 234.
+        """
+        self._selects_on_entry, self._is_one_word = True, is_one_word
+
+    def show_text(self, text: str) -> None:
+        """Show a text that was not typed here; what is typed next replaces it, if the keyboard is here."""
+        if text == self.text():
+            return
+        self.setText(text)
+        # The field keeps the keyboard of its window while another window or a menu is before it.
+        if self._selects_on_entry and self.window().focusWidget() is self:
+            self.selectAll()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._selects_on_entry or is_borrowed(event):
+            return
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            # The press that follows would place the cursor: all is selected when the button is let go.
+            self._pressed_over = self.text()
+        else:
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pressed_over = None
+        if not is_borrowed(event):
+            self.typing_ended.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton and self._pressed_over is not None:
+            # The menu that the right button opens is about the whole text.
+            self._pressed_over = None
+            self.selectAll()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self._is_one_word and event.button() == Qt.MouseButton.LeftButton:
+            self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        # After Qt, which would put the number in the place of what waits to be pasted by the middle button.
+        if event.button() == Qt.MouseButton.LeftButton and self._pressed_over is not None:
+            is_as_pressed = self._pressed_over == self.text()
+            self._pressed_over = None
+            if is_as_pressed and not self.hasSelectedText():
+                self.selectAll()
+
+    def _on_return(self) -> None:
+        self.typing_ended.emit()
+        if self._selects_on_entry and self.hasFocus():
+            self.selectAll()
