@@ -13,9 +13,9 @@ import requests
 
 from portal.audit import verify
 from portal.embedded import EmbeddedPortal
-from tests.support.patience import PATIENCE_S
 from portal.store.engine import writing
 from portal.store.tables import token_pair
+from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import PASSWORD, REP, SettableClock
 
 VERIFIER = "v" * 64
