@@ -11,11 +11,16 @@ _DISC = 28
 
 
 class AccountHeader(QWidget):
-    """The partner's monogram and name, and the rep's name under it."""
+    """The partner's monogram and name, and the rep's name under it.
 
-    def __init__(self, partner: str, rep: str, parent: QWidget | None = None) -> None:
+    ``initials_of`` is whose monogram it is where the first line does not name the partner.
+    """
+
+    def __init__(
+        self, partner: str, rep: str, parent: QWidget | None = None, *, initials_of: str = ""
+    ) -> None:
         super().__init__(parent)
-        self._partner, self._rep = partner, rep
+        self._partner, self._rep, self._initials_of = partner, rep, initials_of
         self._is_rail = False
         self.setAccessibleName(f"{partner}, {rep}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,7 +51,7 @@ class AccountHeader(QWidget):
         painter.drawRoundedRect(disc, 6, 6)
         painter.setPen(theme().color("on_accent"))
         painter.setFont(theme().font(NOTE_STRONG))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, monogram(self._partner))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, monogram(self._initials_of or self._partner))
         if self._is_rail:
             return
         line = theme().scaled(18)

@@ -1,0 +1,274 @@
+"""The ways out of a trouble, in one card: radio cards, or blocks that have their buttons at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.forms.field import Field
+from app.ui.icons import IconName
+from app.ui.theme import CELL, SECTION, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.paint import draw_box, draw_lines, leading, lines_rect, mirrored, painter_on
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.choices import ChoiceGroup, paint_radio
+from app.ui.widgets.label import Label
+from app.ui.widgets.lines import HLine
+
+_GAP = 12
+_INSET_X, _INSET_Y = 12, 8
+_PADDING = 16
+
+
+class _Head(QRadioButton):
+    """The radio with its title, and what choosing it means on as many lines as that needs.
+
+    Signals:
+        entered: Enter was pressed on it.
+        pointed: it was chosen with the pointer.
+    """
+
+    entered = Signal()
+    pointed = Signal()
+
+    def __init__(self, title: str, text: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._text = text
+        self.setAccessibleDescription(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        set_ring_radius(self, 4)
+        theme().follow(self)
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleDescription(text)
+        self.retheme()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.hitButton(event.position().toPoint()):
+            self.pointed.emit()
+
+    def retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(self._height_of(*part, width) for part in self._parts())
+
+    def sizeHint(self) -> QSize:
+        width = theme().scaled(320)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(160), theme().scaled(SECTION.line))
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        side = theme().icon_size(16)
+        mark = mirrored(self, QRect(0, (theme().scaled(SECTION.line) - side) // 2, side, side))
+        paint_radio(painter, mark, checked=self.isChecked(), enabled=self.isEnabled())
+        top, left = 0, text_left()
+        inks: tuple[TokenName, TokenName] = ("text", "text2")
+        for (text, style), token in zip(self._parts(), inks, strict=False):
+            height = self._height_of(text, style, self.width())
+            area = mirrored(self, QRect(left, top, self.width() - left, height))
+            ink = theme().color(token if self.isEnabled() else "disabled")
+            draw_lines(painter, area, text, style, ink, leading(self))
+            top += height
+
+    def _parts(self) -> list[tuple[str, TextStyle]]:
+        return [(self.text(), SECTION), (self._text, CELL)] if self._text else [(self.text(), SECTION)]
+
+    def _height_of(self, text: str, style: TextStyle, width: int) -> int:
+        return max(theme().scaled(style.line), lines_rect(text, style, width - text_left()).height())
+
+
+class RadioChoice(QWidget):
+    """A radio card; chosen, it shows its fields and its primary button.
+
+    Signals:
+        acted: the button was pressed, or Enter on the chosen card.
+    """
+
+    acted = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        action: str,
+        icon: IconName | None = None,
+        parent: QWidget | None = None,
+        *,
+        enter_words: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.head = _Head(title, text, self)
+        self.button = Button(action, "primary", icon, self, shortcut=enter_words)
+        self._first: QWidget | None = None
+        self._opened = QWidget(self)
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(8)
+        self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.head.toggled.connect(self._show_state)
+        self.head.entered.connect(self._on_entered)
+        self.button.clicked.connect(self.acted)
+        self._show_state(self.head.isChecked())
+        theme().follow(self)
+
+    def set_text(self, text: str) -> None:
+        """Say something else of the choice."""
+        self.head.set_text(text)
+
+    def setObjectName(self, name: str) -> None:
+        """Name the card, its radio (``NAME_radio``) and its button (``NAME_go``)."""
+        super().setObjectName(name)
+        self.head.setObjectName(f"{name}_radio")
+        self.button.setObjectName(f"{name}_go")
+
+    def add_field(self, field: QWidget) -> None:
+        """Ask for ``field`` before the button; the keyboard goes to the first that can take it."""
+        if self._fields.count() == 0:
+            self._fields.setContentsMargins(0, 12, 0, 0)
+        self._fields.addWidget(field)
+        wanted = field.input if isinstance(field, Field) else field
+        if self._first is None and wanted.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            self._first = wanted
+
+    def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Put the keyboard where the choice wants it: its first field, else its button."""
+        (self._first or self.button).setFocus(reason)
+
+    def act(self) -> None:
+        """Press the button, as Enter in a field does."""
+        if self.button.isEnabled() and self.head.isChecked():
+            self.acted.emit()
+
+    def retheme(self) -> None:
+        self._inner.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        self._opened_layout.setContentsMargins(text_left(), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.head.isChecked():
+            area = self.rect().adjusted(_INSET_X, _INSET_Y, -_INSET_X, -_INSET_Y)
+            draw_box(painter_on(self), area, 6, theme().color("tint"), theme().color("accent_text"), 1.5)
+
+    def _lay_out(self) -> None:
+        self._opened_layout = QVBoxLayout(self._opened)
+        self._opened_layout.setSpacing(0)
+        self._opened_layout.addLayout(self._fields)
+        self._opened_layout.addSpacing(16)
+        self._opened_layout.addWidget(self.button)
+        self._inner = QVBoxLayout()
+        self._inner.setSpacing(0)
+        self._inner.addWidget(self.head)
+        self._inner.addWidget(self._opened)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_INSET_X, _INSET_Y, _INSET_X, _INSET_Y)
+        outer.addLayout(self._inner)
+        self.retheme()
+
+    def _show_state(self, is_chosen: bool) -> None:
+        self._opened.setVisible(is_chosen)
+        self.update()
+
+    def _on_entered(self) -> None:
+        if self.head.isChecked():
+            self.act()
+        else:
+            self.head.click()
+
+
+class BlockChoice(QWidget):
+    """A way out without a radio: title, what it does, and its buttons beside each other."""
+
+    def __init__(
+        self, title: str, text: str, buttons: Sequence[Button], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text = Label(text, CELL, "text2", self, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(0)
+        column.addWidget(Label(title, SECTION, parent=self, wrap=True))
+        column.addWidget(self._text)
+        column.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def set_text(self, text: str) -> None:
+        """Say something else of the choice."""
+        self._text.setText(text)
+
+
+class ChoiceList(Card):
+    """The ways out from the most likely to the least, parted by hairlines; radio cards exclude each other.
+
+    Signals:
+        chosen: another radio card, a ``RadioChoice``.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=1)
+        self.body.setSpacing(0)
+        self._group = ChoiceGroup(self)
+        self._choices: list[RadioChoice] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def add(self, choice: RadioChoice | BlockChoice) -> None:
+        """Offer ``choice`` after those before it; the first radio card is chosen."""
+        if self.body.count():
+            self.body.addWidget(HLine("line", self))
+        self.body.addWidget(choice)
+        if isinstance(choice, RadioChoice):
+            self._choices.append(choice)
+            self._group.add(choice.head)
+            choice.head.setChecked(len(self._choices) == 1)
+            # Who walks over the radios with the arrows is not taken into their fields.
+            choice.head.pointed.connect(choice.take_focus)
+            choice.head.clicked.connect(lambda: self.chosen.emit(choice))
+
+    @property
+    def current(self) -> RadioChoice | None:
+        """The radio card that is chosen; None in a list of blocks."""
+        return next((each for each in self._choices if each.head.isChecked()), None)
+
+    def choose(self, choice: RadioChoice) -> None:
+        """Choose ``choice`` and put the keyboard on what it asks for."""
+        choice.head.setChecked(True)
+        choice.take_focus()
+
+    def choose_first(self) -> None:
+        """Go back to the first radio card."""
+        if self._choices:
+            self.choose(self._choices[0])
+
+
+def text_left() -> int:
+    """Where the words of a radio card begin, from its radio on."""
+    return theme().icon_size(16) + _GAP

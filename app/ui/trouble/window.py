@@ -1,0 +1,62 @@
+"""The window while the desk cannot open its data."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.bootstrap import Laptop
+from app.services.language import system_language
+from app.services.words import Words
+from app.ui.messages import Messages
+from app.ui.tasks import Tasks
+from app.ui.theme import FocusRing
+
+_FIRST_SIZE, _LEAST_SIZE = QSize(1440, 900), QSize(1024, 640)
+
+
+class TroubleWindow(QWidget):
+    """Holds the page of a trouble; gives it words, background work and the laptop.
+
+    Signals:
+        opened: the ``Desk``, now that its data are open.
+        sign_in_needed: problems; nothing is in the way any more, but nobody is signed in.
+    """
+
+    opened = Signal(object)
+    sign_in_needed = Signal(object)
+
+    def __init__(self, laptop: Laptop) -> None:
+        super().__init__()
+        self.setObjectName("trouble_window")
+        self.setWindowTitle("Channel Desk")
+        self.setAutoFillBackground(True)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(_LEAST_SIZE)
+        self.laptop = laptop
+        self.words = Words(laptop.settings.language or system_language())
+        self.tasks = Tasks(self)
+        self._page: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        FocusRing(self)
+        self._messages = Messages(self, self.words)
+        self.tasks.crashed.connect(self._messages.crash)
+        self.tasks.unhandled_refusal.connect(self._messages.problems)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on screen; None before the first."""
+        return self._page
+
+    def show_page(self, page: QWidget) -> None:
+        """Show ``page`` instead of the one before."""
+        before, self._page = self._page, page
+        self._column.addWidget(page)
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.tasks.finish()
+        super().closeEvent(event)
