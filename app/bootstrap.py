@@ -1,23 +1,23 @@
 """The composition root: the only place that builds services from their parts."""
 
-import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.errors import Problem, Refused, refuse
 from app.paths import Paths
+from app.services.cache_aside import has_cache, set_aside
 from app.services.clock import Clock, SystemClock
-from app.services.credentials import Ask, cache_key, key_name, open_vault, tokens_name
+from app.services.credentials import KeptKey, tokens_name
 from app.services.desk import Desk
 from app.services.identity import Account, Identities
+from app.services.laptop_secrets import Ask, LaptopSecrets
 from app.services.portal.kept_tokens import KeptTokens
 from app.services.settings import Settings, SettingsFile
 from app.services.store import Store
-from app.services.vaults.vault import Vault, VaultKind
+from app.services.vaults.vault import Vault
 
 if TYPE_CHECKING:
     from app.services.portal.redirect import Landing
@@ -40,7 +40,7 @@ class Laptop:
     ) -> None:
         self.paths = paths
         self.clock = clock or SystemClock()
-        self._given_vault, self._ask = vault, ask
+        self.secrets = LaptopSecrets(paths.vault_file, ask, vault)
         self._file = SettingsFile(paths.settings_file)
         self._lock = threading.Lock()
         self.problems: tuple[Problem, ...] = ()
@@ -61,30 +61,68 @@ class Laptop:
             self._settings = change(self._settings)
             self._file.save(self._settings)
 
-    @cached_property
+    @property
     def vault(self) -> Vault:
-        """Where secrets rest; opening it may take a while, so that a worker should ask first."""
+        """Where secrets rest.
+
+        Raises:
+            Refused: ``vault.passphrase_needed``, ``vault.wrong_passphrase`` or ``vault.damaged``.
+        """
+        return self.secrets.vault
+
+    @property
+    def cache_file(self) -> Path | None:
+        """Where the cache of whoever signed in last is or will be; None when nobody is signed in."""
         account = self.settings.account
-        known = key_name(account) if account is not None else None
-        return self._given_vault or open_vault(self.paths.vault_file, self._ask, known=known)
+        return None if account is None else self._cache_file(account)
+
+    @property
+    def has_cache(self) -> bool:
+        """Whether there are data of whoever signed in last, whether they can be opened or not."""
+        place = self.cache_file
+        return place is not None and has_cache(place)
 
     def open_desk(self, account: Account | None = None, tokens: "Tokens | None" = None) -> Desk:
         """The desk of ``account``, by default of the one that signed in last.
 
         Raises:
-            Refused: ``sign_in.needed`` when there is none, or the cache cannot be opened.
+            Refused: ``sign_in.needed`` when there is none, the key cannot be had (``KEY_TROUBLES``), or the
+                cache cannot be opened.
         """
         account = account or self.settings.account
         if account is None:
             raise refuse("sign_in.needed")
-        store = Store(
-            self._cache_file(account),
-            cache_key(self.vault, account),
-            self.clock,
-            Identities(self.clock),
-            account.user_id,
-        )
-        return Desk(account, store, self, self.clock, self._kept_tokens(account), tokens)
+        place = self._cache_file(account)
+        key = self.secrets.key_of(account, has_cache=has_cache(place))
+        place.parent.mkdir(parents=True, exist_ok=True)
+        store = Store(place, key, self.clock, Identities(self.clock), account.user_id)
+        kept_key = KeptKey(self.vault, account, key)
+        return Desk(account, store, self, self.clock, self._kept_tokens(account), tokens, kept_key)
+
+    def choose_passphrase(self, passphrase: str) -> None:
+        """Keep the secrets under ``passphrase`` from now on; takes about half a second.
+
+        Raises:
+            Refused: ``vault.passphrase_short``; or the key of the data there cannot be taken along.
+        """
+        self.secrets.choose_passphrase(passphrase, self.settings.account, has_cache=self.has_cache)
+
+    def start_again(self, passphrase: str | None = None) -> tuple[Path, ...]:
+        """Set the cache aside untouched and begin with new secrets; where its files are now.
+
+        The new secrets are under ``passphrase``, else in the keyring. Without a sign-in there, the rep
+        signs in again.
+
+        Raises:
+            Refused: ``keyring.locked`` and the like, or ``vault.passphrase_short``: nothing was changed;
+                ``file.failed``: the files cannot be renamed.
+        """
+        place, moment = self.cache_file, self.clock.now()
+        try:
+            self.secrets.start_over(passphrase, moment)
+            return set_aside(place, moment) if place is not None else ()
+        except OSError as error:
+            raise refuse("file.failed", reason=str(error)) from error
 
     def sign_in(
         self,
@@ -96,8 +134,10 @@ class Laptop:
         """Sign in with the system's browser and open the desk; blocks until the rep is done there.
 
         Raises:
-            Refused: the rep or the portal said no; ``PortalError`` when it cannot be reached.
+            Refused: what it would keep cannot be kept, which is found out before the browser opens; the rep
+                or the portal said no; ``PortalError`` when it cannot be reached.
         """
+        self.secrets.make_ready()
         from app.services.portal.sign_in import SignIn
 
         work = SignIn(portal_url, self.clock, self._kept_tokens)
@@ -155,12 +195,7 @@ class Laptop:
         return KeptTokens(self.vault, tokens_name(account), lock_file)
 
     def _cache_file(self, account: Account) -> Path:
-        place = self.paths.cache_file(account.portal_url, account.partner_id, account.user_id)
-        if self.vault.kind is VaultKind.MEMORY and self._given_vault is None:
-            # The key dies with this process, so a cache that outlives it could never be opened.
-            place = place.with_name(f"{place.stem}-{os.getpid()}.db")
-        place.parent.mkdir(parents=True, exist_ok=True)
-        return place
+        return self.paths.cache_file(account.portal_url, account.partner_id, account.user_id)
 
     def _load_settings(self) -> Settings:
         try:

@@ -1,6 +1,7 @@
 """What holds for every test: throw-away home, one time zone, no network but loopback, nothing left behind."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ import hypothesis
 import pytest
 
 from tests.support.danglers import _thread_parents, no_thread_left_behind, no_timer_left_behind
+from tests.support.keyring import private_keyring
 from tests.support.loopback import _sentry, loopback_only
 from tests.support.stray_logs import no_stray_log
 from tests.support.surroundings import settle
@@ -73,3 +75,13 @@ def system_keyring() -> None:
     """The run's own system keyring is there; else the test is skipped and says why."""
     if "CHANNELDESK_TEST_KEYRING" not in os.environ:
         pytest.skip("no keyring of its own was started for this run: use ./dev test")
+
+
+@pytest.fixture
+def own_keyring(
+    system_keyring: None, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """A keyring of this test alone, unlocked, which it may lock: other tests need theirs open."""
+    with private_keyring(tmp_path_factory.mktemp("keyring")) as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield

@@ -7,14 +7,27 @@ import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 
-from app.cli import account, change, check, customer, demo, doctor, price, prorate, quote, self_test, window
+from app.cli import (
+    account,
+    change,
+    check,
+    customer,
+    demo,
+    doctor,
+    price,
+    prorate,
+    quote,
+    self_test,
+    unlock,
+    window,
+)
 from app.cli.front import Front
 from app.cli.options import VerbParser
 from app.cli.outcome import Outcome, refusal
 from app.domain.errors import Refused
 from app.services.portal.errors import PortalError
 
-VERB_GROUPS = (demo, account, customer, quote, price, change, prorate, check, doctor, self_test)
+VERB_GROUPS = (demo, account, unlock, customer, quote, price, change, prorate, check, doctor, self_test)
 
 
 def run(arguments: Sequence[str], front: Front) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Laptop
 
 _LIBRARIES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "msgspec", "reportlab", "keyring")
+_IN_ORDER = ("ok", "none", "keyring", "passphrase", "memory")
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -33,17 +34,27 @@ def _examine(options: argparse.Namespace) -> Outcome:
             "log": str(laptop.paths.log_file),
         },
         "versions": {"python": platform.python_version(), **{name: _version(name) for name in _LIBRARIES}},
-        "secrets": laptop.vault.kind.value,
+        "secrets": _verdict(lambda: _check_secrets(laptop), words),
         "cache": _verdict(lambda: _check_cache(laptop), words),
         "portal": _verdict(lambda: _check_portal(laptop), words),
     }
     troubles = tuple(
         f"{name}: {verdict}"
         for name, verdict in findings.items()
-        if name in ("cache", "portal") and verdict not in ("ok", "none")
+        if name in ("secrets", "cache", "portal") and verdict not in _IN_ORDER
     )
     lines = tuple(f"{name}: {_shown(found)}" for name, found in findings.items())
     return Outcome(findings, lines, troubles, REFUSED if troubles else DONE)
+
+
+def _check_secrets(laptop: "Laptop") -> str:
+    """Where secrets rest, once it is certain that they stay there."""
+    from app.services.vaults.vault import VaultKind
+
+    vault = laptop.vault
+    if vault.kind is VaultKind.KEYRING:
+        vault.check()
+    return vault.kind.value
 
 
 def _check_cache(laptop: "Laptop") -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.domain.errors import refuse
+
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
     from app.services.desk import Desk
@@ -19,7 +21,7 @@ def laptop_of(options: argparse.Namespace) -> "Laptop":
     from app.paths import Paths
 
     paths = Paths.of_this_user() if options.home is None else Paths.under(options.home.resolve())
-    return Laptop(paths, ask=_ask_passphrase)
+    return Laptop(paths, ask=ask_passphrase)
 
 
 @contextmanager
@@ -27,7 +29,7 @@ def desk_of(options: argparse.Namespace) -> "Iterator[Desk]":
     """The desk of whoever signed in last; closed at the end.
 
     Raises:
-        Refused: nobody is signed in, or the cache cannot be opened.
+        Refused: nobody is signed in, its key cannot be had, or the cache cannot be opened.
     """
     desk = laptop_of(options).open_desk()
     try:
@@ -36,8 +38,17 @@ def desk_of(options: argparse.Namespace) -> "Iterator[Desk]":
         desk.close()
 
 
-def _ask_passphrase() -> str | None:
-    """A passphrase from the terminal; none where nobody can be asked."""
+def ask_passphrase(is_new: bool) -> str | None:
+    """A passphrase from the terminal, a new one twice; none where nobody can be asked.
+
+    Raises:
+        Refused: ``vault.passphrases_differ``.
+    """
     if not sys.stdin.isatty():
         return None
-    return getpass.getpass("Passphrase for the secrets of this laptop: ") or None
+    if not is_new:
+        return getpass.getpass("Passphrase for the secrets of this laptop: ") or None
+    chosen = getpass.getpass("New passphrase for the secrets of this laptop: ")
+    if chosen and getpass.getpass("The same again: ") != chosen:
+        raise refuse("vault.passphrases_differ")
+    return chosen or None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from app.domain.errors import Problem, Refused
 from app.domain.kind import Kind
 from app.models import schema
 from app.models.connection import Readers, check_every_page
@@ -34,6 +35,7 @@ class CacheFile:
         self._readers = Readers(path, key)
         self._engine: Engine | None = None
         self._writer = threading.Lock()
+        self._refusal: Problem | None = None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -87,13 +89,20 @@ class CacheFile:
         with self._readers.borrow() as connection:
             return dict(connection.execute(f"SELECT name, value FROM meta WHERE name IN ({places})", names))
 
+    def refuse_writing(self, problem: Problem | None) -> None:
+        """Refuse to write from now on, because of ``problem``; with none, write again."""
+        self._refusal = problem
+
     @contextmanager
     def transaction(self) -> Iterator["Connection"]:
         """The write lock and a transaction: kept when the block ends, undone when it raises.
 
         Raises:
             CacheError: the file cannot be written.
+            Refused: writing is refused now.
         """
+        if self._refusal is not None:
+            raise Refused(self._refusal)
         from sqlalchemy.exc import DBAPIError
 
         with self._writer:

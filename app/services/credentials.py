@@ -1,66 +1,52 @@
-"""Secrets of this laptop: the key of the cache and the sign-in, never in plain text on the disk."""
+"""Secrets of this laptop: the key of the cache and the sign-in, never in plain text on the disk.
 
-import os
+A cache is opened only with a key that will be there at the next start: a key is written and read again before
+the first byte of a cache is, and a cache that is there never gets another one.
+"""
+
+import logging
 import secrets
-from collections.abc import Callable
-from pathlib import Path
 
-from app.domain.errors import refuse
+from app.domain.errors import Refused, refuse
 from app.models.connection import KEY_BYTES
 from app.services.identity import Account
-from app.services.vaults.keyring_vault import KeyringVault
-from app.services.vaults.passphrase_vault import PassphraseVault
-from app.services.vaults.vault import MemoryVault, Vault
+from app.services.vaults.vault import Vault, keep
 
-PASSPHRASE_VARIABLE = "CHANNELDESK_PASSPHRASE"
-KEYRING_LIMIT_S = 20.0
+KEY_TROUBLES = frozenset(
+    {
+        "keyring.none",
+        "keyring.locked",
+        "keyring.silent",
+        "keyring.failed",
+        "vault.passphrase_needed",
+        "vault.wrong_passphrase",
+        "vault.damaged",
+        "vault.not_written",
+        "vault.not_kept",
+        "vault.key_gone",
+        "cache.cannot_open",
+    }
+)
+"""Codes of the problems that keep a cache, which may be in the best of health, from being opened."""
 
-Ask = Callable[[], str | None]
-"""Asks the person for a passphrase; ``None`` when they would rather not."""
-
-
-def open_vault(
-    path: Path,
-    ask: Ask | None = None,
-    *,
-    service: str = "channeldesk",
-    limit_s: float = KEYRING_LIMIT_S,
-    known: str | None = None,
-) -> Vault:
-    """The best place for secrets that works here: the keyring, else a file under a passphrase, else memory.
-
-    A passphrase comes from the environment or from ``ask``. A vault file that is there goes first: somebody
-    chose it, and the keyring would not have its secrets. A keyring that holds the secret ``known`` already is
-    not tried out again: that takes longer than showing the window.
-
-    Raises:
-        Refused: ``vault.wrong_passphrase`` or ``vault.damaged``.
-    """
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
-    if path.exists():
-        passphrase = passphrase or (ask() if ask else None)
-        if passphrase:
-            return PassphraseVault(path, passphrase)
-    if passphrase:
-        return PassphraseVault(path, passphrase)
-    keyring = KeyringVault(service, limit_s)
-    if (known is not None and keyring.holds(known)) or keyring.is_working():
-        return keyring
-    chosen = ask() if ask else None
-    return PassphraseVault(path, chosen) if chosen else MemoryVault()
+_CLOSED = frozenset({"keyring.none", "keyring.locked", "keyring.silent", "keyring.failed"})
+_log = logging.getLogger(__name__)
 
 
-def cache_key(vault: Vault, account: Account) -> bytes:
-    """The key of the account's cache, made once.
+def cache_key(vault: Vault, account: Account, *, has_cache: bool) -> bytes:
+    """The key of the account's cache; a new one, kept for certain, only where there is no cache yet.
 
     Raises:
-        Refused: ``vault.damaged`` when what is kept is no key.
+        Refused: ``vault.key_gone`` when there is a cache and no key; ``vault.damaged`` when what is kept is
+            no key; and as ``keep``.
     """
     name = key_name(account)
     kept = vault.get(name)
     if kept is None:
+        if has_cache:
+            raise refuse("vault.key_gone")
         kept = secrets.token_hex(KEY_BYTES)
-        vault.put(name, kept)
+        keep(vault, name, kept)
     try:
         key = bytes.fromhex(kept)
     except ValueError:
@@ -76,7 +62,7 @@ def key_name(account: Account) -> str:
 
 
 def tokens_name(account: Account) -> str:
-    """What the account's sign-in is kept under."""
+    """What the sign-in of the account is kept under."""
     return f"refresh-token {_name(account)}"
 
 
@@ -84,6 +70,37 @@ def forget(vault: Vault, account: Account) -> None:
     """Make the account's cache unreadable for ever, and sign it out of this laptop."""
     vault.drop(key_name(account))
     vault.drop(tokens_name(account))
+
+
+class KeptKey:
+    """The key of an open cache, and the vault in which the next start will look for it."""
+
+    def __init__(self, vault: Vault, account: Account, key: bytes) -> None:
+        self._vault, self._name, self._key = vault, key_name(account), key.hex()
+
+    def look_after(self) -> None:
+        """Make sure that the vault still has the key, and put it back where somebody took it away.
+
+        A vault that cannot be looked into now says nothing: what it had at the start it still has. Any
+        thread; a few milliseconds where the vault answers.
+
+        Raises:
+            Refused: ``vault.key_not_kept``: the key is gone and could not be put back.
+        """
+        try:
+            found = self._vault.get(self._name)
+        except Refused as refused:
+            if refused.problems[0].code in _CLOSED:
+                _log.info("the key of the cache could not be looked for: %s", refused)
+                return
+            found = None
+        if found == self._key:
+            return
+        try:
+            keep(self._vault, self._name, self._key)
+        except Refused as refused:
+            raise refuse("vault.key_not_kept", reason=refused.problems[0].code) from refused
+        _log.info("the key of the cache was not in its place, and was put back")
 
 
 def _name(account: Account) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from app.domain.errors import Refused
 from app.services.clock import Clock
 from app.services.identity import Account, Identities
 from app.services.language import system_language
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.attention import Attention
     from app.services.carts import Carts
     from app.services.catalogue import Catalogue
+    from app.services.credentials import KeptKey
     from app.services.customer_moves import CustomerMoves
     from app.services.customers import Customers
     from app.services.documents.service import Documents
@@ -66,12 +68,13 @@ class Desk:
         clock: Clock,
         vault: "TokenVault",
         tokens: "Tokens | None" = None,
+        kept_key: "KeptKey | None" = None,
     ) -> None:
         self.account, self.store, self.choices, self.clock = account, store, choices, clock
         self.words = Words(choices.settings.language or system_language())
         self.identities = Identities(clock)
         self.queries = Queries(store.readers, clock)
-        self._vault, self._tokens = vault, tokens
+        self._vault, self._tokens, self._kept_key = vault, tokens, kept_key
 
     @property
     def partner_name(self) -> str:
@@ -214,7 +217,7 @@ class Desk:
     def sync(self) -> "Sync":
         from app.services.sync.service import Sync
 
-        return Sync(self._client, self.store, self.clock, self.account)
+        return Sync(self._client, self.store, self.clock, self.account, before=self.look_after_key)
 
     @cached_property
     def _client(self) -> "PortalClient":
@@ -225,6 +228,21 @@ class Desk:
     def begin_day(self) -> None:
         """Take the quotes that ran out since the last day out of the counts."""
         self.store.roll_over()
+
+    def look_after_key(self) -> None:
+        """Make sure that what is saved can be opened at the next start; until then nothing more is saved.
+
+        Raises:
+            Refused: ``vault.key_not_kept``.
+        """
+        if self._kept_key is None:
+            return
+        try:
+            self._kept_key.look_after()
+        except Refused as refused:
+            self.store.refuse_writing(refused.problems[0])
+            raise
+        self.store.refuse_writing(None)
 
     def look_after_cache(self) -> None:
         """Learn what makes searching quick, and read the whole file once so that no damage stays unseen.

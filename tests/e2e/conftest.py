@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.credentials import PASSPHRASE_VARIABLE
 from app.services.desk import Desk
+from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.settings import Settings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme

@@ -9,7 +9,7 @@ from app.domain.errors import Problem, Refused
 from app.services.file_lock import FileLock, LockBusy
 from app.services.portal.errors import RenewalBusy, VaultTrouble
 from app.services.portal.tokens import Tokens
-from app.services.vaults.vault import Vault, not_written
+from app.services.vaults.vault import Vault, keep, not_written
 from app.wire.values import decode_as, encode
 
 LOCK_LIMIT_S = 15.0
@@ -36,9 +36,9 @@ class KeptTokens:
         return None if kept is None else _parsed(kept)
 
     def save(self, tokens: Tokens) -> None:
-        """Keep ``tokens`` instead of those before."""
+        """Keep ``tokens`` instead of those before, and read them again."""
         with _trouble():
-            self._vault.put(self._name, encode(tokens).decode())
+            keep(self._vault, self._name, encode(tokens).decode())
 
     def forget(self) -> None:
         """Keep nothing."""

@@ -35,8 +35,16 @@ class SyncEngine:
     """Cycles of one cache with one portal; ``cancel`` and ``stop_listening`` come from other threads."""
 
     def __init__(
-        self, client: PortalClient, store: Store, board: StatusBoard, clock: Clock, account: Account
+        self,
+        client: PortalClient,
+        store: Store,
+        board: StatusBoard,
+        clock: Clock,
+        account: Account,
+        before: Callable[[], None] | None = None,
     ) -> None:
+        """``before`` is called at the start of each cycle and may refuse it."""
+        self._before = before
         self._client = client
         self._store = store
         self._board = board
@@ -49,6 +57,8 @@ class SyncEngine:
     def run_once(self) -> Outcome:
         """Send what waits and pull what is new; neither waits for the other."""
         try:
+            if self._before is not None:
+                self._before()
             return self._ended(self._cycle())
         except Refused as refused:
             return self._failed(refused.problems[0], is_final=refused.problems[0].code in _FINAL)

@@ -24,11 +24,13 @@ class Sync:
         clock: Clock,
         account: Account,
         chance: random.Random | None = None,
+        before: Callable[[], None] | None = None,
     ) -> None:
+        """``before`` is called at the start of each cycle and may refuse it."""
         self._client = client
         self._store = store
         self._board = StatusBoard(SyncStatus(last_at=store.sync_position().synced_at))
-        self.engine = SyncEngine(client, store, self._board, clock, account)
+        self.engine = SyncEngine(client, store, self._board, clock, account, before)
         self._runner = SyncRunner(self.engine, self._board, chance)
         self._leave_store: Callable[[], None] | None = None
         self.engine.count()

@@ -2,74 +2,86 @@
 
 import queue
 import secrets
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-from app.domain.errors import Refused, refuse
-from app.services.vaults.secret_service import read_secret
-from app.services.vaults.vault import VaultKind
+from app.domain.errors import refuse
+from app.services.vaults import secret_service
+from app.services.vaults.secret_service import KeyringState, Standing
+from app.services.vaults.vault import VaultKind, keep
 
 _T = TypeVar("_T")
 _PROBE = "probe"
+_OF_SECRET_SERVICE = ("keyring.backends.SecretService", "keyring.backends.libsecret")
+_OF_NOTHING = ("keyring.backends.fail", "keyring.backends.null")
+_MARGIN_S = 1.0
+_REFUSED_STATES = {
+    KeyringState.LOCKED: "keyring.locked",
+    KeyringState.SILENT: "keyring.silent",
+    KeyringState.NONE: "keyring.none",
+}
+_REFUSED_ERRORS = {
+    "NoKeyringError": "keyring.none",
+    "KeyringLocked": "keyring.locked",
+    "LockedException": "keyring.locked",
+    "PromptDismissedException": "keyring.locked",
+}
 
 
 class KeyringVault:
-    """The keyring of the system, asked in a thread of its own and not for ever.
+    """The keyring of the system; nothing here prompts anybody, but ``unlock``.
+
+    On Linux the Secret Service itself is asked how it stands; ``keyring`` writes, and reads where another
+    backend or another system keeps the secrets. All of it runs in threads that are left behind when they
+    take too long: after ``limit_s`` for the Secret Service, which answers in milliseconds or not at all, and
+    after ``library_limit_s`` for a backend that may wait for a prompt of its own.
 
     Raises:
-        Refused: every method, ``vault.unavailable`` when the keyring says no or nothing.
+        Refused: every method, ``keyring.none``, ``keyring.locked``, ``keyring.silent``, ``keyring.failed``.
     """
 
     kind = VaultKind.KEYRING
 
-    def __init__(self, service: str, limit_s: float) -> None:
-        self._service, self._limit_s = service, limit_s
-
-    def is_working(self) -> bool:
-        """Whether what is written can be read again: a backend may be there and raise all the same."""
-        written = secrets.token_hex(8)
-        try:
-            self.put(_PROBE, written)
-            read = self.get(_PROBE)
-            self.drop(_PROBE)
-        except Refused:
-            return False
-        return read == written
-
-    def holds(self, name: str) -> bool:
-        """Whether the secret is there for certain, learnt without loading ``keyring``."""
-        try:
-            return _within(self._limit_s, lambda: read_secret(self._service, name)) is not None
-        except Refused:
-            return False
+    def __init__(self, service: str, limit_s: float, library_limit_s: float) -> None:
+        self._service, self._limit_s, self._library_limit_s = service, limit_s, library_limit_s
 
     def get(self, name: str) -> str | None:
-        """The secret kept under ``name``."""
+        """The secret kept under ``name``; None when the keyring is open and has none."""
+        service, limit_s = self._service, self._limit_s
+        reading = self._ask_service(lambda: secret_service.read_secret(service, name, limit_s))
+        if reading.secret is not None:
+            return reading.secret
+        if reading.state in (KeyringState.LOCKED, KeyringState.SILENT):
+            raise refuse(_REFUSED_STATES[reading.state])
+        if self._is_secret_service():
+            # What a locked collection has need not be found in it: only an open one says that there is none.
+            self._require_open()
+            return None
 
         def read() -> str | None:
-            found = read_secret(self._service, name)
-            if found is not None:
-                return found
             import keyring
 
-            return keyring.get_password(self._service, name)
+            return keyring.get_password(service, name)
 
-        return _within(self._limit_s, read)
+        return _within(self._library_limit_s, read)
 
     def put(self, name: str, secret: str) -> None:
         """Keep ``secret`` under ``name``."""
+        self._require_open()
 
         def write() -> None:
             import keyring
 
             keyring.set_password(self._service, name, secret)
 
-        _within(self._limit_s, write)
+        _within(self._library_limit_s, write)
 
     def drop(self, name: str) -> None:
         """Keep nothing under ``name``."""
+        self._require_open()
 
         def delete() -> None:
             import keyring
@@ -78,14 +90,56 @@ class KeyringVault:
             with suppress(PasswordDeleteError):
                 keyring.delete_password(self._service, name)
 
-        _within(self._limit_s, delete)
+        _within(self._library_limit_s, delete)
+
+    def check(self) -> None:
+        """Write, read again and remove: a backend may be there and raise all the same, or forget at once."""
+        keep(self, _PROBE, secrets.token_hex(8))
+        self.drop(_PROBE)
+
+    def standing(self) -> Standing:
+        """How the keyring stands, learnt without a prompt."""
+        found = self._ask_service(lambda: secret_service.standing(self._limit_s))
+        if found.state is not KeyringState.NONE or self._is_secret_service():
+            return found
+        # Another backend says how it stands only by what it refuses.
+        return Standing(KeyringState.NONE if self._backend().startswith(_OF_NOTHING) else KeyringState.OPEN)
+
+    def unlock(self, cancelled: threading.Event) -> bool:
+        """Let the system ask the person to open the keyring; whether they did. Blocks meanwhile."""
+        return secret_service.unlock(self._limit_s, cancelled)
+
+    def _require_open(self) -> None:
+        state = self.standing().state
+        if state is not KeyringState.OPEN:
+            raise refuse(_REFUSED_STATES[state])
+
+    def _is_secret_service(self) -> bool:
+        """Whether what ``keyring`` writes goes to the Secret Service."""
+        return sys.platform == "linux" and self._backend().startswith(_OF_SECRET_SERVICE)
+
+    def _backend(self) -> str:
+        """The module of the backend that ``keyring`` writes to."""
+
+        def module() -> str:
+            import keyring
+
+            chosen = keyring.get_keyring()
+            first = next(iter(getattr(chosen, "backends", ())), chosen)
+            return type(first).__module__
+
+        return _within(self._library_limit_s, module)
+
+    def _ask_service(self, ask: Callable[[], _T]) -> _T:
+        # The limit is kept on the bus; the thread is for a bus that does not even say hello.
+        return _within(self._limit_s + _MARGIN_S, ask)
 
 
 def _within(limit_s: float, call: Callable[[], _T]) -> _T:
     """What ``call`` returns, run in a thread that is left behind when it takes too long.
 
     Raises:
-        Refused: ``vault.unavailable``.
+        Refused: ``keyring.silent``, or what the exception of ``call`` means.
     """
     answers: queue.Queue[_T | Exception] = queue.Queue()
 
@@ -99,7 +153,8 @@ def _within(limit_s: float, call: Callable[[], _T]) -> _T:
     try:
         answer = answers.get(timeout=limit_s)
     except queue.Empty:
-        raise refuse("vault.unavailable", reason="timeout") from None
+        raise refuse("keyring.silent") from None
     if isinstance(answer, Exception):
-        raise refuse("vault.unavailable", reason=type(answer).__name__) from answer
+        reason = type(answer).__name__
+        raise refuse(_REFUSED_ERRORS.get(reason, "keyring.failed"), reason=reason) from answer
     return answer

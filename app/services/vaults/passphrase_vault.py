@@ -5,7 +5,7 @@ The parameters of scrypt are those that OWASP's password storage cheat sheet nam
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import scrypt
 from pathlib import Path
 
@@ -24,7 +24,7 @@ _LOCK_LIMIT_S = 10.0
 
 
 class PassphraseVault:
-    """The vault file at ``path``, made when it is not there; several processes may use it at once.
+    """The vault file at ``path``, made with the first secret when it is not there; several processes may use it at once.
 
     Secrets are read afresh each time and written under a lock between processes, into a file that takes the
     place of the one before. The key, which is costly to make, is kept while the file's salt is the same.
@@ -41,10 +41,7 @@ class PassphraseVault:
         self._lock = FileLock(path.with_name(f"{path.name}.lock"))
         self._salted: tuple[bytes, bytes] | None = None
         self._last: dict[str, str] = {}
-        if path.exists():
-            self._read()
-        else:
-            self._change(lambda secrets: None)
+        self._read()
 
     def get(self, name: str) -> str | None:
         """The secret kept under ``name``."""
@@ -52,20 +49,34 @@ class PassphraseVault:
 
     def put(self, name: str, secret: str) -> None:
         """Keep ``secret`` under ``name``."""
-        self._change(lambda secrets: secrets.update({name: secret}))
+        self.put_all({name: secret})
+
+    def put_all(self, secrets: Mapping[str, str]) -> None:
+        """Keep all of ``secrets``, or none of them."""
+        self._change(lambda kept: kept.update(secrets))
 
     def drop(self, name: str) -> None:
         """Keep nothing under ``name``."""
         self._change(lambda secrets: secrets.pop(name, None))
 
-    def _change(self, change: Callable[[dict[str, str]], object]) -> None:
-        """Let ``change`` work on the secrets as they are now, and keep what it makes of them."""
+    def check(self) -> None:
+        """Write the file again and read it."""
+        self._change(lambda kept: None, is_written_anyway=True)
+        self._read()
+
+    def _change(
+        self, change: Callable[[dict[str, str]], object], *, is_written_anyway: bool = False
+    ) -> None:
+        """Let ``change`` work on the secrets as they are now, and keep what it makes of them.
+
+        A file that vanished is written again with what was last in it.
+        """
         try:
             with self._lock.held(_LOCK_LIMIT_S):
-                before = self._read()
-                after = dict(before)
+                before = self._read() if self._path.exists() else {}
+                after = dict(before or self._last)
                 change(after)
-                if after != before or not self._path.exists():
+                if after != before or is_written_anyway:
                     self._write(after)
         except LockBusy as error:
             raise refuse("vault.busy") from error
@@ -73,13 +84,13 @@ class PassphraseVault:
             raise not_written(error) from error
 
     def _read(self) -> dict[str, str]:
-        """The secrets as they are now; of a file that is gone, what was last in it."""
+        """The secrets as they are now; none when the file is not there."""
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
-            return self._last
+            return {}
         except OSError as error:
-            raise not_written(error) from error
+            raise refuse("vault.damaged", path=self._path.name, reason=str(error)) from error
         if len(content) <= _HEAD_BYTES + _NONCE_BYTES or not content.startswith(_MAGIC):
             raise refuse("vault.damaged", path=self._path.name)
         self._last = self._unlock(content, self._key_of(content[len(_MAGIC) : _HEAD_BYTES]))

@@ -14,7 +14,13 @@ class VaultKind(StrEnum):
 
 
 class Vault(Protocol):
-    """Keeps short secrets under names; what is kept in memory is gone with the process."""
+    """Keeps short secrets under names.
+
+    Raises:
+        Refused: every method, ``keyring.none``, ``keyring.locked``, ``keyring.silent`` or ``keyring.failed``
+            of a keyring, ``vault.damaged`` or ``vault.wrong_passphrase`` of a file that was changed
+            meanwhile.
+    """
 
     @property
     def kind(self) -> VaultKind:
@@ -22,7 +28,7 @@ class Vault(Protocol):
         ...
 
     def get(self, name: str) -> str | None:
-        """The secret kept under ``name``."""
+        """The secret kept under ``name``; None only when there is certainly none."""
         ...
 
     def put(self, name: str, secret: str) -> None:
@@ -31,6 +37,14 @@ class Vault(Protocol):
 
     def drop(self, name: str) -> None:
         """Keep nothing under ``name``."""
+        ...
+
+    def check(self) -> None:
+        """Make sure that what is put here now will be here at the next start.
+
+        Raises:
+            Refused: it will not; ``vault.not_kept`` when what was written cannot be read again.
+        """
         ...
 
 
@@ -43,7 +57,7 @@ def not_written(error: OSError) -> Refused:
 
 
 class MemoryVault:
-    """Keeps secrets until the process ends: nothing better was there."""
+    """Keeps secrets until the process ends: for the private demo and for tests, which ask for it by name."""
 
     kind = VaultKind.MEMORY
 
@@ -61,3 +75,17 @@ class MemoryVault:
     def drop(self, name: str) -> None:
         """Keep nothing under ``name``."""
         self._secrets.pop(name, None)
+
+    def check(self) -> None:
+        """Whoever chose this place knows that it ends with the process."""
+
+
+def keep(vault: Vault, name: str, secret: str) -> None:
+    """Keep ``secret`` under ``name`` and read it again: only then may anything rely on it.
+
+    Raises:
+        Refused: as ``Vault``, and ``vault.not_kept`` when another secret, or none, is read.
+    """
+    vault.put(name, secret)
+    if vault.get(name) != secret:
+        raise refuse("vault.not_kept")

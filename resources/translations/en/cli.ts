@@ -100,12 +100,24 @@
         <translation>Reversal</translation>
     </message>
     <message>
+        <source>Set aside, untouched: {path}</source>
+        <translation>Set aside, untouched: {path}</translation>
+    </message>
+    <message>
+        <source>Sign in again: everything is read from the portal.</source>
+        <translation>Sign in again: everything is read from the portal.</translation>
+    </message>
+    <message>
         <source>Signed in as {name}.</source>
         <translation>Signed in as {name}.</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <translation>Signed out.</translation>
+    </message>
+    <message>
+        <source>The key of your data is under your passphrase now.</source>
+        <translation>The key of your data is under your passphrase now.</translation>
     </message>
     <message>
         <source>To the term’s end</source>
@@ -134,6 +146,10 @@
     <message>
         <source>VAT {percent}</source>
         <translation>VAT {percent}</translation>
+    </message>
+    <message>
+        <source>Your data can be opened.</source>
+        <translation>Your data can be opened.</translation>
     </message>
     <message>
         <source>{cell}: {reason}</source>

@@ -64,6 +64,10 @@
         <translation>A new version of the general terms is in force. Have it accepted before you validate.</translation>
     </message>
     <message>
+        <source>A passphrase has at least {min} characters.</source>
+        <translation>A passphrase has at least {min} characters.</translation>
+    </message>
+    <message>
         <source>A percentage is between {min} and {max}.</source>
         <translation>A percentage is between {min} and {max}.</translation>
     </message>
@@ -580,6 +584,10 @@
         <translation>The file has no column {typed}. It has: {allowed}.</translation>
     </message>
     <message>
+        <source>The file with the key of your data is damaged. Put a copy back, or start again with: channeldesk unlock --start-again</source>
+        <translation>The file with the key of your data is damaged. Put a copy back, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
         <translation>The font {face} is missing from the program’s files. Install the program again.</translation>
     </message>
@@ -596,8 +604,28 @@
         <translation>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</translation>
     </message>
     <message>
-        <source>The keyring of this system does not answer. Unlock it, or use a passphrase.</source>
-        <translation>The keyring of this system does not answer. Unlock it, or use a passphrase.</translation>
+        <source>The key of your data is not on this computer: it was removed, or the data come from another computer. Put it back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>The key of your data is not on this computer: it was removed, or the data come from another computer. Put it back and try again, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The key of your data was removed and could not be put back. Nothing more is saved until it can; leave Channel Desk open and unlock the keyring.</source>
+        <translation>The key of your data was removed and could not be put back. Nothing more is saved until it can; leave Channel Desk open and unlock the keyring.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Try again once it does, or sign in to the computer again.</source>
+        <translation>The keyring of this computer does not answer. Try again once it does, or sign in to the computer again.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked, and the key of your data is in it. Unlock it, with: channeldesk unlock</source>
+        <translation>The keyring of this computer is locked, and the key of your data is in it. Unlock it, with: channeldesk unlock</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer reports an error: {reason}. Try again.</source>
+        <translation>The keyring of this computer reports an error: {reason}. Try again.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked. Nothing was changed; try again.</source>
+        <translation>The keyring was not unlocked. Nothing was changed; try again.</translation>
     </message>
     <message>
         <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
@@ -764,8 +792,8 @@
         <translation>The reduction window needs its length in hours, at least 1.</translation>
     </message>
     <message>
-        <source>The saved sign-in cannot be read. Sign in again.</source>
-        <translation>The saved sign-in cannot be read. Sign in again.</translation>
+        <source>The secrets of this computer could not be written: {reason}</source>
+        <translation>The secrets of this computer could not be written: {reason}</translation>
     </message>
     <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
@@ -798,6 +826,10 @@
     <message>
         <source>The threshold is a day between {min} and {max}.</source>
         <translation>The threshold is a day between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>The two passphrases are not the same.</translation>
     </message>
     <message>
         <source>There are signs in this text that cannot be printed: {typed}</source>
@@ -858,6 +890,10 @@
     <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
         <translation>This commitment is not offered. Choose one of {allowed} months.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep the key of your data in. Choose a passphrase, in the window or with: channeldesk unlock --choose-passphrase</source>
+        <translation>This computer has no keyring to keep the key of your data in. Choose a passphrase, in the window or with: channeldesk unlock --choose-passphrase</translation>
     </message>
     <message>
         <source>This country is not known: {country}</source>
@@ -1240,6 +1276,10 @@
         <translation>What stands before the @ is not possible in an e-mail address: {part}</translation>
     </message>
     <message>
+        <source>What was written into the keyring cannot be read again. Nothing was kept; try again.</source>
+        <translation>What was written into the keyring cannot be read again. Nothing was kept; try again.</translation>
+    </message>
+    <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
         <translation>Whether a reduction window is still open depends on the moment of the order. Give it.</translation>
     </message>
@@ -1270,6 +1310,10 @@
     <message>
         <source>Your company sells no programme that customers can be added to. Exchange with the portal.</source>
         <translation>Your company sells no programme that customers can be added to. Exchange with the portal.</translation>
+    </message>
+    <message>
+        <source>Your data open with your passphrase. Give it in the window, on a terminal or in CHANNELDESK_PASSPHRASE.</source>
+        <translation>Your data open with your passphrase. Give it in the window, on a terminal or in CHANNELDESK_PASSPHRASE.</translation>
     </message>
     <message>
         <source>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</source>

@@ -100,12 +100,24 @@
         <translation>Reprise</translation>
     </message>
     <message>
+        <source>Set aside, untouched: {path}</source>
+        <translation>Mis de côté, tel quel : {path}</translation>
+    </message>
+    <message>
+        <source>Sign in again: everything is read from the portal.</source>
+        <translation>Connectez-vous à nouveau : tout est relu sur le portail.</translation>
+    </message>
+    <message>
         <source>Signed in as {name}.</source>
         <translation>Connexion établie : {name}.</translation>
     </message>
     <message>
         <source>Signed out.</source>
         <translation>Déconnexion faite.</translation>
+    </message>
+    <message>
+        <source>The key of your data is under your passphrase now.</source>
+        <translation>La clé de vos données est maintenant sous votre phrase secrète.</translation>
     </message>
     <message>
         <source>To the term’s end</source>
@@ -134,6 +146,10 @@
     <message>
         <source>VAT {percent}</source>
         <translation>TVA {percent}</translation>
+    </message>
+    <message>
+        <source>Your data can be opened.</source>
+        <translation>Vos données peuvent être ouvertes.</translation>
     </message>
     <message>
         <source>{cell}: {reason}</source>

@@ -64,6 +64,10 @@
         <translation>Une nouvelle version des conditions générales est en vigueur. Faites-la accepter avant de valider.</translation>
     </message>
     <message>
+        <source>A passphrase has at least {min} characters.</source>
+        <translation>Une phrase secrète a au moins {min} caractères.</translation>
+    </message>
+    <message>
         <source>A percentage is between {min} and {max}.</source>
         <translation>Un pourcentage est compris entre {min} et {max}.</translation>
     </message>
@@ -580,6 +584,10 @@
         <translation>Le fichier n’a pas de colonne {typed}. Il a : {allowed}.</translation>
     </message>
     <message>
+        <source>The file with the key of your data is damaged. Put a copy back, or start again with: channeldesk unlock --start-again</source>
+        <translation>Le fichier qui contient la clé de vos données est abîmé. Remettez une copie, ou recommencez par : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
         <translation>La police {face} manque dans les fichiers du programme. Réinstallez le programme.</translation>
     </message>
@@ -596,8 +604,28 @@
         <translation>La clé de ce numéro de TVA ne correspond pas à son SIREN. Ce devrait être {suggestion}.</translation>
     </message>
     <message>
-        <source>The keyring of this system does not answer. Unlock it, or use a passphrase.</source>
-        <translation>Le trousseau de ce système ne répond pas. Déverrouillez-le ou utilisez une phrase secrète.</translation>
+        <source>The key of your data is not on this computer: it was removed, or the data come from another computer. Put it back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>La clé de vos données n’est pas sur cet ordinateur : elle a été retirée, ou les données viennent d’un autre ordinateur. Remettez-la et réessayez, ou recommencez par : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The key of your data was removed and could not be put back. Nothing more is saved until it can; leave Channel Desk open and unlock the keyring.</source>
+        <translation>La clé de vos données a été retirée et n’a pas pu être remise. Rien de plus n’est enregistré d’ici là ; laissez Channel Desk ouvert et déverrouillez le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Try again once it does, or sign in to the computer again.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Réessayez quand il répondra, ou rouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked, and the key of your data is in it. Unlock it, with: channeldesk unlock</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, et la clé de vos données est dedans. Déverrouillez-le, par : channeldesk unlock</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer reports an error: {reason}. Try again.</source>
+        <translation>Le trousseau de cet ordinateur signale une erreur : {reason}. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked. Nothing was changed; try again.</source>
+        <translation>Le trousseau n’a pas été déverrouillé. Rien n’a changé ; réessayez.</translation>
     </message>
     <message>
         <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
@@ -764,8 +792,8 @@
         <translation>Le délai de réduction a besoin de sa durée en heures, au moins 1.</translation>
     </message>
     <message>
-        <source>The saved sign-in cannot be read. Sign in again.</source>
-        <translation>La connexion enregistrée est illisible. Reconnectez-vous.</translation>
+        <source>The secrets of this computer could not be written: {reason}</source>
+        <translation>Les secrets de cet ordinateur n’ont pas pu être écrits : {reason}</translation>
     </message>
     <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
@@ -798,6 +826,10 @@
     <message>
         <source>The threshold is a day between {min} and {max}.</source>
         <translation>Le seuil est un jour entre {min} et {max}.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
     </message>
     <message>
         <source>There are signs in this text that cannot be printed: {typed}</source>
@@ -858,6 +890,10 @@
     <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
         <translation>Cet engagement n’est pas proposé. Choisissez parmi {allowed} mois.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep the key of your data in. Choose a passphrase, in the window or with: channeldesk unlock --choose-passphrase</source>
+        <translation>Cet ordinateur n’a pas de trousseau où garder la clé de vos données. Choisissez une phrase secrète, dans la fenêtre ou par : channeldesk unlock --choose-passphrase</translation>
     </message>
     <message>
         <source>This country is not known: {country}</source>
@@ -1240,6 +1276,10 @@
         <translation>Ce qui précède le @ n’est pas possible dans une adresse e-mail : {part}</translation>
     </message>
     <message>
+        <source>What was written into the keyring cannot be read again. Nothing was kept; try again.</source>
+        <translation>Ce qui a été écrit dans le trousseau ne se relit pas. Rien n’a été gardé ; réessayez.</translation>
+    </message>
+    <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
         <translation>Le délai de réduction dépend du moment de la commande. Indiquez-le.</translation>
     </message>
@@ -1270,6 +1310,10 @@
     <message>
         <source>Your company sells no programme that customers can be added to. Exchange with the portal.</source>
         <translation>Votre société ne vend aucun programme où ajouter des clients. Lancez un échange avec le portail.</translation>
+    </message>
+    <message>
+        <source>Your data open with your passphrase. Give it in the window, on a terminal or in CHANNELDESK_PASSPHRASE.</source>
+        <translation>Vos données s’ouvrent avec votre phrase secrète. Donnez-la dans la fenêtre, sur un terminal ou par CHANNELDESK_PASSPHRASE.</translation>
     </message>
     <message>
         <source>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</source>

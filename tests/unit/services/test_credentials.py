@@ -1,10 +1,11 @@
-"""Secrets: in a keyring that works, else under a passphrase, else in memory; never in plain text."""
+"""Secrets: in a keyring that works, or under a passphrase; never in plain text, never in memory alone."""
 
 import subprocess
 import sys
 import threading
 import types
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
@@ -14,12 +15,15 @@ import pytest
 from app.domain.errors import Refused
 from app.domain.ids import PartnerId, UserId
 from app.domain.partner import Role
-from app.services.credentials import cache_key, forget, key_name, open_vault, tokens_name
+from app.services.credentials import KeptKey, cache_key, forget, key_name, tokens_name
 from app.services.identity import Account
+from app.services.laptop_secrets import LaptopSecrets
 from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import PassphraseVault
-from app.services.vaults.vault import VaultKind
+from app.services.vaults.vault import VaultKind, keep
+from tests.support.keyring import lock_keyring, unlock_keyring
 
+PHRASE, NOON = "a long passphrase", datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 ACCOUNT = Account("https://portal.example", PartnerId("arvane"), UserId("u1"), "Claire", Role.REP)
 
 
@@ -29,6 +33,7 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     before = keyring.get_keyring()
     keyring.set_keyring(keyring.core.load_keyring("keyring.backends.fail.Keyring"))
     monkeypatch.delenv("CHANNELDESK_PASSPHRASE", raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
     yield
     # The library chooses once per process: without this, the next test would have no keyring either.
     keyring.set_keyring(before)
@@ -45,7 +50,7 @@ def test_secrets_under_a_passphrase_are_there_again_and_unreadable_on_the_disk(t
 
 
 def test_another_passphrase_is_refused(tmp_path: Path) -> None:
-    PassphraseVault(tmp_path / "vault", "corbeau")
+    PassphraseVault(tmp_path / "vault", "corbeau").check()
     with pytest.raises(Refused, match=r"vault\.wrong_passphrase"):
         PassphraseVault(tmp_path / "vault", "renard")
 
@@ -59,59 +64,136 @@ def test_a_file_that_is_no_vault_is_refused_and_left_alone(tmp_path: Path, conte
     assert path.read_bytes() == content
 
 
+def secrets_in(folder: Path, answer: str | None = None) -> LaptopSecrets:
+    """The secrets of a laptop whose rep answers ``answer`` when asked for a passphrase."""
+    return LaptopSecrets(folder / "vault", lambda _is_new: answer, service="channeldesk-test")
+
+
+def code(refused: pytest.ExceptionInfo[Refused]) -> str:
+    """Why it was refused."""
+    return refused.value.problems[0].code
+
+
 @pytest.mark.usefixtures("no_keyring")
-def test_without_a_keyring_the_passphrase_is_asked_for_once_a_vault_is_there(tmp_path: Path) -> None:
-    path = tmp_path / "vault"
-    assert open_vault(path, lambda: "corbeau").kind is VaultKind.PASSPHRASE
-    assert open_vault(path, lambda: "corbeau").kind is VaultKind.PASSPHRASE
+def test_without_a_keyring_a_chosen_passphrase_is_asked_for_from_then_on(tmp_path: Path) -> None:
+    secrets_in(tmp_path, PHRASE).make_ready()
+    assert secrets_in(tmp_path, PHRASE).vault.kind is VaultKind.PASSPHRASE
     with pytest.raises(Refused, match="wrong_passphrase"):
-        open_vault(path, lambda: "renard")
+        _ = secrets_in(tmp_path, "another passphrase").vault
+    with pytest.raises(Refused, match="passphrase_needed"):
+        _ = secrets_in(tmp_path).vault
 
 
 @pytest.mark.usefixtures("no_keyring")
 def test_the_passphrase_may_come_from_the_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("CHANNELDESK_PASSPHRASE", "corbeau")
-    key = cache_key(open_vault(tmp_path / "vault"), ACCOUNT)
-    assert cache_key(open_vault(tmp_path / "vault"), ACCOUNT) == key
+    monkeypatch.setenv("CHANNELDESK_PASSPHRASE", PHRASE)
+    key = secrets_in(tmp_path).key_of(ACCOUNT, has_cache=False)
+    assert secrets_in(tmp_path).key_of(ACCOUNT, has_cache=True) == key
 
 
 @pytest.mark.usefixtures("no_keyring")
-def test_with_nothing_secrets_live_in_memory_and_no_file_is_written(tmp_path: Path) -> None:
-    vault = open_vault(tmp_path / "vault")
-    vault.put("name", "secret")
-    assert vault.kind is VaultKind.MEMORY
+def test_with_nothing_to_keep_secrets_in_nothing_is_kept(tmp_path: Path) -> None:
+    for ask in (
+        lambda: secrets_in(tmp_path).make_ready(),
+        lambda: secrets_in(tmp_path).key_of(ACCOUNT, has_cache=False),
+        lambda: secrets_in(tmp_path).vault.put("name", "secret"),
+    ):
+        with pytest.raises(Refused) as refused:
+            ask()
+        assert code(refused) == "keyring.none"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_a_short_passphrase_is_not_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Refused, match="passphrase_short"):
+        secrets_in(tmp_path, "corbeau").make_ready()
+    monkeypatch.setenv("CHANNELDESK_PASSPHRASE", "corbeau")
+    with pytest.raises(Refused, match="passphrase_short"):
+        _ = secrets_in(tmp_path).vault
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cache_that_is_there_never_gets_another_key(tmp_path: Path) -> None:
+    vault = PassphraseVault(tmp_path / "vault", "corbeau")
+    with pytest.raises(Refused, match="key_gone"):
+        cache_key(vault, ACCOUNT, has_cache=True)
+    assert vault.get(key_name(ACCOUNT)) is None
+
+
+class ForgetfulVault(PassphraseVault):
+    """Takes everything and keeps nothing, as a keyring on a read-only home does."""
+
+    def put(self, name: str, secret: str) -> None:
+        pass
+
+
+def test_a_key_or_a_sign_in_that_cannot_be_read_again_is_refused(tmp_path: Path) -> None:
+    vault = ForgetfulVault(tmp_path / "vault", "corbeau")
+    with pytest.raises(Refused, match="not_kept"):
+        cache_key(vault, ACCOUNT, has_cache=False)
+    with pytest.raises(Refused, match="not_kept"):
+        keep(vault, tokens_name(ACCOUNT), "token")
+
+
+def test_a_key_taken_away_meanwhile_is_put_back(tmp_path: Path) -> None:
+    vault = PassphraseVault(tmp_path / "vault", "corbeau")
+    key = cache_key(vault, ACCOUNT, has_cache=False)
+    kept = KeptKey(vault, ACCOUNT, key)
+    for is_file_gone in (False, True):
+        if is_file_gone:
+            (tmp_path / "vault").unlink()
+        else:
+            vault.drop(key_name(ACCOUNT))
+        kept.look_after()
+        again = PassphraseVault(tmp_path / "vault", "corbeau")
+        assert cache_key(again, ACCOUNT, has_cache=True) == key
+
+
+def test_a_key_that_cannot_be_put_back_is_said(tmp_path: Path) -> None:
+    vault = ForgetfulVault(tmp_path / "vault", "corbeau")
+    with pytest.raises(Refused, match="key_not_kept"):
+        KeptKey(vault, ACCOUNT, bytes(32)).look_after()
+
+
+def test_two_processes_write_into_one_vault_without_losing_each_others_secrets(tmp_path: Path) -> None:
+    window = PassphraseVault(tmp_path / "vault", "corbeau")
+    window.check()
+    verb = PassphraseVault(tmp_path / "vault", "corbeau")
+    verb.put("refresh-token", "renewed")
+    window.put("cache-key", "k")
+    assert (verb.get("cache-key"), window.get("refresh-token")) == ("k", "renewed")
 
 
 def test_the_cache_key_is_made_once_per_account_and_forgotten_for_ever(tmp_path: Path) -> None:
     vault = PassphraseVault(tmp_path / "vault", "corbeau")
-    key = cache_key(vault, ACCOUNT)
+    key = cache_key(vault, ACCOUNT, has_cache=False)
     vault.put(tokens_name(ACCOUNT), "token")
     other = Account("https://portal.example", PartnerId("other"), UserId("u1"), "Claire", Role.REP)
     assert len(key) == 32
-    assert cache_key(vault, ACCOUNT) == key != cache_key(vault, other)
+    assert cache_key(vault, ACCOUNT, has_cache=True) == key != cache_key(vault, other, has_cache=False)
     forget(vault, ACCOUNT)
     assert vault.get(tokens_name(ACCOUNT)) is None
-    assert cache_key(vault, ACCOUNT) != key
+    assert cache_key(vault, ACCOUNT, has_cache=False) != key
 
 
 def test_a_kept_key_that_is_none_is_damage(tmp_path: Path) -> None:
     vault = PassphraseVault(tmp_path / "vault", "corbeau")
-    cache_key(vault, ACCOUNT)
+    cache_key(vault, ACCOUNT, has_cache=False)
     vault.put("cache-key https://portal.example arvane u1", "zz")
     with pytest.raises(Refused, match=r"vault\.damaged"):
-        cache_key(vault, ACCOUNT)
+        cache_key(vault, ACCOUNT, has_cache=True)
 
 
 def test_a_keyring_that_never_answers_is_left_after_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
     release = threading.Event()
-    silent = types.SimpleNamespace(set_password=lambda *_: release.wait(10))
+    silent = types.SimpleNamespace(get_keyring=lambda: release.wait(10))
     monkeypatch.setitem(sys.modules, "keyring", silent)
-    vault = KeyringVault("channeldesk-test", limit_s=0.05)
-    assert not vault.is_working()
-    with pytest.raises(Refused, match=r"vault\.unavailable"):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+    vault = KeyringVault("channeldesk-test", limit_s=0.05, library_limit_s=0.05)
+    with pytest.raises(Refused, match=r"keyring\.silent"):
         vault.put("name", "secret")
     release.set()
 
@@ -119,24 +201,79 @@ def test_a_keyring_that_never_answers_is_left_after_its_time(monkeypatch: pytest
 @pytest.mark.usefixtures("system_keyring")
 def test_a_key_in_the_systems_keyring_is_read_without_loading_the_library(tmp_path: Path) -> None:
     name, file = key_name(ACCOUNT), tmp_path / "vault"
-    before = open_vault(file, service="channeldesk-test")
-    key = cache_key(before, ACCOUNT)
+    before = secrets_in(tmp_path)
+    key = before.key_of(ACCOUNT, has_cache=False)
     script = (
-        "import sys; from pathlib import Path; from app.services.credentials import open_vault;"
-        f"vault = open_vault(Path({str(file)!r}), service='channeldesk-test', known={name!r});"
+        "import sys; from pathlib import Path; from app.services.laptop_secrets import LaptopSecrets;"
+        f"vault = LaptopSecrets(Path({str(file)!r}), service='channeldesk-test').vault;"
         f"print(vault.get({name!r}), 'keyring' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    before.drop(name)
+    before.vault.drop(name)
     assert done.stdout.split() == [key.hex(), "False"]
 
 
 @pytest.mark.usefixtures("system_keyring")
 def test_the_systems_keyring_keeps_and_forgets(tmp_path: Path) -> None:
-    vault = open_vault(tmp_path / "vault", service="channeldesk-test")
+    vault = secrets_in(tmp_path).vault
     vault.put("name", "secret")
     assert vault.kind is VaultKind.KEYRING
     assert vault.get("name") == "secret"
     vault.drop("name")
     vault.drop("name")
     assert vault.get("name") is None
+
+
+@pytest.fixture
+def locked_keyring(tmp_path: Path, own_keyring: None) -> bytes:
+    """A keyring of its own, locked, with a key in it."""
+    key = secrets_in(tmp_path).key_of(ACCOUNT, has_cache=False)
+    lock_keyring()
+    return key
+
+
+def test_a_locked_keyring_is_told_from_one_that_lost_the_key(tmp_path: Path, locked_keyring: bytes) -> None:
+    other = Account("https://portal.example", PartnerId("other"), UserId("u9"), "Claire", Role.REP)
+    for account, has_cache in ((ACCOUNT, True), (ACCOUNT, False), (other, True), (other, False)):
+        with pytest.raises(Refused) as refused:
+            secrets_in(tmp_path).key_of(account, has_cache=has_cache)
+        assert code(refused) == "keyring.locked"
+    with pytest.raises(Refused, match=r"keyring\.locked"):
+        secrets_in(tmp_path).make_ready()
+    unlock_keyring()
+    assert secrets_in(tmp_path).key_of(ACCOUNT, has_cache=True) == locked_keyring
+    with pytest.raises(Refused, match="key_gone"):
+        secrets_in(tmp_path).key_of(other, has_cache=True)
+
+
+def test_a_passphrase_takes_the_secrets_out_of_the_keyring(tmp_path: Path, locked_keyring: bytes) -> None:
+    secrets = secrets_in(tmp_path)
+    with pytest.raises(Refused, match=r"keyring\.locked"):
+        secrets.choose_passphrase(PHRASE, ACCOUNT, has_cache=True)
+    assert not secrets.has_passphrase
+    unlock_keyring()
+    secrets.choose_passphrase(PHRASE, ACCOUNT, has_cache=True)
+    assert secrets_in(tmp_path, PHRASE).key_of(ACCOUNT, has_cache=True) == locked_keyring
+    assert secrets.keyring.get(key_name(ACCOUNT)) is None
+
+
+def test_starting_over_leaves_the_old_key_in_the_locked_keyring(
+    tmp_path: Path, locked_keyring: bytes
+) -> None:
+    secrets = secrets_in(tmp_path)
+    with pytest.raises(Refused, match=r"keyring\.locked"):
+        secrets.start_over(None, NOON)
+    secrets.start_over(PHRASE, NOON)
+    assert secrets.key_of(ACCOUNT, has_cache=False) != locked_keyring
+    unlock_keyring()
+    assert secrets.keyring.get(key_name(ACCOUNT)) == locked_keyring.hex()
+
+
+def test_starting_over_sets_a_vault_aside_under_the_moment(tmp_path: Path) -> None:
+    before = secrets_in(tmp_path)
+    before.start_over("a forgotten passphrase", NOON)
+    key = before.key_of(ACCOUNT, has_cache=False)
+    secrets_in(tmp_path).start_over(PHRASE, NOON)
+    aside = LaptopSecrets(tmp_path / "vault.2026-11-20T12-00-00", lambda _: "a forgotten passphrase")
+    assert aside.key_of(ACCOUNT, has_cache=True) == key
+    assert secrets_in(tmp_path, PHRASE).key_of(ACCOUNT, has_cache=False) != key

@@ -28,9 +28,54 @@ MACHINE: Mapping[str, Marked] = {
     "window.no_display": QT_TRANSLATE_NOOP(
         "problems", "There is no display to show the window on. The command line works without one."
     ),
-    "vault.damaged": QT_TRANSLATE_NOOP("problems", "The saved sign-in cannot be read. Sign in again."),
-    "vault.unavailable": QT_TRANSLATE_NOOP(
-        "problems", "The keyring of this system does not answer. Unlock it, or use a passphrase."
+    "keyring.none": QT_TRANSLATE_NOOP(
+        "problems",
+        "This computer has no keyring to keep the key of your data in. Choose a passphrase, in the window or "
+        "with: channeldesk unlock --choose-passphrase",
+    ),
+    "keyring.locked": QT_TRANSLATE_NOOP(
+        "problems",
+        "The keyring of this computer is locked, and the key of your data is in it. Unlock it, with: "
+        "channeldesk unlock",
+    ),
+    "keyring.silent": QT_TRANSLATE_NOOP(
+        "problems",
+        "The keyring of this computer does not answer. Try again once it does, or sign in to the computer "
+        "again.",
+    ),
+    "keyring.failed": QT_TRANSLATE_NOOP(
+        "problems", "The keyring of this computer reports an error: {reason}. Try again."
+    ),
+    "keyring.stays_locked": QT_TRANSLATE_NOOP(
+        "problems", "The keyring was not unlocked. Nothing was changed; try again."
+    ),
+    "vault.passphrase_needed": QT_TRANSLATE_NOOP(
+        "problems",
+        "Your data open with your passphrase. Give it in the window, on a terminal or in "
+        "CHANNELDESK_PASSPHRASE.",
+    ),
+    "vault.passphrase_short": QT_TRANSLATE_NOOP("problems", "A passphrase has at least {min} characters."),
+    "vault.passphrases_differ": QT_TRANSLATE_NOOP("problems", "The two passphrases are not the same."),
+    "vault.key_gone": QT_TRANSLATE_NOOP(
+        "problems",
+        "The key of your data is not on this computer: it was removed, or the data come from another "
+        "computer. Put it back and try again, or start again with: channeldesk unlock --start-again",
+    ),
+    "vault.key_not_kept": QT_TRANSLATE_NOOP(
+        "problems",
+        "The key of your data was removed and could not be put back. Nothing more is saved until it can; "
+        "leave Channel Desk open and unlock the keyring.",
+    ),
+    "vault.not_kept": QT_TRANSLATE_NOOP(
+        "problems", "What was written into the keyring cannot be read again. Nothing was kept; try again."
+    ),
+    "vault.not_written": QT_TRANSLATE_NOOP(
+        "problems", "The secrets of this computer could not be written: {reason}"
+    ),
+    "vault.damaged": QT_TRANSLATE_NOOP(
+        "problems",
+        "The file with the key of your data is damaged. Put a copy back, or start again with: "
+        "channeldesk unlock --start-again",
     ),
     "vault.busy": QT_TRANSLATE_NOOP(
         "problems",

@@ -4,8 +4,15 @@ from enum import Enum
 class MessageType(Enum):
     error = 3
 
+class HeaderFields(Enum):
+    error_name = 4
+
+class MatchRule:
+    def __init__(self, *, type: str, interface: str, member: str, path: str) -> None: ...
+
 class Header:
     message_type: MessageType
+    fields: dict[HeaderFields, object]
 
 class Message:
     header: Header

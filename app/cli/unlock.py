@@ -1,0 +1,73 @@
+"""``unlock``: the ways out when the key of the data cannot be had, as the window offers them."""
+
+import argparse
+import os
+import threading
+from typing import TYPE_CHECKING
+
+from app.cli.laptop import ask_passphrase, laptop_of
+from app.cli.outcome import Outcome
+from app.domain.errors import refuse
+from app.services.language import system_language
+from app.services.words import Words
+
+if TYPE_CHECKING:
+    from app.bootstrap import Laptop
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb ``unlock``."""
+    unlock = verbs.add_parser("unlock", help="open the keyring or the passphrase that guards the data")
+    ways = unlock.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--choose-passphrase", action="store_true", help="keep the key under a passphrase from now on"
+    )
+    ways.add_argument(
+        "--start-again", action="store_true", help="set the data aside untouched and read all from the portal"
+    )
+    unlock.set_defaults(run=_unlock)
+
+
+def _unlock(options: argparse.Namespace) -> Outcome:
+    laptop, words = laptop_of(options), Words(system_language())
+    if options.choose_passphrase:
+        laptop.choose_passphrase(_new_passphrase())
+        told = words.translate("cli", "The key of your data is under your passphrase now.")
+        return Outcome({"secrets": "passphrase"}, (told,))
+    if options.start_again:
+        return _start_again(laptop, words)
+    if not laptop.secrets.has_passphrase:
+        _open_keyring(laptop)
+    vault = laptop.vault
+    if laptop.settings.account is not None:
+        laptop.open_desk().close()
+    return Outcome({"secrets": vault.kind.value}, (words.translate("cli", "Your data can be opened."),))
+
+
+def _open_keyring(laptop: "Laptop") -> None:
+    keyring = laptop.secrets.keyring
+    state = keyring.standing().state.value
+    if state == "locked":
+        if not keyring.unlock(threading.Event()):
+            raise refuse("keyring.stays_locked")
+    elif state != "open":
+        raise refuse(f"keyring.{state}")
+
+
+def _start_again(laptop: "Laptop", words: Words) -> Outcome:
+    """New secrets where the old ones were: in the keyring, or under a passphrase where that cannot be."""
+    is_open = laptop.secrets.keyring.standing().state.value == "open"
+    passphrase = None if is_open and not laptop.secrets.has_passphrase else _new_passphrase()
+    moved = [str(path) for path in laptop.start_again(passphrase)]
+    lines = [words.translate("cli", "Set aside, untouched: {path}", path=path) for path in moved]
+    lines.append(words.translate("cli", "Sign in again: everything is read from the portal."))
+    return Outcome({"set_aside": moved}, tuple(lines))
+
+
+def _new_passphrase() -> str:
+    from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+
+    chosen = os.environ.get(PASSPHRASE_VARIABLE) or ask_passphrase(True)
+    if not chosen:
+        raise refuse("vault.passphrase_needed")
+    return chosen
