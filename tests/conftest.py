@@ -9,7 +9,6 @@ import hypothesis
 import pytest
 
 from tests.support.danglers import _thread_parents, no_thread_left_behind, no_timer_left_behind
-from tests.support.keyring import private_keyring
 from tests.support.loopback import _sentry, loopback_only
 from tests.support.stray_logs import no_stray_log
 from tests.support.surroundings import settle
@@ -82,6 +81,8 @@ def own_keyring(
     system_keyring: None, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
     """A keyring of this test alone, unlocked, which it may lock: other tests need theirs open."""
+    from tests.support.keyring import private_keyring  # It speaks D-Bus, which other systems have not.
+
     with private_keyring(tmp_path_factory.mktemp("keyring")) as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         yield

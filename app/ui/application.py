@@ -90,8 +90,7 @@ class Desktop(QObject):
         try:
             self._show_desk(self._laptop.open_desk())
         except Refused as refused:
-            is_new = [problem.code for problem in refused.problems] == ["sign_in.needed"]
-            self._show_sign_in(() if is_new else refused.problems)
+            self._show_refusal(refused.problems)
 
     def close(self) -> None:
         """End what is open."""
@@ -123,11 +122,32 @@ class Desktop(QObject):
         if self._laptop.problems:
             window.workspace.messages.problems(self._laptop.problems)
 
+    def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
+        """Say why nothing is open: with ways to the key where that is it, else on the sign-in."""
+        from app.services.credentials import KEY_TROUBLES
+
+        if problems[0].code not in KEY_TROUBLES:
+            self._show_sign_in(() if problems[0].code == "sign_in.needed" else problems)
+            return
+        from app.ui.trouble.key_page import KeyPage
+        from app.ui.trouble.window import TroubleWindow
+
+        window = TroubleWindow(self._laptop)
+        page = KeyPage(window, problems[0])
+        window.show_page(page)
+        window.opened.connect(self._show_desk)
+        window.sign_in_needed.connect(self._show_sign_in)
+        window.refused.connect(self._show_refusal)
+        page.left_desk.connect(window.close)
+        self._replace(window)
+        page.begin()
+
     def _show_sign_in(self, problems: tuple[Problem, ...]) -> None:
         from app.ui.sign_in.window import SignInWindow
 
         window = SignInWindow(self._laptop, problems)
         window.page.signed_in.connect(self._show_desk)
+        window.page.key_trouble.connect(self._show_refusal)
         self._replace(window)
 
     def _on_sign_out_asked(self) -> None:

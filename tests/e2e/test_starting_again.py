@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.domain.ids import QuoteId
+from app.paths import Paths
+from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.vaults.vault import MemoryVault
 from app.services.words import Words
 from app.ui.application import Desktop
@@ -20,10 +24,13 @@ from app.ui.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
 from app.ui.single_instance import SingleInstance
 from app.ui.theme import Scheme, apply_theme
+from app.ui.trial.hand import Hand
+from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.banner import Banner
 from portal.demo.serving import DemoPortal
-from tests.e2e.conftest import NewDesk
+from tests.e2e.conftest import PASSPHRASE, NewDesk
 from tests.support.fault_proxy import FaultProxy
+from tests.support.keyring import lock_keyring, unlock_keyring
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,7 +97,7 @@ def told(window: SignInWindow | MainWindow) -> str:
     return " ".join(each.accessibleName() for each in window.findChildren(Banner) if each.isVisible())
 
 
-def test_a_wrong_key_is_said_on_the_sign_in_window_and_shows_no_empty_list(
+def test_a_wrong_key_is_said_on_a_page_of_its_own_and_shows_no_empty_list(
     laptop: Laptop, cache: Path, qapp: QApplication
 ) -> None:
     apply_theme(qapp, Scheme.LIGHT)
@@ -98,13 +105,110 @@ def test_a_wrong_key_is_said_on_the_sign_in_window_and_shows_no_empty_list(
     alone = SingleInstance(laptop.paths.lock_file)
     desktop = Desktop(other, alone)
     desktop.open(None)
-    sentences = [told(each) for each in shown(SignInWindow)]
+    pages = [each for each in QApplication.topLevelWidgets() if isinstance(each, TroubleWindow)]
+    titles = [each.page.accessibleDescription() for each in pages if each.isVisible() and each.page]
     lists = shown(MainWindow)
     desktop.close()
     alone.release()
 
-    assert sentences == [Words("fr").problem(Problem("cache.cannot_open"))]
+    assert titles == [Words("fr").problem(Problem("cache.cannot_open"))]
     assert not lists
+
+
+def test_the_passphrase_entered_on_the_page_opens_the_grid(
+    qtbot: QtBot, qapp: QApplication, laptop: Laptop, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PASSPHRASE_VARIABLE)
+    apply_theme(qapp, Scheme.LIGHT)
+    alone = SingleInstance(laptop.paths.lock_file)
+    desktop = Desktop(Laptop(laptop.paths), alone)
+    try:
+        desktop.open(None)
+        (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, TroubleWindow))
+        hand = Hand(window)
+        field = hand.find_as(QLineEdit, "enter_phrase")
+        QTest.keyClicks(field, "not this one at all")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.tasks.is_idle)
+        assert not shown(MainWindow)
+        field.selectAll()
+        QTest.keyClicks(field, PASSPHRASE)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(shown(MainWindow)))
+    finally:
+        desktop.close()
+        alone.release()
+
+
+def trouble() -> TroubleWindow:
+    """The window that stands there instead of the desk."""
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, TroubleWindow)]
+    (window,) = (each for each in found if each.isVisible())
+    return window
+
+
+@pytest.fixture
+def keyring_laptop(
+    own_keyring: None, laptop: Laptop, portal: DemoPortal, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
+) -> Laptop:
+    """A laptop whose key is in the system's keyring, with data, switched off."""
+    monkeypatch.delenv(PASSPHRASE_VARIABLE)
+    laptop = Laptop(laptop.paths)
+    desk = laptop.resume(proxy.url, portal.tokens["rep"].refresh_token)
+    desk.sync.run_once()
+    desk.close()
+    return Laptop(laptop.paths)
+
+
+def test_a_locked_keyring_has_its_page_and_the_grid_comes_when_it_opens(
+    qtbot: QtBot, qapp: QApplication, keyring_laptop: Laptop
+) -> None:
+    apply_theme(qapp, Scheme.LIGHT)
+    lock_keyring()
+    alone = SingleInstance(keyring_laptop.paths.lock_file)
+    desktop = Desktop(keyring_laptop, alone)
+    try:
+        desktop.open(None)
+        assert trouble().page
+        assert not shown(MainWindow)
+        unlock_keyring()
+        qtbot.waitUntil(lambda: bool(shown(MainWindow)))
+    finally:
+        desktop.close()
+        alone.release()
+
+
+def test_without_a_keyring_a_passphrase_is_chosen_before_anybody_is_sent_to_the_browser(
+    qtbot: QtBot, qapp: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PASSPHRASE_VARIABLE, raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home}/none")
+    apply_theme(qapp, Scheme.LIGHT)
+    laptop = Laptop(Paths.under(home))
+    alone = SingleInstance(laptop.paths.lock_file)
+    desktop = Desktop(laptop, alone)
+    try:
+        desktop.open(None)
+        (window,) = shown(SignInWindow)
+        hand = Hand(window)
+        QTest.keyClicks(hand.find_as(QLineEdit, "portal_address"), "http://127.0.0.1:9")
+        QTest.keyClick(hand.find_as(QLineEdit, "portal_address"), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not shown(SignInWindow))
+
+        hand = Hand(trouble())
+        phrase, again = hand.find_as(QLineEdit, "choose_phrase"), hand.find_as(QLineEdit, "choose_again")
+        QTest.keyClicks(phrase, "a horse in the rain")
+        QTest.keyClicks(again, "a horse in the train")
+        QTest.keyClick(again, Qt.Key.Key_Return)
+        assert not laptop.paths.vault_file.exists()
+        again.selectAll()
+        QTest.keyClicks(again, "a horse in the rain")
+        QTest.keyClick(again, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(shown(SignInWindow)))
+        assert laptop.paths.vault_file.exists()
+    finally:
+        desktop.close()
+        alone.release()
 
 
 def test_a_flipped_byte_is_said_on_the_sign_in_window(started: Desktop, cache: Path) -> None:

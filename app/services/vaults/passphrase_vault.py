@@ -24,7 +24,7 @@ _LOCK_LIMIT_S = 10.0
 
 
 class PassphraseVault:
-    """The vault file at ``path``, made with the first secret when it is not there; several processes may use it at once.
+    """The vault file at ``path``, made with the first secret; several processes may use it at once.
 
     Secrets are read afresh each time and written under a lock between processes, into a file that takes the
     place of the one before. The key, which is costly to make, is kept while the file's salt is the same.
@@ -64,9 +64,7 @@ class PassphraseVault:
         self._change(lambda kept: None, is_written_anyway=True)
         self._read()
 
-    def _change(
-        self, change: Callable[[dict[str, str]], object], *, is_written_anyway: bool = False
-    ) -> None:
+    def _change(self, change: Callable[[dict[str, str]], object], *, is_written_anyway: bool = False) -> None:
         """Let ``change`` work on the secrets as they are now, and keep what it makes of them.
 
         A file that vanished is written again with what was last in it.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, Refused, refuse
+from app.services.credentials import KEY_TROUBLES
 from app.services.desk import Desk
 from app.services.portal.errors import PortalError
 from app.services.portal.landing import landing
@@ -28,9 +29,11 @@ class SignInPage(QWidget):
 
     Signals:
         signed_in: the ``Desk`` of whoever signed in.
+        key_trouble: problems; what a sign-in gives could not be kept, so that nobody was sent to the browser.
     """
 
     signed_in = Signal(object)
+    key_trouble = Signal(object)
 
     def __init__(self, laptop: Laptop, words: Words, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,13 +115,19 @@ class SignInPage(QWidget):
         self._field.set_problem("")
         self._cancelled.clear()
         self._set_waiting(True)
-        self._tasks.command(lambda: self._sign_in(url), self._on_signed_in, self.say)
+        self._tasks.command(lambda: self._sign_in(url), self._on_signed_in, self._on_refused)
 
     def _sign_in(self, url: str) -> Desk:
         try:
             return self._laptop.sign_in(url, landing(self._words), self._cancelled)
         except PortalError as error:
             raise Refused(Problem(error.code, data=error.data)) from error
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        if problems[0].code in KEY_TROUBLES:
+            self.key_trouble.emit(problems)
+        else:
+            self.say(problems)
 
     def _on_signed_in(self, desk: Desk) -> None:
         self.signed_in.emit(desk)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
+from app.domain.errors import Problem
 from app.services.language import system_language
 from app.services.words import Words
 from app.ui.messages import Messages
@@ -20,10 +21,12 @@ class TroubleWindow(QWidget):
     Signals:
         opened: the ``Desk``, now that its data are open.
         sign_in_needed: problems; nothing is in the way any more, but nobody is signed in.
+        refused: problems; the data are still, or for another reason, not open.
     """
 
     opened = Signal(object)
     sign_in_needed = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, laptop: Laptop) -> None:
         super().__init__()
@@ -57,6 +60,13 @@ class TroubleWindow(QWidget):
             before.hide()
             before.deleteLater()
 
+    def say(self, problems: tuple[Problem, ...]) -> None:
+        """Tell that the data are not open for ``problems``."""
+        self.refused.emit(problems)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        leave = getattr(self._page, "leave", None)
+        if leave is not None:
+            leave()
         self.tasks.finish()
         super().closeEvent(event)

@@ -792,10 +792,6 @@
         <translation>The reduction window needs its length in hours, at least 1.</translation>
     </message>
     <message>
-        <source>The secrets of this computer could not be written: {reason}</source>
-        <translation>The secrets of this computer could not be written: {reason}</translation>
-    </message>
-    <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
         <translation>The secrets of this laptop could not be saved; those before are still there: {reason}</translation>
     </message>

@@ -792,10 +792,6 @@
         <translation>Le délai de réduction a besoin de sa durée en heures, au moins 1.</translation>
     </message>
     <message>
-        <source>The secrets of this computer could not be written: {reason}</source>
-        <translation>Les secrets de cet ordinateur n’ont pas pu être écrits : {reason}</translation>
-    </message>
-    <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
         <translation>Les secrets de cet ordinateur n’ont pas pu être enregistrés ; ceux d’avant sont toujours là : {reason}</translation>
     </message>

@@ -92,12 +92,13 @@ def test_a_vault_made_anew_by_another_process_is_opened_with_its_own_salt(
 
 def test_a_passphrase_that_another_process_changed_is_refused_and_nothing_written(vault_file: Path) -> None:
     vault = PassphraseVault(vault_file, "corbeau")
+    vault.put("name", "mine")
     vault_file.unlink()
     PassphraseVault(vault_file, "renard").put("name", "theirs")
     content = vault_file.read_bytes()
 
     with pytest.raises(Refused, match=r"vault\.wrong_passphrase"):
-        vault.put("name", "mine")
+        vault.put("name", "again")
     assert vault_file.read_bytes() == content
 
 

@@ -69,9 +69,6 @@ MACHINE: Mapping[str, Marked] = {
     "vault.not_kept": QT_TRANSLATE_NOOP(
         "problems", "What was written into the keyring cannot be read again. Nothing was kept; try again."
     ),
-    "vault.not_written": QT_TRANSLATE_NOOP(
-        "problems", "The secrets of this computer could not be written: {reason}"
-    ),
     "vault.damaged": QT_TRANSLATE_NOOP(
         "problems",
         "The file with the key of your data is damaged. Put a copy back, or start again with: "
