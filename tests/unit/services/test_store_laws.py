@@ -49,7 +49,10 @@ class Laptop(RuleBasedStateMachine):
         seen = self.store.load(Kind.CUSTOMER, id)
         if isinstance(seen, Customer):
             patch = difference(seen, replace(seen, website=site))
-            return self.do(UpdateCustomer(patch), target(seen))
+            op_id = self.do(UpdateCustomer(patch), target(seen))
+            kept = self.store.load(Kind.CUSTOMER, id)
+            assert not op_id or (isinstance(kept, Customer) and kept.website == site)
+            return op_id
         created = b.customer(id=id, website=site)
         return self.do(CreateCustomer(created), target(created))
 
@@ -105,8 +108,16 @@ class Laptop(RuleBasedStateMachine):
             if refused.problems[0].code != "customer.refused":
                 raise
             return ""
-        self.unsettled.add(op_id)
+        if self.is_kept(op_id):
+            self.unsettled.add(op_id)
+        else:
+            # What was changed and changed back is taken out of the queue again.
+            self.unsettled.discard(op_id)
         return op_id
+
+    def is_kept(self, op_id: str) -> bool:
+        with self.store.readers.borrow() as connection:
+            return connection.execute("SELECT 1 FROM outbox WHERE op_id = ?", (op_id,)).fetchone() is not None
 
     @invariant()
     def what_is_seen_is_the_portals_copy_with_the_pending(self) -> None:
