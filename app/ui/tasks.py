@@ -6,10 +6,11 @@ order; a refusal goes to whoever asked; anything unexpected goes to the one erro
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from app.domain.errors import Problem, Refused
@@ -25,22 +26,34 @@ class _Job(Generic[T]):
     refused: Callable[[tuple[Problem, ...]], None] | None
 
 
-class _Run(QRunnable):
-    def __init__(self, job: _Job[T], tasks: "Tasks") -> None:
-        super().__init__()
-        self._job = job
-        self._tasks = tasks
+class _Lane:
+    """Threads that take work in the order it was given, and the work of theirs that has not ended.
 
-    def run(self) -> None:
-        outcome: object
-        try:
-            outcome = self._job.work()
-        except Exception as error:  # noqa: BLE001 - handed to the window's one error path, never swallowed.
-            outcome = error
-        if isValid(self._tasks):
-            self._tasks._finished.emit(self._job, outcome)
-        else:
-            _log.info("the window was closed before this work ended: %r", outcome)
+    The standard library's threads and not Qt's pool: on a busy machine that one left work queued with no
+    thread of it running, until the window was closed.
+    """
+
+    def __init__(self, threads: int) -> None:
+        self._threads = ThreadPoolExecutor(threads)
+        self._unfinished: set[Future[None]] = set()
+
+    def start(self, work: Callable[[], None]) -> None:
+        future = self._threads.submit(work)
+        self._unfinished.add(future)
+        future.add_done_callback(self._ended)
+
+    def wait(self, timeout_ms: int) -> bool:
+        """Wait for the work given so far; whether all of it ended in time."""
+        return not wait(list(self._unfinished), timeout_ms / 1000).not_done
+
+    def end(self) -> None:
+        """Take no more work; the threads end with what they have."""
+        self._threads.shutdown(wait=False)
+
+    def _ended(self, future: Future[None]) -> None:
+        self._unfinished.discard(future)
+        if (error := future.exception()) is not None:
+            _log.error("an outcome could not be handed to the window", exc_info=error)
 
 
 class Tasks(QObject):
@@ -57,10 +70,8 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writer = QThreadPool(self)
-        self._writer.setMaxThreadCount(1)
-        self._readers = QThreadPool(self)
-        self._readers.setMaxThreadCount(2)
+        self._writer = _Lane(threads=1)
+        self._readers = _Lane(threads=2)
         self._running = 0
         self._finished.connect(self._on_finished)
 
@@ -89,16 +100,30 @@ class Tasks(QObject):
 
     def finish_writing(self, timeout_ms: int = 10_000) -> bool:
         """Wait for the commands asked for so far; whether all of them ended in time."""
-        return self._writer.waitForDone(timeout_ms)
+        return self._writer.wait(timeout_ms)
 
     def finish(self, timeout_ms: int = 10_000) -> bool:
-        """Wait for running work at the end; whether all of it ended in time."""
-        ended = self.finish_writing(timeout_ms)
-        return self._readers.waitForDone(timeout_ms) and ended
+        """Take no more work and wait for what is running; whether all of it ended in time."""
+        for lane in (self._writer, self._readers):
+            lane.end()
+        ended = self._writer.wait(timeout_ms)
+        return self._readers.wait(timeout_ms) and ended
 
-    def _start(self, pool: QThreadPool, job: _Job[T]) -> None:
+    def _start(self, lane: _Lane, job: _Job[T]) -> None:
         self._running += 1
-        pool.start(_Run(job, self))
+        lane.start(lambda: self._run(job))
+
+    def _run(self, job: _Job[T]) -> None:
+        """Do the work on its thread and hand the outcome to the window's."""
+        outcome: object
+        try:
+            outcome = job.work()
+        except Exception as error:  # noqa: BLE001 - handed to the window's one error path, never swallowed.
+            outcome = error
+        if isValid(self):
+            self._finished.emit(job, outcome)
+        else:
+            _log.info("the window was closed before this work ended: %r", outcome)
 
     @Slot(object, object)
     def _on_finished(self, job: _Job[object], outcome: object) -> None:
