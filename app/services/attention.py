@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from app.domain.commands import Command, CreateQuote, ReviseQuote, UpdateCustomer
+from app.domain.commands import Command, CreateQuote, Purchase, ReviseQuote, UpdateCustomer
 from app.domain.customer import Contact, Customer
 from app.domain.document import Kind
 from app.domain.errors import refuse
@@ -113,6 +113,14 @@ class Attention:
         self.discard(op_id)
         return draft.id
 
+    def terms(self, op_id: str) -> QuoteTerms:
+        """What the rep had written: the terms of the quote or of the order that was refused.
+
+        Raises:
+            Refused: ``attention.missing``, or ``quote.missing``.
+        """
+        return self._terms(self._item(op_id))
+
     def _item(self, op_id: str) -> AttentionItem:
         found = next((item for item in self._queries.attention() if item.op_id == op_id), None)
         if found is None:
@@ -125,7 +133,7 @@ class Attention:
         match command:
             case CreateQuote(quote=quote):
                 return quote.terms
-            case ReviseQuote(terms=terms):
+            case ReviseQuote(terms=terms) | Purchase(terms=terms):
                 return terms
             case _:
                 found = self._store.load(Kind.QUOTE, item.target_id)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.services.spreadsheets.export import Exports
     from app.services.spreadsheets.importing import Imports
     from app.services.sync.service import Sync
+    from app.services.unusual_quantities import UnusualQuantities
 
 _FIRST_CURRENCY = "EUR"
 
@@ -160,6 +161,12 @@ class Desk:
         from app.services.openings import Openings
 
         return Openings(self.store, self.customers, self.offers, self.orders)
+
+    @cached_property
+    def unusual_quantities(self) -> "UnusualQuantities":
+        from app.services.unusual_quantities import UnusualQuantities
+
+        return UnusualQuantities(self.store, self.queries)
 
     @cached_property
     def onboarding(self) -> "Onboarding":

@@ -1,17 +1,19 @@
 """What every open card has below its head: the reason, what there is to see, and the ways on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import Problem
+from app.domain.errors import Problem, Refused
 from app.domain.partner import Role
 from app.services.queries.queues import AttentionItem
+from app.services.unusual_quantities import counted
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
+from app.ui.quantity_question import ask_about_quantities
 from app.ui.theme import CELL, theme
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.label import Label
@@ -106,6 +108,16 @@ class CardBody(QWidget):
         later = self._button("later", self._workspace.words.translate("attention", "Later"))
         later.clicked.connect(self.put_off)
         return later
+
+    def _ask_about_quantities(self, go_on: Callable[[], None]) -> None:
+        """Go on once what is out of the ordinary in the refused quote or order is confirmed."""
+        desk, item = self._workspace.desk, self._item
+        try:
+            customer, terms = desk.customers.get(item.customer_id), desk.attention.terms(item.op_id)
+        except Refused as refused:
+            self._on_refused(refused.problems)
+            return
+        ask_about_quantities(self._workspace, self, customer, counted(terms), go_on)
 
     def _wait(self) -> None:
         """Take no second decision while the first is carried out."""

@@ -201,6 +201,12 @@ class QuoteConflictBody(CardBody):
         self._go.updateGeometry()
 
     def _on_go(self) -> None:
+        if self.decision is Decision.DISCARD:
+            self._decide()
+        else:
+            self._ask_about_quantities(self._decide)
+
+    def _decide(self) -> None:
         self._wait()
         decide = {
             Decision.DISCARD: self._decisions.discard,

@@ -138,6 +138,8 @@ class RefusalBody(CardBody):
                 router.go(places.CustomerFile(item.customer_id))
             case Way.OPEN_OTHER:
                 router.go(places.CustomerFile(CustomerId(item.data.get("customer_id", ""))))
+            case Way.REQUOTE | Way.ORDER_TODAY:
+                self._ask_about_quantities(lambda: self._decide(way))
             case _:
                 self._decide(way)
 

@@ -17,6 +17,7 @@ from app.ui.purchase.cart_row import CartHead, CartRow
 from app.ui.purchase.whys import Whys
 from app.ui.theme import NOTE, theme
 from app.ui.widgets.label import Label
+from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
 from app.ui.workspace import Workspace
@@ -57,6 +58,12 @@ class CartForm(QWidget):
         if self._wrong is not None:
             return self._wrong
         return next(iter(self._rows.values())).quantity if self._rows else self._scroll
+
+    def focus_quantity(self, product_id: ProductId) -> None:
+        """Give the keyboard to how many of a product are wanted."""
+        quantity = self._rows[product_id].quantity
+        enter_field(quantity)
+        self._scroll.ensureWidgetVisible(quantity, 0, _AROUND)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

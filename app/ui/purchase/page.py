@@ -1,6 +1,6 @@
 """A purchase for one customer: the cart, its review, and the order, queued offline as well."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.contract import Order
 from app.domain.errors import Problem, Refused
-from app.domain.ids import CustomerId
+from app.domain.ids import CustomerId, ProductId
 from app.domain.subscription import Trial
 from app.services.cart import Cart
 from app.services.desk import Desk
@@ -16,6 +16,7 @@ from app.services.flows.purchase_rule import cart_problem
 from app.services.flows.purchasing import Purchasing
 from app.services.flows.trying import start_trial
 from app.services.kept_drafts import DraftKind
+from app.services.unusual_quantities import counted
 from app.ui import places
 from app.ui.purchase.cart_form import CartForm
 from app.ui.purchase.discarding import discard
@@ -24,6 +25,7 @@ from app.ui.purchase.review import Review
 from app.ui.purchase.saving import CartSaving
 from app.ui.purchase.taking_back import take_back
 from app.ui.purchase.whys import Whys
+from app.ui.quantity_question import ask_about_quantities
 from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -143,7 +145,7 @@ class PurchaseBody(QWidget):
         if cart.refused:
             self._tell(cart.refused)
         elif cart.is_reviewed and not self._flow.problems():
-            self._on_review()
+            self._show_review()
 
     def _on_changed(self) -> None:
         self._show_total()
@@ -173,6 +175,22 @@ class PurchaseBody(QWidget):
         if problems or priced is None:
             self._tell(problems)
             return
+        self._ask(self._show_review)
+
+    def _ask(self, go_on: Callable[[], None]) -> None:
+        """Go on once every quantity out of the ordinary is confirmed, or return to the first of them."""
+        workspace, flow = self._workspace, self._flow
+        wanted = counted(flow.wanted)
+        ask_about_quantities(workspace, self, flow.customer, wanted, go_on, self._correct)
+
+    def _correct(self, product_id: ProductId) -> None:
+        self._go_to(self._form)
+        self._form.focus_quantity(product_id)
+
+    def _show_review(self) -> None:
+        priced = self._flow.priced
+        if priced is None:
+            return
         self._review.show_order(self._flow, priced)
         self._go_to(self._review)
         self._bar.place.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -198,8 +216,10 @@ class PurchaseBody(QWidget):
 
     def _on_place(self) -> None:
         """Order once: a second click finds the button resting."""
-        if not self._bar.place.isEnabled():
-            return
+        if self._bar.place.isEnabled():
+            self._ask(self._place)
+
+    def _place(self) -> None:
         self._bar.place.setEnabled(False)
         self._saving.hold()
         self._workspace.tasks.command(self._flow.order, self._on_placed, self._on_problems)
@@ -215,8 +235,10 @@ class PurchaseBody(QWidget):
 
     def _on_trial(self) -> None:
         """Begin one trial: a second click finds the button resting."""
-        if not self._bar.trial.isEnabled():
-            return
+        if self._bar.trial.isEnabled():
+            self._ask(self._try)
+
+    def _try(self) -> None:
         self._bar.trial.setEnabled(False)
         self._saving.hold()
         desk, flow = self._workspace.desk, self._flow

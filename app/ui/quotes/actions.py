@@ -1,16 +1,20 @@
 """What can be done with a quote today, wherever it is shown: menus, dialogs, and where each leads."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Problem
+from app.domain.errors import Problem, Refused
 from app.domain.ids import QuoteId
 from app.domain.lifecycle import QuoteEvent
 from app.domain.partner import Role
 from app.domain.quote import Quote, QuoteStatus
 from app.services.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
+from app.services.unusual_quantities import counted
 from app.ui import places
+from app.ui.quantity_question import ask_about_quantities
 from app.ui.quotes.refuse_dialog import RefuseDialog
 from app.ui.quotes.revisions import add_earlier, revisions_menu
 from app.ui.quotes.start_offer import start_copy, start_revision
@@ -59,7 +63,10 @@ class QuoteActions(QObject):
         return revisions_menu(self._workspace, self._workspace.desk.quotes.get(id), shown, parent)
 
     def validate(self, id: QuoteId) -> None:
-        """Ask who accepted the agreement, then validate."""
+        """Ask about what is out of the ordinary, then who accepted the agreement, then validate."""
+        self._ask(id, lambda: self._open_validation(id))
+
+    def _open_validation(self, id: QuoteId) -> None:
         dialog = ValidateDialog(self._workspace, id, self._place.window())
         dialog.validated.connect(self._on_validated)
         dialog.open(dialog.first_field)
@@ -74,6 +81,20 @@ class QuoteActions(QObject):
         """A new quote with the same terms at today's prices; a second click waits for the first."""
         if self._is_requoting:
             return
+        self._ask(id, lambda: self._requote(id))
+
+    def _ask(self, id: QuoteId, go_on: Callable[[], None]) -> None:
+        """Go on once every quantity of the quote that is out of the ordinary is confirmed."""
+        workspace, desk = self._workspace, self._workspace.desk
+        try:
+            quote = desk.quotes.get(id)
+            customer, wanted = desk.customers.get(quote.customer_id), counted(quote.terms)
+        except Refused as refused:
+            self._on_problems(refused.problems)
+            return
+        ask_about_quantities(workspace, self._place, customer, wanted, go_on)
+
+    def _requote(self, id: QuoteId) -> None:
         self._is_requoting = True
         desk = self._workspace.desk
         self._workspace.tasks.command(lambda: desk.quotes.requote(id), self._on_requoted, self._on_problems)

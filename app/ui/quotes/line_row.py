@@ -22,6 +22,7 @@ from app.ui.quotes.line_problem import LineProblem, quantity_problem
 from app.ui.theme import CELL, theme
 from app.ui.theme.paint import mirrored, painter_on
 from app.ui.widgets.label import Label
+from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.select import Select
 
 _NOTHING = Decimal(0)
@@ -108,7 +109,7 @@ class LineRow(QWidget):
         others = {"level": self.level, "discount_percent": self.discount, "manual_unit_price": self.price}
         found = others.get(field)
         target: QWidget = found if found is not None and found.isVisibleTo(self) else self.quantity
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        enter_field(target)
 
     def focus_problem(self) -> None:
         """Put the keyboard into the first box that has something wrong."""

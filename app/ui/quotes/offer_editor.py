@@ -15,8 +15,10 @@ from app.services.flows.offer_amounts import AmountKey
 from app.services.flows.offer_preview import preview_of
 from app.services.flows.offer_reasons import explain
 from app.services.flows.offer_writing import NoticeKind, OfferWriting
+from app.services.unusual_quantities import counted
 from app.ui import places
 from app.ui.draft_keeper import Keeper
+from app.ui.quantity_question import ask_about_quantities
 from app.ui.quotes.editor_body import EditorBody
 from app.ui.quotes.editor_header import EditorHeader
 from app.ui.quotes.editor_notice import EditorNotice
@@ -92,6 +94,10 @@ class OfferEditor(QWidget):
         if problems:
             self.form.show_problems(problems)
             return
+        wanted, customer = counted(self._writing.editing.terms), self._writing.customer
+        ask_about_quantities(self._workspace, self, customer, wanted, self._finish, self.form.focus_quantity)
+
+    def _finish(self) -> None:
         self.keeper.hold()
         self.header.finish.setEnabled(False)
         self._workspace.tasks.command(self._writing.finish, self._on_finished, self._on_refused)

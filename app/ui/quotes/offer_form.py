@@ -105,6 +105,10 @@ class OfferForm(QWidget):
         if self._nothing.text() and self.rows:
             self.rows[0].focus_field("quantity")
 
+    def focus_quantity(self, product_id: ProductId) -> None:
+        """Put the keyboard to the count of a product."""
+        next(row for row in self.rows if row.product_id == product_id).focus_field("quantity")
+
     def row_with_focus(self) -> LineRow | None:
         """The row the keyboard is in."""
         return next((row for row in self.rows if row.isAncestorOf(self.focusWidget())), None)

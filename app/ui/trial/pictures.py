@@ -17,6 +17,7 @@ from app.ui.trial.grid_scenes import GRID_SCENES
 from app.ui.trial.hand import Hand
 from app.ui.trial.import_scenes import IMPORT_SCENES
 from app.ui.trial.profile_scenes import PROFILE_SCENES
+from app.ui.trial.quantity_scenes import QUANTITY_SCENES
 from app.ui.trial.scenes import SCENES, Stage
 from app.ui.trial.wizard_scenes import WIZARD_SCENES
 
@@ -53,6 +54,7 @@ ALL_SCENES = (
     *FILE_SCENES,
     *PROFILE_SCENES,
     *ATTENTION_SCENES,
+    *QUANTITY_SCENES,
 )
 SIGN_IN = "10-sign-in"
 

@@ -15,6 +15,14 @@ def is_borrowed(event: QFocusEvent) -> bool:
     return event.reason() in _BORROWED
 
 
+def enter_field(field: QWidget) -> None:
+    """Give the keyboard to ``field``, to a number so that it is replaced, also where it had it already."""
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    edit = field.focusProxy() or field
+    if isinstance(edit, LineEdit) and edit.selects_on_entry:
+        edit.selectAll()
+
+
 class LineEdit(QLineEdit):
     """A line edit which, once told to ``select_on_entry``, selects all of its text whenever it is entered.
 
@@ -34,6 +42,11 @@ class LineEdit(QLineEdit):
         self._pressed_over: str | None = None
         """The text when the press that brought the keyboard went down; None when there is no such press."""
         self.returnPressed.connect(self._on_return)
+
+    @property
+    def selects_on_entry(self) -> bool:
+        """Whether it was told to."""
+        return self._selects_on_entry
 
     def select_on_entry(self, *, is_one_word: bool) -> None:
         """Select all of the text from now on whenever the field is entered.

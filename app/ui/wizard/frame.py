@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.customer import Customer
 from app.domain.errors import Problem
+from app.domain.ids import ProductId
 from app.services.flows.adding_customer import AddingCustomer
 from app.services.flows.wizard_steps import Page, page_of
 from app.services.queries.duplicates import Duplicate
 from app.services.sync.status import Phase, SyncStatus
 from app.ui import places
+from app.ui.quantity_question import ask_about_quantities
+from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.building import build_page
@@ -22,6 +25,7 @@ from app.ui.wizard.discarding import discard
 from app.ui.wizard.draft_saving import DraftSaving
 from app.ui.wizard.duplicate_search import DuplicateSearch
 from app.ui.wizard.middle import Middle
+from app.ui.wizard.package_page import LICENCES
 from app.ui.wizard.progress import next_words, steps_shown
 from app.ui.wizard.removing import Removing
 from app.ui.wizard.step_page import StepPage
@@ -226,6 +230,17 @@ class WizardFrame(QWidget):
         if problems:
             self._on_refused(problems)
             return
+        customer = self._flow.customer()
+        wanted = [(customer.package.product_id, customer.package.licences)] if customer.package else []
+        ask_about_quantities(
+            self._workspace, self, customer, wanted, self._open_account, self._correct_licences
+        )
+
+    def _correct_licences(self, _product_id: ProductId) -> None:
+        self._on_page_chosen(Page.ACCOUNT_PACKAGE)
+        enter_field(self._page.form.field(LICENCES).input)
+
+    def _open_account(self) -> None:
         openings, customer, id = self._workspace.desk.openings, self._flow.customer(), self._flow.draft.id
         self._saving.hold()
         self._bottom.next.setEnabled(False)

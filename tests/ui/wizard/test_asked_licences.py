@@ -1,0 +1,78 @@
+"""Licences out of the ordinary are asked about once before an account is opened with them."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.acceptance import Acceptance
+from app.domain.ids import AgreementId
+from app.services.desk import Desk
+from app.services.flows.wizard_draft import draft_of, keep
+from app.services.flows.wizard_steps import Page
+from app.ui.main_window import MainWindow
+from app.ui.widgets.line_edit import LineEdit
+from tests.support.essentials_hand import answered
+from tests.support.wizard_hand import WizardHand
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot, desk: Desk) -> WizardHand:
+    """On the review of a company of 10 to 49 employees that would try 250 licences, everything answered."""
+    customer = answered()
+    assert customer.package is not None
+    customer = replace(
+        customer,
+        segment="10-49",
+        package=replace(customer.package, licences=250),
+        eula=Acceptance(AgreementId("essentials_eula"), 3, "Claire Moreau", desk.clock.now()),
+    )
+    keep(desk.drafts, replace(draft_of(customer, "draft-7"), page=Page.REVIEW))
+    hand = WizardHand(window, qtbot)
+    hand.open("draft-7")
+    return hand
+
+
+def question(hand: WizardHand) -> QWidget | None:
+    """What is asked about quantities, if it is on screen."""
+    found = hand.window.findChildren(QWidget, "quantity_question")
+    return next((each for each in found if each.isVisible()), None)
+
+
+def press_enter(modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press Enter wherever the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return, modifier)
+
+
+def test_the_answer_no_leads_to_the_licences_and_another_number_is_taken_as_typed(
+    hand: WizardHand, desk: Desk
+) -> None:
+    press_enter(Qt.KeyboardModifier.ControlModifier)
+    assert question(hand) is not None
+    press_enter(Qt.KeyboardModifier.ControlModifier)
+    assert question(hand) is None
+    assert not desk.queries.outbox()
+    licences = hand.find(LineEdit, "package.licences")
+    assert licences.hasFocus()
+    QTest.keyClicks(licences, "25")
+    assert licences.text() == "25"
+    for _ in range(5):
+        press_enter(Qt.KeyboardModifier.ControlModifier)
+    hand.wait_for(lambda: len(desk.queries.outbox()) == 2)
+    assert question(hand) is None
+
+
+def test_the_answer_yes_opens_the_account_with_as_many(hand: WizardHand, desk: Desk) -> None:
+    hand.press("wizard_next")
+    asked = question(hand)
+    assert asked is not None
+    keep_button = asked.findChild(QWidget, "quantity_keep")
+    assert keep_button is not None
+    QTest.mouseClick(keep_button, Qt.MouseButton.LeftButton)
+    hand.wait_for(lambda: len(desk.queries.outbox()) == 2)
+    assert any("licences=250" in repr(row.command) for row in desk.queries.outbox())
