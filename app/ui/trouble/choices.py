@@ -2,102 +2,56 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.forms.field import Field
 from app.ui.icons import IconName
-from app.ui.theme import CELL, SECTION, TextStyle, TokenName, set_ring_radius, theme
-from app.ui.theme.paint import draw_box, draw_lines, leading, lines_rect, mirrored, painter_on
+from app.ui.theme import CELL, SECTION, theme
+from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.choices import ChoiceGroup, paint_radio
+from app.ui.widgets.choices import ChoiceGroup
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
+from app.ui.widgets.radio_lines import RadioLines, RadioShape, TextLine
 
 _GAP = 12
 _INSET_X, _INSET_Y = 12, 8
 _PADDING = 16
+_HEAD = RadioShape(
+    inset=0, gap=_GAP, least=QSize(160, SECTION.line), radius=4, usual_width=320, mark_on_first_line=True
+)
 
 
-class _Head(QRadioButton):
+class _Head(RadioLines):
     """The radio with its title, and what choosing it means on as many lines as that needs.
 
     Signals:
-        entered: Enter was pressed on it.
         pointed: it was chosen with the pointer.
     """
 
-    entered = Signal()
     pointed = Signal()
 
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
-        super().__init__(title, parent)
         self._text = text
+        super().__init__(title, _HEAD, parent)
         self.setAccessibleDescription(text)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        set_ring_radius(self, 4)
-        theme().follow(self)
 
     def set_text(self, text: str) -> None:
         self._text = text
         self.setAccessibleDescription(text)
         self.retheme()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
+    def lines(self) -> tuple[TextLine, ...]:
+        title = TextLine(self.text(), SECTION, "text")
+        return (title, TextLine(self._text, CELL, "text2")) if self._text else (title,)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self.hitButton(event.position().toPoint()):
             self.pointed.emit()
-
-    def retheme(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return sum(self._height_of(*part, width) for part in self._parts())
-
-    def sizeHint(self) -> QSize:
-        width = theme().scaled(320)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme().scaled(160), theme().scaled(SECTION.line))
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        side = theme().icon_size(16)
-        mark = mirrored(self, QRect(0, (theme().scaled(SECTION.line) - side) // 2, side, side))
-        paint_radio(painter, mark, checked=self.isChecked(), enabled=self.isEnabled())
-        top, left = 0, text_left()
-        inks: tuple[TokenName, TokenName] = ("text", "text2")
-        for (text, style), token in zip(self._parts(), inks, strict=False):
-            height = self._height_of(text, style, self.width())
-            area = mirrored(self, QRect(left, top, self.width() - left, height))
-            ink = theme().color(token if self.isEnabled() else "disabled")
-            draw_lines(painter, area, text, style, ink, leading(self))
-            top += height
-
-    def _parts(self) -> list[tuple[str, TextStyle]]:
-        return [(self.text(), SECTION), (self._text, CELL)] if self._text else [(self.text(), SECTION)]
-
-    def _height_of(self, text: str, style: TextStyle, width: int) -> int:
-        return max(theme().scaled(style.line), lines_rect(text, style, width - text_left()).height())
 
 
 class RadioChoice(QWidget):

@@ -1,0 +1,128 @@
+"""A radio before lines of text that wrap: what every card and value that can be chosen shares."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.paint import draw_lines, leading, lines_rect, mirrored, painter_on
+from app.ui.widgets.choices import paint_radio
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """Text set in ``style``, or in ``chosen_style`` while the radio is chosen, and its colour.
+
+    Its place is measured in ``chosen_style``, the wider one, so that choosing a radio moves nothing.
+    """
+
+    text: str
+    style: TextStyle
+    token: TokenName
+    chosen_style: TextStyle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RadioShape:
+    """Pixels around a radio and its lines; ``least``, ``above`` and ``usual_width`` grow with the text."""
+
+    inset: int
+    gap: int
+    least: QSize
+    above: int = 0
+    radius: int = 6
+    usual_width: int = 320
+    mark_on_first_line: bool = False
+
+
+class RadioLines(QRadioButton):
+    """As wide as its place and as high as ``lines`` need there; a card gives its own lines and ground.
+
+    Signals:
+        entered: Enter was pressed on it.
+    """
+
+    entered = Signal()
+
+    def __init__(self, text: str, shape: RadioShape, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._shape = shape
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        set_ring_radius(self, shape.radius)
+        theme().follow(self)
+
+    def lines(self) -> tuple[TextLine, ...]:
+        """What stands after the radio, from the top; its text, if a card says nothing else."""
+        return (TextLine(self.text(), CELL, "text"),)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint what lies under the radio and its lines; nothing, unless a card says otherwise."""
+
+    def taken_at_end(self) -> int:
+        """The pixels at the end of each line that are taken by something else."""
+        return 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        least = theme().scaled(self._shape.least.height())
+        return max(least, self._lines_height(width) + 2 * theme().scaled(self._shape.above))
+
+    def sizeHint(self) -> QSize:
+        width = theme().scaled(self._shape.usual_width)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._shape.least
+        return QSize(theme().scaled(least.width()), theme().scaled(least.height()))
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        self.paint_ground(painter)
+        lines, top = self.lines(), (self.height() - self._lines_height(self.width())) // 2
+        middle = self.height() // 2
+        if self._shape.mark_on_first_line:
+            middle = top + theme().scaled(lines[0].style.line) // 2
+        side = theme().icon_size(16)
+        mark = mirrored(self, QRect(self._shape.inset, middle - side // 2, side, side))
+        paint_radio(painter, mark, checked=self.isChecked(), enabled=self.isEnabled())
+        for line in lines:
+            height = self._height_of(line, self.width())
+            area = QRect(self._text_left(), top, self._text_width(self.width()), height)
+            style = line.chosen_style if line.chosen_style and self.isChecked() else line.style
+            ink = theme().color(line.token if self.isEnabled() else "disabled")
+            draw_lines(painter, mirrored(self, area), line.text, style, ink, leading(self))
+            top += height
+
+    def _lines_height(self, width: int) -> int:
+        return sum(self._height_of(line, width) for line in self.lines())
+
+    def _height_of(self, line: TextLine, width: int) -> int:
+        style = line.chosen_style or line.style
+        text = lines_rect(line.text, style, self._text_width(width))
+        return max(theme().scaled(style.line), text.height())
+
+    def _text_left(self) -> int:
+        return self._shape.inset + theme().icon_size(16) + self._shape.gap
+
+    def _text_width(self, width: int) -> int:
+        return width - self._text_left() - self._shape.inset - self.taken_at_end()
