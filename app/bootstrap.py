@@ -12,6 +12,7 @@ from app.services.cache_aside import has_cache, set_aside
 from app.services.clock import Clock, SystemClock
 from app.services.credentials import KeptKey, tokens_name
 from app.services.desk import Desk
+from app.services.errors import refusal_of_disk
 from app.services.identity import Account, Identities
 from app.services.laptop_secrets import Ask, LaptopSecrets
 from app.services.portal.kept_tokens import KeptTokens
@@ -22,6 +23,7 @@ from app.services.vaults.vault import Vault
 if TYPE_CHECKING:
     from app.services.portal.redirect import Landing
     from app.services.portal.tokens import Tokens
+    from app.services.rescue.rescue import Rescue
 
 
 class Laptop:
@@ -99,6 +101,21 @@ class Laptop:
         kept_key = KeptKey(self.vault, account, key)
         return Desk(account, store, self, self.clock, self._kept_tokens(account), tokens, kept_key)
 
+    def rescue(self) -> "Rescue":
+        """The rescue of the cache of whoever signed in last.
+
+        Raises:
+            Refused: ``sign_in.needed``, or the key cannot be had (``KEY_TROUBLES``).
+        """
+        from app.services.rescue.rescue import Rescue
+
+        account = self.settings.account
+        if account is None:
+            raise refuse("sign_in.needed")
+        place = self._cache_file(account)
+        key = self.secrets.key_of(account, has_cache=True)
+        return Rescue(place, key, self.clock, Identities(self.clock), account.user_id)
+
     def choose_passphrase(self, passphrase: str) -> None:
         """Keep the secrets under ``passphrase`` from now on; takes about half a second.
 
@@ -122,7 +139,7 @@ class Laptop:
             self.secrets.start_over(passphrase, moment)
             return set_aside(place, moment) if place is not None else ()
         except OSError as error:
-            raise refuse("file.failed", reason=str(error)) from error
+            raise refusal_of_disk(error) from error
 
     def sign_in(
         self,

@@ -57,3 +57,11 @@ class Paths:
 
 def _name(portal_url: str, partner_id: str, user_id: str) -> str:
     return sha256(f"{portal_url}\n{partner_id}\n{user_id}".encode()).hexdigest()[:24]
+
+
+def disk_of(path: Path) -> str:
+    """Where the disk that holds ``path``, or would hold it, is mounted: ``/``, ``/home``, ``D:``."""
+    place = path.absolute()
+    while not place.is_mount() and place != place.parent:
+        place = place.parent
+    return str(place)

@@ -1,5 +1,6 @@
 """Identities: UUIDv7 text made by whoever creates the thing (RFC 9562, section 5.7)."""
 
+from datetime import UTC, datetime
 from typing import NewType
 
 CustomerId = NewType("CustomerId", str)
@@ -38,3 +39,14 @@ def uuid7(unix_ms: int, randomness: int) -> str:
     low = 0b10 << 62 | randomness & (1 << 62) - 1
     text = f"{high << 64 | low:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def made_at(identity: str) -> datetime | None:
+    """When ``identity`` was made, as a UUIDv7 says it; ``None`` for any other text."""
+    digits = identity.replace("-", "")
+    if len(digits) != 32 or digits[12] != "7":
+        return None
+    try:
+        return datetime.fromtimestamp(int(digits[:12], 16) / 1000, UTC)
+    except ValueError:
+        return None

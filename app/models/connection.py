@@ -1,20 +1,18 @@
 """Connections to the encrypted file, without SQLAlchemy: what the first page of the grid is read through."""
 
-import hmac
 import queue
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.models.errors import CacheError, cache_error
-from app.models.write_ahead import check_log
+from app.models.file_check import check_file
+from app.models.key_mark import leave_mark, read_mark
 
 KEY_BYTES = 32
 BUSY_TIMEOUT_MS = 10_000
-_CHECKED_WHOLE_BELOW_BYTES = 8 << 20
-_KEY_LABEL = b"channeldesk cache key"
 _PRAGMAS = (
     f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
     "PRAGMA journal_mode = WAL",
@@ -36,7 +34,7 @@ def connect(path: Path, key: bytes) -> sqlcipher.Connection:
     try:
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     except sqlcipher.Error as error:
-        raise CacheError("cache.cannot_open", path=path.name, reason=str(error)) from error
+        raise _why_it_does_not_open(path, key, error) from error
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -50,18 +48,14 @@ def connect(path: Path, key: bytes) -> sqlcipher.Connection:
 
 
 def open_checked(path: Path, key: bytes) -> None:
-    """Make sure that the file opens with ``key``; small files are read whole, so that no flipped bit hides.
+    """Make sure that the file is sound and opens with ``key``; a damaged one stays as it is, byte for byte.
 
     Raises:
-        CacheError: as ``connect``, and ``cache.damaged`` for any page that fails its checksum.
+        CacheError: as ``connect`` and ``check_file``.
     """
-    is_new = not path.exists() or path.stat().st_size == 0
-    check_log(path)
-    with closing(connect(path, key)) as connection:
-        if is_new:
-            _mark_path(path).write_bytes(_key_mark(key))
-        elif path.stat().st_size <= _CHECKED_WHOLE_BELOW_BYTES:
-            check_every_page(connection)
+    check_file(path, key)
+    connect(path, key).close()
+    leave_mark(path, key)
 
 
 def check_every_page(connection: sqlcipher.Connection) -> None:
@@ -80,29 +74,19 @@ def check_every_page(connection: sqlcipher.Connection) -> None:
 
 def _why_it_does_not_open(path: Path, key: bytes, error: sqlcipher.Error) -> CacheError:
     """Tell a damaged first page from a wrong key: beside the file lies what only the right key can make."""
-    known = cache_error(error)
+    known = cache_error(error, path)
     if known is not None and known.code not in {"cache.damaged", "cache.cannot_open"}:
         return known
-    mark = b""
-    with suppress(OSError):
-        mark = _mark_path(path).read_bytes()
-    code = "cache.damaged" if hmac.compare_digest(mark, _key_mark(key)) else "cache.cannot_open"
+    code = "cache.damaged" if read_mark(path).is_of(key) else "cache.cannot_open"
     return CacheError(code, path=path.name, reason=str(error))
-
-
-def _key_mark(key: bytes) -> bytes:
-    return hmac.digest(key, _KEY_LABEL, "sha256")
-
-
-def _mark_path(path: Path) -> Path:
-    return path.with_suffix(".keymark")
 
 
 class Readers:
     """Read-only connections that threads borrow; each borrower sees one state of the file."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        self._path, self._key = path, key
+    def __init__(self, path: Path, key: bytes, report: Callable[[CacheError], None]) -> None:
+        """``report`` is called with what is found to be wrong with the file, in the thread that reads."""
+        self._path, self._key, self._report = path, key, report
         self._idle: queue.LifoQueue[sqlcipher.Connection] = queue.LifoQueue()
         self._is_closed = False
 
@@ -113,14 +97,13 @@ class Readers:
         Raises:
             CacheError: the file cannot be read.
         """
-        connection = self._take()
-        try:
-            connection.execute("BEGIN")
-            yield connection
-        except sqlcipher.Error as error:
-            raise cache_error(error) or error from error
-        finally:
-            self._give_back(connection)
+        with self._reporting():
+            connection = self._take()
+            try:
+                connection.execute("BEGIN")
+                yield connection
+            finally:
+                self._give_back(connection)
 
     def close(self) -> None:
         """Close every idle connection; those lent out close as they come back."""
@@ -128,6 +111,20 @@ class Readers:
         with suppress(queue.Empty):
             while True:
                 self._idle.get_nowait().close()
+
+    @contextmanager
+    def _reporting(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlcipher.Error as error:
+            known = cache_error(error, self._path)
+            if known is None:
+                raise
+            self._report(known)
+            raise known from error
+        except CacheError as error:
+            self._report(error)
+            raise
 
     def _take(self) -> sqlcipher.Connection:
         with suppress(queue.Empty):

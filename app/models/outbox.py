@@ -12,6 +12,7 @@ from app.domain.commands import Command
 from app.domain.document import Kind
 from app.models import tables
 from app.models.documents import driver
+from app.models.errors import CacheError
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation, OperationResult
 
@@ -170,7 +171,14 @@ def _places(values: Sequence[str]) -> str:
 
 
 def from_row(row: RowMapping | Mapping[str, Any]) -> QueuedOperation:
-    """A command from its row."""
+    """A command from its row.
+
+    Raises:
+        CacheError: ``cache.damaged``: the cipher gives the rest of a long row as zeros when its page is
+            damaged, and says nothing.
+    """
+    if hash_of(row["body"]) != row["sha256"]:
+        raise CacheError("cache.damaged", reason=f"command {row['seq']}")
     result = row["result"]
     return QueuedOperation(
         seq=row["seq"],

@@ -1,13 +1,17 @@
 """The version of the cache file: made new, stepped up after a copy, or refused when it is too new."""
 
 import os
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.models.connection import connect, open_checked
-from app.models.errors import CacheError, cache_error
+from app.models.errors import CacheError, cache_error, system_errors_of
+from app.models.file_check import is_new
+from app.models.key_mark import leave_mark, mark_path
+from app.models.write_ahead import index_path, log_path
 
 HEAD = "0003"
 """The newest step in ``migrations/versions``; their names are numbers, so that newer is greater."""
@@ -22,8 +26,14 @@ def prepare(path: Path, key: bytes, steps: Path = STEPS, head: str = HEAD) -> No
     Raises:
         CacheError: ``cache.newer`` and everything that opening raises; the file is left as it was.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    open_checked(path, key)
+    with system_errors_of(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if is_new(path):
+            # Another process may be quicker; its cache is as good.
+            with making(path, key, steps) as fresh, suppress(FileExistsError):
+                settle(fresh, path)
+            leave_mark(path, key)
+        open_checked(path, key)
     found = version_of(path, key)
     if found == head:
         return
@@ -32,6 +42,54 @@ def prepare(path: Path, key: bytes, steps: Path = STEPS, head: str = HEAD) -> No
     if found:
         _copy_aside(path, key, f"before-{head}-was-{found}")
     _step_up(path, key, steps)
+
+
+@contextmanager
+def making(path: Path, key: bytes, steps: Path = STEPS) -> Iterator[Path]:
+    """An empty cache under another name beside ``path``, gone after the block unless it was moved away.
+
+    Whoever finds a file at ``path`` finds a whole cache: one of no bytes has been damaged.
+    """
+    fresh = path.with_name(f"{path.stem}.{os.getpid()}.new.db")
+    remove(fresh)
+    try:
+        _step_up(fresh, key, steps)
+        yield fresh
+    finally:
+        remove(fresh)
+
+
+def settle(fresh: Path, path: Path) -> None:
+    """Let the closed cache ``fresh`` appear at ``path``, whole and on the disk.
+
+    Raises:
+        FileExistsError: there is one already; it stays.
+    """
+    with fresh.open("rb+") as file:
+        os.fsync(file.fileno())
+    try:
+        path.hardlink_to(fresh)
+    except (NotImplementedError, PermissionError):
+        # A file system without hard links, as on a memory stick.
+        fresh.rename(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk has the names in ``folder``, where the system can say so."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def remove(path: Path) -> None:
+    """Delete a cache that nobody uses, with everything beside it."""
+    for each in (path, log_path(path), index_path(path), mark_path(path)):
+        each.unlink(missing_ok=True)
 
 
 def version_of(path: Path, key: bytes) -> str:
@@ -43,26 +101,32 @@ def version_of(path: Path, key: bytes) -> str:
                 return ""
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except sqlcipher.Error as error:
-            raise cache_error(error) or error from error
+            raise cache_error(error, path) or error from error
     return str(row[0]) if row else ""
 
 
 def _copy_aside(path: Path, key: bytes, suffix: str) -> None:
-    """Leave an encrypted copy of the file as it was before the steps."""
+    """Leave an encrypted copy of the file as it was before the steps; all of it, or none."""
     copy = path.with_suffix(f".{suffix}")
+    part = copy.with_name(f"{copy.name}.part")
     with closing(connect(path, key)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         content = path.read_bytes()
-    with copy.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with system_errors_of(path), part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+            part.replace(copy)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _step_up(path: Path, key: bytes, steps: Path) -> None:
     """Run the missing steps in one transaction; Alembic is imported here because most starts need none."""
     from alembic import command
     from alembic.config import Config
+    from sqlalchemy.exc import DBAPIError
 
     from app.models.engine import open_engine
 
@@ -73,5 +137,7 @@ def _step_up(path: Path, key: bytes, steps: Path) -> None:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+    except DBAPIError as error:
+        raise (cache_error(error.orig, path) if error.orig else None) or error from error
     finally:
         engine.dispose()

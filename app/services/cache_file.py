@@ -1,8 +1,8 @@
 """The cache file of one user: reading from any thread, and one writer at a time."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,8 @@ from app.domain.errors import Problem, Refused
 from app.domain.kind import Kind
 from app.models import schema
 from app.models.connection import Readers, check_every_page
-from app.models.errors import cache_error
+from app.models.errors import CacheError, cache_error
+from app.models.file_check import in_use
 
 # SQLAlchemy and the codec come in with the first write and the first whole document, so that a window can
 # show its first page without them.
@@ -30,18 +31,25 @@ class CacheFile:
     """
 
     def __init__(self, path: Path, key: bytes) -> None:
+        # SQLite keeps the log beside the file itself, wherever a link to it lies.
+        path = path.resolve()
         schema.prepare(path, key)
+        self._use = ExitStack()
+        self._use.enter_context(in_use(path))
         self._path, self._key = path, key
-        self._readers = Readers(path, key)
+        self._readers = Readers(path, key, self._note_damage)
         self._engine: Engine | None = None
         self._writer = threading.Lock()
         self._refusal: Problem | None = None
+        self._damage: Problem | None = None
+        self._told_of_damage: list[Callable[[Problem], None]] = []
 
     def close(self) -> None:
         """Let go of the file."""
         self._readers.close()
         if self._engine is not None:
             self._engine.dispose()
+        self._use.close()
 
     @property
     def path(self) -> Path:
@@ -89,6 +97,14 @@ class CacheFile:
         with self._readers.borrow() as connection:
             return dict(connection.execute(f"SELECT name, value FROM meta WHERE name IN ({places})", names))
 
+    def on_damage(self, listener: Callable[[Problem], None]) -> Callable[[], None]:
+        """Call ``listener`` once when the file is found damaged, in whatever thread that was.
+
+        From then on nothing is written to it. Returns what ends the subscription.
+        """
+        self._told_of_damage.append(listener)
+        return lambda: self._told_of_damage.remove(listener)
+
     def refuse_writing(self, problem: Problem | None) -> None:
         """Refuse to write from now on, because of ``problem``; with none, write again."""
         self._refusal = problem
@@ -101,6 +117,8 @@ class CacheFile:
             CacheError: the file cannot be written.
             Refused: writing is refused now.
         """
+        if self._damage is not None:
+            raise Refused(self._damage)
         if self._refusal is not None:
             raise Refused(self._refusal)
         from sqlalchemy.exc import DBAPIError
@@ -109,10 +127,27 @@ class CacheFile:
             try:
                 with self._open_engine().begin() as connection:
                     yield connection
-            except sqlcipher.Error as error:
-                raise cache_error(error) or error from error
-            except DBAPIError as error:
-                raise (cache_error(error.orig) if error.orig else None) or error from error
+            except CacheError as error:
+                self._note_damage(error)
+                raise
+            except (sqlcipher.Error, DBAPIError) as error:
+                known = self._meaning(error.orig if isinstance(error, DBAPIError) else error)
+                if known is None:
+                    raise
+                raise known from error
+
+    def _meaning(self, error: BaseException | None) -> CacheError | None:
+        known = None if error is None else cache_error(error, self._path)
+        if known is not None:
+            self._note_damage(known)
+        return known
+
+    def _note_damage(self, error: CacheError) -> None:
+        if error.code != "cache.damaged" or self._damage is not None:
+            return
+        self._damage = error.problems[0]
+        for listener in tuple(self._told_of_damage):
+            listener(self._damage)
 
     def _open_engine(self) -> "Engine":
         if self._engine is None:

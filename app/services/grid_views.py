@@ -13,7 +13,7 @@ from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.store import Store
 from app.wire.values import decode_as, encode
 
-_KEPT = "customers.views"
+KEPT_VIEWS = "customers.views"
 ENDING_DAYS = 90
 """How soon *ends soon* is."""
 
@@ -89,7 +89,7 @@ class GridViews:
 
     def all(self) -> tuple[GridView, ...]:
         """The views by name; none where another version of the desk kept what this one cannot read."""
-        kept = self._store.values(_KEPT).get(_KEPT, "")
+        kept = self._store.values(KEPT_VIEWS).get(KEPT_VIEWS, "")
         if not kept:
             return ()
         try:
@@ -156,4 +156,4 @@ class GridViews:
 
         body = encode(tuple(views)).decode()
         with self._store.transaction() as connection:
-            meta.put(connection, _KEPT, body)
+            meta.put(connection, KEPT_VIEWS, body)

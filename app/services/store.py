@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 MAX_OPERATIONS = 100
 MAX_BYTES = 256 * 1024
 _COUNTED_ON = "counted_on"
+HELD = "held"
+"""Set while nothing is sent: a rescue found what waits, and the rep has not said yet that it may leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Store(CacheFile):
         from app.services.work import Author, Work
 
         author = Author(self._clock, self._identities, self._actor)
-        with self._writing() as writing:
+        with self.writing() as writing:
             work = Work(writing, author)
             yield work
             writing.finish()
@@ -82,7 +84,7 @@ class Store(CacheFile):
         from app.services.incoming import write_page
         from app.services.uncollected import without_collections
 
-        with without_collections(), self._writing() as writing:
+        with without_collections(), self.writing() as writing:
             is_queue_changed = write_page(writing, page, self._clock.now().isoformat())
             writing.finish()
         return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=is_queue_changed))
@@ -91,7 +93,7 @@ class Store(CacheFile):
         """Write what the portal made of commands: done, or waiting for the feed, or for a person."""
         from app.services.incoming import write_results
 
-        with self._writing() as writing:
+        with self.writing() as writing:
             write_results(writing, results, self._clock.now().isoformat())
             writing.finish()
         return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=True))
@@ -149,6 +151,18 @@ class Store(CacheFile):
         count: dict[str, int] = dict(rows)
         return QueueCounts(count.get("queued", 0) + count.get("sent", 0), count.get("attention", 0))
 
+    def is_held(self) -> bool:
+        """Whether what waits is held until the rep agrees that it leaves."""
+        return bool(self.values(HELD).get(HELD))
+
+    def release(self) -> None:
+        """Let what waits leave from now on."""
+        from app.models import meta
+
+        with self.transaction() as connection:
+            meta.put(connection, HELD, "")
+        self._tell(_changes({}, Origin.REP, is_queue_changed=True))
+
     def versions(self, kind: Kind) -> list[tuple[str, int]]:
         """Id and portal's version of every document of ``kind`` that the portal has, those set aside too."""
         with self._readers.borrow() as connection:
@@ -176,7 +190,7 @@ class Store(CacheFile):
             return Changes({}, Origin.SYNC)
         from app.models import aggregates, documents, meta
 
-        with self._writing() as writing:
+        with self.writing() as writing:
             driver = documents.driver(writing.connection)
             writing.expect(aggregates.expired_since(driver, counted_on, today))
             meta.put(writing.connection, _COUNTED_ON, today.isoformat())
@@ -184,7 +198,8 @@ class Store(CacheFile):
         return self._tell(_changes(writing.changed, Origin.SYNC))
 
     @contextmanager
-    def _writing(self) -> Iterator["Writing"]:
+    def writing(self) -> Iterator["Writing"]:
+        """A transaction that only the exchange and the rescue write; nobody is told what changed."""
         from app.models.writing import Writing
 
         with self.transaction() as connection:

@@ -37,12 +37,14 @@ class Push:
         self._forks = 0
 
     def run(self) -> None:
-        """Send until nothing waits.
+        """Send until nothing waits; nothing while it is held.
 
         Raises:
             Busy: the portal asked to come back later with the rest.
             PortalError: no results came; what was sent stays as it is and is sent again, byte for byte.
         """
+        if self._store.is_held():
+            return
         # Asked first, because taking a batch is a write transaction and most cycles have nothing to send.
         while self._store.queue_counts().to_send:
             batch = self._store.take_batch(self._max_ops, self._max_bytes)

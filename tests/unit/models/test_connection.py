@@ -117,7 +117,7 @@ def test_damage_that_comes_while_the_desk_runs_is_reported_by_the_read_that_meet
     for place in range(5 * 4096 + 200, len(content), 4096):
         content[place] ^= 0x01
     store.path.write_bytes(content)
-    readers = Readers(store.path, KEY)
+    readers = Readers(store.path, KEY, lambda error: None)
     with pytest.raises(CacheError) as refused, readers.borrow() as connection:
         connection.execute("SELECT sum(length(body)) FROM document").fetchall()
     readers.close()
