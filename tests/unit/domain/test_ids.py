@@ -1,11 +1,13 @@
 """UUIDv7 identities."""
 
-from uuid import UUID
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.ids import uuid7
+from app.domain.ids import made_at, uuid7
 
 moments = st.integers(0, 2**48 - 1)
 randomness = st.integers(0, 2**80 - 1)
@@ -28,3 +30,15 @@ def test_ids_sort_by_the_moment_they_were_made(one: int, other: int, left: int, 
 @given(moments, st.sets(st.integers(0, 2**74 - 1), min_size=2, max_size=5))
 def test_different_random_bits_make_different_ids(unix_ms: int, bits: set[int]) -> None:
     assert len({uuid7(unix_ms, each) for each in bits}) == len(bits)
+
+
+@given(st.integers(0, 253_402_300_799_999), randomness)
+def test_an_id_says_when_it_was_made(unix_ms: int, random_bits: int) -> None:
+    made = made_at(uuid7(unix_ms, random_bits))
+    assert made is not None
+    assert (made - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1) == unix_ms
+
+
+@pytest.mark.parametrize("text", ["", "no id", "g" * 32, str(uuid4()), uuid7(2**48 - 1, 0)])
+def test_what_holds_no_moment_says_none(text: str) -> None:
+    assert made_at(text) is None
