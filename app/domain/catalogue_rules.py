@@ -27,7 +27,7 @@ def check_catalogue(document: Document) -> Iterator[Problem]:
 
 def check_price_list(prices: PriceList) -> Iterator[Problem]:
     """A currency that is none, days the wrong way round, tiers that do not price, two prices for one line."""
-    yield from _check_currency(prices.currency)
+    yield from check_currency(prices.currency)
     if prices.valid_to is not None and prices.valid_to < prices.valid_from:
         yield Problem("price_list.dates", "valid_to")
     for index, entry in enumerate(prices.entries):
@@ -38,7 +38,7 @@ def check_price_list(prices: PriceList) -> Iterator[Problem]:
 
 def check_programme(programme: Programme) -> Iterator[Problem]:
     """What does not fit together inside a programme."""
-    yield from _check_currency(programme.currency)
+    yield from check_currency(programme.currency)
     product_ids = [product.id for product in programme.products]
     yield from double_ids([*product_ids, *(bundle.id for bundle in programme.bundles)], "products")
     for index, bundle in enumerate(programme.bundles):
@@ -76,7 +76,8 @@ def double_ids(ids: Sequence[str], place: str) -> Iterator[Problem]:
         yield Problem("catalogue.double_id", place, {"id": double})
 
 
-def _check_currency(currency: str) -> Iterable[Problem]:
+def check_currency(currency: str) -> Iterable[Problem]:
+    """``currency.unknown`` at ``currency`` where ISO 4217 does not list the code."""
     try:
         exponent(currency)
     except Refused as refused:
