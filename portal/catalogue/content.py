@@ -1,6 +1,6 @@
 """All that the catalogue files hold, and what of it is in force."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,8 +16,27 @@ from app.domain.catalogue import (
 )
 from app.domain.errors import refuse
 from app.domain.ids import AgreementId, ProgrammeId
+from app.domain.partner import Participation
+from app.domain.subscription import PartnerSubscription
 
-CatalogueDocument = Programme | PriceList | TaxTable | Agreement | CustomerType | RefusalReason | LostReason
+CatalogueDocument = (
+    Programme
+    | PriceList
+    | TaxTable
+    | Agreement
+    | CustomerType
+    | RefusalReason
+    | LostReason
+    | PartnerSubscription
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionOfProgramme:
+    """A subscription that every partner of a programme buys under."""
+
+    programme_id: ProgrammeId
+    subscription: PartnerSubscription
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +50,7 @@ class Catalogue:
     customer_types: tuple[CustomerType, ...]
     refusal_reasons: tuple[RefusalReason, ...]
     lost_reasons: tuple[LostReason, ...]
+    partner_subscriptions: tuple[SubscriptionOfProgramme, ...] = ()
 
     def documents(self) -> Iterator[CatalogueDocument]:
         """Every document of the catalogue."""
@@ -41,6 +61,25 @@ class Catalogue:
         yield from self.customer_types
         yield from self.refusal_reasons
         yield from self.lost_reasons
+        yield from (each.subscription for each in self.partner_subscriptions)
+
+    def documents_for(self, participations: Iterable[Participation]) -> Iterator[CatalogueDocument]:
+        """What a partner with those participations is given: its programmes with their prices, agreements and
+        subscriptions, and the lists that every partner has."""
+        taken_part = {(each.programme_id, each.partnership) for each in participations}
+        programme_ids = {programme_id for programme_id, _ in taken_part}
+        sold = [each for each in self.programmes if each.id in programme_ids]
+        yield from sold
+        yield from (each for each in self.price_lists if (each.programme_id, each.partnership) in taken_part)
+        yield self.tax_table
+        agreements = {each.agreement_id for each in sold}
+        yield from (each for each in self.agreements if each.id in agreements)
+        yield from self.customer_types
+        yield from self.refusal_reasons
+        yield from self.lost_reasons
+        for each in self.partner_subscriptions:
+            if each.programme_id in programme_ids:
+                yield each.subscription
 
     def programme(self, programme_id: ProgrammeId) -> Programme:
         """The programme with that id.

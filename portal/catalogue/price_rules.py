@@ -14,6 +14,7 @@ from app.domain.catalogue import (
 )
 from app.domain.catalogue_rules import check_price_list
 from app.domain.errors import Problem
+from portal.catalogue.places import file_of
 
 
 def price_list_problems(prices: PriceList, programme: Programme | None) -> Iterator[Problem]:
@@ -36,7 +37,8 @@ def overlapping_lists(lists: Iterable[PriceList]) -> Iterator[Problem]:
             other.currency,
         )
         if same and one.valid_from <= _end(other) and other.valid_from <= _end(one):
-            yield Problem("price_list.overlap", "valid_from", {"file": one.id, "other": other.id})
+            data = {"file": file_of(one), "other": other.id}
+            yield Problem("price_list.overlap", "valid_from", data)
 
 
 def _end(prices: PriceList) -> date:

@@ -2,15 +2,30 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING
 
-from app.domain.catalogue import Agreement, LostReason, Programme, RefusalReason, TaxTable
+from app.domain.catalogue import (
+    Agreement,
+    CustomerType,
+    LostReason,
+    PriceList,
+    Programme,
+    RefusalReason,
+    TaxTable,
+)
 from app.domain.catalogue_rules import check_customer_type, check_programme, check_tax_table, double_ids
+from app.domain.document import document_id
 from app.domain.errors import Problem
+from app.domain.ids import ProgrammeId
+from portal.catalogue.content import Catalogue, CatalogueDocument
+from portal.catalogue.places import (
+    CUSTOMER_TYPES,
+    LOST_REASONS,
+    PARTNER_SUBSCRIPTIONS,
+    REFUSAL_REASONS,
+    places_of,
+)
 from portal.catalogue.price_rules import overlapping_lists, price_list_problems
-
-if TYPE_CHECKING:
-    from portal.catalogue.content import Catalogue, CatalogueDocument
+from portal.identity import is_id
 
 LANGUAGES = ("fr", "en")
 WIZARD_PAGES = frozenset(
@@ -19,24 +34,38 @@ WIZARD_PAGES = frozenset(
 _TEXT_FIELDS = frozenset({"name", "description", "title", "body"})
 
 
-def problems_of(catalogue: "Catalogue") -> tuple[Problem, ...]:
-    """Everything that is wrong; each problem's ``file`` names the document it is in."""
+def problems_of(catalogue: Catalogue) -> tuple[Problem, ...]:
+    """Everything that is wrong; each problem's ``file`` names the file it is in."""
     found: list[Problem] = []
-    for document in catalogue.documents():
-        found += _named(document, text_problems(document))
-    for programme in catalogue.programmes:
-        found += _named(programme, programme_problems(programme, catalogue.agreements))
     by_id = {programme.id: programme for programme in catalogue.programmes}
-    for prices in catalogue.price_lists:
-        found += _named(prices, price_list_problems(prices, by_id.get(prices.programme_id)))
+    for document, (file, place) in places_of(catalogue):
+        problems = _document_problems(document, catalogue, by_id)
+        found += (_in_file(each.at(place) if place else each, file) for each in problems)
     found += overlapping_lists(catalogue.price_lists)
-    found += _named(catalogue.tax_table, tax_problems(catalogue.tax_table))
-    for kind in catalogue.customer_types:
-        found += _named(kind, check_customer_type(kind))
     found += _doubles(catalogue)
-    found += reason_problems(catalogue.refusal_reasons, "refusal_reasons")
-    found += reason_problems(catalogue.lost_reasons, "lost_reasons")
+    found += subscription_problems(catalogue)
+    found += reason_problems(catalogue.refusal_reasons, REFUSAL_REASONS)
+    found += reason_problems(catalogue.lost_reasons, LOST_REASONS)
     return tuple(found)
+
+
+def _document_problems(
+    document: CatalogueDocument, catalogue: Catalogue, by_id: Mapping[ProgrammeId, Programme]
+) -> Iterator[Problem]:
+    yield from text_problems(document)
+    if not is_id(document_id(document)):
+        yield Problem("catalogue.id", "id", {"id": document.id})
+    match document:
+        case Programme():
+            yield from programme_problems(document, catalogue.agreements)
+        case PriceList():
+            yield from price_list_problems(document, by_id.get(document.programme_id))
+        case TaxTable():
+            yield from tax_problems(document)
+        case CustomerType():
+            yield from check_customer_type(document)
+        case _:
+            pass
 
 
 def text_problems(value: object, place: str = "") -> Iterator[Problem]:
@@ -76,21 +105,33 @@ def tax_problems(table: TaxTable) -> Iterator[Problem]:
         yield Problem("tax.rate_missing", "rates", {"country": missing})
 
 
+def subscription_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    """Subscriptions of no programme, and two with one id, whatever their programmes."""
+    known = {programme.id for programme in catalogue.programmes}
+    seen: set[str] = set()
+    for each in catalogue.partner_subscriptions:
+        file = f"{PARTNER_SUBSCRIPTIONS}/{each.programme_id}.json"
+        if each.programme_id not in known:
+            yield Problem("subscription.programme_unknown", "", {"file": file, "id": each.programme_id})
+        if each.subscription.id in seen:
+            yield Problem("catalogue.double_id", "", {"file": file, "id": each.subscription.id})
+        seen.add(each.subscription.id)
+
+
 def reason_problems(reasons: Sequence[RefusalReason | LostReason], file: str) -> Iterator[Problem]:
     """A list of reasons needs one that lets the rep write another."""
     if not any(reason.needs_text for reason in reasons):
         yield Problem("reasons.other_missing", "", {"file": file})
 
 
-def _doubles(catalogue: "Catalogue") -> Iterator[Problem]:
+def _doubles(catalogue: Catalogue) -> Iterator[Problem]:
     lists: dict[str, list[str]] = {
-        "customer_types": [kind.id for kind in catalogue.customer_types],
-        "refusal_reasons": [reason.id for reason in catalogue.refusal_reasons],
-        "lost_reasons": [reason.id for reason in catalogue.lost_reasons],
+        CUSTOMER_TYPES: [kind.id for kind in catalogue.customer_types],
+        REFUSAL_REASONS: [reason.id for reason in catalogue.refusal_reasons],
+        LOST_REASONS: [reason.id for reason in catalogue.lost_reasons],
     }
-    for name, ids in lists.items():
-        for problem in double_ids(ids, ""):
-            yield Problem(problem.code, problem.field, {**problem.data, "file": name})
+    for file, ids in lists.items():
+        yield from (_in_file(problem, file) for problem in double_ids(ids, ""))
 
 
 def _missing_languages(texts: Mapping[str, str], place: str) -> Iterator[Problem]:
@@ -99,5 +140,5 @@ def _missing_languages(texts: Mapping[str, str], place: str) -> Iterator[Problem
             yield Problem("catalogue.text_missing", f"{place}.{language}")
 
 
-def _named(document: "CatalogueDocument", problems: Iterable[Problem]) -> list[Problem]:
-    return [Problem(p.code, p.field, {**p.data, "file": document.id}) for p in problems]
+def _in_file(problem: Problem, file: str) -> Problem:
+    return Problem(problem.code, problem.field, {**problem.data, "file": file})

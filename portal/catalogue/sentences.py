@@ -8,8 +8,14 @@ SENTENCES: Mapping[str, str] = {
     "catalogue.malformed": "is not what its folder says: {reason}",
     "catalogue.unreadable": "cannot be read: {reason}",
     "catalogue.file_missing": "is missing.",
+    "catalogue.file_unknown": "Nothing reads this file: is it in the wrong folder?",
     "catalogue.file_name": "holds the id {id}; file and id must be called the same.",
     "catalogue.unknown_field": "Nothing reads this key: is it a typing error?",
+    "catalogue.folder_missing": "There is no such folder.",
+    "catalogue.folder_empty": (
+        "There is no catalogue here: the folder above catalogue/ and agreements/ is meant."
+    ),
+    "catalogue.id": "{id} can be no id: letters without accents, digits and . _ ~ : @ - are, 100 at most.",
     "catalogue.double_id": "{id} is there twice.",
     "catalogue.text_missing": "This text is missing.",
     "currency.unknown": "{currency} is no currency of ISO 4217.",
@@ -35,6 +41,15 @@ SENTENCES: Mapping[str, str] = {
     "programme.commitments": "A programme needs commitments, each of 1 month or more.",
     "programme.partnerships": "A programme is sold under one partnership at least.",
     "programme.length": "The length is {length}, and must be {min} or more.",
+    "programme.version": "It differs from the published version {version}: give it a higher one.",
+    "price_list.changed": (
+        "It is in force since {since}: end it by valid_to, and put other prices into a new list."
+    ),
+    "agreement.changed": (
+        "It is in force since {since} and may have been accepted: write a new version beside it."
+    ),
+    "subscription.programme_unknown": "There is no programme {id}; the file is called like its programme.",
+    "tax.version": "It differs from the published version {version}: give it a higher one.",
     "tax.double": "There are two rates of {country} for one day.",
     "tax.rate_missing": "There is no rate of {country}, which is in the EU's VAT area.",
     "customer_type.credit_days": "Credit is for {days} days, and must be for 0 or more.",

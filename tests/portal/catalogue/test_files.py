@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from portal.catalogue.__main__ import main
 
 from app.domain.catalogue import Partnership
 from app.domain.errors import Problem, Refused
 from app.domain.ids import AgreementId, ProgrammeId
 from portal.catalogue import files, load, resources_root
-from portal.catalogue.__main__ import main
 from portal.catalogue.sentences import SENTENCES, sentence
 
 VAR = "catalogue/price_lists/cyber360-var-eur-v41.json"
@@ -157,20 +157,20 @@ def test_a_spoilt_file_is_refused_with_its_code_and_its_name(
 def test_a_file_that_is_not_json_is_refused_by_name(root: Path) -> None:
     (root / CYBER).write_text("%PDF-1.7", encoding="utf-8")
     (problem,) = problems(root)
-    assert (problem.code, problem.data["file"]) == ("catalogue.malformed", "cyber360.json")
+    assert (problem.code, problem.data["file"]) == ("catalogue.malformed", CYBER)
 
 
 def test_a_file_that_is_not_text_is_refused_by_name(root: Path) -> None:
     (root / CYBER).write_bytes(b"\xff\xfe\x00\x81")
     (problem,) = problems(root)
-    assert (problem.code, problem.data["file"]) == ("catalogue.unreadable", "cyber360.json")
+    assert (problem.code, problem.data["file"]) == ("catalogue.unreadable", CYBER)
 
 
 @pytest.mark.parametrize("file", ["catalogue/tax_table.json", "agreements/cgum-7.en.txt"])
 def test_a_missing_file_is_refused_by_name(root: Path, file: str) -> None:
     (root / file).unlink()
     (problem,) = problems(root)
-    assert (problem.code, problem.data["file"]) == ("catalogue.file_missing", Path(file).name)
+    assert (problem.code, problem.data["file"]) == ("catalogue.file_missing", file)
 
 
 def test_an_empty_folder_of_programmes_is_refused(root: Path) -> None:
@@ -189,8 +189,8 @@ def test_check_says_what_is_wrong_and_where(root: Path, capsys: pytest.CaptureFi
     assert main(["check", str(root)]) == 1
     said = capsys.readouterr().err
     assert said == (
-        "cyber360-var-eur-v41, entries.0.tiers.steps.3.up_to: Beyond 900 units there is no price: "
-        "leave the end of the last tier open. [tiers.hole]\n"
+        "catalogue/price_lists/cyber360-var-eur-v41.json, entries.0.tiers.steps.3.up_to: "
+        "Beyond 900 units there is no price: leave the end of the last tier open. [tiers.hole]\n"
     )
 
 
