@@ -37,8 +37,15 @@ def is_postgresql(engine: Engine) -> bool:
 @contextmanager
 def writing(engine: Engine, partner_id: str) -> Iterator[Connection]:
     """One transaction that may write, seeing only ``partner_id``'s rows; commits unless it raises."""
+    with writing_for_all(engine) as connection:
+        become(connection, partner_id)
+        yield connection
+
+
+@contextmanager
+def writing_for_all(engine: Engine) -> Iterator[Connection]:
+    """One transaction that may write and sees no partner's rows until it calls ``become``."""
     with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
-        _become(connection, partner_id)
         yield connection
 
 
@@ -46,8 +53,14 @@ def writing(engine: Engine, partner_id: str) -> Iterator[Connection]:
 def reading(engine: Engine, partner_id: str) -> Iterator[Connection]:
     """One transaction that only reads ``partner_id``'s rows."""
     with engine.connect() as connection, connection.begin():
-        _become(connection, partner_id)
+        become(connection, partner_id)
         yield connection
+
+
+def become(connection: Connection, partner_id: str) -> None:
+    """See ``partner_id``'s rows, and nobody else's, until the transaction ends or becomes another's."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT set_config('app.partner', :partner, true)"), {"partner": partner_id})
 
 
 def insert_into(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
@@ -66,11 +79,6 @@ def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str
     marks = ", ".join([mark] * len(names))
     statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})"
     connection.exec_driver_sql(statement, [tuple(row.values()) for row in rows])
-
-
-def _become(connection: Connection, partner_id: str) -> None:
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT set_config('app.partner', :partner, true)"), {"partner": partner_id})
 
 
 def _set_up_sqlite(connection: Any, _record: Any) -> None:

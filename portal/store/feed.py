@@ -18,8 +18,8 @@ from app.wire.codec import encode
 from app.wire.digest import hash64
 from portal import audit
 from portal.store.documents import customer_of
-from portal.store.engine import insert_many
-from portal.store.tables import document, partner_feed
+from portal.store.engine import insert_into, insert_many
+from portal.store.tables import document, partner, partner_feed
 
 _MODULUS = 1 << 64
 
@@ -54,14 +54,12 @@ class Position:
 
 
 def open_feed(connection: Connection, partner_id: str) -> None:
-    """Give a new partner its empty feed."""
-    known = connection.execute(select(partner_feed.c.head).where(partner_feed.c.partner_id == partner_id))
-    if known.one_or_none() is None:
-        connection.execute(
-            partner_feed.insert().values(
-                partner_id=partner_id, head=0, digest="{}", audit_seq=0, audit_hash=audit.FIRST_HASH
-            )
-        )
+    """Give a new partner its place among the partners and its empty feed; again does no harm."""
+    # Two who add the same partner at once must both find it afterwards, whoever was first.
+    connection.execute(insert_into(connection, partner).values(id=partner_id).on_conflict_do_nothing())
+    empty = {"head": 0, "digest": "{}", "audit_seq": 0, "audit_hash": audit.FIRST_HASH}
+    mine = insert_into(connection, partner_feed).values(partner_id=partner_id, **empty)
+    connection.execute(mine.on_conflict_do_nothing())
 
 
 @contextmanager

@@ -1,34 +1,46 @@
 """Creates the tables and, on PostgreSQL, the role and the policies that keep partners apart."""
 
-from sqlalchemy import Connection, Engine, create_engine, make_url, select, text
+from sqlalchemy import Connection, Engine, NullPool, create_engine, inspect, make_url, select, text
 
 from portal.identity import new_secret
-from portal.store.engine import ROLE, insert_into, is_postgresql, open_engine
-from portal.store.tables import PARTNER_TABLES, metadata, setting
+from portal.store.engine import ROLE, insert_into, is_postgresql, open_engine, writing_for_all
+from portal.store.tables import PARTNER_TABLES, metadata, partner, setting, sign_in
 
-SCHEMA = "5"
-_EARLIER = frozenset({"1", "2", "3", "4"})
+SCHEMA = "6"
+_EARLIER = frozenset({"1", "2", "3", "4", "5"})
 """Schemas that lack tables only, which are created on the way."""
 
 
 class OtherSchema(Exception):
     """The database was made by another version of the portal; nothing in it was touched."""
 
+    def __init__(self, found: str) -> None:
+        super().__init__(f"the database has schema {found}, this portal needs {SCHEMA}")
+        self.found = found
+
 
 def prepare(url: str) -> Engine:
     """An engine on a database that has everything the portal needs; creates what is missing.
 
     On PostgreSQL the login of ``url`` owns the tables; the engine that is handed out works as ``ROLE``.
+
+    Raises:
+        OtherSchema: a newer portal made it; nothing in it was touched.
     """
     if make_url(url).get_backend_name() != "sqlite":
         _prepare_postgresql(url)
     engine = open_engine(url)
-    with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
-        if not is_postgresql(engine):
-            metadata.create_all(connection)
-            for change in ("UPDATE", "DELETE"):
-                connection.execute(text(_APPEND_ONLY.format(change=change)))
-        _settle_settings(connection)
+    try:
+        with writing_for_all(engine) as connection:
+            if not is_postgresql(engine):
+                _refuse_other(_found_schema(connection))
+                metadata.create_all(connection)
+                for change in ("UPDATE", "DELETE"):
+                    connection.execute(text(_APPEND_ONLY.format(change=change)))
+            _settle_settings(connection)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 
@@ -51,28 +63,44 @@ def _settle_settings(connection: Connection) -> None:
     connection.execute(insert_into(connection, setting).on_conflict_do_nothing(), rows)
     found = read_setting(connection, "schema")
     if found in _EARLIER:
+        _register_partners(connection)
         connection.execute(setting.update().where(setting.c.name == "schema").values(value=SCHEMA))
-        found = SCHEMA
-    if found != SCHEMA:
-        raise OtherSchema(f"the database has schema {found}, this portal needs {SCHEMA}")
+    else:
+        _refuse_other(found)
+
+
+def _register_partners(connection: Connection) -> None:
+    """Earlier portals knew a partner by its logins only."""
+    known = connection.execute(select(sign_in.c.partner_id).distinct()).scalars()
+    rows = [{"id": each} for each in known]
+    if rows:
+        connection.execute(insert_into(connection, partner).on_conflict_do_nothing(), rows)
 
 
 def _prepare_postgresql(url: str) -> None:
-    owner = create_engine(make_url(url).set(drivername="postgresql+psycopg"))
+    owner = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
     with owner.begin() as connection:
         # Two portals that start together must not both create; the number only has to be ours.
         connection.execute(text("SELECT pg_advisory_xact_lock(7331001)"))
-        if not _is_prepared(connection):
+        found = _found_schema(connection)
+        _refuse_other(found)
+        # Creating what is there already locks out the portals that run.
+        if found != SCHEMA:
             _create_isolated(connection)
-    owner.dispose()
 
 
-def _is_prepared(connection: Connection) -> bool:
-    """Whether the tables are there already: creating them locks out the portals that run."""
-    if connection.execute(text("SELECT to_regclass('setting')")).scalar_one() is None:
-        return False
+def _found_schema(connection: Connection) -> str | None:
+    """The schema that the database says it has; ``None`` when it says nothing, being new."""
+    if not inspect(connection).has_table(setting.name):
+        return None
     query = select(setting.c.value).where(setting.c.name == "schema")
-    return connection.execute(query).scalar_one_or_none() == SCHEMA
+    return connection.execute(query).scalar_one_or_none()
+
+
+def _refuse_other(found: str | None) -> None:
+    """Raise ``OtherSchema`` for a schema that this portal neither has nor brings up to its own."""
+    if found is not None and found != SCHEMA and found not in _EARLIER:
+        raise OtherSchema(found)
 
 
 def _create_isolated(connection: Connection) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import islice
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, or_, select
 
 from app.domain.customer import Customer
 from app.domain.document import Document, document_id, kind_of
@@ -90,8 +90,9 @@ def _write_accounts(connection: Connection, partner_id: str, users: Iterable[Acc
         login = user.login.strip().casefold()
         connection.execute(sign_in.delete().where(sign_in.c.login == login))
         connection.execute(sign_in.insert().values(login=login, partner_id=partner_id))
-        mine = (account.c.partner_id == partner_id, account.c.user_id == user.user_id)
-        connection.execute(account.delete().where(*mine))
+        # A login is one account's: with two of them nobody could sign in any more.
+        same = or_(account.c.user_id == user.user_id, account.c.login == login)
+        connection.execute(account.delete().where(account.c.partner_id == partner_id, same))
         connection.execute(
             account.insert().values(
                 partner_id=partner_id,

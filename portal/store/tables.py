@@ -37,6 +37,25 @@ setting = Table(
     comment="Epoch, signing secret and schema version of this portal; of no partner.",
 )
 
+partner = Table(
+    "partner",
+    metadata,
+    # Not called partner_id: who looks after the portal sees all partners, and no policy hides a row.
+    Column("id", Text, primary_key=True),
+    comment="The partners of this portal; everything else about them is in their own rows.",
+)
+
+published = Table(
+    "published",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("place", Integer, nullable=False, comment="Its place in the catalogue."),
+    Column("programme_id", Text, nullable=False, comment="Of a partner subscription; else empty."),
+    Column("body", Text, nullable=False),
+    comment="The catalogue as it was published last; of no partner, each has a copy of what it sells.",
+)
+
 sign_in = Table(
     "sign_in",
     metadata,
