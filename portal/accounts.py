@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import secrets
+import unicodedata
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, select
@@ -61,11 +62,21 @@ def password_fits(password: str, stored: str) -> bool:
 
 def check_sign_in(engine: Engine, login: str, password: str) -> Account | None:
     """The account behind ``login`` when ``password`` is right; takes as long when there is none."""
-    found = _find_account(engine, login.strip().casefold())
+    found = _find_account(engine, unicodedata.normalize("NFC", login.strip()).casefold())
     if found is None:
         _scrypt(password, b"no such login: s")
         return None
     return found if password_fits(password, found.password_hash) else None
+
+
+def lock_open_account(connection: Connection, partner_id: str, user_id: str) -> bool:
+    """Whether the account is not closed; nobody closes it, or changes its password, until the commit."""
+    query = (
+        select(account.c.user_id)
+        .join(sign_in, (sign_in.c.login == account.c.login) & (sign_in.c.partner_id == account.c.partner_id))
+        .where(account.c.partner_id == partner_id, account.c.user_id == user_id)
+    )
+    return connection.execute(query.with_for_update(of=account)).one_or_none() is not None
 
 
 def lock_account(connection: Connection, caller: Caller) -> None:
@@ -93,7 +104,9 @@ def _find_account(engine: Engine, login: str) -> Account | None:
 
 
 def _scrypt(password: str, salt: bytes, cost: int = _COST, block: int = _BLOCK, lanes: int = _LANES) -> bytes:
-    return hashlib.scrypt(password.encode(), salt=salt, n=cost, r=block, p=lanes, maxmem=_MEMORY, dklen=32)
+    # One keyboard types é as one character, another as two: the same password all the same (NIST SP 800-63B).
+    text = unicodedata.normalize("NFKC", password).encode()
+    return hashlib.scrypt(text, salt=salt, n=cost, r=block, p=lanes, maxmem=_MEMORY, dklen=32)
 
 
 def _text(value: bytes) -> str:

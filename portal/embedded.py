@@ -1,6 +1,5 @@
 """A portal inside this process, on a loopback port: for the demo and for tests that need a real one."""
 
-import socket
 import threading
 from datetime import timedelta
 from types import TracebackType
@@ -12,7 +11,7 @@ from portal.accounts import Account
 from portal.clock import Clock, SystemClock
 from portal.oauth.tokens import ACCESS_LIFE
 from portal.parts import Parts, build_parts
-from portal.server import PortalServer
+from portal.server import PortalServer, listen
 from portal.store.engine import writing
 from portal.store.schema import prepare
 
@@ -60,9 +59,7 @@ class EmbeddedPortal:
 
     def start(self) -> None:
         """Serve; returns when connections are accepted."""
-        listener = socket.create_server((_HOST, self._port))
-        # The event loop does this only for sockets it opened itself; without it an answer waits 40 ms.
-        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        listener = listen(_HOST, self._port)
         self._port = listener.getsockname()[1]
         self._parts = build_parts(
             self.engine,

@@ -16,12 +16,12 @@ from portal.customers.record import record
 from portal.customers.users import activate
 from portal.http.given import GivenParts
 from portal.parts import Parts
+from portal.passwords import PASSWORD_MAX, PASSWORD_MIN
 from portal.store import links
 from portal.store.engine import reading, writing
 from portal.store.work import Work
 
 COOKIE = "account"
-PASSWORD_MIN, PASSWORD_MAX = 12, 200
 
 
 @get("/sign-in/{token:str}", sync_to_thread=True, include_in_schema=False)

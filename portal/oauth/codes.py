@@ -10,7 +10,7 @@ from datetime import timedelta
 from sqlalchemy import Connection, select
 
 from app.wire.protocol import TokenResponse
-from portal.accounts import Account
+from portal.accounts import Account, lock_open_account
 from portal.audit import Entry
 from portal.clock import stamp
 from portal.identity import new_secret
@@ -63,7 +63,9 @@ class Codes:
             row = connection.execute(select(authorization_code).where(*mine).with_for_update()).one_or_none()
             if row is None or row.redirect_uri != redirect_uri or not _fits(verifier, row.challenge):
                 raise InvalidGrant
-            if row.family_id is None and row.expires_at > stamp(self.tokens.clock.now()):
+            # The account may have been closed since the code was given.
+            is_open = lock_open_account(connection, partner_id, row.user_id)
+            if row.family_id is None and is_open and row.expires_at > stamp(self.tokens.clock.now()):
                 family_id, given = self.tokens.start_family(connection, partner_id, row.user_id)
                 connection.execute(authorization_code.update().where(*mine).values(family_id=family_id))
                 _record(connection, partner_id, row.user_id, stamp(self.tokens.clock.now()))

@@ -106,11 +106,16 @@ def _checked(caller: Caller, row: Row[tuple[object, ...]] | None) -> Installatio
     return Installation(row.client_id, row.user_id, row.last_seq, row.is_revoked)
 
 
-def revoke(connection: Connection, partner_id: str, client_id: str) -> str | None:
-    """Take no more commands of an installation; its user, or ``None`` when it is unknown."""
+def find_any(connection: Connection, partner_id: str, client_id: str) -> Installation | None:
+    """An installation of the partner's, whoever's it is, which nobody else changes until the commit."""
+    row = connection.execute(_LOCK, {"b_partner_id": partner_id, "b_client_id": client_id}).one_or_none()
+    return Installation(row.client_id, row.user_id, row.last_seq, row.is_revoked) if row else None
+
+
+def revoke(connection: Connection, partner_id: str, client_id: str) -> None:
+    """Take no more commands of an installation."""
     mine = (client.c.partner_id == partner_id, client.c.client_id == client_id)
     connection.execute(client.update().where(*mine).values(is_revoked=True))
-    return connection.execute(select(client.c.user_id).where(*mine)).scalar_one_or_none()
 
 
 def advance(connection: Connection, caller: Caller, client_id: str, seq: int) -> None:

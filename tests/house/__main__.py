@@ -56,7 +56,7 @@ def tools() -> dict[str, list[str]]:
         "format": ["ruff", "format", "--check", "."],
         "dependencies": ["deptry", "."],
         "dead": ["vulture"],
-        "catalogue": ["python", "-m", "portal.catalogue", "check"],
+        "catalogue": ["python", "-m", "portal", "catalogue", "check"],
         "unused": ["python", "-m", "tests.house.unused"],
     }
 

@@ -1,6 +1,5 @@
-"""``channeldesk-portal``: serving, accounts, the audit log and restored copies."""
+"""``channeldesk-portal``: serving, mail, the audit log, lost laptops and restored copies."""
 
-import io
 import socket
 import subprocess
 import sys
@@ -12,7 +11,6 @@ from sqlalchemy import text
 
 from app.domain.commands import CreateCustomer, SendOnboarding
 from portal.__main__ import main
-from portal.accounts import check_sign_in
 from portal.embedded import EmbeddedPortal
 from portal.store.schema import OtherSchema, prepare, read_setting
 from portal.store.seeding import seed
@@ -31,24 +29,6 @@ def url(tmp_path: Path) -> str:
     seed(engine, "arvane", [b.partner()])
     engine.dispose()
     return address
-
-
-def test_an_account_is_added_with_the_password_from_a_pipe(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("correct horse\n"))
-    arguments = ["account", "--database", url, "--partner", "arvane", "--login", "A@B.example", "--name", "A"]
-    assert main(arguments) == 0
-    engine = prepare(url)
-    found = check_sign_in(engine, "a@b.example", "correct horse")
-    assert found is not None
-    assert (found.name, found.role.value) == ("A", "rep")
-    assert check_sign_in(engine, "a@b.example", "wrong") is None
-    engine.dispose()
-
-
-def test_an_empty_password_is_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("\n"))
-    arguments = ["account", "--database", url, "--partner", "arvane", "--login", "x", "--name", "A"]
-    assert main(arguments) == 1
 
 
 def test_verifying_the_audit_log_tells_by_its_exit_code(url: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,6 +79,7 @@ def test_a_lost_laptop_is_shut_out_with_its_users_sign_ins(portal: EmbeddedPorta
     arguments = ["revoke", "--database", url, "--partner", "arvane", "--client"]
     assert main([*arguments, "nobody"]) == 1
     assert main([*arguments, laptop.client_id]) == 0
+    assert main([*arguments, laptop.client_id]) == 0  # Again changes nothing.
     assert laptop.get("/v1/sync/info").status_code == 401
     laptop.refresh()
     answer = laptop.post("/v1/sync/push", laptop.body())

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from portal.catalogue.__main__ import main
 
 from app.domain.catalogue import Partnership
 from app.domain.errors import Problem, Refused
 from app.domain.ids import AgreementId, ProgrammeId
+from portal.__main__ import main
 from portal.catalogue import files, load, resources_root
 from portal.catalogue.sentences import SENTENCES, sentence
 
@@ -180,13 +180,13 @@ def test_an_empty_folder_of_programmes_is_refused(root: Path) -> None:
 
 
 def test_check_says_yes_to_the_real_catalogue(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check"]) == 0
+    assert main(["catalogue", "check"]) == 0
     assert "4 programmes" in capsys.readouterr().out
 
 
 def test_check_says_what_is_wrong_and_where(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spoil(root / VAR, lambda v: steps_of(v)[-1].update(up_to=900))
-    assert main(["check", str(root)]) == 1
+    assert main(["catalogue", "check", str(root)]) == 1
     said = capsys.readouterr().err
     assert said == (
         "catalogue/price_lists/cyber360-var-eur-v41.json, entries.0.tiers.steps.3.up_to: "

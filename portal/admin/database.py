@@ -1,0 +1,135 @@
+"""Opening the portal's database, and why that failed, as something to do about it."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from app.domain.errors import Refused, refuse
+from portal.store.schema import SCHEMA, OtherSchema, prepare
+
+_INSUFFICIENT_PRIVILEGE, _NO_SUCH_DATABASE, _LOCK_NOT_AVAILABLE, _DISK_FULL = (
+    "42501",
+    "3D000",
+    "55P03",
+    "53100",
+)
+_SQLITE = {
+    "SQLITE_NOTADB": "database.not_a_database",
+    "SQLITE_CORRUPT": "database.not_a_database",
+    "SQLITE_READONLY": "database.read_only",
+    "SQLITE_FULL": "database.full",
+    "SQLITE_BUSY": "database.busy",
+}
+_POSTGRESQL = {
+    _INSUFFICIENT_PRIVILEGE: "database.rights",
+    _NO_SUCH_DATABASE: "database.missing",
+    _LOCK_NOT_AVAILABLE: "database.busy",
+    _DISK_FULL: "database.full",
+}
+
+
+def open_database(address: str, *, may_create: bool = True) -> Engine:
+    """An engine on the database at ``address``, with everything the portal needs in it; ``dispose`` it.
+
+    Without ``may_create`` a file that is not there is refused: looking after a portal begins no new one.
+
+    Raises:
+        Refused: ``database.…``, with what is to be done about it.
+    """
+    url = _parsed(address)
+    if url.get_backend_name() == "sqlite" and not may_create and not Path(url.database or "").exists():
+        raise refuse("database.none", file=url.database or "")
+    with explained(url):
+        return prepare(address)
+
+
+@contextmanager
+def explained(address: str | URL) -> Iterator[None]:
+    """Turn what a database says inside the block into a refusal.
+
+    Raises:
+        Refused: ``database.…``.
+    """
+    url = _parsed(address) if isinstance(address, str) else address
+    try:
+        yield
+    except OtherSchema as error:
+        raise refuse("database.newer", found=error.found, own=SCHEMA) from error
+    except DBAPIError as error:
+        raise _refusal(url, error) from error
+
+
+def _parsed(address: str) -> URL:
+    try:
+        url = make_url(address)
+        backend = url.get_backend_name()
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        # What cannot be read may hold a password all the same.
+        raise refuse("database.address", url=address.partition(":")[0] + ":...") from error
+    if backend not in {"sqlite", "postgresql"}:
+        raise refuse("database.kind", kind=backend)
+    if backend == "sqlite" and url.database in (None, "", ":memory:"):
+        raise refuse("database.address", url=address)
+    return url
+
+
+def _refusal(url: URL, error: DBAPIError) -> Refused:
+    if url.get_backend_name() == "sqlite":
+        return _of_sqlite(Path(url.database or ""), error)
+    return _of_postgresql(url, error)
+
+
+def _of_sqlite(file: Path, error: DBAPIError) -> Refused:
+    name = getattr(error.orig, "sqlite_errorname", "") or ""
+    primary = "_".join(name.split("_")[:2])
+    if primary in _SQLITE:
+        return refuse(_SQLITE[primary], file=str(file))
+    if not file.parent.is_dir():
+        return refuse("database.folder_missing", file=str(file))
+    return refuse("database.unreadable", file=str(file), reason=_opened(file) or _first_line(error))
+
+
+def _opened(file: Path) -> str:
+    """Why the system does not open ``file``; SQLite says no more than that it cannot."""
+    try:
+        with file.open("ab"):
+            return ""
+    except OSError as error:
+        return error.strerror or errno.errorcode.get(error.errno or 0, "")
+
+
+def _of_postgresql(url: URL, error: DBAPIError) -> Refused:
+    data = {
+        "user": url.username or "",
+        "host": f"{url.host or 'localhost'}:{url.port or 5432}",
+        "name": url.database or "",
+        "reason": _first_line(error),
+    }
+    code = _POSTGRESQL.get(getattr(error.orig, "sqlstate", None) or "")
+    if code:
+        return refuse(code, **data)
+    connection = getattr(error.orig, "pgconn", None)
+    if connection is None:
+        return refuse("database.failed", **data)
+    if connection.needs_password:
+        return refuse("database.password_missing", **data)
+    return refuse(_of_connecting(url, connection.used_password, data["reason"]), **data)
+
+
+def _of_connecting(url: URL, has_sent_password: bool, reason: str) -> str:
+    """What went wrong before there was a session: then there is no code, only the server's own sentence, in
+    its language; it names in quotes what it is about."""
+    if "FATAL" not in reason:
+        return "database.unreachable"
+    names_database = f'"{url.database}"' in reason
+    if names_database and (url.database != url.username or "database" in reason):
+        return "database.missing"
+    return "database.password" if has_sent_password else "database.sign_in"
+
+
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).strip().partition("\n")[0]

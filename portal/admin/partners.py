@@ -1,0 +1,136 @@
+"""Adding a partner, and changing what its papers say."""
+
+import unicodedata
+from dataclasses import dataclass, fields, replace
+
+from sqlalchemy import func, select
+
+from app.domain.checks.domain import check_website
+from app.domain.checks.email import check_email
+from app.domain.checks.siret import check_siren
+from app.domain.checks.vat_number import check_vat_number, vat_from_siren
+from app.domain.contact_details import Address
+from app.domain.errors import Refused, refuse
+from app.domain.partner import Partner
+from app.domain.partner_rules import check_partner
+from portal.admin.act import Act, Done, Entered
+from portal.store import feed
+from portal.store.engine import become
+from portal.store.published import read_published
+from portal.store.tables import account, sign_in
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerRow:
+    """A partner as a list shows it; ``partner`` is ``None`` where only its rows are there."""
+
+    partner_id: str
+    partner: Partner | None
+    open_accounts: int
+
+
+def add_partner(act: Act, partner: Partner) -> Done:
+    """Let ``partner`` work with this portal: it gets a feed with itself and the lists that everybody has.
+
+    It takes part in nothing yet, whatever ``participations`` say.
+
+    Raises:
+        Refused: what ``check_partner`` finds, or ``partner.exists`` where the partner has other data.
+    """
+    wanted = _checked(replace(partner, participations=()))
+    become(act.connection, wanted.id)
+    feed.open_feed(act.connection, wanted.id)
+    known = act.find_partner(wanted.id)
+    if known is not None:
+        different = _different(known, wanted)
+        if different:
+            raise refuse("partner.exists", "partner", id=wanted.id, fields=", ".join(different))
+        return Done("partner.already", {"id": wanted.id, "name": wanted.name}, is_change=False)
+    catalogue = read_published(act.connection)
+    lists = catalogue.documents_for(()) if catalogue else ()
+    act.write(wanted.id, [wanted, *lists], Entered("partner.add", "partner", wanted.id, {}))
+    return Done("partner.added", {"id": wanted.id, "name": wanted.name})
+
+
+def change_partner(act: Act, partner: Partner) -> Done:
+    """Make the partner what ``partner`` says, but for what it takes part in.
+
+    Raises:
+        Refused: ``partner.unknown``, or what ``check_partner`` finds.
+    """
+    known = act.become(partner.id)
+    wanted = _checked(replace(partner, participations=known.participations))
+    different = _different(known, wanted)
+    if not different:
+        return Done("partner.already", {"id": wanted.id, "name": wanted.name}, is_change=False)
+    act.write(wanted.id, [wanted], Entered("partner.change", "partner", wanted.id, {"fields": different}))
+    return Done("partner.changed", {"id": wanted.id, "name": wanted.name, "fields": ", ".join(different)})
+
+
+def list_partners(act: Act) -> list[PartnerRow]:
+    """Every partner by its id."""
+    return [_row(act, each) for each in act.partner_ids()]
+
+
+def show_partner(act: Act, partner_id: str) -> PartnerRow:
+    """One partner.
+
+    Raises:
+        Refused: ``partner.unknown``.
+    """
+    act.become(partner_id)
+    return _row(act, partner_id)
+
+
+def clean_text(text: str) -> str:
+    """``text`` with single spaces, and accents as one character each: two forms of a name are one name."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _row(act: Act, partner_id: str) -> PartnerRow:
+    become(act.connection, partner_id)
+    is_open = (sign_in.c.login == account.c.login) & (sign_in.c.partner_id == account.c.partner_id)
+    query = (
+        select(func.count())
+        .select_from(account)
+        .join(sign_in, is_open)
+        .where(account.c.partner_id == partner_id)
+    )
+    return PartnerRow(partner_id, act.find_partner(partner_id), act.connection.execute(query).scalar_one())
+
+
+def _checked(partner: Partner) -> Partner:
+    """The partner in its normal form.
+
+    Raises:
+        Refused: what ``check_partner`` finds.
+    """
+    siren = check_siren(partner.siren).normal
+    typed_vat = partner.vat_number or vat_from_siren(siren)
+    address = partner.address
+    normal = replace(
+        partner,
+        name=clean_text(partner.name),
+        tagline={language: clean_text(text) for language, text in partner.tagline.items() if text},
+        address=Address(*(clean_text(getattr(address, each.name)) for each in fields(address))),
+        email=check_email(partner.email).normal,
+        website=check_website(partner.website).normal,
+        phone=clean_text(partner.phone),
+        legal_form=clean_text(partner.legal_form),
+        capital=partner.capital.strip(),
+        siren=siren,
+        rcs_city=clean_text(partner.rcs_city),
+        vat_number=check_vat_number(typed_vat, "FR").normal,
+        colour=partner.colour.upper(),
+        currency=partner.currency.upper(),
+    )
+    problems = check_partner(normal)
+    if problems:
+        raise Refused(*problems)
+    return normal
+
+
+def _different(before: Partner, after: Partner) -> list[str]:
+    """The names of the fields in which two states differ, apart from what the partner takes part in."""
+    names = (each.name for each in fields(before) if each.name != "participations")
+    return [name for name in names if getattr(before, name) != getattr(after, name)]

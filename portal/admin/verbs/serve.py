@@ -1,0 +1,104 @@
+"""``serve``: answers requests until stopped."""
+
+import argparse
+import errno
+import logging
+import os
+import socket
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine
+
+from app.domain.errors import Refused, refuse
+from portal.admin.verbs.parsing import add_verb
+from portal.clock import SystemClock
+from portal.mail.runner import MailRunner
+from portal.mail.sending import Sending
+from portal.mail.server import MailServer
+from portal.parts import build_parts
+from portal.server import PortalServer, listen
+
+if TYPE_CHECKING:
+    from portal.admin.verbs.parsing import Verbs
+
+logger = logging.getLogger("portal.serve")
+_SMTP_PASSWORD = "CHANNELDESK_SMTP_PASSWORD"
+_SMTP_PORT = 25
+_PORT_MAX = 65_535
+
+
+def add_serve_verb(verbs: "Verbs") -> None:
+    """The verb that serves."""
+    serve = add_verb(verbs, "serve", "answer requests until stopped", _serve, may_create=True, has_json=False)
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=_port, default=8480, help="0 for any that is free")
+    serve.add_argument(
+        "--smtp",
+        type=_smtp,
+        metavar="HOST:PORT",
+        help="the mail server; without it e-mail waits",
+    )
+    serve.add_argument(
+        "--smtp-user", default="", help=f"signs in over TLS; the password is in {_SMTP_PASSWORD}"
+    )
+    serve.add_argument("--mail-from", default="portal@localhost", metavar="ADDRESS")
+    add_customer_url(serve)
+
+
+def add_customer_url(verb: argparse.ArgumentParser) -> None:
+    """The option that says what links for customers begin with."""
+    verb.add_argument(
+        "--customer-url",
+        default="http://127.0.0.1:8480",
+        metavar="URL",
+        help="what links for customers begin with",
+    )
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= _PORT_MAX):
+        raise argparse.ArgumentTypeError(f"{text} is no port: 0 to {_PORT_MAX}")
+    return int(text)
+
+
+def _smtp(text: str) -> tuple[str, int]:
+    host, _, port = text.partition(":")
+    return host, _port(port) if port else _SMTP_PORT
+
+
+def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    listener = _listen(chosen.host, chosen.port)
+    # uvicorn says so only of sockets that it opened itself.
+    logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
+    parts = build_parts(engine, SystemClock(), chosen.customer_url)
+    server = PortalServer(parts, chosen.host, chosen.port)
+    if chosen.smtp is None:
+        logging.getLogger("portal.mail").warning("no --smtp: e-mail stays in the outbox until there is one")
+        server.run([listener])
+        return 0
+    host, port = chosen.smtp
+    password = os.environ.get(_SMTP_PASSWORD, "")
+    mail_server = MailServer(host, port, chosen.mail_from, chosen.smtp_user, password)
+    with MailRunner(Sending(engine, parts.clock, mail_server, chosen.customer_url, parts.notifier)):
+        server.run([listener])
+    return 0
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket on that port, or the reason why there is none.
+
+    Raises:
+        Refused: ``port.taken``, ``port.forbidden`` or ``host.unknown``.
+    """
+    try:
+        return listen(host, port)
+    except OSError as error:
+        raise _refusal(host, port, error) from error
+
+
+def _refusal(host: str, port: int, error: OSError) -> Refused:
+    code = {errno.EADDRINUSE: "port.taken", errno.EACCES: "port.forbidden"}.get(
+        error.errno or 0, "host.unknown"
+    )
+    return refuse(code, host=host, port=str(port))
