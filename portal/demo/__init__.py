@@ -10,11 +10,10 @@ from app.domain.document import Document
 from app.domain.ids import PartnerId
 from app.domain.partner import Partner
 from portal.catalogue import Catalogue, load
-from portal.demo.openings import MICROSOFT, PARTNER_SUBSCRIPTIONS
 from portal.demo.partners import ARVANE, PARTNERS, PASSWORD, DemoAccount, accounts, reps_of
 from portal.demo.portfolio import Portfolio
 
-__all__ = ["PARTNERS", "PASSWORD", "DemoAccount", "accounts", "catalogue_documents", "documents"]
+__all__ = ["PARTNERS", "PASSWORD", "DemoAccount", "accounts", "documents", "portfolio"]
 
 _OTHER_PARTNER_CUSTOMERS = 25
 
@@ -24,36 +23,23 @@ def documents(today: date, customers: int = 240) -> Iterator[tuple[PartnerId, Do
     comes first."""
     catalogue = load()
     for partner in PARTNERS:
-        for document in catalogue_documents(partner, catalogue):
-            yield partner.id, document
+        for sold in catalogue.documents_for(partner.participations):
+            yield partner.id, sold
     for partner in PARTNERS:
         yield partner.id, partner
         for account in accounts():
             if account.partner_id == partner.id:
                 yield partner.id, account.user
-        for document in _portfolio(partner, catalogue, today, customers).documents():
+        for document in portfolio(partner, catalogue, today, customers):
             yield partner.id, document
 
 
-def catalogue_documents(partner: Partner, catalogue: Catalogue | None = None) -> Iterator[Document]:
-    """The programmes the partner takes part in with their prices, and the lists that every partner has."""
-    catalogue = catalogue or load()
-    taken_part = {(p.programme_id, p.partnership) for p in partner.participations}
-    programme_ids = {programme_id for programme_id, _ in taken_part}
-    yield from (p for p in catalogue.programmes if p.id in programme_ids)
-    yield from (p for p in catalogue.price_lists if (p.programme_id, p.partnership) in taken_part)
-    yield catalogue.tax_table
-    agreements = {p.agreement_id for p in catalogue.programmes if p.id in programme_ids}
-    yield from (agreement for agreement in catalogue.agreements if agreement.id in agreements)
-    yield from catalogue.customer_types
-    yield from catalogue.refusal_reasons
-    yield from catalogue.lost_reasons
-    if any(programme_id == MICROSOFT for programme_id in programme_ids):
-        yield from PARTNER_SUBSCRIPTIONS
-
-
-def _portfolio(partner: Partner, catalogue: Catalogue, today: date, customers: int) -> Portfolio:
+def portfolio(
+    partner: Partner, catalogue: Catalogue, today: date, customers: int = 240
+) -> Iterator[Document]:
+    """The customers of ``partner`` with all that belongs to them; fewer where it is not Arvane."""
     reps = reps_of(partner.id)
     if partner is ARVANE:
-        return Portfolio(partner, reps, catalogue, today, customers)
-    return Portfolio(partner, reps, catalogue, today, min(_OTHER_PARTNER_CUSTOMERS, customers), pictured=())
+        return Portfolio(partner, reps, catalogue, today, customers).documents()
+    few = min(_OTHER_PARTNER_CUSTOMERS, customers)
+    return Portfolio(partner, reps, catalogue, today, few, pictured=()).documents()

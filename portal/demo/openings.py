@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from app.domain.account import AdminUser
-from app.domain.catalogue import Period
 from app.domain.contract import Contract, Licence
 from app.domain.customer import ContactRole, Customer, LifecycleStatus
 from app.domain.document import Document
@@ -27,7 +26,6 @@ from app.domain.subscription import (
     CustomerUser,
     CustomerUserRole,
     CustomerUserState,
-    PartnerSubscription,
     Subscription,
     SubscriptionStatus,
     Trial,
@@ -39,20 +37,8 @@ MICROSOFT, ESSENTIALS, CYBER360 = "microsoft_csp", "essentials", "cyber360"
 _TRIAL_DAYS = 30
 _LINK_DAYS = 2
 
-PARTNER_SUBSCRIPTIONS = (
-    PartnerSubscription(
-        PartnerSubscriptionId("csp-monthly"),
-        {"fr": "CSP, facturation mensuelle", "en": "CSP, billed monthly"},
-        Period.MONTH,
-        30,
-    ),
-    PartnerSubscription(
-        PartnerSubscriptionId("csp-yearly"),
-        {"fr": "CSP, facturation annuelle", "en": "CSP, billed yearly"},
-        Period.YEAR,
-        45,
-    ),
-)
+_PARTNER_SUBSCRIPTION = PartnerSubscriptionId("csp-monthly")
+"""One of those that the catalogue has for the programme."""
 
 
 def opened(customer: Customer) -> Customer:
@@ -68,8 +54,9 @@ def opened(customer: Customer) -> Customer:
     )
     primary = customer.contact_with(ContactRole.PRIMARY)
     admin = AdminUser(primary.email, primary.name.full) if primary else None
-    subscription = PARTNER_SUBSCRIPTIONS[0].id
-    return replace(customer, microsoft=account, admin_user=admin, partner_subscription_id=subscription)
+    return replace(
+        customer, microsoft=account, admin_user=admin, partner_subscription_id=_PARTNER_SUBSCRIPTION
+    )
 
 
 def documents_of(

@@ -12,9 +12,9 @@ from app.services.settings import Settings
 from app.services.vaults.vault import MemoryVault
 from app.wire.values import encode
 from portal.accounts import Account
-from portal.demo import accounts, documents
+from portal.demo import PARTNERS, accounts
+from portal.demo.filling import fill
 from portal.embedded import EmbeddedPortal
-from portal.store.seeding import seed
 from tests.support.clocks import FixedClock
 
 PARTNER = "arvane"
@@ -23,14 +23,7 @@ PARTNER = "arvane"
 def demo_portal(folder: Path, clock: FixedClock, customers: int = 12) -> EmbeddedPortal:
     """A portal that is not yet started, with the demo's documents of the first partner."""
     portal = EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
-    everything = (document for partner, document in documents(clock.today(), customers) if partner == PARTNER)
-    seed(
-        portal.engine,
-        PARTNER,
-        everything,
-        [_login(each.key) for each in accounts() if each.partner_id == PARTNER],
-        clock,
-    )
+    fill(portal.engine, clock, customers, [each for each in PARTNERS if each.id == PARTNER])
     return portal
 
 

@@ -7,7 +7,7 @@ from app.domain.checks.vat_number import check_vat_number
 from app.domain.customer_rules import check_address
 from app.domain.partner import Partner
 from portal.catalogue import load
-from portal.demo import PARTNERS, catalogue_documents
+from portal.demo import PARTNERS
 
 
 @pytest.mark.parametrize("partner", PARTNERS, ids=lambda partner: partner.id)
@@ -20,7 +20,7 @@ def test_legal_numbers_and_address_are_right(partner: Partner) -> None:
 
 @pytest.mark.parametrize("partner", PARTNERS, ids=lambda partner: partner.id)
 def test_a_partner_is_given_the_prices_of_what_it_takes_part_in_and_no_others(partner: Partner) -> None:
-    given = {document.id for document in catalogue_documents(partner)}
+    given = {document.id for document in load().documents_for(partner.participations)}
     taken_part = {(p.programme_id, p.partnership) for p in partner.participations}
     for prices in load().price_lists:
         assert (prices.id in given) is ((prices.programme_id, prices.partnership) in taken_part)
