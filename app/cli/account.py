@@ -43,19 +43,19 @@ def _sign_out(options: argparse.Namespace) -> Outcome:
 
 def _sync(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
-        before = desk.store.queue_counts()
         desk.sync.run_once()
-        status, after = desk.sync.status, desk.store.queue_counts()
+        # Counted as results come: what waits may meanwhile be another process's doing, the window's for one.
+        sent, status, after = desk.sync.settled, desk.sync.status, desk.store.queue_counts()
         words = desk.words
         data = {
             "state": status.state.value,
-            "sent": before.to_send - after.to_send,
+            "sent": sent,
             "to_send": after.to_send,
             "attention": after.attention,
             "synced_at": status.last_at.isoformat() if status.last_at else None,
         }
         lines = (
-            words.translate("cli", "{n} sent", n=before.to_send - after.to_send),
+            words.translate("cli", "{n} sent", n=sent),
             words.translate("cli", "{n} still to send", n=after.to_send),
             words.translate("cli", "{n} to decide", n=after.attention),
         )

@@ -11,6 +11,7 @@ from app.domain.kind import Kind
 from app.services.cache_file import CacheFile
 from app.services.changes import Changes, Origin
 from app.services.clock import Clock
+from app.services.file_lock import FileLock
 from app.services.identity import Identities
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
@@ -181,6 +182,11 @@ class Store(CacheFile):
         from app.services.set_aside import read
 
         return read(text)
+
+    @property
+    def exchange_lock(self) -> FileLock:
+        """Held by the one process that exchanges this cache with the portal now."""
+        return FileLock(self.path.with_suffix(".exchange.lock"))
 
     def roll_over(self) -> Changes:
         """Count again what a new day changes: quotes that ran out since the last count."""

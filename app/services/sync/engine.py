@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from app.domain.errors import Problem, Refused
 from app.services.clock import Clock
+from app.services.errors import refusal_of_disk
+from app.services.file_lock import LockBusy
 from app.services.identity import Account
 from app.services.portal.client import SCHEMA, PortalClient
 from app.services.portal.errors import (
@@ -24,6 +26,9 @@ from app.services.sync.pulling import Pull
 from app.services.sync.pushing import Push
 from app.services.sync.status import Phase, StatusBoard
 from app.wire.protocol import SyncInfo
+
+EXCHANGE_LIMIT_S = 60.0
+"""How long the exchange of another process may take before this one says so; most take no second."""
 
 _FINAL = frozenset({"sync.too_old", "sync.portal_too_old", "sync.other_user"})
 """Problems that no later cycle gets past by itself."""
@@ -53,13 +58,31 @@ class SyncEngine:
         self._cancelled = threading.Event()
         self._registered_epoch = ""
         self._is_compared = False
+        self._settled = 0
+
+    @property
+    def settled(self) -> int:
+        """How many commands got their result in the cycles of this engine."""
+        return self._settled
 
     def run_once(self) -> Outcome:
-        """Send what waits and pull what is new; neither waits for the other."""
+        """Send what waits and pull what is new; neither waits for the other.
+
+        One process at a time does this with a cache: two would send the same commands twice and settle over
+        each other, and the slower one would move the cursor back.
+        """
         try:
             if self._before is not None:
                 self._before()
-            return self._ended(self._cycle())
+            with self._store.exchange_lock.held(EXCHANGE_LIMIT_S, self._check):
+                return self._ended(self._cycle())
+        except LockBusy:
+            self.count()
+            return self._failed(Problem("sync.elsewhere"))
+        except Interrupted as error:
+            return self._ended([error])
+        except OSError as error:
+            return self._failed(refusal_of_disk(error).problems[0])
         except Refused as refused:
             return self._failed(refused.problems[0], is_final=refused.problems[0].code in _FINAL)
 
@@ -101,6 +124,7 @@ class SyncEngine:
         push = Push(self._client, self._store, info)
         pull = Pull(self._client, self._store, info, self._progress)
         errors = [self._attempt(push.run), self._attempt(lambda: pull.run(is_checked=not self._is_compared))]
+        self._settled += push.settled
         self._is_compared = self._is_compared or errors[1] is None
         return [error for error in errors if error is not None]
 
@@ -130,9 +154,12 @@ class SyncEngine:
             return error
         return None
 
-    def _progress(self, done: int, total: int) -> None:
+    def _check(self) -> None:
         if self._cancelled.is_set():
             raise Interrupted
+
+    def _progress(self, done: int, total: int) -> None:
+        self._check()
         self._board.change(done=done, total=total)
 
     def _ended(self, errors: list[PortalError]) -> Outcome:

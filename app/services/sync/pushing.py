@@ -35,6 +35,8 @@ class Push:
         self._max_bytes = min(MAX_BYTES, info.max_bytes)
         self._is_recovered = False
         self._forks = 0
+        self.settled = 0
+        """How many commands got their result."""
 
     def run(self) -> None:
         """Send until nothing waits; nothing while it is held.
@@ -62,8 +64,15 @@ class Push:
             self._recover(batch)
             return
         results = self._client.push(self._body(batch)).results
-        self._store.settle(results)
+        self._settle(batch, results)
         _check_progress(batch, results)
+
+    def _settle(self, batch: Sequence[QueuedOperation], results: Sequence[OperationResult]) -> None:
+        self._store.settle(results)
+        mine = {each.op_id for each in batch}
+        self.settled += sum(
+            each.op_id in mine and each.status is not ResultStatus.RETRY_LATER for each in results
+        )
 
     def _body(self, batch: Sequence[QueuedOperation]) -> bytes:
         # Each operation goes as the bytes that were written when the rep acted: their hash tells a retry.
@@ -75,7 +84,7 @@ class Push:
         numbers = [each.seq for each in batch]
         after_seq = min(numbers) - 1
         while results := self._client.results(self._store.client_id(), after_seq):
-            self._store.settle(results)
+            self._settle(batch, results)
             after_seq = results[-1].seq
             if after_seq >= max(numbers):
                 break
@@ -91,7 +100,7 @@ class Push:
         code = error.problem.code
         if code == "key-reused":
             # Before the recovery, which would take the result of the other body for this one's.
-            self._store.settle(_refused(batch, error))
+            self._settle(batch, _refused(batch, error))
         elif code in _OUT_OF_STEP and self._forks < _MOST_FORKS:
             self._forks += 1
         else:

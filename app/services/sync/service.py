@@ -57,6 +57,11 @@ class Sync:
         self._runner.stop()
         self._client.close()
 
+    @property
+    def settled(self) -> int:
+        """How many commands this process has sent and got the result of."""
+        return self.engine.settled
+
     def sync_now(self) -> None:
         """Run a cycle at once, whatever it is waiting for; also after signing in again."""
         self._runner.sync_now()

@@ -33,6 +33,9 @@ def badge_text(status: SyncStatus, words: Words, now: datetime) -> BadgeText:
             )
         case SyncState.WAITING:
             return BadgeText("cloud", "violet", _waiting(status, words), since)
+        case SyncState.OFFLINE if status.problem is not None and status.problem.code == "sync.elsewhere":
+            elsewhere = words.translate("shell", "Exchange under way elsewhere")
+            return BadgeText("sync", "info", elsewhere, _why(status, words))
         case SyncState.OFFLINE:
             return BadgeText("offline", "violet", _offline(status, words), since)
         case SyncState.ATTENTION:

@@ -168,6 +168,10 @@
         <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>
     <message>
+        <source>Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried again by itself; if the other one hangs, close it.</source>
+        <translation>Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried again by itself; if the other one hangs, close it.</translation>
+    </message>
+    <message>
         <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
         <translation>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Exchange stopped</translation>
     </message>
     <message>
+        <source>Exchange under way elsewhere</source>
+        <translation>Exchange under way elsewhere</translation>
+    </message>
+    <message>
         <source>Exchanging</source>
         <translation>Exchanging</translation>
     </message>

@@ -168,6 +168,10 @@
         <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
+        <source>Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried again by itself; if the other one hangs, close it.</source>
+        <translation>Un autre Channel Desk sur cet ordinateur échange avec le portail depuis un moment. Un nouvel essai se fera tout seul ; si l’autre est bloqué, fermez-le.</translation>
+    </message>
+    <message>
         <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
         <translation>Un autre Channel Desk sur cet ordinateur occupe le fichier des secrets. Fermez-le, puis réessayez.</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Échange arrêté</translation>
     </message>
     <message>
+        <source>Exchange under way elsewhere</source>
+        <translation>Échange en cours ailleurs</translation>
+    </message>
+    <message>
         <source>Exchanging</source>
         <translation>Échange en cours</translation>
     </message>

@@ -140,6 +140,11 @@ EXCHANGE: Mapping[str, Marked] = {
     "sync.other_user": QT_TRANSLATE_NOOP(
         "problems", "This data belongs to another account. Sign in with that one."
     ),
+    "sync.elsewhere": QT_TRANSLATE_NOOP(
+        "problems",
+        "Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried "
+        "again by itself; if the other one hangs, close it.",
+    ),
     "sync.failed": QT_TRANSLATE_NOOP(
         "problems", "The exchange failed in an unexpected way. It is tried again by itself."
     ),
