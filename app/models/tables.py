@@ -247,4 +247,12 @@ draft = Table(
 )
 Index(None, draft.c.customer_id)
 
+news = Table(
+    "news",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    _text("writer"),
+    _bytes("body"),
+)
+
 meta = Table("meta", metadata, _text("name", key=True), _text("value"))

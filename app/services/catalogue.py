@@ -155,5 +155,5 @@ class Catalogue:
 
     def _on_changes(self, changes: Changes) -> None:
         with self._lock:
-            for kind in changes.ids:
+            for kind in tuple(self._known) if changes.is_everything else changes.ids:
                 self._known.pop(kind, None)

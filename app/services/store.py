@@ -1,6 +1,7 @@
 """The store: everybody reads and writes the cache through it, and hears from it what changed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import secrets
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.kind import Kind
+from app.models.news import last_place
 from app.services.cache_file import CacheFile
 from app.services.changes import Changes, Origin
 from app.services.clock import Clock
 from app.services.file_lock import FileLock
 from app.services.identity import Identities
+from app.services.other_writers import OtherWriters, packed
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
 if TYPE_CHECKING:
@@ -59,6 +62,9 @@ class Store(CacheFile):
         super().__init__(path, key)
         self._clock, self._identities, self._actor = clock, identities, actor
         self._subscribers: list[Callable[[Changes], None]] = []
+        self._writer_id = secrets.token_hex(8)
+        with self._readers.borrow() as connection:
+            self._known_place = last_place(connection)
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Call ``callback`` after every commit that changed something, on the thread that wrote.
@@ -67,6 +73,15 @@ class Store(CacheFile):
         """
         self._subscribers.append(callback)
         return lambda: self._subscribers.remove(callback)
+
+    def hear_other_writers(self) -> Callable[[], None]:
+        """Tell the subscribers from now on what other processes write, too, on a thread of its own.
+
+        What was written since the cache was opened comes first. Returns what ends it.
+        """
+        others = OtherWriters(self._path, self._key, self._writer_id, self._known_place, self._tell)
+        others.start()
+        return others.stop
 
     @contextmanager
     def write(self, origin: Origin = Origin.REP) -> Iterator["Work"]:
@@ -77,8 +92,10 @@ class Store(CacheFile):
         with self.writing() as writing:
             work = Work(writing, author)
             yield work
-            writing.finish()
-        self._tell(_changes(writing.changed, origin, frozenset(work.drafts_changed), work.is_queue_changed))
+            changes = self._finished(
+                writing, origin, frozenset(work.drafts_changed), is_queue_changed=work.is_queue_changed
+            )
+        self._tell(changes)
 
     def apply_page(self, page: "PulledPage") -> Changes:
         """Write a page of the portal's feed and move the cursor."""
@@ -87,8 +104,8 @@ class Store(CacheFile):
 
         with without_collections(), self.writing() as writing:
             is_queue_changed = write_page(writing, page, self._clock.now().isoformat())
-            writing.finish()
-        return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=is_queue_changed))
+            changes = self._finished(writing, Origin.SYNC, is_queue_changed=is_queue_changed)
+        return self._tell(changes)
 
     def settle(self, results: "Iterable[OperationResult]") -> Changes:
         """Write what the portal made of commands: done, or waiting for the feed, or for a person."""
@@ -96,8 +113,8 @@ class Store(CacheFile):
 
         with self.writing() as writing:
             write_results(writing, results, self._clock.now().isoformat())
-            writing.finish()
-        return self._tell(_changes(writing.changed, Origin.SYNC, is_queue_changed=True))
+            changes = self._finished(writing, Origin.SYNC, is_queue_changed=True)
+        return self._tell(changes)
 
     def take_batch(
         self, max_ops: int = MAX_OPERATIONS, max_bytes: int = MAX_BYTES
@@ -200,8 +217,8 @@ class Store(CacheFile):
             driver = documents.driver(writing.connection)
             writing.expect(aggregates.expired_since(driver, counted_on, today))
             meta.put(writing.connection, _COUNTED_ON, today.isoformat())
-            writing.finish()
-        return self._tell(_changes(writing.changed, Origin.SYNC))
+            changes = self._finished(writing, Origin.SYNC)
+        return self._tell(changes)
 
     @contextmanager
     def writing(self) -> Iterator["Writing"]:
@@ -211,18 +228,26 @@ class Store(CacheFile):
         with self.transaction() as connection:
             yield Writing(connection, self._clock.today())
 
+    def _finished(
+        self,
+        writing: "Writing",
+        origin: Origin,
+        drafts: frozenset[str] = frozenset(),
+        *,
+        is_queue_changed: bool = False,
+    ) -> Changes:
+        """Bring up to date what derives from the written documents, and leave word for other processes."""
+        from app.models import documents, news
+
+        writing.finish()
+        ids = {kind: frozenset(ids) for kind, ids in writing.changed.items()}
+        changes = Changes(ids, origin, drafts, is_queue_changed)
+        if not changes.is_empty:
+            news.append(documents.driver(writing.connection), self._writer_id, packed(changes))
+        return changes
+
     def _tell(self, changes: Changes) -> Changes:
         if not changes.is_empty:
             for callback in tuple(self._subscribers):
                 callback(changes)
         return changes
-
-
-def _changes(
-    changed: Mapping[Kind, set[str]],
-    origin: Origin,
-    drafts: frozenset[str] = frozenset(),
-    is_queue_changed: bool = False,
-) -> Changes:
-    ids = {kind: frozenset(ids) for kind, ids in changed.items()}
-    return Changes(ids, origin, drafts, is_queue_changed)

@@ -177,7 +177,8 @@ class MainWindow(QWidget):
             leave()
 
     def _on_changed(self, news: object) -> None:
-        if cast(Changes, news).of(Kind.PARTNER):
+        changes = cast(Changes, news)
+        if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
 
     def _on_sync_changed(self, status: object) -> None:

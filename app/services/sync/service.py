@@ -32,7 +32,7 @@ class Sync:
         self._board = StatusBoard(SyncStatus(last_at=store.sync_position().synced_at))
         self.engine = SyncEngine(client, store, self._board, clock, account, before)
         self._runner = SyncRunner(self.engine, self._board, chance)
-        self._leave_store: Callable[[], None] | None = None
+        self._endings: list[Callable[[], None]] = []
         self.engine.count()
 
     @property
@@ -45,15 +45,18 @@ class Sync:
         return self._board.subscribe(listener)
 
     def start(self) -> None:
-        """Sync by itself from now on: what is saved is sent, what the portal has comes in."""
-        self._leave_store = self._store.subscribe(self._on_changes)
+        """Sync by itself from now on: what is saved is sent, what the portal has comes in.
+
+        What another process of this laptop saves is heard and sent as well.
+        """
+        self._endings = [self._store.subscribe(self._on_changes), self._store.hear_other_writers()]
         self._runner.start()
 
     def stop(self) -> None:
         """End the thread and the connections; blocks for as long as the write under way takes."""
-        if self._leave_store is not None:
-            self._leave_store()
-            self._leave_store = None
+        for end in self._endings:
+            end()
+        self._endings.clear()
         self._runner.stop()
         self._client.close()
 

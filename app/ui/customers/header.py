@@ -46,7 +46,7 @@ class ChannelHeader(ObjectHeader):
 
     def follow(self, changes: Changes) -> None:
         """Show the account's name as it is now."""
-        if self._id in changes.of(Kind.CUSTOMER):
+        if self._id in changes.of(Kind.CUSTOMER) or changes.is_everything:
             row = self._workspace.desk.queries.customer_rows([self._id]).get(self._id)
             if row is not None:
                 self._show(row)

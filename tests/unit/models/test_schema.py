@@ -86,6 +86,7 @@ def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> Non
         before = connection.execute("SELECT * FROM tally").fetchall()
         customer = connection.execute("SELECT programme_id FROM customer").fetchall()
         for statement in (
+            "DROP TABLE news",
             "DROP INDEX ix_customer_by_programme_id",
             "ALTER TABLE customer DROP COLUMN programme_id",
             "DROP TABLE tally",
