@@ -116,6 +116,7 @@ class Desktop(QObject):
         self._desk = desk
         window = MainWindow(desk)
         window.sign_out_asked.connect(self._on_sign_out_asked)
+        window.sign_in_asked.connect(self._on_sign_in_asked)
         self._replace(window)
         # After the first paint: the libraries of the exchange take longer to load than the window to show.
         QTimer.singleShot(_EXCHANGE_AFTER_MS, window, window.start_exchange)
@@ -155,8 +156,15 @@ class Desktop(QObject):
         self._window.workspace.tasks.command(self._laptop.sign_out, self._on_signed_out)
 
     def _on_signed_out(self, _nothing: None) -> None:
+        self._leave_desk(())
+
+    def _on_sign_in_asked(self, problem: object) -> None:
+        assert isinstance(problem, Problem)
+        self._leave_desk((problem,))
+
+    def _leave_desk(self, problems: tuple[Problem, ...]) -> None:
         desk, self._desk = self._desk, None
-        self._show_sign_in(())
+        self._show_sign_in(problems)
         if desk is not None:
             desk.close()
 

@@ -19,6 +19,7 @@ from app.ui.pages import build_page
 from app.ui.qt_language import speak
 from app.ui.router import Router
 from app.ui.shell.navigation import Navigation
+from app.ui.shell.sign_in_prompt import SignInPrompt
 from app.ui.shell.sync_words import badge_text
 from app.ui.tasks import Tasks
 from app.ui.theme import FocusRing, no_ring, theme
@@ -44,9 +45,11 @@ class MainWindow(QWidget):
 
     Signals:
         sign_out_asked: the rep wants to leave this laptop to somebody else.
+        sign_in_asked: the sign-in has ended, and the rep wants to sign in again; carries why.
     """
 
     sign_out_asked = Signal()
+    sign_in_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -68,6 +71,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget(self)
         self._grids: dict[places.Customers, QWidget] = {}
         self._badge_timer = QTimer(self)
+        self._sign_in_prompt = SignInPrompt(desk.words, self)
         FocusRing(self)
         self._lay_out()
         self._connect()
@@ -119,6 +123,7 @@ class MainWindow(QWidget):
         theme().changed.connect(self._fold_navigation)
         workspace.bridge.language_changed.connect(self._on_language_changed)
         workspace.bridge.sign_out_asked.connect(self.sign_out_asked)
+        self._sign_in_prompt.accepted.connect(self.sign_in_asked)
         self._navigation.chosen.connect(workspace.router.go)
         self._navigation.badge.clicked.connect(self._sync_now)
         self._badge_timer.setInterval(_BADGE_REFRESH_MS)
@@ -152,6 +157,7 @@ class MainWindow(QWidget):
         self._drop_grids_left_behind()
         self._navigation.set_current(_entry_of(place))
         page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._sign_in_prompt.follow_page()
 
     def _page_of(self, place: places.Place) -> QWidget:
         """The page of ``place``; a grid is kept, with its search, selection and scroll position."""
@@ -181,11 +187,16 @@ class MainWindow(QWidget):
         if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
 
-    def _on_sync_changed(self, status: object) -> None:
-        self._show_status(cast(SyncStatus, status))
+    def _on_sync_changed(self, news: object) -> None:
+        status = cast(SyncStatus, news)
+        self._show_status(status)
+        self._sign_in_prompt.follow(status)
 
     def _sync_now(self) -> None:
         self._desk.sync.sync_now()
+        if self._sign_in_prompt.is_signed_out:
+            # Signed in by another process meanwhile, the exchange goes on; else this is the way back in.
+            self._sign_in_prompt.show()
 
     def _add_customer(self) -> None:
         """Begin a customer; inside a channel account it is one of that account's."""

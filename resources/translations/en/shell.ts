@@ -32,6 +32,10 @@
         <translation>Exchanging</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
         <source>Signed out</source>
         <translation>Signed out</translation>
     </message>
@@ -96,8 +104,23 @@
         <translation>You are signed in. You can close this page and return to Channel Desk.</translation>
     </message>
     <message>
+        <source>You are signed out</source>
+        <translation>You are signed out</translation>
+    </message>
+    <message>
+        <source>You can go on working here; what you save is sent after the sign-in.</source>
+        <translation>You can go on working here; what you save is sent after the sign-in.</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are not sent yet; they are kept.</source>
+        <translation>
+            <numerusform>{n} change is not sent yet; it is kept.</numerusform>
+            <numerusform>{n} changes are not sent yet; they are kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions to take</source>

@@ -32,6 +32,10 @@
         <translation>Échange en cours</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
         <source>Signed out</source>
         <translation>Connexion terminée</translation>
     </message>
@@ -96,8 +104,23 @@
         <translation>La connexion est établie. Vous pouvez fermer cette page et revenir à Channel Desk.</translation>
     </message>
     <message>
+        <source>You are signed out</source>
+        <translation>Vous êtes déconnecté</translation>
+    </message>
+    <message>
+        <source>You can go on working here; what you save is sent after the sign-in.</source>
+        <translation>Vous pouvez continuer à travailler ici ; ce que vous enregistrez partira après la connexion.</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are not sent yet; they are kept.</source>
+        <translation>
+            <numerusform>{n} modification n’est pas encore partie ; elle est conservée.</numerusform>
+            <numerusform>{n} modifications ne sont pas encore parties ; elles sont conservées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions to take</source>
