@@ -45,6 +45,7 @@ class Laptop:
         self.secrets = LaptopSecrets(paths.vault_file, ask, vault)
         self._file = SettingsFile(paths.settings_file)
         self._lock = threading.Lock()
+        self._unsaved: list[Callable[[Settings], Settings]] = []
         self.problems: tuple[Problem, ...] = ()
         self._settings = self._load_settings()
 
@@ -56,12 +57,22 @@ class Laptop:
     def change_settings(self, change: Callable[[Settings], Settings]) -> None:
         """Keep what ``change`` makes of the settings; any thread may call it.
 
+        It works on those on the disk: what another process chose meanwhile stays chosen.
+
         Raises:
-            Refused: ``settings.not_saved``; the choice holds until the desk ends.
+            Refused: ``settings.not_saved`` or ``settings.busy``; the choice holds until the desk ends, and
+                is kept with the next one that can be.
         """
         with self._lock:
             self._settings = change(self._settings)
-            self._file.save(self._settings)
+            self._unsaved.append(change)
+            with self._file.alone():
+                settings = self._kept_settings()
+                for each in self._unsaved:
+                    settings = each(settings)
+                self._file.save(settings)
+            self._settings = settings
+            self._unsaved.clear()
 
     @property
     def vault(self) -> Vault:
@@ -184,8 +195,10 @@ class Laptop:
         self._remember(account)
         return self.open_desk(account, tokens)
 
-    def sign_out(self) -> None:
-        """Forget the sign-in; the cache stays for when the same rep signs in again.
+    def sign_out(self, account: Account | None = None) -> None:
+        """Forget the sign-in of ``account``, by default of the one that signed in last.
+
+        The cache stays for when the same rep signs in again. Who signed in meanwhile stays signed in.
 
         Raises:
             Refused: another process would not let go of the sign-in, or the vault cannot be written.
@@ -193,14 +206,16 @@ class Laptop:
         from app.services.portal.errors import PortalError
         from app.services.portal.sign_in import sign_out
 
-        account = self.settings.account
-        if account is None:
+        leaving = account or self.settings.account
+        if leaving is None:
             return
         try:
-            sign_out(account.portal_url, self.clock, self._kept_tokens(account))
+            sign_out(leaving.portal_url, self.clock, self._kept_tokens(leaving))
         except PortalError as error:
             raise Refused(Problem(error.code, data=error.data)) from error
-        self.change_settings(lambda settings: replace(settings, account=None))
+        self.change_settings(
+            lambda settings: replace(settings, account=None) if settings.account == leaving else settings
+        )
 
     def _remember(self, account: Account) -> None:
         self.change_settings(
@@ -213,6 +228,13 @@ class Laptop:
 
     def _cache_file(self, account: Account) -> Path:
         return self.paths.cache_file(account.portal_url, account.partner_id, account.user_id)
+
+    def _kept_settings(self) -> Settings:
+        """Those on the disk; where they cannot be read any more, those at hand."""
+        try:
+            return self._file.load()
+        except Refused:
+            return self._settings
 
     def _load_settings(self) -> Settings:
         try:

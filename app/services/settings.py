@@ -1,13 +1,19 @@
 """What a rep chose on this laptop; each choice is declared once, with its type and its default."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import Refused, refuse
 from app.services.atomic_file import write_atomically
+from app.services.file_lock import FileLock, LockBusy
 from app.services.identity import Account
 from app.wire.values import decode_as, encode
+
+LOCK_LIMIT_S = 5.0
+"""How long another process may take to keep a choice; most take no hundredth of a second."""
 
 
 class Appearance(StrEnum):
@@ -50,6 +56,7 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = FileLock(path.with_name(f"{path.name}.lock"))
 
     def load(self) -> Settings:
         """The settings, or the defaults before anything was chosen.
@@ -69,6 +76,22 @@ class SettingsFile:
             reason = error.problems[0].data["reason"]
             raise refuse("settings.unreadable", path=str(self._path), reason=reason) from error
         return settings
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keeps other processes from changing the settings for the length of the block.
+
+        Raises:
+            Refused: ``settings.busy`` or ``settings.not_saved``.
+        """
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(self._lock.held(LOCK_LIMIT_S))
+            except LockBusy as error:
+                raise refuse("settings.busy") from error
+            except OSError as error:
+                raise refuse("settings.not_saved", path=str(self._path), reason=str(error)) from error
+            yield
 
     def save(self, settings: Settings) -> None:
         """Keep ``settings``, whole or not at all.

@@ -153,7 +153,8 @@ class Desktop(QObject):
 
     def _on_sign_out_asked(self) -> None:
         assert isinstance(self._window, MainWindow)
-        self._window.workspace.tasks.command(self._laptop.sign_out, self._on_signed_out)
+        account = self._window.workspace.desk.account
+        self._window.workspace.tasks.command(lambda: self._laptop.sign_out(account), self._on_signed_out)
 
     def _on_signed_out(self, _nothing: None) -> None:
         self._leave_desk(())

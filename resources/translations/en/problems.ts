@@ -176,6 +176,10 @@
         <translation>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</translation>
     </message>
     <message>
+        <source>Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one ends.</source>
+        <translation>Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one ends.</translation>
+    </message>
+    <message>
         <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>
         <translation>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</translation>
     </message>

@@ -176,6 +176,10 @@
         <translation>Un autre Channel Desk sur cet ordinateur occupe le fichier des secrets. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one ends.</source>
+        <translation>Un autre Channel Desk sur cet ordinateur occupe le fichier des réglages. Votre choix vaut jusqu’à la fermeture de celui-ci.</translation>
+    </message>
+    <message>
         <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>
         <translation>Un autre Channel Desk sur cet ordinateur renouvelle la connexion et n’en finit pas. Un nouvel essai se fera tout seul ; si l’autre est bloqué, fermez-le.</translation>
     </message>

@@ -21,6 +21,11 @@ MACHINE: Mapping[str, Marked] = {
     "json.not_object": QT_TRANSLATE_NOOP("problems", "This must be one JSON object, and is: {typed}"),
     "json.too_deep": QT_TRANSLATE_NOOP("problems", "This JSON is nested too deeply."),
     "settings.not_saved": QT_TRANSLATE_NOOP("problems", "The settings could not be saved: {reason}"),
+    "settings.busy": QT_TRANSLATE_NOOP(
+        "problems",
+        "Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one "
+        "ends.",
+    ),
     "settings.unreadable": QT_TRANSLATE_NOOP(
         "problems", "The settings cannot be read; the file stays as it is: {reason}"
     ),
