@@ -1,12 +1,18 @@
 """``sign-in``, ``sign-out`` and ``sync``."""
 
 import argparse
+import sys
 import threading
+from typing import TYPE_CHECKING
 
 from app.cli.laptop import desk_of, laptop_of
 from app.cli.outcome import DONE, REFUSED, Outcome
 from app.services.language import system_language
 from app.services.words import Words
+
+if TYPE_CHECKING:
+    from app.services.desk import Desk
+    from app.services.sync.status import SyncStatus
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -43,7 +49,9 @@ def _sign_out(options: argparse.Namespace) -> Outcome:
 
 def _sync(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
+        leave = desk.sync.subscribe(lambda status: _say_who_is_waited_for(desk, status))
         desk.sync.run_once()
+        leave()
         # Counted as results come: what waits may meanwhile be another process's doing, the window's for one.
         sent, status, after = desk.sync.settled, desk.sync.status, desk.store.queue_counts()
         words = desk.words
@@ -61,3 +69,12 @@ def _sync(options: argparse.Namespace) -> Outcome:
         )
         reasons = (words.problem(status.problem),) if status.problem else ()
         return Outcome(data, lines, reasons, REFUSED if status.problem else DONE)
+
+
+def _say_who_is_waited_for(desk: "Desk", status: "SyncStatus") -> None:
+    """A command that says nothing for a minute looks as if it hung."""
+    if status.problem is not None and status.problem.code == "sync.elsewhere":
+        told = desk.words.translate(
+            "cli", "Another Channel Desk is exchanging with the portal. Waiting for it."
+        )
+        print(told, file=sys.stderr, flush=True)

@@ -8,14 +8,17 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from app.domain.errors import Refused
 from app.models import news
 from app.models.connection import connect
 from app.services.changes import Changes, Origin
 from app.wire.values import decode_as, encode
 
 LOOK_EVERY_S = 1.0
-_MOST_IDS = 500
+_MOST_IDS = 100
 """A write that changed more is told as one that changed everything: lists are read anew either way."""
+
+_EVERYTHING = Changes({}, Origin.SYNC, is_queue_changed=True, is_everything=True)
 
 _logger = logging.getLogger(__name__)
 
@@ -56,7 +59,7 @@ class OtherWriters:
             with closing(connect(self._path, self._key)) as connection:
                 connection.execute("PRAGMA query_only = ON")
                 self._look_until_ended(connection)
-        except sqlcipher.Error:
+        except (sqlcipher.Error, Refused):
             # Whoever works with the file meets the same trouble, and says it where the rep works.
             _logger.exception("what other processes write is not heard any more")
 
@@ -73,9 +76,18 @@ class OtherWriters:
 
     def _hear(self, found: list[tuple[int, str, bytes]]) -> None:
         is_whole = not found or found[0][0] == self._place + 1
+        if not is_whole:
+            self._tell(_EVERYTHING)
         for place, writer, body in found:
             self._place = place
             if writer != self._writer and is_whole:
-                self._tell(decode_as(Changes, body))
-        if not is_whole:
-            self._tell(Changes({}, Origin.SYNC, is_queue_changed=True, is_everything=True))
+                self._tell(_read(body))
+
+
+def _read(body: bytes) -> Changes:
+    try:
+        changes: Changes = decode_as(Changes, body)
+    except Refused:
+        # Of a newer version, in words that this one does not know.
+        return _EVERYTHING
+    return changes

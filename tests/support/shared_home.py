@@ -76,10 +76,14 @@ class Sharing:
 
     def hear_cycle(self) -> str:
         """Wait for the end of its next cycle; how that ended."""
+        return self.hear("cycle")
+
+    def hear(self, word: str) -> str:
+        """Wait until it says ``word``; what comes after that."""
         assert self.process.stdout is not None
         for line in self.process.stdout:
             self.heard.append(line.strip())
-            if line.startswith("cycle"):
+            if line.startswith(f"{word} "):
                 return line.split()[1]
         raise AssertionError(f"it ended by itself: {self.process.wait()}")
 

@@ -1,5 +1,7 @@
 """Several processes of one rep on one laptop: one sign-in, one cache, one history at the portal."""
 
+import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -10,17 +12,22 @@ import pytest
 from app.bootstrap import Laptop as Here
 from app.domain.customer import Customer
 from app.domain.document import Kind
+from app.domain.errors import Problem
 from app.paths import Paths
+from app.services.file_lock import FileLock, LockBusy
 from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.sync import engine
 from app.services.sync.status import SyncState
 from portal.embedded import EmbeddedPortal
+from portal.store.engine import writing
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S
+from tests.support.portals import PARTNER
 from tests.support.shared_home import (
     PASSPHRASE,
     Sharing,
     assert_one_sign_in,
+    command_line,
     hasty_portal,
     renewals,
     sign_in,
@@ -103,11 +110,68 @@ def test_what_each_process_says_it_sent_adds_up_to_what_was_saved(
     assert_one_sign_in(hasty)
 
 
+def wait_briefly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give up on another process at once."""
+    monkeypatch.setattr(engine, "SAID_AFTER_S", 0.0)
+    monkeypatch.setattr(engine, "EXCHANGE_LIMIT_S", 0.05)
+
+
+def is_held(lock: FileLock) -> bool:
+    """Whether somebody has the lock now."""
+    try:
+        with lock.held(0.0):
+            return False
+    except LockBusy:
+        return True
+
+
+def suspend_in_exchange(sharing: Sharing, lock: FileLock, portal: EmbeddedPortal) -> None:
+    """Stop the process while it has the exchange: its portal answers nothing that has to be written."""
+    with writing(portal.engine, PARTNER):
+        sharing.hear("saved")
+        while not is_held(lock):
+            pass
+        sharing.process.send_signal(signal.SIGSTOP)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a process is not suspended by a signal")
+def test_a_process_that_hangs_in_the_exchange_is_named_and_its_death_frees_it(
+    hasty: EmbeddedPortal, home: Path, start: Callable[[int], Sharing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wait_briefly(monkeypatch)
+    desk = Here(Paths.under(home)).open_desk()
+    sharing = start(1)
+    suspend_in_exchange(sharing, desk.store.exchange_lock, hasty)
+
+    desk.sync.run_once()
+    assert desk.sync.status.problem == Problem("sync.elsewhere")
+
+    sharing.process.kill()
+    sharing.process.wait(PATIENCE_S)
+    # What the dead one may have been writing is undone when the cache is next written to.
+    desk.sync.run_once()
+    assert desk.sync.status.state is SyncState.UP_TO_DATE
+    assert desk.store.queue_counts().to_send == 0
+    desk.close()
+    assert_one_sign_in(hasty)
+
+
+def test_the_command_line_says_whom_it_waits_for_and_goes_on(home: Path) -> None:
+    desk = Here(Paths.under(home)).open_desk()
+    with ExitStack() as held, command_line(home, "sync") as process:
+        held.enter_context(desk.store.exchange_lock.held(PATIENCE_S))
+        assert process.stderr is not None
+        assert "Channel Desk" in process.stderr.readline()
+        held.close()
+        assert process.wait(PATIENCE_S) == 0
+    desk.close()
+
+
 def test_an_exchange_that_another_process_holds_for_ever_is_named_and_done_later(
     laptop: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     laptop.create_customer()
-    monkeypatch.setattr(engine, "EXCHANGE_LIMIT_S", 0.05)
+    wait_briefly(monkeypatch)
     with laptop.store.exchange_lock.held(1.0):
         laptop.sync_once()
     problem = laptop.sync.status.problem

@@ -1,7 +1,8 @@
 """What one sync cycle does. No thread, no waiting: ``app.services.sync.runner`` knows when."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
 from app.domain.errors import Problem, Refused
 from app.services.clock import Clock
@@ -27,10 +28,12 @@ from app.services.sync.pushing import Push
 from app.services.sync.status import Phase, StatusBoard
 from app.wire.protocol import SyncInfo
 
+SAID_AFTER_S = 2.0
+"""How long the exchange of another process may take before this one says that it waits for it."""
 EXCHANGE_LIMIT_S = 60.0
-"""How long the exchange of another process may take before this one says so; most take no second."""
+"""How much longer it is waited for; then this one gives up and tries again later."""
 
-_FINAL = frozenset({"sync.too_old", "sync.portal_too_old", "sync.other_user"})
+_FINAL = frozenset({"sync.too_old", "sync.portal_too_old", "sync.other_user", "cache.newer"})
 """Problems that no later cycle gets past by itself."""
 
 _GRAVEST_FIRST = (SignInNeeded, Forbidden, TooOld, Interrupted, Answered, Nonsense, Unreachable)
@@ -74,10 +77,9 @@ class SyncEngine:
         try:
             if self._before is not None:
                 self._before()
-            with self._store.exchange_lock.held(EXCHANGE_LIMIT_S, self._check):
+            with self._alone():
                 return self._ended(self._cycle())
         except LockBusy:
-            self.count()
             return self._failed(Problem("sync.elsewhere"))
         except Interrupted as error:
             return self._ended([error])
@@ -112,6 +114,19 @@ class SyncEngine:
         """Bring the status up to date with what waits in the cache."""
         counts = self._store.queue_counts()
         self._board.change(waiting=counts.to_send, attention=counts.attention)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The exchange for the length of the block; a wait that can be felt is on the board."""
+        lock = self._store.exchange_lock
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(lock.held(SAID_AFTER_S, self._check))
+            except LockBusy:
+                self.count()
+                self._board.change(phase=Phase.OFFLINE, problem=Problem("sync.elsewhere"))
+                stack.enter_context(lock.held(EXCHANGE_LIMIT_S, self._check))
+            yield
 
     def _cycle(self) -> list[PortalError]:
         """What went wrong; nothing when all was sent and pulled."""

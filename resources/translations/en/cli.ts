@@ -4,6 +4,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Another Channel Desk is exchanging with the portal. Waiting for it.</source>
+        <translation>Another Channel Desk is exchanging with the portal. Waiting for it.</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>Billed</translation>
     </message>

@@ -168,16 +168,16 @@
         <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>
     <message>
-        <source>Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried again by itself; if the other one hangs, close it.</source>
-        <translation>Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried again by itself; if the other one hangs, close it.</translation>
-    </message>
-    <message>
         <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
         <translation>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</translation>
     </message>
     <message>
         <source>Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one ends.</source>
         <translation>Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one ends.</translation>
+    </message>
+    <message>
+        <source>Another Channel Desk on this laptop is exchanging with the portal. This one goes on after it; if the other one hangs, close it.</source>
+        <translation>Another Channel Desk on this laptop is exchanging with the portal. This one goes on after it; if the other one hangs, close it.</translation>
     </message>
     <message>
         <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>Another Channel Desk is exchanging with the portal. Waiting for it.</source>
+        <translation>Un autre Channel Desk échange avec le portail. Attente de sa fin.</translation>
+    </message>
+    <message>
         <source>Billed</source>
         <translation>Facturation</translation>
     </message>

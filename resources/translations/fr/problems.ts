@@ -168,16 +168,16 @@
         <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
-        <source>Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried again by itself; if the other one hangs, close it.</source>
-        <translation>Un autre Channel Desk sur cet ordinateur échange avec le portail depuis un moment. Un nouvel essai se fera tout seul ; si l’autre est bloqué, fermez-le.</translation>
-    </message>
-    <message>
         <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
         <translation>Un autre Channel Desk sur cet ordinateur occupe le fichier des secrets. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one ends.</source>
         <translation>Un autre Channel Desk sur cet ordinateur occupe le fichier des réglages. Votre choix vaut jusqu’à la fermeture de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Another Channel Desk on this laptop is exchanging with the portal. This one goes on after it; if the other one hangs, close it.</source>
+        <translation>Un autre Channel Desk sur cet ordinateur échange avec le portail. Celui-ci continuera après lui ; si l’autre est bloqué, fermez-le.</translation>
     </message>
     <message>
         <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>

@@ -142,8 +142,8 @@ EXCHANGE: Mapping[str, Marked] = {
     ),
     "sync.elsewhere": QT_TRANSLATE_NOOP(
         "problems",
-        "Another Channel Desk on this laptop has been exchanging with the portal for a while. It is tried "
-        "again by itself; if the other one hangs, close it.",
+        "Another Channel Desk on this laptop is exchanging with the portal. This one goes on after it; if "
+        "the other one hangs, close it.",
     ),
     "sync.failed": QT_TRANSLATE_NOOP(
         "problems", "The exchange failed in an unexpected way. It is tried again by itself."

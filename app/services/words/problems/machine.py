@@ -23,8 +23,8 @@ MACHINE: Mapping[str, Marked] = {
     "settings.not_saved": QT_TRANSLATE_NOOP("problems", "The settings could not be saved: {reason}"),
     "settings.busy": QT_TRANSLATE_NOOP(
         "problems",
-        "Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this one "
-        "ends.",
+        "Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this "
+        "one ends.",
     ),
     "settings.unreadable": QT_TRANSLATE_NOOP(
         "problems", "The settings cannot be read; the file stays as it is: {reason}"
