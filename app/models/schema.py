@@ -34,14 +34,8 @@ def prepare(path: Path, key: bytes, steps: Path = STEPS, head: str = HEAD) -> No
                 settle(fresh, path)
             leave_mark(path, key)
         open_checked(path, key)
-    found = version_of(path, key)
-    if found == head:
-        return
-    if found > head:
-        raise CacheError("cache.newer", path=path.name, found=found, known=head)
-    if found:
-        _copy_aside(path, key, f"before-{head}-was-{found}")
-    _step_up(path, key, steps)
+    if version_of(path, key) != head:
+        _step_up(path, key, steps, head)
 
 
 @contextmanager
@@ -53,7 +47,7 @@ def making(path: Path, key: bytes, steps: Path = STEPS) -> Iterator[Path]:
     fresh = path.with_name(f"{path.stem}.{os.getpid()}.new.db")
     remove(fresh)
     try:
-        _step_up(fresh, key, steps)
+        _step_up(fresh, key, steps, "")
         yield fresh
     finally:
         remove(fresh)
@@ -96,12 +90,28 @@ def version_of(path: Path, key: bytes) -> str:
     """The step that the file is at; empty for a file without tables."""
     with closing(connect(path, key)) as connection:
         try:
-            is_there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
-            if is_there.fetchone() is None:
-                return ""
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return _version(connection)
         except sqlcipher.Error as error:
             raise cache_error(error, path) or error from error
+
+
+def refuse_newer(connection: sqlcipher.Connection, path: Path, head: str = HEAD) -> str:
+    """The step that the open file is at, in the transaction under way.
+
+    Raises:
+        CacheError: ``cache.newer``: a newer version of this program has stepped it up.
+    """
+    found = _version(connection)
+    if found > head:
+        raise CacheError("cache.newer", path=path.name, found=found, known=head)
+    return found
+
+
+def _version(connection: sqlcipher.Connection) -> str:
+    is_there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+    if is_there.fetchone() is None:
+        return ""
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(row[0]) if row else ""
 
 
@@ -109,25 +119,30 @@ def _copy_aside(path: Path, key: bytes, suffix: str) -> None:
     """Leave an encrypted copy of the file as it was before the steps; all of it, or none."""
     copy = path.with_suffix(f".{suffix}")
     part = copy.with_name(f"{copy.name}.part")
-    with closing(connect(path, key)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        content = path.read_bytes()
     try:
-        with system_errors_of(path), part.open("wb") as file:
-            file.write(content)
-            file.flush()
+        # Through SQLite: closing another handle on the file would drop the locks that this process has.
+        with closing(connect(path, key)) as source, closing(connect(part, key)) as target:
+            source.backup(target)
+        with system_errors_of(path), part.open("rb+") as file:
             os.fsync(file.fileno())
             part.replace(copy)
+    except sqlcipher.Error as error:
+        raise cache_error(error, path) or error from error
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)
 
 
-def _step_up(path: Path, key: bytes, steps: Path) -> None:
-    """Run the missing steps in one transaction; Alembic is imported here because most starts need none."""
+def _step_up(path: Path, key: bytes, steps: Path, head: str) -> None:
+    """Run the missing steps in one transaction, after a copy; with no ``head`` the file is a new one.
+
+    The transaction has the write lock from its start: of two processes that want to step the file up, one
+    does, and the other finds it done. Alembic is imported here because most starts need none.
+    """
     from alembic import command
     from alembic.config import Config
     from sqlalchemy.exc import DBAPIError
 
+    from app.models.documents import driver
     from app.models.engine import open_engine
 
     config = Config()
@@ -135,6 +150,11 @@ def _step_up(path: Path, key: bytes, steps: Path) -> None:
     engine = open_engine(path, key)
     try:
         with engine.begin() as connection:
+            found = refuse_newer(driver(connection), path, head) if head else ""
+            if head and found == head:
+                return
+            if found:
+                _copy_aside(path, key, f"before-{head}-was-{found}")
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except DBAPIError as error:

@@ -123,9 +123,13 @@ class CacheFile:
             raise Refused(self._refusal)
         from sqlalchemy.exc import DBAPIError
 
+        from app.models.documents import driver
+
         with self._writer:
             try:
                 with self._open_engine().begin() as connection:
+                    # The file may have been stepped up since it was opened here, by a newer version.
+                    schema.refuse_newer(driver(connection), self._path)
                     yield connection
             except CacheError as error:
                 self._note_damage(error)

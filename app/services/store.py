@@ -19,6 +19,8 @@ from app.services.other_writers import OtherWriters, packed
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from app.models.outbox import QueuedOperation
     from app.models.writing import Writing
     from app.services.incoming import PulledPage
@@ -177,9 +179,11 @@ class Store(CacheFile):
         """Let what waits leave from now on."""
         from app.models import meta
 
+        changes = Changes({}, Origin.REP, is_queue_changed=True)
         with self.transaction() as connection:
             meta.put(connection, HELD, "")
-        self._tell(_changes({}, Origin.REP, is_queue_changed=True))
+            self._leave_word(connection, changes)
+        self._tell(changes)
 
     def versions(self, kind: Kind) -> list[tuple[str, int]]:
         """Id and portal's version of every document of ``kind`` that the portal has, those set aside too."""
@@ -237,14 +241,18 @@ class Store(CacheFile):
         is_queue_changed: bool = False,
     ) -> Changes:
         """Bring up to date what derives from the written documents, and leave word for other processes."""
-        from app.models import documents, news
-
         writing.finish()
         ids = {kind: frozenset(ids) for kind, ids in writing.changed.items()}
         changes = Changes(ids, origin, drafts, is_queue_changed)
-        if not changes.is_empty:
-            news.append(documents.driver(writing.connection), self._writer_id, packed(changes))
+        self._leave_word(writing.connection, changes)
         return changes
+
+    def _leave_word(self, connection: "Connection", changes: Changes) -> None:
+        """Write down for other processes what the transaction under way changes."""
+        from app.models import documents, news
+
+        if not changes.is_empty:
+            news.append(documents.driver(connection), self._writer_id, packed(changes))
 
     def _tell(self, changes: Changes) -> Changes:
         if not changes.is_empty:

@@ -1,11 +1,14 @@
 """The version of the cache file: its steps lead to the tables, and a newer file is left alone."""
 
-from contextlib import closing
+import subprocess
+import sys
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import MetaData
 
+from app.domain.kind import Kind
 from app.models.connection import connect
 from app.models.engine import open_engine
 from app.models.errors import CacheError
@@ -13,6 +16,18 @@ from app.models.schema import HEAD, STEPS, prepare, version_of
 from app.models.tables import metadata
 from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store
+from tests.support.patience import PATIENCE_S
+
+ROOT = Path(__file__).parents[3]
+
+PREPARE = """
+import sys
+from pathlib import Path
+from app.models.schema import prepare
+from tests.support.caches import KEY
+
+prepare(Path(sys.argv[1]), KEY, Path(sys.argv[2]), "9998")
+"""
 
 SECOND_STEP = f"""
 from alembic import op
@@ -76,6 +91,36 @@ def test_an_older_file_is_copied_and_stepped_up_with_its_data(tmp_path: Path) ->
             assert connection.execute("SELECT count(*) FROM customer").fetchone() == (1,)
             found = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'note'").fetchone()
             assert found == (notes,)
+
+
+def test_of_two_processes_one_steps_the_file_up_and_the_other_finds_it_done(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    store.apply_page(feed(b.customer()))
+    store.close()
+    arguments = [str(store.path), str(steps_with_a_second(tmp_path / "steps"))]
+    with ExitStack() as stack:
+        processes = [
+            stack.enter_context(subprocess.Popen([sys.executable, "-c", PREPARE, *arguments], cwd=ROOT))
+            for _ in range(4)
+        ]
+        assert [process.wait(PATIENCE_S) for process in processes] == [0] * 4
+    assert version_of(store.path, KEY) == "9998"
+    assert version_of(tmp_path / f"cache.before-9998-was-{HEAD}", KEY) == HEAD
+
+
+def test_what_is_open_while_a_newer_version_steps_it_up_is_read_and_not_written_any_more(
+    tmp_path: Path,
+) -> None:
+    store = open_store(tmp_path)
+    store.apply_page(feed(b.customer()))
+    prepare(store.path, KEY, steps_with_a_second(tmp_path / "steps"), "9998")
+
+    with pytest.raises(CacheError, match=r"cache\.newer"):
+        store.apply_page(feed(b.partner()))
+
+    assert store.load_all(Kind.CUSTOMER) == (b.customer(),)
+    assert store.load_all(Kind.PARTNER) == ()
+    store.close()
 
 
 def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> None:
