@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import Problem, Refused, refuse
 from app.paths import Paths
-from app.services.cache_aside import has_cache, set_aside
+from app.services.cache_aside import has_cache, require_readable, set_aside
 from app.services.clock import Clock, SystemClock
-from app.services.credentials import KeptKey, tokens_name
+from app.services.credentials import KEY_TROUBLES, KeptKey, tokens_name
 from app.services.desk import Desk
 from app.services.errors import refusal_of_disk
 from app.services.identity import Account, Identities
@@ -106,8 +106,8 @@ class Laptop:
         if account is None:
             raise refuse("sign_in.needed")
         place = self._cache_file(account)
+        require_readable(place)
         key = self.secrets.key_of(account, has_cache=has_cache(place))
-        place.parent.mkdir(parents=True, exist_ok=True)
         store = Store(place, key, self.clock, Identities(self.clock), account.user_id)
         kept_key = KeptKey(self.vault, account, key)
         return Desk(account, store, self, self.clock, self._kept_tokens(account), tokens, kept_key)
@@ -162,9 +162,11 @@ class Laptop:
         """Sign in with the system's browser and open the desk; blocks until the rep is done there.
 
         Raises:
-            Refused: what it would keep cannot be kept, which is found out before the browser opens; the rep
-                or the portal said no; ``PortalError`` when it cannot be reached.
+            Refused: what it would keep cannot be kept, or the data of whoever is signed in have no key, which
+                is found out before the browser opens; the rep or the portal said no; ``PortalError`` when it
+                cannot be reached.
         """
+        self._require_key()
         self.secrets.make_ready()
         from app.services.portal.sign_in import SignIn
 
@@ -216,6 +218,15 @@ class Laptop:
         self.change_settings(
             lambda settings: replace(settings, account=None) if settings.account == leaving else settings
         )
+
+    def _require_key(self) -> None:
+        """Make sure that the data of whoever signed in last, if anybody, are not locked away."""
+        try:
+            self.open_desk().close()
+        except Refused as refused:
+            # Nobody, a damaged cache, a full disk: signing in has its own answers to those.
+            if refused.problems[0].code in KEY_TROUBLES and self.has_cache:
+                raise
 
     def _remember(self, account: Account) -> None:
         self.change_settings(

@@ -5,13 +5,16 @@ import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
-from app.domain.errors import refuse
+from app.domain.errors import Problem, refuse
+from app.services.language import system_language
+from app.services.words import Words
 
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
     from app.services.desk import Desk
+    from app.services.laptop_secrets import Asked
 
 
 def laptop_of(options: argparse.Namespace) -> "Laptop":
@@ -38,17 +41,30 @@ def desk_of(options: argparse.Namespace) -> "Iterator[Desk]":
         desk.close()
 
 
-def ask_passphrase(is_new: bool) -> str | None:
+def ask_passphrase(asked: "Asked") -> str | None:
     """A passphrase from the terminal, a new one twice; none where nobody can be asked.
 
     Raises:
         Refused: ``vault.passphrases_differ``.
     """
+    from app.services.laptop_secrets import LEAST_LETTERS, Asked
+
     if not sys.stdin.isatty():
         return None
-    if not is_new:
-        return getpass.getpass("Passphrase for the secrets of this laptop: ") or None
-    chosen = getpass.getpass("New passphrase for the secrets of this laptop: ")
-    if chosen and getpass.getpass("The same again: ") != chosen:
-        raise refuse("vault.passphrases_differ")
-    return chosen or None
+    words = Words(system_language())
+    match asked:
+        case Asked.KEPT:
+            return getpass.getpass(words.translate("cli", "Passphrase of your data:") + " ") or None
+        case Asked.AGAIN:
+            wrong = words.problem(Problem("vault.wrong_passphrase"))
+            return getpass.getpass(f"{wrong} {words.translate('cli', 'Passphrase of your data:')} ") or None
+        case Asked.NEW:
+            least = words.translate(
+                "cli", "New passphrase for your data, at least {least} characters:", least=LEAST_LETTERS
+            )
+            chosen = getpass.getpass(f"{least} ")
+            if chosen and getpass.getpass(words.translate("cli", "The same again:") + " ") != chosen:
+                raise refuse("vault.passphrases_differ")
+            return chosen or None
+        case _:
+            assert_never(asked)

@@ -38,20 +38,19 @@ def _unlock(options: argparse.Namespace) -> Outcome:
         return _start_again(laptop, words)
     if not laptop.secrets.has_passphrase:
         _open_keyring(laptop)
-    vault = laptop.vault
-    if laptop.settings.account is not None:
+    if laptop.settings.account is None:
+        laptop.vault.check()
+    else:
         laptop.open_desk().close()
-    return Outcome({"secrets": vault.kind.value}, (words.translate("cli", "Your data can be opened."),))
+    told = words.translate("cli", "Your data can be opened.")
+    return Outcome({"secrets": laptop.vault.kind.value}, (told,))
 
 
 def _open_keyring(laptop: "Laptop") -> None:
+    """Let the system ask for the password of a locked keyring."""
     keyring = laptop.secrets.keyring
-    state = keyring.standing().state.value
-    if state == "locked":
-        if not keyring.unlock(threading.Event()):
-            raise refuse("keyring.stays_locked")
-    elif state != "open":
-        raise refuse(f"keyring.{state}")
+    if keyring.standing().state.value == "locked" and not keyring.unlock(threading.Event()):
+        raise refuse("keyring.stays_locked")
 
 
 def _start_again(laptop: "Laptop", words: Words) -> Outcome:
@@ -65,9 +64,9 @@ def _start_again(laptop: "Laptop", words: Words) -> Outcome:
 
 
 def _new_passphrase() -> str:
-    from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+    from app.services.laptop_secrets import PASSPHRASE_VARIABLE, Asked
 
-    chosen = os.environ.get(PASSPHRASE_VARIABLE) or ask_passphrase(True)
+    chosen = os.environ.get(PASSPHRASE_VARIABLE) or ask_passphrase(Asked.NEW)
     if not chosen:
         raise refuse("vault.passphrase_needed")
     return chosen

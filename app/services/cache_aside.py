@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from app.domain.errors import refuse
 from app.models.errors import CacheError
 from app.models.key_mark import leave_mark, mark_path
 from app.models.schema import settle, sync_folder
@@ -38,6 +39,21 @@ def newest_aside(path: Path) -> Path | None:
     marks = sorted(path.parent.glob(f"{path.stem}.{_MOMENT}.keymark"))
     same = [mark for mark in marks if mark.read_bytes() == kept]
     return same[-1].with_suffix(path.suffix) if same else None
+
+
+def require_readable(path: Path) -> None:
+    """Make sure that whatever is at ``path`` is not somebody else's, which no key would open.
+
+    Raises:
+        Refused: ``cache.unreadable``.
+    """
+    for place in (path.parent, path, log_path(path)):
+        try:
+            is_theirs = place.exists() and not os.access(place, os.R_OK)
+        except PermissionError:
+            is_theirs = True
+        if is_theirs:
+            raise refuse("cache.unreadable", path=str(place))
 
 
 def set_aside(path: Path, moment: datetime, *, is_mark_kept: bool = False) -> tuple[Path, ...]:

@@ -18,13 +18,19 @@ KEY_TROUBLES = frozenset(
         "keyring.locked",
         "keyring.silent",
         "keyring.failed",
+        "keyring.gone",
         "vault.passphrase_needed",
         "vault.wrong_passphrase",
+        "vault.does_not_open",
         "vault.damaged",
+        "vault.unreadable",
+        "vault.busy",
         "vault.not_written",
         "vault.not_kept",
         "vault.key_gone",
+        "vault.key_malformed",
         "cache.cannot_open",
+        "cache.unreadable",
     }
 )
 """Codes of the problems that keep a cache, which may be in the best of health, from being opened."""
@@ -37,8 +43,8 @@ def cache_key(vault: Vault, account: Account, *, has_cache: bool) -> bytes:
     """The key of the account's cache; a new one, kept for certain, only where there is no cache yet.
 
     Raises:
-        Refused: ``vault.key_gone`` when there is a cache and no key; ``vault.damaged`` when what is kept is
-            no key; and as ``keep``.
+        Refused: ``vault.key_gone`` when there is a cache and no key; ``vault.key_malformed`` when what is
+            kept is no key; and as ``keep``.
     """
     name = key_name(account)
     kept = vault.get(name)
@@ -52,7 +58,7 @@ def cache_key(vault: Vault, account: Account, *, has_cache: bool) -> bytes:
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise refuse("vault.damaged", path="")
+        raise refuse("vault.key_malformed")
     return key
 
 

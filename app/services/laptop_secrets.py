@@ -9,6 +9,7 @@ import logging
 import os
 from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from app.domain.errors import Refused, refuse
@@ -27,10 +28,24 @@ LEAST_LETTERS = 12
 KEYRING_LIMIT_S = 5.0
 LIBRARY_LIMIT_S = 20.0
 
-Ask = Callable[[bool], str | None]
-"""Asks the person for a passphrase, a new one if told so; ``None`` where nobody can be asked or will say."""
+WRONG_PASSPHRASE = frozenset({"vault.wrong_passphrase", "vault.does_not_open"})
+"""Codes that another try with another passphrase may answer."""
+MOST_TRIES = 3
+"""Of a passphrase that somebody is asked for in one go."""
 
 _log = logging.getLogger(__name__)
+
+
+class Asked(StrEnum):
+    """Which passphrase somebody is asked for: the one there is, the same after a mistake, or a new one."""
+
+    KEPT = "kept"
+    AGAIN = "again"
+    NEW = "new"
+
+
+Ask = Callable[[Asked], str | None]
+"""Asks the person for a passphrase; ``None`` where nobody can be asked or will say."""
 
 
 class LaptopSecrets:
@@ -71,7 +86,10 @@ class LaptopSecrets:
         try:
             return cache_key(vault, account, has_cache=has_cache)
         except Refused as refused:
-            if refused.problems[0].code != "vault.key_gone" or vault.kind is not VaultKind.PASSPHRASE:
+            code = refused.problems[0].code
+            if code == "keyring.none" and has_cache:
+                raise refuse("keyring.gone") from refused
+            if code != "vault.key_gone" or vault.kind is not VaultKind.PASSPHRASE:
                 raise
             found = self._left_in_keyring(account)
             if key_name(account) not in found:
@@ -88,7 +106,9 @@ class LaptopSecrets:
         try:
             self.vault.check()
         except Refused as refused:
-            chosen = self._ask(True) if refused.problems[0].code == "keyring.none" and self._ask else None
+            chosen = (
+                self._ask(Asked.NEW) if refused.problems[0].code == "keyring.none" and self._ask else None
+            )
             if not chosen:
                 raise
             self.choose_passphrase(chosen, None, has_cache=False)
@@ -97,7 +117,7 @@ class LaptopSecrets:
         """Open the file with ``passphrase``; takes about half a second.
 
         Raises:
-            Refused: ``vault.wrong_passphrase`` or ``vault.damaged``.
+            Refused: as ``PassphraseVault``.
         """
         self._opened = PassphraseVault(self._file, passphrase)
 
@@ -144,17 +164,31 @@ class LaptopSecrets:
                 return self.keyring
             require_good(given)
             return PassphraseVault(self._file, given)
-        passphrase = given or (self._ask(False) if self._ask else None)
-        if not passphrase:
-            raise refuse("vault.passphrase_needed")
-        return PassphraseVault(self._file, passphrase)
+        return PassphraseVault(self._file, given) if given else self._open_asking()
+
+    def _open_asking(self) -> Vault:
+        """The vault file, opened with what somebody types; they may be wrong twice."""
+        for attempt in range(1, MOST_TRIES + 1):
+            passphrase = self._ask(Asked.KEPT if attempt == 1 else Asked.AGAIN) if self._ask else None
+            if not passphrase:
+                break
+            try:
+                return PassphraseVault(self._file, passphrase)
+            except Refused as refused:
+                if refused.problems[0].code not in WRONG_PASSPHRASE or attempt == MOST_TRIES:
+                    raise
+        raise refuse("vault.passphrase_needed")
 
     def _taken_along(self, account: Account | None, *, has_cache: bool) -> dict[str, str]:
         if account is None or self.has_passphrase:
             return {}
         if not has_cache and self.keyring.standing().state is not KeyringState.OPEN:
             return {}
-        found = self._left_in_keyring(account)
+        try:
+            found = self._left_in_keyring(account)
+        except Refused as refused:
+            is_gone = has_cache and refused.problems[0].code == "keyring.none"
+            raise refuse("keyring.gone") if is_gone else refused from refused
         if has_cache and key_name(account) not in found:
             raise refuse("vault.key_gone")
         return found

@@ -13,6 +13,8 @@ PASSWORD = b"tests"
 """What ``./dev test`` gave it when it began."""
 _PATH = "/org/freedesktop/secrets"
 _SERVICE = "org.freedesktop.Secret.Service"
+_BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+_PRIMARY_OWNER = 1
 _MASTER = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"
 
 
@@ -51,15 +53,10 @@ def unlock_keyring() -> None:
 @contextmanager
 def private_keyring(home: Path) -> Iterator[str]:
     """The address of a session bus with an unlocked keyring, both of one test: others need theirs open."""
-    run = home / "run"
-    run.mkdir(mode=0o700)
-    env = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "XDG_RUNTIME_DIR": str(run)}
-    bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
-    with subprocess.Popen(bus, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
-        assert daemon.stdout is not None
-        address = daemon.stdout.readline().decode().strip()
+    env = _surroundings(home)
+    keyring = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
+    with _session_bus(env) as address:
         env["DBUS_SESSION_BUS_ADDRESS"] = address
-        keyring = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
         with subprocess.Popen(
             keyring, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         ) as keeper:
@@ -70,4 +67,28 @@ def private_keyring(home: Path) -> Iterator[str]:
             keeper.stdout.readline()
             yield address
             keeper.terminate()
+
+
+@contextmanager
+def silent_keyring(home: Path) -> Iterator[str]:
+    """The address of a session bus on which somebody goes by the keyring's name and never answers."""
+    with _session_bus(_surroundings(home)) as address, open_dbus_connection(address) as owner:
+        call = new_method_call(_BUS, "RequestName", "su", ("org.freedesktop.secrets", 0))
+        taken = owner.send_and_get_reply(call)
+        assert taken.body == (_PRIMARY_OWNER,)
+        yield address
+
+
+def _surroundings(home: Path) -> dict[str, str]:
+    run = home / "run"
+    run.mkdir(mode=0o700)
+    return {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "XDG_RUNTIME_DIR": str(run)}
+
+
+@contextmanager
+def _session_bus(env: dict[str, str]) -> Iterator[str]:
+    bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    with subprocess.Popen(bus, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().decode().strip()
         daemon.terminate()

@@ -68,7 +68,7 @@ def _parsed(text: str) -> Tokens:
     try:
         tokens: Tokens = decode_as(Tokens, text)
     except Refused as refused:
-        raise VaultTrouble(Problem("vault.damaged")) from refused
+        raise VaultTrouble(Problem("vault.sign_in_malformed")) from refused
     return tokens
 
 

@@ -1,12 +1,14 @@
 """Secrets in a file that only a passphrase opens: scrypt makes the key, AES-GCM locks and vouches for it.
 
-The parameters of scrypt are those that OWASP's password storage cheat sheet names first (2**17, 8, 1).
+The parameters of scrypt are those that OWASP's password storage cheat sheet names first (2**17, 8, 1). A
+checksum at the end, which anybody can compute, tells a damaged file from a wrong passphrase: AES-GCM refuses
+both alike. Files of the first format have none.
 """
 
 import json
 import os
 from collections.abc import Callable, Mapping
-from hashlib import scrypt
+from hashlib import scrypt, sha256
 from pathlib import Path
 
 from app.domain.errors import refuse
@@ -14,10 +16,11 @@ from app.services.atomic_file import write_atomically
 from app.services.file_lock import FileLock, LockBusy
 from app.services.vaults.vault import VaultKind, not_written
 
-_MAGIC = b"channeldesk-vault-1\n"
+_MAGIC, _MAGIC_BEFORE = b"channeldesk-vault-2\n", b"channeldesk-vault-1\n"
 _SALT_BYTES = 16
 _HEAD_BYTES = len(_MAGIC) + _SALT_BYTES
 _NONCE_BYTES = 12
+_CHECKSUM_BYTES = 32
 _COST = 1 << 17
 _MEMORY_BYTES = 256 << 20
 _LOCK_LIMIT_S = 10.0
@@ -30,8 +33,9 @@ class PassphraseVault:
     place of the one before. The key, which is costly to make, is kept while the file's salt is the same.
 
     Raises:
-        Refused: ``vault.wrong_passphrase``, or ``vault.damaged`` when the file is not a vault; when writing,
-            ``vault.not_written``, ``disk.full`` or ``vault.busy``: what was there still is.
+        Refused: ``vault.wrong_passphrase``; ``vault.damaged`` when the file is not a vault, or not whole;
+            ``vault.does_not_open`` where nothing tells one from the other; ``vault.unreadable``; when
+            writing, ``vault.not_written``, ``disk.full`` or ``vault.busy``: what was there still is.
     """
 
     kind = VaultKind.PASSPHRASE
@@ -88,9 +92,10 @@ class PassphraseVault:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            raise refuse("vault.damaged", path=self._path.name, reason=str(error)) from error
-        if len(content) <= _HEAD_BYTES + _NONCE_BYTES or not content.startswith(_MAGIC):
-            raise refuse("vault.damaged", path=self._path.name)
+            reason = error.strerror or type(error).__name__
+            raise refuse("vault.unreadable", path=str(self._path), reason=reason) from error
+        if len(content) <= _HEAD_BYTES + _NONCE_BYTES or not content.startswith((_MAGIC, _MAGIC_BEFORE)):
+            raise refuse("vault.damaged", path=str(self._path))
         self._last = self._unlock(content, self._key_of(content[len(_MAGIC) : _HEAD_BYTES]))
         return self._last
 
@@ -105,11 +110,12 @@ class PassphraseVault:
         from cryptography.exceptions import InvalidTag
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        nonce, locked = content[_HEAD_BYTES:][:_NONCE_BYTES], content[_HEAD_BYTES + _NONCE_BYTES :]
+        end = len(content) - (_CHECKSUM_BYTES if content.startswith(_MAGIC) else 0)
+        nonce, locked = content[_HEAD_BYTES:][:_NONCE_BYTES], content[_HEAD_BYTES + _NONCE_BYTES : end]
         try:
             opened = AESGCM(key).decrypt(nonce, locked, content[:_HEAD_BYTES])
-        except InvalidTag:
-            raise refuse("vault.wrong_passphrase", path=self._path.name) from None
+        except (InvalidTag, ValueError):
+            raise refuse(_why_it_does_not_open(content), path=str(self._path)) from None
         secrets: dict[str, str] = json.loads(opened)
         return secrets
 
@@ -119,9 +125,17 @@ class PassphraseVault:
         salt = self._salted[0] if self._salted else os.urandom(_SALT_BYTES)
         head, nonce = _MAGIC + salt, os.urandom(_NONCE_BYTES)
         locked = AESGCM(self._key_of(salt)).encrypt(nonce, json.dumps(secrets).encode(), head)
-        write_atomically(self._path, head + nonce + locked)
+        content = head + nonce + locked
+        write_atomically(self._path, content + sha256(content).digest())
         self._last = secrets
 
 
 def _stretch(passphrase: str, salt: bytes) -> bytes:
     return scrypt(passphrase.encode(), salt=salt, n=_COST, r=8, p=1, maxmem=_MEMORY_BYTES, dklen=32)
+
+
+def _why_it_does_not_open(content: bytes) -> str:
+    if content.startswith(_MAGIC_BEFORE):
+        return "vault.does_not_open"
+    is_whole = sha256(content[:-_CHECKSUM_BYTES]).digest() == content[-_CHECKSUM_BYTES:]
+    return "vault.wrong_passphrase" if is_whole else "vault.damaged"

@@ -60,6 +60,10 @@
         <translation>Net price</translation>
     </message>
     <message>
+        <source>New passphrase for your data, at least {least} characters:</source>
+        <translation>New passphrase for your data, at least {least} characters:</translation>
+    </message>
+    <message>
         <source>Next invoice</source>
         <translation>Next invoice</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Over the term</source>
         <translation>Over the term</translation>
+    </message>
+    <message>
+        <source>Passphrase of your data:</source>
+        <translation>Passphrase of your data:</translation>
     </message>
     <message>
         <source>Payment ({currency})</source>
@@ -122,6 +130,10 @@
     <message>
         <source>The key of your data is under your passphrase now.</source>
         <translation>The key of your data is under your passphrase now.</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>The same again:</translation>
     </message>
     <message>
         <source>To the term’s end</source>

@@ -524,8 +524,12 @@
         <translation>The data of this laptop may not be written. Check the rights of the folder.</translation>
     </message>
     <message>
-        <source>The data on this laptop cannot be opened: its key is another one, or the file is none of ours.</source>
-        <translation>The data on this laptop cannot be opened: its key is another one, or the file is none of ours.</translation>
+        <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
+        <translation>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</source>
@@ -592,8 +596,12 @@
         <translation>The file has no column {typed}. It has: {allowed}.</translation>
     </message>
     <message>
-        <source>The file with the key of your data is damaged. Put a copy back, or start again with: channeldesk unlock --start-again</source>
-        <translation>The file with the key of your data is damaged. Put a copy back, or start again with: channeldesk unlock --start-again</translation>
+        <source>The file with the key of your data is damaged: {path}. Put a copy back, or start again with: channeldesk unlock --start-again</source>
+        <translation>The file with the key of your data is damaged: {path}. Put a copy back, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The file with the key of your data may not be read: {path}. Give yourself the right to read it, or start again with: channeldesk unlock --start-again</source>
+        <translation>The file with the key of your data may not be read: {path}. Give yourself the right to read it, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
@@ -610,6 +618,10 @@
     <message>
         <source>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</source>
         <translation>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</translation>
+    </message>
+    <message>
+        <source>The key of your data is in a keyring, and this session has none. Open Channel Desk in the session of your desktop, or start again with: channeldesk unlock --start-again</source>
+        <translation>The key of your data is in a keyring, and this session has none. Open Channel Desk in the session of your desktop, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>The key of your data is not on this computer: it was removed, or the data come from another computer. Put it back and try again, or start again with: channeldesk unlock --start-again</source>
@@ -632,8 +644,8 @@
         <translation>The keyring of this computer reports an error: {reason}. Try again.</translation>
     </message>
     <message>
-        <source>The keyring was not unlocked. Nothing was changed; try again.</source>
-        <translation>The keyring was not unlocked. Nothing was changed; try again.</translation>
+        <source>The keyring was not unlocked, and nothing was changed. The system asks for its password in the session of your desktop; try again there.</source>
+        <translation>The keyring was not unlocked, and nothing was changed. The system asks for its password in the session of your desktop; try again there.</translation>
     </message>
     <message>
         <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>The settings could not be saved: {reason}</source>
         <translation>The settings could not be saved: {reason}</translation>
+    </message>
+    <message>
+        <source>The sign-in that is kept on this computer cannot be read. Sign in again.</source>
+        <translation>The sign-in that is kept on this computer cannot be read. Sign in again.</translation>
     </message>
     <message>
         <source>The sign-in took too long. Start it again.</source>
@@ -1108,6 +1124,10 @@
         <translation>This number is too short. It looks like {example}.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the key of your data: it is not the right one, or the file with the key is damaged.</source>
+        <translation>This passphrase does not open the key of your data: it is not the right one, or the file with the key is damaged.</translation>
+    </message>
+    <message>
         <source>This place may not be written to: {path}. Choose another.</source>
         <translation>This place may not be written to: {path}. Choose another.</translation>
     </message>
@@ -1270,6 +1290,10 @@
     <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>

@@ -60,6 +60,10 @@
         <translation>Prix net</translation>
     </message>
     <message>
+        <source>New passphrase for your data, at least {least} characters:</source>
+        <translation>Nouvelle phrase secrète pour vos données, au moins {least} caractères :</translation>
+    </message>
+    <message>
         <source>Next invoice</source>
         <translation>Prochaine facture</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Over the term</source>
         <translation>Sur l’engagement</translation>
+    </message>
+    <message>
+        <source>Passphrase of your data:</source>
+        <translation>Phrase secrète de vos données :</translation>
     </message>
     <message>
         <source>Payment ({currency})</source>
@@ -122,6 +130,10 @@
     <message>
         <source>The key of your data is under your passphrase now.</source>
         <translation>La clé de vos données est maintenant sous votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>La même encore une fois :</translation>
     </message>
     <message>
         <source>To the term’s end</source>

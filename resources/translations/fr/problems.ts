@@ -524,8 +524,12 @@
         <translation>Les données de ce poste ne peuvent pas être écrites. Vérifiez les droits du dossier.</translation>
     </message>
     <message>
-        <source>The data on this laptop cannot be opened: its key is another one, or the file is none of ours.</source>
-        <translation>Les données de ce poste ne s’ouvrent pas : la clé est une autre, ou le fichier n’est pas des nôtres.</translation>
+        <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
+        <translation>Les données de cet ordinateur ne peuvent pas être lues : {path}. Elles sont à quelqu’un d’autre ; ouvrez la session de cette personne, ou recommencez avec : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>Les données de cet ordinateur ne s’ouvrent pas : la clé gardée ici en est une autre. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</source>
@@ -592,8 +596,12 @@
         <translation>Le fichier n’a pas de colonne {typed}. Il a : {allowed}.</translation>
     </message>
     <message>
-        <source>The file with the key of your data is damaged. Put a copy back, or start again with: channeldesk unlock --start-again</source>
-        <translation>Le fichier qui contient la clé de vos données est abîmé. Remettez une copie, ou recommencez par : channeldesk unlock --start-again</translation>
+        <source>The file with the key of your data is damaged: {path}. Put a copy back, or start again with: channeldesk unlock --start-again</source>
+        <translation>Le fichier de la clé de vos données est abîmé : {path}. Remettez-en une copie, ou recommencez avec : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The file with the key of your data may not be read: {path}. Give yourself the right to read it, or start again with: channeldesk unlock --start-again</source>
+        <translation>Le fichier de la clé de vos données ne peut pas être lu : {path}. Donnez-vous le droit de le lire, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
@@ -610,6 +618,10 @@
     <message>
         <source>The key of this VAT number does not fit its SIREN. It should be {suggestion}.</source>
         <translation>La clé de ce numéro de TVA ne correspond pas à son SIREN. Ce devrait être {suggestion}.</translation>
+    </message>
+    <message>
+        <source>The key of your data is in a keyring, and this session has none. Open Channel Desk in the session of your desktop, or start again with: channeldesk unlock --start-again</source>
+        <translation>La clé de vos données est dans un trousseau, et cette session n’en a pas. Ouvrez Channel Desk dans la session de votre bureau, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>The key of your data is not on this computer: it was removed, or the data come from another computer. Put it back and try again, or start again with: channeldesk unlock --start-again</source>
@@ -632,8 +644,8 @@
         <translation>Le trousseau de cet ordinateur signale une erreur : {reason}. Réessayez.</translation>
     </message>
     <message>
-        <source>The keyring was not unlocked. Nothing was changed; try again.</source>
-        <translation>Le trousseau n’a pas été déverrouillé. Rien n’a changé ; réessayez.</translation>
+        <source>The keyring was not unlocked, and nothing was changed. The system asks for its password in the session of your desktop; try again there.</source>
+        <translation>Le trousseau n’a pas été déverrouillé, et rien n’a changé. Le système demande son mot de passe dans la session de votre bureau ; réessayez là.</translation>
     </message>
     <message>
         <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>The settings could not be saved: {reason}</source>
         <translation>Les réglages n’ont pas pu être enregistrés : {reason}</translation>
+    </message>
+    <message>
+        <source>The sign-in that is kept on this computer cannot be read. Sign in again.</source>
+        <translation>La connexion gardée sur cet ordinateur ne se lit plus. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The sign-in took too long. Start it again.</source>
@@ -1108,6 +1124,10 @@
         <translation>Ce numéro est trop court. Il s’écrit comme {example}.</translation>
     </message>
     <message>
+        <source>This passphrase does not open the key of your data: it is not the right one, or the file with the key is damaged.</source>
+        <translation>Cette phrase secrète n’ouvre pas la clé de vos données : ce n’est pas la bonne, ou le fichier de la clé est abîmé.</translation>
+    </message>
+    <message>
         <source>This place may not be written to: {path}. Choose another.</source>
         <translation>L’écriture n’est pas permise ici : {path}. Choisissez un autre emplacement.</translation>
     </message>
@@ -1270,6 +1290,10 @@
     <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>Ce qui est gardé comme clé de vos données n’en est pas une. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>

@@ -21,7 +21,8 @@ from tests.support.browser import command
 
 ROOT = Path(__file__).parents[3]
 CUSTOMERS = 12
-_SURROUNDINGS = {PASSPHRASE_VARIABLE: "a passphrase for tests", "LC_ALL": "en_GB.UTF-8"}
+PASSPHRASE = "a passphrase for tests"
+_SURROUNDINGS = {PASSPHRASE_VARIABLE: PASSPHRASE, "LC_ALL": "en_GB.UTF-8"}
 
 
 @dataclass(frozen=True, slots=True)

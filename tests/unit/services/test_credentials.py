@@ -6,18 +6,20 @@ import threading
 import types
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import scrypt
 from pathlib import Path
 
 import keyring
 import keyring.core
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.domain.errors import Refused
 from app.domain.ids import PartnerId, UserId
 from app.domain.partner import Role
 from app.services.credentials import KeptKey, cache_key, forget, key_name, tokens_name
 from app.services.identity import Account
-from app.services.laptop_secrets import LaptopSecrets
+from app.services.laptop_secrets import Asked, LaptopSecrets
 from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import PassphraseVault
 from app.services.vaults.vault import VaultKind, keep
@@ -62,6 +64,61 @@ def test_a_file_that_is_no_vault_is_refused_and_left_alone(tmp_path: Path, conte
     with pytest.raises(Refused, match=r"vault\.damaged"):
         PassphraseVault(path, "corbeau")
     assert path.read_bytes() == content
+
+
+def test_every_flipped_byte_of_the_file_is_told_from_a_wrong_passphrase(tmp_path: Path) -> None:
+    path = tmp_path / "vault"
+    PassphraseVault(path, "corbeau").put("name", "secret")
+    content = path.read_bytes()
+    for place in (0, 19, 25, 36, 47, 48, len(content) - 33):
+        path.write_bytes(content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :])
+        with pytest.raises(Refused, match=r"vault\.damaged"):
+            PassphraseVault(path, "corbeau")
+    # The checksum alone vouches for nothing: what it is wrong about opens all the same, and is mended.
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 4]))
+    PassphraseVault(path, "corbeau").put("name", "another")
+    assert PassphraseVault(path, "corbeau").get("name") == "another"
+    with pytest.raises(Refused, match=r"vault\.wrong_passphrase"):
+        PassphraseVault(path, "renard")
+
+
+def test_a_file_of_the_first_format_opens_and_becomes_one_of_the_second(tmp_path: Path) -> None:
+    path = tmp_path / "vault"
+    salt, nonce = bytes(range(16)), bytes(12)
+    head = b"channeldesk-vault-1\n" + salt
+    key = scrypt(b"corbeau", salt=salt, n=1 << 17, r=8, p=1, maxmem=256 << 20, dklen=32)
+    path.write_bytes(head + nonce + AESGCM(key).encrypt(nonce, b'{"name": "secret"}', head))
+    with pytest.raises(Refused, match=r"vault\.does_not_open"):
+        PassphraseVault(path, "renard")
+    vault = PassphraseVault(path, "corbeau")
+    assert vault.get("name") == "secret"
+    vault.put("more", "s")
+    with pytest.raises(Refused, match=r"vault\.wrong_passphrase"):
+        PassphraseVault(path, "renard")
+    assert PassphraseVault(path, "corbeau").get("name") == "secret"
+
+
+def test_a_passphrase_typed_wrong_twice_may_be_right_the_third_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CHANNELDESK_PASSPHRASE", raising=False)
+    path = tmp_path / "vault"
+    PassphraseVault(path, PHRASE).put("name", "secret")
+    for answers, opened in ((["a", "b", PHRASE], True), (["a", "b", "c", PHRASE], False), (["a", ""], False)):
+        asked: list[Asked] = []
+
+        def ask(which: Asked, asked: list[Asked] = asked, answers: list[str] = answers) -> str | None:
+            asked.append(which)
+            return answers.pop(0)
+
+        secrets = LaptopSecrets(path, ask)
+        if opened:
+            assert secrets.vault.get("name") == "secret"
+        else:
+            with pytest.raises(Refused, match=r"wrong_passphrase|passphrase_needed"):
+                _ = secrets.vault
+        assert asked == [Asked.KEPT, Asked.AGAIN, Asked.AGAIN][: len(asked)]
+        assert len(asked) <= 3
 
 
 def secrets_in(folder: Path, answer: str | None = None) -> LaptopSecrets:
@@ -179,11 +236,11 @@ def test_the_cache_key_is_made_once_per_account_and_forgotten_for_ever(tmp_path:
     assert cache_key(vault, ACCOUNT, has_cache=False) != key
 
 
-def test_a_kept_key_that_is_none_is_damage(tmp_path: Path) -> None:
+def test_a_kept_key_that_is_none_is_refused(tmp_path: Path) -> None:
     vault = PassphraseVault(tmp_path / "vault", "corbeau")
     cache_key(vault, ACCOUNT, has_cache=False)
     vault.put("cache-key https://portal.example arvane u1", "zz")
-    with pytest.raises(Refused, match=r"vault\.damaged"):
+    with pytest.raises(Refused, match=r"vault\.key_malformed"):
         cache_key(vault, ACCOUNT, has_cache=True)
 
 

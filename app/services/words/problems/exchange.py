@@ -166,7 +166,8 @@ EXCHANGE: Mapping[str, Marked] = {
     ),
     "cache.cannot_open": QT_TRANSLATE_NOOP(
         "problems",
-        "The data on this laptop cannot be opened: its key is another one, or the file is none of ours.",
+        "The data on this laptop cannot be opened: the key that is kept here is another one. Put the right "
+        "one back and try again, or start again with: channeldesk unlock --start-again",
     ),
     "cache.disk_full": QT_TRANSLATE_NOOP(
         "problems", "The disk is full: nothing more can be saved. Free some space and try again."

@@ -43,6 +43,11 @@ MACHINE: Mapping[str, Marked] = {
         "The keyring of this computer is locked, and the key of your data is in it. Unlock it, with: "
         "channeldesk unlock",
     ),
+    "keyring.gone": QT_TRANSLATE_NOOP(
+        "problems",
+        "The key of your data is in a keyring, and this session has none. Open Channel Desk in the session "
+        "of your desktop, or start again with: channeldesk unlock --start-again",
+    ),
     "keyring.silent": QT_TRANSLATE_NOOP(
         "problems",
         "The keyring of this computer does not answer. Try again once it does, or sign in to the computer "
@@ -52,7 +57,9 @@ MACHINE: Mapping[str, Marked] = {
         "problems", "The keyring of this computer reports an error: {reason}. Try again."
     ),
     "keyring.stays_locked": QT_TRANSLATE_NOOP(
-        "problems", "The keyring was not unlocked. Nothing was changed; try again."
+        "problems",
+        "The keyring was not unlocked, and nothing was changed. The system asks for its password in the "
+        "session of your desktop; try again there.",
     ),
     "vault.passphrase_needed": QT_TRANSLATE_NOOP(
         "problems",
@@ -76,8 +83,26 @@ MACHINE: Mapping[str, Marked] = {
     ),
     "vault.damaged": QT_TRANSLATE_NOOP(
         "problems",
-        "The file with the key of your data is damaged. Put a copy back, or start again with: "
+        "The file with the key of your data is damaged: {path}. Put a copy back, or start again with: "
         "channeldesk unlock --start-again",
+    ),
+    "vault.does_not_open": QT_TRANSLATE_NOOP(
+        "problems",
+        "This passphrase does not open the key of your data: it is not the right one, or the file with the "
+        "key is damaged.",
+    ),
+    "vault.key_malformed": QT_TRANSLATE_NOOP(
+        "problems",
+        "What is kept as the key of your data is no key. Put the right one back and try again, or start "
+        "again with: channeldesk unlock --start-again",
+    ),
+    "vault.sign_in_malformed": QT_TRANSLATE_NOOP(
+        "problems", "The sign-in that is kept on this computer cannot be read. Sign in again."
+    ),
+    "vault.unreadable": QT_TRANSLATE_NOOP(
+        "problems",
+        "The file with the key of your data may not be read: {path}. Give yourself the right to read it, or "
+        "start again with: channeldesk unlock --start-again",
     ),
     "vault.busy": QT_TRANSLATE_NOOP(
         "problems",
@@ -87,4 +112,9 @@ MACHINE: Mapping[str, Marked] = {
         "problems", "The secrets of this laptop could not be saved; those before are still there: {reason}"
     ),
     "vault.wrong_passphrase": QT_TRANSLATE_NOOP("problems", "This is not the right passphrase."),
+    "cache.unreadable": QT_TRANSLATE_NOOP(
+        "problems",
+        "The data on this computer may not be read: {path}. They belong to somebody else; sign in to the "
+        "computer as they do, or start again with: channeldesk unlock --start-again",
+    ),
 }
