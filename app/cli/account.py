@@ -62,7 +62,9 @@ def _sync(options: argparse.Namespace) -> Outcome:
             "attention": after.attention,
             "synced_at": status.last_at.isoformat() if status.last_at else None,
         }
+        held = (words.translate("cli", "What was rescued is held: channeldesk rescue --send"),)
         lines = (
+            *(held if desk.store.is_held() else ()),
             words.translate("cli", "{n} sent", n=sent),
             words.translate("cli", "{n} still to send", n=after.to_send),
             words.translate("cli", "{n} to decide", n=after.attention),

@@ -17,6 +17,7 @@ from app.cli import (
     price,
     prorate,
     quote,
+    rescue,
     self_test,
     unlock,
     window,
@@ -27,7 +28,20 @@ from app.cli.outcome import Outcome, refusal
 from app.domain.errors import Refused
 from app.services.portal.errors import PortalError
 
-VERB_GROUPS = (demo, account, unlock, customer, quote, price, change, prorate, check, doctor, self_test)
+VERB_GROUPS = (
+    demo,
+    account,
+    unlock,
+    rescue,
+    customer,
+    quote,
+    price,
+    change,
+    prorate,
+    check,
+    doctor,
+    self_test,
+)
 
 
 def run(arguments: Sequence[str], front: Front) -> int:

@@ -24,7 +24,10 @@ _PRAGMAS = (
 
 
 def connect(path: Path, key: bytes) -> sqlcipher.Connection:
-    """A connection to the file at ``path``, created when absent; any thread may use it, one at a time.
+    """A connection to the file at ``path``; any thread may use it, one at a time.
+
+    A file that is not there is not made: it may have been set aside a moment ago, and whoever found an empty
+    one in its place would take it for a cache.
 
     Raises:
         CacheError: ``cache.cannot_open`` (another key, or not a cache) or ``cache.damaged``.
@@ -32,7 +35,9 @@ def connect(path: Path, key: bytes) -> sqlcipher.Connection:
     if len(key) != KEY_BYTES:
         raise CacheError("cache.cannot_open", path=path.name, reason="key length")
     try:
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+        connection = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode=rw", isolation_level=None, check_same_thread=False, uri=True
+        )
     except sqlcipher.Error as error:
         raise _why_it_does_not_open(path, key, error) from error
     try:

@@ -47,6 +47,8 @@ def making(path: Path, key: bytes, steps: Path = STEPS) -> Iterator[Path]:
     fresh = path.with_name(f"{path.stem}.{os.getpid()}.new.db")
     remove(fresh)
     try:
+        # SQLite makes a database of an empty file, and of none that is not there.
+        fresh.touch(mode=0o600)
         _step_up(fresh, key, steps, "")
         yield fresh
     finally:

@@ -5,13 +5,14 @@ import os
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, Refused
 from app.services.desk import Desk
 from app.services.language import system_language
+from app.ui import places
 from app.ui.garbage import GarbageCollector
 from app.ui.main_window import MainWindow
 from app.ui.qt_language import speak
@@ -21,6 +22,7 @@ from app.ui.stop_signals import StopSignals
 from app.ui.theme import apply_theme, theme
 
 _EXCHANGE_AFTER_MS = 50
+_log = logging.getLogger(__name__)
 
 
 def show(laptop: Laptop, desk: Desk | None) -> int:
@@ -117,24 +119,31 @@ class Desktop(QObject):
         window = MainWindow(desk)
         window.sign_out_asked.connect(self._on_sign_out_asked)
         window.sign_in_asked.connect(self._on_sign_in_asked)
+        # Queued: whoever met the damage is in the middle of something.
+        window.workspace.bridge.damaged.connect(self._on_damaged, Qt.ConnectionType.QueuedConnection)
         self._replace(window)
+        if desk.store.is_held():
+            window.workspace.router.go(places.Outbox())
         # After the first paint: the libraries of the exchange take longer to load than the window to show.
-        QTimer.singleShot(_EXCHANGE_AFTER_MS, window, window.start_exchange)
+        QTimer.singleShot(_EXCHANGE_AFTER_MS, window, lambda: self._start_exchange(window))
         if self._laptop.problems:
             window.workspace.messages.problems(self._laptop.problems)
 
-    def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
-        """Say why nothing is open: with ways to the key where that is it, else on the sign-in."""
-        from app.services.credentials import KEY_TROUBLES
+    def _start_exchange(self, window: MainWindow) -> None:
+        if self._window is window:
+            window.start_exchange()
 
-        if problems[0].code not in KEY_TROUBLES:
-            self._show_sign_in(() if problems[0].code == "sign_in.needed" else problems)
-            return
-        from app.ui.trouble.key_page import KeyPage
+    def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
+        """Say why nothing is open: on a page with ways out of that trouble, else on the sign-in."""
+        from app.ui.trouble.pages import page_for
         from app.ui.trouble.window import TroubleWindow
 
         window = TroubleWindow(self._laptop)
-        page = KeyPage(window, problems[0])
+        page = page_for(window, problems[0])
+        if page is None:
+            window.deleteLater()
+            self._show_sign_in(() if problems[0].code == "sign_in.needed" else problems)
+            return
         window.show_page(page)
         window.opened.connect(self._show_desk)
         window.sign_in_needed.connect(self._show_sign_in)
@@ -150,6 +159,20 @@ class Desktop(QObject):
         window.page.signed_in.connect(self._show_desk)
         window.page.key_trouble.connect(self._show_refusal)
         self._replace(window)
+
+    def _on_damaged(self, problem: object) -> None:
+        """Set the files aside before they are closed: SQLite would fold the log in, and delete it."""
+        assert isinstance(problem, Problem)
+        desk, self._desk = self._desk, None
+        if desk is None:
+            return
+        try:
+            self._laptop.rescue().set_aside()
+        except Refused as refused:
+            # Another process has them open, and closing here folds nothing in; or the disk takes no changes.
+            _log.warning("the damaged files stay in their place: %s", refused)
+        self._show_refusal((problem,))
+        desk.close()
 
     def _on_sign_out_asked(self) -> None:
         assert isinstance(self._window, MainWindow)

@@ -13,19 +13,24 @@ class Bridge(QObject):
     Signals:
         changed: ``Changes`` of a committed write, for models that re-read only those ids.
         sync_changed: the new ``SyncStatus``.
+        damaged: the ``Problem``; the data were found damaged and nothing more is written.
         language_changed: the words speak another language now.
         sign_out_asked: the rep wants to leave this laptop to somebody else.
     """
 
     changed = Signal(object)
     sync_changed = Signal(object)
+    damaged = Signal(object)
     language_changed = Signal()
     sign_out_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._endings: list[Callable[[], None]] = [desk.store.subscribe(self.changed.emit)]
+        self._endings: list[Callable[[], None]] = [
+            desk.store.subscribe(self.changed.emit),
+            desk.store.on_damage(self.damaged.emit),
+        ]
 
     def follow_sync(self) -> None:
         """Hear about the exchange from now on; it is loaded when this is called, not before."""

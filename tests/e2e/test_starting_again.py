@@ -209,15 +209,3 @@ def test_without_a_keyring_a_passphrase_is_chosen_before_anybody_is_sent_to_the_
     finally:
         desktop.close()
         alone.release()
-
-
-def test_a_flipped_byte_is_said_on_the_sign_in_window(started: Desktop, cache: Path) -> None:
-    content = bytearray(cache.read_bytes())
-    content[5000] ^= 1
-    cache.write_bytes(content)
-
-    started.open(None)
-
-    (window,) = shown(SignInWindow)
-    assert not shown(MainWindow)
-    assert told(window) == Words("fr").problem(Problem("cache.damaged"))

@@ -1,6 +1,6 @@
 """What a rescue saved and what it lost, kept in the new cache for as long as the rep may want to read it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -30,11 +30,15 @@ class PartRecord:
 
 @dataclass(frozen=True, slots=True)
 class RescueRecord:
-    """A rescue: when it was, and what of each part; ``is_counted`` when nothing else is missing."""
+    """A rescue: when it was, and what of each part; ``is_counted`` when nothing else is missing.
+
+    ``is_put_away``: the rep has read it, and finds it in the settings from now on.
+    """
 
     at: datetime
     parts: tuple[PartRecord, ...]
     is_counted: bool
+    is_put_away: bool = False
 
     @property
     def saved(self) -> int:
@@ -56,6 +60,16 @@ def record_of(findings: Findings, at: datetime) -> RescueRecord:
 def encoded(record: RescueRecord) -> str:
     """The record as the cache keeps it."""
     return encode(record).decode()
+
+
+def put_away(store: "Store") -> None:
+    """Note that the rep has read the record."""
+    from app.models import meta
+
+    record = kept_record(store)
+    if record is not None:
+        with store.transaction() as connection:
+            meta.put(connection, RECORD, encoded(replace(record, is_put_away=True)))
 
 
 def kept_record(store: "Store") -> RescueRecord | None:

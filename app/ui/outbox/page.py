@@ -10,6 +10,7 @@ from app.services.queries.queues import OutboxRow
 from app.services.words import when
 from app.services.words.asked import asked
 from app.ui import places
+from app.ui.outbox.rescued import RescuedBanner
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -45,6 +46,7 @@ class OutboxPage(QWidget):
             None,
             self,
         )
+        self._rescued = RescuedBanner(workspace, self)
         self._lay_out()
         self._send.clicked.connect(self._on_send)
         self._view.opened.connect(self._on_opened)
@@ -85,10 +87,12 @@ class OutboxPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
+        column.addWidget(self._rescued)
         column.addLayout(inset, 1)
 
     def _refresh(self) -> None:
         rows = self._workspace.desk.queries.outbox()
+        self._rescued.refresh()
         self._model.set_rows(rows)
         self._header.set_count(self._workspace.formats.count(len(rows)) if rows else "")
         self._stack.setCurrentWidget(self._view if rows else self._empty)

@@ -7,6 +7,8 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.services.rescue.record import kept_record
+from app.services.rescue.sentences import record_lines
 from app.services.settings import Appearance, Settings
 from app.services.sync.status import SyncStatus
 from app.services.words import ago
@@ -119,6 +121,10 @@ class SettingsPage(QWidget):
             told = ago(words, status.last_at.astimezone(), desk.clock.now().astimezone())
         self._add_fact(words.translate("settings", "Last exchange"), told)
         self._add_fact(words.translate("settings", "Encrypted cache"), str(desk.store.path))
+        record = kept_record(desk.store)
+        if record is not None:
+            lines = "\n".join(record_lines(words, record))
+            self._add_fact(words.translate("settings", "Rescued from damaged data"), lines)
 
     def _add_title(self, title: str) -> None:
         if self._column.count():

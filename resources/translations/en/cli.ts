@@ -108,6 +108,10 @@
         <translation>Quantity</translation>
     </message>
     <message>
+        <source>Read everything from the portal with: channeldesk sync</source>
+        <translation>Read everything from the portal with: channeldesk sync</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Reversal</translation>
     </message>
@@ -164,6 +168,10 @@
         <translation>VAT {percent}</translation>
     </message>
     <message>
+        <source>What was rescued is held: channeldesk rescue --send</source>
+        <translation>What was rescued is held: channeldesk rescue --send</translation>
+    </message>
+    <message>
         <source>Your data can be opened.</source>
         <translation>Your data can be opened.</translation>
     </message>
@@ -178,6 +186,20 @@
     <message>
         <source>{field}: {reason}</source>
         <translation>{field}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions are held. Let them leave with: channeldesk rescue --send</source>
+        <translation>
+            <numerusform>{n} action is held. Let it leave with: channeldesk rescue --send</numerusform>
+            <numerusform>{n} actions are held. Let them leave with: channeldesk rescue --send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions leave at the next exchange.</source>
+        <translation>
+            <numerusform>{n} action leaves at the next exchange.</numerusform>
+            <numerusform>{n} actions leave at the next exchange.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} customers created</source>

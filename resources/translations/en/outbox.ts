@@ -16,12 +16,28 @@
         <translation>Exchange now</translation>
     </message>
     <message>
+        <source>Lost: {names}</source>
+        <translation>Lost: {names}</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent</source>
         <translation>Nothing waits to be sent</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Put away; the settings have it</source>
+        <translation>Put away; the settings have it</translation>
+    </message>
+    <message>
+        <source>Rescued from damaged data</source>
+        <translation>Rescued from damaged data</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>Send everything</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>

@@ -60,6 +60,10 @@
         <translation>A manager must approve the discount before this quote can be validated.</translation>
     </message>
     <message>
+        <source>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</source>
+        <translation>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</translation>
+    </message>
+    <message>
         <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
         <translation>A new version of the general terms is in force. Have it accepted before you validate.</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>Nobody has signed in on this laptop yet.</translation>
     </message>
     <message>
+        <source>Nothing can be written on the disk {disk}. Make it writable, or check the rights of the folder, and try again.</source>
+        <translation>Nothing can be written on the disk {disk}. Make it writable, or check the rights of the folder, and try again.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
@@ -520,8 +528,12 @@
         <translation>The contract ends on {end}: nothing can be changed on {on} any more.</translation>
     </message>
     <message>
-        <source>The data of this laptop may not be written. Check the rights of the folder.</source>
-        <translation>The data of this laptop may not be written. Check the rights of the folder.</translation>
+        <source>The data of this laptop are sound: there is nothing to rescue.</source>
+        <translation>The data of this laptop are sound: there is nothing to rescue.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
+        <translation>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</translation>
     </message>
     <message>
         <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
@@ -530,10 +542,6 @@
     <message>
         <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
         <translation>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
-    </message>
-    <message>
-        <source>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</source>
-        <translation>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</translation>
     </message>
     <message>
         <source>The data on this laptop is of a newer version of the program. Install that version; nothing was changed.</source>
@@ -564,16 +572,16 @@
         <translation>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing more can be saved. Free some space and try again.</source>
-        <translation>The disk is full: nothing more can be saved. Free some space and try again.</translation>
-    </message>
-    <message>
         <source>The disk is full: nothing was written. Free some space and try again.</source>
         <translation>The disk is full: nothing was written. Free some space and try again.</translation>
     </message>
     <message>
         <source>The disk reports an error. Nothing was changed; try again or have the disk checked.</source>
         <translation>The disk reports an error. Nothing was changed; try again or have the disk checked.</translation>
+    </message>
+    <message>
+        <source>The disk {disk} is full: nothing more can be saved. Free some space and try again.</source>
+        <translation>The disk {disk} is full: nothing more can be saved. Free some space and try again.</translation>
     </message>
     <message>
         <source>The end of the domain is missing, as in example.com.</source>

@@ -56,6 +56,10 @@
         <translation>Reduce motion</translation>
     </message>
     <message>
+        <source>Rescued from damaged data</source>
+        <translation>Rescued from damaged data</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>

@@ -4,16 +4,48 @@
 <context>
     <name>trouble</name>
     <message>
+        <source>A new file receives what was saved, then everything that the portal has.</source>
+        <translation>A new file receives what was saved, then everything that the portal has.</translation>
+    </message>
+    <message>
+        <source>Another program holds your data</source>
+        <translation>Another program holds your data</translation>
+    </message>
+    <message>
+        <source>cannot be read: {names}</source>
+        <translation>cannot be read: {names}</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Check first</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Close Channel Desk</source>
         <translation>Close Channel Desk</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Copies of what the portal has</source>
+        <translation>Copies of what the portal has</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Customers and contracts</source>
+        <translation>Customers and contracts</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -28,8 +60,24 @@
         <translation>everything that was exchanged is there, unchanged</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
         <source>It locks the key of your data, and is asked for at each start. Nobody can recover it.</source>
         <translation>It locks the key of your data, and is asked for at each start. Nobody can recover it.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged files</source>
+        <translation>Keep the damaged files</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Not certain</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this disk</source>
+        <translation>Nothing can be written on this disk</translation>
     </message>
     <message>
         <source>Nothing changes. The page comes back at the next start.</source>
@@ -40,24 +88,80 @@
         <translation>On the command line: {command}</translation>
     </message>
     <message>
+        <source>on the disk, as you left them; nothing was changed or deleted</source>
+        <translation>on the disk, as you left them; nothing was changed or deleted</translation>
+    </message>
+    <message>
         <source>on the disk, encrypted; nothing was read, changed or deleted</source>
         <translation>on the disk, encrypted; nothing was read, changed or deleted</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>On this computer only</translation>
+    </message>
+    <message>
+        <source>Once it is mended, the desk opens where you left it.</source>
+        <translation>Once it is mended, the desk opens where you left it.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Price lists, programmes and texts</source>
+        <translation>Price lists, programmes and texts</translation>
+    </message>
+    <message>
+        <source>Quotes and orders</source>
+        <translation>Quotes and orders</translation>
+    </message>
+    <message>
+        <source>read and checked at {time}</source>
+        <translation>read and checked at {time}</translation>
+    </message>
+    <message>
         <source>Report copied</source>
         <translation>Report copied</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>See the list</translation>
     </message>
     <message>
         <source>Start again and read everything</source>
         <translation>Start again and read everything</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent. The new key is under a passphrase, asked for at each start.</source>
         <translation>The data are set aside, untouched, and the portal sends everything again, except what you had not sent. The new key is under a passphrase, asked for at each start.</translation>
+    </message>
+    <message>
+        <source>The data of this computer are damaged</source>
+        <translation>The data of this computer are damaged</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>The disk reports an error</translation>
     </message>
     <message>
         <source>The key of your data is not here</source>
@@ -66,6 +170,10 @@
     <message>
         <source>The keyring of this computer is locked</source>
         <translation>The keyring of this computer is locked</translation>
+    </message>
+    <message>
+        <source>The list of what was saved, line by line, with what is lost.</source>
+        <translation>The list of what was saved, line by line, with what is lost.</translation>
     </message>
     <message>
         <source>The one you chose on this computer.</source>
@@ -88,6 +196,10 @@
         <translation>This computer has no keyring</translation>
     </message>
     <message>
+        <source>To read again</source>
+        <translation>To read again</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -96,8 +208,16 @@
         <translation>Unlock the keyring</translation>
     </message>
     <message>
+        <source>What is left of them is being read. Nothing is changed.</source>
+        <translation>What is left of them is being read. Nothing is changed.</translation>
+    </message>
+    <message>
         <source>What is safe</source>
         <translation>What is safe</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>What was saved</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -114,6 +234,27 @@
     <message>
         <source>Your data are locked</source>
         <translation>Your data are locked</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions wait in the outbox: nothing leaves before you agree.</source>
+        <translation>
+            <numerusform>{n} action waits in the outbox: nothing leaves before you agree.</numerusform>
+            <numerusform>{n} actions wait in the outbox: nothing leaves before you agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {size} MB. They are set aside under the moment; Channel Desk never deletes them.</source>
+        <translation>
+            <numerusform>{n} file, {size} MB. It is set aside under the moment; Channel Desk never deletes it.</numerusform>
+            <numerusform>{n} files, {size} MB. They are set aside under the moment; Channel Desk never deletes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lost</source>
+        <translation>
+            <numerusform>{n} lost</numerusform>
+            <numerusform>{n} lost</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <translation>Quantité</translation>
     </message>
     <message>
+        <source>Read everything from the portal with: channeldesk sync</source>
+        <translation>Relire tout du portail avec : channeldesk sync</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Reprise</translation>
     </message>
@@ -164,6 +168,10 @@
         <translation>TVA {percent}</translation>
     </message>
     <message>
+        <source>What was rescued is held: channeldesk rescue --send</source>
+        <translation>Ce qui a été sauvé est retenu : channeldesk rescue --send</translation>
+    </message>
+    <message>
         <source>Your data can be opened.</source>
         <translation>Vos données peuvent être ouvertes.</translation>
     </message>
@@ -178,6 +186,20 @@
     <message>
         <source>{field}: {reason}</source>
         <translation>{field} : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions are held. Let them leave with: channeldesk rescue --send</source>
+        <translation>
+            <numerusform>{n} envoi est retenu. Le laisser partir avec : channeldesk rescue --send</numerusform>
+            <numerusform>{n} envois sont retenus. Les laisser partir avec : channeldesk rescue --send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions leave at the next exchange.</source>
+        <translation>
+            <numerusform>{n} envoi part au prochain échange.</numerusform>
+            <numerusform>{n} envois partent au prochain échange.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} customers created</source>

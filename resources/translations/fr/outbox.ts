@@ -16,12 +16,28 @@
         <translation>Échanger maintenant</translation>
     </message>
     <message>
+        <source>Lost: {names}</source>
+        <translation>Perdu : {names}</translation>
+    </message>
+    <message>
         <source>Nothing waits to be sent</source>
         <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Put away; the settings have it</source>
+        <translation>Ranger ; les réglages le gardent</translation>
+    </message>
+    <message>
+        <source>Rescued from damaged data</source>
+        <translation>Sauvé de données abîmées</translation>
+    </message>
+    <message>
+        <source>Send everything</source>
+        <translation>Tout envoyer</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>

@@ -60,6 +60,10 @@
         <translation>Un responsable doit accorder la remise avant que ce devis puisse être validé.</translation>
     </message>
     <message>
+        <source>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</source>
+        <translation>Une base neuve demande {needed} Mo, et {free} Mo sont libres. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
         <translation>Une nouvelle version des conditions générales est en vigueur. Faites-la accepter avant de valider.</translation>
     </message>
@@ -428,6 +432,10 @@
         <translation>Personne ne s’est encore connecté sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Nothing can be written on the disk {disk}. Make it writable, or check the rights of the folder, and try again.</source>
+        <translation>Rien ne peut être écrit sur le disque {disk}. Rendez-le accessible en écriture, ou vérifiez les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
@@ -520,8 +528,12 @@
         <translation>Le contrat finit le {end} : plus rien ne peut être changé le {on}.</translation>
     </message>
     <message>
-        <source>The data of this laptop may not be written. Check the rights of the folder.</source>
-        <translation>Les données de ce poste ne peuvent pas être écrites. Vérifiez les droits du dossier.</translation>
+        <source>The data of this laptop are sound: there is nothing to rescue.</source>
+        <translation>Les données de cet ordinateur sont saines : il n’y a rien à sauver.</translation>
+    </message>
+    <message>
+        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
+        <translation>Les données de cet ordinateur sont abîmées. Elles ont été laissées telles quelles ; sauvez ce qui s’y lit encore dans la fenêtre ou avec : channeldesk rescue</translation>
     </message>
     <message>
         <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
@@ -530,10 +542,6 @@
     <message>
         <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
         <translation>Les données de cet ordinateur ne s’ouvrent pas : la clé gardée ici en est une autre. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
-    </message>
-    <message>
-        <source>The data on this laptop is damaged. It was left as it is; signing in again reads everything from the portal.</source>
-        <translation>Les données de ce poste sont endommagées. Elles restent en l’état ; une nouvelle connexion relit tout depuis le portail.</translation>
     </message>
     <message>
         <source>The data on this laptop is of a newer version of the program. Install that version; nothing was changed.</source>
@@ -564,16 +572,16 @@
         <translation>La remise de {percent} % dépasse votre limite de {limit} % : l’accord d’un responsable est nécessaire.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing more can be saved. Free some space and try again.</source>
-        <translation>Le disque est plein : rien ne peut plus être enregistré. Libérez de la place et réessayez.</translation>
-    </message>
-    <message>
         <source>The disk is full: nothing was written. Free some space and try again.</source>
         <translation>Le disque est plein : rien n’a été écrit. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk reports an error. Nothing was changed; try again or have the disk checked.</source>
         <translation>Le disque signale une erreur. Rien n’a été modifié ; réessayez ou faites vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>The disk {disk} is full: nothing more can be saved. Free some space and try again.</source>
+        <translation>Le disque {disk} est plein : plus rien ne peut être enregistré. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The end of the domain is missing, as in example.com.</source>

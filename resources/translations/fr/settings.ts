@@ -56,6 +56,10 @@
         <translation>Réduire les animations</translation>
     </message>
     <message>
+        <source>Rescued from damaged data</source>
+        <translation>Sauvé de données abîmées</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>

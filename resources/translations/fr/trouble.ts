@@ -4,16 +4,48 @@
 <context>
     <name>trouble</name>
     <message>
+        <source>A new file receives what was saved, then everything that the portal has.</source>
+        <translation>Une base neuve reçoit ce qui a été sauvé, puis tout ce que le portail détient.</translation>
+    </message>
+    <message>
+        <source>Another program holds your data</source>
+        <translation>Un autre programme tient vos données</translation>
+    </message>
+    <message>
+        <source>cannot be read: {names}</source>
+        <translation>illisible : {names}</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Vérifier d’abord</translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation>Choisir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close Channel Desk</source>
         <translation>Fermer Channel Desk</translation>
     </message>
     <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Copies of what the portal has</source>
+        <translation>Copie de ce que le portail détient</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Customers and contracts</source>
+        <translation>Clients et contrats</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -28,8 +60,24 @@
         <translation>tout ce qui a été échangé y est, sans changement</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
         <source>It locks the key of your data, and is asked for at each start. Nobody can recover it.</source>
         <translation>Elle protège la clé de vos données et sera demandée à chaque ouverture. Personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged files</source>
+        <translation>Garder les fichiers abîmés</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this disk</source>
+        <translation>Rien ne peut être écrit sur ce disque</translation>
     </message>
     <message>
         <source>Nothing changes. The page comes back at the next start.</source>
@@ -40,24 +88,80 @@
         <translation>En ligne de commande : {command}</translation>
     </message>
     <message>
+        <source>on the disk, as you left them; nothing was changed or deleted</source>
+        <translation>sur le disque, comme vous les avez laissées ; rien n’a été modifié ni effacé</translation>
+    </message>
+    <message>
         <source>on the disk, encrypted; nothing was read, changed or deleted</source>
         <translation>sur le disque, chiffrées ; rien n’a été lu, modifié ni effacé</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Once it is mended, the desk opens where you left it.</source>
+        <translation>Une fois le disque en ordre, Channel Desk s’ouvre là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
     <message>
+        <source>Price lists, programmes and texts</source>
+        <translation>Tarifs, programmes et textes</translation>
+    </message>
+    <message>
+        <source>Quotes and orders</source>
+        <translation>Devis et commandes</translation>
+    </message>
+    <message>
+        <source>read and checked at {time}</source>
+        <translation>relu et vérifié à {time}</translation>
+    </message>
+    <message>
         <source>Report copied</source>
         <translation>Rapport copié</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sauvés</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>Start again and read everything</source>
         <translation>Recommencer et tout relire</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent. The new key is under a passphrase, asked for at each start.</source>
         <translation>Les données sont mises de côté, sans y toucher, et le portail renvoie tout, sauf ce qui n’était pas parti. La nouvelle clé est sous une phrase secrète, demandée à chaque ouverture.</translation>
+    </message>
+    <message>
+        <source>The data of this computer are damaged</source>
+        <translation>Les données de cet ordinateur sont abîmées</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>Le disque signale une erreur</translation>
     </message>
     <message>
         <source>The key of your data is not here</source>
@@ -66,6 +170,10 @@
     <message>
         <source>The keyring of this computer is locked</source>
         <translation>Le trousseau de cet ordinateur est verrouillé</translation>
+    </message>
+    <message>
+        <source>The list of what was saved, line by line, with what is lost.</source>
+        <translation>La liste de ce qui a été sauvé, ligne par ligne, avec ce qui est perdu.</translation>
     </message>
     <message>
         <source>The one you chose on this computer.</source>
@@ -88,6 +196,10 @@
         <translation>Cet ordinateur n’a pas de trousseau</translation>
     </message>
     <message>
+        <source>To read again</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -96,8 +208,16 @@
         <translation>Déverrouiller le trousseau</translation>
     </message>
     <message>
+        <source>What is left of them is being read. Nothing is changed.</source>
+        <translation>Ce qui s’y lit encore est en cours de lecture. Rien n’est modifié.</translation>
+    </message>
+    <message>
         <source>What is safe</source>
         <translation>Ce qui est en sûreté</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Ce qui a été sauvé</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -114,6 +234,27 @@
     <message>
         <source>Your data are locked</source>
         <translation>Vos données sont verrouillées</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} actions wait in the outbox: nothing leaves before you agree.</source>
+        <translation>
+            <numerusform>{n} envoi attend dans la boîte d’envoi : rien ne part avant votre accord.</numerusform>
+            <numerusform>{n} envois attendent dans la boîte d’envoi : rien ne part avant votre accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {size} MB. They are set aside under the moment; Channel Desk never deletes them.</source>
+        <translation>
+            <numerusform>{n} fichier, {size} Mo. Il est mis de côté avec sa date ; Channel Desk ne le supprime jamais.</numerusform>
+            <numerusform>{n} fichiers, {size} Mo. Ils sont mis de côté avec leur date ; Channel Desk ne les supprime jamais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lost</source>
+        <translation>
+            <numerusform>{n} perdu</numerusform>
+            <numerusform>{n} perdus</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.models.connection import Readers, connect
 from app.models.errors import CacheError
 from app.models.schema import prepare
+from app.services.cache_aside import set_aside
 from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store
 
@@ -168,3 +169,13 @@ def test_every_save_reaches_the_disk_before_it_is_acknowledged(tmp_path: Path) -
     assert str(pragmas["synchronous"]) == "2"
     assert str(pragmas["temp_store"]) == "2"
     assert pragmas["cipher_version"].startswith("4.")
+
+
+def test_a_file_that_was_set_aside_is_not_made_anew_by_a_connection(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    set_aside(store.path, b.NOW, is_mark_kept=True)
+    with pytest.raises(CacheError) as refused:
+        store.values("client_id")
+    store.close()
+    assert refused.value.code == "cache.damaged"
+    assert not store.path.exists()

@@ -12,8 +12,15 @@ from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store
 
 
+def new_file(folder: Path) -> Path:
+    """An empty file, of which SQLite makes a database."""
+    path = folder / "cache.db"
+    path.touch()
+    return path
+
+
 def test_a_full_disk_is_told_from_damage(tmp_path: Path) -> None:
-    with closing(connect(tmp_path / "cache.db", KEY)) as connection:
+    with closing(connect(new_file(tmp_path), KEY)) as connection:
         connection.execute("CREATE TABLE t (a)")
         connection.execute("PRAGMA max_page_count = 3")
         with pytest.raises(sqlcipher.OperationalError) as raised:
@@ -25,7 +32,7 @@ def test_a_full_disk_is_told_from_damage(tmp_path: Path) -> None:
 
 def test_a_fault_of_the_program_stays_one(tmp_path: Path) -> None:
     with (
-        closing(connect(tmp_path / "cache.db", KEY)) as connection,
+        closing(connect(new_file(tmp_path), KEY)) as connection,
         pytest.raises(sqlcipher.OperationalError) as raised,
     ):
         connection.execute("SELECT * FROM nothing")

@@ -161,8 +161,8 @@ EXCHANGE: Mapping[str, Marked] = {
     ),
     "cache.damaged": QT_TRANSLATE_NOOP(
         "problems",
-        "The data on this laptop is damaged. It was left as it is; signing in again reads everything "
-        "from the portal.",
+        "The data on this laptop are damaged. They were left as they are; rescue what can be read of them in "
+        "the window or with: channeldesk rescue",
     ),
     "cache.cannot_open": QT_TRANSLATE_NOOP(
         "problems",
@@ -170,13 +170,23 @@ EXCHANGE: Mapping[str, Marked] = {
         "one back and try again, or start again with: channeldesk unlock --start-again",
     ),
     "cache.disk_full": QT_TRANSLATE_NOOP(
-        "problems", "The disk is full: nothing more can be saved. Free some space and try again."
+        "problems", "The disk {disk} is full: nothing more can be saved. Free some space and try again."
     ),
     "cache.busy": QT_TRANSLATE_NOOP(
         "problems", "Another program holds the data of this laptop. Close it and try again."
     ),
     "cache.read_only": QT_TRANSLATE_NOOP(
-        "problems", "The data of this laptop may not be written. Check the rights of the folder."
+        "problems",
+        "Nothing can be written on the disk {disk}. Make it writable, or check the rights of the folder, and "
+        "try again.",
+    ),
+    "rescue.no_room": QT_TRANSLATE_NOOP(
+        "problems",
+        "A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was "
+        "changed.",
+    ),
+    "rescue.not_needed": QT_TRANSLATE_NOOP(
+        "problems", "The data of this laptop are sound: there is nothing to rescue."
     ),
     "cache.disk_error": QT_TRANSLATE_NOOP(
         "problems", "The disk reports an error. Nothing was changed; try again or have the disk checked."
