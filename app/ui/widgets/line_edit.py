@@ -19,16 +19,17 @@ def enter_field(field: QWidget) -> None:
     """Give the keyboard to ``field``, to a number so that it is replaced, also where it had it already."""
     field.setFocus(Qt.FocusReason.OtherFocusReason)
     edit = field.focusProxy() or field
-    if isinstance(edit, LineEdit) and edit.selects_on_entry:
-        edit.selectAll()
+    if isinstance(edit, LineEdit):
+        edit.offer_all()
 
 
 class LineEdit(QLineEdit):
     """A line edit which, once told to ``select_on_entry``, selects all of its text whenever it is entered.
 
     The first click, Tab, a shortcut and the program all enter it, so that what is typed next replaces what
-    stands there. A click in a field that has the keyboard places the cursor, and a pointer that is drawn
-    over the text selects what it passes.
+    stands there. The first click selects all also where the keyboard was before it: a page begins in its
+    first field, and the rep clicks there all the same. The next click places the cursor, and a pointer that
+    is drawn over the text selects what it passes.
 
     Signals:
         typing_ended: Enter, or the keyboard went elsewhere for good.
@@ -40,13 +41,11 @@ class LineEdit(QLineEdit):
         super().__init__(parent)
         self._selects_on_entry = self._is_one_word = False
         self._pressed_over: str | None = None
-        """The text when the press that brought the keyboard went down; None when there is no such press."""
+        """The text when the press that is to select all went down; None when there is no such press."""
+        self._awaits_click = False
+        """Whether all was selected for the rep, who has neither clicked nor typed since."""
+        self.textEdited.connect(self._on_touched)
         self.returnPressed.connect(self._on_return)
-
-    @property
-    def selects_on_entry(self) -> bool:
-        """Whether it was told to."""
-        return self._selects_on_entry
 
     def select_on_entry(self, *, is_one_word: bool) -> None:
         """Select all of the text from now on whenever the field is entered.
@@ -56,14 +55,19 @@ class LineEdit(QLineEdit):
         """
         self._selects_on_entry, self._is_one_word = True, is_one_word
 
+    def offer_all(self) -> None:
+        """Select all of a number or date that has the keyboard, as when it is entered."""
+        # The field keeps the keyboard of its window while another window or a menu is before it.
+        if self._selects_on_entry and self.window().focusWidget() is self:
+            self.selectAll()
+            self._awaits_click = True
+
     def show_text(self, text: str) -> None:
         """Show a text that was not typed here; what is typed next replaces it, if the keyboard is here."""
         if text == self.text():
             return
         self.setText(text)
-        # The field keeps the keyboard of its window while another window or a menu is before it.
-        if self._selects_on_entry and self.window().focusWidget() is self:
-            self.selectAll()
+        self.offer_all()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -73,7 +77,7 @@ class LineEdit(QLineEdit):
             # The press that follows would place the cursor: all is selected when the button is let go.
             self._pressed_over = self.text()
         else:
-            self.selectAll()
+            self.offer_all()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -86,6 +90,9 @@ class LineEdit(QLineEdit):
             # The menu that the right button opens is about the whole text.
             self._pressed_over = None
             self.selectAll()
+        elif event.button() == Qt.MouseButton.LeftButton and self._awaits_click and self._is_all_selected():
+            self._pressed_over = self.text()
+        self._awaits_click = False
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -102,7 +109,12 @@ class LineEdit(QLineEdit):
             if is_as_pressed and not self.hasSelectedText():
                 self.selectAll()
 
+    def _is_all_selected(self) -> bool:
+        return self.selectedText() == self.text()
+
     def _on_return(self) -> None:
         self.typing_ended.emit()
-        if self._selects_on_entry and self.hasFocus():
-            self.selectAll()
+        self.offer_all()
+
+    def _on_touched(self) -> None:
+        self._awaits_click = False

@@ -66,10 +66,32 @@ def rest_from_clicking(page: Page) -> None:
     QTest.mouseClick(page.handle(), RIGHT, Qt.KeyboardModifier.NoModifier, QPoint(1, 1))
 
 
-@pytest.mark.parametrize("enter", [by_click, by_tab, by_program])
-def test_a_click_in_a_field_that_has_the_keyboard_places_the_cursor(
+@pytest.mark.parametrize("enter", [by_tab, by_backtab, by_program, by_shortcut])
+def test_the_first_click_selects_all_also_where_the_keyboard_was_before_it(
     page: Page, enter: Callable[[Page], None]
 ) -> None:
+    enter(page)
+    page.click(0.98)
+    assert page.is_all_selected()
+    page.type("6")
+    assert page.edit.text() == "6"
+
+
+@pytest.mark.parametrize("enter", [by_tab, by_program])
+def test_a_click_after_a_move_of_the_cursor_places_it(page: Page, enter: Callable[[Page], None]) -> None:
+    enter(page)
+    page.press(Qt.Key.Key_End)
+    page.click(0.98)
+    assert not page.edit.hasSelectedText()
+
+
+def by_tab_and_click(page: Page) -> None:
+    page.press(Qt.Key.Key_Tab)
+    page.click()
+
+
+@pytest.mark.parametrize("enter", [by_click, by_tab_and_click])
+def test_another_click_places_the_cursor(page: Page, enter: Callable[[Page], None]) -> None:
     enter(page)
     before = page.edit.text()
     rest_from_clicking(page)

@@ -1,0 +1,202 @@
+"""Every number field of the real screens: what is typed when it is entered is what it holds and is used."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.account import PackageChoice
+from app.domain.ids import ProductId
+from app.domain.quote import QuoteTerms
+from app.services.desk import Desk
+from app.services.drafts import QuoteDraft
+from app.services.flows.wizard_draft import draft_of, keep
+from app.services.flows.wizard_steps import Page
+from app.ui import places
+from app.ui.main_window import MainWindow
+from app.ui.purchase.page import PurchasePage
+from app.ui.quotes.editor_page import EditorPage
+from app.ui.scenarios.page import ScenariosPage
+from app.ui.wizard.page import WizardPage
+from tests.support.clocks import FixedClock
+from tests.support.desk import customer_named, demo_desk
+from tests.support.essentials_hand import answered
+from tests.support.number_hand import NumberHand
+from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, custom_terms
+
+MICROSOFT, EXCHANGE = "Red Cedar Orchards", ProductId("exchange_online_plan1")
+Used = Callable[[MainWindow], object]
+
+
+@pytest.fixture(params=["fr", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock, language: str) -> Iterator[Desk]:
+    """Claire Moreau's desk in ``language``."""
+    desk = demo_desk(tmp_path, clock=clock, language=language)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> NumberHand:
+    return NumberHand(window, qtbot)
+
+
+def terms_of(window: MainWindow) -> QuoteTerms:
+    """The terms that the open editor, or the first variant of the board, has."""
+    page = window.page
+    if isinstance(page, ScenariosPage):
+        assert page.view is not None
+        return page.view._board.offer.terms
+    assert isinstance(page, EditorPage)
+    assert page.editor is not None
+    return page.editor._writing.editing.terms
+
+
+def count_of(window: MainWindow) -> int:
+    """How many Protect the editor or the board has."""
+    return next(line.quantity for line in terms_of(window).lines if line.product_id == "protect")
+
+
+def open_editor(window: MainWindow, desk: Desk) -> None:
+    """An offer of 25 Protect, with nothing of the others, at a typed price."""
+    customer = customer_named(desk, CUSTOMER)
+    terms = custom_terms(desk, customer.id, protect=25)
+    desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, terms))
+    window.workspace.router.go(places.EditOffer(DRAFT))
+
+
+def open_typed_price(window: MainWindow, desk: Desk) -> None:
+    customer = customer_named(desk, CUSTOMER)
+    terms = custom_terms(desk, customer.id, protect=25)
+    first = replace(terms.lines[0], manual_unit_price=Decimal("2.5"))
+    desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, replace(terms, lines=(first, *terms.lines[1:]))))
+    window.workspace.router.go(places.EditOffer(DRAFT))
+
+
+def open_board(window: MainWindow, desk: Desk) -> None:
+    open_editor(window, desk)
+    window.workspace.router.go(places.CompareOffer(DRAFT))
+
+
+def open_cart(window: MainWindow, desk: Desk) -> None:
+    window.workspace.router.go(places.BuyProducts(customer_named(desk, MICROSOFT).id))
+
+
+def open_package(window: MainWindow, desk: Desk) -> None:
+    """The first page of a wizard of Essentials, with 40 licences."""
+    keep(desk.drafts, replace(draft_of(answered(), "draft-9"), page=Page.ACCOUNT_PACKAGE))
+    window.workspace.router.go(places.AddCustomer("draft-9"))
+
+
+def academy_of(window: MainWindow) -> int:
+    return next(line.quantity for line in terms_of(window).lines if line.product_id == "cyber_academy")
+
+
+def line_discount_of(window: MainWindow) -> Decimal:
+    return terms_of(window).lines[0].discount_percent
+
+
+def price_of(window: MainWindow) -> Decimal | None:
+    return terms_of(window).lines[0].manual_unit_price
+
+
+def quote_discount_of(window: MainWindow) -> Decimal:
+    return terms_of(window).discount_percent
+
+
+def start_of(window: MainWindow) -> date:
+    return terms_of(window).start_date
+
+
+def ordered(window: MainWindow) -> int:
+    page = window.page
+    assert isinstance(page, PurchasePage)
+    assert page._body is not None
+    lines = page._body._flow.terms.lines
+    return next(line.quantity for line in lines if line.product_id == EXCHANGE)
+
+
+def package_of(window: MainWindow) -> int:
+    page = window.page
+    assert isinstance(page, WizardPage)
+    assert page._frame is not None
+    package: PackageChoice | None = page._frame._flow.customer().package
+    assert package is not None
+    return package.licences
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A field of a screen, what stands in it, what is typed over that, and what is used then."""
+
+    open: Callable[[MainWindow, Desk], None]
+    field: str
+    stands: tuple[str, str]
+    typed: str
+    used: Used
+    value: object
+
+
+CASES = {
+    "a count of none": Case(open_editor, "quantity_cyber_academy", ("0", "0"), "60", academy_of, 60),
+    "a count": Case(open_editor, "quantity_protect", ("25", "25"), "25", count_of, 25),
+    "a smaller count": Case(open_editor, "quantity_protect", ("25", "25"), "7", count_of, 7),
+    "a discount of a line": Case(
+        open_editor, "line_discount_protect", ("0 %", "0%"), "5", line_discount_of, Decimal(5)
+    ),
+    "a price": Case(
+        open_typed_price, "manual_price_protect", ("2,5", "2.5"), "3.1", price_of, Decimal("3.1")
+    ),
+    "a discount of the quote": Case(
+        open_editor, "quote_discount", ("0 %", "0%"), "5", quote_discount_of, Decimal(5)
+    ),
+    "a start": Case(
+        open_editor, "start_date", ("01/12/2026", "1 Dec 2026"), "2027-02-01", start_of, date(2027, 2, 1)
+    ),
+    "licences of a variant": Case(open_board, "seats_A", ("25", "25"), "60", count_of, 60),
+    "a count in the cart": Case(open_cart, f"quantity_{EXCHANGE}", ("0", "0"), "60", ordered, 60),
+    "licences of a package": Case(open_package, "package.licences", ("40", "40"), "60", package_of, 60),
+}
+ENTRIES = {
+    "click": NumberHand.enter_by_click,
+    "tab": NumberHand.enter_by_tab,
+    "backtab": NumberHand.enter_by_backtab,
+}
+
+
+@pytest.fixture(params=CASES.values(), ids=CASES.keys())
+def case(request: pytest.FixtureRequest, window: MainWindow, desk: Desk) -> Case:
+    """Its screen is open."""
+    found = request.param
+    assert isinstance(found, Case)
+    found.open(window, desk)
+    return found
+
+
+@pytest.mark.parametrize("enter", ENTRIES.values(), ids=ENTRIES.keys())
+def test_what_is_typed_on_entering_is_what_is_used(
+    hand: NumberHand, case: Case, language: str, enter: Callable[[NumberHand, str], None]
+) -> None:
+    edit = hand.edit(case.field)
+    stands = case.stands[("fr", "en").index(language)]
+    assert " ".join(edit.text().split()) == stands
+    enter(hand, case.field)
+    assert edit.selectedText() == edit.text()
+    hand.type(case.typed)
+    assert edit.text() == case.typed
+    assert case.used(hand.window) == case.value
+    # Leaving the field may write it more beautifully; it means the same.
+    hand.type("\t")
+    assert case.used(hand.window) == case.value
+    enter(hand, case.field)
+    hand.type(case.typed)
+    assert case.used(hand.window) == case.value

@@ -1,0 +1,156 @@
+"""What is typed and used at once, by the button, its key or a shortcut, is what is used: never what was before."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.acceptance import Acceptance
+from app.domain.commands import CreateQuote, Purchase, StartTrial
+from app.domain.ids import AgreementId, ProductId
+from app.domain.quote import QuoteTerms
+from app.services.desk import Desk
+from app.services.drafts import QuoteDraft
+from app.services.flows.wizard_draft import draft_of, keep
+from app.services.flows.wizard_steps import Page
+from app.ui import places
+from app.ui.main_window import MainWindow
+from tests.support.clocks import FixedClock
+from tests.support.desk import customer_named, demo_desk
+from tests.support.essentials_hand import answered
+from tests.support.number_hand import NumberHand
+from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, custom_terms
+
+MICROSOFT, EXCHANGE = "Red Cedar Orchards", ProductId("exchange_online_plan1")
+Press = Callable[[NumberHand, str], None]
+PRESSES = [
+    pytest.param(NumberHand.press, id="by mouse"),
+    pytest.param(NumberHand.press_by_key, id="by key"),
+]
+CREATE = "create_quote"
+
+
+@pytest.fixture(params=["fr", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock, language: str) -> Iterator[Desk]:
+    """Claire Moreau's desk in ``language``."""
+    desk = demo_desk(tmp_path, clock=clock, language=language)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def hand(window: MainWindow, qtbot: QtBot) -> NumberHand:
+    return NumberHand(window, qtbot)
+
+
+def open_editor(hand: NumberHand, desk: Desk, price: str | None = None) -> None:
+    """An offer of 25 Protect, at a typed price where one is given."""
+    customer = customer_named(desk, CUSTOMER)
+    terms = custom_terms(desk, customer.id, protect=25)
+    first = replace(terms.lines[0], manual_unit_price=None if price is None else Decimal(price))
+    desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, replace(terms, lines=(first, *terms.lines[1:]))))
+    hand.window.workspace.router.go(places.EditOffer(DRAFT))
+
+
+def created(desk: Desk) -> QuoteTerms:
+    """The terms of the quote that was created."""
+    (row,) = desk.queries.outbox()
+    assert isinstance(row.command, CreateQuote)
+    return row.command.quote.terms
+
+
+def count(terms: QuoteTerms, product: str) -> int:
+    return sum(line.quantity for line in terms.lines if line.product_id == product)
+
+
+FIELDS: dict[str, tuple[str, Callable[[QuoteTerms], object], object]] = {
+    "quantity_protect": ("60", lambda terms: count(terms, "protect"), 60),
+    "quantity_cyber_academy": ("60", lambda terms: count(terms, "cyber_academy"), 60),
+    "line_discount_protect": ("5", lambda terms: terms.lines[0].discount_percent, Decimal(5)),
+    "quote_discount": ("5", lambda terms: terms.discount_percent, Decimal(5)),
+    "start_date": ("2027-02-01", lambda terms: terms.start_date, date(2027, 2, 1)),
+    "manual_price_protect": ("3,1", lambda terms: terms.lines[0].manual_unit_price, Decimal("3.1")),
+}
+
+
+@pytest.mark.parametrize("press", PRESSES)
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_quote_is_created_with_what_was_typed_last(
+    hand: NumberHand, desk: Desk, field: str, press: Press
+) -> None:
+    typed, used, value = FIELDS[field]
+    open_editor(hand, desk, "2.5" if field == "manual_price_protect" else None)
+    hand.enter_by_click(field)
+    hand.type(typed)
+    press(hand, CREATE)
+    assert used(created(desk)) == value
+
+
+@pytest.mark.parametrize("press", PRESSES)
+def test_a_variant_becomes_the_quote_with_what_was_typed_last(
+    hand: NumberHand, desk: Desk, press: Press
+) -> None:
+    open_editor(hand, desk)
+    hand.window.workspace.router.go(places.CompareOffer(DRAFT))
+    hand.enter_by_click("seats_B")
+    hand.type("60")
+    press(hand, "make_quote_B")
+    press(hand, CREATE)
+    assert {line.quantity for line in created(desk).lines} == {60}
+
+
+@pytest.mark.parametrize("press", PRESSES)
+def test_a_purchase_is_ordered_with_what_was_typed_last(hand: NumberHand, desk: Desk, press: Press) -> None:
+    hand.window.workspace.router.go(places.BuyProducts(customer_named(desk, MICROSOFT).id))
+    hand.enter_by_click(f"quantity_{EXCHANGE}")
+    hand.type("60")
+    press(hand, "review_order")
+    press(hand, "place_order")
+    (row,) = desk.queries.outbox()
+    assert isinstance(row.command, Purchase)
+    assert count(row.command.terms, EXCHANGE) == 60
+
+
+def on_package(hand: NumberHand, desk: Desk) -> None:
+    """The first page of a wizard of Essentials in which everything is answered, with 40 licences to try."""
+    eula = Acceptance(AgreementId("essentials_eula"), 3, "Claire Moreau", desk.clock.now())
+    draft = draft_of(replace(answered(), eula=eula), "draft-9")
+    keep(desk.drafts, replace(draft, page=Page.ACCOUNT_PACKAGE))
+    hand.window.workspace.router.go(places.AddCustomer("draft-9"))
+
+
+def next_by_mouse(hand: NumberHand) -> None:
+    hand.press("wizard_next")
+
+
+def next_by_key(hand: NumberHand) -> None:
+    hand.press_by_key("wizard_next")
+
+
+def next_by_shortcut(hand: NumberHand) -> None:
+    hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("go_on", [next_by_mouse, next_by_key, next_by_shortcut])
+def test_an_account_is_opened_with_what_was_typed_last(
+    hand: NumberHand, desk: Desk, go_on: Callable[[NumberHand], None]
+) -> None:
+    on_package(hand, desk)
+    hand.enter_by_click("package.licences")
+    hand.type("60")
+    for _ in range(4):
+        go_on(hand)
+    hand.qtbot.waitUntil(lambda: len(desk.queries.outbox()) == 2)
+    trial = desk.queries.outbox()[-1].command
+    assert isinstance(trial, StartTrial)
+    assert trial.trial.licences == 60
