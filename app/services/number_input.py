@@ -1,36 +1,67 @@
 """Numbers as people type them: French or English, with any of the spaces that part thousands."""
 
 import re
+from collections.abc import Collection
 from decimal import Decimal
 
 from app.domain.errors import Refused, refuse
 
-_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009\u2007'\u2019"))
-_SIGNS = str.maketrans({"\u2212": "-", "\u2013": "-"})
-_UNIT = r"(?:%|[€$£¥]|EUR|USD|GBP|CHF|CAD)"
-_NUMBER = re.compile(rf"{_UNIT}?([+-]?){_UNIT}?([0-9.,]*[0-9][0-9.,]*){_UNIT}?", re.IGNORECASE)
-_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u202f\u2009\u2007", " "),
+        "\u2019": "'",
+        "\u2212": "-",
+        "\u2013": "-",
+    }
+)
+_SIGNS = {
+    "EUR": ("€",),
+    "USD": ("$", "US$", "$US"),
+    "CAD": ("$", "CA$", "$CA"),
+    "GBP": ("£",),
+    "CHF": (),
+}
+_UNITS = {"%", "¥", *_SIGNS, *(sign for signs in _SIGNS.values() for sign in signs)}
+# The longest first, or US$ would be read as a dollar behind a word.
+_UNIT = f"({'|'.join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))})?"
+_DIGITS = r"([0-9.,](?:[0-9., ']*[0-9.,])?)"
+_NUMBER = re.compile(rf"{_UNIT} *([+-]?) *{_UNIT} *{_DIGITS} *{_UNIT}", re.IGNORECASE)
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_DIGITS = 15
 _THOUSAND = Decimal(1_000)
 _OF_QUANTITIES = {"number.too_many_decimals": "quantity.not_whole", "number.ambiguous": "quantity.not_whole"}
 
 
-def parse_decimal(text: str, places: int = 2, largest: Decimal | None = None) -> Decimal:
-    """The number written in ``text``: ``1 234,50``, ``1234.50``, ``1,234.50``, ``12 %`` or ``€ 5``.
+def currency_units(currency: str) -> frozenset[str]:
+    """What may be typed with an amount in a currency: its code, and the signs it is known by."""
+    return frozenset({currency, *_SIGNS.get(currency, ())})
 
-    A lone separator before exactly three digits (``1.234``) could be a decimal sign or part
-    thousands; where no more than two decimals make sense it is refused rather than guessed. A number that
-    is ``largest`` at most, and that below a thousand, has no thousands to part.
+
+def parse_decimal(
+    text: str, places: int = 2, largest: Decimal | None = None, units: Collection[str] = ()
+) -> Decimal:
+    """The number written in ``text``: ``1 234,50``, ``1234.50``, ``1,234.50``; with one of ``units``, if any.
+
+    Spaces, apostrophes, points and commas part thousands where every group after the first has three digits
+    and the first is no zero; anywhere else they part two numbers, which is none. A lone point or comma before
+    exactly three digits (``1.234``) could be a decimal sign or part thousands; where no more than two
+    decimals make sense it is refused rather than guessed. A number that is ``largest`` at most, and that
+    below a thousand, has no thousands to part.
 
     Raises:
-        Refused: ``number.invalid``, ``number.ambiguous``, ``number.too_long``, or
+        Refused: ``number.invalid``, ``number.ambiguous``, ``number.too_long``, ``number.other_unit``, or
             ``number.too_many_decimals`` with ``places``.
     """
     # A cell copied from a sheet ends its line; a tab or a line break within parts two cells, not thousands.
-    found = _NUMBER.fullmatch(text.strip().translate(_SPACES).translate(_SIGNS))
-    if found is None:
+    found = _NUMBER.fullmatch(text.strip().translate(_SAME))
+    if found is None or not any(each.isdigit() for each in text):
         raise refuse("number.invalid", typed=text)
-    sign, digits = found.groups()
+    first, sign, second, digits, last = found.groups()
+    written = [unit.upper() for unit in (first, second, last) if unit]
+    if len(written) > 1:
+        raise refuse("number.invalid", typed=text)
+    if not set(written) <= {unit.upper() for unit in units}:
+        raise refuse("number.other_unit", typed=text)
     may_part = places < 3 and (largest is None or largest >= _THOUSAND)
     whole, fraction = _split(digits, text, may_part)
     if len(whole) + len(fraction) > _MOST_DIGITS:
@@ -49,9 +80,9 @@ def parse_quantity(text: str) -> int:
     """
     if not text.strip():
         raise refuse("quantity.missing")
-    compact = text.strip().translate(_SPACES).translate(_SIGNS)
+    compact = text.strip().translate(_SAME)
     if _GROUPED.fullmatch(compact):
-        compact = compact.replace(".", "").replace(",", "")
+        compact = re.sub("[^0-9]", "", compact)
     try:
         quantity = parse_decimal(compact, places=0)
     except Refused as refused:
@@ -64,20 +95,16 @@ def parse_quantity(text: str) -> int:
 
 def _split(digits: str, text: str, may_part: bool) -> tuple[str, str]:
     """The digits before and after the decimal sign, thousands joined."""
+    if _GROUPED.fullmatch(digits) and (digits.count(",") + digits.count(".") != 1):
+        return re.sub("[^0-9]", "", digits), ""
     last = max(digits.rfind(","), digits.rfind("."))
-    if last < 0:
-        return digits, ""
-    decimal_sign = digits[last]
-    other = "." if decimal_sign == "," else ","
-    whole, fraction = digits[:last], digits[last + 1 :]
-    if decimal_sign in whole:
-        if other in digits or not _GROUPED.fullmatch(digits):
+    whole, fraction = (digits, "") if last < 0 else (digits[:last], digits[last + 1 :])
+    if not (fraction.isdigit() or not fraction):
+        raise refuse("number.invalid", typed=text)
+    if whole and not whole.isdigit():
+        if not _GROUPED.fullmatch(whole) or digits[last] in whole:
             raise refuse("number.invalid", typed=text)
-        return digits.replace(decimal_sign, ""), ""
-    if other in whole:
-        if not _GROUPED.fullmatch(whole):
-            raise refuse("number.invalid", typed=text)
-        return whole.replace(other, ""), fraction
+        return re.sub("[^0-9]", "", whole), fraction
     if len(fraction) == 3 and may_part and re.fullmatch(r"[1-9][0-9]{0,2}", whole):
         raise refuse("number.ambiguous", typed=text)
     return whole, fraction

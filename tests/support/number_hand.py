@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.main_window import MainWindow
@@ -37,6 +37,11 @@ class NumberHand:
     def is_there(self, name: str) -> bool:
         """Whether something visible has that object name."""
         return any(each.isVisible() for each in self.window.findChildren(QWidget, name))
+
+    def texts(self) -> list[str]:
+        """What is said on screen, by labels and by whatever has a name."""
+        shown = [each for each in self.window.findChildren(QWidget) if each.isVisible()]
+        return [each.text() if isinstance(each, QLabel) else each.accessibleName() for each in shown]
 
     def enter_by_click(self, name: str) -> None:
         """Click into a field that the keyboard is not in."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, Refused, refuse
 from app.services.date_input import parse_date
 from app.ui.forms.month_view import MonthView, MonthWords
 from app.ui.forms.text_input import TextInput
@@ -32,8 +32,8 @@ class DateWords:
 class DateInput(TextInput):
     """``changed`` carries the date at each keystroke that makes one (None when emptied).
 
-    The calendar opens with a click on its icon, Alt+Down or F4. Days before ``earliest`` and after ``latest``
-    are refused.
+    Where a date ``is_needed``, an emptied box is a problem. The calendar opens with a click on its icon,
+    Alt+Down or F4. Days before ``earliest`` and after ``latest`` are refused.
     """
 
     changed = Signal(object)
@@ -48,9 +48,11 @@ class DateInput(TextInput):
         *,
         earliest: date | None = None,
         latest: date = date.max,
+        is_needed: bool = False,
     ) -> None:
         super().__init__(name, parent, icon="calendar")
         self._words, self._today, self._earliest, self._latest = words, today, earliest, latest
+        self._is_needed = is_needed
         self._value: date | None = None
         self._problem: Problem | None = None
         self._popup: _MonthPopup | None = None
@@ -110,7 +112,7 @@ class DateInput(TextInput):
 
     def _on_edited(self, text: str) -> None:
         try:
-            typed = self._read(text) if text.strip() else None
+            typed = self._read(text)
         except Refused as refused:
             self._set_problem(refused.problems[0])
             return
@@ -119,7 +121,11 @@ class DateInput(TextInput):
             self._value = typed
             self.changed.emit(typed)
 
-    def _read(self, text: str) -> date:
+    def _read(self, text: str) -> date | None:
+        if not text.strip():
+            if self._is_needed:
+                raise refuse("date.missing")
+            return None
         words = self._words
         day = parse_date(text, self._today, month_first=words.month_first, months=words.month.months)
         if self._earliest is not None and day < self._earliest:

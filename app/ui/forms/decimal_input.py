@@ -1,24 +1,24 @@
 """A percentage or an amount as a line of text: read exactly, never through a float."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, Refused, refuse
 from app.services.number_input import parse_decimal
 from app.ui.forms.text_input import TextInput
+from app.ui.widgets.number_text import NumberText, whole_digits
 
 
 class DecimalInput(TextInput):
-    """A decimal with at most ``places`` decimals and its ``unit``.
+    """A decimal with at most ``places`` decimals and its ``unit``; one of ``units`` may be typed with it.
 
-    ``changed`` carries the number at each keystroke that makes one (None when the box is emptied);
-    ``problem_changed`` says whether what is typed is no such number, in which case ``value()`` is again
-    what it was before the typing began, and ``problem()`` is what the field should say. ``text_of`` writes
-    a number. Where one ``is_needed``, an emptied box decides nothing: the number in force stands in it
-    again when it is left.
+    ``changed`` carries the number at each keystroke that makes one; ``problem_changed`` says whether what is
+    typed is no such number, in which case ``value()`` is again what it was before the typing began, and
+    ``problem()`` is what the field should say. ``text_of`` writes a number. An emptied box means
+    ``when_empty``, which then stands in it; where a number is needed, it is the problem ``missing``.
     """
 
     changed = Signal(object)
@@ -34,14 +34,17 @@ class DecimalInput(TextInput):
         minimum: Decimal | None = None,
         maximum: Decimal | None = None,
         text_of: Callable[[Decimal], str] = str,
+        units: Collection[str] = (),
         height: int = 32,
-        is_needed: bool = False,
+        when_empty: Decimal | None = None,
+        missing: str = "",
     ) -> None:
         super().__init__(name, parent, unit=unit, height=height, align_right=True)
         self._places = places
         self._minimum, self._maximum = minimum, maximum
         self._text_of = text_of
-        self._is_needed = is_needed
+        self._units, self._when_empty, self._missing = units, when_empty, missing
+        self._typing = NumberText()
         self._value: Decimal | None = None
         self._settled: Decimal | None = None
         self._problem: Problem | None = None
@@ -60,19 +63,19 @@ class DecimalInput(TextInput):
     def set_value(self, value: Decimal | None) -> None:
         """Show ``value`` without saying that it changed."""
         self._value = self._settled = value
-        self.show_text("" if value is None else self._text_of(value))
+        self.show_text(self._written(value))
         self._set_problem(None)
 
     def _on_typing_ended(self) -> None:
         if self._problem is not None:
             return
         self._settled = self._value
-        if self._value is not None:
-            self.setText(self._text_of(self._value))
+        self.setText(self._written(self._value))
 
     def _on_edited(self, text: str) -> None:
+        self._typing.edit(text)
         try:
-            typed = parse_decimal(text, self._places, self._maximum) if text.strip() else self._emptied()
+            typed = self._read(self._typing.meant)
             self._check_range(typed)
         except Refused as refused:
             self._set_problem(refused.problems[0])
@@ -83,8 +86,17 @@ class DecimalInput(TextInput):
             self._value = typed
             self.changed.emit(typed)
 
-    def _emptied(self) -> Decimal | None:
-        return self._value if self._is_needed else None
+    def _read(self, text: str) -> Decimal | None:
+        if text.strip():
+            return parse_decimal(text, self._places, self._maximum, self._units)
+        if self._missing:
+            raise refuse(self._missing)
+        return self._when_empty
+
+    def _written(self, value: Decimal | None) -> str:
+        text = "" if value is None else self._text_of(value)
+        self._typing.write(text, 0 if value is None else whole_digits(int(value)))
+        return text
 
     def _check_range(self, typed: Decimal | None) -> None:
         if typed is None:

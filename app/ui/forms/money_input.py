@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.money import Money, exponent
+from app.services.number_input import currency_units
 from app.ui.forms.decimal_input import DecimalInput
 
 
@@ -35,6 +36,7 @@ class MoneyInput(DecimalInput):
             places=exponent(currency),
             minimum=Decimal(0),
             text_of=text_of,
+            units=currency_units(currency),
             height=height,
         )
         self._currency = currency

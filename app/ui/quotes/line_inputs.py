@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.pricing.limits import MANUAL_PRICE_MAX, QUANTITY_MAX
 from app.services.flows.offer_editing import TYPED_PRICE_PLACES
 from app.services.flows.offer_names import OfferNames
+from app.services.number_input import currency_units
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
@@ -42,11 +43,13 @@ def discount_input(names: OfferNames, product: str, parent: QWidget) -> DecimalI
         minimum=Decimal(0),
         maximum=_ALL,
         text_of=names.words.formats.percent,
+        units=("%",),
         height=_BOX,
+        when_empty=Decimal(0),
     )
 
 
-def price_input(names: OfferNames, product: str, parent: QWidget) -> DecimalInput:
+def price_input(names: OfferNames, product: str, currency: str, parent: QWidget) -> DecimalInput:
     """A unit price that the rep types, to four decimals."""
     return DecimalInput(
         names.words.translate("quotes", "Unit price of {product}", product=product),
@@ -55,6 +58,7 @@ def price_input(names: OfferNames, product: str, parent: QWidget) -> DecimalInpu
         minimum=Decimal(0),
         maximum=MANUAL_PRICE_MAX,
         text_of=names.words.formats.number,
+        units=currency_units(currency),
         height=_BOX,
-        is_needed=True,
+        missing="price.not_typed",
     )

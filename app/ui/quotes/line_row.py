@@ -59,7 +59,7 @@ class LineRow(QWidget):
         super().__init__(parent)
         self.index = index
         self.product_id: ProductId = shown.line.product_id
-        self._names, self._levels = names, levels
+        self._names, self._levels, self._currency = names, levels, currency
         self._shown = shown
         self._columns: LineColumns | None = None
         self._product = product = names.product(self.product_id)
@@ -192,7 +192,7 @@ class LineRow(QWidget):
         self._amounts.show_line(line, priced, is_quiet=is_quiet)
 
     def _build_price(self) -> DecimalInput:
-        self.price = price = price_input(self._names, self._product, self)
+        self.price = price = price_input(self._names, self._product, self._currency, self)
         price.setObjectName(f"manual_price_{self.product_id}")
         price.changed.connect(self._on_price)
         price.textEdited.connect(self._on_typing)
@@ -217,8 +217,7 @@ class LineRow(QWidget):
         self.edited.emit(self.index, "discount_percent", cast(Decimal | None, value) or _NOTHING)
 
     def _on_price(self, value: object) -> None:
-        if value is not None:
-            self.edited.emit(self.index, "manual_unit_price", value)
+        self.edited.emit(self.index, "manual_unit_price", value)
 
     def _on_price_chosen(self) -> None:
         self.price_asked.emit(self.index)

@@ -44,10 +44,18 @@ class OfferSettings(QWidget):
         self.offer = self._build_offer(names.programme, terms)
         # Every commitment that can be chosen must end within the calendar.
         latest = add_months(date.max, -max(names.programme.commitments, default=0))
-        self.start = DateInput("", date_words(words), today, self, earliest=today, latest=latest)
+        self.start = DateInput(
+            "", date_words(words), today, self, earliest=today, latest=latest, is_needed=True
+        )
         self.commitment = self._build_commitment(names.programme, terms)
         self.discount = DecimalInput(
-            "", self, minimum=Decimal(0), maximum=Decimal(100), text_of=words.formats.percent
+            "",
+            self,
+            minimum=Decimal(0),
+            maximum=Decimal(100),
+            text_of=words.formats.percent,
+            units=("%",),
+            when_empty=Decimal(0),
         )
         self.start.setObjectName("start_date")
         self.discount.setObjectName("quote_discount")
@@ -101,7 +109,10 @@ class OfferSettings(QWidget):
         return True
 
     def first_problem(self) -> QWidget | None:
-        """The first input that has something wrong."""
+        """The first input that has something wrong; what is typed there is said to be, if it was not yet."""
+        for name, box in (("start_date", self.start), ("discount_percent", self.discount)):
+            if box.problem() is not None:
+                self.fields[name].check_now()
         return next((field.input for field in self.fields.values() if field.problem()), None)
 
     def retheme(self) -> None:
@@ -197,11 +208,7 @@ class OfferSettings(QWidget):
     def _start_problem(self) -> str:
         """Asked when the box is left: a good date is the one to come back to from now on."""
         problem, value = self.start.problem(), self.start.value()
-        if problem is None and value is None:
-            # An emptied box decides nothing: the date in force stands in it again.
-            self.start.set_value(self._start)
-            self.edited.emit("start_date", self._start)
-        elif problem is None and value is not None:
+        if problem is None and value is not None:
             self._start = value
         return self._names.words.problem(problem) if problem else ""
 

@@ -24,6 +24,7 @@ from app.ui.theme import (
 )
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.line_edit import LineEdit
+from app.ui.widgets.number_text import NumberText, whole_digits
 
 StepperSize = Literal["table", "total", "meeting"]
 _SIZES: dict[StepperSize, tuple[int, int, TextStyle]] = {
@@ -44,7 +45,7 @@ class Stepper(QWidget):
 
     ``changed`` carries the number at each keystroke that makes one; ``problem_changed`` says whether
     what is typed cannot be used, in which case ``value()`` is again what it was before the typing began,
-    not what its first digits happened to mean; ``edited`` carries what stands there, good or not. Names
+    not what its first digits happened to mean; ``edited`` carries ``text()``, good or not. Names
     are what a screen reader says of the field and its two buttons. ``text_of`` writes a number (thousands
     parted).
     """
@@ -72,6 +73,7 @@ class Stepper(QWidget):
         self._size: StepperSize = size
         self._text_of = text_of
         self._has_problem = False
+        self._typing = NumberText()
         self._less = _StepButton("minus", less_name, self)
         self._more = _StepButton("plus", more_name, self)
         self._edit = self._build_edit(name)
@@ -94,8 +96,8 @@ class Stepper(QWidget):
         return self._value
 
     def text(self) -> str:
-        """What stands in the field, good or not."""
-        return self._edit.text()
+        """What stands in the field, good or not, without the marks that were put between its thousands."""
+        return self._typing.meant
 
     def has_problem(self) -> bool:
         return self._has_problem
@@ -103,12 +105,13 @@ class Stepper(QWidget):
     def set_value(self, value: int) -> None:
         """Show ``value`` without saying that it changed."""
         self._value = self._settled = value
-        self._edit.show_text(self._text_of(value))
+        self._edit.show_text(self._written(value))
         self._set_problem(False)
         self._refresh()
 
     def set_typed(self, text: str) -> None:
         """Let ``text`` stand there as the rep had typed it, good or not."""
+        self._typing.write(text)
         self._edit.setText(text)
         self._on_edited(text)
 
@@ -191,19 +194,25 @@ class Stepper(QWidget):
         return edit
 
     def _on_edited(self, text: str) -> None:
+        self._typing.edit(text)
         try:
-            typed = parse_quantity(text)
+            typed = parse_quantity(self.text())
             has_problem = not self._minimum <= typed <= self._maximum
         except Refused:
             has_problem = True
         self._set_problem(has_problem)
         self._take(self._settled if has_problem else typed)
-        self.edited.emit(text)
+        self.edited.emit(self.text())
 
     def _on_typing_ended(self) -> None:
         if not self._has_problem:
             self._settled = self._value
-            self._edit.setText(self._text_of(self._value))
+            self._edit.setText(self._written(self._value))
+
+    def _written(self, value: int) -> str:
+        text = self._text_of(value)
+        self._typing.write(text, whole_digits(value))
+        return text
 
     def _take(self, value: int) -> None:
         """Let ``value`` be in force, whatever stands in the field."""

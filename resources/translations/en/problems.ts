@@ -260,6 +260,10 @@
         <translation>Enter a domain name, not an IP address.</translation>
     </message>
     <message>
+        <source>Enter a price, or choose “Back to the list price” from the menu of the line.</source>
+        <translation>Enter a price, or choose “Back to the list price” from the menu of the line.</translation>
+    </message>
+    <message>
         <source>Enter a quantity; 0 means not subscribed.</source>
         <translation>Enter a quantity; 0 means not subscribed.</translation>
     </message>
@@ -1302,6 +1306,10 @@
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
         <translation>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>Type the number without this unit: {typed}</source>
+        <translation>Type the number without this unit: {typed}</translation>
     </message>
     <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>

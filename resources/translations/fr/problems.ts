@@ -260,6 +260,10 @@
         <translation>Saisissez un nom de domaine, pas une adresse IP.</translation>
     </message>
     <message>
+        <source>Enter a price, or choose “Back to the list price” from the menu of the line.</source>
+        <translation>Saisissez un prix, ou choisissez « Revenir au prix catalogue » dans le menu de la ligne.</translation>
+    </message>
+    <message>
         <source>Enter a quantity; 0 means not subscribed.</source>
         <translation>Saisissez une quantité ; 0 pour ne pas souscrire.</translation>
     </message>
@@ -1302,6 +1306,10 @@
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
         <translation>Ce qui est gardé comme clé de vos données n’en est pas une. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>Type the number without this unit: {typed}</source>
+        <translation>Saisissez le nombre sans cette unité : {typed}</translation>
     </message>
     <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>

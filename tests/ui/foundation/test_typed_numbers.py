@@ -122,7 +122,7 @@ def test_the_decimal_key_of_the_number_pad_is_read_in_either_language(
     assert page.field.value() == Decimal("2.5")
 
 
-@pytest.mark.parametrize("pasted", ["60\r\n", " 60\u00a0", "\t60", "60\n", "0\u202f060"])
+@pytest.mark.parametrize("pasted", ["60\r\n", " 60\u00a0", "\t60", "60\n", "060"])
 def test_a_pasted_cell_is_the_number_in_it(look: Theme, qtbot: QtBot, pasted: str) -> None:
     page = shown(table_stepper, qtbot)
     QGuiApplication.clipboard().setText(pasted)
@@ -131,7 +131,9 @@ def test_a_pasted_cell_is_the_number_in_it(look: Theme, qtbot: QtBot, pasted: st
     assert stepper(page).value() == 60
 
 
-@pytest.mark.parametrize("pasted", ["25\t30", "25\n30", "-5", "\u22125", "2.5", "25 licences"])
+@pytest.mark.parametrize(
+    "pasted", ["25\t30", "25\n30", "25 30", "1\u202f23", "25 %", "-5", "\u22125", "2.5", "25 licences"]
+)
 def test_what_is_pasted_and_is_no_count_is_said_to_be_wrong(look: Theme, qtbot: QtBot, pasted: str) -> None:
     page = shown(table_stepper, qtbot)
     QGuiApplication.clipboard().setText(pasted)

@@ -173,7 +173,7 @@ ENTRIES = {
 }
 
 
-@pytest.fixture(params=CASES.values(), ids=CASES.keys())
+@pytest.fixture(params=list(CASES.values()), ids=list(CASES))
 def case(request: pytest.FixtureRequest, window: MainWindow, desk: Desk) -> Case:
     """Its screen is open."""
     found = request.param

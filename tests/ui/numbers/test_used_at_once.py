@@ -1,4 +1,4 @@
-"""What is typed and used at once, by the button, its key or a shortcut, is what is used: never what was before."""
+"""What is typed and used at once, by a button, its key or a shortcut, is used: never what was before."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -94,6 +94,59 @@ def test_a_quote_is_created_with_what_was_typed_last(
     hand.type(typed)
     press(hand, CREATE)
     assert used(created(desk)) == value
+
+
+SAID = {
+    "start_date": ("Saisissez la date.", "Enter the date."),
+    "manual_price_protect": ("Saisissez un prix", "Enter a price"),
+    "quantity_protect": ("Saisissez une quantité", "Enter a quantity"),
+}
+
+
+@pytest.mark.parametrize("press", PRESSES)
+@pytest.mark.parametrize("field", SAID)
+def test_an_emptied_box_makes_no_quote_of_what_stood_there(
+    hand: NumberHand, desk: Desk, language: str, field: str, press: Press
+) -> None:
+    open_editor(hand, desk, "2.5" if field == "manual_price_protect" else None)
+    hand.enter_by_click(field)
+    hand.key(Qt.Key.Key_Delete)
+    press(hand, CREATE)
+    assert not desk.queries.outbox()
+    box = hand.edit(field)
+    assert box.hasFocus()
+    assert box.text() == ""
+    said = SAID[field][("fr", "en").index(language)]
+    assert any(said in each for each in hand.texts())
+    typed, used, value = FIELDS[field]
+    hand.type(typed)
+    press(hand, CREATE)
+    assert used(created(desk)) == value
+
+
+@pytest.mark.parametrize("press", PRESSES)
+def test_an_emptied_discount_is_none(hand: NumberHand, desk: Desk, press: Press) -> None:
+    open_editor(hand, desk)
+    hand.enter_by_click("quote_discount")
+    hand.type("7")
+    hand.key(Qt.Key.Key_Backspace)
+    press(hand, CREATE)
+    assert created(desk).discount_percent == 0
+
+
+@pytest.mark.parametrize("press", PRESSES)
+def test_an_emptied_count_orders_nothing(hand: NumberHand, desk: Desk, press: Press) -> None:
+    hand.window.workspace.router.go(places.BuyProducts(customer_named(desk, MICROSOFT).id))
+    field = f"quantity_{EXCHANGE}"
+    hand.enter_by_click(field)
+    hand.type("60")
+    press(hand, "review_order")
+    press(hand, "cart_back")
+    hand.enter_by_tab(field)
+    hand.key(Qt.Key.Key_Delete)
+    press(hand, "review_order")
+    assert not hand.is_there("place_order")
+    assert hand.edit(field).hasFocus()
 
 
 @pytest.mark.parametrize("press", PRESSES)

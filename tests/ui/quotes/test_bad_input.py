@@ -66,6 +66,20 @@ BELOW_NOTHING = ("Le nombre ne peut pas être inférieur à 0.", "The number can
 ABOVE_ALL = ("Le nombre ne peut pas dépasser 100.", "The number cannot be more than 100.")
 TOO_LONG = ("Ce nombre a trop de chiffres.", "This number has too many digits.")
 TWO_DECIMALS = ("2 décimales au plus.", "There can be 2 decimals at most.")
+NO_DATE = ("Saisissez la date.", "Enter the date.")
+NO_PRICE = (
+    "Saisissez un prix, ou choisissez « Revenir au prix catalogue » dans le menu de la ligne.",
+    "Enter a price, or choose “Back to the list price” from the menu of the line.",
+)
+
+
+def other_unit(typed: str) -> Said:
+    return (
+        f"Saisissez le nombre sans cette unité : {typed}",
+        f"Type the number without this unit: {typed}",
+    )
+
+
 FOUR_DECIMALS = ("4 décimales au plus.", "There can be 4 decimals at most.")
 BILLION = (
     "Le nombre ne peut pas dépasser 1 000 000 000.",
@@ -79,6 +93,14 @@ QUANTITIES: dict[str, Said] = {
     "0x10": no_number("0x10"),
     "½": no_number("½"),
     "１２": no_number("１２"),
+    "25 30": no_number("25 30"),
+    "1 23": no_number("1 23"),
+    "0 125": no_number("0 125"),
+    "0,125": not_whole("0,125"),
+    "1.2.3": no_number("1.2.3"),
+    "12,34,56": no_number("12,34,56"),
+    "1.234,567": not_whole("1.234,567"),
+    "25 %": other_unit("25 %"),
     "-5": ("Le nombre ne peut pas être négatif.", "The number cannot be negative."),
     "1,5": not_whole("1,5"),
     "1.5": not_whole("1.5"),
@@ -97,11 +119,17 @@ PERCENTAGES: dict[str, Said] = {
     "NaN": no_number("NaN"),
     "1e2": no_number("1e2"),
     "12,5,5": no_number("12,5,5"),
+    "1 2": no_number("1 2"),
+    "12 €": other_unit("12 €"),
     "12,555": TWO_DECIMALS,
     "12.555": TWO_DECIMALS,
 }
 PRICES: dict[str, Said] = {
     "-1": BELOW_NOTHING,
+    "": NO_PRICE,
+    "1 23": no_number("1 23"),
+    "12 %": other_unit("12 %"),
+    "12 USD": other_unit("12 USD"),
     "1,23456": FOUR_DECIMALS,
     "1.23456": FOUR_DECIMALS,
     "1000000001": BILLION,
@@ -109,6 +137,7 @@ PRICES: dict[str, Said] = {
 }
 STARTS: dict[str, Said] = {
     "19/11/2026": ("La date ne peut pas précéder le 20/11/2026.", "The date cannot be before 20 Nov 2026."),
+    "": NO_DATE,
     "31/02/2027": no_date("31/02/2027"),
     "2027-02-31": no_date("2027-02-31"),
     "02/13/2027": no_date("02/13/2027"),
@@ -136,7 +165,7 @@ GOOD: list[tuple[str, str, str]] = [
     (PRICE, "1,50", "174.60"),
     (PRICE, "1.50", "174.60"),
     (PRICE, "€ 1,50", "174.60"),
-    (PRICE, "", "335.23"),
+    (PRICE, "1,50 EUR", "174.60"),
 ]
 DATES = ["1/2/2027", "01.02.27", "1 2 2027", "2027-02-01", "010227"]
 
@@ -278,13 +307,15 @@ def test_a_date_is_read_in_any_usual_form_and_may_be_edited_as_it_is_written(edi
     assert terms_of(editor).start_date.isoformat() == "2027-02-02"
 
 
-def test_an_emptied_price_stands_again_when_its_box_is_left(editor: OfferEditor) -> None:
-    need(editor, PRICE)
-    paste(editor, PRICE, "1.25")
-    paste(editor, PRICE, "")
+@pytest.mark.parametrize("name", [DISCOUNT, QUOTE_DISCOUNT])
+def test_an_emptied_discount_is_none_and_says_so_when_its_box_is_left(editor: OfferEditor, name: str) -> None:
+    paste(editor, name, "7")
+    paste(editor, name, "")
     leave(editor)
-    assert control(editor, QLineEdit, PRICE).text() in ("1,25", "1.25")
-    assert str(terms_of(editor).lines[0].manual_unit_price) == "1.25"
+    assert plain(control(editor, QLineEdit, name).text()) in ("0 %", "0%")
+    assert not editor.form.has_typing_problem
+    terms = terms_of(editor)
+    assert {DISCOUNT: terms.lines[0].discount_percent, QUOTE_DISCOUNT: terms.discount_percent}[name] == 0
 
 
 def test_a_wrong_discount_goes_with_its_box_when_nothing_is_subscribed_any_more(editor: OfferEditor) -> None:

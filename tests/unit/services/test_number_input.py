@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import Refused
-from app.services.number_input import parse_decimal, parse_quantity
+from app.services.number_input import currency_units, parse_decimal, parse_quantity
+
+SPACES, ALL_UNITS = " \u00a0\u202f\u2009\u2007", ("%", "€", "EUR", "USD", "$", "US$")
 
 
 @pytest.mark.parametrize(
@@ -32,10 +34,38 @@ from app.services.number_input import parse_decimal, parse_quantity
         ("0.125000", "0.125"),
         ("12,5\r\n", "12.5"),
         ("\t1 234,50\n", "1234.50"),
+        ("1 234,50\u00a0€", "1234.50"),
+        ("1'234.50", "1234.50"),
+        ("1’234’567", "1234567"),
+        ("US$1,674.00", "1674"),
+        ("- 5", "-5"),
+        ("007", "7"),
     ],
 )
 def test_a_number_is_read_in_french_and_in_english(typed: str, number: str) -> None:
-    assert parse_decimal(typed, places=3) == Decimal(number)
+    assert parse_decimal(typed, places=3, units=ALL_UNITS) == Decimal(number)
+
+
+@pytest.mark.parametrize("typed", ["12 %", "5 USD", "$5", "5 £"])
+def test_another_unit_than_that_of_the_field_is_refused(typed: str) -> None:
+    with pytest.raises(Refused) as caught:
+        parse_decimal(typed, units=currency_units("EUR"))
+    assert caught.value.problems[0].code == "number.other_unit"
+    with pytest.raises(Refused) as caught:
+        parse_quantity(typed)
+    assert (caught.value.problems[0].code, caught.value.problems[0].data) == (
+        "number.other_unit",
+        {"typed": typed},
+    )
+
+
+@pytest.mark.parametrize(
+    ("currency", "typed"),
+    [("EUR", "5 €"), ("EUR", "5 eur"), ("USD", "$5"), ("USD", "US$5"), ("USD", "5 $US"), ("CAD", "CA$5"),
+     ("CHF", "CHF 5"), ("GBP", "£5")],
+)  # fmt: skip
+def test_an_amount_may_have_the_sign_of_its_currency(currency: str, typed: str) -> None:
+    assert parse_decimal(typed, units=currency_units(currency)) == 5
 
 
 @pytest.mark.parametrize(
@@ -50,6 +80,25 @@ def test_a_number_is_read_in_french_and_in_english(typed: str, number: str) -> N
         ("1,23,4.5", "number.invalid"),
         ("1.234,567.8", "number.invalid"),
         (",", "number.invalid"),
+        ("25 30", "number.invalid"),
+        ("1 23", "number.invalid"),
+        ("1 2345", "number.invalid"),
+        ("12 3456,00", "number.invalid"),
+        ("1234 567", "number.invalid"),
+        ("1\u202f23", "number.invalid"),
+        ("0 125", "number.invalid"),
+        ("012 345", "number.invalid"),
+        ("1 234'567", "number.invalid"),
+        ("1 234.567,8", "number.invalid"),
+        ("1,234 567", "number.invalid"),
+        ("12,34,56", "number.invalid"),
+        ("12,34,567", "number.invalid"),
+        ("1.234.56", "number.invalid"),
+        ("1,5 0", "number.invalid"),
+        ("5 €€", "number.invalid"),
+        ("١٢", "number.invalid"),
+        ("１２", "number.invalid"),
+        ("1²", "number.invalid"),
         ("25\t30", "number.invalid"),
         ("25\n30", "number.invalid"),
         ("1.234", "number.ambiguous"),
@@ -89,6 +138,12 @@ def test_a_quantity_may_part_its_thousands(typed: str, quantity: int) -> None:
         ("2,5", "quantity.not_whole"),
         ("", "quantity.missing"),
         ("dix", "number.invalid"),
+        ("25 30", "number.invalid"),
+        ("25 licences", "number.invalid"),
+        ("1.2.3", "number.invalid"),
+        ("0,125", "quantity.not_whole"),
+        ("1.234,567", "quantity.not_whole"),
+        ("1 234,50", "quantity.not_whole"),
     ],
 )
 def test_a_quantity_is_whole_and_not_negative(typed: str, code: str) -> None:
@@ -106,6 +161,32 @@ def test_any_amount_written_with_two_decimals_is_read_back(minor: int, space: st
     whole, cents = divmod(abs(minor), 100)
     typed = f"{'-' if minor < 0 else ''}{whole:,}".replace(",", space) + f"{sign}{cents:02}"
     assert parse_decimal(typed) == Decimal(minor) / 100
+
+
+@given(
+    groups=st.lists(st.text("0123456789", min_size=1, max_size=4), min_size=2, max_size=4),
+    mark=st.sampled_from([*SPACES, "'", "\u2019", ".", ","]),
+)
+def test_marks_part_thousands_only_where_the_groups_are_right(groups: list[str], mark: str) -> None:
+    first, *others = groups
+    is_right = len(first) <= 3 and first[0] != "0" and all(len(each) == 3 for each in others)
+    written = mark.join(groups)
+    # 12,0 is twelve: what is behind a decimal sign is nothing.
+    is_whole = mark in ".," and len(others) == 1 and not others[0].strip("0")
+    if is_right or is_whole:
+        assert parse_quantity(written) == int("".join(groups) if is_right else first)
+    else:
+        with pytest.raises(Refused) as caught:
+            parse_quantity(written)
+        assert caught.value.problems[0].code in ("number.invalid", "quantity.not_whole")
+
+
+@given(
+    number=st.integers(min_value=1, max_value=10**12),
+    mark=st.sampled_from([*SPACES, "'", "\u2019", ".", ","]),
+)
+def test_any_number_with_its_thousands_parted_is_read_back(number: int, mark: str) -> None:
+    assert parse_quantity(f"{number:,}".replace(",", mark)) == number
 
 
 def outcome(typed: str) -> Decimal | str:

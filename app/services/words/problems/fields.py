@@ -49,6 +49,7 @@ FIELDS: Mapping[str, Marked] = {
     "number.ambiguous": QT_TRANSLATE_NOOP(
         "problems", "This number can be read in two ways: {typed}. Use a comma for the decimals."
     ),
+    "number.other_unit": QT_TRANSLATE_NOOP("problems", "Type the number without this unit: {typed}"),
     "number.negative": QT_TRANSLATE_NOOP("problems", "The number cannot be negative."),
     "number.too_long": QT_TRANSLATE_NOOP("problems", "This number has too many digits."),
     "number.too_many_decimals": QT_TRANSLATE_NOOP("problems", "There can be {places} decimals at most."),
