@@ -71,6 +71,11 @@ class Formats:
         self.language = language if language in _CONVENTIONS else "en"
         self._signs = _CONVENTIONS[self.language]
 
+    @property
+    def decimal_sign(self) -> str:
+        """What stands before the decimals."""
+        return self._signs.decimal
+
     def count(self, number: int) -> str:
         """A whole number: a quantity, a count of rows."""
         text = f"{number:,}".replace("-", MINUS)

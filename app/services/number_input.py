@@ -38,15 +38,19 @@ def currency_units(currency: str) -> frozenset[str]:
 
 
 def parse_decimal(
-    text: str, places: int = 2, largest: Decimal | None = None, units: Collection[str] = ()
+    text: str,
+    places: int = 2,
+    largest: Decimal | None = None,
+    units: Collection[str] = (),
+    decimal_sign: str = "",
 ) -> Decimal:
     """The number written in ``text``: ``1 234,50``, ``1234.50``, ``1,234.50``; with one of ``units``, if any.
 
     Spaces, apostrophes, points and commas part thousands where every group after the first has three digits
     and the first is no zero; anywhere else they part two numbers, which is none. A lone point or comma before
-    exactly three digits (``1.234``) could be a decimal sign or part thousands; where no more than two
-    decimals make sense it is refused rather than guessed. A number that is ``largest`` at most, and that
-    below a thousand, has no thousands to part.
+    exactly three digits (``1.234``) could be a decimal sign or part thousands: it is refused rather than
+    guessed, unless three decimals make sense and it is the ``decimal_sign`` of the reader's language. A
+    number that is ``largest`` at most, and that below a thousand, has no thousands to part.
 
     Raises:
         Refused: ``number.invalid``, ``number.ambiguous``, ``number.too_long``, ``number.other_unit``, or
@@ -62,8 +66,8 @@ def parse_decimal(
         raise refuse("number.invalid", typed=text)
     if not set(written) <= {unit.upper() for unit in units}:
         raise refuse("number.other_unit", typed=text)
-    may_part = places < 3 and (largest is None or largest >= _THOUSAND)
-    whole, fraction = _split(digits, text, may_part)
+    may_part = largest is None or largest >= _THOUSAND
+    whole, fraction = _split(digits, text, may_part, decimal_sign if places >= 3 else "")
     if len(whole) + len(fraction) > _MOST_DIGITS:
         raise refuse("number.too_long", typed=text)
     if len(fraction.rstrip("0")) > places:
@@ -93,7 +97,7 @@ def parse_quantity(text: str) -> int:
     return int(quantity)
 
 
-def _split(digits: str, text: str, may_part: bool) -> tuple[str, str]:
+def _split(digits: str, text: str, may_part: bool, decimal_sign: str) -> tuple[str, str]:
     """The digits before and after the decimal sign, thousands joined."""
     if _GROUPED.fullmatch(digits) and (digits.count(",") + digits.count(".") != 1):
         return re.sub("[^0-9]", "", digits), ""
@@ -105,6 +109,7 @@ def _split(digits: str, text: str, may_part: bool) -> tuple[str, str]:
         if not _GROUPED.fullmatch(whole) or digits[last] in whole:
             raise refuse("number.invalid", typed=text)
         return re.sub("[^0-9]", "", whole), fraction
-    if len(fraction) == 3 and may_part and re.fullmatch(r"[1-9][0-9]{0,2}", whole):
+    is_known = bool(decimal_sign) and digits[last] == decimal_sign
+    if len(fraction) == 3 and may_part and not is_known and re.fullmatch(r"[1-9][0-9]{0,2}", whole):
         raise refuse("number.ambiguous", typed=text)
     return whole, fraction

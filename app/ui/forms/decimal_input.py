@@ -17,8 +17,8 @@ class DecimalInput(TextInput):
 
     ``changed`` carries the number at each keystroke that makes one; ``problem_changed`` says whether what is
     typed is no such number, in which case ``value()`` is again what it was before the typing began, and
-    ``problem()`` is what the field should say. ``text_of`` writes a number. An emptied box means
-    ``when_empty``, which then stands in it; where a number is needed, it is the problem ``missing``.
+    ``problem()`` is what the field should say. ``text_of`` writes a number, with ``decimal_sign``. An emptied
+    box means ``when_empty``, which then stands in it; where a number is needed it is the problem ``missing``.
     """
 
     changed = Signal(object)
@@ -35,6 +35,7 @@ class DecimalInput(TextInput):
         maximum: Decimal | None = None,
         text_of: Callable[[Decimal], str] = str,
         units: Collection[str] = (),
+        decimal_sign: str = "",
         height: int = 32,
         when_empty: Decimal | None = None,
         missing: str = "",
@@ -43,7 +44,8 @@ class DecimalInput(TextInput):
         self._places = places
         self._minimum, self._maximum = minimum, maximum
         self._text_of = text_of
-        self._units, self._when_empty, self._missing = units, when_empty, missing
+        self._units, self._decimal_sign = units, decimal_sign
+        self._when_empty, self._missing = when_empty, missing
         self._typing = NumberText()
         self._value: Decimal | None = None
         self._settled: Decimal | None = None
@@ -88,7 +90,7 @@ class DecimalInput(TextInput):
 
     def _read(self, text: str) -> Decimal | None:
         if text.strip():
-            return parse_decimal(text, self._places, self._maximum, self._units)
+            return parse_decimal(text, self._places, self._maximum, self._units, self._decimal_sign)
         if self._missing:
             raise refuse(self._missing)
         return self._when_empty

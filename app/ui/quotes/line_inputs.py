@@ -59,6 +59,7 @@ def price_input(names: OfferNames, product: str, currency: str, parent: QWidget)
         maximum=MANUAL_PRICE_MAX,
         text_of=names.words.formats.number,
         units=currency_units(currency),
+        decimal_sign=names.words.formats.decimal_sign,
         height=_BOX,
         missing="price.not_typed",
     )

@@ -1,7 +1,7 @@
 """A line edit that gives all of its text to be replaced when the keyboard comes to it, for numbers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 _BORROWED = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
@@ -100,7 +100,21 @@ class LineEdit(QLineEdit):
         if self._is_one_word and event.button() == Qt.MouseButton.LeftButton:
             self.selectAll()
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not self._selects_on_entry or self.isReadOnly():
+            super().dropEvent(event)
+            return
+        # Qt would put it between the digits that stand there.
+        self._replace_by(event.mimeData().text())
+        event.acceptProposedAction()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        clipboard, middle = QGuiApplication.clipboard(), Qt.MouseButton.MiddleButton
+        if self._selects_on_entry and event.button() == middle and not self.isReadOnly():
+            if clipboard.supportsSelection():
+                self._replace_by(clipboard.text(clipboard.Mode.Selection))
+            return
         super().mouseReleaseEvent(event)
         # After Qt, which would put the number in the place of what waits to be pasted by the middle button.
         if event.button() == Qt.MouseButton.LeftButton and self._pressed_over is not None:
@@ -108,6 +122,11 @@ class LineEdit(QLineEdit):
             self._pressed_over = None
             if is_as_pressed and not self.hasSelectedText():
                 self.selectAll()
+
+    def _replace_by(self, text: str) -> None:
+        """Let ``text`` stand there as if it had been typed."""
+        self.selectAll()
+        self.insert(text)
 
     def _is_all_selected(self) -> bool:
         return self.selectedText() == self.text()

@@ -1120,8 +1120,8 @@
         <translation>This no longer exists, or not on this laptop.</translation>
     </message>
     <message>
-        <source>This number can be read in two ways: {typed}. Use a comma for the decimals.</source>
-        <translation>This number can be read in two ways: {typed}. Use a comma for the decimals.</translation>
+        <source>This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; add a zero at the end if it begins the decimals.</source>
+        <translation>This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; add a zero at the end if it begins the decimals.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>

@@ -1120,8 +1120,8 @@
         <translation>Cet élément n’existe plus, ou pas sur ce poste.</translation>
     </message>
     <message>
-        <source>This number can be read in two ways: {typed}. Use a comma for the decimals.</source>
-        <translation>Ce nombre peut se lire de deux façons : {typed}. Utilisez une virgule pour les décimales.</translation>
+        <source>This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; add a zero at the end if it begins the decimals.</source>
+        <translation>Ce nombre peut se lire de deux façons : {typed}. Supprimez le signe s’il sépare les milliers ; ajoutez un zéro à la fin s’il précède les décimales.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>

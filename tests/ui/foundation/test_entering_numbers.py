@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -172,6 +172,31 @@ def test_the_window_comes_back_with_cursor_and_selection_as_they_were(
         QApplication.sendEvent(page.edit, QFocusEvent(kind, reason))
     page.type("3")
     assert page.edit.text() == "132"
+
+
+def drop(page: Page, text: str, where: float) -> None:
+    """Let go of a text that was drawn from elsewhere, over the field."""
+    data = QMimeData()
+    data.setText(text)
+    place = QPointF(page.edit.width() * where, page.edit.height() / 2)
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page.edit, QDragEnterEvent(place.toPoint(), copy, data, LEFT, none))
+    QApplication.sendEvent(page.edit, QDropEvent(place, copy, data, LEFT, none))
+
+
+@pytest.mark.parametrize("where", [0.05, 0.5, 0.95])
+def test_what_is_dropped_on_a_number_replaces_it(page: Page, where: float) -> None:
+    heard: list[str] = []
+    page.edit.textEdited.connect(heard.append)
+    drop(page, "60", where)
+    assert page.edit.text() == "60"
+    assert heard == ["60"]
+
+
+def test_what_is_dropped_on_a_text_is_put_into_it(look: Theme, qtbot: QtBot) -> None:
+    page = shown(text, qtbot)
+    drop(page, "60", 0.95)
+    assert page.edit.text() == "Lyon60"
 
 
 def test_what_is_typed_while_the_button_is_down_stays(page: Page) -> None:

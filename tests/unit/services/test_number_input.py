@@ -46,6 +46,19 @@ def test_a_number_is_read_in_french_and_in_english(typed: str, number: str) -> N
     assert parse_decimal(typed, places=3, units=ALL_UNITS) == Decimal(number)
 
 
+@pytest.mark.parametrize(("typed", "sign"), [("1,234", ","), ("1.234", ".")])
+def test_a_lone_mark_before_three_digits_is_read_only_as_the_readers_own_decimal_sign(
+    typed: str, sign: str
+) -> None:
+    other = {",": ".", ".": ","}[sign]
+    assert parse_decimal(typed, places=4, decimal_sign=sign) == Decimal("1.234")
+    assert parse_decimal(f"{typed}0", places=4, decimal_sign=other) == Decimal("1.234")
+    for unsure in (other, ""):
+        with pytest.raises(Refused) as caught:
+            parse_decimal(typed, places=4, decimal_sign=unsure)
+        assert caught.value.problems[0].code == "number.ambiguous"
+
+
 @pytest.mark.parametrize("typed", ["12 %", "5 USD", "$5", "5 £"])
 def test_another_unit_than_that_of_the_field_is_refused(typed: str) -> None:
     with pytest.raises(Refused) as caught:

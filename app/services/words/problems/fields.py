@@ -47,7 +47,9 @@ FIELDS: Mapping[str, Marked] = {
     "text.too_long": QT_TRANSLATE_NOOP("problems", "This text has {length} characters; {max} are allowed."),
     "number.invalid": QT_TRANSLATE_NOOP("problems", "This is not a number: {typed}"),
     "number.ambiguous": QT_TRANSLATE_NOOP(
-        "problems", "This number can be read in two ways: {typed}. Use a comma for the decimals."
+        "problems",
+        "This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; "
+        "add a zero at the end if it begins the decimals.",
     ),
     "number.other_unit": QT_TRANSLATE_NOOP("problems", "Type the number without this unit: {typed}"),
     "number.negative": QT_TRANSLATE_NOOP("problems", "The number cannot be negative."),
