@@ -35,3 +35,12 @@ def test_every_scene_of_a_look_leaves_a_picture_of_its_own(tmp_path: Path, parts
     assert not any(QImage(str(picture)).isNull() for picture in pictures)
     # Two scenes that look the same would be one that did not get where it was to go.
     assert len({picture.read_bytes() for picture in pictures}) == len(pictures) == len(set(pictures))
+
+
+def test_a_word_that_names_no_picture_is_said(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "app", "demo", "--shots", "fr-light", "quant", "--out", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "quant" in done.stderr
+    assert "fr-narrow" in done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.bootstrap import Laptop
+from app.domain.errors import refuse
 from app.services.trial import Trial
 from app.ui.application import make_offscreen_application
 from app.ui.main_window import MainWindow
@@ -64,7 +65,11 @@ def take_pictures(laptop: Laptop, trial: Trial, out: Path, only: Sequence[str] =
 
     A word of ``only`` is the name of a look, or how the name of a scene begins; without a word of
     either kind, all of that kind are taken.
+
+    Raises:
+        Refused: ``picture.unknown``: a word names nothing; no picture is taken.
     """
+    looks, begins = _chosen(only)
     make_offscreen_application(laptop)
     trial.desk.sync.run_once()
     window = MainWindow(trial.desk)
@@ -76,11 +81,20 @@ def take_pictures(laptop: Laptop, trial: Trial, out: Path, only: Sequence[str] =
     stage = Stage(laptop, trial, window, Hand(window))
     try:
         stage.prepare()
-        looks = [look for look in LOOKS if look.name in only] or LOOKS
-        begins = tuple(word for word in only if word not in {look.name for look in LOOKS}) or ("",)
         return [str(path) for look in looks for path in _take(stage, look, out / look.name, begins)]
     finally:
         window.close()
+
+
+def _chosen(only: Sequence[str]) -> tuple[Sequence[Look], tuple[str, ...]]:
+    """The looks, and how the names of the scenes begin."""
+    looks = [look for look in LOOKS if look.name in only]
+    begins = tuple(word for word in only if word not in {look.name for look in looks})
+    names = (*(scene.name for scene in ALL_SCENES), SIGN_IN)
+    for word in begins:
+        if not any(name.startswith(word) for name in names):
+            raise refuse("picture.unknown", typed=word, looks=", ".join(look.name for look in LOOKS))
+    return looks or LOOKS, begins or ("",)
 
 
 def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> Iterator[Path]:

@@ -424,6 +424,10 @@
         <translation>No price list is in force on {on}. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
+        <translation>No scene begins with {typed}, and no look is called so. The looks are: {looks}</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
     </message>
@@ -536,12 +540,12 @@
         <translation>The data of this laptop are sound: there is nothing to rescue.</translation>
     </message>
     <message>
-        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
-        <translation>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</translation>
-    </message>
-    <message>
         <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
         <translation>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
+        <translation>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</translation>
     </message>
     <message>
         <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
@@ -1304,12 +1308,12 @@
         <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
     </message>
     <message>
-        <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
-        <translation>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
-    </message>
-    <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Type the number without this unit: {typed}</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>

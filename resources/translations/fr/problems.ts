@@ -424,6 +424,10 @@
         <translation>Aucun tarif n’est en vigueur le {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
+        <translation>Aucune scène ne commence par {typed} et aucune apparence ne s’appelle ainsi. Les apparences : {looks}</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
@@ -536,12 +540,12 @@
         <translation>Les données de cet ordinateur sont saines : il n’y a rien à sauver.</translation>
     </message>
     <message>
-        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
-        <translation>Les données de cet ordinateur sont abîmées. Elles ont été laissées telles quelles ; sauvez ce qui s’y lit encore dans la fenêtre ou avec : channeldesk rescue</translation>
-    </message>
-    <message>
         <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
         <translation>Les données de cet ordinateur ne peuvent pas être lues : {path}. Elles sont à quelqu’un d’autre ; ouvrez la session de cette personne, ou recommencez avec : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
+        <translation>Les données de cet ordinateur sont abîmées. Elles ont été laissées telles quelles ; sauvez ce qui s’y lit encore dans la fenêtre ou avec : channeldesk rescue</translation>
     </message>
     <message>
         <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
@@ -1304,12 +1308,12 @@
         <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
     </message>
     <message>
-        <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
-        <translation>Ce qui est gardé comme clé de vos données n’en est pas une. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
-    </message>
-    <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Saisissez le nombre sans cette unité : {typed}</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
+        <translation>Ce qui est gardé comme clé de vos données n’en est pas une. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>

@@ -20,6 +20,9 @@ MACHINE: Mapping[str, Marked] = {
     "json.malformed": QT_TRANSLATE_NOOP("problems", "This is not JSON: see line {line}, column {column}."),
     "json.not_object": QT_TRANSLATE_NOOP("problems", "This must be one JSON object, and is: {typed}"),
     "json.too_deep": QT_TRANSLATE_NOOP("problems", "This JSON is nested too deeply."),
+    "picture.unknown": QT_TRANSLATE_NOOP(
+        "problems", "No scene begins with {typed}, and no look is called so. The looks are: {looks}"
+    ),
     "settings.not_saved": QT_TRANSLATE_NOOP("problems", "The settings could not be saved: {reason}"),
     "settings.busy": QT_TRANSLATE_NOOP(
         "problems",
