@@ -74,6 +74,35 @@ def test_the_portal_serves_until_it_is_told_to_stop(url: str) -> None:
         process.communicate(timeout=PATIENCE_S)
 
 
+def test_whoever_runs_the_portal_says_how_long_a_laptop_goes_without_renewing_its_sign_in(
+    portal: EmbeddedPortal, laptop: Laptop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = portal.issue_tokens(laptop.account)
+    url = portal.engine.url.render_as_string(hide_password=False)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    options = ["serve", "--database", url, "--port", str(port), "--access-life"]
+    for nonsense in ("9", "86401", "-60", "an hour"):
+        with pytest.raises(SystemExit):
+            main([*options, nonsense])
+        assert "from 10 to 86400 seconds" in capsys.readouterr().err
+    command = [sys.executable, "-m", "portal", *options, "90"]
+    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE)
+    assert process.stderr is not None
+    try:
+        assert any(b"running on" in line for line in process.stderr)
+        form = {
+            "grant_type": "refresh_token",
+            "refresh_token": given.refresh_token,
+            "client_id": "channeldesk",
+        }
+        answer = requests.post(f"http://127.0.0.1:{port}/oauth/token", data=form, timeout=PATIENCE_S)
+        assert answer.json()["expires_in"] == 90
+    finally:
+        process.terminate()
+        process.communicate(timeout=PATIENCE_S)
+
+
 def test_a_lost_laptop_is_shut_out_with_its_users_sign_ins(portal: EmbeddedPortal, laptop: Laptop) -> None:
     url = portal.engine.url.render_as_string(hide_password=False)
     arguments = ["revoke", "--database", url, "--partner", "arvane", "--client"]

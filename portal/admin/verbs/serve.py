@@ -5,6 +5,7 @@ import errno
 import logging
 import os
 import socket
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
@@ -15,6 +16,7 @@ from portal.clock import SystemClock
 from portal.mail.runner import MailRunner
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
+from portal.oauth.tokens import ACCESS_LIFE
 from portal.parts import build_parts
 from portal.server import PortalServer, listen
 
@@ -25,6 +27,7 @@ logger = logging.getLogger("portal.serve")
 _SMTP_PASSWORD = "CHANNELDESK_SMTP_PASSWORD"
 _SMTP_PORT = 25
 _PORT_MAX = 65_535
+_SHORTEST_ACCESS_S, _LONGEST_ACCESS_S = 10, 24 * 60 * 60
 
 
 def add_serve_verb(verbs: "Verbs") -> None:
@@ -42,6 +45,13 @@ def add_serve_verb(verbs: "Verbs") -> None:
         "--smtp-user", default="", help=f"signs in over TLS; the password is in {_SMTP_PASSWORD}"
     )
     serve.add_argument("--mail-from", default="portal@localhost", metavar="ADDRESS")
+    serve.add_argument(
+        "--access-life",
+        type=_access_life,
+        default=ACCESS_LIFE,
+        metavar="SECONDS",
+        help="how long a laptop goes without renewing its sign-in; an hour when not given",
+    )
     add_customer_url(serve)
 
 
@@ -66,12 +76,18 @@ def _smtp(text: str) -> tuple[str, int]:
     return host, _port(port) if port else _SMTP_PORT
 
 
+def _access_life(text: str) -> timedelta:
+    if not (text.isascii() and text.isdigit() and _SHORTEST_ACCESS_S <= int(text) <= _LONGEST_ACCESS_S):
+        raise argparse.ArgumentTypeError(f"{text}: from {_SHORTEST_ACCESS_S} to {_LONGEST_ACCESS_S} seconds")
+    return timedelta(seconds=int(text))
+
+
 def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     listener = _listen(chosen.host, chosen.port)
     # uvicorn says so only of sockets that it opened itself.
     logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
-    parts = build_parts(engine, SystemClock(), chosen.customer_url)
+    parts = build_parts(engine, SystemClock(), chosen.customer_url, access_life=chosen.access_life)
     server = PortalServer(parts, chosen.host, chosen.port)
     if chosen.smtp is None:
         logging.getLogger("portal.mail").warning("no --smtp: e-mail stays in the outbox until there is one")
