@@ -173,6 +173,21 @@ def test_a_missing_file_is_refused_by_name(root: Path, file: str) -> None:
     assert (problem.code, problem.data["file"]) == ("catalogue.file_missing", file)
 
 
+@pytest.mark.parametrize("name", ["catalogue/programmes", "catalogue/price_lists", "agreements"])
+def test_a_folder_that_cannot_be_read_is_not_an_empty_one(root: Path, name: str) -> None:
+    shutil.rmtree(root / name)
+    (root / name).symlink_to(root / name)  # Goes round in circles, for the superuser too.
+    (problem,) = problems(root)
+    assert (problem.code, problem.data["file"]) == ("catalogue.unreadable", name)
+
+
+def test_a_file_where_nothing_reads_it_is_refused_by_name(root: Path) -> None:
+    (root / "catalogue/programmes").rename(root / "catalogue/programs")
+    (problem,) = problems(root)
+    assert problem.code == "catalogue.file_unknown"
+    assert problem.data["file"].startswith("catalogue/programs/")
+
+
 def test_an_empty_folder_of_programmes_is_refused(root: Path) -> None:
     shutil.rmtree(root / "catalogue/programmes")
     (problem,) = problems(root)
@@ -197,12 +212,23 @@ def test_check_says_what_is_wrong_and_where(root: Path, capsys: pytest.CaptureFi
 def test_every_code_of_the_catalogue_has_its_sentence() -> None:
     root = FILES.parents[1]
     paths = [root / "app/domain/catalogue_rules.py", root / "app/domain/pricing/tiers.py"]
-    paths += [FILES / name for name in ("files.py", "rules.py", "price_rules.py")]
+    paths += [FILES / name for name in ("files.py", "rules.py", "price_rules.py", "succession.py")]
     written = "".join(path.read_text(encoding="utf-8") for path in paths)
-    kinds = "catalogue|currency|price_list|programme|tiers|tax|customer_type|reasons"
+    kinds = "catalogue|currency|price_list|programme|tiers|tax|customer_type|reasons|subscription|agreement"
     raised = set(re.findall(rf'(?:Problem|refuse)\(\s*"((?:{kinds})\.\w+)"', written))
     assert len(raised) > 25
     assert raised - SENTENCES.keys() == set()
+
+
+def test_every_code_of_the_catalogue_is_in_the_documentation() -> None:
+    page = (FILES.parents[1] / "docs/add-a-programme.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    listed = {
+        code if "." in code[1:] and not code.startswith(".") else row.split("`")[1].partition(".")[0] + code
+        for row in rows
+        for code in re.findall(r"`([\w.]+)`", row.partition(" | ")[0])
+    }
+    assert SENTENCES.keys() - listed == set()
 
 
 @pytest.mark.parametrize(("file", "edit", "code"), SPOILT)
