@@ -17,6 +17,8 @@ from portal.store.tables import account, sign_in
 
 _COST, _BLOCK, _LANES = 1 << 15, 8, 1
 _MEMORY = 64 << 20
+IS_OPEN = (sign_in.c.login == account.c.login) & (sign_in.c.partner_id == account.c.partner_id)
+"""Joins an account to the login that leads to it; a closed one has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def lock_open_account(connection: Connection, partner_id: str, user_id: str) -> 
     """Whether the account is not closed; nobody closes it, or changes its password, until the commit."""
     query = (
         select(account.c.user_id)
-        .join(sign_in, (sign_in.c.login == account.c.login) & (sign_in.c.partner_id == account.c.partner_id))
+        .join(sign_in, IS_OPEN)
         .where(account.c.partner_id == partner_id, account.c.user_id == user_id)
     )
     return connection.execute(query.with_for_update(of=account)).one_or_none() is not None

@@ -11,6 +11,7 @@ from app.domain.errors import Refused, refuse
 from app.domain.ids import UserId
 from app.domain.partner import Partner, Role, User
 from app.domain.partner_rules import check_user
+from portal.accounts import IS_OPEN
 from portal.admin.act import Act, Done, Entered
 from portal.admin.partners import clean_text
 from portal.identity import new_id
@@ -122,10 +123,9 @@ def list_accounts(act: Act, partner_id: str) -> Sequence[AccountRow]:
         Refused: ``partner.unknown``.
     """
     act.become(partner_id)
-    same = (sign_in.c.login == account.c.login) & (sign_in.c.partner_id == account.c.partner_id)
     query = (
         select(account, sign_in.c.login.label("open_login"))
-        .outerjoin(sign_in, same)
+        .outerjoin(sign_in, IS_OPEN)
         .where(account.c.partner_id == partner_id)
         .order_by(account.c.login)
     )

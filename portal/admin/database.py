@@ -1,6 +1,7 @@
 """Opening the portal's database, and why that failed, as something to do about it."""
 
 import errno
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,8 @@ _INSUFFICIENT_PRIVILEGE, _NO_SUCH_DATABASE, _LOCK_NOT_AVAILABLE, _DISK_FULL = (
     "55P03",
     "53100",
 )
+_ROOM_MIN = 64 << 10
+"""Bytes that SQLite's log and its index need before anything can be written."""
 _SQLITE = {
     "SQLITE_NOTADB": "database.not_a_database",
     "SQLITE_CORRUPT": "database.not_a_database",
@@ -41,10 +44,19 @@ def open_database(address: str, *, may_create: bool = True) -> Engine:
         Refused: ``database.…``, with what is to be done about it.
     """
     url = _parsed(address)
-    if url.get_backend_name() == "sqlite" and not may_create and not Path(url.database or "").exists():
-        raise refuse("database.none", file=url.database or "")
+    if url.get_backend_name() == "sqlite":
+        _check_file(Path(url.database or ""), may_create=may_create)
     with explained(url):
         return prepare(address)
+
+
+def _check_file(file: Path, *, may_create: bool) -> None:
+    """Refuse what SQLite would take for a database to be begun: a name mistyped, a copy that went wrong."""
+    if not file.exists():
+        if not may_create:
+            raise refuse("database.none", file=str(file))
+    elif file.is_file() and not file.stat().st_size:
+        raise refuse("database.empty", file=str(file))
 
 
 @contextmanager
@@ -90,22 +102,28 @@ def _of_sqlite(file: Path, error: DBAPIError) -> Refused:
         return refuse(_SQLITE[primary], file=str(file))
     if not file.parent.is_dir():
         return refuse("database.folder_missing", file=str(file))
-    return refuse("database.unreadable", file=str(file), reason=_opened(file) or _first_line(error))
+    return _of_the_system(file, _first_line(error))
 
 
-def _opened(file: Path) -> str:
-    """Why the system does not open ``file``; SQLite says no more than that it cannot."""
+def _of_the_system(file: Path, said: str) -> Refused:
+    """Why the system does not let SQLite work on ``file``; SQLite says no more than that it cannot."""
     try:
         with file.open("ab"):
-            return ""
+            pass
     except OSError as error:
-        return error.strerror or errno.errorcode.get(error.errno or 0, "")
+        if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+            return refuse("database.read_only", file=str(file))
+        return refuse("database.unreadable", file=str(file), reason=error.strerror or said)
+    # Where the index of its log cannot grow, SQLite calls that an I/O error, not a full disk.
+    if shutil.disk_usage(file.parent).free < _ROOM_MIN:
+        return refuse("database.full", file=str(file))
+    return refuse("database.unreadable", file=str(file), reason=said)
 
 
 def _of_postgresql(url: URL, error: DBAPIError) -> Refused:
     data = {
         "user": url.username or "",
-        "host": f"{url.host or 'localhost'}:{url.port or 5432}",
+        "host": _server(url),
         "name": url.database or "",
         "reason": _first_line(error),
     }
@@ -118,6 +136,11 @@ def _of_postgresql(url: URL, error: DBAPIError) -> Refused:
     if connection.needs_password:
         return refuse("database.password_missing", **data)
     return refuse(_of_connecting(url, connection.used_password, data["reason"]), **data)
+
+
+def _server(url: URL) -> str:
+    """Where the server is looked for: at an address, or in the folder of its socket."""
+    return str(url.query.get("host") or f"{url.host or 'localhost'}:{url.port or 5432}")
 
 
 def _of_connecting(url: URL, has_sent_password: bool, reason: str) -> str:

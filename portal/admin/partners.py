@@ -13,6 +13,7 @@ from app.domain.contact_details import Address
 from app.domain.errors import Refused, refuse
 from app.domain.partner import Partner
 from app.domain.partner_rules import check_partner
+from portal.accounts import IS_OPEN
 from portal.admin.act import Act, Done, Entered
 from portal.store import feed
 from portal.store.engine import become
@@ -89,11 +90,10 @@ def clean_text(text: str) -> str:
 
 def _row(act: Act, partner_id: str) -> PartnerRow:
     become(act.connection, partner_id)
-    is_open = (sign_in.c.login == account.c.login) & (sign_in.c.partner_id == account.c.partner_id)
     query = (
         select(func.count())
         .select_from(account)
-        .join(sign_in, is_open)
+        .join(sign_in, IS_OPEN)
         .where(account.c.partner_id == partner_id)
     )
     return PartnerRow(partner_id, act.find_partner(partner_id), act.connection.execute(query).scalar_one())

@@ -124,6 +124,9 @@ REFUSALS: Mapping[str, str] = {
         "there is no database {file}. Name the right one with --database, or begin one with: "
         "channeldesk-portal catalogue publish FOLDER"
     ),
+    "database.empty": (
+        "{file} is empty, so it is no database. Put back the right file, or delete this one to begin anew"
+    ),
     "database.folder_missing": "the folder of {file} is not there; make it first",
     "database.not_a_database": (
         "{file} is not a database of the portal; it was left as it is. Choose another file"

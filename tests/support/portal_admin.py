@@ -1,15 +1,22 @@
 """``channeldesk-portal`` as tests run it, and the partner that they add."""
 
 import io
+import os
+import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from portal.__main__ import main
 
+ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "une phrase de passe"
+DATABASE_SECRET = "a-secret-of-postgresql"
+"""A password in the address of a database, which nothing may repeat."""
 ACME = (
     *("--partner", "acme", "--name", "Acme Réseaux", "--siren", "404 833 048", "--legal-form", "SAS"),
     *("--capital", "50 000 €", "--rcs-city", "Nantes", "--address", "8 quai de la Fosse"),
@@ -56,3 +63,26 @@ def set_up(url: str, participations: Sequence[tuple[str, str]] = (("cyber360", "
     for line in lines:
         answer = portal_line(url, *line)
         assert answer.code == 0, answer.err
+
+
+def portal_process(*arguments: str, typed: str = PASSWORD, **variables: str) -> Answer:
+    """``channeldesk-portal`` in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "portal", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **variables},
+        input=f"{typed}\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return Answer(done.returncode, done.stdout, done.stderr)
+
+
+def refusal(url: str, *arguments: str, typed: str = PASSWORD) -> str:
+    """What a verb in a process of its own says when it refuses: one sentence, without the secret."""
+    answer = portal_process(*arguments, typed=typed, CHANNELDESK_DATABASE=url)
+    assert (answer.code, answer.out) == (1, ""), answer
+    (said,) = answer.err.splitlines()
+    assert DATABASE_SECRET not in said
+    return said

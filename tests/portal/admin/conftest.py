@@ -1,9 +1,12 @@
 """A database that an operator works on verb by verb, and the portal that serves it."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from portal.catalogue import resources_root
 from portal.embedded import EmbeddedPortal
 from tests.support.portal_admin import set_up
 
@@ -20,3 +23,19 @@ def serving(acme: str) -> Iterator[EmbeddedPortal]:
     """A portal that serves that database by the real clock."""
     with EmbeddedPortal(acme) as running:
         yield running
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """The address of a portal that is set up."""
+    address = f"sqlite:///{tmp_path}/portal.db"
+    set_up(address)
+    return address
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """A copy of the catalogue that the portal comes with, to be edited."""
+    for folder in ("catalogue", "agreements"):
+        shutil.copytree(resources_root() / folder, tmp_path / "files" / folder)
+    return tmp_path / "files"

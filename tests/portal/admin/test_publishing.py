@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from portal.catalogue import resources_root
 from portal.embedded import EmbeddedPortal
 from portal.store.engine import reading
 from portal.store.published import read_published
@@ -20,14 +19,6 @@ VAR = "catalogue/price_lists/cyber360-var-eur-v41.json"
 CYBER = "catalogue/programmes/cyber360.json"
 TAX = "catalogue/tax_table.json"
 Edit = Callable[[Any], None]
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Path:
-    """A copy of what the portal comes with, to be edited."""
-    for folder in ("catalogue", "agreements"):
-        shutil.copytree(resources_root() / folder, tmp_path / "files" / folder)
-    return tmp_path / "files"
 
 
 def edit(path: Path, change: Edit) -> None:
@@ -57,6 +48,11 @@ def rename(value: Any) -> None:
 
 def rename_only(value: Any) -> None:
     value["name"]["en"] = "Other"
+
+
+def double_product(value: Any) -> None:
+    rename(value)
+    value["products"].append(value["products"][0])
 
 
 def dearer(value: Any) -> None:
@@ -91,7 +87,7 @@ MISTAKES: list[tuple[str, Edit, str]] = [
     (CYBER, lambda v: v.update(id="cyber361"), f"{CYBER}, id: holds the id cyber361"),
     (
         CYBER,
-        lambda v: (rename(v), v["products"].append(v["products"][0])),
+        double_product,
         f"{CYBER}, products: protect is there twice",
     ),
     (
