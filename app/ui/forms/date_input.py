@@ -107,8 +107,9 @@ class DateInput(TextInput):
         if self._popup is not None:
             self._popup.hide()
         if isinstance(day, date):
-            self.set_value(day)
-            self.changed.emit(day)
+            # As if it had been typed: whatever was said about the text before goes with it.
+            self.replace_by(self._words.text_of(day))
+            self.offer_all()
 
     def _on_edited(self, text: str) -> None:
         try:

@@ -69,6 +69,11 @@ class LineEdit(QLineEdit):
         self.setText(text)
         self.offer_all()
 
+    def replace_by(self, text: str) -> None:
+        """Let ``text`` stand there as if it had been typed."""
+        self.selectAll()
+        self.insert(text)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self._selects_on_entry or is_borrowed(event):
@@ -105,7 +110,7 @@ class LineEdit(QLineEdit):
             super().dropEvent(event)
             return
         # Qt would put it between the digits that stand there.
-        self._replace_by(event.mimeData().text())
+        self.replace_by(event.mimeData().text())
         event.acceptProposedAction()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -113,7 +118,7 @@ class LineEdit(QLineEdit):
         clipboard, middle = QGuiApplication.clipboard(), Qt.MouseButton.MiddleButton
         if self._selects_on_entry and event.button() == middle and not self.isReadOnly():
             if clipboard.supportsSelection():
-                self._replace_by(clipboard.text(clipboard.Mode.Selection))
+                self.replace_by(clipboard.text(clipboard.Mode.Selection))
             return
         super().mouseReleaseEvent(event)
         # After Qt, which would put the number in the place of what waits to be pasted by the middle button.
@@ -122,11 +127,6 @@ class LineEdit(QLineEdit):
             self._pressed_over = None
             if is_as_pressed and not self.hasSelectedText():
                 self.selectAll()
-
-    def _replace_by(self, text: str) -> None:
-        """Let ``text`` stand there as if it had been typed."""
-        self.selectAll()
-        self.insert(text)
 
     def _is_all_selected(self) -> bool:
         return self.selectedText() == self.text()

@@ -1124,10 +1124,6 @@
         <translation>This no longer exists, or not on this laptop.</translation>
     </message>
     <message>
-        <source>This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; add a zero at the end if it begins the decimals.</source>
-        <translation>This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; add a zero at the end if it begins the decimals.</translation>
-    </message>
-    <message>
         <source>This number has too many digits.</source>
         <translation>This number has too many digits.</translation>
     </message>
@@ -1402,6 +1398,10 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>{on} is not within the period, which goes from {start} up to {end}.</translation>
+    </message>
+    <message>
+        <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>
+        <translation>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</translation>
     </message>
     <message>
         <source>{typed} is not possible here. Possible are: {allowed}.</source>

@@ -1124,10 +1124,6 @@
         <translation>Cet élément n’existe plus, ou pas sur ce poste.</translation>
     </message>
     <message>
-        <source>This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; add a zero at the end if it begins the decimals.</source>
-        <translation>Ce nombre peut se lire de deux façons : {typed}. Supprimez le signe s’il sépare les milliers ; ajoutez un zéro à la fin s’il précède les décimales.</translation>
-    </message>
-    <message>
         <source>This number has too many digits.</source>
         <translation>Ce nombre a trop de chiffres.</translation>
     </message>
@@ -1402,6 +1398,10 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>Le {on} n’est pas dans la période, qui va du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>
+        <translation>{typed} peut se lire de deux façons. Retirez le séparateur de milliers, ou ajoutez un zéro à la fin.</translation>
     </message>
     <message>
         <source>{typed} is not possible here. Possible are: {allowed}.</source>

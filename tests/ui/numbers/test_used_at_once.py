@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.acceptance import Acceptance
@@ -19,6 +20,7 @@ from app.services.drafts import QuoteDraft
 from app.services.flows.wizard_draft import draft_of, keep
 from app.services.flows.wizard_steps import Page
 from app.ui import places
+from app.ui.forms.month_view import MonthView
 from app.ui.main_window import MainWindow
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
@@ -122,6 +124,27 @@ def test_an_emptied_box_makes_no_quote_of_what_stood_there(
     hand.type(typed)
     press(hand, CREATE)
     assert used(created(desk)) == value
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_day_picked_for_an_emptied_start_is_used_and_nothing_is_missing_any_more(
+    hand: NumberHand, desk: Desk, language: str
+) -> None:
+    open_editor(hand, desk)
+    said = SAID["start_date"][("fr", "en").index(language)]
+    hand.enter_by_click("start_date")
+    hand.key(Qt.Key.Key_Delete)
+    hand.press(CREATE)
+    assert said in hand.texts()
+    QTest.keyClick(hand.edit("start_date"), Qt.Key.Key_F4)
+    month = hand.edit("start_date").findChild(MonthView)
+    assert isinstance(month, MonthView)
+    QTest.keyClick(month, Qt.Key.Key_Right)
+    QTest.keyClick(month, Qt.Key.Key_Return)
+    assert said not in hand.texts()
+    hand.qtbot.waitUntil(lambda: hand.window.isActiveWindow())
+    hand.press(CREATE)
+    assert created(desk).start_date == date(2026, 12, 2)
 
 
 @pytest.mark.parametrize("press", PRESSES)

@@ -48,8 +48,7 @@ FIELDS: Mapping[str, Marked] = {
     "number.invalid": QT_TRANSLATE_NOOP("problems", "This is not a number: {typed}"),
     "number.ambiguous": QT_TRANSLATE_NOOP(
         "problems",
-        "This number can be read in two ways: {typed}. Leave out the mark if it parts thousands; "
-        "add a zero at the end if it begins the decimals.",
+        "{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.",
     ),
     "number.other_unit": QT_TRANSLATE_NOOP("problems", "Type the number without this unit: {typed}"),
     "number.negative": QT_TRANSLATE_NOOP("problems", "The number cannot be negative."),
