@@ -13,6 +13,7 @@ _PARTS = re.compile(
 _DIGITS = re.compile(r"\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*")
 _NAMED = re.compile(r"\s*(\d{1,2})(?:er|st|nd|rd|th)?[\s.-]*([^\W\d_]{3,})[\s.,-]*(\d{4}|\d{2})?\s*")
 _CENTURY = 2000
+_LONGEST = 40
 
 
 def parse_date(text: str, today: date, *, month_first: bool = False, months: Sequence[str] = ()) -> date:
@@ -24,12 +25,16 @@ def parse_date(text: str, today: date, *, month_first: bool = False, months: Seq
     Raises:
         Refused: ``date.invalid``, with ``typed``.
     """
-    figures = _in_figures(text, months)
+    tidy = text.strip()
+    if len(tidy) > _LONGEST:
+        # A page that was pasted is no date, and looking for one in it takes longer than anybody waits.
+        raise refuse("date.invalid", typed=f"{tidy[:_LONGEST]}…")
+    figures = _in_figures(tidy, months)
     found = _PARTS.fullmatch(figures) or _DIGITS.fullmatch(figures)
     if found is None:
         raise refuse("date.invalid", typed=text)
     first, second, third = found.groups()
-    month_first = month_first and figures is text
+    month_first = month_first and figures is tidy
     try:
         if len(first) == 4:
             return date(int(first), int(second), int(third or 1))

@@ -28,6 +28,7 @@ _DIGITS = r"([0-9.,](?:[0-9., ']*[0-9.,])?)"
 _NUMBER = re.compile(rf"{_UNIT} *([+-]?) *{_UNIT} *{_DIGITS} *{_UNIT}", re.IGNORECASE)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:([.,' ])[0-9]{3})(?:\1[0-9]{3})*")
 _MOST_DIGITS = 15
+_LONGEST = 64
 _THOUSAND = Decimal(1_000)
 _OF_QUANTITIES = {"number.too_many_decimals": "quantity.not_whole", "number.ambiguous": "quantity.not_whole"}
 
@@ -57,7 +58,10 @@ def parse_decimal(
             ``number.too_many_decimals`` with ``places``.
     """
     # A cell copied from a sheet ends its line; a tab or a line break within parts two cells, not thousands.
-    found = _NUMBER.fullmatch(text.strip().translate(_SAME))
+    stripped = text.strip()
+    if len(stripped) > _LONGEST:
+        raise refuse("number.too_long", typed=text)
+    found = _NUMBER.fullmatch(stripped.translate(_SAME))
     if found is None or not any(each.isdigit() for each in text):
         raise refuse("number.invalid", typed=text)
     first, sign, second, digits, last = found.groups()

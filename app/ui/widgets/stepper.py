@@ -181,8 +181,6 @@ class Stepper(QWidget):
         edit.select_on_entry(is_one_word=True)
         edit.setFrame(False)
         edit.setAccessibleName(name)
-        # Room for what is pasted with its spaces: cut off, another number would be taken for it.
-        edit.setMaxLength(64)
         edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         edit.setAlignment(right if self._size == "table" else Qt.AlignmentFlag.AlignCenter)

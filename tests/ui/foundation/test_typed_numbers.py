@@ -122,7 +122,9 @@ def test_the_decimal_key_of_the_number_pad_is_read_in_either_language(
     assert page.field.value() == Decimal("2.5")
 
 
-@pytest.mark.parametrize("pasted", ["60\r\n", " 60\u00a0", "\t60", "60\n", "060"])
+@pytest.mark.parametrize(
+    "pasted", ["60\r\n", " 60\u00a0", "\t60", "60\n", "060", " " * 62 + "60", "60" + " " * 5000]
+)
 def test_a_pasted_cell_is_the_number_in_it(look: Theme, qtbot: QtBot, pasted: str) -> None:
     page = shown(table_stepper, qtbot)
     QGuiApplication.clipboard().setText(pasted)

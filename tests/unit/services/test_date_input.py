@@ -78,3 +78,18 @@ def test_what_is_no_date_is_refused(typed: str) -> None:
 def test_any_date_written_in_full_is_read_back(day: date) -> None:
     assert parse_date(f"{day:%d/%m}/{day.year}", TODAY) == day
     assert parse_date(day.isoformat(), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    "pasted", ["1" + " " * 30_000 + "1" + " " * 30_000 + "x", "1/" * 30_000, "décembre " * 9]
+)
+def test_a_pasted_page_is_refused_at_once_and_said_in_short(pasted: str) -> None:
+    with pytest.raises(Refused) as caught:
+        parse_date(pasted, TODAY, months=FRENCH)
+    (problem,) = caught.value.problems
+    assert problem.code == "date.invalid"
+    assert problem.data["typed"] == f"{pasted.strip()[:40]}…"
+
+
+def test_a_date_may_lie_among_spaces() -> None:
+    assert parse_date(" " * 5_000 + "1/12/2026\r\n", TODAY) == date(2026, 12, 1)

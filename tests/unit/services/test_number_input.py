@@ -118,6 +118,8 @@ def test_an_amount_may_have_the_sign_of_its_currency(currency: str, typed: str) 
         ("1,234", "number.ambiguous"),
         ("0,125", "number.too_many_decimals"),
         ("1234567890123456", "number.too_long"),
+        ("1" + " " * 50_000 + "x", "number.too_long"),
+        ("0" * 70 + "25", "number.too_long"),
     ],
 )
 def test_what_is_not_clearly_an_amount_is_refused_with_what_was_typed(typed: str, code: str) -> None:
