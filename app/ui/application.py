@@ -29,15 +29,13 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
     """Show the window until the rep closes it; ``desk`` is there when somebody signed in already."""
     application = make_application(laptop)
     alone = SingleInstance(laptop.paths.lock_file)
-    if not alone.is_first:
-        alone.wake_first()
+    if not alone.is_first and alone.wake_first():
         return 0
     desktop = Desktop(laptop, alone)
     desktop.open(desk)
     stop = StopSignals(application)
     collector = GarbageCollector()
-    QTimer.singleShot(_EXCHANGE_AFTER_MS, alone, alone.listen)
-    QTimer.singleShot(_EXCHANGE_AFTER_MS, desktop, desktop.start_log)
+    QTimer.singleShot(_EXCHANGE_AFTER_MS, desktop, desktop.settle_in)
     try:
         return application.exec()
     finally:
@@ -77,7 +75,7 @@ class Desktop(QObject):
 
     def __init__(self, laptop: Laptop, alone: SingleInstance) -> None:
         super().__init__()
-        self._laptop = laptop
+        self._laptop, self._alone = laptop, alone
         self._window: QWidget | None = None
         self._desk: Desk | None = None
         self._log: logging.Handler | None = None
@@ -86,6 +84,10 @@ class Desktop(QObject):
 
     def open(self, desk: Desk | None) -> None:
         """Show the desk, or the sign-in when there is none or it cannot be opened."""
+        if not self._alone.is_first:
+            self._desk = desk
+            self._show_silent()
+            return
         if desk is not None:
             self._show_desk(desk)
             return
@@ -107,10 +109,13 @@ class Desktop(QObject):
             logging.getLogger().removeHandler(self._log)
             self._log.close()
 
-    def start_log(self) -> None:
-        """Keep a log from now on."""
+    def settle_in(self) -> None:
+        """Hear other starts and keep a log from now on; both are for the first desk alone."""
+        if not self._alone.is_first:
+            return
         from app.services.log import start_logging
 
+        self._alone.listen()
         self._log = start_logging(self._laptop.paths.log_file)
 
     def _show_desk(self, desk: object) -> None:
@@ -132,6 +137,24 @@ class Desktop(QObject):
     def _start_exchange(self, window: MainWindow) -> None:
         if self._window is window:
             window.start_exchange()
+
+    def _show_silent(self) -> None:
+        """Say that another desk is open and does not answer; go on when it does, or has ended."""
+        from app.ui.trouble.silent_page import SilentPage
+        from app.ui.trouble.window import TroubleWindow
+
+        window = TroubleWindow(self._laptop)
+        page = SilentPage(window, self._alone)
+        window.show_page(page)
+        page.woken.connect(window.close)
+        page.left_desk.connect(window.close)
+        page.freed.connect(self._on_freed)
+        self._replace(window)
+        page.begin()
+
+    def _on_freed(self) -> None:
+        self.open(self._desk)
+        self.settle_in()
 
     def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
         """Say why nothing is open: on a page with ways out of that trouble, else on the sign-in."""

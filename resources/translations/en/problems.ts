@@ -364,6 +364,10 @@
         <translation>It is not lost.</translation>
     </message>
     <message>
+        <source>It was asked to show its window and said nothing. It may be busy for a moment, or it hangs.</source>
+        <translation>It was asked to show its window and said nothing. It may be busy for a moment, or it hangs.</translation>
+    </message>
+    <message>
         <source>It was changed on the portal meanwhile. Look at the new version.</source>
         <translation>It was changed on the portal meanwhile. Look at the new version.</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>cannot be read: {names}</translation>
     </message>
     <message>
+        <source>Channel Desk is open already and does not answer</source>
+        <translation>Channel Desk is open already and does not answer</translation>
+    </message>
+    <message>
         <source>Check first</source>
         <translation>Check first</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Give the open one a moment, or end it in the system's task list first.</source>
+        <translation>Give the open one a moment, or end it in the system's task list first.</translation>
     </message>
     <message>
         <source>It locks the key of your data, and is asked for at each start. Nobody can recover it.</source>
@@ -176,6 +184,10 @@
         <translation>The list of what was saved, line by line, with what is lost.</translation>
     </message>
     <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>The one that is open stays as it is.</translation>
+    </message>
+    <message>
         <source>The one you chose on this computer.</source>
         <translation>The one you chose on this computer.</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>What was saved</source>
         <translation>What was saved</translation>
+    </message>
+    <message>
+        <source>what was saved is on the disk, even if the open one is ended</source>
+        <translation>what was saved is on the disk, even if the open one is ended</translation>
     </message>
     <message>
         <source>What you can do</source>

@@ -364,6 +364,10 @@
         <translation>Il n’est pas perdu.</translation>
     </message>
     <message>
+        <source>It was asked to show its window and said nothing. It may be busy for a moment, or it hangs.</source>
+        <translation>Prié de montrer sa fenêtre, il n’a rien répondu. Il est peut-être occupé un instant, ou bloqué.</translation>
+    </message>
+    <message>
         <source>It was changed on the portal meanwhile. Look at the new version.</source>
         <translation>L’élément a été modifié entre-temps sur le portail. Regardez la nouvelle version.</translation>
     </message>

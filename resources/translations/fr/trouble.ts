@@ -16,6 +16,10 @@
         <translation>illisible : {names}</translation>
     </message>
     <message>
+        <source>Channel Desk is open already and does not answer</source>
+        <translation>Channel Desk est déjà ouvert et ne répond pas</translation>
+    </message>
+    <message>
         <source>Check first</source>
         <translation>Vérifier d’abord</translation>
     </message>
@@ -62,6 +66,10 @@
     <message>
         <source>Found</source>
         <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Give the open one a moment, or end it in the system's task list first.</source>
+        <translation>Laissez un moment à celui qui est ouvert, ou mettez-y d’abord fin dans le gestionnaire de tâches du système.</translation>
     </message>
     <message>
         <source>It locks the key of your data, and is asked for at each start. Nobody can recover it.</source>
@@ -176,6 +184,10 @@
         <translation>La liste de ce qui a été sauvé, ligne par ligne, avec ce qui est perdu.</translation>
     </message>
     <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>Celui qui est ouvert reste tel quel.</translation>
+    </message>
+    <message>
         <source>The one you chose on this computer.</source>
         <translation>Celle que vous avez choisie sur cet ordinateur.</translation>
     </message>
@@ -218,6 +230,10 @@
     <message>
         <source>What was saved</source>
         <translation>Ce qui a été sauvé</translation>
+    </message>
+    <message>
+        <source>what was saved is on the disk, even if the open one is ended</source>
+        <translation>ce qui a été enregistré est sur le disque, même si l’on met fin à celui qui est ouvert</translation>
     </message>
     <message>
         <source>What you can do</source>

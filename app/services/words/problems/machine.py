@@ -24,6 +24,10 @@ MACHINE: Mapping[str, Marked] = {
         "problems", "No scene begins with {typed}, and no look is called so. The looks are: {looks}"
     ),
     "settings.not_saved": QT_TRANSLATE_NOOP("problems", "The settings could not be saved: {reason}"),
+    "desk.silent": QT_TRANSLATE_NOOP(
+        "problems",
+        "It was asked to show its window and said nothing. It may be busy for a moment, or it hangs.",
+    ),
     "settings.busy": QT_TRANSLATE_NOOP(
         "problems",
         "Another Channel Desk on this laptop holds the file of the settings. Your choice holds until this "
