@@ -228,6 +228,15 @@ class Laptop:
             if refused.problems[0].code in KEY_TROUBLES and self.has_cache:
                 raise
 
+    def _require_key(self) -> None:
+        """Make sure that the data of whoever signed in last, if anybody, are not locked away."""
+        try:
+            self.open_desk().close()
+        except Refused as refused:
+            # Nobody, a damaged cache, a full disk: signing in has its own answers to those.
+            if refused.problems[0].code in KEY_TROUBLES and self.has_cache:
+                raise
+
     def _remember(self, account: Account) -> None:
         self.change_settings(
             lambda settings: replace(settings, account=account, portal_url=account.portal_url)
