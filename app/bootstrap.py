@@ -99,14 +99,18 @@ class Laptop:
         """The desk of ``account``, by default of the one that signed in last.
 
         Raises:
-            Refused: ``sign_in.needed`` when there is none, the key cannot be had (``KEY_TROUBLES``), or the
-                cache cannot be opened.
+            Refused: ``sign_in.needed`` when there is none, or neither its data nor its sign-in are here; the
+                key cannot be had (``KEY_TROUBLES``), or the cache cannot be opened.
         """
+        is_return = account is None
         account = account or self.settings.account
         if account is None:
             raise refuse("sign_in.needed")
         place = self._cache_file(account)
         require_readable(place)
+        if is_return and not has_cache(place) and not self.has_sign_in:
+            # An empty desk that cannot fill itself would look as if there were no customers.
+            raise refuse("sign_in.needed")
         key = self.secrets.key_of(account, has_cache=has_cache(place))
         store = Store(place, key, self.clock, Identities(self.clock), account.user_id)
         kept_key = KeptKey(self.vault, account, key)
@@ -127,30 +131,47 @@ class Laptop:
         key = self.secrets.key_of(account, has_cache=True)
         return Rescue(place, key, self.clock, Identities(self.clock), account.user_id)
 
-    def choose_passphrase(self, passphrase: str) -> None:
+    def choose_passphrase(self, passphrase: str, cancelled: threading.Event | None = None) -> None:
         """Keep the secrets under ``passphrase`` from now on; takes about half a second.
+
+        A keyring that is locked, with the key of the data in it, is opened by the system's own prompt.
 
         Raises:
             Refused: ``vault.passphrase_short``; or the key of the data there cannot be taken along.
         """
-        self.secrets.choose_passphrase(passphrase, self.settings.account, has_cache=self.has_cache)
+        self.secrets.choose_passphrase(
+            passphrase, self.settings.account, has_cache=self.has_cache, cancelled=cancelled
+        )
+
+    @property
+    def has_sign_in(self) -> bool:
+        """Whether the secrets hold a sign-in of whoever signed in last.
+
+        Raises:
+            Refused: the secrets cannot be had.
+        """
+        account = self.settings.account
+        return account is not None and self.vault.get(tokens_name(account)) is not None
 
     def start_again(self, passphrase: str | None = None) -> tuple[Path, ...]:
         """Set the cache aside untouched and begin with new secrets; where its files are now.
 
-        The new secrets are under ``passphrase``, else in the keyring. Without a sign-in there, the rep
-        signs in again.
+        The new secrets are under ``passphrase``, else in the keyring, where a sign-in may still be
+        (``has_sign_in``). The data go before their key does: whoever is cut off in between finds both, or
+        the data set aside and the old key in its place, and can start again once more.
 
         Raises:
-            Refused: ``keyring.locked`` and the like, or ``vault.passphrase_short``: nothing was changed;
-                ``file.failed``: the files cannot be renamed.
+            Refused: ``keyring.locked`` and the like, ``vault.passphrase_short``, or ``cache.busy`` while
+                another process works with the data: nothing was changed; else as ``refusal_of_disk``.
         """
         place, moment = self.cache_file, self.clock.now()
+        self.secrets.require_place(passphrase)
         try:
+            moved = set_aside(place, moment) if place is not None else ()
             self.secrets.start_over(passphrase, moment)
-            return set_aside(place, moment) if place is not None else ()
         except OSError as error:
             raise refusal_of_disk(error) from error
+        return moved
 
     def sign_in(
         self,
@@ -167,7 +188,7 @@ class Laptop:
                 cannot be reached.
         """
         self._require_key()
-        self.secrets.make_ready()
+        self.secrets.make_ready(has_cache=self.has_cache)
         from app.services.portal.sign_in import SignIn
 
         work = SignIn(portal_url, self.clock, self._kept_tokens)
@@ -238,9 +259,13 @@ class Laptop:
                 raise
 
     def _remember(self, account: Account) -> None:
-        self.change_settings(
-            lambda settings: replace(settings, account=account, portal_url=account.portal_url)
-        )
+        def change(settings: Settings) -> Settings:
+            before = settings.account
+            is_same = before is not None and before.partner_id == account.partner_id
+            name = settings.partner_name if is_same else ""
+            return replace(settings, account=account, portal_url=account.portal_url, partner_name=name)
+
+        self.change_settings(change)
 
     def _kept_tokens(self, account: Account) -> KeptTokens:
         lock_file = self.paths.renewal_lock(account.portal_url, account.partner_id, account.user_id)

@@ -37,7 +37,7 @@ def _unlock(options: argparse.Namespace) -> Outcome:
     if options.start_again:
         return _start_again(laptop, words)
     if not laptop.secrets.has_passphrase:
-        _open_keyring(laptop)
+        laptop.secrets.open_keyring(threading.Event())
     if laptop.settings.account is None:
         laptop.vault.check()
     else:
@@ -46,20 +46,16 @@ def _unlock(options: argparse.Namespace) -> Outcome:
     return Outcome({"secrets": laptop.vault.kind.value}, (told,))
 
 
-def _open_keyring(laptop: "Laptop") -> None:
-    """Let the system ask for the password of a locked keyring."""
-    keyring = laptop.secrets.keyring
-    if keyring.standing().state.value == "locked" and not keyring.unlock(threading.Event()):
-        raise refuse("keyring.stays_locked")
-
-
 def _start_again(laptop: "Laptop", words: Words) -> Outcome:
     """New secrets where the old ones were: in the keyring, or under a passphrase where that cannot be."""
     is_open = laptop.secrets.keyring.standing().state.value == "open"
     passphrase = None if is_open and not laptop.secrets.has_passphrase else _new_passphrase()
     moved = [str(path) for path in laptop.start_again(passphrase)]
     lines = [words.translate("cli", "Set aside, untouched: {path}", path=path) for path in moved]
-    lines.append(words.translate("cli", "Sign in again: everything is read from the portal."))
+    if laptop.has_sign_in:
+        lines.append(words.translate("cli", "The next exchange reads everything from the portal."))
+    else:
+        lines.append(words.translate("cli", "Sign in again: everything is read from the portal."))
     return Outcome({"set_aside": moved}, tuple(lines))
 
 

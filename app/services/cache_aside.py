@@ -56,6 +56,17 @@ def require_readable(path: Path) -> None:
             raise refuse("cache.unreadable", path=str(place))
 
 
+def last_change(path: Path) -> datetime | None:
+    """When the cache at ``path`` was last written, in local time; None where there is none."""
+    times = [each.stat().st_mtime for each in (path, log_path(path)) if each.exists()]
+    return datetime.fromtimestamp(max(times)).astimezone() if times else None
+
+
+def size_of(path: Path) -> int:
+    """The bytes that the cache at ``path`` takes."""
+    return sum(each.stat().st_size for each in files_of(path))
+
+
 def set_aside(path: Path, moment: datetime, *, is_mark_kept: bool = False) -> tuple[Path, ...]:
     """Rename the files of the cache at ``path``, all or none; where they are now.
 
@@ -81,14 +92,26 @@ def set_aside(path: Path, moment: datetime, *, is_mark_kept: bool = False) -> tu
             name.hardlink_to(file)
             made.append(name)
         sync_folder(path.parent)
-    except OSError:
+    except OSError as error:
         for name in made:
             name.unlink()
+        if isinstance(error, PermissionError) and not os.access(path, os.R_OK):
+            return _rename(files, names)
         raise
     for file in files:
         if not (is_mark_kept and file == mark_path(path)):
             file.unlink()
     sync_folder(path.parent)
+    return names
+
+
+def _rename(files: tuple[Path, ...], names: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Give files of somebody else their second names at once: Linux lets nobody link what they may not read.
+
+    In whatever order they go, nobody here could open them as they were before their log.
+    """
+    for file, name in zip(files, names, strict=True):
+        file.rename(name)
     return names
 
 

@@ -5,6 +5,7 @@ first page before the exchange with the portal, the documents and their librarie
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -233,8 +234,15 @@ class Desk:
         return connect(self.account.portal_url, self.clock, self._vault, self._tokens)
 
     def begin_day(self) -> None:
-        """Take the quotes that ran out since the last day out of the counts."""
+        """Take the quotes that ran out since the last day out of the counts; note whose data these are."""
         self.store.roll_over()
+        self.note_partner()
+
+    def note_partner(self) -> None:
+        """Keep the reseller's name where it can be read when the data do not open."""
+        name = self.partner_name
+        if name and self.choices.settings.partner_name != name:
+            self.choices.change_settings(lambda settings: replace(settings, partner_name=name))
 
     def look_after_key(self) -> None:
         """Make sure that what is saved can be opened at the next start; until then nothing more is saved.

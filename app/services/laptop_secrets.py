@@ -7,6 +7,7 @@ chosen by itself.
 
 import logging
 import os
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
@@ -91,24 +92,27 @@ class LaptopSecrets:
                 raise refuse("keyring.gone") from refused
             if code != "vault.key_gone" or vault.kind is not VaultKind.PASSPHRASE:
                 raise
-            found = self._left_in_keyring(account)
+            found = self._left_in_keyring_if_any(account)
             if key_name(account) not in found:
                 raise
         assert isinstance(vault, PassphraseVault)
         vault.put_all(found)
         return cache_key(vault, account, has_cache=True)
 
-    def make_ready(self) -> None:
+    def make_ready(self, *, has_cache: bool = False) -> None:
         """Make sure that a sign-in can be kept, before anybody is sent to the browser.
 
-        Where there is no keyring, and somebody can be asked, a passphrase is chosen.
+        Where there is no keyring, and somebody can be asked, a passphrase is chosen; not where there is a
+        cache, whose key would be in that keyring.
         """
         try:
             self.vault.check()
         except Refused as refused:
-            chosen = (
-                self._ask(Asked.NEW) if refused.problems[0].code == "keyring.none" and self._ask else None
-            )
+            if refused.problems[0].code != "keyring.none":
+                raise
+            if has_cache:
+                raise refuse("keyring.gone") from refused
+            chosen = self._ask(Asked.NEW) if self._ask else None
             if not chosen:
                 raise
             self.choose_passphrase(chosen, None, has_cache=False)
@@ -121,15 +125,26 @@ class LaptopSecrets:
         """
         self._opened = PassphraseVault(self._file, passphrase)
 
-    def choose_passphrase(self, passphrase: str, account: Account | None, *, has_cache: bool) -> None:
+    def choose_passphrase(
+        self,
+        passphrase: str,
+        account: Account | None,
+        *,
+        has_cache: bool,
+        cancelled: threading.Event | None = None,
+    ) -> None:
         """Keep the secrets under ``passphrase`` from now on, those of ``account`` taken along.
 
-        The keyring must open one last time where there is a cache: without its key it would be lost.
+        The keyring must open one last time where there is a cache: without its key it would be lost. A
+        locked one is asked to, by a prompt of the system that ``cancelled`` takes away.
 
         Raises:
-            Refused: as ``require_good``; ``vault.key_gone``; the keyring's own refusals.
+            Refused: as ``require_good``; ``keyring.stays_locked``; ``vault.key_gone``; the keyring's own
+                refusals.
         """
         require_good(passphrase)
+        if has_cache and not self.has_passphrase:
+            self.open_keyring(cancelled or threading.Event())
         found = self._taken_along(account, has_cache=has_cache)
         vault = PassphraseVault(self._file, passphrase)
         vault.put_all(found)
@@ -138,13 +153,20 @@ class LaptopSecrets:
         if account is not None and found:
             self._clear_keyring(account)
 
-    def start_over(self, passphrase: str | None, moment: datetime) -> None:
-        """Keep new secrets: under ``passphrase``, else in the keyring; a vault file there is set aside.
-
-        What the keyring has stays in it: the key of a cache that was set aside, for the day it opens.
+    def open_keyring(self, cancelled: threading.Event) -> None:
+        """Let the system ask for the password of a keyring that is locked; blocks meanwhile.
 
         Raises:
-            Refused: nothing was changed, when ``passphrase`` is none, or the keyring is not open.
+            Refused: ``keyring.stays_locked``: the person, or ``cancelled``, said no, or nobody can be asked.
+        """
+        if self.keyring.standing().state is KeyringState.LOCKED and not self.keyring.unlock(cancelled):
+            raise refuse("keyring.stays_locked")
+
+    def require_place(self, passphrase: str | None) -> None:
+        """Make sure that new secrets could be kept: under ``passphrase``, else in the keyring.
+
+        Raises:
+            Refused: as ``require_good``, or as the keyring.
         """
         if self._given is not None:
             return
@@ -152,6 +174,19 @@ class LaptopSecrets:
             self.keyring.check()
         else:
             require_good(passphrase)
+
+    def start_over(self, passphrase: str | None, moment: datetime) -> None:
+        """Keep new secrets: under ``passphrase``, else in the keyring; a vault file there is set aside.
+
+        What the keyring has stays in it: the key of a cache that was set aside, for the day it opens.
+
+        Raises:
+            Refused: nothing was changed, as ``require_place``.
+            OSError: the vault file cannot be renamed; it is where it was.
+        """
+        self.require_place(passphrase)
+        if self._given is not None:
+            return
         if self._file.exists():
             self._file.rename(self._file.with_name(f"{self._file.name}.{stamp(moment)}"))
         self._opened = self.keyring if passphrase is None else PassphraseVault(self._file, passphrase)
@@ -197,6 +232,15 @@ class LaptopSecrets:
         names = (key_name(account), tokens_name(account))
         found = {name: self.keyring.get(name) for name in names}
         return {name: secret for name, secret in found.items() if secret is not None}
+
+    def _left_in_keyring_if_any(self, account: Account) -> dict[str, str]:
+        try:
+            return self._left_in_keyring(account)
+        except Refused as refused:
+            # A locked one may have the key: that is worth saying. One that is not there has nothing.
+            if refused.problems[0].code == "keyring.locked":
+                raise
+            return {}
 
     def _clear_keyring(self, account: Account) -> None:
         for name in (key_name(account), tokens_name(account)):

@@ -36,6 +36,7 @@ class MailAccount:
 class Settings:
     """``language`` is empty to follow the system; ``layouts`` keeps what screens remember of their look.
 
+    ``partner_name`` is the reseller's of ``account``, to be shown where the data do not open.
     ``with_annex``: documents are looked at, printed and saved with the calculation of their amounts.
     """
 
@@ -45,6 +46,7 @@ class Settings:
     is_motion_reduced: bool = False
     portal_url: str = ""
     account: Account | None = None
+    partner_name: str = ""
     paper: str = "A4"
     with_annex: bool = False
     mail: MailAccount = field(default_factory=MailAccount)

@@ -72,6 +72,7 @@ class MainWindow(QWidget):
         self._grids: dict[places.Customers, QWidget] = {}
         self._badge_timer = QTimer(self)
         self._sign_in_prompt = SignInPrompt(desk.words, self)
+        self._is_leaving = False
         FocusRing(self)
         self._lay_out()
         self._connect()
@@ -97,6 +98,9 @@ class MainWindow(QWidget):
         self._navigation.set_rail(self.width() < theme().scaled(_RAIL_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_leaving and not self._can_open_again():
+            event.ignore()
+            return
         # What a field does when it is left must be done before the last work is waited for.
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()
@@ -105,6 +109,23 @@ class MainWindow(QWidget):
         self.workspace.tasks.finish()
         self._bridge.close()
         super().closeEvent(event)
+
+    def _can_open_again(self) -> bool:
+        """Whether the next start will find the key of the data; else the rep is asked, and may stay."""
+        try:
+            self._desk.look_after_key()
+        except Refused as refused:
+            from app.ui.shell.leave_dialog import LeaveDialog
+
+            dialog = LeaveDialog(self._desk.words, refused.problems[0], self)
+            dialog.accepted.connect(self._close_all_the_same)
+            dialog.open(dialog.cancel)
+            return False
+        return True
+
+    def _close_all_the_same(self) -> None:
+        self._is_leaving = True
+        self.close()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -186,6 +207,7 @@ class MainWindow(QWidget):
         changes = cast(Changes, news)
         if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
+            self.workspace.tasks.command(self._desk.note_partner)
 
     def _on_sync_changed(self, news: object) -> None:
         status = cast(SyncStatus, news)

@@ -106,12 +106,12 @@ def test_a_wrong_key_is_said_on_a_page_of_its_own_and_shows_no_empty_list(
     desktop = Desktop(other, alone)
     desktop.open(None)
     pages = [each for each in QApplication.topLevelWidgets() if isinstance(each, TroubleWindow)]
-    titles = [each.page.accessibleDescription() for each in pages if each.isVisible() and each.page]
+    titles = [each.page.accessibleName() for each in pages if each.isVisible() and each.page]
     lists = shown(MainWindow)
     desktop.close()
     alone.release()
 
-    assert titles == [Words("fr").problem(Problem("cache.cannot_open"))]
+    assert titles == [Words("fr").translate("trouble", "The key of your data is another one")]
     assert not lists
 
 

@@ -51,6 +51,8 @@ class Hand:
         """Click the middle of a button."""
         button = self.find_as(QAbstractButton, name)
         self.wait_for(button.isEnabled, f"{name} to be enabled")
+        # What was shown this moment has no size yet, and a click on nothing presses nothing.
+        self.wait_for(lambda: not button.rect().isEmpty(), f"{name} to be laid out")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
         self.rest()
 

@@ -136,6 +136,10 @@
         <translation>The key of your data is under your passphrase now.</translation>
     </message>
     <message>
+        <source>The next exchange reads everything from the portal.</source>
+        <translation>The next exchange reads everything from the portal.</translation>
+    </message>
+    <message>
         <source>The same again:</source>
         <translation>The same again:</translation>
     </message>

@@ -16,6 +16,14 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Close all the same</source>
+        <translation>Close all the same</translation>
+    </message>
+    <message>
+        <source>Close without the key of your data?</source>
+        <translation>Close without the key of your data?</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -82,6 +90,10 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>Something unexpected happened</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
     </message>
     <message>
         <source>The sign-in did not work. Return to Channel Desk and try again.</source>

@@ -4,12 +4,20 @@
 <context>
     <name>trouble</name>
     <message>
+        <source>A keyring keeps your sign-in and the key of your data from one start to the next. A passphrase of yours does as well.</source>
+        <translation>A keyring keeps your sign-in and the key of your data from one start to the next. A passphrase of yours does as well.</translation>
+    </message>
+    <message>
         <source>A new file receives what was saved, then everything that the portal has.</source>
         <translation>A new file receives what was saved, then everything that the portal has.</translation>
     </message>
     <message>
         <source>Another program holds your data</source>
         <translation>Another program holds your data</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; four words that have nothing to do with each other are good.</source>
+        <translation>At least {least} characters; four words that have nothing to do with each other are good.</translation>
     </message>
     <message>
         <source>cannot be read: {names}</source>
@@ -36,6 +44,10 @@
         <translation>Close Channel Desk</translation>
     </message>
     <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Complete</translation>
     </message>
@@ -52,6 +64,10 @@
         <translation>Customers and contracts</translation>
     </message>
     <message>
+        <source>Easy to guess. One or two words more help most.</source>
+        <translation>Easy to guess. One or two words more help most.</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -64,6 +80,10 @@
         <translation>everything that was exchanged is there, unchanged</translation>
     </message>
     <message>
+        <source>For a computer without a keyring: it locks the key from now on and is asked for at each start. The keyring must open one last time.</source>
+        <translation>For a computer without a keyring: it locks the key from now on and is asked for at each start. The keyring must open one last time.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Found</translation>
     </message>
@@ -72,12 +92,32 @@
         <translation>Give the open one a moment, or end it in the system's task list first.</translation>
     </message>
     <message>
+        <source>Hard to guess.</source>
+        <translation>Hard to guess.</translation>
+    </message>
+    <message>
+        <source>How many changes wait. It shows as soon as the data open.</source>
+        <translation>How many changes wait. It shows as soon as the data open.</translation>
+    </message>
+    <message>
+        <source>in these data: they go on as soon as they open</source>
+        <translation>in these data: they go on as soon as they open</translation>
+    </message>
+    <message>
         <source>It locks the key of your data, and is asked for at each start. Nobody can recover it.</source>
         <translation>It locks the key of your data, and is asked for at each start. Nobody can recover it.</translation>
     </message>
     <message>
         <source>Keep the damaged files</source>
         <translation>Keep the damaged files</translation>
+    </message>
+    <message>
+        <source>Keyring “{name}”.</source>
+        <translation>Keyring “{name}”.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Not certain</source>
@@ -92,6 +132,10 @@
         <translation>Nothing changes. The page comes back at the next start.</translation>
     </message>
     <message>
+        <source>Nothing was read, changed or deleted.</source>
+        <translation>Nothing was read, changed or deleted.</translation>
+    </message>
+    <message>
         <source>On the command line: {command}</source>
         <translation>On the command line: {command}</translation>
     </message>
@@ -100,16 +144,16 @@
         <translation>on the disk, as you left them; nothing was changed or deleted</translation>
     </message>
     <message>
-        <source>on the disk, encrypted; nothing was read, changed or deleted</source>
-        <translation>on the disk, encrypted; nothing was read, changed or deleted</translation>
-    </message>
-    <message>
         <source>On this computer only</source>
         <translation>On this computer only</translation>
     </message>
     <message>
         <source>Once it is mended, the desk opens where you left it.</source>
         <translation>Once it is mended, the desk opens where you left it.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -156,12 +200,16 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent. The new key is under a passphrase, asked for at each start.</source>
-        <translation>The data are set aside, untouched, and the portal sends everything again, except what you had not sent. The new key is under a passphrase, asked for at each start.</translation>
+        <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent.</source>
+        <translation>The data are set aside, untouched, and the portal sends everything again, except what you had not sent.</translation>
     </message>
     <message>
         <source>The data of this computer are damaged</source>
         <translation>The data of this computer are damaged</translation>
+    </message>
+    <message>
+        <source>The data on this computer belong to somebody else</source>
+        <translation>The data on this computer belong to somebody else</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -172,12 +220,72 @@
         <translation>The disk reports an error</translation>
     </message>
     <message>
-        <source>The key of your data is not here</source>
-        <translation>The key of your data is not here</translation>
+        <source>The file with the key of your data is damaged</source>
+        <translation>The file with the key of your data is damaged</translation>
+    </message>
+    <message>
+        <source>The file with the key of your data may not be read</source>
+        <translation>The file with the key of your data may not be read</translation>
+    </message>
+    <message>
+        <source>The key of your data could not be kept</source>
+        <translation>The key of your data could not be kept</translation>
+    </message>
+    <message>
+        <source>The key of your data is another one</source>
+        <translation>The key of your data is another one</translation>
+    </message>
+    <message>
+        <source>The key of your data is damaged</source>
+        <translation>The key of your data is damaged</translation>
+    </message>
+    <message>
+        <source>The key of your data is not on this computer</source>
+        <translation>The key of your data is not on this computer</translation>
+    </message>
+    <message>
+        <source>The key that is kept here does not open them: they come from somebody else, or another key was put in the place of theirs.</source>
+        <translation>The key that is kept here does not open them: they come from somebody else, or another key was put in the place of theirs.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in a file that is not as it was written: {path}.</source>
+        <translation>The key that opens them is in a file that is not as it was written: {path}.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in a file that is not yours to read: {path}.</source>
+        <translation>The key that opens them is in a file that is not yours to read: {path}.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in a keyring, and this session has none: it may have begun without its desktop.</source>
+        <translation>The key that opens them is in a keyring, and this session has none: it may have begun without its desktop.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in the keyring, which was asked at {time} and has not answered since.</source>
+        <translation>The key that opens them is in the keyring, which was asked at {time} and has not answered since.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in the keyring, which was closed at {time}.</source>
+        <translation>The key that opens them is in the keyring, which was closed at {time}.</translation>
+    </message>
+    <message>
+        <source>The key that opens them was removed, or they come from another computer, where it stayed.</source>
+        <translation>The key that opens them was removed, or they come from another computer, where it stayed.</translation>
+    </message>
+    <message>
+        <source>The keyring is not to be found</source>
+        <translation>The keyring is not to be found</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer</source>
+        <translation>The keyring of this computer does not answer</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
         <translation>The keyring of this computer is locked</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer reports an error</source>
+        <translation>The keyring of this computer reports an error</translation>
     </message>
     <message>
         <source>The list of what was saved, line by line, with what is lost.</source>
@@ -188,16 +296,36 @@
         <translation>The one that is open stays as it is.</translation>
     </message>
     <message>
+        <source>The new key is kept in the keyring.</source>
+        <translation>The new key is kept in the keyring.</translation>
+    </message>
+    <message>
+        <source>The new key is under a passphrase, asked for at each start.</source>
+        <translation>The new key is under a passphrase, asked for at each start.</translation>
+    </message>
+    <message>
+        <source>The next try is in 5 seconds.</source>
+        <translation>The next try is in 5 seconds.</translation>
+    </message>
+    <message>
         <source>The one you chose on this computer.</source>
         <translation>The one you chose on this computer.</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>The passphrase again</translation>
+        <source>The passphrase that was chosen on this computer opens them, and nothing else does.</source>
+        <translation>The passphrase that was chosen on this computer opens them, and nothing else does.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was given is not the one that was chosen on this computer.</source>
+        <translation>The passphrase that was given is not the one that was chosen on this computer.</translation>
     </message>
     <message>
         <source>The portal</source>
         <translation>The portal</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>The system asks for its password. Channel Desk does not see it and goes on at once.</source>
@@ -212,12 +340,32 @@
         <translation>To read again</translation>
     </message>
     <message>
+        <source>Too short by {missing}.</source>
+        <translation>Too short by {missing}.</translation>
+    </message>
+    <message>
+        <source>Tried again at {time}: nothing has changed.</source>
+        <translation>Tried again at {time}: nothing has changed.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
         <source>Unlock the keyring</source>
         <translation>Unlock the keyring</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>Very hard to guess.</translation>
+    </message>
+    <message>
+        <source>What cannot be read without the key</source>
+        <translation>What cannot be read without the key</translation>
+    </message>
+    <message>
+        <source>What is kept as the key that opens them is none.</source>
+        <translation>What is kept as the key that opens them is none.</translation>
     </message>
     <message>
         <source>What is left of them is being read. Nothing is changed.</source>
@@ -244,12 +392,28 @@
         <translation>When the keyring, or the key, is in its place again.</translation>
     </message>
     <message>
+        <source>Whoever is signed in to the computer may not read them: {path}.</source>
+        <translation>Whoever is signed in to the computer may not read them: {path}.</translation>
+    </message>
+    <message>
+        <source>Your customers and quotes are on the disk, encrypted.</source>
+        <translation>Your customers and quotes are on the disk, encrypted.</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Your data</translation>
     </message>
     <message>
         <source>Your data are locked</source>
         <translation>Your data are locked</translation>
+    </message>
+    <message>
+        <source>Your sign-in and the key of your data are to be kept in it, and it was closed at {time}.</source>
+        <translation>Your sign-in and the key of your data are to be kept in it, and it was closed at {time}.</translation>
+    </message>
+    <message>
+        <source>Your unsent changes, drafts and decisions</source>
+        <translation>Your unsent changes, drafts and decisions</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions wait in the outbox: nothing leaves before you agree.</source>
@@ -271,6 +435,10 @@
             <numerusform>{n} lost</numerusform>
             <numerusform>{n} lost</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{size} MB, unchanged since {date}, {time}</source>
+        <translation>{size} MB, unchanged since {date}, {time}</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,10 @@
         <translation>La clé de vos données est maintenant sous votre phrase secrète.</translation>
     </message>
     <message>
+        <source>The next exchange reads everything from the portal.</source>
+        <translation>Le prochain échange relit tout depuis le portail.</translation>
+    </message>
+    <message>
         <source>The same again:</source>
         <translation>La même encore une fois :</translation>
     </message>

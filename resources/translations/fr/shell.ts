@@ -16,6 +16,14 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Close without the key of your data?</source>
+        <translation>Fermer sans la clé de vos données ?</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -82,6 +90,10 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>Un problème inattendu est survenu</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>The sign-in did not work. Return to Channel Desk and try again.</source>

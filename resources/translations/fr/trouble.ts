@@ -4,12 +4,20 @@
 <context>
     <name>trouble</name>
     <message>
+        <source>A keyring keeps your sign-in and the key of your data from one start to the next. A passphrase of yours does as well.</source>
+        <translation>Un trousseau garde votre connexion et la clé de vos données d’une ouverture à l’autre. Une phrase secrète à vous le fait aussi.</translation>
+    </message>
+    <message>
         <source>A new file receives what was saved, then everything that the portal has.</source>
         <translation>Une base neuve reçoit ce qui a été sauvé, puis tout ce que le portail détient.</translation>
     </message>
     <message>
         <source>Another program holds your data</source>
         <translation>Un autre programme tient vos données</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; four words that have nothing to do with each other are good.</source>
+        <translation>Au moins {least} caractères ; quatre mots sans rapport entre eux font l’affaire.</translation>
     </message>
     <message>
         <source>cannot be read: {names}</source>
@@ -36,6 +44,10 @@
         <translation>Fermer Channel Desk</translation>
     </message>
     <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Complet</translation>
     </message>
@@ -52,6 +64,10 @@
         <translation>Clients et contrats</translation>
     </message>
     <message>
+        <source>Easy to guess. One or two words more help most.</source>
+        <translation>Facile à deviner. Un ou deux mots de plus aident le mieux.</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -64,6 +80,10 @@
         <translation>tout ce qui a été échangé y est, sans changement</translation>
     </message>
     <message>
+        <source>For a computer without a keyring: it locks the key from now on and is asked for at each start. The keyring must open one last time.</source>
+        <translation>Pour un ordinateur sans trousseau : elle verrouille la clé désormais et est demandée à chaque ouverture. Le trousseau doit s’ouvrir une dernière fois.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Trouvés</translation>
     </message>
@@ -72,12 +92,32 @@
         <translation>Laissez un moment à celui qui est ouvert, ou mettez-y d’abord fin dans le gestionnaire de tâches du système.</translation>
     </message>
     <message>
+        <source>Hard to guess.</source>
+        <translation>Difficile à deviner.</translation>
+    </message>
+    <message>
+        <source>How many changes wait. It shows as soon as the data open.</source>
+        <translation>Le nombre d’envois en attente. Il s’affichera dès l’ouverture.</translation>
+    </message>
+    <message>
+        <source>in these data: they go on as soon as they open</source>
+        <translation>dans ces données : ils repartent dès l’ouverture</translation>
+    </message>
+    <message>
         <source>It locks the key of your data, and is asked for at each start. Nobody can recover it.</source>
         <translation>Elle protège la clé de vos données et sera demandée à chaque ouverture. Personne ne peut la retrouver.</translation>
     </message>
     <message>
         <source>Keep the damaged files</source>
         <translation>Garder les fichiers abîmés</translation>
+    </message>
+    <message>
+        <source>Keyring “{name}”.</source>
+        <translation>Trousseau « {name} ».</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Not certain</source>
@@ -92,6 +132,10 @@
         <translation>Rien ne change. La page revient à la prochaine ouverture.</translation>
     </message>
     <message>
+        <source>Nothing was read, changed or deleted.</source>
+        <translation>Rien n’a été lu, modifié ni effacé.</translation>
+    </message>
+    <message>
         <source>On the command line: {command}</source>
         <translation>En ligne de commande : {command}</translation>
     </message>
@@ -100,16 +144,16 @@
         <translation>sur le disque, comme vous les avez laissées ; rien n’a été modifié ni effacé</translation>
     </message>
     <message>
-        <source>on the disk, encrypted; nothing was read, changed or deleted</source>
-        <translation>sur le disque, chiffrées ; rien n’a été lu, modifié ni effacé</translation>
-    </message>
-    <message>
         <source>On this computer only</source>
         <translation>Sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Once it is mended, the desk opens where you left it.</source>
         <translation>Une fois le disque en ordre, Channel Desk s’ouvre là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -156,12 +200,16 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent. The new key is under a passphrase, asked for at each start.</source>
-        <translation>Les données sont mises de côté, sans y toucher, et le portail renvoie tout, sauf ce qui n’était pas parti. La nouvelle clé est sous une phrase secrète, demandée à chaque ouverture.</translation>
+        <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent.</source>
+        <translation>Les données actuelles sont mises de côté, sans y toucher. Le portail renvoie tout, sauf ce qui n’est pas parti.</translation>
     </message>
     <message>
         <source>The data of this computer are damaged</source>
         <translation>Les données de cet ordinateur sont abîmées</translation>
+    </message>
+    <message>
+        <source>The data on this computer belong to somebody else</source>
+        <translation>Les données de cet ordinateur sont à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -172,12 +220,72 @@
         <translation>Le disque signale une erreur</translation>
     </message>
     <message>
-        <source>The key of your data is not here</source>
-        <translation>La clé de vos données n’est pas ici</translation>
+        <source>The file with the key of your data is damaged</source>
+        <translation>Le fichier de la clé de vos données est abîmé</translation>
+    </message>
+    <message>
+        <source>The file with the key of your data may not be read</source>
+        <translation>Le fichier de la clé de vos données ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The key of your data could not be kept</source>
+        <translation>La clé de vos données n’a pas pu être gardée</translation>
+    </message>
+    <message>
+        <source>The key of your data is another one</source>
+        <translation>La clé gardée ici n’est pas celle de vos données</translation>
+    </message>
+    <message>
+        <source>The key of your data is damaged</source>
+        <translation>La clé de vos données est abîmée</translation>
+    </message>
+    <message>
+        <source>The key of your data is not on this computer</source>
+        <translation>La clé de vos données n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The key that is kept here does not open them: they come from somebody else, or another key was put in the place of theirs.</source>
+        <translation>La clé gardée ici ne les ouvre pas : ils viennent de quelqu’un d’autre, ou une autre clé a pris la place de la leur.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in a file that is not as it was written: {path}.</source>
+        <translation>La clé qui les ouvre est dans un fichier qui n’est plus tel qu’il a été écrit : {path}.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in a file that is not yours to read: {path}.</source>
+        <translation>La clé qui les ouvre est dans un fichier que vous ne pouvez pas lire : {path}.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in a keyring, and this session has none: it may have begun without its desktop.</source>
+        <translation>La clé qui les ouvre est dans un trousseau, et cette session n’en a pas : elle a peut-être commencé sans son bureau.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in the keyring, which was asked at {time} and has not answered since.</source>
+        <translation>La clé qui les ouvre est dans le trousseau, interrogé à {time} et sans réponse depuis.</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in the keyring, which was closed at {time}.</source>
+        <translation>La clé qui les ouvre est dans le trousseau, resté fermé à {time}.</translation>
+    </message>
+    <message>
+        <source>The key that opens them was removed, or they come from another computer, where it stayed.</source>
+        <translation>La clé qui les ouvre a été retirée, ou bien ils viennent d’un autre ordinateur, où elle est restée.</translation>
+    </message>
+    <message>
+        <source>The keyring is not to be found</source>
+        <translation>Le trousseau est introuvable</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked</source>
         <translation>Le trousseau de cet ordinateur est verrouillé</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer reports an error</source>
+        <translation>Le trousseau de cet ordinateur signale une erreur</translation>
     </message>
     <message>
         <source>The list of what was saved, line by line, with what is lost.</source>
@@ -188,16 +296,36 @@
         <translation>Celui qui est ouvert reste tel quel.</translation>
     </message>
     <message>
+        <source>The new key is kept in the keyring.</source>
+        <translation>La nouvelle clé est gardée dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The new key is under a passphrase, asked for at each start.</source>
+        <translation>La nouvelle clé est sous une phrase secrète, demandée à chaque ouverture.</translation>
+    </message>
+    <message>
+        <source>The next try is in 5 seconds.</source>
+        <translation>Prochain essai dans 5 secondes.</translation>
+    </message>
+    <message>
         <source>The one you chose on this computer.</source>
         <translation>Celle que vous avez choisie sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>La phrase secrète, encore une fois</translation>
+        <source>The passphrase that was chosen on this computer opens them, and nothing else does.</source>
+        <translation>La phrase secrète choisie sur cet ordinateur les ouvre, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was given is not the one that was chosen on this computer.</source>
+        <translation>La phrase secrète donnée n’est pas celle qui a été choisie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The portal</source>
         <translation>Le portail</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
     </message>
     <message>
         <source>The system asks for its password. Channel Desk does not see it and goes on at once.</source>
@@ -212,12 +340,32 @@
         <translation>À relire</translation>
     </message>
     <message>
+        <source>Too short by {missing}.</source>
+        <translation>Trop court de {missing}.</translation>
+    </message>
+    <message>
+        <source>Tried again at {time}: nothing has changed.</source>
+        <translation>Réessayé à {time} : rien n’a changé.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlock the keyring</source>
         <translation>Déverrouiller le trousseau</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>Très difficile à deviner.</translation>
+    </message>
+    <message>
+        <source>What cannot be read without the key</source>
+        <translation>Ce qui ne peut pas être lu sans la clé</translation>
+    </message>
+    <message>
+        <source>What is kept as the key that opens them is none.</source>
+        <translation>Ce qui est gardé comme clé n’en est pas une.</translation>
     </message>
     <message>
         <source>What is left of them is being read. Nothing is changed.</source>
@@ -244,12 +392,28 @@
         <translation>Quand le trousseau, ou la clé, est de nouveau en place.</translation>
     </message>
     <message>
+        <source>Whoever is signed in to the computer may not read them: {path}.</source>
+        <translation>La session ouverte sur l’ordinateur ne peut pas les lire : {path}.</translation>
+    </message>
+    <message>
+        <source>Your customers and quotes are on the disk, encrypted.</source>
+        <translation>Vos clients et vos devis sont sur le disque, chiffrés.</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Vos données</translation>
     </message>
     <message>
         <source>Your data are locked</source>
         <translation>Vos données sont verrouillées</translation>
+    </message>
+    <message>
+        <source>Your sign-in and the key of your data are to be kept in it, and it was closed at {time}.</source>
+        <translation>Il doit garder votre connexion et la clé de vos données, et il était fermé à {time}.</translation>
+    </message>
+    <message>
+        <source>Your unsent changes, drafts and decisions</source>
+        <translation>Vos envois en attente, brouillons et décisions</translation>
     </message>
     <message numerus="yes">
         <source>{n} actions wait in the outbox: nothing leaves before you agree.</source>
@@ -271,6 +435,10 @@
             <numerusform>{n} perdu</numerusform>
             <numerusform>{n} perdus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{size} MB, unchanged since {date}, {time}</source>
+        <translation>{size} Mo, inchangées depuis le {date} à {time}</translation>
     </message>
 </context>
 </TS>
