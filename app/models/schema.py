@@ -122,6 +122,8 @@ def _copy_aside(path: Path, key: bytes, suffix: str) -> None:
     copy = path.with_suffix(f".{suffix}")
     part = copy.with_name(f"{copy.name}.part")
     try:
+        with system_errors_of(path):
+            part.touch(mode=0o600)
         # Through SQLite: closing another handle on the file would drop the locks that this process has.
         with closing(connect(path, key)) as source, closing(connect(part, key)) as target:
             source.backup(target)

@@ -175,7 +175,7 @@ def test_a_file_that_was_set_aside_is_not_made_anew_by_a_connection(tmp_path: Pa
     store = open_store(tmp_path)
     set_aside(store.path, b.NOW, is_mark_kept=True)
     with pytest.raises(CacheError) as refused:
-        store.values("client_id")
+        connect(store.path, KEY)
     store.close()
     assert refused.value.code == "cache.damaged"
     assert not store.path.exists()
