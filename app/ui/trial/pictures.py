@@ -20,6 +20,7 @@ from app.ui.trial.import_scenes import IMPORT_SCENES
 from app.ui.trial.profile_scenes import PROFILE_SCENES
 from app.ui.trial.quantity_scenes import QUANTITY_SCENES
 from app.ui.trial.scenes import SCENES, Stage
+from app.ui.trial.trouble_scenes import TROUBLE_SCENES, take_trouble
 from app.ui.trial.wizard_scenes import WIZARD_SCENES
 
 WIDE, NARROW = (1440, 900), (1024, 640)
@@ -110,6 +111,9 @@ def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> It
         stage.clear()
     if SIGN_IN.startswith(begins):
         yield _take_sign_in(stage.laptop, look, folder / f"{SIGN_IN}.png")
+        stage.window.activateWindow()
+    for trouble in (each for each in TROUBLE_SCENES if each.name.startswith(begins)):
+        yield take_trouble(stage.laptop, trouble, look.language, look.size, folder / f"{trouble.name}.png")
         stage.window.activateWindow()
 
 

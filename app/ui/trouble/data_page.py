@@ -253,9 +253,10 @@ def _row(words: Words, group: Group, findings: Findings) -> SavedRow:
             name, note, count(group.found), count(saved), state, "warning", "attention", saved == 0
         )
     if not findings.is_counted:
-        note = whose(words, group) if saved else uncounted(words)
+        nothing = words.translate("trouble", "the file is empty") if not findings.pages else uncounted(words)
+        note = whose(words, group) if saved else nothing
         state = words.translate("trouble", "Not certain")
-        return SavedRow(name, note, "…", count(saved), state, "warning", "attention", saved == 0)
+        return SavedRow(name, note, "?", count(saved), state, "warning", "attention", saved == 0)
     state = words.translate("trouble", "Complete")
     return SavedRow(name, whose(words, group), count(group.found), count(saved), state, "success", "ok")
 

@@ -280,6 +280,14 @@
         <translation>The keyring of this computer does not answer</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>The key of your data is not here</source>
+        <translation>The key of your data is not here</translation>
+    </message>
+    <message>
         <source>The keyring of this computer is locked</source>
         <translation>The keyring of this computer is locked</translation>
     </message>

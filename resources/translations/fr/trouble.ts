@@ -280,6 +280,14 @@
         <translation>Le trousseau de cet ordinateur ne répond pas</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The key of your data is not here</source>
+        <translation>La clé de vos données n’est pas ici</translation>
+    </message>
+    <message>
         <source>The keyring of this computer is locked</source>
         <translation>Le trousseau de cet ordinateur est verrouillé</translation>
     </message>

@@ -8,6 +8,9 @@ MACHINE: Mapping[str, Marked] = {
     "disk.full": QT_TRANSLATE_NOOP(
         "problems", "The disk is full: nothing was written. Free some space and try again."
     ),
+    "disk.read_only": QT_TRANSLATE_NOOP(
+        "problems", "Nothing can be written on this disk: {path}. Make it writable and try again."
+    ),
     "file.failed": QT_TRANSLATE_NOOP("problems", "The file could not be read or written: {reason}"),
     "file.is_folder": QT_TRANSLATE_NOOP("problems", "This is a folder, not a file: {path}"),
     "file.missing": QT_TRANSLATE_NOOP("problems", "There is no such file or folder: {path}"),

@@ -1,0 +1,98 @@
+"""The pages of a trouble as pictures show them, each in a window of its own."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.bootstrap import Laptop
+from app.domain.errors import Problem
+from app.paths import Paths
+from app.ui.trial.hand import Hand
+from app.ui.trouble.data_page import DataPage
+from app.ui.trouble.pages import page_for
+from app.ui.trouble.window import TroubleWindow
+
+_PAGE_BYTES = 4096
+_SPOILT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleScene:
+    """A name for the picture, the problem, and what is done to a copy of the data before."""
+
+    name: str
+    problem: Problem
+    spoil: Callable[[Path], None]
+
+
+def _leave(path: Path) -> None:
+    """Do nothing to the data."""
+
+
+def _spoil(path: Path) -> None:
+    """Make some blocks of the file and of its log unreadable."""
+    for file in (path, path.with_name(f"{path.name}-wal")):
+        if not file.exists():
+            continue
+        content = bytearray(file.read_bytes())
+        for place in range(_PAGE_BYTES, len(content), max(1, len(content) // _SPOILT)):
+            content[place] ^= 1
+        file.write_bytes(content)
+
+
+def _empty(path: Path) -> None:
+    """Leave nothing of the file, nor of its log."""
+    path.write_bytes(b"")
+    path.with_name(f"{path.name}-wal").unlink(missing_ok=True)
+
+
+_DISK = {"disk": "/home"}
+
+TROUBLE_SCENES = (
+    TroubleScene("20-keyring-locked", Problem("keyring.locked"), _leave),
+    TroubleScene("20b-damaged", Problem("cache.damaged"), _spoil),
+    TroubleScene("20b2-empty-file", Problem("cache.damaged"), _empty),
+    TroubleScene("20c-read-only", Problem("cache.read_only", data=_DISK), _leave),
+    TroubleScene("20c2-disk-full", Problem("cache.disk_full", data=_DISK), _leave),
+)
+
+
+def take_trouble(
+    laptop: Laptop, scene: TroubleScene, language: str, size: tuple[int, int], out: Path
+) -> Path:
+    """Leave a picture of the page in ``out``, of a laptop with a copy of the data of ``laptop``."""
+    home = out.parent / ".trouble"
+    shutil.rmtree(home, ignore_errors=True)
+    other = Laptop(Paths.under(home), laptop.clock, vault=laptop.vault)
+    other.change_settings(lambda _: replace(laptop.settings, language=language))
+    _copy(laptop, other)
+    assert other.cache_file is not None
+    scene.spoil(other.cache_file)
+    window = TroubleWindow(other)
+    page = page_for(window, scene.problem)
+    assert page is not None
+    window.show_page(page)
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    page.begin()
+    hand = Hand(window)
+    try:
+        if isinstance(page, DataPage):
+            hand.wait_for(lambda: page.findings is not None, "the files to be read")
+        hand.rest()
+        return hand.picture(out)
+    finally:
+        window.close()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _copy(laptop: Laptop, other: Laptop) -> None:
+    source, target = laptop.cache_file, other.cache_file
+    assert source is not None
+    assert target is not None
+    target.parent.mkdir(parents=True)
+    for name in (source.name, f"{source.name}-wal", source.with_suffix(".keymark").name):
+        if (source.parent / name).exists():
+            shutil.copyfile(source.parent / name, target.parent / name)
