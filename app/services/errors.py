@@ -9,7 +9,7 @@ _OF_THE_DISK = {
     errno.EDQUOT: "disk.full",
     errno.EACCES: "file.no_permission",
     errno.EPERM: "file.no_permission",
-    errno.EROFS: "file.no_permission",
+    errno.EROFS: "disk.read_only",
     errno.ENOENT: "file.missing",
     errno.EISDIR: "file.is_folder",
 }

@@ -51,7 +51,7 @@ class Vault(Protocol):
 def not_written(error: OSError) -> Refused:
     """What a person can be told about a file of secrets that could not be read or written."""
     refused = refusal_of_disk(error)
-    if refused.problems[0].code == "disk.full":
+    if refused.problems[0].code in ("disk.full", "disk.read_only"):
         return refused
     return refuse("vault.not_written", reason=error.strerror or type(error).__name__)
 
