@@ -14,6 +14,7 @@ from app.services.credentials import KEY_TROUBLES, KeptKey, tokens_name
 from app.services.desk import Desk
 from app.services.errors import refusal_of_disk
 from app.services.identity import Account, Identities
+from app.services.kept_settings import KeptSettings
 from app.services.laptop_secrets import Ask, LaptopSecrets
 from app.services.portal.kept_tokens import KeptTokens
 from app.services.settings import Settings, SettingsFile
@@ -43,36 +44,21 @@ class Laptop:
         self.paths = paths
         self.clock = clock or SystemClock()
         self.secrets = LaptopSecrets(paths.vault_file, ask, vault)
-        self._file = SettingsFile(paths.settings_file)
-        self._lock = threading.Lock()
-        self._unsaved: list[Callable[[Settings], Settings]] = []
-        self.problems: tuple[Problem, ...] = ()
-        self._settings = self._load_settings()
+        self._kept_settings = KeptSettings(SettingsFile(paths.settings_file))
+        self.problems = self._kept_settings.problems
 
     @property
     def settings(self) -> Settings:
         """What the rep chose."""
-        return self._settings
+        return self._kept_settings.settings
 
     def change_settings(self, change: Callable[[Settings], Settings]) -> None:
         """Keep what ``change`` makes of the settings; any thread may call it.
 
-        It works on those on the disk: what another process chose meanwhile stays chosen.
-
         Raises:
-            Refused: ``settings.not_saved`` or ``settings.busy``; the choice holds until the desk ends, and
-                is kept with the next one that can be.
+            Refused: ``settings.not_saved`` or ``settings.busy``; the choice holds until the desk ends.
         """
-        with self._lock:
-            self._settings = change(self._settings)
-            self._unsaved.append(change)
-            with self._file.alone():
-                settings = self._kept_settings()
-                for each in self._unsaved:
-                    settings = each(settings)
-                self._file.save(settings)
-            self._settings = settings
-            self._unsaved.clear()
+        self._kept_settings.change(change)
 
     @property
     def vault(self) -> Vault:
@@ -249,15 +235,6 @@ class Laptop:
             if refused.problems[0].code in KEY_TROUBLES and self.has_cache:
                 raise
 
-    def _require_key(self) -> None:
-        """Make sure that the data of whoever signed in last, if anybody, are not locked away."""
-        try:
-            self.open_desk().close()
-        except Refused as refused:
-            # Nobody, a damaged cache, a full disk: signing in has its own answers to those.
-            if refused.problems[0].code in KEY_TROUBLES and self.has_cache:
-                raise
-
     def _remember(self, account: Account) -> None:
         def change(settings: Settings) -> Settings:
             before = settings.account
@@ -273,18 +250,3 @@ class Laptop:
 
     def _cache_file(self, account: Account) -> Path:
         return self.paths.cache_file(account.portal_url, account.partner_id, account.user_id)
-
-    def _kept_settings(self) -> Settings:
-        """Those on the disk; where they cannot be read any more, those at hand."""
-        try:
-            return self._file.load()
-        except Refused:
-            return self._settings
-
-    def _load_settings(self) -> Settings:
-        try:
-            return self._file.load()
-        except Refused as refused:
-            self.problems = refused.problems
-            self._file.move_aside()
-            return Settings()

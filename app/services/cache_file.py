@@ -97,6 +97,11 @@ class CacheFile:
         with self._readers.borrow() as connection:
             return dict(connection.execute(f"SELECT name, value FROM meta WHERE name IN ({places})", names))
 
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the file was found damaged since it was opened."""
+        return self._damage is not None
+
     def on_damage(self, listener: Callable[[Problem], None]) -> Callable[[], None]:
         """Call ``listener`` once when the file is found damaged, in whatever thread that was.
 

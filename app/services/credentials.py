@@ -35,6 +35,12 @@ KEY_TROUBLES = frozenset(
 )
 """Codes of the problems that keep a cache, which may be in the best of health, from being opened."""
 
+DISK_TROUBLES = frozenset({"cache.read_only", "cache.disk_full", "cache.disk_error", "cache.busy"})
+"""Codes of the problems with what the cache lies on."""
+
+DATA_TROUBLES = KEY_TROUBLES | DISK_TROUBLES | {"cache.damaged"}
+"""All that keeps the data from being opened and has a page with ways out."""
+
 _CLOSED = frozenset({"keyring.none", "keyring.locked", "keyring.silent", "keyring.failed"})
 _log = logging.getLogger(__name__)
 

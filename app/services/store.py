@@ -1,5 +1,6 @@
 """The store: everybody reads and writes the cache through it, and hears from it what changed."""
 
+import logging
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.kind import Kind
+from app.models.errors import CacheError
 from app.models.news import last_place
+from app.services.cache_aside import set_aside
 from app.services.cache_file import CacheFile
 from app.services.changes import Changes, Origin
 from app.services.clock import Clock
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.work import Work
     from app.wire.protocol import OperationResult
 
+_log = logging.getLogger(__name__)
 MAX_OPERATIONS = 100
 MAX_BYTES = 256 * 1024
 _COUNTED_ON = "counted_on"
@@ -67,6 +71,21 @@ class Store(CacheFile):
         self._writer_id = secrets.token_hex(8)
         with self._readers.borrow() as connection:
             self._known_place = last_place(connection)
+
+    def close(self) -> None:
+        """Let go of the file; a damaged one is set aside first, as it is."""
+        self.keep_damaged()
+        super().close()
+
+    def keep_damaged(self) -> None:
+        """Set files that were found damaged aside: closing them would fold the log in, and delete it."""
+        if not self.is_damaged or not self.path.exists():
+            return
+        try:
+            set_aside(self.path, self._clock.now(), is_mark_kept=True)
+        except (CacheError, OSError) as error:
+            # Another process has them open, and closing here folds nothing in; or the disk takes no changes.
+            _log.warning("the damaged files stay in their place: %s", error)
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Call ``callback`` after every commit that changed something, on the thread that wrote.

@@ -22,7 +22,6 @@ from app.ui.stop_signals import StopSignals
 from app.ui.theme import apply_theme, theme
 
 _EXCHANGE_AFTER_MS = 50
-_log = logging.getLogger(__name__)
 
 
 def show(laptop: Laptop, desk: Desk | None) -> int:
@@ -180,20 +179,16 @@ class Desktop(QObject):
 
         window = SignInWindow(self._laptop, problems)
         window.page.signed_in.connect(self._show_desk)
-        window.page.key_trouble.connect(self._show_refusal)
+        window.page.data_trouble.connect(self._show_refusal)
         self._replace(window)
 
     def _on_damaged(self, problem: object) -> None:
-        """Set the files aside before they are closed: SQLite would fold the log in, and delete it."""
+        """Leave the desk for the page of the damage; the files are set aside before anybody reads them."""
         assert isinstance(problem, Problem)
         desk, self._desk = self._desk, None
         if desk is None:
             return
-        try:
-            self._laptop.rescue().set_aside()
-        except Refused as refused:
-            # Another process has them open, and closing here folds nothing in; or the disk takes no changes.
-            _log.warning("the damaged files stay in their place: %s", refused)
+        desk.store.keep_damaged()
         self._show_refusal((problem,))
         desk.close()
 

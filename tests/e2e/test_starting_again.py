@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.domain.errors import Problem
 from app.domain.ids import QuoteId
 from app.paths import Paths
 from app.services.laptop_secrets import PASSPHRASE_VARIABLE

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, Refused, refuse
-from app.services.credentials import KEY_TROUBLES
+from app.services.credentials import DATA_TROUBLES
 from app.services.desk import Desk
 from app.services.portal.errors import PortalError
 from app.services.portal.landing import landing
@@ -29,11 +29,12 @@ class SignInPage(QWidget):
 
     Signals:
         signed_in: the ``Desk`` of whoever signed in.
-        key_trouble: problems; what a sign-in gives could not be kept, so that nobody was sent to the browser.
+        data_trouble: problems; what a sign-in gives cannot be kept, so that nobody was sent to the browser,
+            or the data that are there cannot be opened.
     """
 
     signed_in = Signal(object)
-    key_trouble = Signal(object)
+    data_trouble = Signal(object)
 
     def __init__(self, laptop: Laptop, words: Words, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,8 +125,8 @@ class SignInPage(QWidget):
             raise Refused(Problem(error.code, data=error.data)) from error
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        if problems[0].code in KEY_TROUBLES:
-            self.key_trouble.emit(problems)
+        if problems[0].code in DATA_TROUBLES:
+            self.data_trouble.emit(problems)
         else:
             self.say(problems)
 

@@ -1,7 +1,5 @@
 """The page for a disk that does not let the desk open its data: full, read-only, or in trouble of its own."""
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 
 from app.domain.errors import Problem
@@ -10,8 +8,6 @@ from app.ui.trouble.facts import FactList
 from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.buttons import Button
-
-DISK_TROUBLES: Final = frozenset({"cache.read_only", "cache.disk_full", "cache.disk_error", "cache.busy"})
 
 
 class DiskPage(TroubleFrame):

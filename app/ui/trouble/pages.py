@@ -1,9 +1,9 @@
 """Which page a trouble has."""
 
 from app.domain.errors import Problem
-from app.services.credentials import KEY_TROUBLES
+from app.services.credentials import DISK_TROUBLES, KEY_TROUBLES
 from app.ui.trouble.data_page import DataPage
-from app.ui.trouble.disk_page import DISK_TROUBLES, DiskPage
+from app.ui.trouble.disk_page import DiskPage
 from app.ui.trouble.key_page import KeyPage
 from app.ui.trouble.window import TroubleWindow
 

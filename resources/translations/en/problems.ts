@@ -260,6 +260,10 @@
         <translation>Enter a domain name, not an IP address.</translation>
     </message>
     <message>
+        <source>Enter a price, or choose “Back to the list price” from the menu of the line.</source>
+        <translation>Enter a price, or choose “Back to the list price” from the menu of the line.</translation>
+    </message>
+    <message>
         <source>Enter a quantity; 0 means not subscribed.</source>
         <translation>Enter a quantity; 0 means not subscribed.</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>No price list is in force on {on}. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
+        <translation>No scene begins with {typed}, and no look is called so. The looks are: {looks}</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
     </message>
@@ -540,12 +548,12 @@
         <translation>The data of this laptop are sound: there is nothing to rescue.</translation>
     </message>
     <message>
-        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
-        <translation>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</translation>
-    </message>
-    <message>
         <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
         <translation>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
+        <translation>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</translation>
     </message>
     <message>
         <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
@@ -1124,10 +1132,6 @@
         <translation>This no longer exists, or not on this laptop.</translation>
     </message>
     <message>
-        <source>This number can be read in two ways: {typed}. Use a comma for the decimals.</source>
-        <translation>This number can be read in two ways: {typed}. Use a comma for the decimals.</translation>
-    </message>
-    <message>
         <source>This number has too many digits.</source>
         <translation>This number has too many digits.</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
+    </message>
+    <message>
+        <source>Type the number without this unit: {typed}</source>
+        <translation>Type the number without this unit: {typed}</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

@@ -220,6 +220,10 @@
         <translation>The disk reports an error</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
         <source>The file with the key of your data is damaged</source>
         <translation>The file with the key of your data is damaged</translation>
     </message>
@@ -280,14 +284,6 @@
         <translation>The keyring of this computer does not answer</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>the file is empty</translation>
-    </message>
-    <message>
-        <source>The key of your data is not here</source>
-        <translation>The key of your data is not here</translation>
-    </message>
-    <message>
         <source>The keyring of this computer is locked</source>
         <translation>The keyring of this computer is locked</translation>
     </message>
@@ -300,10 +296,6 @@
         <translation>The list of what was saved, line by line, with what is lost.</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>The one that is open stays as it is.</translation>
-    </message>
-    <message>
         <source>The new key is kept in the keyring.</source>
         <translation>The new key is kept in the keyring.</translation>
     </message>
@@ -314,6 +306,10 @@
     <message>
         <source>The next try is in 5 seconds.</source>
         <translation>The next try is in 5 seconds.</translation>
+    </message>
+    <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>The one that is open stays as it is.</translation>
     </message>
     <message>
         <source>The one you chose on this computer.</source>

@@ -260,6 +260,10 @@
         <translation>Saisissez un nom de domaine, pas une adresse IP.</translation>
     </message>
     <message>
+        <source>Enter a price, or choose “Back to the list price” from the menu of the line.</source>
+        <translation>Saisissez un prix, ou choisissez « Revenir au prix catalogue » dans le menu de la ligne.</translation>
+    </message>
+    <message>
         <source>Enter a quantity; 0 means not subscribed.</source>
         <translation>Saisissez une quantité ; 0 pour ne pas souscrire.</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>Aucun tarif n’est en vigueur le {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
+        <translation>Aucune scène ne commence par {typed} et aucune apparence ne s’appelle ainsi. Les apparences : {looks}</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
@@ -540,12 +548,12 @@
         <translation>Les données de cet ordinateur sont saines : il n’y a rien à sauver.</translation>
     </message>
     <message>
-        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
-        <translation>Les données de cet ordinateur sont abîmées. Elles ont été laissées telles quelles ; sauvez ce qui s’y lit encore dans la fenêtre ou avec : channeldesk rescue</translation>
-    </message>
-    <message>
         <source>The data on this computer may not be read: {path}. They belong to somebody else; sign in to the computer as they do, or start again with: channeldesk unlock --start-again</source>
         <translation>Les données de cet ordinateur ne peuvent pas être lues : {path}. Elles sont à quelqu’un d’autre ; ouvrez la session de cette personne, ou recommencez avec : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>The data on this laptop are damaged. They were left as they are; rescue what can be read of them in the window or with: channeldesk rescue</source>
+        <translation>Les données de cet ordinateur sont abîmées. Elles ont été laissées telles quelles ; sauvez ce qui s’y lit encore dans la fenêtre ou avec : channeldesk rescue</translation>
     </message>
     <message>
         <source>The data on this laptop cannot be opened: the key that is kept here is another one. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
@@ -1124,10 +1132,6 @@
         <translation>Cet élément n’existe plus, ou pas sur ce poste.</translation>
     </message>
     <message>
-        <source>This number can be read in two ways: {typed}. Use a comma for the decimals.</source>
-        <translation>Ce nombre peut se lire de deux façons : {typed}. Utilisez une virgule pour les décimales.</translation>
-    </message>
-    <message>
         <source>This number has too many digits.</source>
         <translation>Ce nombre a trop de chiffres.</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
+    </message>
+    <message>
+        <source>Type the number without this unit: {typed}</source>
+        <translation>Saisissez le nombre sans cette unité : {typed}</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

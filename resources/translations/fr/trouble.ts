@@ -220,6 +220,10 @@
         <translation>Le disque signale une erreur</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
         <source>The file with the key of your data is damaged</source>
         <translation>Le fichier de la clé de vos données est abîmé</translation>
     </message>
@@ -280,14 +284,6 @@
         <translation>Le trousseau de cet ordinateur ne répond pas</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>le fichier est vide</translation>
-    </message>
-    <message>
-        <source>The key of your data is not here</source>
-        <translation>La clé de vos données n’est pas ici</translation>
-    </message>
-    <message>
         <source>The keyring of this computer is locked</source>
         <translation>Le trousseau de cet ordinateur est verrouillé</translation>
     </message>
@@ -300,10 +296,6 @@
         <translation>La liste de ce qui a été sauvé, ligne par ligne, avec ce qui est perdu.</translation>
     </message>
     <message>
-        <source>The one that is open stays as it is.</source>
-        <translation>Celui qui est ouvert reste tel quel.</translation>
-    </message>
-    <message>
         <source>The new key is kept in the keyring.</source>
         <translation>La nouvelle clé est gardée dans le trousseau.</translation>
     </message>
@@ -314,6 +306,10 @@
     <message>
         <source>The next try is in 5 seconds.</source>
         <translation>Prochain essai dans 5 secondes.</translation>
+    </message>
+    <message>
+        <source>The one that is open stays as it is.</source>
+        <translation>Celui qui est ouvert reste tel quel.</translation>
     </message>
     <message>
         <source>The one you chose on this computer.</source>

@@ -119,3 +119,19 @@ def test_a_rescue_that_finds_no_room_leaves_everything_as_it_was(portal: DemoPor
         disk.empty()
         require(run("rescue"))
         require(run("sync"))
+
+
+def test_damage_that_a_verb_meets_at_work_is_set_aside_before_the_files_are_closed(
+    own: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large file without a log is read whole at leisure: `doctor` is the first to see all of it."""
+    monkeypatch.setattr("app.models.file_check.CHECKED_WHOLE_BELOW_BYTES", 4096)
+    cache = cache_of(own)
+    flip(cache, cache.stat().st_size - 2000)
+    before = fingerprints(cache)
+    assert "channeldesk rescue" in require(own("doctor"), exit_code=1).err
+    assert not cache.exists()
+    assert before[cache.name] in fingerprints(cache).values()
+    assert "channeldesk rescue" in require(own("customer", "list"), exit_code=1).err
+    require(own("rescue"))
+    assert require(own("sync", "--json")).json["state"] == "up_to_date"
