@@ -1,6 +1,7 @@
 """``channeldesk-portal``: serves the portal and looks after its database."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,10 @@ _INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; 0 done, or so already; 1 refused, with a sentence on stderr; 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal without accents shows a name with a mark in it, rather than nothing at all.
+            stream.reconfigure(errors="replace")
     chosen = _parser().parse_args(arguments)
     try:
         return _run(chosen)

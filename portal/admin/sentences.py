@@ -11,7 +11,7 @@ DONE: Mapping[str, str] = {
     "partner.added": "partner {id}, {name}: added",
     "partner.already": "partner {id}, {name}: already so",
     "partner.changed": "partner {id}: changed {fields}",
-    "catalogue.published": "{documents} documents published, {partners} partners have something new",
+    "catalogue.published": "published; new documents: {documents}, partners that get some: {partners}",
     "catalogue.already": "already published so",
     "programme.taken_part": "partner {id} takes part in {programme} as {partnership}",
     "programme.already": "partner {id} takes part in {programme} as {partnership}: already so",

@@ -33,7 +33,6 @@ def prepare(url: str) -> Engine:
     try:
         with writing_for_all(engine) as connection:
             if not is_postgresql(engine):
-                _refuse_other(_found_schema(connection))
                 metadata.create_all(connection)
                 for change in ("UPDATE", "DELETE"):
                     connection.execute(text(_APPEND_ONLY.format(change=change)))

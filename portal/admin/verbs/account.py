@@ -11,7 +11,7 @@ from app.domain.errors import refuse
 from app.domain.role import Role
 from portal.admin.accounts import NewAccount, add_account, close_account, list_accounts, set_password
 from portal.admin.act import administering
-from portal.admin.verbs.parsing import add_subject, add_verb, carry_out, print_json, print_table
+from portal.admin.verbs.parsing import add_subject, add_verb, carry_out, one_of, print_json, print_table
 from portal.passwords import Password
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def add_account_verbs(verbs: "Verbs") -> None:
         verb.add_argument("--partner", required=True, metavar="ID")
         verb.add_argument("--login", required=True, metavar="ADDRESS", help="an e-mail address")
     add.add_argument("--name", required=True, metavar="TEXT", help="first and last name")
-    add.add_argument("--role", type=Role, choices=list(Role), help="default: rep")
+    add.add_argument("--role", type=one_of(Role), metavar="|".join(Role), help="default: rep")
     add.add_argument("--phone", metavar="NUMBER", help="as quotes show it")
     add.add_argument("--language", metavar="fr|en", help="default: fr")
     listed = add_verb(subject, "list", "everybody who signs in for a partner, closed accounts too", _list)

@@ -11,7 +11,7 @@ from app.domain.catalogue import Partnership
 from portal.admin.act import Act, Done, administering
 from portal.admin.participations import leave, list_programmes, take_part
 from portal.admin.publishing import publish_catalogue, read_folder
-from portal.admin.verbs.parsing import add_subject, add_verb, carry_out, print_json, print_table
+from portal.admin.verbs.parsing import add_subject, add_verb, carry_out, one_of, print_json, print_table
 from portal.catalogue import load, resources_root
 
 if TYPE_CHECKING:
@@ -48,7 +48,9 @@ def add_programme_verbs(verbs: "Verbs") -> None:
     for verb in (joins, leaves):
         verb.add_argument("--partner", required=True, metavar="ID")
         verb.add_argument("--programme", required=True, metavar="ID")
-        verb.add_argument("--partnership", required=True, type=Partnership, choices=list(Partnership))
+        verb.add_argument(
+            "--partnership", required=True, type=one_of(Partnership), metavar="|".join(Partnership)
+        )
     listed = add_verb(subject, "list", "what is published, and what a partner sells of it", _list)
     listed.add_argument("--partner", default="", metavar="ID")
 

@@ -6,7 +6,8 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Engine
 
@@ -20,6 +21,7 @@ _DEFAULT_DATABASE = "sqlite:///portal.db"
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
 
+Choice = TypeVar("Choice", bound=StrEnum)
 Run = Callable[[Engine, argparse.Namespace], int]
 
 
@@ -54,6 +56,19 @@ def carry_out(engine: Engine, chosen: argparse.Namespace, use_case: Callable[[Ac
     else:
         sys.stdout.write(done_sentence(done) + "\n")
     return 0
+
+
+def one_of(kind: type[Choice]) -> Callable[[str], Choice]:
+    """Reads an option that has one of a few values, in small letters or capitals."""
+    values = {each.value.casefold(): each for each in kind}
+
+    def read(text: str) -> Choice:
+        found = values.get(text.casefold())
+        if found is None:
+            raise argparse.ArgumentTypeError(f"{text} is none of {', '.join(each.value for each in kind)}")
+        return found
+
+    return read
 
 
 def print_json(value: Any) -> None:

@@ -154,7 +154,7 @@ def _text(value: object) -> str:
     match value:
         case dict():
             return ", ".join(f"{name} {_text(each)}" for name, each in value.items() if each)
-        case list():
+        case list() | tuple():
             return "; ".join(_text(each) for each in value)
         case _:
             return str(value)
@@ -172,4 +172,4 @@ def _as_cells(row: PartnerRow) -> tuple[str, ...]:
         else ""
     )
     name = row.partner.name if row.partner else ""
-    return row.partner_id, name, f"{row.open_accounts} accounts", sold or "no programme"
+    return row.partner_id, name, f"accounts: {row.open_accounts}", sold or "no programme"

@@ -1,6 +1,7 @@
 """``account``: who signs in, with which password, until when; twice is once, and nobody loses a login."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -13,7 +14,7 @@ from portal.store import documents
 from portal.store.engine import reading
 from portal.store.schema import prepare
 from tests.support.oauth import asked, redeem, renew, sign_in, status_with, submit
-from tests.support.portal_admin import ACME, ANA, PASSWORD, portal_line, portal_verb
+from tests.support.portal_admin import ACME, ANA, PASSWORD, portal_line, portal_process, portal_verb
 
 LOGIN = "ana@acme.example"
 WHO = ("--partner", "acme", "--login", LOGIN)
@@ -203,3 +204,13 @@ def test_every_change_is_in_the_audit_log_and_nothing_else(acme: str) -> None:
         portal_line(acme, "account", "password", *WHO, typed=typed)
         portal_line(acme, "account", "close", "--partner", "acme", "--login", "no@acme.example")
     assert entries() == before + 1
+
+
+def test_four_who_add_the_same_account_at_once_add_one(acme: str) -> None:
+    arguments = ("account", "add", "--partner", "acme", "--login", "bo@acme.example", "--name", "Bo Le Goff")
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda _: portal_process(*arguments, CHANNELDESK_DATABASE=acme), range(4)))
+    assert [answer.code for answer in answers] == [0, 0, 0, 0], answers
+    said = sorted(answer.out.partition(": ")[2] for answer in answers)
+    assert said == ["added to acme\n", *["already so\n"] * 3]
+    assert signs_in(acme, login="bo@acme.example")

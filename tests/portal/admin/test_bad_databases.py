@@ -1,5 +1,6 @@
 """Databases that cannot be had: one sentence with what to do, exit code 1, and what was there stays."""
 
+import re
 import shlex
 import sqlite3
 import subprocess
@@ -17,9 +18,10 @@ from tests.support.portal_admin import (
     DATABASE_SECRET,
     PASSWORD,
     ROOT,
+    portal_process,
     refusal,
 )
-from tests.support.portal_guide import free_port
+from tests.support.portal_guide import GUIDE, free_port
 from tests.support.postgresql import PostgreSQL, own_postgresql
 
 OWNER = "portal_owner"
@@ -68,6 +70,21 @@ def test_somebody_who_may_not_create_in_postgresql(server: PostgreSQL) -> None:
     said = refusal(guest, "partner", "list")
     assert "guest may not do this" in said
     assert "docs/run-a-portal.md" in said
+
+
+def test_a_second_portal_on_one_postgresql_needs_what_the_guide_says(server: PostgreSQL) -> None:
+    prepare(address(server, f"{OWNER}:{DATABASE_SECRET}")).dispose()
+    server.execute(
+        f"CREATE ROLE second_owner LOGIN PASSWORD '{DATABASE_SECRET}' CREATEROLE",
+        "CREATE DATABASE second OWNER second_owner",
+    )
+    second = address(server, f"second_owner:{DATABASE_SECRET}", "second")
+    said = refusal(second, "catalogue", "publish")
+    assert "second_owner may not do this" in said
+    assert "docs/run-a-portal.md" in said
+    (grant,) = re.findall(r"`(GRANT .*?);`", GUIDE.read_text(encoding="utf-8"))
+    server.execute(grant.replace("other_owner", "second_owner"))
+    assert portal_process("catalogue", "publish", CHANNELDESK_DATABASE=second).code == 0
 
 
 def test_a_postgresql_that_does_not_run() -> None:

@@ -174,3 +174,9 @@ def test_a_reader_that_has_seen_enough_is_no_failure_of_ours(url: str) -> None:
     line = f"{sys.executable} -m portal programme list --database {url} | true"
     done = subprocess.run(["sh", "-c", line], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stderr == ""
+
+
+def test_a_terminal_without_accents_shows_the_rest(url: str) -> None:
+    answer = portal_process("partner", "list", CHANNELDESK_DATABASE=url, PYTHONIOENCODING="ascii")
+    assert (answer.code, answer.err) == (0, "")
+    assert "Acme R?seaux" in answer.out

@@ -99,3 +99,16 @@ def test_before_a_catalogue_is_published_there_is_nothing_to_take_part_in(databa
     answer = portal_line(database_url, "programme", "take-part", *SOLD, "VAR")
     assert answer.code == 1
     assert "catalogue publish FOLDER" in answer.err
+
+
+def test_a_list_shows_who_sells_what_to_whoever_reads_it(acme: str) -> None:
+    assert portal_line(acme, "partner", "list").out == "acme  Acme Réseaux  accounts: 1  cyber360 VAR\n"
+    shown = portal_line(acme, "partner", "show", "--partner", "acme").out
+    assert "programme_id cyber360, partnership VAR\n" in shown
+    assert "taken part as VAR" in portal_line(acme, "programme", "list", "--partner", "acme").out
+
+
+def test_a_partnership_is_read_in_small_letters_too_and_a_wrong_one_is_told_what_there_is(acme: str) -> None:
+    assert "already so" in portal_line(acme, "programme", "take-part", *SOLD, "var").out
+    answer = portal_line(acme, "programme", "take-part", *SOLD, "reseller")
+    assert (answer.code, "reseller is none of VAR, MSP, EM" in answer.err) == (2, True)

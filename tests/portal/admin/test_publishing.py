@@ -73,7 +73,7 @@ def test_a_folder_of_one_file_is_laid_over_what_is_published(acme: str, files: P
     shutil.copy(files / CYBER, small)
     before, head = state(acme)
     answer = publish(acme, tmp_path / "small")
-    assert answer.out == "1 documents published, 1 partners have something new\n"
+    assert answer.out == "published; new documents: 1, partners that get some: 1\n"
     after, now = state(acme)
     assert now == head + 1
     assert after != before
@@ -121,7 +121,7 @@ def test_a_mistake_in_one_file_is_named_and_nothing_of_the_folder_is_published(
 
 def test_a_partner_that_comes_later_is_given_what_is_published_now(acme: str, files: Path) -> None:
     edit(files / "catalogue/programmes/essentials.json", rename)
-    assert "0 partners" in publish(acme, files).out
+    assert "partners that get some: 0" in publish(acme, files).out
     wanted = ("--partner", "acme", "--programme", "essentials", "--partnership", "MSP")
     assert portal_line(acme, "programme", "take-part", *wanted).code == 0
     listed = json.loads(portal_line(acme, "programme", "list", "--partner", "acme", "--json").out)
