@@ -1,5 +1,6 @@
 """Several processes of one rep on one laptop: one sign-in, one cache, one history at the portal."""
 
+import json
 import signal
 import sys
 import threading
@@ -10,16 +11,21 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Laptop as Here
+from app.domain.commands import CreateCustomer
 from app.domain.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import Problem
+from app.domain.ids import CustomerId
 from app.paths import Paths
 from app.services.file_lock import FileLock, LockBusy
 from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.sync import engine
 from app.services.sync.status import SyncState
+from app.wire.protocol import Target
 from portal.embedded import EmbeddedPortal
 from portal.store.engine import writing
+from tests.support import builders as a
+from tests.support.companies import company
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S
 from tests.support.portals import PARTNER
@@ -107,6 +113,26 @@ def test_what_each_process_says_it_sent_adds_up_to_what_was_saved(
 
     sent = sum(int(each) for sharing in running for each in sharing.said("sent"))
     assert sent == sum(len(sharing.said("saved")) for sharing in running)
+    assert_one_sign_in(hasty)
+
+
+def test_two_commands_at_the_same_time_send_everything_once(hasty: EmbeddedPortal, home: Path) -> None:
+    desk = Here(Paths.under(home)).open_desk()
+    before, saved, sent = renewals(hasty), 0, 0
+    while renewals(hasty) < before + 3:
+        for _ in range(4):
+            fresh = CustomerId(desk.identities.new())
+            customer = a.customer(id=fresh, sales_rep=desk.account.sales_rep, identity=company(saved))
+            with desk.store.write() as work:
+                work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
+            saved += 1
+        with command_line(home, "sync", "--json") as first, command_line(home, "sync", "--json") as second:
+            answers = [process.communicate(timeout=PATIENCE_S)[0] for process in (first, second)]
+        assert (first.returncode, second.returncode) == (0, 0)
+        sent += sum(json.loads(answer)["sent"] for answer in answers)
+
+    assert sent == saved == len(desk.store.load_all(Kind.CUSTOMER))
+    desk.close()
     assert_one_sign_in(hasty)
 
 

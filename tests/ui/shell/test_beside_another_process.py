@@ -1,5 +1,6 @@
 """The open window beside ``channeldesk`` in a process of its own: one sign-in, one cache."""
 
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -28,6 +29,7 @@ from app.wire.protocol import Target
 from portal.embedded import EmbeddedPortal
 from tests.support import builders as a
 from tests.support.companies import company
+from tests.support.import_files import csv_bytes, customer_rows
 from tests.support.patience import PATIENCE_MS
 from tests.support.shared_home import (
     PASSPHRASE,
@@ -114,17 +116,42 @@ def test_both_renew_and_send_and_the_window_shows_what_the_other_wrote(
     assert window.findChild(SignInOffer) is None
 
 
-def test_the_command_line_exchanges_beside_the_window_and_says_what_it_sent(
+def test_the_command_line_exchanges_beside_the_window_through_renewal_after_renewal(
     qtbot: QtBot, window: MainWindow, hasty: EmbeddedPortal, home: Path
 ) -> None:
-    for number in range(3):
+    before, number = renewals(hasty), 0
+    while renewals(hasty) < before + RENEWALS:
         save(window.workspace.desk, number)
+        number += 1
         code, told, complaint = run_beside(qtbot, home, "sync", "--json")
         assert (code, complaint) == (0, "")
         assert '"to_send": 0' in told
 
     assert_one_sign_in(hasty)
     assert window.workspace.desk.sync_status.state is SyncState.UP_TO_DATE
+
+
+def test_what_the_command_line_imports_shows_in_the_window_which_sends_it(
+    qtbot: QtBot, window: MainWindow, hasty: EmbeddedPortal, home: Path, tmp_path: Path
+) -> None:
+    desk = window.workspace.desk
+    told: set[str] = set()
+    window.workspace.bridge.changed.connect(lambda changes: told.update(changes.of(Kind.CUSTOMER)))
+    table = tmp_path / "customers.csv"
+    table.write_bytes(csv_bytes(customer_rows(3)))
+    mine = save(desk)
+    code, output, complaint = run_beside(
+        qtbot, home, "customer", "import", str(table), "--type", a.customer_type().id, "--json"
+    )
+    assert (code, complaint) == (0, ""), output
+    written = set(json.loads(output)["created"])
+    assert len(written) == 3
+
+    qtbot.waitUntil(lambda: written <= told, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: desk.store.queue_counts().to_send == 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: desk.sync_status.state is SyncState.UP_TO_DATE, timeout=PATIENCE_MS)
+    assert {str(getattr(each, "id", "")) for each in desk.store.load_all(Kind.CUSTOMER)} == written | {mine}
+    assert_one_sign_in(hasty)
 
 
 def test_signed_out_on_the_command_line_the_window_offers_to_sign_in_once_and_keeps_the_outbox(
