@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import Problem
 from app.services.sync.status import SyncState, SyncStatus
@@ -43,8 +44,8 @@ class SignInPrompt(QObject):
         was_signed_out, self._status = self.is_signed_out, status
         if not self.is_signed_out:
             self._is_due = False
-            if self._offer is not None:
-                self._offer.reject()
+            if (offer := self._open_offer) is not None:
+                offer.reject()
         elif not was_signed_out:
             self._is_due = _is_busy(self._window)
             if not self._is_due:
@@ -58,30 +59,38 @@ class SignInPrompt(QObject):
 
     def show(self) -> None:
         """Offer it now, unless it is on offer already."""
-        if self._offer is not None:
+        if self._open_offer is not None:
             return
         from app.ui.shell.sign_in_offer import SignInOffer
 
         problem = self._status.problem or Problem("portal.sign_in_needed")
         self._offer = SignInOffer(problem, self._status.waiting, self._words, self._window)
-        self._offer.cancelled.connect(self._on_done)
         self._offer.accepted.connect(self._on_accepted)
         self._offer.open(self._offer.primary)
 
     def _on_accepted(self) -> None:
-        if self._offer is not None:
-            self._offer.close_over()
-        self._on_done()
+        if (offer := self._open_offer) is not None:
+            offer.close_over()
         self.accepted.emit(self._status.problem or Problem("portal.sign_in_needed"))
 
-    def _on_done(self) -> None:
-        self._offer = None
+    @property
+    def _open_offer(self) -> "SignInOffer | None":
+        """The one that covers the window; one that was closed is gone."""
+        offer = self._offer
+        return None if offer is None or not isValid(offer) or offer.isHidden() else offer
 
 
 def _is_busy(window: QWidget) -> bool:
     """Whether the rep is writing, or answering something else."""
     from app.ui.widgets.overlay import Overlay
 
-    focused = QApplication.focusWidget()
-    is_writing = focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-    return is_writing or any(each.isVisible() for each in window.findChildren(Overlay))
+    return _is_writing(QApplication.focusWidget()) or any(
+        each.isVisible() for each in window.findChildren(Overlay)
+    )
+
+
+def _is_writing(focused: QWidget | None) -> bool:
+    """Whether there is text in the field; an empty one only waits for somebody who may write."""
+    if focused is None or not focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        return False
+    return bool(focused.inputMethodQuery(Qt.InputMethodQuery.ImSurroundingText))

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Laptop
 from app.domain.customer import Phone
+from app.domain.errors import Problem
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.quote import QuoteStatus
 from app.services.desk import Desk
 from app.services.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
+from app.services.sync.status import Phase, SyncStatus
 from app.services.trial import Trial
 from app.ui import places
 from app.ui.documents.preview_page import PreviewPage
@@ -82,7 +84,9 @@ class Stage:
         self.hand.rest()
 
     def clear(self) -> None:
-        """Close what lies over the page."""
+        """Close what lies over the page, and show how the exchange stands."""
+        workspace = self.window.workspace
+        workspace.bridge.sync_changed.emit(workspace.desk.sync_status)
         for overlay in self.window.findChildren(Overlay):
             if overlay.isVisible():
                 overlay.close_over()
@@ -202,11 +206,18 @@ def _refuse(stage: Stage) -> None:
     QuoteActions(stage.window.workspace, stage.window).refuse(stage.open_quote(INSTALLING))
 
 
+def _signed_out(stage: Stage) -> None:
+    _customers(stage)
+    told = SyncStatus(Phase.SIGNED_OUT, waiting=3, problem=Problem("portal.sign_in_needed"))
+    stage.window.workspace.bridge.sync_changed.emit(told)
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("01-customers", _customers),
     Scene("01b-search", _search),
     Scene("01c-nothing-found", _nothing_found),
     Scene("01m-found-by-contact", _found_by_contact),
+    Scene("01n-signed-out", _signed_out),
     Scene("02-wizard", _wizard),
     Scene("02c-wizard-problems", _wizard_problems),
     Scene("02b-wizard-contacts", _wizard_contacts),
