@@ -236,13 +236,7 @@ class Laptop:
                 raise
 
     def _remember(self, account: Account) -> None:
-        def change(settings: Settings) -> Settings:
-            before = settings.account
-            is_same = before is not None and before.partner_id == account.partner_id
-            name = settings.partner_name if is_same else ""
-            return replace(settings, account=account, portal_url=account.portal_url, partner_name=name)
-
-        self.change_settings(change)
+        self.change_settings(lambda settings: settings.signed_in(account))
 
     def _kept_tokens(self, account: Account) -> KeptTokens:
         lock_file = self.paths.renewal_lock(account.portal_url, account.partner_id, account.user_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -51,6 +51,13 @@ class Settings:
     with_annex: bool = False
     mail: MailAccount = field(default_factory=MailAccount)
     layouts: dict[str, str] = field(default_factory=dict)
+
+    def signed_in(self, account: Account) -> "Settings":
+        """With ``account`` signed in; of another reseller, the name is not known yet."""
+        before = self.account
+        is_same = before is not None and before.partner_id == account.partner_id
+        name = self.partner_name if is_same else ""
+        return replace(self, account=account, portal_url=account.portal_url, partner_name=name)
 
 
 class SettingsFile:

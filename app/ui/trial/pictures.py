@@ -91,7 +91,7 @@ def _chosen(only: Sequence[str]) -> tuple[Sequence[Look], tuple[str, ...]]:
     """The looks, and how the names of the scenes begin."""
     looks = [look for look in LOOKS if look.name in only]
     begins = tuple(word for word in only if word not in {look.name for look in looks})
-    names = (*(scene.name for scene in ALL_SCENES), SIGN_IN)
+    names = (*(scene.name for scene in (*ALL_SCENES, *TROUBLE_SCENES)), SIGN_IN)
     for word in begins:
         if not any(name.startswith(word) for name in names):
             raise refuse("picture.unknown", typed=word, looks=", ".join(look.name for look in LOOKS))

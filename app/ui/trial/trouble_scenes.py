@@ -8,8 +8,9 @@ from pathlib import Path
 from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.paths import Paths
-from app.ui.trial.hand import Hand
+from app.ui.trial.hand import Hand, press_letter
 from app.ui.trouble.data_page import DataPage
+from app.ui.trouble.key_page import KeyPage
 from app.ui.trouble.pages import page_for
 from app.ui.trouble.window import TroubleWindow
 
@@ -19,11 +20,12 @@ _SPOILT = 12
 
 @dataclass(frozen=True, slots=True)
 class TroubleScene:
-    """A name for the picture, the problem, and what is done to a copy of the data before."""
+    """A name for the picture, the problem, what is done to a copy of the data before, and on the page."""
 
     name: str
     problem: Problem
     spoil: Callable[[Path], None]
+    act: Callable[[Hand], None] = lambda _hand: None
 
 
 def _leave(path: Path) -> None:
@@ -47,10 +49,39 @@ def _empty(path: Path) -> None:
     path.with_name(f"{path.name}-wal").unlink(missing_ok=True)
 
 
+def _choose(hand: Hand) -> None:
+    """Begin a new passphrase."""
+    hand.click("choose_radio")
+    for letter in "cinq renards gris dansent":
+        press_letter(hand.find("choose_phrase"), letter)
+
+
+def _differ(hand: Hand) -> None:
+    """Begin anew with two passphrases that are not the same."""
+    hand.click("start_radio")
+    hand.write("start_phrase", "cinq renards")
+    hand.write("start_again", "cinq renard")
+    hand.click("start_go")
+
+
+def _start(hand: Hand) -> None:
+    """Look at what a new start means."""
+    hand.click("start_radio")
+
+
 _DISK = {"disk": "/home"}
+_VAULT = {"path": "/home/claire/.local/share/channeldesk/vault"}
 
 TROUBLE_SCENES = (
     TroubleScene("20-keyring-locked", Problem("keyring.locked"), _leave),
+    TroubleScene("20k1-keyring-locked-choose", Problem("keyring.locked"), _leave, _choose),
+    TroubleScene("20k2-keyring-gone-differ", Problem("keyring.gone"), _leave, _differ),
+    TroubleScene("20k3-keyring-silent", Problem("keyring.silent"), _leave),
+    TroubleScene("20k4-passphrase-needed", Problem("vault.passphrase_needed"), _leave),
+    TroubleScene("20k5-key-gone-start", Problem("vault.key_gone"), _leave, _start),
+    TroubleScene("20k6-vault-damaged", Problem("vault.damaged", data=_VAULT), _leave),
+    TroubleScene("20k7-key-of-another", Problem("cache.cannot_open"), _leave),
+    TroubleScene("20k8-data-of-another", Problem("cache.unreadable", data=_VAULT), _leave),
     TroubleScene("20b-damaged", Problem("cache.damaged"), _spoil),
     TroubleScene("20b2-empty-file", Problem("cache.damaged"), _empty),
     TroubleScene("20c-read-only", Problem("cache.read_only", data=_DISK), _leave),
@@ -79,6 +110,10 @@ def take_trouble(
     page.begin()
     hand = Hand(window)
     try:
+        if isinstance(page, KeyPage):
+            # The keyring of whoever takes the pictures has no say in them.
+            page.leave()
+        scene.act(hand)
         if isinstance(page, DataPage):
             hand.wait_for(lambda: page.findings is not None, "the files to be read")
         hand.rest()
