@@ -114,6 +114,7 @@ class Laptop:
         if account is None:
             raise refuse("sign_in.needed")
         place = self._cache_file(account)
+        require_readable(place)
         key = self.secrets.key_of(account, has_cache=True)
         return Rescue(place, key, self.clock, Identities(self.clock), account.user_id)
 

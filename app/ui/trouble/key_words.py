@@ -93,7 +93,9 @@ def lead_of(problem: Problem, words: Words, moment: datetime, *, has_cache: bool
     told = words.say(lead, time=words.formats.clock(moment), path=path)
     if not has_cache:
         return told
-    return " ".join((words.say(_ON_DISK), told, words.say(_UNTOUCHED)))
+    # Data of somebody else are not the rep's customers and quotes.
+    before = () if problem.code == "cache.unreadable" else (words.say(_ON_DISK),)
+    return " ".join((*before, told, words.say(_UNTOUCHED)))
 
 
 def state_of_data(laptop: Laptop, words: Words) -> str:

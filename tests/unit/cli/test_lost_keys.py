@@ -30,6 +30,7 @@ NEEDS_KEY = {
     "quote pdf": (NUMBER, "-o", "{home}/written.pdf"),
     "sign-in": ("--portal", PORTAL),
     "unlock": (),
+    "rescue": (),
 }
 """Verbs that open the data of the laptop, or would keep a sign-in beside them, and what they are about."""
 NEEDS_SECRETS = {"sign-out"}
