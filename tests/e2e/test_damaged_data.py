@@ -24,6 +24,8 @@ from app.ui.theme import Scheme, apply_theme
 from app.ui.trouble.data_page import DataPage
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.label import Label
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import CUSTOMERS, NewDesk
 from tests.e2e.offers import some_prospect
@@ -117,6 +119,16 @@ def test_a_flipped_bit_has_a_page_and_the_quote_that_waited_is_sent_after_a_yes(
         assert [len(each.saved) for each in page.findings.groups] == [1, 0, 0]
         waiting = page.findings.groups[0].saved[0].subject
         assert isinstance(waiting, CreateQuote)
+        click(page, "see_list")
+        dialog = page.findChildren(Dialog)[0]
+        assert any("Brouillons" in each.text() for each in dialog.findChildren(Label))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        click(page, "copy_report")
+        report = QApplication.clipboard().text()
+        assert "commands: 1 of 1" in report
+        customer = page.findings.groups[0].saved[0].customer
+        assert customer
+        assert customer not in report
         click(page, "rescue_go")
 
         window = main_window(qtbot)
@@ -128,8 +140,7 @@ def test_a_flipped_bit_has_a_page_and_the_quote_that_waited_is_sent_after_a_yes(
         assert desk.store.queue_counts().to_send == 1
         assert desk.queries.customers(CustomerFilter()).count == CUSTOMERS
 
-        link = window.findChildren(Banner, "rescued")[-1].findChildren(QAbstractButton)
-        QTest.mouseClick(next(each for each in link if each.isVisible()), Qt.MouseButton.LeftButton)
+        click(window, "exchange_now")
         qtbot.waitUntil(lambda: desk.store.queue_counts().to_send == 0)
         assert desk.store.queue_counts().attention == 0
     colleague = new_desk("rep2")

@@ -30,8 +30,10 @@ def part_name(words: Words, part: Part) -> str:
 def damage(words: Words, findings: Findings) -> str:
     """What is wrong with the file, and that nothing was done to it."""
     if not findings.pages:
-        told = words.translate("rescue", "The local file is empty.")
-    elif findings.unreadable:
+        return words.translate(
+            "rescue", "The local file is empty. Nothing was changed. The portal is not affected."
+        )
+    if findings.unreadable:
         told = words.translate(
             "rescue",
             "The local file can no longer be read whole: of {total} blocks, {n} cannot be read.",

@@ -5,6 +5,7 @@ from typing import cast
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.commands import Purchase
+from app.domain.kind import Kind
 from app.services.changes import Changes
 from app.services.queries.queues import OutboxRow
 from app.services.words import when
@@ -30,6 +31,7 @@ class OutboxPage(QWidget):
     def __init__(self, workspace: Workspace, place: places.Outbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._is_held = False
         words = workspace.words
         self._send = Button(words.translate("outbox", "Exchange now"), "primary", "sync", self, shortcut="F5")
         self._send.setObjectName("exchange_now")
@@ -73,6 +75,8 @@ class OutboxPage(QWidget):
         words = self._workspace.words
         if row.is_sent:
             return pill_cell(words.translate("outbox", "Sent, no answer yet"), "info", "sync")
+        if self._is_held:
+            return pill_cell(words.translate("outbox", "Held"), "warning", "clock")
         return pill_cell(words.translate("outbox", "To send"), "violet", "cloud")
 
     def _lay_out(self) -> None:
@@ -91,14 +95,25 @@ class OutboxPage(QWidget):
         column.addLayout(inset, 1)
 
     def _refresh(self) -> None:
-        rows = self._workspace.desk.queries.outbox()
+        desk, words = self._workspace.desk, self._workspace.words
+        rows = desk.queries.outbox()
+        self._is_held = desk.store.is_held()
+        self._send.setText(
+            words.translate("outbox", "Send everything")
+            if self._is_held
+            else words.translate("outbox", "Exchange now")
+        )
         self._rescued.refresh()
         self._model.set_rows(rows)
         self._header.set_count(self._workspace.formats.count(len(rows)) if rows else "")
         self._stack.setCurrentWidget(self._view if rows else self._empty)
 
     def _on_send(self) -> None:
-        self._workspace.desk.sync.sync_now()
+        desk = self._workspace.desk
+        if self._is_held:
+            self._workspace.tasks.command(desk.store.release, lambda _: desk.sync.sync_now())
+        else:
+            desk.sync.sync_now()
 
     def _on_opened(self, row: int) -> None:
         waiting = self._model.row_at(row)
@@ -108,5 +123,5 @@ class OutboxPage(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.is_queue_changed or changes.is_everything:
+        if changes.is_queue_changed or changes.is_everything or changes.of(Kind.CUSTOMER):
             self._refresh()

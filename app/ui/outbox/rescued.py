@@ -37,24 +37,21 @@ class RescuedBanner(QWidget):
             return None
         is_held = store.is_held()
         lost = [lost_line(words, each) for part in record.parts for each in part.lost]
+        told = [saved_of(words, record)]
+        if is_held:
+            told.append(words.translate("outbox", "Nothing of it leaves before you send it."))
         second = words.translate("outbox", "Lost: {names}", names=" · ".join(lost)) if lost else ""
         banner = Banner(
             "warning" if is_held or lost else "success",
             words.translate("outbox", "Rescued from damaged data"),
-            saved_of(words, record),
+            " · ".join(told),
             self,
             second=second,
-            action=words.translate("outbox", "Send everything") if is_held else "",
             close_name="" if is_held else words.translate("outbox", "Put away; the settings have it"),
         )
         banner.setObjectName("rescued")
-        banner.action_triggered.connect(self._on_send)
         banner.closed.connect(self._on_closed)
         return banner
-
-    def _on_send(self) -> None:
-        desk = self._workspace.desk
-        self._workspace.tasks.command(desk.store.release, lambda _: desk.sync.sync_now())
 
     def _on_closed(self) -> None:
         store = self._workspace.desk.store

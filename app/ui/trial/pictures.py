@@ -73,7 +73,6 @@ def take_pictures(laptop: Laptop, trial: Trial, out: Path, only: Sequence[str] =
     looks, begins = _chosen(only)
     make_offscreen_application(laptop)
     trial.desk.sync.run_once()
-    trial.desk.note_partner()
     window = MainWindow(trial.desk)
     window.show()
     # Only an active window shows where the keyboard is.
@@ -92,8 +91,7 @@ def _chosen(only: Sequence[str]) -> tuple[Sequence[Look], tuple[str, ...]]:
     """The looks, and how the names of the scenes begin."""
     looks = [look for look in LOOKS if look.name in only]
     begins = tuple(word for word in only if word not in {look.name for look in looks})
-    troubles = (trouble.name for trouble in TROUBLE_SCENES)
-    names = (*(scene.name for scene in ALL_SCENES), SIGN_IN, *troubles)
+    names = (*(each.name for each in ALL_SCENES), *(each.name for each in TROUBLE_SCENES), SIGN_IN)
     for word in begins:
         if not any(name.startswith(word) for name in names):
             raise refuse("picture.unknown", typed=word, looks=", ".join(look.name for look in LOOKS))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -214,7 +214,9 @@ class DataPage(TroubleFrame):
         dialog = Dialog(self, words.translate("trouble", "What was saved"), close, close, width=560)
         dialog.cancel.hide()
         area = ScrollArea(dialog)
-        area.setWidget(Label("\n".join(self._lines()), CELL, "text2", wrap=True))
+        text = Label("\n".join(self._lines()), CELL, "text2", wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area.setWidget(text)
         area.setMinimumHeight(_LIST_HEIGHT)
         dialog.body.addWidget(area)
         dialog.accepted.connect(dialog.reject)

@@ -16,8 +16,16 @@
         <translation>Exchange now</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
         <source>Lost: {names}</source>
         <translation>Lost: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves before you send it.</source>
+        <translation>Nothing of it leaves before you send it.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>

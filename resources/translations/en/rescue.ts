@@ -66,8 +66,8 @@
         </translation>
     </message>
     <message>
-        <source>The local file is empty.</source>
-        <translation>The local file is empty.</translation>
+        <source>The local file is empty. Nothing was changed. The portal is not affected.</source>
+        <translation>The local file is empty. Nothing was changed. The portal is not affected.</translation>
     </message>
     <message>
         <source>The parts of the local file no longer fit together.</source>

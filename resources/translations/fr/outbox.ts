@@ -16,8 +16,16 @@
         <translation>Échanger maintenant</translation>
     </message>
     <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
         <source>Lost: {names}</source>
         <translation>Perdu : {names}</translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves before you send it.</source>
+        <translation>Rien n’en part avant votre accord.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent</source>

@@ -66,8 +66,8 @@
         </translation>
     </message>
     <message>
-        <source>The local file is empty.</source>
-        <translation>Le fichier local est vide.</translation>
+        <source>The local file is empty. Nothing was changed. The portal is not affected.</source>
+        <translation>Le fichier local est vide. Rien n’a été modifié. Le portail n’est pas touché.</translation>
     </message>
     <message>
         <source>The parts of the local file no longer fit together.</source>
