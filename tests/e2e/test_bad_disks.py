@@ -28,6 +28,7 @@ from app.ui.widgets.dialog import Dialog
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import PASSPHRASE
 from tests.e2e.offers import some_prospect
+from tests.support.damage import fingerprints, flip
 from tests.support.fault_proxy import FaultProxy, answer
 from tests.support.small_disk import SmallDisk, small_disk
 
@@ -176,3 +177,47 @@ def test_a_sign_in_that_the_full_disk_cannot_keep_is_renewed_later_and_not_lost(
     again.sync.run_once()
     assert again.sync.status.state is SyncState.UP_TO_DATE
     again.close()
+
+
+def test_damaged_data_on_a_full_disk_say_the_room_that_is_needed_before_anything_is_offered(
+    qtbot: QtBot, qapp: QApplication, disk: SmallDisk, home: Paths
+) -> None:
+    apply_theme(qapp, Scheme.LIGHT)
+    (cache,) = (home.data / "caches").glob("*.db")
+    flip(cache, 5000)
+    before = fingerprints(cache)
+    disk.fill(leave_bytes=100_000)
+    alone = SingleInstance(home.lock_file)
+    desktop = Desktop(Laptop(home), alone)
+    try:
+        desktop.open(None)
+        qtbot.waitUntil(lambda: first_way() == "Réessayer")
+        assert fingerprints(cache) == before
+        disk.empty()
+        click_first_way()
+        qtbot.waitUntil(lambda: first_way() == "Recommencer et tout relire")
+        click_first_way()
+        qtbot.waitUntil(lambda: bool(visible(MainWindow)))
+        assert set(before.values()) <= set(fingerprints(cache).values())
+    finally:
+        desktop.close()
+        alone.release()
+
+
+def first_way() -> str:
+    """What the primary button of the page offers; empty while the files are read."""
+    button = _first_way()
+    return "" if button is None else button.text()
+
+
+def click_first_way() -> None:
+    """Click the primary button."""
+    button = _first_way()
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _first_way() -> QAbstractButton | None:
+    windows = visible(TroubleWindow)
+    buttons = windows[0].findChildren(QAbstractButton, "rescue_go") if windows else []
+    return next((each for each in buttons if each.isVisible()), None)

@@ -74,16 +74,6 @@ class Findings:
     read_at: datetime
 
     @property
-    def saved(self) -> int:
-        """How much was saved of what only this computer had."""
-        return sum(len(group.saved) for group in self.groups)
-
-    @property
-    def lost(self) -> int:
-        """How much of it is known to be lost."""
-        return sum(len(group.lost) for group in self.groups)
-
-    @property
     def needed_bytes(self) -> int:
         """The room that a new cache takes, as large as the old one."""
         return self.size_bytes

@@ -40,16 +40,6 @@ class RescueRecord:
     is_counted: bool
     is_put_away: bool = False
 
-    @property
-    def saved(self) -> int:
-        """How much was saved of what only this computer had."""
-        return sum(each.saved for each in self.parts)
-
-    @property
-    def lost(self) -> int:
-        """How much of it is known to be lost."""
-        return sum(len(each.lost) for each in self.parts)
-
 
 def record_of(findings: Findings, at: datetime) -> RescueRecord:
     """The record of a rescue at ``at`` of what ``findings`` say."""

@@ -4,7 +4,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.errors import Refused, refuse
+from app.domain.errors import refuse
 from app.models import meta
 from app.models.errors import system_error
 from app.models.key_mark import leave_mark, mark_path
@@ -132,8 +132,3 @@ def room(findings: Findings) -> dict[str, str]:
         "needed": str(-(-findings.needed_bytes // megabyte)),
         "free": str(findings.room_bytes // megabyte),
     }
-
-
-def is_damage(refused: Refused) -> bool:
-    """Whether a rescue is the way out of it."""
-    return refused.problems[0].code == "cache.damaged"

@@ -13,7 +13,7 @@ from app.services.atomic_file import write_atomically
 from app.services.credentials import KEY_TROUBLES
 from app.services.desk import Desk
 from app.services.errors import refusal_of_disk
-from app.services.rescue.findings import Findings, Group
+from app.services.rescue.findings import Findings, Group, Part
 from app.services.rescue.rescue import Rescue, room
 from app.services.rescue.sentences import damage, list_lines, lost_names, part_name, uncounted, whose
 from app.services.words import Words
@@ -140,7 +140,7 @@ class DataPage(TroubleFrame):
         self._primary.setFocus()
 
     def _what_happens(self, findings: Findings) -> str:
-        words, waiting = self._words, len(findings.groups[0].saved)
+        words, waiting = self._words, len(findings.group(Part.COMMANDS).saved)
         told = words.translate(
             "trouble", "A new file receives what was saved, then everything that the portal has."
         )
