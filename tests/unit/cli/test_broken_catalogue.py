@@ -33,7 +33,7 @@ def test_the_portal_names_the_file_and_the_tier_that_overlaps(
 
     said = capsys.readouterr()
     assert said.out == ""
-    assert "cyber360-var-eur-v41, entries.0.tiers.steps.1.up_to: This tier ends at" in said.err
+    assert "cyber360-var-eur-v41.json, entries.0.tiers.steps.1.up_to: This tier ends at" in said.err
 
 
 def test_a_file_that_is_no_catalogue_is_named(

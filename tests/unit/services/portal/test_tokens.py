@@ -261,7 +261,7 @@ def test_kept_tokens_that_cannot_be_read_are_damage(
 ) -> None:
     vault.put(NAME, '{"access": 7}')
 
-    with pytest.raises(VaultTrouble, match="damaged"):
+    with pytest.raises(VaultTrouble, match="sign_in_malformed"):
         keeper.access(NOON)
     assert renewal.asked == []
 
