@@ -70,7 +70,7 @@ def _start(hand: Hand) -> None:
 
 
 _DISK = {"disk": "/home"}
-_VAULT = {"path": ".local/share/channeldesk/vault"}
+_VAULT = {"path": "~/.local/share/channeldesk/vault"}
 
 TROUBLE_SCENES = (
     TroubleScene("20-keyring-locked", Problem("keyring.locked"), _leave),

@@ -66,8 +66,7 @@ class DataPage(TroubleFrame):
         words = self._words
         title = words.translate("trouble", "The data of this computer are damaged")
         self.set_heading(Heading("attention", title, lead))
-        moment = words.formats.clock(self._laptop.clock.now())
-        self.set_footer(Footer("", "channeldesk rescue --list", f"{self._problem.code} · {moment}"))
+        self.set_footer(Footer(self._problem.code, self._laptop.clock.now(), "channeldesk rescue --list"))
 
     def _on_examined(self, found: tuple[Rescue, Findings]) -> None:
         self._rescue, self._findings = found

@@ -6,6 +6,7 @@ keyboard to its one primary button.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -55,11 +56,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Footer:
-    """Small print: what the machine says, the verb that does the same, the code and the moment."""
+    """Small print: the code, when it was met, the verb that does the same, and what the machine says."""
 
-    note: str
-    command: str
     code: str
+    at: datetime
+    command: str = ""
+    note: str = ""
 
 
 class TroubleFrame(QWidget):
@@ -236,4 +238,6 @@ class _FooterLine(QWidget):
                 "trouble", "On the command line: {command}", command=footer.command
             )
         self._told.setText(" ".join(part for part in (footer.note, command) if part))
-        self._code.setText(footer.code)
+        code = self._words.translate("trouble", "code {code}", code=footer.code)
+        local, formats = footer.at.astimezone(), self._words.formats
+        self._code.setText(f"{code} · {formats.day_month(local.date())} {formats.clock(local)}")

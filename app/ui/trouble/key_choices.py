@@ -11,6 +11,7 @@ from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.services.laptop_secrets import WRONG_PASSPHRASE
 from app.services.words import Words
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.ui.forms.field import Field
 from app.ui.icons import IconName
 from app.ui.trouble.choices import ChoiceList, RadioChoice
@@ -20,6 +21,15 @@ _WAIT_MS, _MOST_MISTAKES = 5000, 3
 _ASKS = WRONG_PASSPHRASE | {"vault.passphrase_needed"}
 _AWAY = frozenset({"keyring.locked", "keyring.none", "keyring.gone", "keyring.silent", "keyring.failed"})
 """Codes that say that new secrets cannot be in the keyring either."""
+_RETRY = QT_TRANSLATE_NOOP("trouble", "When the keyring, or the key, is in its place again.")
+_OF_FILE = QT_TRANSLATE_NOOP("trouble", "When the file is in order, or in its place, again.")
+_RETRIES: dict[str, Marked] = {
+    "vault.damaged": _OF_FILE,
+    "vault.unreadable": _OF_FILE,
+    "cache.unreadable": QT_TRANSLATE_NOOP(
+        "trouble", "When these data may be read, or yours are in their place."
+    ),
+}
 _OF_PASSPHRASE = frozenset({"vault.passphrase_short", "vault.passphrases_differ"})
 
 
@@ -74,7 +84,7 @@ class KeyChoices(ChoiceList):
 
     def _offer_retry(self) -> None:
         words = self._words
-        text = words.translate("trouble", "When the keyring, or the key, is in its place again.")
+        text = words.say(_RETRIES.get(self._code, _RETRY))
         self._act(self._add("retry", words.translate("trouble", "Try again"), text, "sync"), lambda: None)
 
     def _offer_leaving(self) -> None:

@@ -77,6 +77,7 @@ class KeyPage(TroubleFrame):
 
     def _show(self) -> None:
         words, has_cache = self._words, self._laptop.has_cache
+        is_of_another = self._problem.code == "cache.unreadable"
         moment = self._laptop.clock.now().astimezone()
         lead = lead_of(self._problem, words, moment, has_cache=has_cache)
         self.set_heading(Heading("lock", title_of(self._problem.code, words), lead))
@@ -84,7 +85,12 @@ class KeyPage(TroubleFrame):
         self.below_heading.addWidget(self._news)
         self._show_footer()
         facts = FactList(self)
-        if has_cache:
+        if is_of_another:
+            facts.add(
+                words.translate("trouble", "The data of the other one"),
+                words.translate("trouble", "on the disk, as they were left"),
+            )
+        elif has_cache:
             facts.add(words.translate("trouble", "Your data"), state_of_data(self._laptop, words))
             facts.add(
                 words.translate("trouble", "Your unsent changes, drafts and decisions"),
@@ -94,7 +100,7 @@ class KeyPage(TroubleFrame):
             words.translate("trouble", "The portal"),
             words.translate("trouble", "everything that was exchanged is there, unchanged"),
         )
-        if has_cache:
+        if has_cache and not is_of_another:
             facts.part()
             unknown = words.translate("trouble", "What cannot be read without the key")
             count = words.translate("trouble", "How many changes wait. It shows as soon as the data open.")
@@ -103,12 +109,9 @@ class KeyPage(TroubleFrame):
         self.right.body.addWidget(self._list)
 
     def _show_footer(self) -> None:
-        words, now = self._words, self._laptop.clock.now().astimezone()
         name = self._keyring.label
-        note = words.translate("trouble", "Keyring “{name}”.", name=name) if name else ""
-        code = words.translate("trouble", "code {code}", code=self._problem.code)
-        moment = f"{words.formats.day_month(now.date())} {words.formats.clock(now)}"
-        self.set_footer(Footer(note, "channeldesk unlock", f"{code} · {moment}"))
+        note = self._words.translate("trouble", "Keyring “{name}”.", name=name) if name else ""
+        self.set_footer(Footer(self._problem.code, self._laptop.clock.now(), "channeldesk unlock", note))
 
     def _take(self, way: object) -> None:
         """Go ``way`` in a worker and open the desk after it."""

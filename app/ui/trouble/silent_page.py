@@ -46,7 +46,7 @@ class SilentPage(TroubleFrame):
         words = self._words
         title = words.translate("trouble", "Channel Desk is open already and does not answer")
         self.set_heading(Heading("clock", title, words.problem(Problem(CODE))))
-        self.set_footer(Footer("", "", f"{CODE} · {words.formats.clock(self._laptop.clock.now())}"))
+        self.set_footer(Footer(CODE, self._laptop.clock.now()))
         facts = FactList(self)
         facts.add(
             words.translate("trouble", "Your data"),

@@ -140,6 +140,10 @@
         <translation>On the command line: {command}</translation>
     </message>
     <message>
+        <source>on the disk, as they were left</source>
+        <translation>on the disk, as they were left</translation>
+    </message>
+    <message>
         <source>on the disk, as you left them; nothing was changed or deleted</source>
         <translation>on the disk, as you left them; nothing was changed or deleted</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent.</source>
         <translation>The data are set aside, untouched, and the portal sends everything again, except what you had not sent.</translation>
+    </message>
+    <message>
+        <source>The data of the other one</source>
+        <translation>The data of the other one</translation>
     </message>
     <message>
         <source>The data of this computer are damaged</source>
@@ -390,6 +398,14 @@
     <message>
         <source>What you can do</source>
         <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>When these data may be read, or yours are in their place.</source>
+        <translation>When these data may be read, or yours are in their place.</translation>
+    </message>
+    <message>
+        <source>When the file is in order, or in its place, again.</source>
+        <translation>When the file is in order, or in its place, again.</translation>
     </message>
     <message>
         <source>When the keyring, or the key, is in its place again.</source>

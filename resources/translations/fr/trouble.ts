@@ -140,6 +140,10 @@
         <translation>En ligne de commande : {command}</translation>
     </message>
     <message>
+        <source>on the disk, as they were left</source>
+        <translation>sur le disque, telles qu’elles ont été laissées</translation>
+    </message>
+    <message>
         <source>on the disk, as you left them; nothing was changed or deleted</source>
         <translation>sur le disque, comme vous les avez laissées ; rien n’a été modifié ni effacé</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>The data are set aside, untouched, and the portal sends everything again, except what you had not sent.</source>
         <translation>Les données actuelles sont mises de côté, sans y toucher. Le portail renvoie tout, sauf ce qui n’est pas parti.</translation>
+    </message>
+    <message>
+        <source>The data of the other one</source>
+        <translation>Les données de l’autre personne</translation>
     </message>
     <message>
         <source>The data of this computer are damaged</source>
@@ -390,6 +398,14 @@
     <message>
         <source>What you can do</source>
         <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>When these data may be read, or yours are in their place.</source>
+        <translation>Quand vous pouvez de nouveau lire ces données, ou quand les vôtres sont à leur place.</translation>
+    </message>
+    <message>
+        <source>When the file is in order, or in its place, again.</source>
+        <translation>Quand le fichier est de nouveau en ordre, ou à sa place.</translation>
     </message>
     <message>
         <source>When the keyring, or the key, is in its place again.</source>

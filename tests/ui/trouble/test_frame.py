@@ -1,6 +1,7 @@
 """The page of a trouble: ways out as radio cards, one primary, the keyboard, a narrow window, large text."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services.formatting import NARROW, NO_BREAK
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
@@ -16,7 +18,9 @@ from app.ui.trouble.choices import BlockChoice, ChoiceList, RadioChoice
 from app.ui.trouble.facts import FactList
 from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
 
+MOMENT = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -27,7 +31,7 @@ class Page(TroubleFrame):
         whose = Whose("Arvane Informatique", "Claire Moreau")
         super().__init__(Words("fr"), whose, ("Ce qui est en sûreté", "Ce que vous pouvez faire"))
         self.set_heading(Heading("lock", "Verrouillé", "Rien n’a été lu."))
-        self.set_footer(Footer("Sans réponse.", "channeldesk unlock", "code keyring.locked"))
+        self.set_footer(Footer("keyring.locked", MOMENT, "channeldesk unlock", "Sans réponse."))
         self.facts = FactList()
         self.facts.add("Vos données", "84 Mo")
         self.left.body.addWidget(self.facts)
@@ -137,3 +141,9 @@ def test_blocks_have_their_buttons_at_once(page: Page) -> None:
     blocks.show()
     assert look.isVisible()
     assert blocks.current is None
+
+
+def test_the_small_print_has_the_code_and_the_moment_as_the_laptops_clock_shows_it(page: Page) -> None:
+    code = page.findChild(Label, "trouble_code")
+    assert code is not None
+    assert code.text().replace(NARROW, " ").replace(NO_BREAK, " ") == "code keyring.locked · 21 nov. 00 h 30"
