@@ -1,7 +1,5 @@
 """Data that are damaged: the page that says so, the way out with real clicks, what is said afterwards."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,10 +14,8 @@ from app.domain.commands import CreateQuote
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui import places
-from app.ui.application import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
-from app.ui.single_instance import SingleInstance
 from app.ui.theme import Scheme, apply_theme
 from app.ui.trouble.data_page import DataPage
 from app.ui.trouble.window import TroubleWindow
@@ -30,6 +26,7 @@ from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import CUSTOMERS, NewDesk
 from tests.e2e.offers import some_prospect
 from tests.support.damage import fingerprints, flip
+from tests.support.desktops import running
 from tests.support.fault_proxy import FaultProxy
 
 
@@ -50,19 +47,6 @@ def quote_offline(desk: Desk) -> None:
     terms = desk.offers.new_terms(customer_id)
     lines = tuple(replace(each, quantity=25 if place == 0 else 0) for place, each in enumerate(terms.lines))
     desk.quotes.create(customer_id, replace(terms, lines=lines))
-
-
-@contextmanager
-def running(laptop: Laptop) -> Iterator[Desktop]:
-    """The desk, started; ended in any case."""
-    alone = SingleInstance(laptop.paths.lock_file)
-    desktop = Desktop(laptop, alone)
-    try:
-        desktop.open(None)
-        yield desktop
-    finally:
-        desktop.close()
-        alone.release()
 
 
 def shown(kind: type[QWidget]) -> list[QWidget]:

@@ -24,7 +24,6 @@ from app.services.words import Words
 from app.ui.application import Desktop
 from app.ui.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
-from app.ui.single_instance import SingleInstance
 from app.ui.theme import Scheme, apply_theme
 from app.ui.trial.hand import Hand
 from app.ui.trouble.window import TroubleWindow
@@ -32,6 +31,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import CUSTOMERS, PASSPHRASE
+from tests.support.desktops import running
 from tests.support.fault_proxy import FaultProxy
 from tests.support.keyring import lock_keyring, unlock_keyring
 
@@ -65,14 +65,8 @@ def started(qtbot: QtBot, qapp: QApplication) -> Start:
     @contextmanager
     def start(laptop: Laptop) -> Iterator[Desktop]:
         apply_theme(qapp, Scheme.LIGHT)
-        alone = SingleInstance(laptop.paths.lock_file)
-        desktop = Desktop(laptop, alone)
-        try:
-            desktop.open(None)
+        with running(laptop) as desktop:
             yield desktop
-        finally:
-            desktop.close()
-            alone.release()
 
     return start
 

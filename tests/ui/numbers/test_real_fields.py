@@ -1,13 +1,11 @@
 """Every number field of the real screens: what is typed when it is entered is what it holds and is used."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.domain.account import PackageChoice
 from app.domain.ids import ProductId
@@ -22,32 +20,13 @@ from app.ui.purchase.page import PurchasePage
 from app.ui.quotes.editor_page import EditorPage
 from app.ui.scenarios.page import ScenariosPage
 from app.ui.wizard.page import WizardPage
-from tests.support.clocks import FixedClock
-from tests.support.desk import customer_named, demo_desk
+from tests.support.desk import customer_named
 from tests.support.essentials_hand import answered
 from tests.support.number_hand import NumberHand
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, custom_terms
 
 MICROSOFT, EXCHANGE = "Red Cedar Orchards", ProductId("exchange_online_plan1")
 Used = Callable[[MainWindow], object]
-
-
-@pytest.fixture(params=["fr", "en"])
-def language(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock, language: str) -> Iterator[Desk]:
-    """Claire Moreau's desk in ``language``."""
-    desk = demo_desk(tmp_path, clock=clock, language=language)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> NumberHand:
-    return NumberHand(window, qtbot)
 
 
 def terms_of(window: MainWindow) -> QuoteTerms:

@@ -1,15 +1,13 @@
 """What is typed and used at once, by a button, its key or a shortcut, is used: never what was before."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from app.domain.acceptance import Acceptance
 from app.domain.commands import CreateQuote, Purchase, StartTrial
@@ -21,9 +19,7 @@ from app.services.flows.wizard_draft import draft_of, keep
 from app.services.flows.wizard_steps import Page
 from app.ui import places
 from app.ui.forms.month_view import MonthView
-from app.ui.main_window import MainWindow
-from tests.support.clocks import FixedClock
-from tests.support.desk import customer_named, demo_desk
+from tests.support.desk import customer_named
 from tests.support.essentials_hand import answered
 from tests.support.number_hand import NumberHand
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, custom_terms
@@ -35,24 +31,6 @@ PRESSES = [
     pytest.param(NumberHand.press_by_key, id="by key"),
 ]
 CREATE = "create_quote"
-
-
-@pytest.fixture(params=["fr", "en"])
-def language(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock, language: str) -> Iterator[Desk]:
-    """Claire Moreau's desk in ``language``."""
-    desk = demo_desk(tmp_path, clock=clock, language=language)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> NumberHand:
-    return NumberHand(window, qtbot)
 
 
 def open_editor(hand: NumberHand, desk: Desk, price: str | None = None) -> None:
