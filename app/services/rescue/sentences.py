@@ -51,7 +51,7 @@ def saved_of(words: Words, record: RescueRecord) -> str:
     parts = [_share(words, each) for each in record.parts if each.found]
     if not record.is_counted:
         parts.append(uncounted(words))
-    return " · ".join(parts) or words.translate("rescue", "There was nothing that only this computer had.")
+    return " · ".join(parts) or _nothing(words)
 
 
 def uncounted(words: Words) -> str:
@@ -101,12 +101,19 @@ def list_lines(words: Words, findings: Findings) -> Iterator[str]:
 def record_lines(words: Words, record: RescueRecord) -> Iterator[str]:
     """What a rescue in the past saved and lost."""
     yield words.translate("rescue", "Rescued on {moment}", moment=_moment(words, record.at))
-    for part in record.parts:
+    parts = [part for part in record.parts if part.found]
+    if not parts and record.is_counted:
+        yield _nothing(words)
+    for part in parts:
         yield _share(words, part)
         for each in part.lost:
             yield "  " + words.translate("rescue", "LOST: {what}", what=lost_line(words, each))
     if not record.is_counted:
         yield uncounted(words)
+
+
+def _nothing(words: Words) -> str:
+    return words.translate("rescue", "There was nothing that only this computer had.")
 
 
 def _share(words: Words, part: PartRecord) -> str:
