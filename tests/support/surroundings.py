@@ -2,6 +2,7 @@
 
 import atexit
 import os
+import signal
 import shutil
 import tempfile
 import time
@@ -28,3 +29,6 @@ def settle() -> None:
         # This run was not given a keyring of its own, and the developer's is not for tests.
         os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
     time.tzset()
+    # Run in the background of a shell, the tests and whatever they start would not hear a Ctrl+C.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
