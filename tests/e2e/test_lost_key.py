@@ -179,8 +179,7 @@ def test_a_passphrase_mistyped_three_times_waits_and_offers_a_new_start(
         QTest.keyClicks(field, PASSPHRASE)
         QTest.keyClick(field, Qt.Key.Key_Return)
         assert not shown(MainWindow)
-        qtbot.waitUntil(button.isEnabled)
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        # Nothing more is pressed: whoever was too quick is heard when the wait is over.
         qtbot.waitUntil(lambda: bool(shown(MainWindow)))
         assert customers() == CUSTOMERS
 

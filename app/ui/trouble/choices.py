@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -77,6 +77,7 @@ class RadioChoice(QWidget):
         self.head = _Head(title, text, self)
         self.button = Button(action, "primary", icon, self, shortcut=enter_words)
         self._first: QWidget | None = None
+        self._is_resting = self._is_wanted = False
         self._opened = QWidget(self)
         self._fields = QVBoxLayout()
         self._fields.setSpacing(8)
@@ -112,9 +113,23 @@ class RadioChoice(QWidget):
         (self._first or self.button).setFocus(reason)
 
     def act(self) -> None:
-        """Press the button, as Enter in a field does."""
-        if self.button.isEnabled() and self.head.isChecked():
+        """Press the button, as Enter in a field does; at the end of a rest where there is one."""
+        if self._is_resting:
+            self._is_wanted = True
+        elif self.button.isEnabled() and self.head.isChecked():
             self.acted.emit()
+
+    def rest(self, ms: int) -> None:
+        """Let the button wait for so many milliseconds; Enter meanwhile presses it when they are over."""
+        self._is_resting, self._is_wanted = True, False
+        self.button.setEnabled(False)
+        QTimer.singleShot(ms, self, self._end_rest)
+
+    def _end_rest(self) -> None:
+        self._is_resting = False
+        self.button.setEnabled(True)
+        if self._is_wanted:
+            self.act()
 
     def retheme(self) -> None:
         self._inner.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)

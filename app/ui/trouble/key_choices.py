@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Laptop
@@ -119,8 +119,7 @@ class KeyChoices(ChoiceList):
             if not self._is_start_offered:
                 self._offer_start()
             told += " " + self._words.translate("trouble", "The next try is in 5 seconds.")
-            choice.button.setEnabled(False)
-            QTimer.singleShot(_WAIT_MS, choice.button, lambda: choice.button.setEnabled(True))
+            choice.rest(_WAIT_MS)
         field.set_problem(told)
         choice.take_focus()
         return True
