@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from app.bootstrap import Laptop
 from app.paths import Paths
+from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.embedded import EmbeddedPortal
 from portal.store.engine import reading
 from portal.store.seeding import seed
@@ -35,6 +37,21 @@ def sign_in(portal: EmbeddedPortal, home: Path) -> None:
     """Let Claire sign in on the laptop at ``home``; its passphrase is in the environment."""
     given = portal.issue_tokens(account(CLAIRE))
     Laptop(Paths.under(home)).resume(portal.url, given.refresh_token).close()
+
+
+@pytest.fixture
+def hasty(tmp_path: Path) -> Iterator[EmbeddedPortal]:
+    """A portal whose access tokens live for a second."""
+    with hasty_portal(tmp_path) as portal:
+        yield portal
+
+
+@pytest.fixture
+def home(tmp_path: Path, hasty: EmbeddedPortal, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A laptop on which Claire has signed in, with its secrets in a file."""
+    monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
+    sign_in(hasty, tmp_path / "home")
+    return tmp_path / "home"
 
 
 def renewals(portal: EmbeddedPortal) -> int:

@@ -13,6 +13,9 @@ from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy
 from tests.support.laptops import Laptop
 from tests.support.portals import CLAIRE, account, small_portal
+from tests.support.shared_home import hasty, home
+
+__all__ = ["hasty", "home"]
 
 NewLaptop = Callable[..., Laptop]
 

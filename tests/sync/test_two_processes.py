@@ -18,7 +18,6 @@ from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.paths import Paths
 from app.services.file_lock import FileLock, LockBusy
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.sync import engine
 from app.services.sync.status import SyncState
 from app.wire.protocol import Target
@@ -30,32 +29,14 @@ from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S
 from tests.support.portals import PARTNER
 from tests.support.shared_home import (
-    PASSPHRASE,
     Sharing,
     assert_one_sign_in,
     command_line,
-    hasty_portal,
     renewals,
-    sign_in,
 )
 from tests.sync.conftest import NewLaptop
 
 RENEWALS = 12
-
-
-@pytest.fixture
-def hasty(tmp_path: Path) -> Iterator[EmbeddedPortal]:
-    """A portal whose access tokens live for a second."""
-    with hasty_portal(tmp_path) as portal:
-        yield portal
-
-
-@pytest.fixture
-def home(tmp_path: Path, hasty: EmbeddedPortal, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A laptop on which Claire has signed in, with its secrets in a file."""
-    monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
-    sign_in(hasty, tmp_path / "home")
-    return tmp_path / "home"
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.paths import Paths
 from app.services.desk import Desk
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.sync.status import SyncState
 from app.ui import places
 from app.ui.application import Desktop
@@ -32,29 +31,14 @@ from tests.support.companies import company
 from tests.support.import_files import csv_bytes, customer_rows
 from tests.support.patience import PATIENCE_MS
 from tests.support.shared_home import (
-    PASSPHRASE,
     Sharing,
     assert_one_sign_in,
     command_line,
-    hasty_portal,
     renewals,
     sign_in,
 )
 
 RENEWALS = 4
-
-
-@pytest.fixture
-def hasty(tmp_path: Path) -> Iterator[EmbeddedPortal]:
-    with hasty_portal(tmp_path) as portal:
-        yield portal
-
-
-@pytest.fixture
-def home(tmp_path: Path, hasty: EmbeddedPortal, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
-    sign_in(hasty, tmp_path / "home")
-    return tmp_path / "home"
 
 
 @pytest.fixture
