@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import Problem
 from app.services.spreadsheets.dry_run import DryRun
@@ -32,6 +33,7 @@ class ImportFrame(QWidget):
 
     def __init__(self, workspace: Workspace, flow: ImportingCustomers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._opened: object = None
         self._workspace, self._flow = workspace, flow
         self.stage = Stage.FILE
         self._is_writing = False
@@ -63,8 +65,18 @@ class ImportFrame(QWidget):
         self.open_file(Path(url.toLocalFile()))
 
     def open_file(self, path: Path) -> None:
-        """Read the file at ``path`` and go on with it."""
-        self._workspace.tasks.query(lambda: read_file(path), self._on_read, self._tell)
+        """Read the file at ``path`` and go on with it; what is still being read is not wanted any more."""
+        self._opened = object()
+        opened = self._opened
+
+        def is_wanted() -> bool:
+            return isValid(self) and self._opened is opened
+
+        self._workspace.tasks.query(
+            lambda: read_file(path),
+            lambda table: self._on_read(table) if is_wanted() else None,
+            lambda problems: self._tell(problems) if is_wanted() else None,
+        )
 
     def save_list(self, path: Path) -> None:
         """Write what the check found to ``path``."""
