@@ -1,12 +1,14 @@
 """Files that cannot be imported: the window says where and what to do, and writes nothing."""
 
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
@@ -87,6 +89,22 @@ def test_each_bad_file_has_its_own_sentence(
         wanted = french if language == "fr" else english
         wait_for(wanted, hand, qtbot)
     assert (imported(desk), desk.store.queue_counts().to_send) == (0, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there no file of the file system waits for its writer")
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
+@pytest.mark.parametrize("late", [b"", csv_bytes(customer_rows(1))], ids=["refused", "read"])
+def test_a_slow_file_does_not_take_the_place_of_the_one_opened_after_it(
+    hand: ImportHand, desk: Desk, late: bytes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    slow, chosen = tmp_path / "slow.csv", tmp_path / "chosen.csv"
+    os.mkfifo(slow)
+    chosen.write_bytes(csv_bytes(customer_rows(2)))
+    hand.frame.open_file(slow)
+    hand.open_file(chosen)
+    slow.write_bytes(late)
+    qtbot.waitUntil(lambda: hand.window.workspace.tasks.is_idle)
+    assert (hand.find(QLabel, "file_name").text(), hand.trouble()) == ("chosen.csv", "")
 
 
 @pytest.mark.parametrize("desk", ["fr"], indirect=True)
