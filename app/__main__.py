@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
+    from app.cli.ui_hooks import DemoSession
     from app.services.desk import Desk
-    from app.services.trial import Trial
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,34 +19,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given and can_show_window():
         # The everyday start: nothing of the command line is loaded before the window is painted, and
-        # until then nothing is garbage; from then on app.ui.garbage collects.
+        # until then nothing is garbage; from then on app.ui.process.garbage collects.
         gc.disable()
         from app.bootstrap import Laptop
         from app.paths import Paths
 
         return _show(Laptop(Paths.of_this_user()), None)
     from app.cli.command_line import run
-    from app.cli.front import Front
+    from app.cli.ui_hooks import UiHooks
 
-    return run(given, Front(_show, _do_main_job, _take_pictures))
+    return run(given, UiHooks(_show, _do_main_job, _take_pictures))
 
 
 def _show(laptop: "Laptop", desk: "Desk | None") -> int:
-    from app.ui.application import show
+    from app.ui.application.application import show
 
     return show(laptop, desk)
 
 
-def _do_main_job(laptop: "Laptop", trial: "Trial", out: Path, is_offline: bool) -> dict[str, Any]:
-    from app.ui.trial.main_job import do_main_job
+def _do_main_job(laptop: "Laptop", session: "DemoSession", out: Path, is_offline: bool) -> dict[str, Any]:
+    from app.demo.main_job import do_main_job
 
-    return do_main_job(laptop, trial, out, is_offline)
+    return do_main_job(laptop, session, out, is_offline)
 
 
-def _take_pictures(laptop: "Laptop", trial: "Trial", out: Path, only: "Sequence[str]") -> list[str]:
-    from app.ui.trial.pictures import take_pictures
+def _take_pictures(laptop: "Laptop", session: "DemoSession", out: Path, only: "Sequence[str]") -> list[str]:
+    from app.demo.pictures import take_pictures
 
-    return take_pictures(laptop, trial, out, only)
+    return take_pictures(laptop, session, out, only)
 
 
 if __name__ == "__main__":

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import Problem, Refused, refuse
 from app.paths import Paths
-from app.services.cache_aside import has_cache, require_readable, set_aside
-from app.services.clock import Clock, SystemClock
-from app.services.credentials import KEY_TROUBLES, KeptKey, tokens_name
 from app.services.desk import Desk
-from app.services.errors import refusal_of_disk
-from app.services.identity import Account, Identities
-from app.services.kept_settings import KeptSettings
-from app.services.laptop_secrets import Ask, LaptopSecrets
-from app.services.portal.kept_tokens import KeptTokens
-from app.services.settings import Settings, SettingsFile
-from app.services.store import Store
+from app.services.files.cache_aside import has_cache, require_readable, set_aside
+from app.services.files.disk_errors import refusal_of_disk
+from app.services.portal_client.kept_tokens import KeptTokens
+from app.services.session.clock import Clock, SystemClock
+from app.services.session.credentials import KEY_TROUBLES, KeptKey, tokens_name
+from app.services.session.identity import Account, Identities
+from app.services.session.kept_settings import KeptSettings
+from app.services.session.laptop_secrets import Ask, LaptopSecrets
+from app.services.session.settings import Settings, SettingsFile
+from app.services.store.store import Store
 from app.services.vaults.vault import Vault
 
 if TYPE_CHECKING:
-    from app.services.portal.redirect import Landing
-    from app.services.portal.tokens import Tokens
+    from app.services.portal_client.redirect import Landing
+    from app.services.portal_client.tokens import Tokens
     from app.services.rescue.rescue import Rescue
 
 
@@ -176,7 +176,7 @@ class Laptop:
         """
         self._require_key()
         self.secrets.make_ready(has_cache=self.has_cache)
-        from app.services.portal.sign_in import SignIn
+        from app.services.portal_client.sign_in import SignIn
 
         work = SignIn(portal_url, self.clock, self._kept_tokens)
         if open_browser is not None:
@@ -191,9 +191,9 @@ class Laptop:
         Raises:
             PortalError: the portal cannot be reached, or does not know the token.
         """
-        from app.services.portal.http import Http
-        from app.services.portal.oauth import OAuth
-        from app.services.portal.sign_in import account_of, keep
+        from app.services.portal_client.http import Http
+        from app.services.portal_client.oauth import OAuth
+        from app.services.portal_client.sign_in import account_of, keep
 
         http = Http(portal_url)
         try:
@@ -213,8 +213,8 @@ class Laptop:
         Raises:
             Refused: another process would not let go of the sign-in, or the vault cannot be written.
         """
-        from app.services.portal.errors import PortalError
-        from app.services.portal.sign_in import sign_out
+        from app.services.portal_client.errors import PortalError
+        from app.services.portal_client.sign_in import sign_out
 
         leaving = account or self.settings.account
         if leaving is None:

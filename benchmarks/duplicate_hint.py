@@ -4,10 +4,10 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain.customer import Address, Customer, LegalIdentity
-from app.services.incoming import PulledPage
+from app.domain.customer.customer import Address, Customer, LegalIdentity
 from app.services.queries.duplicates import find_duplicates
-from app.services.store import Store
+from app.services.store.feed_writer import PulledPage
+from app.services.store.store import Store
 from benchmarks.measure import Figure, p95_ms, seconds
 from benchmarks.portfolio import LARGE, feed_line, make_customer, store_with
 

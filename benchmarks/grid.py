@@ -14,10 +14,10 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QRect
 from PySide6.QtGui import QImage, QRegion, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
-from app.services.clock import SystemClock
 from app.services.desk import Desk
+from app.services.session.clock import SystemClock
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
-from app.ui.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from benchmarks.start import ACCOUNT
 from tests.support.caches import FixedChoices

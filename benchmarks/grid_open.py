@@ -4,11 +4,11 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.domain.customer_states import AccountState, LifecycleStatus
+from app.domain.customer.states import AccountState, LifecycleStatus
 from app.domain.ids import ProgrammeId
-from app.services.clock import SystemClock
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
+from app.services.session.clock import SystemClock
 from benchmarks.measure import Figure, median_ms
 from benchmarks.portfolio import LARGE, shared_store
 

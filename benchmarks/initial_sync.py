@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.models.connection import connect
-from app.services.clock import SystemClock
-from app.services.portal.client import PortalClient
-from app.services.portal.http import Http
-from app.services.store import Store
+from app.services.portal_client.client import PortalClient
+from app.services.portal_client.http import Http
+from app.services.session.clock import SystemClock
+from app.services.store.store import Store
 from app.services.sync.outcome import Done
-from app.services.sync.service import Sync
+from app.services.sync.sync import Sync
 from app.wire.codec import encode
 from benchmarks.measure import Figure
 from benchmarks.portal_process import Served, served

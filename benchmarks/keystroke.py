@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from benchmarks.measure import Figure
 
 if TYPE_CHECKING:
-    from app.ui.main_window import MainWindow
-    from app.ui.quotes.offer_editor import OfferEditor
+    from app.ui.application.main_window import MainWindow
+    from app.ui.quotes.editor.offer_editor import OfferEditor
 
 _FEW, _MANY = 5, 2_000
 _COUNTS = (_FEW, 20, 50, _MANY)
@@ -47,7 +47,7 @@ def _window() -> Iterator["MainWindow"]:
     """The real window on a desk with the demo's data."""
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.main_window import MainWindow
+    from app.ui.application.main_window import MainWindow
     from app.ui.theme import Scheme, apply_theme
     from tests.support.desk import demo_desk
 
@@ -67,11 +67,11 @@ def _editor(window: "MainWindow", count: int) -> "OfferEditor":
     """The editor on an offer of ``count`` lines, each product again and again."""
     from PySide6.QtWidgets import QApplication
 
-    from app.domain.catalogue import OfferType
+    from app.domain.catalogue.catalogue import OfferType
     from app.domain.ids import LineId
-    from app.services.drafts import QuoteDraft
-    from app.ui import places
-    from app.ui.quotes.editor_page import EditorPage
+    from app.services.drafts.drafts import QuoteDraft
+    from app.ui.quotes.editor.page import EditorPage
+    from app.ui.workspace import places
     from tests.support.desk import customer_named
 
     desk = window.workspace.desk

@@ -5,13 +5,13 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.commands import UpdateCustomer
+from app.domain.commands.commands import UpdateCustomer
+from app.domain.customer.merge import difference
 from app.domain.document import Kind
-from app.domain.merge import difference
 from app.models.connection import connect
-from app.services.clock import SystemClock
-from app.services.drafts import DraftKind, Drafts
-from app.services.identity import Identities
+from app.services.drafts.drafts import DraftKind, Drafts
+from app.services.session.clock import SystemClock
+from app.services.session.identity import Identities
 from app.wire.protocol import Target
 from benchmarks.measure import Figure, median_ms
 from benchmarks.portfolio import KEY, LARGE, shared_store, some_customers

@@ -13,7 +13,7 @@ from benchmarks.measure import Figure
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
-    from app.ui.main_window import MainWindow
+    from app.ui.application.main_window import MainWindow
     from benchmarks.painted import PaintClock, Taken
 
 _TIMES, _WALKS = 16, 3
@@ -55,7 +55,7 @@ def _window() -> Iterator["MainWindow"]:
     """The real window on a desk with the demo's data."""
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.main_window import MainWindow
+    from app.ui.application.main_window import MainWindow
     from app.ui.theme import Scheme, apply_theme
     from tests.support.desk import demo_desk
 
@@ -106,7 +106,7 @@ def _bare_form(window: "MainWindow") -> Act:
 
 def _page_turn(window: "MainWindow") -> Act:
     """Forth to the contacts and back to the company, of a customer who is filled in."""
-    from app.ui import places
+    from app.ui.workspace import places
     from tests.support.wizards import COMPANY
 
     window.workspace.router.go(places.AddCustomer())
@@ -169,9 +169,9 @@ def _drafts(window: "MainWindow") -> list[str]:
     from dataclasses import replace
     from typing import cast
 
-    from app.domain.customer import Customer
+    from app.domain.customer.customer import Customer
     from app.domain.document import Kind
-    from app.services.flows.wizard_draft import draft_of, keep
+    from app.services.customer_form.wizard_draft import draft_of, keep
 
     desk = window.workspace.desk
     sold: dict[object, Customer] = {}
@@ -189,8 +189,8 @@ def _walk(window: "MainWindow", clock: "PaintClock", draft_id: str) -> Iterator[
     """Forth by the list of steps and back page by page: the title of each, and how long it took."""
     from PySide6.QtWidgets import QAbstractButton
 
-    from app.ui import places
     from app.ui.widgets.steps import StepList
+    from app.ui.workspace import places
 
     window.workspace.router.go(places.AddCustomer(draft_id=draft_id))
     assert window.page is not None
@@ -206,7 +206,7 @@ def _walk(window: "MainWindow", clock: "PaintClock", draft_id: str) -> Iterator[
 
 
 def _title(window: "MainWindow") -> str:
-    from app.ui.wizard.step_page import StepPage
+    from app.ui.customer_form.step_page import StepPage
 
     assert window.page is not None
     return next(each.title.text() for each in window.page.findChildren(StepPage) if each.isVisible())
@@ -214,7 +214,7 @@ def _title(window: "MainWindow") -> str:
 
 def _file_open(window: "MainWindow") -> Act:
     """From one customer's file to another's."""
-    from app.ui import places
+    from app.ui.workspace import places
     from tests.support.desk import customer_named
 
     ids = [customer_named(window.workspace.desk, name).id for name in _CUSTOMERS]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from app.models.connection import connect
-from app.services.incoming import PulledPage
-from app.services.store import Store
+from app.services.store.feed_writer import PulledPage
+from app.services.store.store import Store
 from benchmarks.measure import Figure
 from benchmarks.portfolio import KEY, LARGE, empty_store, pages
 

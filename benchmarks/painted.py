@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 if TYPE_CHECKING:
-    from app.ui.main_window import MainWindow
+    from app.ui.application.main_window import MainWindow
 
 _REST_MS = 100
 _GIVE_UP_MS = 10_000

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.document import Document
-from app.services.clock import SystemClock
-from app.services.portal.tokens import FixedToken
-from portal.embedded import EmbeddedPortal
+from app.services.portal_client.tokens import FixedToken
+from app.services.session.clock import SystemClock
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.schema import prepare
 from portal.store.seeding import seed
 from tests.support.portals import CLAIRE, PARTNER, account, catalogue

@@ -14,9 +14,8 @@ from typing import cast
 
 import msgspec
 
-from app.domain.catalogue import OfferType, Partnership, Period
-from app.domain.contract import Contract, Licence
-from app.domain.customer import (
+from app.domain.catalogue.catalogue import OfferType, Partnership, Period
+from app.domain.customer.customer import (
     AccountState,
     Address,
     Contact,
@@ -44,11 +43,12 @@ from app.domain.ids import (
     uuid7,
 )
 from app.domain.money import Money
-from app.domain.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals
-from app.services.clock import SystemClock
-from app.services.identity import Identities
-from app.services.incoming import PulledPage
-from app.services.store import Store
+from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals
+from app.domain.subscription.contract import Contract, Licence
+from app.services.session.clock import SystemClock
+from app.services.session.identity import Identities
+from app.services.store.feed_writer import PulledPage
+from app.services.store.store import Store
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     OfferType,
     Partnership,
     Period,
@@ -21,7 +21,7 @@ from app.domain.ids import LineId, PriceListId, ProductId, ProgrammeId
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote, reprice_line
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from benchmarks.measure import Figure, seconds
 
 _LINES = 2_000

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import zstandard
 
-from app.domain.commands import UpdateCustomer
-from app.domain.customer import Customer
+from app.domain.commands.commands import UpdateCustomer
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import difference
 from app.domain.document import Kind
-from app.domain.merge import difference
-from app.services.clock import SystemClock
-from app.services.portal.client import PortalClient
-from app.services.portal.http import Http
-from app.services.store import Store
+from app.services.portal_client.client import PortalClient
+from app.services.portal_client.http import Http
+from app.services.session.clock import SystemClock
+from app.services.store.store import Store
 from app.services.sync.pushing import Push
-from app.services.sync.service import Sync
+from app.services.sync.sync import Sync
 from app.wire.protocol import SyncInfo, Target
 from benchmarks.measure import Figure, median_ms, p95_ms, seconds
 from benchmarks.portal_process import Served, served

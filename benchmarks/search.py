@@ -3,9 +3,9 @@
 import time
 from collections.abc import Iterator
 
-from app.services.clock import SystemClock
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter
+from app.services.session.clock import SystemClock
 from benchmarks.measure import Figure, p95_ms
 from benchmarks.portfolio import LARGE, shared_store
 

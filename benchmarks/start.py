@@ -14,10 +14,10 @@ from typing import Any
 
 from app.bootstrap import Laptop
 from app.domain.ids import PartnerId, UserId
-from app.domain.role import Role
+from app.domain.partner.role import Role
 from app.paths import Paths
-from app.services.identity import Account
-from app.services.settings import Settings
+from app.services.session.identity import Account
+from app.services.session.settings import Settings
 from benchmarks.measure import Figure
 from benchmarks.portal_process import served
 from benchmarks.portfolio import LARGE, documents, shared_store

@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
 
-HEAVY = ("sqlalchemy", "requests", "reportlab", "keyring", "app.domain.customer", "PySide6.QtNetwork")
+HEAVY = (
+    "sqlalchemy",
+    "requests",
+    "reportlab",
+    "keyring",
+    "app.domain.customer.customer",
+    "PySide6.QtNetwork",
+)
 _KEY = bytes(range(32))
 _BEAT_MS = 2
 
@@ -42,8 +49,8 @@ def grid(home: str) -> None:
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QTableView
 
-    from app.ui.application import Desktop, make_application
-    from app.ui.single_instance import SingleInstance
+    from app.ui.application.application import Desktop, make_application
+    from app.ui.process.single_instance import SingleInstance
 
     class Watch(QObject):
         """Sees the first paint of a table that has rows."""
@@ -71,8 +78,8 @@ def exchange(home: str, url: str, token: str) -> None:
     from PySide6.QtCore import QTimer
 
     from app.services.sync.status import Phase
-    from app.ui.application import make_application
-    from app.ui.main_window import MainWindow
+    from app.ui.application.application import make_application
+    from app.ui.application.main_window import MainWindow
 
     application = make_application(laptop)
     desk = laptop.resume(url, token)

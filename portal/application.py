@@ -9,25 +9,25 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 from sqlalchemy.exc import OperationalError
 
-from portal.customers.mailbox import show_mailbox
-from portal.customers.routes import customer_pages
+from portal.context import Parts
+from portal.customer_pages.mailbox import show_mailbox
+from portal.customer_pages.routes import customer_pages
 from portal.http.agreements import show_agreement
 from portal.http.answers import on_busy, on_failure, on_http_exception, on_problem
+from portal.http.audit import list_audit
 from portal.http.authentication import provide_caller
 from portal.http.changes import list_changes
 from portal.http.commands import run_command
 from portal.http.compression import Compression
 from portal.http.documents import show_document
 from portal.http.duplicates import find_duplicates
-from portal.http.history import list_audit
 from portal.http.microsoft import look_up_tenant
 from portal.http.onboarding import give_onboarding_link
-from portal.http.openapi import show_openapi
 from portal.http.push import push
 from portal.http.sync import list_results, register_client, show_digest, sync_info
-from portal.oauth.endpoints import OAUTH_HANDLERS
-from portal.parts import Parts
+from portal.openapi import show_openapi
 from portal.problems import ApiProblem
+from portal.sign_in_pages.endpoints import OAUTH_HANDLERS
 
 _V1: Sequence[HTTPRouteHandler] = (
     sync_info,

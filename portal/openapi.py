@@ -1,14 +1,13 @@
-"""The OpenAPI document of the portal: ``python -m portal.openapi`` writes it beside this module."""
+"""The OpenAPI document of the portal, as it is served and as it is committed beside this module."""
 
 import json
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from litestar import Litestar
+from litestar import Litestar, Request, Response, get
 
-from app.domain.commands import COMMAND_TYPES
+from app.domain.commands.commands import COMMAND_TYPES
 from app.domain.document import CLASS_OF
 from app.wire.lookups import AuditPage, Duplicates, MicrosoftLookup, MicrosoftTenant, OnboardingLink
 from app.wire.protocol import (
@@ -25,7 +24,7 @@ from app.wire.protocol import (
 from portal.http.changes import ChangedDocument
 from portal.http.commands import DeclinedCommand, SingleCommand
 from portal.http.sync import RegisteredClient, Registration
-from portal.oauth.endpoints import Metadata
+from portal.sign_in_pages.endpoints import Metadata
 
 FILE = Path(__file__).with_name("openapi.json")
 _BODIES = (
@@ -75,18 +74,7 @@ def write(app: Litestar) -> str:
     return json.dumps(describe(app), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
-def main() -> None:
-    """Write the document of this version of the portal to ``FILE``."""
-    from portal.application import create_app
-    from portal.clock import SystemClock
-    from portal.parts import build_parts
-    from portal.store.schema import prepare
-
-    with tempfile.TemporaryDirectory() as folder:
-        engine = prepare(f"sqlite:///{folder}/portal.db")
-        FILE.write_text(write(create_app(build_parts(engine, SystemClock()))), encoding="utf-8")
-        engine.dispose()
-
-
-if __name__ == "__main__":
-    main()
+@get("/openapi.json", sync_to_thread=True, include_in_schema=False)
+def show_openapi(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """The OpenAPI document of this very portal; no token is needed to read it."""
+    return Response(write(request.app).encode(), media_type="application/json")

@@ -5,7 +5,7 @@ import socket
 import uvicorn
 
 from portal.application import create_app
-from portal.parts import Parts
+from portal.context import Parts
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.laptop import desk_of, laptop_of
 from app.cli.outcome import DONE, REFUSED, Outcome
-from app.services.language import system_language
+from app.services.session.language import system_language
 from app.services.words import Words
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _sign_in(options: argparse.Namespace) -> Outcome:
-    from app.services.portal.landing import landing
+    from app.services.portal_client.landing import landing
 
     words = Words(system_language())
     desk = laptop_of(options).sign_in(options.portal.rstrip("/"), landing(words), threading.Event())

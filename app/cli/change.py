@@ -3,7 +3,7 @@
 import argparse
 
 from app.cli.outcome import Outcome
-from app.services.language import system_language
+from app.services.session.language import system_language
 
 _HELP = """\
 Preview a change order. FILE holds one JSON object; - reads it from the standard input.

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.cli.plain_figures import amount_text, price_text, trace_of
 from app.cli.table import aligned
-from app.domain.change import ChangeTerms
+from app.domain.change.change import ChangeTerms
 from app.domain.money import Money
 from app.domain.pricing.change import PricedChange, PricedChangeLine
 from app.domain.pricing.trace.change import explain_changed_line

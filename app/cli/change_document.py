@@ -7,13 +7,13 @@ from decimal import Decimal
 from app.cli import figures
 from app.cli.document import Fields, read_document
 from app.cli.tier_fields import read_tiers
-from app.domain.billing import BillingPeriod, period_between
-from app.domain.catalogue import ReductionPolicy, Tiers
-from app.domain.change import Addition, ChangedLine, ChangeTerms, TermAlignment
-from app.domain.change_rules import check_change
+from app.domain.catalogue.catalogue import ReductionPolicy, Tiers
+from app.domain.change.change import Addition, ChangedLine, ChangeTerms, TermAlignment
+from app.domain.change.change_rules import check_change
 from app.domain.errors import Problem, Refused
 from app.domain.ids import LineId
-from app.domain.pricing.proration import ProrationRule
+from app.domain.subscription.billing import BillingPeriod, period_between
+from app.domain.subscription.proration import ProrationRule
 
 _THRESHOLD_DAY, _MONTH_DAYS = 15, 31
 _TERM_MONTHS_MAX = 1_200

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.cli.outcome import DONE, REFUSED, Outcome
-from app.services.language import system_language
+from app.services.session.language import system_language
 
 if TYPE_CHECKING:
     from app.domain.checks.checked import Checked
@@ -89,7 +89,7 @@ def _check_of(kind: str) -> "Callable[[str, str], Checked]":
 
             return check_email
         case "phone":
-            from app.domain.checks.phone import check_phone
+            from app.domain.customer.phone import check_phone
 
             return check_phone
         case _:

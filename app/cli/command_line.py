@@ -22,11 +22,11 @@ from app.cli import (
     unlock,
     window,
 )
-from app.cli.front import Front
 from app.cli.options import VerbParser
 from app.cli.outcome import Outcome, refusal
+from app.cli.ui_hooks import UiHooks
 from app.domain.errors import Refused
-from app.services.portal.errors import PortalError
+from app.services.portal_client.errors import PortalError
 
 VERB_GROUPS = (
     demo,
@@ -44,9 +44,9 @@ VERB_GROUPS = (
 )
 
 
-def run(arguments: Sequence[str], front: Front) -> int:
+def run(arguments: Sequence[str], hooks: UiHooks) -> int:
     """Run one command line; print what it has to say; return its exit code."""
-    options = build_parser(front).parse_args(arguments)
+    options = build_parser(hooks).parse_args(arguments)
     work: Callable[[argparse.Namespace], Outcome] = options.run
     try:
         outcome = work(options)
@@ -55,10 +55,10 @@ def run(arguments: Sequence[str], front: Front) -> int:
     return _report(outcome, as_json=options.json)
 
 
-def build_parser(front: Front) -> argparse.ArgumentParser:
+def build_parser(hooks: UiHooks) -> argparse.ArgumentParser:
     """The parser of every verb; wrong usage ends with exit code 2."""
     parser = VerbParser(prog="channeldesk")
-    parser.set_defaults(json=False, home=None, front=front, run=window.open_window)
+    parser.set_defaults(json=False, home=None, hooks=hooks, run=window.open_window)
     verbs = parser.add_subparsers(metavar="VERB")
     for group in VERB_GROUPS:
         group.add_verbs(verbs)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli import customer_export, customer_import
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
-from app.domain.customer import LifecycleStatus
+from app.domain.customer.customer import LifecycleStatus
 from app.domain.ids import CustomerId
 
 if TYPE_CHECKING:

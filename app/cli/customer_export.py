@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
-from app.domain.customer_states import LifecycleStatus
+from app.domain.customer.states import LifecycleStatus
 from app.domain.errors import Refused
 
 if TYPE_CHECKING:

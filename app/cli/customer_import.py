@@ -12,8 +12,8 @@ from app.domain.errors import refuse
 from app.domain.ids import CustomerTypeId
 
 if TYPE_CHECKING:
+    from app.services.customer_form.wizard_steps import Offering
     from app.services.desk import Desk
-    from app.services.flows.wizard_steps import Offering
     from app.services.spreadsheets.dry_run import DryRun, Finding
     from app.services.spreadsheets.mapping import Columns
     from app.services.spreadsheets.reading import Dialect, Table

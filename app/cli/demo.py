@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.display import has_display
-from app.cli.front import Front
 from app.cli.outcome import REFUSED, Outcome
+from app.cli.ui_hooks import UiHooks
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -42,8 +42,8 @@ def _demo(options: argparse.Namespace) -> Outcome:
         return _serve(options)
     from app.bootstrap import Laptop
     from app.cli.private_portal import PrivatePortal
+    from app.cli.ui_hooks import DemoSession
     from app.paths import Paths
-    from app.services.trial import Trial
     from app.services.vaults.vault import MemoryVault
 
     with ExitStack() as stack:
@@ -53,7 +53,7 @@ def _demo(options: argparse.Namespace) -> Outcome:
         laptop = Laptop(Paths.under(home / "laptop"), vault=MemoryVault())
         desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
         stack.callback(desk.close)
-        front: Front = options.front
+        hooks: UiHooks = options.hooks
         colleagues = MemoryVault()
 
         def open_colleague() -> "Desk":
@@ -61,13 +61,13 @@ def _demo(options: argparse.Namespace) -> Outcome:
             other = Laptop(Paths.under(home / "colleague"), vault=colleagues)
             return other.resume(portal.url, portal.refresh_tokens["rep2"])
 
-        trial = Trial(desk, portal.stop, portal.start, open_colleague)
+        session = DemoSession(desk, portal.stop, portal.start, open_colleague)
         if options.shots:
-            pictures = front.take_pictures(laptop, trial, options.out.resolve(), options.only)
+            pictures = hooks.take_pictures(laptop, session, options.out.resolve(), options.only)
             return Outcome({"screenshots": pictures}, tuple(pictures))
         if not options.headless and has_display():
-            return Outcome(exit_code=front.show(laptop, desk))
-        told = front.do_main_job(laptop, trial, options.out.resolve(), options.offline)
+            return Outcome(exit_code=hooks.show(laptop, desk))
+        told = hooks.do_main_job(laptop, session, options.out.resolve(), options.offline)
         return Outcome(told, (json.dumps(told, ensure_ascii=False, indent=2),))
 
 

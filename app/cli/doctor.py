@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli.laptop import laptop_of
 from app.cli.outcome import DONE, REFUSED, Outcome
 from app.domain.errors import Refused
-from app.services.language import system_language
+from app.services.session.language import system_language
 from app.services.words import Words
 
 if TYPE_CHECKING:
@@ -69,8 +69,8 @@ def _check_cache(laptop: "Laptop") -> str:
 
 
 def _check_portal(laptop: "Laptop") -> str:
-    from app.services.portal.errors import PortalError
-    from app.services.portal.reachability import reach
+    from app.services.portal_client.errors import PortalError
+    from app.services.portal_client.reachability import reach
 
     if not laptop.settings.portal_url:
         return "none"

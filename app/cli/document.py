@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from app.cli.figures import NumberText, shown
 from app.domain.errors import Problem, Refused, refuse
-from app.services.errors import refusal_of_disk
+from app.services.files.disk_errors import refusal_of_disk
 
 STANDARD_INPUT = "-"
 BYTES_MAX = 8_000_000

@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import TypeVar
 from unicodedata import category
 
+from app.domain.checks.amounts import PLACES_MAX
 from app.domain.errors import Refused, refuse
 from app.domain.money import exponent, round_half_away
-from app.domain.pricing.limits import PLACES_MAX
 
 DEFAULT_CURRENCY = "EUR"
 NO_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)

@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, assert_never
 
 from app.domain.errors import Problem, refuse
-from app.services.language import system_language
+from app.services.session.language import system_language
 from app.services.words import Words
 
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
     from app.services.desk import Desk
-    from app.services.laptop_secrets import Asked
+    from app.services.session.laptop_secrets import Asked
 
 
 def laptop_of(options: argparse.Namespace) -> "Laptop":
@@ -47,7 +47,7 @@ def ask_passphrase(asked: "Asked") -> str | None:
     Raises:
         Refused: ``vault.passphrases_differ``.
     """
-    from app.services.laptop_secrets import LEAST_LETTERS, Asked
+    from app.services.session.laptop_secrets import LEAST_LETTERS, Asked
 
     if not sys.stdin.isatty():
         return None

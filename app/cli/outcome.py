@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import Problem, Refused
-from app.services.language import system_language
-from app.services.portal.errors import PortalError
+from app.services.portal_client.errors import PortalError
+from app.services.session.language import system_language
 from app.services.words import Words
 
 DONE, REFUSED = 0, 1

@@ -3,7 +3,7 @@
 import argparse
 
 from app.cli.outcome import Outcome
-from app.services.language import system_language
+from app.services.session.language import system_language
 
 _HELP = """\
 Price a quote that brings its own prices. FILE holds one JSON object; - reads it from the standard input.

@@ -6,7 +6,7 @@ from typing import Any
 from app.cli.plain_figures import amount_text, percent_text, price_text, trace_of
 from app.cli.price_document import PriceDocument
 from app.cli.table import aligned
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import PeriodTotals, PricedLine, PricedQuote
 from app.domain.pricing.trace import explain_line
 from app.services.words import Words

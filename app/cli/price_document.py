@@ -9,7 +9,7 @@ from decimal import Decimal
 from app.cli import figures
 from app.cli.document import Fields, read_document
 from app.cli.tier_fields import read_tiers, with_cost
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     OfferType,
     Partnership,
     Period,
@@ -20,11 +20,12 @@ from app.domain.catalogue import (
     TierStep,
     VatCategory,
 )
+from app.domain.checks.amounts import check_percent, check_price
 from app.domain.errors import Problem, Refused
 from app.domain.ids import LineId, PriceListId, ProductId, ProgrammeId
-from app.domain.pricing.limits import check_numbers, check_percent, check_price
 from app.domain.pricing.priced import VatTreatment
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.pricing.quote_rules import check_numbers
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 _NOTHING = Decimal(0)
 _TERM_MONTHS, _TERM_MONTHS_MAX = 12, 1_200

@@ -3,7 +3,7 @@
 import argparse
 
 from app.cli.outcome import Outcome
-from app.services.language import system_language
+from app.services.session.language import system_language
 
 _HELP = """\
 Price a part of a billing period: price x quantity x days / days of the period, rounded once to the decimals

@@ -6,12 +6,12 @@ from app.cli.outcome import Outcome
 from app.cli.plain_figures import amount_text, trace_of
 from app.cli.prorated_part import Part
 from app.cli.table import aligned
-from app.domain.catalogue import VatCategory
+from app.domain.catalogue.catalogue import VatCategory
 from app.domain.money import Money
 from app.domain.pricing.priced import VatAmount, VatTreatment
-from app.domain.pricing.proration import prorate
 from app.domain.pricing.trace import Step, explain_proration, explain_vat
 from app.domain.pricing.vat import vat_of
+from app.domain.subscription.proration import prorate
 from app.services.words import Words
 from app.services.words.derivation import derivation
 

@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from app.cli import figures
 from app.cli.document import Fields
-from app.domain.billing import period_between
+from app.domain.checks.amounts import QUANTITY_MAX, check_percent, check_price, check_quantity
 from app.domain.errors import Problem, Refused
-from app.domain.pricing.limits import QUANTITY_MAX, check_percent, check_price, check_quantity
-from app.domain.pricing.proration import DayShare, ProrationRule, share_between
+from app.domain.subscription.billing import period_between
+from app.domain.subscription.proration import DayShare, ProrationRule, share_between
 
 _DAYS_MAX = 40_000
 _THRESHOLD_DAY, _MONTH_DAYS = 15, 31

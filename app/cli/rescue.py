@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.laptop import desk_of, laptop_of
 from app.cli.outcome import Outcome
 from app.domain.errors import Refused, refuse
-from app.services.language import system_language
+from app.services.session.language import system_language
 from app.services.words import Words
 
 if TYPE_CHECKING:

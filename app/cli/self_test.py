@@ -54,7 +54,7 @@ def _fonts() -> None:
 
 
 def _words() -> None:
-    from app.domain.quote import QuoteStatus
+    from app.domain.quote.quote import QuoteStatus
     from app.services.words import Words
 
     said = [Words(language).name(QuoteStatus.VALIDATED) for language in ("fr", "en")]
@@ -65,7 +65,7 @@ def _words() -> None:
 def _formats() -> None:
     from decimal import Decimal
 
-    from app.services.formatting import Formats
+    from app.services.formats.formatting import Formats
 
     shown = Formats("fr").number(Decimal("1234.5"))
     if shown != "1\u202f234,5":
@@ -74,10 +74,10 @@ def _formats() -> None:
 
 def _checks() -> None:
     from app.domain.checks.domain import check_domain
-    from app.domain.checks.phone import check_phone
     from app.domain.checks.postcode import check_postcode
     from app.domain.checks.siret import check_siret
     from app.domain.checks.vat_number import check_vat_number
+    from app.domain.customer.phone import check_phone
 
     for check, value in (
         (check_siret, "73282932000074"),
@@ -91,9 +91,9 @@ def _checks() -> None:
 
 
 def _cache() -> None:
-    from app.services.clock import SystemClock
-    from app.services.identity import Identities
-    from app.services.store import Store
+    from app.services.session.clock import SystemClock
+    from app.services.session.identity import Identities
+    from app.services.store.store import Store
 
     clock = SystemClock()
     with tempfile.TemporaryDirectory() as folder:
@@ -105,7 +105,7 @@ def _cache() -> None:
 
 
 def _resources() -> None:
-    from app.services.resources import resource
+    from app.services.files.resources import resource
 
     for folder in ("agreements", "catalogue", "icons", "qss", "translations"):
         if not any(resource(folder).iterdir()):

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from app.cli import figures
 from app.cli.document import Fields
-from app.domain.catalogue import TierMode, Tiers, TierStep
-from app.domain.pricing.tiers import check_open_end, check_tiers
+from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
+from app.domain.catalogue.tiers import check_open_end, check_tiers
 
 _NOTHING = Decimal(0)
 

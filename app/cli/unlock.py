@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.cli.laptop import ask_passphrase, laptop_of
 from app.cli.outcome import Outcome
 from app.domain.errors import refuse
-from app.services.language import system_language
+from app.services.session.language import system_language
 from app.services.words import Words
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _start_again(laptop: "Laptop", words: Words) -> Outcome:
 
 
 def _new_passphrase() -> str:
-    from app.services.laptop_secrets import PASSPHRASE_VARIABLE, Asked
+    from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE, Asked
 
     chosen = os.environ.get(PASSPHRASE_VARIABLE) or ask_passphrase(Asked.NEW)
     if not chosen:

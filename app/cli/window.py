@@ -3,9 +3,9 @@
 import argparse
 
 from app.cli.display import can_show_window
-from app.cli.front import Front
 from app.cli.laptop import laptop_of
 from app.cli.outcome import Outcome
+from app.cli.ui_hooks import UiHooks
 from app.domain.errors import refuse
 
 
@@ -17,5 +17,5 @@ def open_window(options: argparse.Namespace) -> Outcome:
     """
     if not can_show_window():
         raise refuse("window.no_display")
-    front: Front = options.front
-    return Outcome(exit_code=front.show(laptop_of(options), None))
+    hooks: UiHooks = options.hooks
+    return Outcome(exit_code=hooks.show(laptop_of(options), None))

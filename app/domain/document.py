@@ -1,6 +1,6 @@
 """The kinds of document that travel between portal and laptop, and the names they travel under."""
 
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     Agreement,
     CustomerType,
     LostReason,
@@ -9,13 +9,19 @@ from app.domain.catalogue import (
     RefusalReason,
     TaxTable,
 )
-from app.domain.contract import Contract, Invoice, Licence, Order
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.mailing import SentMail
 from app.domain.kind import Kind as Kind
-from app.domain.mailing import SentMail
-from app.domain.partner import Partner, User
-from app.domain.quote import Quote
-from app.domain.subscription import CspAccount, CustomerUser, PartnerSubscription, Subscription, Trial
+from app.domain.partner.partner import Partner, User
+from app.domain.quote.quote import Quote
+from app.domain.subscription.contract import Contract, Invoice, Licence, Order
+from app.domain.subscription.subscription import (
+    CspAccount,
+    CustomerUser,
+    PartnerSubscription,
+    Subscription,
+    Trial,
+)
 
 Document = (
     Customer

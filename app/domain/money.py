@@ -1,4 +1,7 @@
-"""Money as integer minor units of an ISO 4217 currency, and the one rounding that amounts know."""
+"""Money as integer minor units of an ISO 4217 currency, and the one rounding that amounts know.
+
+What leads to an amount is worked out in ``CONTEXT``, with enough digits that nothing is rounded before.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,6 +43,11 @@ def exponent(currency: str) -> int:
 
 
 # Wide enough for any amount that can be typed: a caller's own precision must not round a second time.
+CONTEXT = Context(prec=60)
+"""For ``decimal.localcontext``: a million units at twelve digits under three discounts of ten digits each."""
+
+HUNDRED = Decimal(100)
+
 _WIDE = Context(prec=100)
 
 
@@ -103,3 +111,8 @@ def total(parts: Iterable[Money], currency: str) -> Money:
         zero._same(part)
         minor += part.minor
     return Money(minor, currency)
+
+
+def remaining(percent: Decimal) -> Decimal:
+    """What a discount of ``percent`` leaves of a price, as a factor: 0.95 for 5."""
+    return (HUNDRED - percent) / HUNDRED

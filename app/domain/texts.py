@@ -1,11 +1,39 @@
-"""How long a typed text may be, and that it is there at all."""
+"""Typed texts: how long one may be, and how it is searched and sorted, without accents, case or ligatures."""
 
+import re
+import string
+import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.domain.errors import Problem
 
 TEXT_MAX = 200
 """Longest name, street or city; more is a paste gone wrong and would break every document."""
+# Letters that Unicode does not take apart, and the quotes and dashes that keyboards disagree about.
+_SPELT_OUT = str.maketrans(
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ı": "i",
+        "ħ": "h",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "‐": "-",
+    }
+)
+_WORD = re.compile(r"[^\W_]+")
+OTHER_LETTER = "#"
+"""What ``index_letter`` gives for a name that begins with no letter of A to Z."""
 
 
 def check_text(field: str, value: str, missing: str = "") -> Iterator[Problem]:
@@ -14,3 +42,60 @@ def check_text(field: str, value: str, missing: str = "") -> Iterator[Problem]:
         yield Problem(missing, field)
     if len(value) > TEXT_MAX:
         yield Problem("text.too_long", field, {"max": str(TEXT_MAX), "length": str(len(value))})
+
+
+def fold(text: str) -> str:
+    """``text`` in small letters without accents: ``Œuvre à Straßburg`` becomes ``oeuvre a strassburg``."""
+    # European names go by table: the first exchange folds every name of the portfolio.
+    folded = text.lower() if text.isascii() else text.lower().translate(_LATIN)
+    return folded if folded.isascii() else _fold_apart(text)
+
+
+def _fold_apart(text: str) -> str:
+    # Taking signs apart (℡) makes capitals, and making them small (İ) makes accents: hence twice.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(each for each in apart if not unicodedata.combining(each)).translate(_SPELT_OUT)
+
+
+_LATIN = {code: _fold_apart(chr(code)) for code in range(0x80, 0x250)}
+"""Latin-1 and the Latin extensions A and B, folded."""
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of ``text``, without punctuation."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+def sort_key(name: str) -> str:
+    """What names are ordered by: their folded words, so that punctuation and spaces in front do not count."""
+    return " ".join(words(name))
+
+
+def index_letter(name: str) -> str:
+    """The letter of the A-Z index that ``name`` stands under; ``#`` for digits and other scripts."""
+    first = sort_key(name)[:1].upper()
+    return first if first in string.ascii_uppercase and first else OTHER_LETTER
+
+
+def hit_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Where words of ``text`` begin with a word of ``query``: half-open ranges of characters of ``text``."""
+    wanted = words(query)
+    if not wanted:
+        return ()
+    folded, origins = _fold_with_origins(text)
+    spans: dict[int, int] = {}
+    for word in _WORD.finditer(folded):
+        longest = max((len(each) for each in wanted if word.group().startswith(each)), default=0)
+        if longest:
+            # One character may hold two words (½): it is one hit.
+            start, end = origins[word.start()], origins[word.start() + longest - 1] + 1
+            spans[start] = max(end, spans.get(start, end))
+    return tuple(spans.items())
+
+
+@lru_cache(maxsize=1024)
+def _fold_with_origins(text: str) -> tuple[str, tuple[int, ...]]:
+    """``text`` folded, and for each character of it the place it came from."""
+    parts = [fold(each) for each in text]
+    origins = tuple(place for place, part in enumerate(parts) for _ in part)
+    return "".join(parts), origins

@@ -3,14 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
-from app.domain.contract import Contract, Invoice, Licence, Order
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.duplicates import duplicate_keys
+from app.domain.customer.mailing import SentMail
 from app.domain.document import Document
-from app.domain.duplicates import duplicate_keys
-from app.domain.mailing import SentMail
-from app.domain.quote import Quote
-from app.domain.search_text import fold, index_letter, sort_key
-from app.domain.subscription import CspAccount, CustomerUser, Subscription, Trial
+from app.domain.quote.quote import Quote
+from app.domain.subscription.contract import Contract, Invoice, Licence, Order
+from app.domain.subscription.subscription import CspAccount, CustomerUser, Subscription, Trial
+from app.domain.texts import fold, index_letter, sort_key
 from app.models.absent import FAR as FAR
 
 Row = dict[str, Any]

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
-from app.domain.commands import Command
+from app.domain.commands.commands import Command
 from app.domain.document import Kind
 from app.models import tables
 from app.models.documents import driver

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.domain.commands import Command, apply
+from app.domain.commands.commands import Command, apply
 from app.domain.document import Document
 from app.domain.errors import Refused
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.customer import Customer
-from app.domain.search_text import words
+from app.domain.customer.customer import Customer
+from app.domain.texts import words
 from app.models import name_version
 
 _PARTED = "\n"

@@ -6,7 +6,7 @@ from datetime import date
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, select
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.models import aggregates, documents, outbox, searching, tables
 from app.models.columns import Row, list_row, owner_of

@@ -4,59 +4,47 @@ What the first screen does not need is built when it is first asked for, so that
 first page before the exchange with the portal, the documents and their libraries are loaded.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from app.domain.errors import Refused
-from app.services.clock import Clock
-from app.services.identity import Account, Identities
-from app.services.language import system_language
 from app.services.queries import Queries
-from app.services.settings import Settings
-from app.services.store import Store
+from app.services.session.clock import Clock
+from app.services.session.identity import Account, Identities
+from app.services.session.language import system_language
+from app.services.session.settings import Choices
+from app.services.store.store import Store
 from app.services.sync.status import SyncStatus
 from app.services.words import Words
 
 if TYPE_CHECKING:
-    from app.services.attention import Attention
-    from app.services.carts import Carts
-    from app.services.catalogue import Catalogue
-    from app.services.credentials import KeptKey
-    from app.services.customer_moves import CustomerMoves
-    from app.services.customers import Customers
-    from app.services.documents.service import Documents
-    from app.services.drafts import Drafts
-    from app.services.grid_views import GridViews
-    from app.services.offers import Offers
-    from app.services.onboarding import Onboarding
-    from app.services.online import Online
-    from app.services.openings import Openings
-    from app.services.orders import Orders
-    from app.services.portal.client import PortalClient
-    from app.services.portal.tokens import Tokens, TokenVault
-    from app.services.quotes import Quotes
-    from app.services.refused_changes import RefusedChanges
+    from app.services.attention.attention import Attention
+    from app.services.attention.refused_changes import RefusedChanges
+    from app.services.catalogue.catalogue import Catalogue
+    from app.services.customers.customers import Customers
+    from app.services.customers.onboarding import Onboarding
+    from app.services.customers.online import Online
+    from app.services.customers.saved_views import GridViews
+    from app.services.customers.transitions import CustomerMoves
+    from app.services.documents.documents import Documents
+    from app.services.drafts.drafts import Drafts
+    from app.services.portal_client.client import PortalClient
+    from app.services.portal_client.tokens import Tokens, TokenVault
+    from app.services.purchases.account_creation import Openings
+    from app.services.purchases.carts import Carts
+    from app.services.purchases.orders import Orders
+    from app.services.purchases.purchase_services import PurchaseServices
+    from app.services.quotes.offers import Offers
+    from app.services.quotes.quote_services import QuoteServices
+    from app.services.quotes.quotes import Quotes
+    from app.services.quotes.unusual_quantities import UnusualQuantities
+    from app.services.session.credentials import KeptKey
     from app.services.spreadsheets.export import Exports
     from app.services.spreadsheets.importing import Imports
-    from app.services.sync.service import Sync
-    from app.services.unusual_quantities import UnusualQuantities
+    from app.services.sync.sync import Sync
 
 _FIRST_CURRENCY = "EUR"
-
-
-class Choices(Protocol):
-    """The settings of this laptop, and where they are kept."""
-
-    @property
-    def settings(self) -> Settings:
-        """What the rep chose."""
-        ...
-
-    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
-        """Keep what ``change`` makes of the settings."""
-        ...
 
 
 class Desk:
@@ -66,7 +54,7 @@ class Desk:
         self,
         account: Account,
         store: Store,
-        choices: "Choices",
+        choices: Choices,
         clock: Clock,
         vault: "TokenVault",
         tokens: "Tokens | None" = None,
@@ -97,43 +85,43 @@ class Desk:
 
     @cached_property
     def catalogue(self) -> "Catalogue":
-        from app.services.catalogue import Catalogue
+        from app.services.catalogue.catalogue import Catalogue
 
         return Catalogue(self.store)
 
     @cached_property
     def drafts(self) -> "Drafts":
-        from app.services.drafts import Drafts
+        from app.services.drafts.drafts import Drafts
 
         return Drafts(self.store, self.clock, self.identities)
 
     @cached_property
     def offers(self) -> "Offers":
-        from app.services.offers import Offers
+        from app.services.quotes.offers import Offers
 
         return Offers(self.store, self.catalogue, self.clock, self.identities, self.account)
 
     @cached_property
     def customers(self) -> "Customers":
-        from app.services.customers import Customers
+        from app.services.customers.customers import Customers
 
         return Customers(self.store, self.clock, self.account)
 
     @cached_property
     def grid_views(self) -> "GridViews":
-        from app.services.grid_views import GridViews
+        from app.services.customers.saved_views import GridViews
 
         return GridViews(self.store, self.identities)
 
     @cached_property
     def customer_moves(self) -> "CustomerMoves":
-        from app.services.customer_moves import CustomerMoves
+        from app.services.customers.transitions import CustomerMoves
 
         return CustomerMoves(self.store, self.catalogue, self.clock, self.account)
 
     @cached_property
     def quotes(self) -> "Quotes":
-        from app.services.quotes import Quotes
+        from app.services.quotes.quotes import Quotes
 
         return Quotes(
             self.store,
@@ -145,45 +133,77 @@ class Desk:
             self.account,
         )
 
+    @property
+    def quote_services(self) -> "QuoteServices":
+        """What quotes, scenarios and their conflicts are worked on with."""
+        from app.services.quotes.quote_services import QuoteServices
+
+        return QuoteServices(
+            self.quotes,
+            self.offers,
+            self.drafts,
+            self.catalogue,
+            self.queries,
+            self.clock,
+            self.identities,
+            self.account,
+            self.words,
+        )
+
+    @property
+    def purchase_services(self) -> "PurchaseServices":
+        """What carts are filled and ordered with."""
+        from app.services.purchases.purchase_services import PurchaseServices
+
+        return PurchaseServices(
+            self.customers,
+            self.orders,
+            self.offers,
+            self.catalogue,
+            self.queries,
+            self.identities,
+            self.words,
+        )
+
     @cached_property
     def orders(self) -> "Orders":
-        from app.services.orders import Orders
+        from app.services.purchases.orders import Orders
 
         return Orders(self.store, self.catalogue, self.offers, self.clock, self.identities, self.account)
 
     @cached_property
     def carts(self) -> "Carts":
-        from app.services.carts import Carts
+        from app.services.purchases.carts import Carts
 
         return Carts(self.store, self.queries, self.drafts, self.offers, self.orders, self.identities)
 
     @cached_property
     def openings(self) -> "Openings":
-        from app.services.openings import Openings
+        from app.services.purchases.account_creation import Openings
 
         return Openings(self.store, self.customers, self.offers, self.orders)
 
     @cached_property
     def unusual_quantities(self) -> "UnusualQuantities":
-        from app.services.unusual_quantities import UnusualQuantities
+        from app.services.quotes.unusual_quantities import UnusualQuantities
 
         return UnusualQuantities(self.store, self.queries)
 
     @cached_property
     def onboarding(self) -> "Onboarding":
-        from app.services.onboarding import Onboarding
+        from app.services.customers.onboarding import Onboarding
 
         return Onboarding(self.store, self.clock, self.identities, self.account)
 
     @cached_property
     def online(self) -> "Online":
-        from app.services.online import Online
+        from app.services.customers.online import Online
 
         return Online(self._client.beside)
 
     @cached_property
     def attention(self) -> "Attention":
-        from app.services.attention import Attention
+        from app.services.attention.attention import Attention
 
         return Attention(
             self.store, self.queries, self.offers, self.quotes, self.drafts, self.identities, self.account
@@ -191,7 +211,7 @@ class Desk:
 
     @cached_property
     def refused_changes(self) -> "RefusedChanges":
-        from app.services.refused_changes import RefusedChanges
+        from app.services.attention.refused_changes import RefusedChanges
 
         return RefusedChanges(
             self.store,
@@ -205,7 +225,7 @@ class Desk:
 
     @cached_property
     def documents(self) -> "Documents":
-        from app.services.documents.service import Documents
+        from app.services.documents.documents import Documents
 
         return Documents(self.quotes, self.offers, self.catalogue, self.clock)
 
@@ -223,13 +243,13 @@ class Desk:
 
     @cached_property
     def sync(self) -> "Sync":
-        from app.services.sync.service import Sync
+        from app.services.sync.sync import Sync
 
         return Sync(self._client, self.store, self.clock, self.account, before=self.look_after_key)
 
     @cached_property
     def _client(self) -> "PortalClient":
-        from app.services.portal.connect import connect
+        from app.services.portal_client.connect import connect
 
         return connect(self.account.portal_url, self.clock, self._vault, self._tokens)
 

@@ -1,6 +1,6 @@
 """The one codec: documents and commands as JSON bytes, and back as the domain's own frozen values."""
 
-from app.domain.commands import COMMAND_TYPES, Command
+from app.domain.commands.commands import COMMAND_TYPES, Command
 from app.domain.document import CLASS_OF, Document, Kind
 from app.domain.errors import refuse
 from app.wire.values import decode_as as decode_as

@@ -9,15 +9,15 @@ from app.domain.checks.email import check_email
 from app.domain.document import Document, Kind
 from app.domain.errors import Refused, refuse
 from app.domain.ids import UserId
-from app.domain.partner import Partner, Role, User
-from app.domain.partner_rules import check_user
-from portal.accounts import IS_OPEN
+from app.domain.partner.partner import Partner, Role, User
+from app.domain.partner.partner_rules import check_user
 from portal.admin.act import Act, Done, Entered
 from portal.admin.partners import clean_text
 from portal.identity import new_id
+from portal.oauth.passwords import Password
 from portal.oauth.tokens import end_sign_ins
-from portal.passwords import Password
 from portal.store import documents
+from portal.store.accounts import IS_OPEN
 from portal.store.engine import insert_into
 from portal.store.tables import account, authorization_code, sign_in
 

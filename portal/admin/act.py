@@ -10,11 +10,11 @@ from sqlalchemy import Connection, Engine, select
 
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.domain.errors import Refused, refuse
-from app.domain.partner import Partner
+from app.domain.partner.partner import Partner
 from app.wire.codec import encode
-from portal.audit import Entry
 from portal.clock import Clock, SystemClock, partner_date, stamp
 from portal.store import documents, feed
+from portal.store.audit import Entry
 from portal.store.engine import become, writing_for_all
 from portal.store.tables import document, partner, setting
 

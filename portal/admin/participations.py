@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.catalogue import Partnership, Programme
+from app.domain.catalogue.catalogue import Partnership, Programme
 from app.domain.errors import refuse
 from app.domain.ids import ProgrammeId
-from app.domain.partner import Participation
+from app.domain.partner.partner import Participation
 from portal.admin.act import Act, Done, Entered
 from portal.store.published import read_published
 

@@ -9,13 +9,13 @@ from app.domain.checks.domain import check_website
 from app.domain.checks.email import check_email
 from app.domain.checks.siret import check_siren
 from app.domain.checks.vat_number import check_vat_number, vat_from_siren
-from app.domain.contact_details import Address
+from app.domain.customer.contact_details import Address
 from app.domain.errors import Refused, refuse
-from app.domain.partner import Partner
-from app.domain.partner_rules import check_partner
-from portal.accounts import IS_OPEN
+from app.domain.partner.partner import Partner
+from app.domain.partner.partner_rules import check_partner
 from portal.admin.act import Act, Done, Entered
 from portal.store import feed
+from portal.store.accounts import IS_OPEN
 from portal.store.engine import become
 from portal.store.published import read_published
 from portal.store.tables import account, sign_in

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     Agreement,
     CustomerType,
     LostReason,
@@ -16,8 +16,8 @@ from app.domain.catalogue import (
 )
 from app.domain.errors import refuse
 from app.domain.ids import AgreementId, ProgrammeId
-from app.domain.partner import Participation
-from app.domain.subscription import PartnerSubscription
+from app.domain.partner.partner import Participation
+from app.domain.subscription.subscription import PartnerSubscription
 
 CatalogueDocument = (
     Programme

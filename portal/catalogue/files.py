@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     Agreement,
     CustomerType,
     LostReason,
@@ -21,7 +21,7 @@ from app.domain.catalogue import (
 from app.domain.document import document_id
 from app.domain.errors import Problem, Refused, refuse
 from app.domain.ids import AgreementId, ProgrammeId
-from app.domain.subscription import PartnerSubscription
+from app.domain.subscription.subscription import PartnerSubscription
 from app.wire.codec import decode_as, encode
 from portal.catalogue.content import Catalogue, SubscriptionOfProgramme
 from portal.catalogue.places import (

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.domain.catalogue import Agreement, PriceList, Programme, TaxTable
+from app.domain.catalogue.catalogue import Agreement, PriceList, Programme, TaxTable
 from portal.catalogue.content import Catalogue, CatalogueDocument
 
 CATALOGUE, AGREEMENTS = "catalogue", "agreements"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     OfferType,
     PartnershipTerms,
     Period,
@@ -12,7 +12,7 @@ from app.domain.catalogue import (
     Product,
     Programme,
 )
-from app.domain.catalogue_rules import check_price_list
+from app.domain.catalogue.catalogue_rules import check_price_list
 from app.domain.errors import Problem
 from portal.catalogue.places import file_of
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     Agreement,
     CustomerType,
     LostReason,
@@ -12,7 +12,12 @@ from app.domain.catalogue import (
     RefusalReason,
     TaxTable,
 )
-from app.domain.catalogue_rules import check_customer_type, check_programme, check_tax_table, double_ids
+from app.domain.catalogue.catalogue_rules import (
+    check_customer_type,
+    check_programme,
+    check_tax_table,
+    double_ids,
+)
 from app.domain.document import document_id
 from app.domain.errors import Problem
 from app.domain.ids import ProgrammeId

@@ -1,18 +1,18 @@
 """Every type of command the portal carries out, and its handler."""
 
-from portal.commands.credentials_send import SEND_CREDENTIALS
-from portal.commands.customer_ask_for import ASK_FOR_CUSTOMER
-from portal.commands.customer_create import CREATE_CUSTOMER
-from portal.commands.customer_moves import LOSE_CUSTOMER, MOVE_CUSTOMER
-from portal.commands.customer_update import UPDATE_CUSTOMER
-from portal.commands.handling import Handler
-from portal.commands.onboarding_send import SEND_ONBOARDING
-from portal.commands.purchase import PURCHASE
-from portal.commands.quote_create import CREATE_QUOTE
-from portal.commands.quote_refuse import REFUSE_QUOTE
-from portal.commands.quote_revise import REVISE_QUOTE
-from portal.commands.quote_validate import VALIDATE_QUOTE
-from portal.commands.trial_start import START_TRIAL
+from portal.commands.customer.ask_for import ASK_FOR_CUSTOMER
+from portal.commands.customer.create import CREATE_CUSTOMER
+from portal.commands.customer.transitions import LOSE_CUSTOMER, MOVE_CUSTOMER
+from portal.commands.customer.update import UPDATE_CUSTOMER
+from portal.commands.mail.credentials_send import SEND_CREDENTIALS
+from portal.commands.mail.onboarding_send import SEND_ONBOARDING
+from portal.commands.pipeline.handling import Handler
+from portal.commands.quote.create import CREATE_QUOTE
+from portal.commands.quote.refuse import REFUSE_QUOTE
+from portal.commands.quote.revise import REVISE_QUOTE
+from portal.commands.sale.purchase import PURCHASE
+from portal.commands.sale.trial_start import START_TRIAL
+from portal.commands.sale.validate import VALIDATE_QUOTE
 
 HANDLERS: dict[str, Handler] = {
     "customer.create": CREATE_CUSTOMER,

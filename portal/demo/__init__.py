@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.document import Document
 from app.domain.ids import PartnerId
-from app.domain.partner import Partner
+from app.domain.partner.partner import Partner
 from portal.catalogue import Catalogue, load
 from portal.demo.partners import ARVANE, PARTNERS, PASSWORD, DemoAccount, accounts, reps_of
 from portal.demo.portfolio import Portfolio

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from random import Random
 
-from app.domain.customer import Address, LegalIdentity, Phone
+from app.domain.customer.customer import Address, LegalIdentity, Phone
 from portal.demo import identifiers, people, places, trades
 from portal.demo.places import City
 

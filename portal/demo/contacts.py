@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from random import Random
 
-from app.domain.customer import Contact, ContactRole, Phone
+from app.domain.customer.customer import Contact, ContactRole, Phone
 from app.domain.ids import ContactId
 from portal.demo import identifiers, people
 from portal.demo.companies import Company, slug

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Engine
 
-from app.domain.partner import Partner
+from app.domain.partner.partner import Partner
 from portal import demo
 from portal.admin.accounts import NewAccount, add_account
 from portal.admin.act import administering

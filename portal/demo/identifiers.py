@@ -2,7 +2,7 @@
 
 from random import Random
 
-from app.domain.customer import LegalIdentity, Phone
+from app.domain.customer.customer import LegalIdentity, Phone
 
 _BELGIAN_MODULUS = 97
 _SWISS_WEIGHTS = (5, 4, 3, 2, 7, 6, 5, 4)

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from portal.demo.calendar import created_on, decided_on, month_start
 from portal.demo.plans import Plan
 

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from random import Random
 
-from app.domain.catalogue import OfferType, Partnership, Period, PriceList
+from app.domain.catalogue.catalogue import OfferType, Partnership, Period, PriceList
 from app.domain.ids import LineId, ProductId, ProgrammeId
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from portal.demo.identity import new_id
 
 CYBER360 = ProgrammeId("cyber360")

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from app.domain.account import AdminUser
-from app.domain.contract import Contract, Licence
-from app.domain.customer import ContactRole, Customer, LifecycleStatus
+from app.domain.customer.account import AdminUser
+from app.domain.customer.customer import ContactRole, Customer, LifecycleStatus
+from app.domain.customer.mailing import MailKind, MailRecipient, MailState, SentMail
+from app.domain.customer.microsoft import TENANT_SUFFIX, MicrosoftAccount, MicrosoftAccountKind
 from app.domain.document import Document
 from app.domain.ids import (
     CspAccountId,
@@ -18,9 +19,8 @@ from app.domain.ids import (
     SubscriptionId,
     TrialId,
 )
-from app.domain.mailing import MailKind, MailRecipient, MailState, SentMail
-from app.domain.microsoft import TENANT_SUFFIX, MicrosoftAccount, MicrosoftAccountKind
-from app.domain.subscription import (
+from app.domain.subscription.contract import Contract, Licence
+from app.domain.subscription.subscription import (
     CspAccount,
     CspAccountState,
     CustomerUser,

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
 
-from app.domain.catalogue import Partnership
-from app.domain.customer import Address, SalesRep
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import Address, SalesRep
 from app.domain.ids import PartnerId, ProgrammeId, UserId
-from app.domain.partner import Participation, Partner, Role, User
+from app.domain.partner.partner import Participation, Partner, Role, User
 from portal.demo.identifiers import french_vat
 from portal.demo.identity import new_id
-from portal.passwords import Password
+from portal.oauth.passwords import Password
 
 PASSWORD = "demo-channel-desk"
 """Of every demo account: they exist on loopback only."""

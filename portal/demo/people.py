@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from app.domain.customer import PersonName
+from app.domain.customer.customer import PersonName
 
 _WOMEN = {
     "fr": """

@@ -2,10 +2,16 @@
 
 from dataclasses import dataclass, replace
 
-from app.domain.catalogue import Partnership
-from app.domain.customer import AccountState, CustomerKind, InstallationStage, LifecycleStatus, PersonName
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import (
+    AccountState,
+    CustomerKind,
+    InstallationStage,
+    LifecycleStatus,
+    PersonName,
+)
 from app.domain.ids import ProgrammeId
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from portal.demo.offers import WORKSHOP, Offer, Wish, bundle, custom, other
 from portal.demo.people import Person
 from portal.demo.plans import Plan, PlannedContract, PlannedQuote

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from app.domain.customer import Address
+from app.domain.customer.customer import Address
 from portal.demo.listing import listed
 
 

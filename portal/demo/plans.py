@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.domain.catalogue import Partnership
-from app.domain.customer import AccountState, CustomerKind, InstallationStage, LifecycleStatus
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import AccountState, CustomerKind, InstallationStage, LifecycleStatus
 from app.domain.ids import ProgrammeId
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from portal.demo.offers import CYBER360, Offer
 
 

@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import islice
 from random import Random
 
-from app.domain.customer import Customer, CustomerKind, SalesRep
+from app.domain.customer.customer import Customer, CustomerKind, SalesRep
 from app.domain.document import Document
 from app.domain.ids import ContractId, CustomerId, CustomerTypeId
-from app.domain.partner import Partner
+from app.domain.partner.partner import Partner
 from app.domain.pricing.quote import price_quote
 from portal.catalogue import Catalogue
 from portal.demo import companies, openings, random_plans

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Document
 from app.domain.ids import ContractId, QuoteId, ReasonId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.pricing.quote import price_quote
-from app.domain.quote import Acceptance, Quote, QuoteRevision, QuoteStatus, QuoteTerms, Refusal
+from app.domain.quote.quote import Acceptance, Quote, QuoteRevision, QuoteStatus, QuoteTerms, Refusal
 from portal.demo.calendar import created_on, decided_on, moment, start_of
 from portal.demo.identity import new_id
 from portal.demo.ledger import Key

@@ -6,16 +6,24 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from app.domain.catalogue import PriceList
-from app.domain.contract import Contract, Invoice, InvoiceStatus, Licence, Order, OrderLine, OrderStatus
-from app.domain.customer import Customer, LifecycleStatus
+from app.domain.catalogue.catalogue import PriceList
+from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.dates import add_months, last_day
 from app.domain.document import Document
 from app.domain.ids import ContractId, InvoiceId, LicenceId, OrderId, QuoteId
 from app.domain.money import Money
 from app.domain.pricing.priced import PricedQuote, VatTreatment
 from app.domain.pricing.vat import treatment, vat_of
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
+from app.domain.subscription.contract import (
+    Contract,
+    Invoice,
+    InvoiceStatus,
+    Licence,
+    Order,
+    OrderLine,
+    OrderStatus,
+)
 from portal.catalogue import Catalogue
 from portal.demo.identity import new_id
 from portal.demo.ledger import Key, Ledger

@@ -8,11 +8,11 @@ from sqlalchemy import func, select
 
 from app.wire.protocol import TokenResponse
 from portal import demo
-from portal.accounts import Account
 from portal.clock import Clock, SystemClock
-from portal.customers.mailbox import MAILBOX
+from portal.customer_pages.mailbox import MAILBOX
+from portal.demo.embedded import EmbeddedPortal
 from portal.demo.filling import fill
-from portal.embedded import EmbeddedPortal
+from portal.store.accounts import Account
 from portal.store.tables import sign_in
 
 

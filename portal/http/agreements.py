@@ -3,10 +3,10 @@
 from litestar import Response, get
 from litestar.params import FromPath
 
-from app.domain.catalogue import Agreement
+from app.domain.catalogue.catalogue import Agreement
 from app.domain.document import Kind
 from portal.http.answers import json_answer
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import documents

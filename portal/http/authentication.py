@@ -5,9 +5,9 @@ from typing import Any
 from litestar import Request
 from litestar.di import NamedDependency
 
-from portal.accounts import Caller
-from portal.parts import Parts
+from portal.context import Parts
 from portal.problems import ApiProblem
+from portal.store.accounts import Caller
 
 _SCHEME = "bearer "
 

@@ -9,12 +9,12 @@ from litestar.params import FromQuery, QueryParameter
 
 from app.domain.document import Kind
 from app.wire.protocol import FeedTrailer
-from portal.accounts import Caller
 from portal.clock import stamp
-from portal.http.given import GivenCaller, GivenParts
+from portal.context import Parts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
 from portal.notifier import ACROSS_PROCESSES_S, wait_for
-from portal.parts import Parts
+from portal.store.accounts import Caller
 from portal.store.engine import reading
 from portal.store.pages import Page, read_page
 

@@ -9,10 +9,10 @@ from litestar.params import FromPath, HeaderParameter, RawBody
 
 from app.wire.codec import COMMAND_VERSION, encode
 from app.wire.protocol import Operation, OperationResult, ProblemDetails, ResultStatus, Target
-from portal.commands.pipeline import Received
+from portal.commands.pipeline.pipeline import Received
 from portal.commands.registry import HANDLERS
 from portal.http.answers import json_answer, problem_answer
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.limits import check_ids
 from portal.http.schemas import describes
 from portal.problems import ApiProblem

@@ -7,7 +7,7 @@ from litestar.params import FromPath, HeaderParameter
 
 from app.domain.document import CLASS_OF, Kind
 from app.wire.codec import encode
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import documents

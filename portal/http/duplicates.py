@@ -3,16 +3,16 @@
 from litestar import Response, get
 from litestar.params import FromQuery
 
-from app.domain.catalogue import Partnership
-from app.domain.customer import Address, Customer, CustomerKind, LegalIdentity
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import Address, Customer, CustomerKind, LegalIdentity
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, ProgrammeId
 from app.wire.lookups import Duplicate, Duplicates
-from portal.accounts import Caller
 from portal.http.answers import json_answer
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
 from portal.store import customer_keys, documents
+from portal.store.accounts import Caller
 from portal.store.engine import reading
 
 _MOST = 20

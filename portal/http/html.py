@@ -9,7 +9,7 @@ from litestar import Response
 
 _ROOT = Path(__file__).parent.parent
 _templates = Environment(
-    loader=FileSystemLoader([_ROOT / "oauth" / "templates", _ROOT / "customers" / "templates"]),
+    loader=FileSystemLoader([_ROOT / "sign_in_pages" / "templates", _ROOT / "customer_pages" / "templates"]),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,

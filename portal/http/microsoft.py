@@ -7,7 +7,7 @@ from litestar.params import RawBody
 from app.domain.checks.domain import check_domain
 from app.wire.lookups import MicrosoftLookup, MicrosoftTenant
 from portal.http.answers import json_answer
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import tenants

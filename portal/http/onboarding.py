@@ -6,18 +6,18 @@ from litestar import Request, Response, post
 from litestar.params import FromPath
 
 from app.domain.document import Kind
-from app.domain.partner import Role
+from app.domain.partner.partner import Role
 from app.wire.lookups import OnboardingLink
 from portal.clock import stamp
-from portal.customers.links import REP_LIFE, Holder, Link, Purpose
-from portal.customers.record import record
 from portal.http.answers import json_answer
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import links
+from portal.store.command_context import Work
 from portal.store.engine import writing
-from portal.store.work import Work
+from portal.store.link_tokens import REP_LIFE, Holder, Link, Purpose
+from portal.store.record import record
 
 
 @post(

@@ -7,17 +7,17 @@ from litestar import Response, post
 from litestar.params import RawBody
 
 from app.wire.protocol import Operation, OperationResult, PushRequest, PushResponse, ResultStatus
-from portal.accounts import Caller
 from portal.clock import stamp
-from portal.commands.pipeline import Received
+from portal.commands.pipeline.pipeline import Received
+from portal.context import Parts
 from portal.http.answers import json_answer
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.limits import MAX_BYTES, MAX_OPS, check_ids, check_schema
 from portal.http.schemas import describes
 from portal.identity import is_id
-from portal.parts import Parts
 from portal.problems import ApiProblem
 from portal.store import clients
+from portal.store.accounts import Caller
 from portal.store.engine import reading
 
 _push_decoder = msgspec.json.Decoder(PushRequest)

@@ -9,7 +9,7 @@ from litestar.params import FromPath, FromQuery, QueryParameter, RawBody
 from app.wire.protocol import Digest, PushResponse, SyncInfo, TypeDigest
 from portal.clock import stamp
 from portal.http.answers import json_answer
-from portal.http.given import GivenCaller, GivenParts
+from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.limits import MAX_BYTES, MAX_OPS, SCHEMA_MAX, SCHEMA_MIN, check_schema
 from portal.http.schemas import describes
 from portal.identity import is_id

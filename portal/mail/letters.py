@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import msgspec
 
-from app.domain.mailing import MailKind
-from portal.customers.links import Links, Purpose
+from app.domain.customer.mailing import MailKind
+from portal.store.link_tokens import Links, Purpose
 
 _SUBJECT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.ONBOARDING, "fr"): "{partner} : la mise en service de {company}",

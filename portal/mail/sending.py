@@ -7,23 +7,23 @@ from email.headerregistry import Address
 
 from sqlalchemy import Engine, select
 
+from app.domain.customer.mailing import MailState, SentMail
 from app.domain.document import Kind
-from app.domain.mailing import MailState, SentMail
-from app.domain.partner import Role
-from portal.accounts import Caller
-from portal.audit import Entry
+from app.domain.partner.partner import Role
 from portal.clock import Clock, stamp
-from portal.customers.links import Links
 from portal.mail import outbox
 from portal.mail.letters import link_of, write
 from portal.mail.outbox import Due
 from portal.mail.server import MailServer, NotSent, Unknown
 from portal.notifier import Notifier
 from portal.store import feed
+from portal.store.accounts import Caller
+from portal.store.audit import Entry
+from portal.store.command_context import Work
 from portal.store.engine import writing
+from portal.store.link_tokens import Links
 from portal.store.schema import read_setting
 from portal.store.tables import sign_in
-from portal.store.work import Work
 
 _INTERRUPTED = "the portal stopped while this was being sent"
 logger = logging.getLogger(__name__)

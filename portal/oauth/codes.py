@@ -10,13 +10,13 @@ from datetime import timedelta
 from sqlalchemy import Connection, select
 
 from app.wire.protocol import TokenResponse
-from portal.accounts import Account, lock_open_account
-from portal.audit import Entry
 from portal.clock import stamp
 from portal.identity import new_secret
 from portal.oauth.authorization import CLIENT_ID, SignInRequest
 from portal.oauth.tokens import InvalidGrant, Tokens, partner_of, revoke_family
 from portal.store import feed
+from portal.store.accounts import Account, lock_open_account
+from portal.store.audit import Entry
 from portal.store.engine import writing
 from portal.store.tables import authorization_code
 

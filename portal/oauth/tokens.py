@@ -14,11 +14,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, Row, bindparam, select
 
-from app.domain.partner import Role
+from app.domain.partner.partner import Role
 from app.wire.protocol import TokenResponse
-from portal.accounts import Caller
 from portal.clock import Clock, stamp
 from portal.identity import is_id, new_id, new_secret
+from portal.store.accounts import Caller
 from portal.store.engine import insert_into, reading, writing
 from portal.store.tables import account, token, token_family, token_pair
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, bindparam, select
 
-from portal.accounts import Caller
 from portal.identity import is_id
 from portal.problems import ApiProblem
+from portal.store.accounts import Caller
 from portal.store.engine import insert_into
 from portal.store.tables import client, client_name
 

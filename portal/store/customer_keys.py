@@ -4,8 +4,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, select
 
-from app.domain.customer import Customer
-from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys, resemble, same_company
+from app.domain.customer.customer import Customer
+from app.domain.customer.duplicates import (
+    DuplicateKeys,
+    DuplicateKind,
+    duplicate_keys,
+    resemble,
+    same_company,
+)
 from portal.store.engine import insert_into, insert_many
 from portal.store.tables import customer_key
 

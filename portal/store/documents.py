@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Row, bindparam, select
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
 from app.wire.codec import decode_document
 from portal.identity import is_id

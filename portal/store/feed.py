@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, select
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.wire.codec import encode
 from app.wire.digest import hash64
-from portal import audit
+from portal.store import audit
 from portal.store.documents import customer_of
 from portal.store.engine import insert_into, insert_many
 from portal.store.tables import document, partner, partner_feed

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, select
 
-from portal.customers.links import Holder, Link, Purpose
 from portal.store.engine import insert_into
+from portal.store.link_tokens import Holder, Link, Purpose
 from portal.store.tables import customer_link, customer_login
 
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.domain.catalogue import TaxTable
+from app.domain.catalogue.catalogue import TaxTable
 from app.domain.document import Kind, document_id, kind_of
 from app.domain.ids import ProgrammeId
-from app.domain.subscription import PartnerSubscription
+from app.domain.subscription.subscription import PartnerSubscription
 from app.wire.codec import decode_document, encode
 from portal.catalogue.content import Catalogue, CatalogueDocument, SubscriptionOfProgramme
 from portal.store.engine import insert_into

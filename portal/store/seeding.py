@@ -6,12 +6,12 @@ from itertools import islice
 
 from sqlalchemy import Connection, Engine, or_, select
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Document, document_id, kind_of
-from portal.accounts import Account
-from portal.audit import Entry
 from portal.clock import Clock, SystemClock, stamp
 from portal.store import feed, tenants
+from portal.store.accounts import Account
+from portal.store.audit import Entry
 from portal.store.customer_keys import rows_of
 from portal.store.engine import insert_many, writing
 from portal.store.numbers import count_on_from, highest

@@ -3,11 +3,11 @@
 from dataclasses import fields
 from typing import Any
 
-from app.domain.commands import UpdateCustomer
-from app.domain.customer import Contact, Customer
+from app.domain.commands.commands import UpdateCustomer
+from app.domain.customer.customer import Contact, Customer
+from app.domain.customer.merge import CustomerPatch
 from app.domain.document import Document
 from app.domain.errors import Refused
-from app.domain.merge import CustomerPatch
 from app.wire.codec import decode_command, plain
 from app.wire.protocol import Operation
 

@@ -9,15 +9,15 @@ import pytest
 
 from app.domain.document import Document, document_id, kind_of
 from app.domain.ids import PartnerId
-from app.domain.partner import Role
-from app.services.catalogue import Catalogue
-from app.services.documents.service import Documents
-from app.services.drafts import Drafts
-from app.services.identity import Account, Identities
-from app.services.incoming import PulledPage
-from app.services.offers import Offers
-from app.services.quotes import Quotes
-from app.services.store import Store
+from app.domain.partner.partner import Role
+from app.services.catalogue.catalogue import Catalogue
+from app.services.documents.documents import Documents
+from app.services.drafts.drafts import Drafts
+from app.services.quotes.offers import Offers
+from app.services.quotes.quotes import Quotes
+from app.services.session.identity import Account, Identities
+from app.services.store.feed_writer import PulledPage
+from app.services.store.store import Store
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine
 from tests.support import builders as b

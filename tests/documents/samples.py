@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from app.domain import customer as cu
-from app.domain.catalogue import OfferType, Period
+from app.domain.catalogue.catalogue import OfferType, Period
+from app.domain.customer import customer as cu
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.vat import treatment
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.services.documents.quote_document import QuoteSources, quote_document
 from app.services.documents.quote_view import QuoteDocument
 from app.services.words import Words

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.documents.flow import Block, Page, paginate
-from app.services.documents.pen import Pen
+from app.services.documents.pagination import Block, Page, paginate
+from app.services.documents.pdf_canvas import Pen
 
 TOP, FIRST_TOP, BOTTOM = 50.0, 200.0, 700.0
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.customer import Address, LegalIdentity
+from app.domain.customer.customer import Address, LegalIdentity
 from app.services.documents.parties import client
 from app.services.words import Words
 from tests.support import builders as b

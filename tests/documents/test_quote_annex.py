@@ -7,20 +7,20 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.vat import treatment
-from app.domain.quote import Quote, QuoteRevision, QuoteTerms
+from app.domain.quote.quote import Quote, QuoteRevision, QuoteTerms
+from app.services.catalogue.product_names import OfferNames
 from app.services.documents.annex import annex
 from app.services.documents.annex_view import Annex
 from app.services.documents.page import A4, LETTER, PageFormat
 from app.services.documents.quote_document import quote_document
 from app.services.documents.quote_pdf import quote_pdf
 from app.services.documents.quote_view import QuoteDocument
-from app.services.flows.offer_amounts import AmountKey, AmountKind
-from app.services.flows.offer_editing import OfferEditing
-from app.services.flows.offer_names import OfferNames
-from app.services.flows.offer_reasons import explain
-from app.services.offers import Pricing
+from app.services.quotes.offer_amounts import AmountKey, AmountKind
+from app.services.quotes.offer_editing import OfferEditing
+from app.services.quotes.offer_reasons import explain
+from app.services.quotes.offers import Pricing
 from app.services.words import Words
 from app.services.words.derivation import Derivation, Explanation, ShownStep
 from tests.documents.conftest import Desk

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import Period
-from app.domain.checks.address_layout import address_lines
-from app.domain.quote import Acceptance
+from app.domain.catalogue.catalogue import Period
+from app.domain.customer.address_layout import address_lines
+from app.domain.quote.quote import Acceptance
 from app.services.documents.parties import grouped, shown_vat_number
 from app.services.documents.quote_document import monogram
 from app.services.documents.quote_view import QuoteDocument

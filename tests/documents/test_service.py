@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.errors import Refused
 from app.domain.ids import QuoteId
-from app.domain.quote import Quote, QuoteRevision, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteRevision, QuoteStatus
 from app.services.documents.page import A4, LETTER, usual_paper
 from app.services.documents.saving import safe_name, write_whole
 from tests.documents.conftest import Desk

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
+from app.demo.ui_driver import Hand
 from app.paths import Paths
 from app.services.desk import Desk
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
-from app.services.settings import Settings
-from app.ui.main_window import MainWindow
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.settings import Settings
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
-from app.ui.trial.hand import Hand
 from portal.demo.serving import DemoPortal, demo_portal
 from tests.support.fault_proxy import FaultProxy
 

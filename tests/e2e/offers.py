@@ -1,13 +1,13 @@
 """What the journeys do with offers, as a rep does it on the window."""
 
-from app.domain.customer_states import LifecycleStatus
+from app.demo.ui_driver import Hand
+from app.domain.customer.states import LifecycleStatus
 from app.domain.ids import CustomerId
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import QuoteRow
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.trial.hand import Hand
+from app.ui.application.main_window import MainWindow
+from app.ui.workspace import places
 
 PRODUCT = "u_cyber_360"
 

@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.ids import ContactId, CustomerId, UserId
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.services.drafts.drafts import DraftKind
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.breadcrumb import Breadcrumb
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
+from app.ui.workspace import places
 from tests.e2e.conftest import NewDesk
 from tests.support.grid_hand import GridHand
 from tests.support.journey_hand import JourneyHand

@@ -14,13 +14,13 @@ from app.bootstrap import Laptop
 from app.domain.errors import Problem, Refused
 from app.paths import Paths
 from app.services.desk import Desk
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
-from app.services.settings import Settings
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.settings import Settings
 from app.services.sync.status import SyncState
 from app.services.words import Words
-from app.ui.application import Desktop
-from app.ui.main_window import MainWindow
-from app.ui.single_instance import SingleInstance
+from app.ui.application.application import Desktop
+from app.ui.application.main_window import MainWindow
+from app.ui.process.single_instance import SingleInstance
 from app.ui.theme import Scheme, apply_theme
 from app.ui.trouble.disk_page import DiskPage
 from app.ui.trouble.window import TroubleWindow

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from app.demo.ui_driver import Hand
 from app.services.desk import Desk
 from app.services.sync.status import SyncState
-from app.ui.main_window import MainWindow
-from app.ui.trial.hand import Hand
+from app.ui.application.main_window import MainWindow
 from tests.e2e.offers import create_quote, some_prospect
 from tests.support.fault_proxy import Fault, FaultProxy, Freeze, Moment, answer, drop, truncate
 

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.domain.commands import CreateQuote
+from app.domain.commands.commands import CreateQuote
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, apply_theme
 from app.ui.trouble.data_page import DataPage
@@ -22,6 +21,7 @@ from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
+from app.ui.workspace import places
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import CUSTOMERS, NewDesk
 from tests.e2e.offers import some_prospect

@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
+from app.demo.ui_driver import Hand
 from app.domain.errors import Problem
 from app.paths import Paths
-from app.services.credentials import key_name, tokens_name
 from app.services.desk import Desk
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.every_row import count_rows
+from app.services.session.credentials import key_name, tokens_name
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.words import Words
-from app.ui.application import Desktop
-from app.ui.main_window import MainWindow
+from app.ui.application.application import Desktop
+from app.ui.application.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, apply_theme
-from app.ui.trial.hand import Hand
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label

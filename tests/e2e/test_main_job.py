@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from app.domain.money import Money
-from app.services.formatting import Formats
+from app.services.formats.formatting import Formats
 
 ROOT = Path(__file__).parents[2]
 LICENCES, MONTHS = 150, 36

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
+from app.demo.ui_driver import Hand
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, theme
-from app.ui.trial.hand import Hand
+from app.ui.workspace import places
 from tests.e2e.offers import PRODUCT, create_quote, some_prospect, write_offer
 from tests.support.fault_proxy import FaultProxy
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from app.ui.trial.pictures import ALL_SCENES, SIGN_IN
+from app.demo.pictures import ALL_SCENES, SIGN_IN
 
 ROOT = Path(__file__).parents[2]
 LOOK = "fr-narrow"

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from app.domain.checks.phone import to_phone
-from app.domain.customer import Customer
+from app.demo.ui_driver import Hand
+from app.domain.customer.customer import Customer
+from app.domain.customer.phone import to_phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.desk import Desk
 from app.services.queries.rows import SyncMark
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.attention.page import AttentionPage
-from app.ui.main_window import MainWindow
-from app.ui.trial.hand import Hand
+from app.ui.workspace import places
 from tests.e2e.conftest import NewDesk
 from tests.support.companies import company
 from tests.support.fault_proxy import FaultProxy

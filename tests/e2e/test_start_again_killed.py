@@ -12,7 +12,7 @@ import pytest
 from app.bootstrap import Laptop
 from app.domain.errors import Refused
 from app.paths import Paths
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import PASSPHRASE
 from tests.support.fault_proxy import FaultProxy

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
+from app.demo.ui_driver import Hand
 from app.domain.ids import QuoteId
 from app.paths import Paths
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.vaults.vault import MemoryVault
 from app.services.words import Words
-from app.ui.application import Desktop
-from app.ui.main_window import MainWindow
+from app.ui.application.application import Desktop
+from app.ui.application.main_window import MainWindow
+from app.ui.process.single_instance import SingleInstance
 from app.ui.sign_in.window import SignInWindow
-from app.ui.single_instance import SingleInstance
 from app.ui.theme import Scheme, apply_theme
-from app.ui.trial.hand import Hand
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.banner import Banner
 from portal.demo.serving import DemoPortal

@@ -2,11 +2,11 @@
 
 import pytest
 
+from app.demo.ui_driver import Hand
 from app.domain.errors import Refused
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.services.desk import Desk
-from app.ui.main_window import MainWindow
-from app.ui.trial.hand import Hand
+from app.ui.application.main_window import MainWindow
 from tests.e2e.conftest import NewDesk
 from tests.e2e.offers import create_quote, some_prospect
 from tests.support.fault_proxy import FaultProxy

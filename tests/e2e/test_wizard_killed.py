@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.services.drafts import DraftKind
-from app.ui.main_window import MainWindow
+from app.services.drafts.drafts import DraftKind
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import NewDesk

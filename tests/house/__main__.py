@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.house import domain, layout, licences, locks, structure, translations, wording
+from tests.house import domain, layout, licences, locks, rooms, structure, translations, wording
 from tests.house.complaint import FOLDERS, Complaint
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,6 +109,8 @@ def main() -> int:
         verdict = "ok  " if outcome.is_clean else "FAIL"
         print(f"{verdict} {outcome.name} ({outcome.seconds:.1f} s)", flush=True)
     print(structure.figures(ROOT))
+    if "imports" in asked.names:
+        print(f"\nWhat imports what, from the top down:\n\n{rooms.order(ROOT)}")
     for outcome in outcomes:
         if not outcome.is_clean:
             print(f"\n{outcome.name}:\n{outcome.report.strip()}")

@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.house import rooms
+
 ROOT = Path(__file__).resolve().parents[2]
+ROOMS = [room for contract in rooms.layer_contracts(ROOT) for room in rooms.rooms_of(contract)]
 MODULES = [
-    *(f"app/{floor}/__init__.py" for floor in ("domain", "wire", "models", "services", "ui", "cli")),
     "app/__init__.py",
-    "app/__main__.py",
     "app/bootstrap.py",
     "portal/__init__.py",
+    *(f"{room.replace('.', '/')}/__init__.py" for room in ROOMS if not room.endswith("__main__")),
+    *(f"{room.replace('.', '/')}.py" for room in ROOMS if room.endswith("__main__")),
 ]
 
 
@@ -33,40 +36,52 @@ def lint(root: Path, **modules: str) -> str:
 @pytest.mark.parametrize(
     ("module", "text"),
     [
-        ("app__domain__a", "import app.wire"),
+        ("app__domain__quote__a", "import app.wire"),
         ("app__wire__a", "import app.models"),
         ("app__models__a", "import app.services"),
-        ("app__services__a", "import app.cli"),
-        ("app__services__a", "import app.bootstrap"),
+        ("app__services__quotes__a", "import app.cli"),
+        ("app__services__quotes__a", "import app.bootstrap"),
         ("app__cli__a", "import app.ui"),
         ("app__cli__a", "from PySide6.QtCore import Qt"),
         ("app__bootstrap", "from PySide6 import QtCore"),
-        ("app__services__a", "import shiboken6"),
-        ("portal__a", "import PySide6.QtCore"),
-        ("app__ui__a", "import requests"),
+        ("app__services__quotes__a", "import shiboken6"),
+        ("portal__http__a", "import PySide6.QtCore"),
+        ("app__ui__quotes__a", "import requests"),
         ("app__cli__a", "from sqlalchemy import select"),
-        ("app__ui__a", "import app.models"),
-        ("portal__a", "import app.services"),
-        ("portal__a", "import app.models"),
-        ("portal__a", "from app import bootstrap"),
+        ("app__ui__quotes__a", "import app.models"),
+        ("portal__http__a", "import app.services"),
+        ("portal__http__a", "import app.models"),
+        ("portal__http__a", "from app import bootstrap"),
         ("app__models__a", "import portal"),
+        ("app__cli__a", "import app.demo"),
+        ("app__domain__customer__a", "import app.domain.quote"),
+        ("app__domain__catalogue__a", "import app.domain.pricing"),
+        ("app__services__quotes__a", "import app.services.desk"),
+        ("app__services__documents__a", "import app.services.purchases"),
+        ("app__services__store__a", "import app.services.queries"),
+        ("app__services__words__a", "import app.services.session"),
+        ("app__ui__customers__a", "import app.ui.customer_file"),
+        ("app__ui__widgets__a", "import app.ui.workspace"),
+        ("portal__store__a", "import portal.http"),
+        ("portal__commands__quote__a", "import portal.commands.sale"),
     ],
 )
 def test_an_import_that_breaks_a_contract_is_refused(tmp_path: Path, module: str, text: str) -> None:
     broken = lint(tmp_path, **{module: text})
     assert "BROKEN" in broken
     assert module.replace("__", ".") in broken
+    assert "Guidance" in broken or "layers" not in broken
 
 
 def test_imports_that_point_down_are_kept(tmp_path: Path) -> None:
     kept = lint(
         tmp_path,
-        app__ui__a="import app.services\nfrom PySide6.QtCore import Qt",
+        app__ui__quotes__a="import app.services\nfrom PySide6.QtCore import Qt",
         app__cli__a="import app.services",
-        app__services__a="import app.models\nimport requests",
+        app__services__quotes__a="import app.models\nimport requests",
         app__models__a="import app.wire\nimport sqlalchemy",
         app__wire__a="import app.domain",
-        portal__a="import app.wire\nimport app.domain",
+        portal__http__a="import app.wire\nimport app.domain",
         app__bootstrap="import app.ui\nimport app.services",
     )
     assert "BROKEN" not in kept

@@ -6,8 +6,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from portal.accounts import Account
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.accounts import Account
 from portal.store.schema import prepare
 from portal.store.tables import metadata, setting
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners

@@ -8,17 +8,17 @@ import msgspec
 import pytest
 
 from app.domain import ids
-from app.domain.catalogue import TaxTable
-from app.domain.commands import CreateCustomer, Purchase, SendOnboarding, StartTrial, UpdateCustomer
-from app.domain.customer import Customer
+from app.domain.catalogue.catalogue import TaxTable
+from app.domain.commands.commands import CreateCustomer, Purchase, SendOnboarding, StartTrial, UpdateCustomer
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import Change, CustomerPatch
+from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.domain.document import Kind
-from app.domain.merge import Change, CustomerPatch
-from app.domain.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.vat import treatment
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 from app.wire.protocol import OperationResult, ResultStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store import tenants
 from portal.store.seeding import seed
 from portal.store.tables import mail

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from portal.audit import verify
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.audit import verify
 from portal.store.engine import is_postgresql, writing
 from portal.store.seeding import seed
 from portal.store.tables import audit_entry

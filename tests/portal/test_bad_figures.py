@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.commands import CreateCustomer, CreateQuote, ReviseQuote, ValidateQuote
+from app.domain.commands.commands import CreateCustomer, CreateQuote, ReviseQuote, ValidateQuote
 from app.domain.ids import QuoteId
-from app.domain.quote import Quote
+from app.domain.quote.quote import Quote
 from app.wire.codec import encode
 from app.wire.protocol import Operation, OperationResult, ResultStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as b
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
 

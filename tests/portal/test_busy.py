@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.portal_laptop import REP, Laptop, seed_partners
 
 

@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
-from app.domain.commands import Command, CreateCustomer, UpdateCustomer
-from app.domain.customer import AccountState, Customer, CustomerKind, LifecycleStatus
-from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
+from app.domain.commands.commands import Command, CreateCustomer, UpdateCustomer
+from app.domain.customer.customer import AccountState, Customer, CustomerKind, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.loss import Loss
+from app.domain.customer.merge import Change, CustomerPatch
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.ids import CustomerId, ReasonId
-from app.domain.lifecycle import AccountEvent
-from app.domain.loss import Loss
-from app.domain.merge import Change, CustomerPatch
 from app.wire.protocol import OperationResult, ResultStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, OTHER_REP, REP, REP2, VIEWER, Laptop

@@ -8,10 +8,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from app.domain.commands import CreateCustomer, UpdateCustomer
-from app.domain.customer import Customer, LifecycleStatus
+from app.domain.commands.commands import CreateCustomer, UpdateCustomer
+from app.domain.customer.customer import Customer, LifecycleStatus
+from app.domain.customer.merge import Change, CustomerPatch
 from app.domain.ids import CustomerId
-from app.domain.merge import Change, CustomerPatch
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
 from tests.support.portal_laptop import REP, REP2, Laptop

@@ -5,20 +5,20 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from app.domain.commands import CreateCustomer
+from app.domain.commands.commands import CreateCustomer
 from app.domain.document import Kind
 from app.wire.codec import encode
 from app.wire.protocol import Operation, ResultStatus, Target
-from portal.accounts import Caller
-from portal.commands.handling import Asked, Handler
-from portal.commands.outcome import Outcome
-from portal.commands.pipeline import Pipeline, Received
+from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.outcome import Outcome
+from portal.commands.pipeline.pipeline import Pipeline, Received
 from portal.commands.registry import HANDLERS
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store import clients
+from portal.store.accounts import Caller
+from portal.store.command_context import Work
 from portal.store.engine import reading, writing
 from portal.store.tables import failed_operation
-from portal.store.work import Work
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, REP, SettableClock
 

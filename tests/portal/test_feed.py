@@ -11,10 +11,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from app.domain.commands import CreateCustomer
-from app.domain.customer import Customer
+from app.domain.commands.commands import CreateCustomer
+from app.domain.customer.customer import Customer
 from app.wire.digest import add
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import reading
 from portal.store.pages import read_page
 from portal.store.schema import renew_epoch
@@ -169,14 +169,14 @@ WRITER = """
 import sys
 sys.path.insert(0, {root!r})
 import msgspec
-from app.domain.commands import CreateCustomer
+from app.domain.commands.commands import CreateCustomer
 from app.domain.document import Kind
 from app.wire.codec import encode
 from app.wire.protocol import Operation, Target
-from portal.accounts import Caller
+from portal.store.accounts import Caller
 from portal.clock import SystemClock
-from portal.commands.pipeline import Received
-from portal.parts import build_parts
+from portal.commands.pipeline.pipeline import Received
+from portal.context import build_parts
 from portal.store.schema import prepare
 from tests.portal.test_feed import numbered
 from tests.support.patience import PATIENCE_S

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.commands import CreateCustomer, UpdateCustomer
-from app.domain.customer import AccountState, Customer, Phone
-from app.domain.customer_moves import SetAccountState
-from app.domain.lifecycle import AccountEvent
-from app.domain.merge import difference
+from app.domain.commands.commands import CreateCustomer, UpdateCustomer
+from app.domain.customer.customer import AccountState, Customer, Phone
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.merge import difference
+from app.domain.customer.transitions import SetAccountState
 from tests.support import builders as b
 from tests.support.portal_laptop import REP2, Laptop
 

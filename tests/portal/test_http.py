@@ -9,14 +9,14 @@ import pytest
 import requests
 import zstandard
 
-from app.domain.commands import CreateCustomer, CreateQuote, RefuseQuote, UpdateCustomer
-from app.domain.customer import Customer
-from app.domain.merge import Change, CustomerPatch
+from app.domain.commands.commands import CreateCustomer, CreateQuote, RefuseQuote, UpdateCustomer
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import Change, CustomerPatch
 from app.wire.codec import decode_document, encode
 from app.wire.protocol import OperationResult, SyncInfo
-from portal.accounts import Caller
-from portal.audit import verify
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.accounts import Caller
+from portal.store.audit import verify
 from tests.support import builders as b
 from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import ARVANE, REP, VIEWER, Laptop

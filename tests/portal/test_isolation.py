@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from app.domain.commands import CreateCustomer, CreateQuote, UpdateCustomer, ValidateQuote
-from app.domain.merge import Change, CustomerPatch
-from portal.embedded import EmbeddedPortal
+from app.domain.commands.commands import CreateCustomer, CreateQuote, UpdateCustomer, ValidateQuote
+from app.domain.customer.merge import Change, CustomerPatch
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import writing
 from portal.store.tables import PARTNER_TABLES, document
 from tests.support import builders as b

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.commands import CreateCustomer, SendOnboarding
+from app.domain.commands.commands import CreateCustomer, SendOnboarding
 from app.domain.document import Kind
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.mail import outbox
 from portal.mail.runner import MailRunner
 from portal.mail.sending import Sending

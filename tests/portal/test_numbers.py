@@ -1,10 +1,10 @@
 """The portal's own numbers go on after those that documents brought along."""
 
-from app.domain.commands import CreateQuote
-from app.domain.customer import Customer
+from app.domain.commands.commands import CreateQuote
+from app.domain.customer.customer import Customer
 from app.domain.document import Document
-from app.domain.quote import Quote
-from portal.embedded import EmbeddedPortal
+from app.domain.quote.quote import Quote
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, Laptop

@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import requests
 
-from portal.audit import verify
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.audit import verify
 from portal.store.engine import writing
 from portal.store.tables import token_pair
 from tests.support.oauth import REDIRECT, asked, redeem, renew, sign_in, status_with, submit, token

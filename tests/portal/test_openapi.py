@@ -4,14 +4,14 @@ import json
 
 import requests
 
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.openapi import FILE
 from tests.support.patience import PATIENCE_S
 
 
 def test_the_committed_document_is_the_running_portals(portal: EmbeddedPortal) -> None:
     served = requests.get(f"{portal.url}/openapi.json", timeout=PATIENCE_S)
-    assert served.text == FILE.read_text(encoding="utf-8"), "run: python -m portal.openapi"
+    assert served.text == FILE.read_text(encoding="utf-8"), "run: python -m portal.admin.write_openapi"
 
 
 def test_every_reference_of_the_document_leads_somewhere() -> None:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from app.domain import ids
-from app.domain.commands import AskForCustomer, CreateCustomer, SendCredentials
+from app.domain.commands.commands import AskForCustomer, CreateCustomer, SendCredentials
+from app.domain.customer.mailing import MailKind
 from app.domain.document import Kind
-from app.domain.mailing import MailKind
 from app.wire.protocol import ResultStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
 from portal.store.seeding import seed

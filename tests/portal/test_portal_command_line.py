@@ -9,9 +9,9 @@ import pytest
 import requests
 from sqlalchemy import text
 
-from app.domain.commands import CreateCustomer, SendOnboarding
+from app.domain.commands.commands import CreateCustomer, SendOnboarding
 from portal.__main__ import main
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.schema import OtherSchema, prepare, read_setting
 from portal.store.seeding import seed
 from tests.support import builders as b

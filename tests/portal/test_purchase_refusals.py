@@ -5,15 +5,15 @@ from dataclasses import replace
 import pytest
 
 from app.domain import ids
-from app.domain.commands import StartTrial
-from app.domain.customer import AccountState
-from app.domain.customer_moves import SetAccountState
+from app.domain.commands.commands import StartTrial
+from app.domain.customer.customer import AccountState
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.transitions import SetAccountState
 from app.domain.document import Kind
-from app.domain.lifecycle import AccountEvent
-from app.domain.subscription import CspAccount, CspAccountState
+from app.domain.subscription.subscription import CspAccount, CspAccountState
 from app.wire.codec import decode_document, encode
 from app.wire.protocol import ResultStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.portal.test_accounts import codes, created, more_programmes, of_kind, purchase
 from tests.support import account_programmes as p

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from app.domain.commands import CreateCustomer, CreateQuote
-from app.domain.customer import Customer
+from app.domain.commands.commands import CreateCustomer, CreateQuote
+from app.domain.customer.customer import Customer
 from app.wire.protocol import Operation, ResultStatus
 from tests.support import builders as b
 from tests.support.portal_laptop import MANAGER, VIEWER, Laptop

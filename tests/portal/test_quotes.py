@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.commands import CreateCustomer, CreateQuote, RefuseQuote, ReviseQuote, ValidateQuote
+from app.domain.commands.commands import CreateCustomer, CreateQuote, RefuseQuote, ReviseQuote, ValidateQuote
 from app.domain.ids import QuoteId
-from app.domain.quote import Quote
+from app.domain.quote.quote import Quote
 from app.wire.protocol import OperationResult, ResultStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, MANAGER, REP2, Laptop, SettableClock

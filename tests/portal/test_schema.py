@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select, text
 
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import reading
 from portal.store.schema import OtherSchema, prepare
 from portal.store.seeding import seed

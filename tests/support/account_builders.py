@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.domain import account as a
 from app.domain import ids
-from app.domain import microsoft as m
-from app.domain import subscription as s
-from app.domain.catalogue import Period, ProductFamily
-from app.domain.contact_details import Address, PersonName, Phone
-from app.domain.mailing import MailKind, MailRecipient, SentMail
+from app.domain.catalogue.catalogue import Period, ProductFamily
+from app.domain.customer import account as a
+from app.domain.customer import microsoft as m
+from app.domain.customer.contact_details import Address, PersonName, Phone
+from app.domain.customer.mailing import MailKind, MailRecipient, SentMail
 from app.domain.money import Money
+from app.domain.subscription import subscription as s
 from tests.support.catalogue_builders import some_id
 
 _TODAY = date(2026, 11, 21)

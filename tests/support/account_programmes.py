@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from app.domain import ids
-from app.domain.catalogue import OfferType, Partnership, PriceList, Programme, SellingFlow
-from app.domain.customer import Customer
+from app.domain.catalogue.catalogue import OfferType, Partnership, PriceList, Programme, SellingFlow
+from app.domain.customer.customer import Customer
 from app.domain.document import Document
-from app.domain.partner import Participation, Partner
+from app.domain.partner.partner import Participation, Partner
 from tests.support import builders as b
 
 SECURITY = ids.ProductFamilyId("security")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from app.domain.merge import GroupConflict
+from app.domain.customer.merge import GroupConflict
 from app.models.outbox import QueuedOperation
 from app.services.desk import Desk
 from app.wire.codec import encode

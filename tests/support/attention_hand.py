@@ -5,12 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.page import AttentionPage
-from app.ui.main_window import MainWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
+from app.ui.workspace import places
 
 
 class AttentionHand:

@@ -9,13 +9,21 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from app.domain import catalogue as c
-from app.domain import customer as cu
 from app.domain import ids
-from app.domain.contract import Contract, Invoice, InvoiceStatus, Licence, Order, OrderLine, OrderStatus
+from app.domain.catalogue import catalogue as c
+from app.domain.customer import customer as cu
 from app.domain.money import Money
-from app.domain.partner import Participation, Partner, Role, User
-from app.domain.quote import Acceptance, Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
+from app.domain.partner.partner import Participation, Partner, Role, User
+from app.domain.quote.quote import Acceptance, Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
+from app.domain.subscription.contract import (
+    Contract,
+    Invoice,
+    InvoiceStatus,
+    Licence,
+    Order,
+    OrderLine,
+    OrderStatus,
+)
 from tests.support.account_builders import (
     admin_user,
     csp_account,

@@ -8,12 +8,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.commands import CreateCustomer
+from app.domain.commands.commands import CreateCustomer
 from app.domain.document import Kind
 from app.domain.ids import OrderId
-from app.services.catalogue import Catalogue
-from app.services.offers import Offers
-from app.services.orders import Orders, Origin
+from app.services.catalogue.catalogue import Catalogue
+from app.services.purchases.orders import Orders, Origin
+from app.services.quotes.offers import Offers
 from app.wire.protocol import Target
 from tests.support import account_programmes as p
 from tests.support import builders as b

@@ -7,10 +7,10 @@ import msgspec
 
 from app.domain.document import Document, document_id, kind_of
 from app.services.desk import Desk
-from app.services.identity import Identities
-from app.services.incoming import PulledPage
-from app.services.settings import Settings
-from app.services.store import Store
+from app.services.session.identity import Identities
+from app.services.session.settings import Settings
+from app.services.store.feed_writer import PulledPage
+from app.services.store.store import Store
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine, Target
 from tests.support.clocks import FixedClock

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from app.ui import places
-from app.ui.draft_keeper import Keeper
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
+from app.ui.drafts.auto_saver import Keeper
 from app.ui.theme import apply_theme
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
+from app.ui.workspace import places
 from tests.support.caches import desk_in
 from tests.support.desk import customer_named
 

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from app.domain import catalogue as c
 from app.domain import ids
+from app.domain.catalogue import catalogue as c
 
 
 def some_id(number: int) -> str:

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from app.domain.billing import period_between
-from app.domain.catalogue import Tiers
-from app.domain.change import ChangedLine, ChangeTerms
+from app.domain.catalogue.catalogue import Tiers
+from app.domain.change.change import ChangedLine, ChangeTerms
 from app.domain.ids import LineId
+from app.domain.subscription.billing import period_between
 
 NOVEMBER = period_between(date(2026, 11, 1), date(2026, 12, 1))
 MIDDLE = date(2026, 11, 16)

@@ -1,6 +1,6 @@
 """As many French companies as a test needs, each with a registration number that passes its check."""
 
-from app.domain.customer import LegalIdentity
+from app.domain.customer.customer import LegalIdentity
 
 
 def company(number: int, name: str = "") -> LegalIdentity:

@@ -4,17 +4,17 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.credentials import tokens_name
 from app.services.desk import Desk
-from app.services.identity import Account as SignedIn
-from app.services.portal.tokens import Tokens
-from app.services.settings import Settings
+from app.services.portal_client.tokens import Tokens
+from app.services.session.credentials import tokens_name
+from app.services.session.identity import Account as SignedIn
+from app.services.session.settings import Settings
 from app.services.vaults.vault import MemoryVault
 from app.wire.values import encode
-from portal.accounts import Account
 from portal.demo import PARTNERS, accounts
+from portal.demo.embedded import EmbeddedPortal
 from portal.demo.filling import fill
-from portal.embedded import EmbeddedPortal
+from portal.store.accounts import Account
 from tests.support.clocks import FixedClock
 
 PARTNER = "arvane"

@@ -7,13 +7,13 @@ from pathlib import Path
 import msgspec
 
 from app.bootstrap import Laptop
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind, document_id, kind_of
 from app.paths import Paths
 from app.services.desk import Desk
-from app.services.identity import Account
-from app.services.incoming import PulledPage
-from app.services.settings import Settings
+from app.services.session.identity import Account
+from app.services.session.settings import Settings
+from app.services.store.feed_writer import PulledPage
 from app.services.vaults.vault import MemoryVault
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine

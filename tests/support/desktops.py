@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.bootstrap import Laptop
-from app.ui.application import Desktop
-from app.ui.single_instance import SingleInstance
+from app.ui.application.application import Desktop
+from app.ui.process.single_instance import SingleInstance
 
 
 @contextmanager

@@ -1,8 +1,8 @@
 """A hand on the wizard of Essentials: packages, the domain, the review."""
 
-from app.domain.account import Opening
-from app.domain.catalogue import Partnership
-from app.domain.customer import Customer
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.account import Opening
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.ids import ProductFamilyId, ProductId
 from app.services.desk import Desk

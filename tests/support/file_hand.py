@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import CustomerId
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.tabs import Tabs
+from app.ui.workspace import places
 
 _Found = TypeVar("_Found", bound=QWidget)
 

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.customers.page import CustomersPage
-from app.ui.main_window import MainWindow
 from app.ui.tables.cell import CELL_ROLE, Cell
 from app.ui.widgets.az_index import AzIndex
 from app.ui.widgets.chip import Chip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.domain.customer import Customer, SalesRep
+from app.domain.customer.customer import Customer, SalesRep
 from app.domain.ids import ContactId, CustomerId, UserId
 from app.services.desk import Desk
 from app.services.spreadsheets.dry_run import DryRun

@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.spreadsheets.journey import Stage
-from app.ui import places
+from app.services.spreadsheets.import_session import Stage
+from app.ui.application.main_window import MainWindow
 from app.ui.imports.frame import ImportFrame
 from app.ui.imports.page import ImportPage
-from app.ui.main_window import MainWindow
 from app.ui.tables.view import TableView
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.select import Select
+from app.ui.workspace import places
 
 _Found = TypeVar("_Found", bound=QWidget)
 

@@ -4,7 +4,7 @@ import signal
 import sys
 from pathlib import Path
 
-from app.services.course import Course
+from app.services.session.progress import Course
 from tests.support.caches import desk_in
 from tests.support.import_files import checked, csv_bytes, customer_rows
 

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.domain.ids import CustomerId
 from app.services.sync.status import Phase
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.tabs import Tabs
 from app.ui.wizard.page import WizardPage
+from app.ui.workspace import places
 from tests.support.keyboard import Keyboard
 from tests.support.wizard_answers import Texts
 from tests.support.wizard_journeys import Journey, JourneyPage

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.ui.application import make_offscreen_application
-from app.ui.main_window import MainWindow
+from app.ui.application.application import make_offscreen_application
+from app.ui.application.main_window import MainWindow
 from tests.support.journey_hand import JourneyHand
 from tests.support.wizard_journeys import FOUR_STEPS
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.ui.trial.hand import Hand, press_letter
+from app.demo.ui_driver import Hand, press_letter
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.select import Select
 

@@ -7,23 +7,23 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain import commands as c
-from app.domain.customer import Customer
+from app.domain.commands import commands as c
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import difference
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, QuoteId
-from app.domain.merge import difference
-from app.domain.partner import User
+from app.domain.partner.partner import User
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.vat import treatment
-from app.domain.quote import Quote, QuoteTerms, QuoteTotals
+from app.domain.quote.quote import Quote, QuoteTerms, QuoteTotals
 from app.models.outbox import OpState, QueuedOperation, from_row
-from app.services.identity import Identities
-from app.services.portal.client import PortalClient
-from app.services.portal.http import Http
-from app.services.store import Store
+from app.services.portal_client.client import PortalClient
+from app.services.portal_client.http import Http
+from app.services.session.identity import Identities
+from app.services.store.store import Store
 from app.services.sync.outcome import Outcome
-from app.services.sync.service import Sync
 from app.services.sync.status import SyncState
+from app.services.sync.sync import Sync
 from app.wire.protocol import Target
 from tests.support import builders as a
 from tests.support.clocks import FixedClock

@@ -14,8 +14,8 @@ import pytest
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.credentials import key_name, tokens_name
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.credentials import key_name, tokens_name
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.vaults.passphrase_vault import PassphraseVault
 from tests.support.keyring import lock_keyring, private_keyring, silent_keyring
 from tests.support.patience import PATIENCE_S

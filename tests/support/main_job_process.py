@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from app.bootstrap import Laptop
+from app.cli.ui_hooks import DemoSession
+from app.demo.main_job import do_main_job
 from app.paths import Paths
-from app.services.trial import Trial
-from app.ui.trial.main_job import do_main_job
 
 
 def main(out: Path) -> None:
@@ -18,9 +18,11 @@ def main(out: Path) -> None:
     laptop = Laptop(Paths.of_this_user())
     desk = laptop.open_desk()
     # The portal is another process's, and stays up.
-    trial = Trial(desk, stop_portal=lambda: None, start_portal=lambda: None, open_colleague=laptop.open_desk)
+    session = DemoSession(
+        desk, stop_portal=lambda: None, start_portal=lambda: None, open_colleague=laptop.open_desk
+    )
     try:
-        told = do_main_job(laptop, trial, out, is_offline=False)
+        told = do_main_job(laptop, session, out, is_offline=False)
     finally:
         desk.close()
     sys.stdout.write(json.dumps(told))

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from app.domain.catalogue import Partnership
-from app.domain.partner import Participation
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.wizard_draft import WizardDraft
-from app.services.flows.wizard_steps import Offering
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.partner.partner import Participation
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_draft import WizardDraft
+from app.services.customer_form.wizard_steps import Offering
 from tests.support import builders as b
 from tests.support.account_programmes import MICROSOFT, programme
 from tests.support.wizards import COMPANY, CONTACT, fill_in, new_draft, offering

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import PASSWORD, REP
 

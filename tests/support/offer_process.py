@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.ui.application import make_offscreen_application
-from app.ui.main_window import MainWindow
+from app.ui.application.application import make_offscreen_application
+from app.ui.application.main_window import MainWindow
 from tests.e2e.offers import create_quote, some_prospect
 
 

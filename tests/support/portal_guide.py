@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from tests.support.browser import command
 from tests.support.patience import PATIENCE_S
 

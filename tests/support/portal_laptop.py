@@ -9,14 +9,14 @@ import msgspec
 import requests
 
 from app.domain import ids
-from app.domain.catalogue import Partnership
-from app.domain.commands import Command, command_type
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.commands.commands import Command, command_type
 from app.domain.document import Document, Kind
-from app.domain.partner import Participation, Role
+from app.domain.partner.partner import Participation, Role
 from app.wire.codec import encode
 from app.wire.protocol import Operation, OperationResult, PushResponse, Target
-from portal.accounts import Account, hash_password
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.accounts import Account, hash_password
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.patience import PATIENCE_S

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from app.domain.document import Document
 from app.domain.ids import PartnerId, UserId
-from app.domain.partner import Role, User
-from app.services.identity import Account as SignedIn
-from portal.accounts import Account
-from portal.embedded import EmbeddedPortal
+from app.domain.partner.partner import Role, User
+from app.services.session.identity import Account as SignedIn
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.accounts import Account
 from portal.store.seeding import seed
 from tests.support import builders as a
 from tests.support.clocks import FixedClock

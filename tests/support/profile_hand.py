@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import CustomerId
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.page import CustomerFilePage
 from app.ui.customer_file.profile_form import ProfileForm
 from app.ui.forms.field import Field
-from app.ui.main_window import MainWindow
 from app.ui.widgets.select import Select
+from app.ui.workspace import places
 
 
 class ProfileHand:

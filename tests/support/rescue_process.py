@@ -5,8 +5,8 @@ import signal
 import sys
 from pathlib import Path
 
-from app.services.identity import Identities
 from app.services.rescue.rescue import Rescue
+from app.services.session.identity import Identities
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
 from tests.support.laptops import KEY

@@ -12,8 +12,8 @@ from sqlalchemy import select
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
-from portal.embedded import EmbeddedPortal
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import reading
 from portal.store.seeding import seed
 from portal.store.tables import client, token, token_family

@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from app.bootstrap import Laptop
-from app.domain.commands import CreateCustomer
+from app.domain.commands.commands import CreateCustomer
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.paths import Paths

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from app.domain.catalogue import (
+from app.domain.catalogue.catalogue import (
     OfferType,
     Period,
     PriceEntry,
@@ -19,11 +19,11 @@ from app.domain.catalogue import (
     TierStep,
     VatCategory,
 )
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import CustomerPatch, difference
 from app.domain.ids import ContactId, LineId, ProductId
-from app.domain.merge import CustomerPatch, difference
 from app.domain.pricing.priced import VatTreatment
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from tests.support import builders as b
 
 PRODUCTS = ("alpha", "beta")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.services.portal.kept_tokens import KeptTokens
+from app.services.portal_client.kept_tokens import KeptTokens
 from app.services.vaults.vault import MemoryVault, Vault
 
 NAME = "tokens"

@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.forms.field import Field
-from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.select import Select
 from app.ui.wizard.page import WizardPage
+from app.ui.workspace import places
 from tests.support.toasts import toast_of, undo_of
 from tests.support.wizards import COMPANY, CONTACT
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain.account import AdminUser, FirstUser, Opening, PackageChoice, SalesContact
-from app.domain.catalogue import Partnership
-from app.domain.customer import (
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.account import AdminUser, FirstUser, Opening, PackageChoice, SalesContact
+from app.domain.customer.customer import (
     AccountState,
     Address,
     BillingProfile,
@@ -20,6 +20,7 @@ from app.domain.customer import (
     Phone,
     SalesRep,
 )
+from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind, NewTenant, Qualification
 from app.domain.ids import (
     ContactId,
     CustomerId,
@@ -30,7 +31,6 @@ from app.domain.ids import (
     ProgrammeId,
     UserId,
 )
-from app.domain.microsoft import MicrosoftAccount, MicrosoftAccountKind, NewTenant, Qualification
 from tests.support.wizard_answers import Answer, Card, Chosen, Pushed, Texts, Toggled, Told, Typed
 
 DOMAIN = "bertin-fer.fr"

@@ -11,10 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
-from app.ui import places
-from app.ui.draft_keeper import Keeper
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
+from app.ui.drafts.auto_saver import Keeper
 from app.ui.theme import apply_theme
+from app.ui.workspace import places
 from tests.support.caches import desk_in
 
 NAME = "Menuiserie Aubanel et Fils, de Montpellier, depuis 1932"

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from app.domain.catalogue import Partnership
-from app.domain.customer import ContactRole
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import ContactRole
 from app.domain.ids import ContactId, CustomerId
-from app.domain.partner import Participation
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.customer_answers import no_answers
-from app.services.flows.wizard_draft import WizardDraft
-from app.services.flows.wizard_steps import Offering
+from app.domain.partner.partner import Participation
+from app.services.customer_form.customer_answers import no_answers
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_draft import WizardDraft
+from app.services.customer_form.wizard_steps import Offering
 from tests.support import builders as b
 from tests.support.catalogue_builders import programme, some_id
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.partner import User
-from portal.embedded import EmbeddedPortal
+from app.domain.partner.partner import User
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy

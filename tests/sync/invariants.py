@@ -11,7 +11,7 @@ from app.models import documents, outbox
 from app.models.outbox import OpState
 from app.models.overlay import lay_over
 from app.wire.protocol import ResultStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store import tables
 from tests.support.laptops import Laptop
 

@@ -6,21 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.commands import CreateCustomer, SendOnboarding
-from app.domain.contract import InvoiceStatus, OrderStatus
-from app.domain.customer import Customer, InstallationStage, LifecycleStatus
+from app.domain.commands.commands import CreateCustomer, SendOnboarding
+from app.domain.customer.customer import Customer, InstallationStage, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.services.catalogue import Catalogue
-from app.services.offers import Offers
-from app.services.online import Online
-from app.services.orders import Orders
-from app.services.portal.client import PortalClient
-from app.services.portal.errors import Nonsense
-from app.services.portal.http import Http
+from app.domain.subscription.contract import InvoiceStatus, OrderStatus
+from app.services.catalogue.catalogue import Catalogue
+from app.services.customers.online import Online
+from app.services.portal_client.client import PortalClient
+from app.services.portal_client.errors import Nonsense
+from app.services.portal_client.http import Http
+from app.services.purchases.orders import Orders
 from app.services.queries import Queries
+from app.services.quotes.offers import Offers
 from app.wire.protocol import Target
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import account_programmes as p
 from tests.support import builders as b

@@ -2,14 +2,14 @@
 
 import pytest
 
-from app.domain.catalogue import PriceList
+from app.domain.catalogue.catalogue import PriceList
 from app.domain.document import Document, Kind
 from app.domain.ids import PriceListId, ProgrammeId
 from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
 from app.services.words import Words
 from app.ui.shell.sync_words import badge_text
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as a
 from tests.support.laptops import Laptop

@@ -5,7 +5,7 @@ import pytest
 from app.domain.document import Kind
 from app.services.sync.outcome import Done, Retry
 from app.services.sync.status import Phase, SyncState
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import fault_proxy as faults
 from tests.support.companies import company
 from tests.support.fault_proxy import FaultProxy

@@ -2,16 +2,16 @@
 
 import pytest
 
-from app.domain.commands import Command
-from app.domain.customer import AccountState, Customer, LifecycleStatus
-from app.domain.customer_moves import LoseCustomer, SetAccountState
+from app.domain.commands.commands import Command
+from app.domain.customer.customer import AccountState, Customer, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.loss import Loss
+from app.domain.customer.transitions import LoseCustomer, SetAccountState
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.domain.lifecycle import AccountEvent
-from app.domain.loss import Loss
 from app.services.sync.status import SyncState
 from app.wire.protocol import Target
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as a
 from tests.support.laptops import Laptop

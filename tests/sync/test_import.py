@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.spreadsheets.reading import column_letters

@@ -14,7 +14,7 @@ from app.models import documents, outbox
 from app.models.overlay import lay_over
 from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.document import Kind
 from app.services.sync.outcome import Done
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import account_programmes as p
 from tests.support import builders as b
 from tests.support.clocks import FixedClock

@@ -1,11 +1,11 @@
 """A rep works for days without a network; one cycle brings everything into order."""
 
-from app.domain.customer import InstallationStage, LifecycleStatus
+from app.domain.customer.customer import InstallationStage, LifecycleStatus
 from app.domain.document import Kind
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.services.sync.outcome import Done, Retry
 from app.services.sync.status import SyncState
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy

@@ -8,7 +8,7 @@ import pytest
 from app.domain.document import Kind
 from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.schema import renew_epoch
 from tests.support.companies import company
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer

@@ -15,14 +15,14 @@ from app.models.errors import CacheError
 from app.models.salvage.salvaged import salvage
 from app.models.schema import prepare
 from app.models.write_ahead import log_path
-from app.services.cache_aside import newest_aside
+from app.services.files.cache_aside import newest_aside
 from app.services.rescue.findings import Part
 from app.services.rescue.record import kept_record
 from app.services.rescue.rescue import Rescue
-from app.services.store import Store
+from app.services.store.store import Store
 from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.companies import company
 from tests.support.damage import crashed_copy, fingerprints, flip, random_flips, spoil_page
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer

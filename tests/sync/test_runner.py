@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.document import Kind
 from app.services.sync.status import Phase, SyncStatus
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S

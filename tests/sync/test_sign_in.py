@@ -10,14 +10,14 @@ import requests
 
 from app.domain.document import Kind
 from app.domain.errors import Refused
-from app.domain.partner import Role
-from app.services.portal.connect import connect
-from app.services.portal.errors import SignInNeeded, Unreachable
-from app.services.portal.kept_tokens import KeptTokens
-from app.services.portal.redirect import Landing
-from app.services.portal.sign_in import SignedIn, SignIn, sign_out
-from portal.accounts import Account, hash_password
-from portal.embedded import EmbeddedPortal
+from app.domain.partner.partner import Role
+from app.services.portal_client.connect import connect
+from app.services.portal_client.errors import SignInNeeded, Unreachable
+from app.services.portal_client.kept_tokens import KeptTokens
+from app.services.portal_client.redirect import Landing
+from app.services.portal_client.sign_in import SignedIn, SignIn, sign_out
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.accounts import Account, hash_password
 from portal.store.seeding import seed
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer

@@ -16,10 +16,10 @@ from sqlalchemy import select
 
 from app.domain.document import Kind
 from app.domain.errors import Refused
-from app.services.portal.http import Http
+from app.services.portal_client.http import Http
 from app.services.sync.outcome import Done
 from portal.application import create_app
-from portal.parts import build_parts
+from portal.context import build_parts
 from portal.store import tables
 from portal.store.schema import renew_epoch
 from tests.support import builders as a

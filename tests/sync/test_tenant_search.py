@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.services.flows.tenant_search import TenantFinding, TenantState, search_tenant
+from app.services.customer_form.tenant_search import TenantFinding, TenantState, search_tenant
 from portal.store import tenants
 from portal.store.tenants import Tenant
 from tests.support.clocks import FixedClock

@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy import func, select
 
 from app.domain.document import Kind
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.services.sync.status import SyncState
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.tables import document
 from tests.support import builders as a
 from tests.support.companies import company

@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Laptop as Here
-from app.domain.commands import CreateCustomer
-from app.domain.customer import Customer
+from app.domain.commands.commands import CreateCustomer
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.paths import Paths
-from app.services.file_lock import FileLock, LockBusy
+from app.services.files.file_lock import FileLock, LockBusy
 from app.services.sync import engine
 from app.services.sync.status import SyncState
 from app.wire.protocol import Target
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import writing
 from tests.support import builders as a
 from tests.support.companies import company

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk

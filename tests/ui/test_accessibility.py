@@ -16,24 +16,24 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.domain.catalogue import OfferType
-from app.domain.customer import Customer, CustomerKind, Phone
+from app.domain.catalogue.catalogue import OfferType
+from app.domain.customer.customer import Customer, CustomerKind, Phone
+from app.domain.customer.merge import GroupConflict
+from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.domain.merge import GroupConflict
-from app.domain.microsoft import MicrosoftAccountKind
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.paths import Paths
+from app.services.customer_form.wizard_draft import WizardDraft, draft_of, keep
+from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.services.flows.wizard_draft import WizardDraft, draft_of, keep
-from app.services.flows.wizard_steps import Page
+from app.services.drafts.drafts import QuoteDraft
 from app.services.vaults.vault import MemoryVault
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.attention.page import AttentionPage
-from app.ui.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, apply_theme
+from app.ui.workspace import places
 from tests.support.account_programmes import microsoft_customer
 from tests.support.answers import contradict, refuse
 from tests.support.clocks import FixedClock

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect
 
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 
 
 def test_the_window_is_never_larger_than_the_screen(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.garbage import GarbageCollector
+from app.ui.process.garbage import GarbageCollector
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.identity import Identities
-from app.services.settings import Settings
-from app.services.store import Store
+from app.services.session.identity import Identities
+from app.services.session.settings import Settings
+from app.services.store.store import Store
 from tests.support import builders as b
 from tests.support.caches import KEY, feed
 from tests.support.clocks import FixedClock

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from app.domain.errors import Problem, Refused
-from app.ui.tasks import Tasks
+from app.ui.workspace.tasks import Tasks
 from tests.support.patient_bot import PatientBot
 
 

@@ -8,11 +8,11 @@ import pytest
 from app.bootstrap import Laptop
 from app.domain.errors import Refused
 from app.domain.ids import PartnerId, UserId
-from app.domain.partner import Role
+from app.domain.partner.partner import Role
 from app.paths import Paths
-from app.services import settings as settings_module
-from app.services.identity import Account
-from app.services.settings import Appearance, SettingsFile
+from app.services.session import settings as settings_module
+from app.services.session.identity import Account
+from app.services.session.settings import Appearance, SettingsFile
 from app.services.vaults.vault import MemoryVault
 
 CLAIRE = Account("http://localhost:1", PartnerId("partner"), UserId("claire"), "Claire", Role.REP)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from app.domain.checks.checked import Checked, plain, wrong
 from app.domain.checks.national import rules_of
-from app.domain.search_text import fold
+from app.domain.texts import fold
 
 # Addresses in Switzerland do not say the canton, but companies are registered in one (ISO 3166-2:CH).
 _CANTONS = (

@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
-from app.domain.catalogue import Period, PriceList
+from app.domain.catalogue.catalogue import Period, PriceList
 from app.domain.errors import Refused
-from app.domain.money import Money, exponent, total
-from app.domain.pricing.exact import CONTEXT
+from app.domain.money import CONTEXT, Money, exponent, total
 from app.domain.pricing.line import LineContext, context_of, price_line, priced
 from app.domain.pricing.listing import book_of
 from app.domain.pricing.scenarios import at_seats, is_for_users
 from app.domain.pricing.totals import sum_over_term
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 _MONTHS_OF_YEAR = 12
 _HALF = Decimal("0.5")

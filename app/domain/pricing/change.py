@@ -4,15 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, localcontext
 
-from app.domain.billing import BillingPeriod
-from app.domain.change import ChangedLine, ChangeTerms
+from app.domain.catalogue.tiers import TierPrice, price_of
+from app.domain.change.change import ChangedLine, ChangeTerms
+from app.domain.change.reduction import ChangeNote, effect_of, new_term_end
 from app.domain.errors import Refused
 from app.domain.ids import LineId
-from app.domain.money import Money, total
-from app.domain.pricing.exact import CONTEXT
-from app.domain.pricing.proration import DayShare, prorate, share_between
-from app.domain.pricing.tiers import TierPrice, price_of
-from app.domain.reduction import ChangeNote, effect_of, new_term_end
+from app.domain.money import CONTEXT, Money, total
+from app.domain.subscription.billing import BillingPeriod
+from app.domain.subscription.proration import DayShare, prorate, share_between
 
 _NOTHING = Decimal(0)
 

@@ -3,12 +3,11 @@
 from dataclasses import dataclass, field
 from decimal import Decimal, localcontext
 
-from app.domain.catalogue import PriceList
-from app.domain.money import Money
-from app.domain.pricing.exact import CONTEXT, remaining
+from app.domain.catalogue.catalogue import PriceList
+from app.domain.money import CONTEXT, Money, remaining
 from app.domain.pricing.listing import PriceBook, book_of
 from app.domain.pricing.priced import PricedLine
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 
 @dataclass(frozen=True, slots=True)

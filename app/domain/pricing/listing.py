@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from app.domain.catalogue import PriceEntry, PriceList
+from app.domain.catalogue.catalogue import PriceEntry, PriceList
+from app.domain.catalogue.tiers import price_of
 from app.domain.errors import Refused, refuse
 from app.domain.money import Money
-from app.domain.pricing.tiers import price_of
-from app.domain.quote import QuoteLine
+from app.domain.quote.quote import QuoteLine
 
 _Key = tuple[str, str | None, int | None, str]
 _NOTHING = Decimal(0)

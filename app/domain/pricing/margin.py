@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.money import Money
-from app.domain.pricing.exact import CONTEXT
+from app.domain.money import CONTEXT, Money
 
 
 @dataclass(frozen=True, slots=True)

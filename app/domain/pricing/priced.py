@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.catalogue import Period, VatCategory
+from app.domain.catalogue.catalogue import Period, VatCategory
 from app.domain.ids import LineId
-from app.domain.money import Money
-from app.domain.pricing.exact import CONTEXT
+from app.domain.money import CONTEXT, Money
 from app.domain.pricing.listing import Listing
 from app.domain.pricing.margin import Margin
-from app.domain.quote import QuoteLine, QuoteTotals
+from app.domain.quote.quote import QuoteLine, QuoteTotals
 
 
 @dataclass(frozen=True, slots=True)

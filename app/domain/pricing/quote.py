@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import localcontext
 
-from app.domain.catalogue import Period, PriceList
+from app.domain.catalogue.catalogue import Period, PriceList
 from app.domain.errors import Refused, refuse
-from app.domain.pricing.exact import CONTEXT
+from app.domain.money import CONTEXT
 from app.domain.pricing.line import context_of, price_line, priced
 from app.domain.pricing.margin import together
 from app.domain.pricing.priced import PeriodTotals, PricedLine, PricedQuote, VatTreatment, effective_discount
@@ -21,7 +21,7 @@ from app.domain.pricing.totals import (
     sums_of,
     totals_of,
 )
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 
 
 def price_quote(terms: QuoteTerms, prices: PriceList, vat: Treatments) -> PricedQuote:

@@ -6,13 +6,12 @@ from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import NewType, assert_never
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.errors import refuse
-from app.domain.money import Money, exponent
-from app.domain.pricing.exact import CONTEXT
+from app.domain.money import CONTEXT, Money, exponent
 from app.domain.pricing.priced import PricedQuote
 from app.domain.pricing.trace import Operation, Step
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 ScenarioId = NewType("ScenarioId", str)
 _FIRST_YEAR_MONTHS = 12

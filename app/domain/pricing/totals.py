@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import localcontext
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.ids import LineId
-from app.domain.money import Money, total
-from app.domain.pricing.exact import CONTEXT
+from app.domain.money import CONTEXT, Money, total
 from app.domain.pricing.margin import Margin, together
 from app.domain.pricing.priced import PeriodTotals, PricedLine, VatAmount, VatTreatment
 from app.domain.pricing.vat import vat_amounts, vat_of

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal, localcontext
 
-from app.domain.catalogue import TaxTable, VatCategory
+from app.domain.catalogue.catalogue import TaxTable, VatCategory
 from app.domain.errors import refuse
-from app.domain.money import Money
-from app.domain.pricing.exact import CONTEXT, HUNDRED
+from app.domain.money import CONTEXT, HUNDRED, Money
 from app.domain.pricing.priced import VatAmount, VatTreatment
 
 REVERSE_CHARGE_MENTION = "vat.reverse_charge"

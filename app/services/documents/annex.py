@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from app.services.catalogue.product_names import OfferNames
 from app.services.documents.annex_view import Annex
 from app.services.documents.quote_document import QuoteSources
 from app.services.documents.quote_view import Fact
-from app.services.flows.offer_names import OfferNames
-from app.services.flows.offer_reasons import explain_quote
+from app.services.quotes.offer_reasons import explain_quote
 from app.services.words import Words
 from app.services.words.derivation import Explanation
 

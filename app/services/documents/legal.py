@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from app.domain.errors import refuse
-from app.services.resources import resource
+from app.services.files.resources import resource
 
 
 @cache

@@ -1,14 +1,14 @@
 """Who offers, who buys and what the partner's law requires at the foot, as lines of text."""
 
-from app.domain.checks.address_layout import address_lines
 from app.domain.checks.registers import register_of
 from app.domain.checks.siret import siren_of
 from app.domain.checks.written import written
-from app.domain.customer import ContactRole, Customer
-from app.domain.partner import Partner, User
+from app.domain.customer.address_layout import address_lines
+from app.domain.customer.customer import ContactRole, Customer
+from app.domain.partner.partner import Partner, User
 from app.services.documents.legal import mention
 from app.services.documents.quote_view import Party
-from app.services.formatting import NO_BREAK
+from app.services.formats.formatting import NO_BREAK
 from app.services.words import Words
 from app.services.words.company_numbers import short_registration_label, short_vat_label
 

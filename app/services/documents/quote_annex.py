@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.services.documents.annex_view import Annex
-from app.services.documents.flow import Block
 from app.services.documents.page import PageFormat
-from app.services.documents.pen import HAIRLINE, INK_2, INK_3, RULE, Pen, Style
+from app.services.documents.pagination import Block
+from app.services.documents.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, Pen, Style
 from app.services.documents.quote_table import HEAD, TITLE
 from app.services.documents.type_faces import Face, wrapped
 from app.services.words.derivation import Explanation

@@ -1,8 +1,8 @@
 """What closes a quote and is never cut: totals beside the conditions, and the box to sign in."""
 
-from app.services.documents.flow import Block
 from app.services.documents.page import PageFormat
-from app.services.documents.pen import HAIRLINE, INK_2, INK_3, RULE, Pen, Style
+from app.services.documents.pagination import Block
+from app.services.documents.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, Pen, Style
 from app.services.documents.quote_view import Fact, QuoteDocument, Signature, Totals, TotalsRow
 from app.services.documents.type_faces import Face, wrapped
 

@@ -4,18 +4,19 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 
-from app.domain.catalogue import Agreement, PriceList, Programme
-from app.domain.customer import Customer
+from app.domain.catalogue.catalogue import Agreement, PriceList, Programme
+from app.domain.customer.customer import Customer
 from app.domain.dates import last_day
 from app.domain.money import Money
-from app.domain.partner import Partner, User
+from app.domain.partner.partner import Partner, User
 from app.domain.pricing.priced import PricedQuote
-from app.domain.quote import Quote
+from app.domain.quote.quote import Quote
 from app.services.documents.legal import mention
 from app.services.documents.parties import client, issuer, legal_identity
-from app.services.documents.quote_lines import sections, text_in, totals, vat_mentions
+from app.services.documents.quote_lines import sections, totals, vat_mentions
 from app.services.documents.quote_view import Brand, Fact, Footer, QuoteDocument, Signature
 from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
 
 _CAPITAL_SIGNS = re.compile(r"[\s€]|EUR")
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.catalogue import Bundle, OfferType, Period, Programme, Texts, VatCategory
-from app.domain.pricing.priced import PricedLine, PricedQuote, VatTreatment
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Programme, VatCategory
+from app.domain.pricing.priced import PricedLine, PricedQuote
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.services.documents.quote_view import Fact, Section, ShownLine, Totals, TotalsRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
+from app.services.words.catalogue_texts import text_in, vat_label
 
 PRINT_ORDER = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
 _HUNDRED = Decimal(100)
@@ -25,11 +26,6 @@ _COLUMNS = {
     Period.YEAR: QT_TRANSLATE_NOOP("documents", "Per year"),
     Period.ONE_TIME: QT_TRANSLATE_NOOP("documents", "Once"),
 }
-
-
-def text_in(texts: Texts, language: str) -> str:
-    """A text of the catalogue in ``language``, else in any language it has."""
-    return texts.get(language) or next(iter(texts.values()), "")
 
 
 def sections(
@@ -169,17 +165,6 @@ def _vat_rows(words: Words, priced: PricedQuote, periods: tuple[Period, ...]) ->
     for how in treatments:
         cells = tuple(amounts[period].get(how, "") for period in periods)
         yield TotalsRow(vat_label(words, how), cells)
-
-
-def vat_label(words: Words, how: VatTreatment) -> str:
-    """What a VAT amount is called: its rate, or why there is none."""
-    match how.category:
-        case VatCategory.STANDARD:
-            return words.translate("documents", "VAT {rate}", rate=words.formats.percent(how.percent))
-        case VatCategory.REVERSE_CHARGE:
-            return words.translate("documents", "VAT, reverse charge")
-        case VatCategory.EXPORT:
-            return words.translate("documents", "VAT not applicable")
 
 
 def _sums(words: Words, terms: QuoteTerms, priced: PricedQuote, has_vat: bool) -> tuple[Fact, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app.services.documents.page import MARGIN, PageFormat
-from app.services.documents.pen import INK_2, INK_3, QUIET, RULE, Pen, Style, contrasting
+from app.services.documents.pdf_canvas import INK_2, INK_3, QUIET, RULE, Pen, Style, contrasting
 from app.services.documents.quote_view import Fact, Party, QuoteDocument
 from app.services.documents.type_faces import Face, wrapped
 

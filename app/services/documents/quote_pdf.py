@@ -4,9 +4,9 @@ from io import BytesIO
 from typing import Any
 
 from app.services.documents.archive import archived
-from app.services.documents.flow import Block, paginate
 from app.services.documents.page import A4, MARGIN, PageFormat
-from app.services.documents.pen import HAIRLINE, INK_2, INK_3, Pen, SheetCanvas, Style
+from app.services.documents.pagination import Block, paginate
+from app.services.documents.pdf_canvas import HAIRLINE, INK_2, INK_3, Pen, SheetCanvas, Style
 from app.services.documents.quote_annex import annex_blocks
 from app.services.documents.quote_closing import closing_block
 from app.services.documents.quote_masthead import masthead

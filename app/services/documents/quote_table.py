@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from app.services.documents.flow import Block
 from app.services.documents.page import PageFormat
-from app.services.documents.pen import HAIRLINE, INK_2, INK_3, RULE, Pen, Style
+from app.services.documents.pagination import Block
+from app.services.documents.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, Pen, Style
 from app.services.documents.quote_view import Section, ShownLine
 from app.services.documents.type_faces import Face, wrapped
 

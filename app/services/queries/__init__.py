@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.kind import Kind
 from app.models.connection import Readers
-from app.services.clock import Clock
-from app.services.kept_drafts import DraftKind, KeptDraft, kept_drafts
+from app.services.drafts.kept_drafts import DraftKind, KeptDraft, kept_drafts
 from app.services.queries import customer_list
 from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
@@ -16,14 +15,15 @@ from app.services.queries.labels import names_of, partner_card
 from app.services.queries.name_order import NameOrder
 from app.services.queries.sales_reps import sales_reps
 from app.services.queries.search import SearchText
+from app.services.session.clock import Clock
 
 # The first page of the grid needs nothing of these; what does asks for them when it is asked.
 if TYPE_CHECKING:
-    from app.domain.contract import Invoice, Order
-    from app.domain.customer import Customer
+    from app.domain.customer.customer import Customer
+    from app.domain.customer.mailing import SentMail
     from app.domain.ids import CustomerId
-    from app.domain.mailing import SentMail
-    from app.domain.subscription import (
+    from app.domain.subscription.contract import Invoice, Order
+    from app.domain.subscription.subscription import (
         CspAccount,
         CustomerUser,
         PartnerSubscription,

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from app.domain.catalogue import Period
-from app.domain.contract import Licence
-from app.domain.customer import Contact, Customer, InstallationStage
+from app.domain.catalogue.catalogue import Period
+from app.domain.customer.customer import Contact, Customer, InstallationStage
+from app.domain.customer.mailing import SentMail
 from app.domain.document import Document, Kind
 from app.domain.errors import refuse
 from app.domain.ids import CspAccountId, CustomerId, PartnerSubscriptionId, ProductId, ProgrammeId
-from app.domain.mailing import SentMail
 from app.domain.money import Money
-from app.domain.subscription import (
+from app.domain.subscription.contract import Licence
+from app.domain.subscription.subscription import (
     CspAccount,
     CustomerUser,
     PartnerSubscription,

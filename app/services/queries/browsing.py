@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.customer_states import LifecycleStatus
+from app.domain.customer.states import LifecycleStatus
 from app.models.connection import Readers
 from app.services.queries.customer_filter import (
     Condition,

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.domain.catalogue import Period
-from app.domain.contract import Invoice, Order
-from app.domain.customer import Customer
+from app.domain.catalogue.catalogue import Period
+from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
 from app.domain.errors import refuse
 from app.domain.ids import CustomerId
 from app.domain.money import Money
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
+from app.domain.subscription.contract import Invoice, Order
 from app.models.connection import Readers
 from app.services.queries.customer_list import rows_by
 from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.customer_states import AccountState, LifecycleStatus
+from app.domain.customer.states import AccountState, LifecycleStatus
 from app.domain.ids import CustomerId, ProgrammeId
-from app.domain.search_text import OTHER_LETTER, fold
+from app.domain.texts import OTHER_LETTER, fold
 
 
 class CustomerSort(StrEnum):

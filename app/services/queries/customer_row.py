@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from app.domain.customer_states import AccountState, CustomerKind, LifecycleStatus
+from app.domain.customer.states import AccountState, CustomerKind, LifecycleStatus
 from app.domain.ids import CustomerId, CustomerTypeId, ProgrammeId
 from app.domain.money import Money
 from app.models.absent import FAR

@@ -7,8 +7,8 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.domain.checks.checked import compact
-from app.domain.customer import Customer
-from app.domain.duplicates import (
+from app.domain.customer.customer import Customer
+from app.domain.customer.duplicates import (
     DuplicateKeys,
     DuplicateKind,
     duplicate_keys,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.kind import Kind
 from app.models.connection import Readers
 from app.services.queries.customer_filter import (

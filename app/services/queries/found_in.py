@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.domain.search_text import words
+from app.domain.texts import words
 from app.models.connection import Readers
 from app.wire.codec import decode_document
 

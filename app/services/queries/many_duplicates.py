@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.duplicates import DuplicateKeys, DuplicateKind, resemble
+from app.domain.customer.duplicates import DuplicateKeys, DuplicateKind, resemble
 from app.domain.ids import CustomerId
 from app.models.connection import Readers
 from app.services.queries.duplicates import Duplicate

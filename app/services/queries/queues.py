@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.domain.commands import Command, CreateCustomer, CreateQuote
+from app.domain.commands.commands import Command, CreateCustomer, CreateQuote
+from app.domain.customer.merge import GroupConflict
 from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
-from app.domain.merge import GroupConflict
 from app.models.connection import Readers
-from app.services.group_values import value_of
+from app.services.queries.group_values import value_of
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation, OperationResult, ResultStatus, WireConflict
 

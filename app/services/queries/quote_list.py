@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.ids import CustomerId
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.models.connection import Readers
 from app.services.queries.rows import QUOTE_COLUMNS, QuoteRow, quote_row
 from app.services.queries.search import CAP, SearchText

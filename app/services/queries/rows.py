@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from app.domain.catalogue import OfferType, Period
+from app.domain.catalogue.catalogue import OfferType, Period
 from app.domain.ids import (
     ContractId,
     CustomerId,
@@ -16,7 +16,7 @@ from app.domain.ids import (
     ReasonId,
 )
 from app.domain.money import Money
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.services.queries.customer_row import MARKS, moment
 from app.services.queries.customer_row import CustomerRow as CustomerRow
 from app.services.queries.customer_row import SyncMark as SyncMark

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.search_text import words
+from app.domain.texts import words
 
 CAP = 5_000
 """More hits than this are not counted."""

@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.customer_states import LifecycleStatus
-from app.domain.search_text import fold
+from app.domain.customer.states import LifecycleStatus
+from app.domain.texts import fold
 from app.models.connection import Readers
 from app.services.queries.customer_filter import (
     CustomerFilter,

@@ -11,11 +11,11 @@ from app.models.documents import Shadow
 from app.models.outbox import OVERLAY, UNSETTLED, OpState, from_row
 from app.models.salvage.salvaged import Salvaged
 from app.models.writing import Writing
-from app.services.grid_views import KEPT_VIEWS
-from app.services.identity import Identities
-from app.services.incoming import CLIENT, EPOCH, GENERATION, fork
-from app.services.quotes import PROVISIONAL
-from app.services.store import HELD
+from app.services.customers.saved_views import KEPT_VIEWS
+from app.services.quotes.quotes import PROVISIONAL
+from app.services.session.identity import Identities
+from app.services.store.feed_writer import CLIENT, EPOCH, GENERATION, fork
+from app.services.store.store import HELD
 from app.wire.codec import encode
 from app.wire.protocol import PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
 

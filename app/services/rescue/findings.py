@@ -6,14 +6,14 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from app.domain.commands import Command, CreateCustomer, CreateQuote
+from app.domain.commands.commands import Command, CreateCustomer, CreateQuote
 from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.ids import made_at
 from app.models.draft import Draft
 from app.models.outbox import UNSETTLED, OpState, from_row
 from app.models.salvage.salvaged import LostRow, Salvaged
-from app.services.kept_drafts import DraftKind
+from app.services.drafts.kept_drafts import DraftKind
 
 
 class Part(StrEnum):

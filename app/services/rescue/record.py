@@ -8,7 +8,7 @@ from app.services.rescue.findings import Findings, LostItem, Part
 from app.wire.values import decode_as, encode
 
 if TYPE_CHECKING:
-    from app.services.store import Store
+    from app.services.store.store import Store
 
 RECORD: Final = "rescue"
 """The single value of the cache under which the record is kept."""

@@ -10,12 +10,18 @@ from app.models.errors import system_error
 from app.models.key_mark import leave_mark, mark_path
 from app.models.salvage.salvaged import LostRow, Salvaged, salvage
 from app.models.schema import making
-from app.services.cache_aside import files_of, finish_setting_aside, newest_aside, put_in_place, set_aside
-from app.services.clock import Clock
-from app.services.identity import Identities
+from app.services.files.cache_aside import (
+    files_of,
+    finish_setting_aside,
+    newest_aside,
+    put_in_place,
+    set_aside,
+)
 from app.services.rescue.findings import Findings, documents_of, groups_of, is_readable
 from app.services.rescue.record import RECORD, encoded, record_of
-from app.services.store import Store
+from app.services.session.clock import Clock
+from app.services.session.identity import Identities
+from app.services.store.store import Store
 
 
 class Rescue:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import assert_never
 
-from app.services.kept_drafts import DraftKind
+from app.services.drafts.kept_drafts import DraftKind
 from app.services.rescue.findings import Findings, Group, LostItem, Part, SavedItem
 from app.services.rescue.record import PartRecord, RescueRecord
 from app.services.words import Words

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from app.domain.checks.phone import shown
-from app.domain.customer import Contact, Customer, Phone
+from app.domain.customer.customer import Contact, Customer, Phone
+from app.domain.customer.phone import shown
 from app.domain.errors import Problem
 from app.domain.money import Money
-from app.services.flows.paths import text_at
+from app.services.customer_form.paths import text_at
 from app.services.queries.customer_row import CustomerRow, SyncMark
 from app.services.spreadsheets.fields import ROLES, Field, account_fields, company_fields, contact_fields
 from app.services.spreadsheets.values import Heading, Value

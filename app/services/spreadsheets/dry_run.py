@@ -3,25 +3,25 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.catalogue import CustomerType, Programme
-from app.domain.customer import Customer, SalesRep
-from app.domain.customer_doubts import doubts_about
-from app.domain.customer_rules import check_customer
-from app.domain.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys
+from app.domain.catalogue.catalogue import CustomerType, Programme
+from app.domain.customer.account_creation_rules import check_opening
+from app.domain.customer.customer import Customer, SalesRep
+from app.domain.customer.customer_rules import check_customer
+from app.domain.customer.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys
+from app.domain.customer.warnings import doubts_about
 from app.domain.errors import Problem
-from app.domain.opening_rules import check_opening
 from app.models.connection import Readers
-from app.services.course import Course
-from app.services.customers import normal
-from app.services.flows.customer_answers import to_customer
+from app.services.customer_form.customer_answers import to_customer
+from app.services.customers.customers import normal
 from app.services.queries.duplicates import Duplicate
 from app.services.queries.many_duplicates import surest_duplicates
+from app.services.session.progress import Course
+from app.services.spreadsheets.excel_damage import explained
 from app.services.spreadsheets.fields import ROLES, head_of
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import SourceRow, Table, column_letters
 from app.services.spreadsheets.row_answers import Answered, Defaults, RowReader
-from app.services.spreadsheets.spoilt import explained
-from app.services.uncollected import without_collections
+from app.services.store.gc_paused import without_collections
 from app.services.words import Words
 
 _REGISTRATION = "identity.registration_number"

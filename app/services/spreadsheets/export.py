@@ -8,16 +8,16 @@ from pathlib import Path
 
 from app.domain.errors import refuse
 from app.domain.kind import Kind
-from app.services.clock import Clock
-from app.services.course import Course
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.every_row import count_rows, every_row, most_contacts
+from app.services.session.clock import Clock
+from app.services.session.progress import Course
 from app.services.spreadsheets.columns import GRID_COLUMNS, ExportColumn, Names, grid_columns, profile_columns
 from app.services.spreadsheets.fields import CONTACTS_MAX
 from app.services.spreadsheets.values import Value, as_text
 from app.services.spreadsheets.writing import write_delimited, write_table
-from app.services.store import Store
+from app.services.store.store import Store
 from app.services.words import Words
 
 COPY_MAX = 10_000

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.catalogue import Programme
-from app.domain.customer import Customer, LifecycleStatus
+from app.domain.catalogue.catalogue import Programme
+from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.errors import Problem, Refused, refuse
 from app.domain.ids import CustomerId
-from app.domain.partner import Participation
-from app.services.catalogue import Catalogue
-from app.services.clock import Clock
-from app.services.course import Course
-from app.services.customers import may_write
-from app.services.flows.wizard_steps import Offering, offerings
-from app.services.identity import Account, Identities
+from app.domain.partner.partner import Participation
+from app.services.catalogue.catalogue import Catalogue
+from app.services.customer_form.wizard_steps import Offering, offerings
+from app.services.customers.customers import may_write
 from app.services.queries.duplicates import registered_already
+from app.services.session.clock import Clock
+from app.services.session.identity import Account, Identities
+from app.services.session.progress import Course
 from app.services.spreadsheets.dry_run import DryRun, Surroundings, dry_run
 from app.services.spreadsheets.fields import ACCOUNT_PAGES
 from app.services.spreadsheets.mapping import Columns
@@ -23,8 +23,8 @@ from app.services.spreadsheets.reading import Table
 from app.services.spreadsheets.row_answers import Defaults
 from app.services.spreadsheets.values import Heading, Value
 from app.services.spreadsheets.writing import write_table
-from app.services.store import Store
-from app.services.uncollected import without_collections
+from app.services.store.gc_paused import without_collections
+from app.services.store.store import Store
 from app.services.words import Words
 
 _AT_ONCE = 250

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 
-from app.domain.search_text import words as folded_words
+from app.domain.texts import words as folded_words
 from app.services.spreadsheets.fields import ACCOUNT_PAGES, Field, account_fields, all_fields, contact_of
 from app.services.words import Words
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import refuse
-from app.services.errors import refusal_of_disk
+from app.services.files.disk_errors import refusal_of_disk
+from app.services.spreadsheets.csv_injection import unguarded
 from app.services.spreadsheets.dialects import SEPARATOR_LINE, decoded, detect
 from app.services.spreadsheets.dialects import Dialect as Dialect
 from app.services.spreadsheets.dialects import Encoding as Encoding
 from app.services.spreadsheets.dialects import Separator as Separator
-from app.services.spreadsheets.guarding import unguarded
 
 BYTES_MAX = 25_000_000
 ROWS_MAX = 50_000

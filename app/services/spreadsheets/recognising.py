@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.domain.catalogue import CustomerType
+from app.domain.catalogue.catalogue import CustomerType
 from app.domain.checks.postcode import regions
-from app.domain.customer import ContactRole
+from app.domain.customer.customer import ContactRole
 from app.domain.errors import Problem
 from app.services.spreadsheets.mapping import key_of
 from app.services.words import Marked, Words

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.account import proposed_display_name
-from app.domain.catalogue import CustomerType
+from app.domain.catalogue.catalogue import CustomerType
 from app.domain.checks.vat_number import vat_from_siren
-from app.domain.customer import Contact, ContactRole
+from app.domain.customer.account import proposed_display_name
+from app.domain.customer.customer import Contact, ContactRole
+from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.errors import Problem
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId
-from app.domain.microsoft import MicrosoftAccountKind
-from app.domain.partner import Participation
-from app.services.flows.customer_answers import FIRST_ROLES, CustomerAnswers, new_contact, no_answers
-from app.services.flows.paths import with_texts
+from app.domain.partner.partner import Participation
+from app.services.customer_form.customer_answers import FIRST_ROLES, CustomerAnswers, new_contact, no_answers
+from app.services.customer_form.paths import with_texts
+from app.services.spreadsheets.excel_damage import failed_formula
 from app.services.spreadsheets.fields import ROLES
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.recognising import (
@@ -24,7 +25,6 @@ from app.services.spreadsheets.recognising import (
     segment_code,
     type_id,
 )
-from app.services.spreadsheets.spoilt import failed_formula
 
 _BILLING = "billing."
 _COUNTRY, _TYPE, _VAT = "address.country", "customer_type_id", "identity.vat_number"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.services.spreadsheets.guarding import guarded
+from app.services.spreadsheets.csv_injection import guarded
 
 Value = str | int | Decimal | date | datetime | None
 """A moment is given in the reader's own time zone, without naming it: spreadsheets know none."""

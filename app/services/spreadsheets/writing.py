@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from app.domain.errors import refuse
-from app.services.atomic_file import replacing
-from app.services.errors import refusal_of_disk
+from app.services.files.atomic_file import replacing
+from app.services.files.disk_errors import refusal_of_disk
 from app.services.spreadsheets.values import Heading, Value, as_text
 
 # Making a sheet takes a library that only an export needs.

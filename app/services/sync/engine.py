@@ -5,12 +5,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
 from app.domain.errors import Problem, Refused
-from app.services.clock import Clock
-from app.services.errors import refusal_of_disk
-from app.services.file_lock import LockBusy
-from app.services.identity import Account
-from app.services.portal.client import SCHEMA, PortalClient
-from app.services.portal.errors import (
+from app.services.files.disk_errors import refusal_of_disk
+from app.services.files.file_lock import LockBusy
+from app.services.portal_client.client import SCHEMA, PortalClient
+from app.services.portal_client.errors import (
     Answered,
     Busy,
     Forbidden,
@@ -21,7 +19,9 @@ from app.services.portal.errors import (
     TooOld,
     Unreachable,
 )
-from app.services.store import Store
+from app.services.session.clock import Clock
+from app.services.session.identity import Account
+from app.services.store.store import Store
 from app.services.sync.outcome import Done, Outcome, Retry, Stopped
 from app.services.sync.pulling import Pull
 from app.services.sync.pushing import Push

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Callable
 
 from app.domain.document import Kind
-from app.services.incoming import PulledPage
-from app.services.portal.client import Page, PortalClient
-from app.services.portal.errors import Nonsense, ResyncRequired
-from app.services.store import Store
+from app.services.portal_client.client import Page, PortalClient
+from app.services.portal_client.errors import Nonsense, ResyncRequired
+from app.services.store.feed_writer import PulledPage
+from app.services.store.store import Store
 from app.wire import digest
 from app.wire.protocol import SyncInfo, TypeDigest
 

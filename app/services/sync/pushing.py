@@ -5,9 +5,17 @@ from collections.abc import Sequence
 import msgspec
 
 from app.models.outbox import OpState, QueuedOperation
-from app.services.portal.client import SCHEMA, PortalClient
-from app.services.portal.errors import Answered, Busy, Contradicted, KeyReused, Missing, Nonsense, TooLarge
-from app.services.store import MAX_BYTES, MAX_OPERATIONS, Store
+from app.services.portal_client.client import SCHEMA, PortalClient
+from app.services.portal_client.errors import (
+    Answered,
+    Busy,
+    Contradicted,
+    KeyReused,
+    Missing,
+    Nonsense,
+    TooLarge,
+)
+from app.services.store.store import MAX_BYTES, MAX_OPERATIONS, Store
 from app.wire.protocol import (
     PROBLEM_PREFIX,
     OperationResult,

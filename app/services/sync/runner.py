@@ -7,7 +7,7 @@ import time
 from typing import Protocol
 
 from app.domain.errors import Problem
-from app.services.portal.errors import Interrupted, PortalError
+from app.services.portal_client.errors import Interrupted, PortalError
 from app.services.sync.outcome import Done, Outcome, Retry, Stopped
 from app.services.sync.status import Phase, StatusBoard
 

@@ -12,8 +12,8 @@ from hashlib import scrypt, sha256
 from pathlib import Path
 
 from app.domain.errors import refuse
-from app.services.atomic_file import write_atomically
-from app.services.file_lock import FileLock, LockBusy
+from app.services.files.atomic_file import write_atomically
+from app.services.files.file_lock import FileLock, LockBusy
 from app.services.vaults.vault import VaultKind, not_written
 
 _MAGIC, _MAGIC_BEFORE = b"channeldesk-vault-2\n", b"channeldesk-vault-1\n"

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.domain.errors import Refused, refuse
-from app.services.errors import refusal_of_disk
+from app.services.files.disk_errors import refusal_of_disk
 
 
 class VaultKind(StrEnum):

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from app.domain.commands import (
+from app.domain.commands.commands import (
     AskForCustomer,
     Command,
     CreateCustomer,
@@ -16,8 +16,8 @@ from app.domain.commands import (
     UpdateCustomer,
     ValidateQuote,
 )
-from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
-from app.domain.lifecycle import AccountEvent
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.services.words.words import Words
 
 

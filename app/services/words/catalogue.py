@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from xml.etree import ElementTree
 
-from app.services.resources import resource
+from app.services.files.resources import resource
 
 Forms = tuple[str, ...]
 """A translation: one text, or singular and plural."""

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import assert_never
 
-from app.domain.reduction import ChangeNote, NoteCode
+from app.domain.change.reduction import ChangeNote, NoteCode
 from app.services.words.words import Words
 
 

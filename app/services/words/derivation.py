@@ -6,7 +6,7 @@ from decimal import ROUND_DOWN, Decimal
 
 from app.domain.money import Money, exponent, round_half_away
 from app.domain.pricing.trace import Operation, Step, StepCode
-from app.services.formatting import MINUS
+from app.services.formats.formatting import MINUS
 from app.services.words.derivation_labels import EXACT_PLACES, StepNames, label, source
 from app.services.words.words import Words
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from app.domain.catalogue import Period, VatCategory
+from app.domain.catalogue.catalogue import Period, VatCategory
 from app.domain.pricing.trace import Step, StepCode
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.services.words.words import Words

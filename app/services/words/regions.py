@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.domain.search_text import fold
+from app.domain.texts import fold
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.services.words.words import Words
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from app.domain.errors import Problem
-from app.services.formatting import LANGUAGES, Formats
+from app.services.formats.formatting import LANGUAGES, Formats
 from app.services.words.catalogue import catalogue, plural_index
 from app.services.words.marks import Marked
 from app.services.words.names import NAMES

@@ -8,17 +8,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, Refused
-from app.domain.partner import Role
+from app.domain.partner.partner import Role
 from app.services.queries.queues import AttentionItem
-from app.services.unusual_quantities import counted
+from app.services.quotes.unusual_quantities import counted
+from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
-from app.ui.quantity_question import ask_about_quantities
 from app.ui.theme import CELL, theme
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _NOTE_LEAST = 240
 

@@ -5,20 +5,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, QuoteId
-from app.domain.partner import Role
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.partner.partner import Role
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.attention.quote_conflict import read_conflict
+from app.services.attention.resolution_options import Here, Question, question_of, ways_out
 from app.services.queries.queues import AttentionItem
-from app.services.quote_conflict import read_conflict
-from app.services.ways_out import Here, Question, question_of, ways_out
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import CardHead
 from app.ui.attention.decisions import Decisions
 from app.ui.attention.field_conflict import FieldConflictBody
 from app.ui.attention.quote_conflict import QuoteConflictBody
 from app.ui.attention.refusal import RefusalBody
-from app.ui.attention.subjects import received, subject, title
+from app.ui.labels.subjects import received, subject, title
 from app.ui.widgets.card import Card
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class AttentionCard(Card):
@@ -89,7 +89,7 @@ class AttentionCard(Card):
         if self.question is Question.FIELDS:
             return FieldConflictBody(workspace, decisions, item, self)
         if self.question is Question.QUOTE:
-            conflict = read_conflict(workspace.desk, item)
+            conflict = read_conflict(workspace.desk.quote_services, item)
             return QuoteConflictBody(workspace, decisions, item, conflict, self)
         return RefusalBody(workspace, decisions, item, ways_out(item, self._here()), self)
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui.icons import IconName, paint_icon
 from app.ui.theme import BODY, CARD, NOTE, Status, set_ring_radius, theme
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, text_width, trailing
 
 EDGE, ICON_GAP = 24, 12

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
-from app.domain.quote import Quote
+from app.domain.quote.quote import Quote
 from app.services.queries.queues import AttentionItem
-from app.ui import places
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 Refusal = Callable[[tuple[Problem, ...]], None]
 """Hears why a decision could not be carried out."""

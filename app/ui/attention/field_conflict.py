@@ -4,15 +4,15 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.merge import GroupConflict
+from app.domain.customer.merge import GroupConflict
+from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
-from app.services.ways_out import Question
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE
 from app.ui.attention.choice import ValueChoice
 from app.ui.attention.decisions import Decisions
-from app.ui.attention.group_words import group_lines, group_name, group_text
-from app.ui.attention.subjects import by_whom, reason
+from app.ui.labels.group_words import group_lines, group_name, group_text
+from app.ui.labels.subjects import by_whom, reason
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG
 from app.ui.theme.paint import breakable
 from app.ui.widgets.buttons import Button
@@ -20,7 +20,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.choices import ChoiceGroup
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _SHARES = (16, 24, 29, 31)
 

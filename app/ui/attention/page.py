@@ -12,18 +12,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.changes import Changes
+from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
-from app.services.ways_out import Question
+from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.ui import places
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.scroll_area import ScrollArea
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _MARGIN, _RING = 24, 3
 _ALL, _CONFLICTS, _REFUSALS = "all", "conflicts", "refusals"

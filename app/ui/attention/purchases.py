@@ -4,19 +4,19 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from app.domain.catalogue import Period
-from app.domain.contract import Order
+from app.domain.catalogue.catalogue import Period
 from app.domain.errors import Problem
 from app.domain.money import Money
-from app.domain.quote import QuoteTotals
-from app.services.cart import Cart
-from app.services.price_drift import is_price_drift
+from app.domain.quote.quote import QuoteTotals
+from app.domain.subscription.contract import Order
+from app.services.purchases.cart import Cart
 from app.services.queries.queues import AttentionItem
+from app.services.quotes.price_drift import is_price_drift
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.ui import places
-from app.ui.purchase.discarding import place_of
-from app.ui.purchase.taking_back import take_back
-from app.ui.workspace import Workspace
+from app.ui.actions.withdraw_order import take_back
+from app.ui.drafts.discard_cart import place_of
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _UNITS: dict[Period, Marked] = {
     Period.MONTH: QT_TRANSLATE_NOOP("quotes", "excl. VAT per month"),

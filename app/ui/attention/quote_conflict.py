@@ -5,22 +5,22 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.attention.quote_conflict import Decision, Outcome, QuoteConflict
+from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
-from app.services.quote_conflict import Decision, Outcome, QuoteConflict
-from app.services.ways_out import Question
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE
 from app.ui.attention.changed_value import ChangedValue
 from app.ui.attention.decisions import Decisions
-from app.ui.attention.subjects import by_whom, reason
+from app.ui.labels.subjects import by_whom, reason
 from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, SECTION
 from app.ui.widgets.card import Panel
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.choices import ChoiceGroup
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _SHARES = (30, 20, 25, 25)
 _CHOICES: dict[Decision, tuple[Marked, Marked]] = {

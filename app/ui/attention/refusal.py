@@ -4,22 +4,22 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.commands import Purchase
+from app.domain.commands.commands import Purchase
 from app.domain.ids import CustomerId, QuoteId
+from app.services.attention.resolution_options import Question, Way, totals_apart
 from app.services.queries.queues import AttentionItem
-from app.services.ways_out import Question, Way, totals_apart
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.ui import places
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
 from app.ui.attention.purchases import PurchaseDecisions, prices_reason, purchase_figures
-from app.ui.attention.subjects import reason
+from app.ui.labels.subjects import reason
 from app.ui.theme import NOTE, TITLE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine, VLine
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _LABELS: dict[Way, Marked] = {
     Way.DISCARD: QT_TRANSLATE_NOOP("attention", "Discard"),

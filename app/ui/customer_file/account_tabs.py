@@ -4,23 +4,23 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.domain.partner import Role
-from app.domain.subscription import (
+from app.domain.partner.partner import Role
+from app.domain.subscription.subscription import (
     CspAccount,
     CspAccountState,
     CustomerUser,
     CustomerUserRole,
     CustomerUserState,
 )
-from app.ui import places
 from app.ui.customer_file.list_columns import day_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
-from app.ui.icons import IconName
 from app.ui.tables.cell import Cell, name_cell
 from app.ui.theme import Status
+from app.ui.theme.icons import IconName
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _ACCOUNT_LOOK: dict[CspAccountState, tuple[Status, IconName]] = {
     CspAccountState.ACTIVE: ("success", "link"),

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.customers.online import HistoryEvent
 from app.services.desk import Desk
-from app.services.online import HistoryEvent
 from app.ui.customer_file.audit_words import UNDONE, ToldChange, action_text, reason, told_changes
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, theme
 from app.ui.theme.paint import breakable

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLa
 from shiboken6 import isValid
 
 from app.domain.ids import CustomerId
-from app.domain.search_text import fold
-from app.services.flows.customer_history import HistoryAnswer, ask_history
-from app.services.online import HistoryEvent
+from app.domain.texts import fold
+from app.services.customers.customer_history import HistoryAnswer, ask_history
+from app.services.customers.online import HistoryEvent
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.services.words.history import history_outcome
+from app.services.words.audit import history_outcome
 from app.ui.customer_file.audit_popover import AuditPopover
 from app.ui.customer_file.audit_words import UNDONE, action_text, place_text, summary
 from app.ui.tables.cell import Cell, name_cell, pill_cell
@@ -28,7 +28,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _WIDTHS = (150, 176, 0, 160, 150)
 _YIELDS = (3,)

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from app.services.customers.online import HistoryChange, HistoryEvent
 from app.services.desk import Desk
-from app.services.online import HistoryChange, HistoryEvent
-from app.services.words.history import history_action, history_fields
-from app.ui.attention.group_words import group_name, group_text
-from app.ui.attention.subjects import why
+from app.services.words.audit import history_action, history_fields
+from app.ui.labels.group_words import group_name, group_text
+from app.ui.labels.subjects import why
 
 UNDONE = frozenset({"conflict", "rejected", "dependency_failed"})
 """Outcomes of what was asked for and not applied."""

@@ -5,13 +5,13 @@ from typing import cast
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.ids import CustomerId
-from app.services.cart import Cart
-from app.services.changes import Changes
-from app.services.kept_drafts import DraftKind
-from app.ui.customer_file.sold_names import SoldNames
-from app.ui.purchase.discarding import place_of
+from app.services.drafts.kept_drafts import DraftKind
+from app.services.purchases.cart import Cart
+from app.services.store.changes import Changes
+from app.ui.drafts.discard_cart import place_of
+from app.ui.labels.product_names import SoldNames
 from app.ui.widgets.banner import Banner
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class CartNote(QWidget):

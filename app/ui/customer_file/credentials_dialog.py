@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.customer.mailing import SentMail
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
-from app.domain.mailing import SentMail
 from app.ui.theme import CELL
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class CredentialsDialog(Dialog):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.services.words.history import history_fields
+from app.services.words.audit import history_fields
 from app.ui.widgets.banner import Banner
 
 _CONTACTS = "contacts."

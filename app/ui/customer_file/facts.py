@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.checks.written import written
-from app.domain.customer import Customer, InstallationStage
+from app.domain.customer.customer import Customer, InstallationStage
 from app.services.queries.customer_file import CustomerHeader
 from app.services.words import Words
 from app.services.words.company_numbers import short_registration_label

@@ -5,29 +5,29 @@ from datetime import date
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.customer import AccountState
-from app.domain.partner import Role
-from app.domain.subscription import Trial, TrialStatus
-from app.services.flows.purchase_rule import can_purchase
+from app.domain.customer.customer import AccountState
+from app.domain.partner.partner import Role
+from app.domain.subscription.subscription import Trial, TrialStatus
+from app.services.purchases.purchase_rule import can_purchase
 from app.services.queries.customer_file import CustomerHeader
 from app.services.queries.rows import SyncMark
 from app.services.words import QUEUED
-from app.ui import places
+from app.ui.actions.customer_actions import CustomerActions
+from app.ui.actions.start_purchase import SHORTCUT, start_purchase, why_not
+from app.ui.actions.start_quote import can_quote, start_offer
 from app.ui.customer_file.facts import Facts
 from app.ui.customer_file.freshness import Freshness
 from app.ui.customer_file.installation_stages import stages_of
-from app.ui.customers.actions import CustomerActions
-from app.ui.customers.columns import STATUS_LOOK
-from app.ui.icons import IconName
-from app.ui.purchase.start import SHORTCUT, start_purchase, why_not
-from app.ui.quotes.start_offer import can_quote, start_offer
+from app.ui.labels.status_look import STATUS_LOOK
 from app.ui.theme import Status
+from app.ui.theme.icons import IconName
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.pill import Pill
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _ACCOUNT_LOOK: dict[AccountState, tuple[Status, IconName]] = {
     AccountState.ENABLED: ("neutral", "check"),
@@ -77,7 +77,7 @@ class FileHeader(ObjectHeader):
         self._show_mark(header.row.mark)
         self._facts.show_header(header, stages_of(desk, customer))
         self.quote.setVisible(can_quote(desk, customer))
-        self.purchase.setVisible(can_purchase(desk, customer))
+        self.purchase.setVisible(can_purchase(desk.catalogue, customer))
         self.more.setVisible(bool(self._actions.allowed([header.row])))
         if desk.account.role is Role.VIEWER:
             self.quote.refuse(words.translate("file", "Your role reads only."))

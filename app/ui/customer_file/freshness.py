@@ -10,7 +10,7 @@ from app.services.words import ago
 from app.ui.theme import NOTE
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _ONLINE = (Phase.IDLE, Phase.SYNCING)
 

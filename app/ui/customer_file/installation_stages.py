@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from app.domain.catalogue import Bundle, Product
-from app.domain.customer import Customer, InstallationStage
-from app.domain.offer import installation_stages
+from app.domain.catalogue.catalogue import Bundle, Product
+from app.domain.customer.customer import Customer, InstallationStage
+from app.domain.customer.installation import installation_stages
 from app.services.desk import Desk
 
 

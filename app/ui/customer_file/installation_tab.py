@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.customer import InstallationStage
+from app.domain.customer.customer import InstallationStage
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.domain.partner import Role
-from app.services.changes import Changes
-from app.services.flows.onboarding_link import LinkAnswer, ask_link
+from app.domain.partner.partner import Role
+from app.services.customers.onboarding_link import LinkAnswer, ask_link
 from app.services.queries.account_tabs import Installation
-from app.ui import places
+from app.services.store.changes import Changes
 from app.ui.customer_file.installation_stages import done_stages
 from app.ui.customer_file.mail_card import MailCard
 from app.ui.customer_file.onboarding_dialog import OnboardingDialog
@@ -26,7 +25,8 @@ from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.stage_track import StageTrack
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _WIDTH = 760
 

@@ -5,16 +5,16 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.catalogue import Bundle, OfferType, Product
+from app.domain.catalogue.catalogue import Bundle, OfferType, Product
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.services.changes import Changes
-from app.services.documents.quote_lines import text_in
-from app.services.flows.purchase_rule import can_purchase
+from app.services.purchases.purchase_rule import can_purchase
 from app.services.queries.rows import LicenceRow
+from app.services.store.changes import Changes
+from app.services.words.catalogue_texts import text_in
+from app.ui.actions.start_quote import may_quote, start_offer
 from app.ui.customer_file.order_note import OrderNote
 from app.ui.customer_file.sale_button import purchase_button
-from app.ui.quotes.start_offer import may_quote, start_offer
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -23,7 +23,7 @@ from app.ui.theme import SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _WIDTHS = (0, 120, 110, 150, 160, 130)
 _PRODUCT_AT_LEAST = 220
@@ -72,7 +72,7 @@ class LicencesTab(QWidget):
 
     def _how_they_come(self) -> str:
         words, desk = self._workspace.words, self._workspace.desk
-        if can_purchase(desk, desk.customers.get(self._id)):
+        if can_purchase(desk.catalogue, desk.customers.get(self._id)):
             return words.translate("file", "They are assigned when a purchase is carried out.")
         return words.translate("file", "They are assigned when a quote is validated.")
 

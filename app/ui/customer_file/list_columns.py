@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from app.domain.money import Money
 from app.ui.customer_file.list_tab import ListColumn
-from app.ui.customer_file.sold_names import SoldNames
-from app.ui.icons import IconName
+from app.ui.labels.product_names import SoldNames
 from app.ui.tables.cell import Cell, number_cell, pill_cell
 from app.ui.theme import Status
-from app.ui.workspace import Workspace
+from app.ui.theme.icons import IconName
+from app.ui.workspace.workspace import Workspace
 
 R = TypeVar("R")
 S = TypeVar("S", bound=StrEnum)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.kind import Kind
-from app.services.changes import Changes
+from app.services.store.changes import Changes
 from app.ui.tables.cell import Cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -17,7 +17,7 @@ from app.ui.widgets.chip import MenuChip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 R = TypeVar("R")
 

@@ -4,13 +4,13 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.mailing import MailRecipient, MailState, SentMail
-from app.ui.icons import IconName
+from app.domain.customer.mailing import MailRecipient, MailState, SentMail
 from app.ui.theme import CELL, CELL_STRONG, NOTE, Status
+from app.ui.theme.icons import IconName
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _LOOK: dict[MailState, tuple[Status, IconName]] = {
     MailState.WAITING: ("violet", "clock"),

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject
 
-from app.domain.contract import Order
-from app.domain.role import Role
+from app.domain.partner.role import Role
+from app.domain.subscription.contract import Order
+from app.ui.actions.withdraw_order import take_back
 from app.ui.customer_file.list_tab import ListTab
-from app.ui.purchase.taking_back import take_back
 from app.ui.tables.row_actions import RowAction
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class OrderMenu(QObject):

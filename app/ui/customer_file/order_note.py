@@ -4,13 +4,13 @@ from typing import cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.contract import Order
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.services.changes import Changes
-from app.ui.customer_file.sold_names import SoldNames
+from app.domain.subscription.contract import Order
+from app.services.store.changes import Changes
+from app.ui.labels.product_names import SoldNames
 from app.ui.widgets.banner import Banner
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class OrderNote(QWidget):

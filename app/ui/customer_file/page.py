@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import Refused
-from app.domain.subscription import Trial
-from app.services.changes import Changes
-from app.services.flows.purchase_rule import purchase_problem
-from app.ui import places
+from app.domain.subscription.subscription import Trial
+from app.services.purchases.purchase_rule import purchase_problem
+from app.services.store.changes import Changes
 from app.ui.customer_file.audit_tab import AuditTab
 from app.ui.customer_file.file_header import FileHeader, running_trial
 from app.ui.customer_file.installation_stages import stages_of
@@ -17,11 +16,12 @@ from app.ui.customer_file.installation_tab import InstallationTab
 from app.ui.customer_file.licences_tab import LicencesTab
 from app.ui.customer_file.profile_tab import ProfileTab
 from app.ui.customer_file.quotes_tab import QuotesTab
-from app.ui.customer_file.sold_names import SoldNames
 from app.ui.customer_file.tabs import TAB_NAMES, build_list_tab, counts_of, tabs_of
+from app.ui.labels.product_names import SoldNames
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.tabs import Tabs
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _SHOWS = (
     Kind.CUSTOMER,
@@ -125,7 +125,7 @@ class CustomerFilePage(QWidget):
             words.translate("file", "{package}, {n} licences.", package=package, n=trial.licences),
             icon="clock",
         )
-        if purchase_problem(desk, desk.customers.get(self._id)) is None:
+        if purchase_problem(desk.catalogue, desk.account.role, desk.customers.get(self._id)) is None:
             self._trial_note.set_action(words.translate("file", "Convert by purchase"))
 
     def _open_tab(self, value: object) -> None:

@@ -4,18 +4,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.domain.subscription import Subscription, SubscriptionStatus
+from app.domain.subscription.subscription import Subscription, SubscriptionStatus
 from app.services.queries.account_tabs import ProductRow
 from app.ui.customer_file.cart_note import CartNote
 from app.ui.customer_file.list_columns import amount_column, day_column, quantity_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
 from app.ui.customer_file.sale_button import sale_button
-from app.ui.customer_file.sold_names import SoldNames
-from app.ui.icons import IconName
+from app.ui.labels.product_names import SoldNames
 from app.ui.tables.cell import Cell, name_cell
 from app.ui.theme import Status
+from app.ui.theme.icons import IconName
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 SUBSCRIPTION_LOOK: dict[SubscriptionStatus, tuple[Status, IconName]] = {
     SubscriptionStatus.ACTIVE: ("success", "ok"),

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.services.flows.editing_profile import EditingProfile
-from app.ui.wizard.domain_page import DOMAIN, DomainPage
-from app.ui.workspace import Workspace
+from app.services.customer_form.profile_edit import EditingProfile
+from app.ui.customer_form.domain_page import DOMAIN, DomainPage
+from app.ui.workspace.workspace import Workspace
 
 
 class ProfileDomain(DomainPage):

@@ -6,20 +6,20 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.checks.address_layout import address_lines
-from app.domain.checks.phone import shown
-from app.domain.customer import Address, Contact, Customer
+from app.domain.customer.address_layout import address_lines
+from app.domain.customer.customer import Address, Contact, Customer
+from app.domain.customer.phone import shown
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.services.changes import Changes
-from app.services.flows.tidying import written
+from app.services.customer_form.normalisation import written
+from app.services.store.changes import Changes
 from app.services.words import Marked, Words
+from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS, registration_label, vat_label
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
-from app.ui.wizard.labels import INDUSTRIES, SEGMENTS, registration_label, vat_label
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _WIDTH = 664
 

@@ -8,22 +8,22 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.domain.customer import Contact, Customer
+from app.domain.customer.customer import Contact, Customer
+from app.domain.customer.merge import difference
 from app.domain.document import Kind
 from app.domain.errors import Problem, Refused
 from app.domain.ids import CustomerId
-from app.domain.merge import difference
-from app.services.changes import Changes
-from app.services.flows import editing_profile as profile
-from app.services.flows.editing_profile import EditingProfile, ProfileDraft
-from app.services.flows.wizard_steps import Page
+from app.services.customer_form import profile_edit as profile
+from app.services.customer_form.profile_edit import EditingProfile, ProfileDraft
+from app.services.customer_form.wizard_steps import Page
 from app.services.queries.duplicates import Duplicate
+from app.services.store.changes import Changes
 from app.ui.customer_file.elsewhere_notice import ElsewhereNotice, named_groups
 from app.ui.customer_file.profile_pages import ProfilePages
 from app.ui.customer_file.save_bar import SaveBar
-from app.ui.draft_keeper import Keeper
-from app.ui.wizard.duplicate_search import DuplicateSearch
-from app.ui.workspace import Workspace
+from app.ui.customer_form.duplicate_search import DuplicateSearch
+from app.ui.drafts.auto_saver import Keeper
+from app.ui.workspace.workspace import Workspace
 
 
 class ProfileForm(QWidget):

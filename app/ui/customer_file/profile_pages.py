@@ -4,21 +4,21 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.flows.editing_profile import EditingProfile, on_page
-from app.services.flows.wizard_steps import Page
+from app.services.customer_form.profile_edit import EditingProfile, on_page
+from app.services.customer_form.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customer_file.profile_domain import ProfileDomain
+from app.ui.customer_form.additional_page import AdditionalPage
+from app.ui.customer_form.company_page import CompanyPage
+from app.ui.customer_form.contacts_page import ContactsPage
+from app.ui.customer_form.microsoft_page import MicrosoftPage
+from app.ui.customer_form.remove_entry import Removing
+from app.ui.customer_form.step_page import StepPage
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
-from app.ui.wizard.additional_page import AdditionalPage
-from app.ui.wizard.company_page import CompanyPage
-from app.ui.wizard.contacts_page import ContactsPage
-from app.ui.wizard.microsoft_page import MicrosoftPage
-from app.ui.wizard.removing import Removing
-from app.ui.wizard.step_page import StepPage
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _MARGIN, _TOP, _BETWEEN, _RING = 24, 16, 24, 3
 _LANGUAGES: tuple[tuple[str, Marked], ...] = (

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.ids import CustomerId
-from app.domain.partner import Role
+from app.domain.partner.partner import Role
 from app.ui.customer_file.profile_facts import ProfileFacts
 from app.ui.customer_file.profile_form import ProfileForm
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class ProfileTab(QWidget):

@@ -9,16 +9,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLa
 
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.domain.partner import Role
-from app.domain.quote import QuoteStatus
-from app.services.changes import Changes
-from app.services.flows.draft_rows import quotes_and_drafts
+from app.domain.partner.partner import Role
+from app.domain.quote.quote import QuoteStatus
 from app.services.queries.rows import QuoteRow, SyncMark
+from app.services.quotes.draft_rows import quotes_and_drafts
+from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.ui import places
-from app.ui.quotes.actions import QuoteActions
-from app.ui.quotes.quote_cells import QuoteCells
-from app.ui.quotes.start_offer import may_quote, start_offer
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.actions.start_quote import may_quote, start_offer
+from app.ui.labels.quote_cells import QuoteCells
 from app.ui.tables.cell import Cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -26,7 +25,8 @@ from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
     (None, QT_TRANSLATE_NOOP("file", "All")),
@@ -133,7 +133,7 @@ class QuotesTab(QWidget):
         column.addWidget(body, 1)
 
     def _refresh(self) -> None:
-        rows = quotes_and_drafts(self._workspace.desk, self._id)
+        rows = quotes_and_drafts(self._workspace.desk.quote_services, self._id)
         counts = Counter(row.status for row in rows)
         count = self._workspace.formats.count
         for status, chip in self._chips.items():

@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import CustomerId
-from app.domain.role import Role
-from app.services.flows.purchase_rule import can_purchase
-from app.ui.purchase.start import start_purchase, why_not
-from app.ui.quotes.start_offer import can_quote, start_offer
+from app.domain.partner.role import Role
+from app.services.purchases.purchase_rule import can_purchase
+from app.ui.actions.start_purchase import start_purchase, why_not
+from app.ui.actions.start_quote import can_quote, start_offer
 from app.ui.widgets.buttons import Button
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 def sale_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button | None:
@@ -21,7 +21,7 @@ def sale_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button
 
 def purchase_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button | None:
     """The way to a purchase; None where nothing is bought at once."""
-    if not can_purchase(workspace.desk, workspace.desk.customers.get(id)):
+    if not can_purchase(workspace.desk.catalogue, workspace.desk.customers.get(id)):
         return None
     button = Button(workspace.words.translate("file", "Purchase"), "secondary", "cart", parent)
     button.clicked.connect(lambda: start_purchase(workspace, id))

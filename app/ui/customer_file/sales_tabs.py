@@ -2,22 +2,22 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.contract import Invoice, InvoiceStatus, Order, OrderStatus
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.money import Money, total
+from app.domain.subscription.contract import Invoice, InvoiceStatus, Order, OrderStatus
 from app.services.words import QUEUED
 from app.ui.customer_file.cart_note import CartNote
 from app.ui.customer_file.list_columns import amount_column, day_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
 from app.ui.customer_file.order_menu import OrderMenu
 from app.ui.customer_file.sale_button import sale_button
-from app.ui.customer_file.sold_names import SoldNames
-from app.ui.icons import IconName
+from app.ui.labels.product_names import SoldNames
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.theme import Status
+from app.ui.theme.icons import IconName
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _ORDER_LOOK: dict[OrderStatus, tuple[Status, IconName]] = {
     OrderStatus.PLACED: ("info", "clock"),

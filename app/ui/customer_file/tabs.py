@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.catalogue import Programme, SellingFlow
-from app.domain.customer import InstallationStage
+from app.domain.catalogue.catalogue import Programme, SellingFlow
+from app.domain.customer.account_creation_rules import wizard_pages
+from app.domain.customer.customer import InstallationStage
 from app.domain.ids import CustomerId
-from app.domain.opening_rules import wizard_pages
 from app.services.queries.customer_file import CustomerHeader
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.ui import places
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 TAB_NAMES: Mapping[places.FileTab, Marked] = {
     "licences": QT_TRANSLATE_NOOP("file", "Licences"),

@@ -4,17 +4,17 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.customer.mailing import MailKind, MailState, SentMail
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.domain.mailing import MailKind, MailState, SentMail
-from app.domain.partner import Role
-from app.services.changes import Changes
+from app.domain.partner.partner import Role
+from app.services.store.changes import Changes
 from app.ui.customer_file.account_tabs import users_list
 from app.ui.customer_file.credentials_dialog import CredentialsDialog
 from app.ui.theme import CELL
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class UsersTab(QWidget):

@@ -4,22 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from app.domain.customer_states import AccountState, CustomerKind, LifecycleStatus
+from app.domain.customer.states import AccountState, CustomerKind, LifecycleStatus
 from app.domain.money import Money
-from app.domain.search_text import hit_spans
+from app.domain.texts import hit_spans
 from app.services.queries.customer_filter import CustomerSort
 from app.services.queries.customer_row import CustomerRow, SyncMark
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words, expires_short
-from app.ui.icons import IconName
+from app.ui.labels.status_look import STATUS_LOOK
 from app.ui.tables.cell import Cell, number_cell, pill_cell
-from app.ui.theme import Status
+from app.ui.theme.icons import IconName
 
-STATUS_LOOK: Mapping[LifecycleStatus, tuple[Status, IconName]] = {
-    LifecycleStatus.PROSPECT: ("neutral", "circle"),
-    LifecycleStatus.INSTALLING: ("info", "half"),
-    LifecycleStatus.INSTALLED: ("success", "ok"),
-    LifecycleStatus.LOST: ("danger", "no"),
-}
 _SOON_DAYS = 7
 
 

@@ -5,16 +5,16 @@ from typing import cast
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import Refused
-from app.services.changes import Changes
-from app.services.kept_drafts import DraftKind, KeptDraft
-from app.ui import places
-from app.ui.icons import IconName
+from app.services.drafts.kept_drafts import DraftKind, KeptDraft
+from app.services.store.changes import Changes
 from app.ui.theme import CELL, CELL_STRONG
+from app.ui.theme.icons import IconName
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART)
 
@@ -117,17 +117,17 @@ class DraftsBanner(QWidget):
     def _discard(self, draft: KeptDraft) -> None:
         # Wizard and cart wait until somebody needs them: the grid is the first page of a start.
         if draft.kind is DraftKind.CART:
-            from app.ui.purchase.discarding import discard as discard_cart
+            from app.ui.drafts.discard_cart import discard as discard_cart
 
             discard_cart(self._workspace, self._workspace.desk.carts.open(draft.id), draft.title)
             return
         if draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
-            from app.ui.customer_file.discarding import discard_profile
+            from app.ui.drafts.discard_profile import discard_profile
 
             discard_profile(self._workspace, draft.customer_id)
             return
-        from app.services.flows.wizard_draft import reopen
-        from app.ui.wizard.discarding import discard
+        from app.services.customer_form.wizard_draft import reopen
+        from app.ui.drafts.discard_wizard import discard
 
         discard(self._workspace, reopen(self._workspace.desk.drafts, draft.id))
 

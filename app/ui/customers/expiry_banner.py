@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.queries.expiring import ExpiringSoon
 from app.services.words import time_left
 from app.ui.widgets.banner import Banner
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class ExpiryBanner(QWidget):

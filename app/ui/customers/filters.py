@@ -6,14 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.domain.customer_states import AccountState
+from app.domain.customer.states import AccountState
 from app.domain.ids import ProgrammeId
 from app.domain.kind import Kind
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class GridFilters(QObject):

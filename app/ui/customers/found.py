@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from app.domain.search_text import hit_spans
+from app.domain.texts import hit_spans
 from app.services.queries.customer_filter import CustomerSort
 from app.services.queries.customer_row import CustomerRow
 from app.ui.customers.columns import GridColumn
 from app.ui.tables.cell import Cell
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 WIDTH = 168
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.queries.customer_filter import CustomerSort
-from app.services.settings import Settings
+from app.services.session.settings import Settings
 from app.ui.customers.columns import GridColumn
 from app.ui.customers.found import WIDTH as FOUND_WIDTH
 from app.ui.customers.grid_layout import (
@@ -24,7 +24,7 @@ from app.ui.tables.row_actions import RowAction
 from app.ui.tables.view import TableView
 from app.ui.theme import theme
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _LAYOUT = "customers.grid"
 

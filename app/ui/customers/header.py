@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.services.changes import Changes
 from app.services.queries.customer_row import CustomerRow
-from app.ui import places
+from app.services.store.changes import Changes
 from app.ui.theme import BODY
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ListHeader, ObjectHeader
 from app.ui.widgets.tag import Tag
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class ChannelHeader(ObjectHeader):

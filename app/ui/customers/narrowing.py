@@ -6,15 +6,15 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.customer_states import LifecycleStatus
-from app.services.grid_views import GridView, view_of
+from app.domain.customer.states import LifecycleStatus
+from app.services.customers.saved_views import GridView, view_of
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
-from app.ui import places
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.customers.tools import GridTools
 from app.ui.customers.views_chip import ViewsChip
 from app.ui.widgets.az_index import AzIndex
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class Narrowing(QObject):

@@ -7,13 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.customer_states import CustomerKind
+from app.domain.customer.states import CustomerKind
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
-from app.domain.role import Role
-from app.services.changes import Changes
+from app.domain.partner.role import Role
 from app.services.queries.customer_row import CustomerRow
-from app.ui import places
+from app.services.store.changes import Changes
 from app.ui.customers.columns import GridWords, grid_columns
 from app.ui.customers.drafts_banner import DraftsBanner
 from app.ui.customers.empty import GridStates
@@ -29,7 +28,8 @@ from app.ui.customers.sharing import GridSharing
 from app.ui.customers.tools import GridTools
 from app.ui.widgets.az_index import AzIndex
 from app.ui.widgets.buttons import Button
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _CONTEXT_KINDS = (Kind.PARTNER, Kind.PROGRAMME, Kind.CUSTOMER_TYPE)
 
@@ -204,7 +204,7 @@ class CustomersPage(QWidget):
 
     def _purchase(self, id: CustomerId) -> None:
         # What sells is loaded when somebody buys, not with the first page.
-        from app.ui.purchase.start import start_purchase
+        from app.ui.actions.start_purchase import start_purchase
 
         start_purchase(self._workspace, id)
 
@@ -215,7 +215,7 @@ class CustomersPage(QWidget):
 
     def _reasons(self, row: int) -> Mapping[object, str]:
         """Which buttons of a row lead nowhere now, and why."""
-        from app.ui.purchase.start import why_not
+        from app.ui.actions.start_purchase import why_not
 
         customer = self._model.row_at(row)
         reason = why_not(self._workspace, customer.id) if customer is not None else ""

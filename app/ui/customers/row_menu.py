@@ -4,16 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.customer_states import CustomerKind
+from app.domain.customer.states import CustomerKind
 from app.domain.errors import Refused
-from app.domain.role import Role
+from app.domain.partner.role import Role
 from app.services.queries.customer_row import CustomerRow
-from app.ui import places
-from app.ui.customers.actions import CustomerActions
-from app.ui.purchase.start import SHORTCUT, start_purchase, why_not
-from app.ui.quotes.start_offer import may_quote, start_offer
+from app.ui.actions.customer_actions import CustomerActions
+from app.ui.actions.start_purchase import SHORTCUT, start_purchase, why_not
+from app.ui.actions.start_quote import may_quote, start_offer
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 def menu_of_row(workspace: Workspace, actions: CustomerActions, row: CustomerRow, parent: QWidget) -> Menu:

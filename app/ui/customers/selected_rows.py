@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.services.changes import Changes
 from app.services.queries.customer_row import CustomerRow
+from app.services.store.changes import Changes
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 # The grid is the first page of a start: what moves customers waits until somebody moves one.
 if TYPE_CHECKING:
-    from app.services.customer_moves import Event
-    from app.ui.customers.actions import CustomerActions
+    from app.services.customers.transitions import Event
+    from app.ui.actions.customer_actions import CustomerActions
     from app.ui.customers.selection_bar import SelectionBar
 
 
@@ -37,7 +37,7 @@ class SelectedRows(QWidget):
 
     @cached_property
     def _actions(self) -> "CustomerActions":
-        from app.ui.customers.actions import CustomerActions
+        from app.ui.actions.customer_actions import CustomerActions
 
         return CustomerActions(self._workspace, self)
 
@@ -54,14 +54,14 @@ class SelectedRows(QWidget):
 
     def _rows(self) -> list[CustomerRow]:
         """The selected customers, as many as one action takes."""
-        from app.services.customer_moves import AT_ONCE_MAX
+        from app.services.customers.transitions import AT_ONCE_MAX
 
         found = (self._model.row_at(row) for row in self._view.selected_rows()[:AT_ONCE_MAX])
         return [row for row in found if row is not None]
 
     def _is_too_many(self) -> bool:
         """Whether more are selected than one action takes; the rep is told."""
-        from app.services.customer_moves import AT_ONCE_MAX
+        from app.services.customers.transitions import AT_ONCE_MAX
 
         count = self._view.selected_count()
         if count <= AT_ONCE_MAX:

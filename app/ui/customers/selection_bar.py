@@ -5,10 +5,10 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.lifecycle import CustomerEvent
-from app.services.customer_moves import Event
+from app.domain.customer.lifecycle import CustomerEvent
+from app.services.customers.transitions import Event
 from app.services.words import Words
-from app.ui.customers.move_words import MOVES
+from app.ui.actions.transition_words import MOVES
 from app.ui.theme import CELL_STRONG
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow_row import FlowRow

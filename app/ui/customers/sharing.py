@@ -9,12 +9,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from app.domain.errors import Problem
-from app.services.course import Course
 from app.services.queries.customer_filter import CustomerFilter
+from app.services.session.progress import Course
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 # A start needs none of it.
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.customer_states import LifecycleStatus
-from app.services.grid_views import ENDING_DAYS, ends_before
+from app.domain.customer.states import LifecycleStatus
+from app.services.customers.saved_views import ENDING_DAYS, ends_before
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customers.filters import GridFilters
@@ -18,7 +18,7 @@ from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.search_box import SearchBox
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _SEARCH_AT_LEAST, _SEARCH_AT_MOST = 220, 348
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem
-from app.services.grid_views import GridView
+from app.services.customers.saved_views import GridView
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
 from app.ui.widgets.dialog import Dialog
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _NAME_MAX = 40
 """The name stands on a chip."""

@@ -6,11 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.grid_views import GridView
+from app.services.customers.saved_views import GridView
 from app.ui.customers.view_dialog import ViewDialog
 from app.ui.widgets.chip import MenuChip
 from app.ui.widgets.menu import Menu
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class ViewsChip(MenuChip):

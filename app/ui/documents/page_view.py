@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.accessible_role import give_role
 from app.ui.documents.pdf_pages import PdfPages
 from app.ui.theme import theme
+from app.ui.widgets.accessible_role import give_role
 from app.ui.widgets.scroll_area import ScrollArea
 
 _WIDTH = 760

@@ -8,23 +8,23 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import Problem
-from app.domain.lifecycle import QuoteEvent
-from app.domain.quote import Quote
-from app.services.changes import Changes
-from app.services.documents.service import as_of
-from app.ui import places
+from app.domain.quote.lifecycle import QuoteEvent
+from app.domain.quote.quote import Quote
+from app.services.documents.documents import as_of
+from app.services.store.changes import Changes
+from app.ui.actions.quote_actions import QuoteActions
 from app.ui.documents.page_view import PageView
 from app.ui.documents.pdf_pages import PdfPages
 from app.ui.documents.preview_tools import PreviewTools
 from app.ui.documents.printing import print_pages
-from app.ui.quotes.actions import QuoteActions
-from app.ui.quotes.quote_cells import QUOTE_LOOK
+from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.pill import Pill
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class PreviewPage(QWidget):

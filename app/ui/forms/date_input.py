@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, Refused, refuse
-from app.services.date_input import parse_date
+from app.services.formats.date_input import parse_date
 from app.ui.forms.month_view import MonthView, MonthWords
 from app.ui.forms.text_input import TextInput
 from app.ui.theme import BODY, SECTION, theme

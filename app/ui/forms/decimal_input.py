@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem, Refused, refuse
-from app.services.number_input import parse_decimal
+from app.services.formats.number_input import parse_decimal
 from app.ui.forms.text_input import TextInput
 from app.ui.widgets.number_text import NumberText, whole_digits
 

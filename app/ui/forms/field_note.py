@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.icons import IconName
 from app.ui.theme import CELL, NOTE, TextStyle, TokenName
+from app.ui.theme.icons import IconName
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 

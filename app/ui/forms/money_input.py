@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.money import Money, exponent
-from app.services.number_input import currency_units
+from app.services.formats.number_input import currency_units
 from app.ui.forms.decimal_input import DecimalInput
 
 

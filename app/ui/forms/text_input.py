@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.icons import IconName, paint_icon
 from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width, trailing
 from app.ui.widgets.line_edit import LineEdit
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.dry_run import DryRun, Finding
-from app.services.spreadsheets.journey import ImportingCustomers
+from app.services.spreadsheets.import_session import ImportingCustomers
 from app.ui.tables.cell import Cell, name_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -19,7 +19,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.segmented import Segmented
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _WIDTHS = (72, 150, 190, 0)
 _SENTENCE_AT_LEAST = 220

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.fields import CONTACTS_MAX, all_fields, contact_of
-from app.services.spreadsheets.journey import ImportingCustomers
+from app.services.spreadsheets.import_session import ImportingCustomers
 from app.services.spreadsheets.mapping import contacts_in
 from app.services.spreadsheets.reading import column_letters
 from app.services.words.lists import enumeration
@@ -14,7 +14,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _SAMPLES = 3
 _SHORT = 40

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.checks.phone import calling_code
+from app.domain.customer.phone import calling_code
 from app.domain.ids import CustomerTypeId
-from app.domain.partner import Participation
-from app.services.flows.address_form import countries
-from app.services.spreadsheets.journey import ImportingCustomers
+from app.domain.partner.partner import Participation
+from app.services.customer_form.address_form import countries
+from app.services.spreadsheets.import_session import ImportingCustomers
 from app.services.spreadsheets.reading import ROWS_MAX, Encoding, Separator
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.lists import enumeration
@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _ENCODINGS = {
     Encoding.UTF_8: "UTF-8",

@@ -11,13 +11,13 @@ from shiboken6 import isValid
 
 from app.domain.errors import Problem
 from app.services.spreadsheets.dry_run import DryRun
+from app.services.spreadsheets.import_session import ImportingCustomers, ReadFile, Stage, read_file
 from app.services.spreadsheets.importing import save_findings
-from app.services.spreadsheets.journey import ImportingCustomers, ReadFile, Stage, read_file
 from app.services.spreadsheets.reading import Encoding, Separator
-from app.ui import places
 from app.ui.imports.layout import ImportLayout
 from app.ui.imports.relay import Relay
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _BEFORE = {Stage.COLUMNS: Stage.FILE, Stage.CHECK: Stage.COLUMNS}
 

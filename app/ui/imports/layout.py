@@ -5,9 +5,8 @@ from typing import assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.services.spreadsheets.journey import ImportingCustomers, Stage
+from app.services.spreadsheets.import_session import ImportingCustomers, Stage
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.ui import places
 from app.ui.imports.bar import ImportBar
 from app.ui.imports.check_step import CheckStep
 from app.ui.imports.columns_step import ColumnsStep
@@ -19,7 +18,8 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.steps import Step, StepList, StepState
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _STEPS_WIDTH, _ROOMY = 224, 900
 _NAMES: dict[Stage, Marked] = {

@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
-from app.services.spreadsheets.journey import ImportingCustomers
-from app.ui import places
+from app.services.spreadsheets.import_session import ImportingCustomers
 from app.ui.imports.frame import ImportFrame
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class ImportPage(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.course import Course
+from app.services.session.progress import Course
 
 
 class Relay(QObject):

@@ -4,13 +4,12 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.commands import Purchase
+from app.domain.commands.commands import Purchase
 from app.domain.kind import Kind
-from app.services.changes import Changes
 from app.services.queries.queues import OutboxRow
+from app.services.store.changes import Changes
 from app.services.words import when
 from app.services.words.asked import asked
-from app.ui import places
 from app.ui.outbox.rescued import RescuedBanner
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.column_fit import ColumnFit
@@ -19,7 +18,8 @@ from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _WIDTHS = (0, 280, 160, 160)
 _ACTION_AT_LEAST = 200

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.rescue.record import kept_record, put_away
 from app.services.rescue.sentences import lost_line, saved_of
 from app.ui.widgets.banner import Banner
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class RescuedBanner(QWidget):

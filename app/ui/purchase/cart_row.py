@@ -4,21 +4,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.catalogue import Period
-from app.domain.pricing.limits import QUANTITY_MAX
-from app.services.flows.cart_terms import CartLine
-from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.domain.catalogue.catalogue import Period
+from app.domain.checks.amounts import QUANTITY_MAX
+from app.services.purchases.cart_terms import CartLine
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.ui.customer_file.sold_names import SoldNames
+from app.ui.labels.product_names import SoldNames
 from app.ui.purchase.amount_cell import INSET, AmountCell
-from app.ui.purchase.whys import Whys
+from app.ui.purchase.explanations import Whys
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
 from app.ui.theme.paint import painter_on
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _EDGE = 12
 _UNIT_WIDTH, _QUANTITY_WIDTH, _NET_WIDTH, _BETWEEN = 104, 112, 116, 12

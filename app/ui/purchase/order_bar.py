@@ -2,21 +2,21 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import PricedQuote
-from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
-from app.services.flows.offer_preview import PERIODS, shown_periods
-from app.services.flows.purchasing import Purchasing
-from app.services.flows.trying import may_try
+from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.start_trial import may_try
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_preview import PERIODS, shown_periods
 from app.ui.purchase.amount_cell import INSET
-from app.ui.purchase.whys import Whys
+from app.ui.purchase.explanations import Whys
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class OrderBar(Panel):

@@ -6,32 +6,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.contract import Order
 from app.domain.errors import Problem, Refused
 from app.domain.ids import CustomerId, ProductId
-from app.domain.subscription import Trial
-from app.services.cart import Cart
+from app.domain.subscription.contract import Order
+from app.domain.subscription.subscription import Trial
 from app.services.desk import Desk
-from app.services.flows.purchase_rule import cart_problem
-from app.services.flows.purchasing import Purchasing
-from app.services.flows.trying import start_trial
-from app.services.kept_drafts import DraftKind
-from app.services.unusual_quantities import counted
-from app.ui import places
+from app.services.drafts.kept_drafts import DraftKind
+from app.services.purchases.cart import Cart
+from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.purchase_rule import cart_problem
+from app.services.purchases.start_trial import start_trial
+from app.services.quotes.unusual_quantities import counted
+from app.ui.actions.quantity_question import ask_about_quantities
+from app.ui.actions.withdraw_order import take_back
+from app.ui.drafts.discard_cart import discard
 from app.ui.purchase.cart_form import CartForm
-from app.ui.purchase.discarding import discard
+from app.ui.purchase.explanations import Whys
 from app.ui.purchase.order_bar import OrderBar
 from app.ui.purchase.review import Review
 from app.ui.purchase.saving import CartSaving
-from app.ui.purchase.taking_back import take_back
-from app.ui.purchase.whys import Whys
-from app.ui.quantity_question import ask_about_quantities
 from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ObjectHeader
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class PurchasePage(QWidget):
@@ -45,7 +45,7 @@ class PurchasePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._body: PurchaseBody | None = None
         try:
-            flow = Purchasing(workspace.desk, _cart(workspace.desk, place))
+            flow = Purchasing(workspace.desk.purchase_services, _cart(workspace.desk, place))
         except Refused as refused:
             column.addWidget(self._refusal(workspace, place.customer_id, refused))
             return
@@ -243,7 +243,7 @@ class PurchaseBody(QWidget):
         self._saving.hold()
         desk, flow = self._workspace.desk, self._flow
         self._workspace.tasks.command(
-            lambda: start_trial(desk, flow), self._on_trial_started, self._on_problems
+            lambda: start_trial(desk.orders, flow), self._on_trial_started, self._on_problems
         )
 
     def _on_trial_started(self, trial: Trial) -> None:
@@ -269,7 +269,7 @@ def _cart(desk: Desk, place: places.BuyProducts) -> Cart:
     Raises:
         Refused: why there can be none.
     """
-    problem = cart_problem(desk, desk.customers.get(place.customer_id))
+    problem = cart_problem(desk.catalogue, desk.account.role, desk.customers.get(place.customer_id))
     if problem is not None:
         raise Refused(problem)
     if place.draft_id is not None:

@@ -3,21 +3,21 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import PricedLine, PricedQuote
-from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
-from app.services.flows.offer_preview import shown_periods
-from app.services.flows.purchasing import Purchasing
-from app.ui.customer_file.sold_names import SoldNames
+from app.services.purchases.purchase_flow import Purchasing
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_preview import shown_periods
+from app.ui.labels.product_names import SoldNames
 from app.ui.purchase.amount_cell import INSET
-from app.ui.purchase.whys import Whys
+from app.ui.purchase.explanations import Whys
 from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.scroll_area import ScrollArea
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 _WIDTH = 760
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop

@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Problem
-from app.services.cart import Cart
-from app.ui import places
-from app.ui.draft_keeper import Keeper
+from app.services.purchases.cart import Cart
+from app.ui.drafts.auto_saver import Keeper
 from app.ui.theme import CELL
 from app.ui.widgets.label import Label
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class CartSaving(Keeper):

@@ -6,29 +6,29 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType
 from app.domain.errors import Problem, Refused
 from app.domain.ids import ProductId
 from app.domain.pricing.scenarios import ScenarioId
-from app.services.flows.scenario_reasons import explain_figure
-from app.services.flows.scenario_sentences import threshold_note
-from app.services.flows.scenario_terms import Proposal
-from app.services.flows.scenario_view import LETTERS, BoardKey, described, view_of
-from app.services.flows.scenarios import ScenarioBoard
-from app.ui import places
-from app.ui.draft_keeper import Keeper
-from app.ui.quotes.history_keys import HistoryKeys
-from app.ui.quotes.why_popover import WhyPopover
+from app.services.scenarios.scenario_reasons import explain_figure
+from app.services.scenarios.scenario_sentences import threshold_note
+from app.services.scenarios.scenario_terms import Proposal
+from app.services.scenarios.scenario_view import LETTERS, BoardKey, described, view_of
+from app.services.scenarios.scenarios import ScenarioBoard
+from app.ui.drafts.auto_saver import Keeper
+from app.ui.explanations.why_popover import WhyPopover
 from app.ui.scenarios.break_even_card import BreakEvenCard
 from app.ui.scenarios.column import Column
 from app.ui.scenarios.grid import BoardGrid
 from app.ui.scenarios.header import BoardHeader
 from app.ui.scenarios.rename_dialog import RenameDialog
 from app.ui.theme import NOTE
+from app.ui.undo.undo_keys import HistoryKeys
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _MARGIN = 24
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.services.flows.scenario_sentences import BreakEven, Chart, ShownBar
+from app.services.scenarios.scenario_sentences import BreakEven, Chart, ShownBar
 from app.ui.theme import CARD, CELL, NOTE, NOTE_STRONG, set_tip, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.empty_state import IconView

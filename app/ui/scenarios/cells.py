@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.flows.scenario_view import BoardKey, ProductRow, ShownFigure, ShownProduct
+from app.services.scenarios.scenario_view import BoardKey, ProductRow, ShownFigure, ShownProduct
 from app.services.words import Words
 from app.ui.theme import CELL, CELL_STRONG, NOTE, TITLE, TextStyle, TokenName, set_tip
 from app.ui.widgets.amount_button import AmountButton

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType
+from app.domain.checks.amounts import QUANTITY_MAX
 from app.domain.errors import Problem
-from app.domain.pricing.limits import QUANTITY_MAX
-from app.services.flows.offer_names import OfferNames
-from app.services.flows.scenario_view import ShownBoard, ShownVariant
-from app.ui.quotes.line_problem import quantity_problem
-from app.ui.quotes.problem_note import ProblemNote
+from app.services.catalogue.product_names import OfferNames
+from app.services.scenarios.scenario_view import ShownBoard, ShownVariant
+from app.ui.forms.problem_note import ProblemNote
+from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
 from app.ui.theme import CARD, NOTE, set_tip
 from app.ui.widgets.buttons import Button

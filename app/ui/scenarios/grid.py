@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from app.services.flows.offer_names import OfferNames
-from app.services.flows.scenario_view import ShownBoard
+from app.services.catalogue.product_names import OfferNames
+from app.services.scenarios.scenario_view import ShownBoard
 from app.services.words import Words
 from app.ui.scenarios.cells import PADDING
 from app.ui.scenarios.column import Column

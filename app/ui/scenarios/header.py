@@ -4,16 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.pricing.scenarios import ScenarioId
-from app.services.flows.scenario_terms import Proposal
-from app.services.flows.scenario_view import LETTERS, described, name_of
-from app.services.flows.scenarios import VARIANTS_MAX, ScenarioBoard
-from app.ui import places
+from app.services.scenarios.scenario_terms import Proposal
+from app.services.scenarios.scenario_view import LETTERS, described, name_of
+from app.services.scenarios.scenarios import VARIANTS_MAX, ScenarioBoard
 from app.ui.theme import BODY
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.page_header import ObjectHeader
+from app.ui.workspace import places
 
 
 class BoardHeader(ObjectHeader):

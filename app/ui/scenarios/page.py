@@ -6,12 +6,12 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, Refused
-from app.services.flows.scenarios import ScenarioBoard
-from app.ui import places
+from app.services.scenarios.scenarios import ScenarioBoard
 from app.ui.scenarios.board_view import BoardView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class ScenariosPage(QWidget):
@@ -26,7 +26,7 @@ class ScenariosPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         try:
-            board = ScenarioBoard(workspace.desk, place.draft_id)
+            board = ScenarioBoard(workspace.desk.quote_services, place.draft_id)
         except Refused as refused:
             column.addWidget(self._build_trouble(refused.problems))
         else:

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.rescue.record import kept_record
 from app.services.rescue.sentences import record_lines
-from app.services.settings import Appearance, Settings
+from app.services.session.settings import Appearance, Settings
 from app.services.sync.status import SyncStatus
 from app.services.words import ago
-from app.ui import places
 from app.ui.settings.sign_out_dialog import SignOutDialog
 from app.ui.theme import BODY, NOTE, SECTION, Scheme, theme
 from app.ui.widgets.buttons import Button
@@ -22,7 +21,8 @@ from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.segmented import Segmented
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 _WIDTH = 664
 _TEXT_SIZES = (100, 125, 150, 200)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.dialog import Dialog
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class SignOutDialog(Dialog):

@@ -5,12 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.ui.icons import IconName
-from app.ui.places import Attention, Customers, Outbox, Place, Quotes, Settings
 from app.ui.shell.account_header import AccountHeader
 from app.ui.shell.navigation_item import NavigationItem
 from app.ui.shell.sync_badge import SyncBadge
 from app.ui.theme import theme
+from app.ui.theme.icons import IconName
+from app.ui.workspace.places import Attention, Customers, Outbox, Place, Quotes, Settings
 
 WIDTH, _RAIL_MARGINS = 216, 40
 

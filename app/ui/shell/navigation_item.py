@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui.icons import IconName, paint_icon
 from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, set_tip, theme
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_text, leading, mirrored
 
 _INSET = 12

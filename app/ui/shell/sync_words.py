@@ -6,8 +6,8 @@ from typing import assert_never
 
 from app.services.sync.status import SyncState, SyncStatus
 from app.services.words import Words, ago
-from app.ui.icons import IconName
 from app.ui.theme import TokenName
+from app.ui.theme.icons import IconName
 
 
 @dataclass(frozen=True, slots=True)

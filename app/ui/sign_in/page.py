@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, Refused, refuse
-from app.services.credentials import DATA_TROUBLES
 from app.services.desk import Desk
-from app.services.portal.errors import PortalError
-from app.services.portal.landing import landing
+from app.services.portal_client.errors import PortalError
+from app.services.portal_client.landing import landing
+from app.services.session.credentials import DATA_TROUBLES
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
-from app.ui.tasks import Tasks
 from app.ui.theme import BODY, NOTE, TITLE
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
+from app.ui.workspace.tasks import Tasks
 
 _WIDTH = 400
 

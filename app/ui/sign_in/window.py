@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem
-from app.services.language import system_language
+from app.services.session.language import system_language
 from app.services.words import Words
-from app.ui.messages import Messages
 from app.ui.sign_in.page import SignInPage
-from app.ui.tasks import Tasks
 from app.ui.theme import FocusRing
+from app.ui.workspace.messages import Messages
+from app.ui.workspace.tasks import Tasks
 
 
 class SignInWindow(QWidget):

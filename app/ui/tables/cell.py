@@ -6,8 +6,8 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 
-from app.ui.icons import IconName
 from app.ui.theme import Status, TokenName
+from app.ui.theme.icons import IconName
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 

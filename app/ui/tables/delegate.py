@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.icons import paint_icon
 from app.ui.tables.cell import CELL_ROLE, Cell
 from app.ui.theme import CELL, CELL_STRONG, NOTE, TINY_STRONG, TextStyle, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_text, text_width
 from app.ui.widgets.pill import paint_pill, pill_height, pill_width
 from app.ui.widgets.tag import paint_tag, tag_height, tag_width

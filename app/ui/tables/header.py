@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from app.ui.icons import paint_icon
 from app.ui.tables.delegate import BETWEEN, EDGE, gutter_width
 from app.ui.theme import NOTE_STRONG, no_ring, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_text, text_width
 
 _ARROW_GAP = 6

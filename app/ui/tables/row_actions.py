@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.icons import IconName
 from app.ui.theme import TokenName, theme
+from app.ui.theme.icons import IconName
 from app.ui.theme.paint import painter_on
 from app.ui.widgets.icon_button import IconButton
 

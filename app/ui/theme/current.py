@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QToolTip
 from shiboken6 import isValid
 
-from app.ui.resources import register_search_paths
 from app.ui.theme.palette import build_palette
+from app.ui.theme.resources import register_search_paths
 from app.ui.theme.stylesheet import SheetName, build_stylesheet
 from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
 from app.ui.theme.typography import BODY, NOTE, TextStyle, build_font, load_fonts

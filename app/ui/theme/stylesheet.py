@@ -4,7 +4,7 @@ from dataclasses import asdict
 from string import Template
 from typing import Literal
 
-from app.ui.resources import resources_root
+from app.ui.theme.resources import resources_root
 from app.ui.theme.tokens import Tokens
 
 SheetName = Literal["bars", "list", "menu", "text_area", "tip"]

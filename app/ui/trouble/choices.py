@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.forms.field import Field
-from app.ui.icons import IconName
 from app.ui.theme import CELL, SECTION, theme
+from app.ui.theme.icons import IconName
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card

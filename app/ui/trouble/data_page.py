@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFileDialog
 from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.domain.kind import Kind
-from app.services.atomic_file import write_atomically
-from app.services.credentials import KEY_TROUBLES
 from app.services.desk import Desk
-from app.services.errors import refusal_of_disk
+from app.services.files.atomic_file import write_atomically
+from app.services.files.disk_errors import refusal_of_disk
 from app.services.rescue.findings import Findings, Group, Part
 from app.services.rescue.rescue import Rescue, room
 from app.services.rescue.sentences import damage, list_lines, lost_names, part_name, uncounted, whose
+from app.services.session.credentials import KEY_TROUBLES
 from app.services.words import Words
 from app.ui.theme import CELL
 from app.ui.trouble.choices import BlockChoice, ChoiceList

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.icons import IconName
 from app.ui.theme import CELL, CELL_STRONG, TokenName
+from app.ui.theme.icons import IconName
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine

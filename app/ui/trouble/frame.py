@@ -13,9 +13,9 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.ui.icons import IconName
 from app.ui.shell.account_header import AccountHeader
 from app.ui.theme import BODY, NOTE, TITLE, theme
+from app.ui.theme.icons import IconName
 from app.ui.theme.paint import painter_on
 from app.ui.trouble.columns import COLUMN_WIDTH, TitledColumn, TroubleColumns
 from app.ui.widgets.buttons import Button

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem
-from app.services.laptop_secrets import WRONG_PASSPHRASE
+from app.services.session.laptop_secrets import WRONG_PASSPHRASE
 from app.services.words import Words
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.ui.forms.field import Field
-from app.ui.icons import IconName
+from app.ui.theme.icons import IconName
 from app.ui.trouble.choices import ChoiceList, RadioChoice
 from app.ui.trouble.new_passphrase import NewPassphrase, hidden_field, text_of
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 
 from app.domain.errors import Problem
 from app.services.desk import Desk
-from app.services.trouble_report import trouble_report
+from app.services.session.trouble_report import trouble_report
 from app.services.vaults.secret_service import KeyringState, Standing
 from app.ui.theme import NOTE
 from app.ui.trouble.facts import FactList

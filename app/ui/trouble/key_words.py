@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem
-from app.services.cache_aside import last_change, size_of
+from app.services.files.cache_aside import last_change, size_of
 from app.services.words import Words
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.checks.passphrase import Strength, strength
 from app.domain.errors import Problem
-from app.domain.passphrase import Strength, strength
-from app.services.laptop_secrets import LEAST_LETTERS
+from app.services.session.laptop_secrets import LEAST_LETTERS
 from app.services.words import Words
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.ui.forms.field import Field

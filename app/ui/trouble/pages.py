@@ -1,7 +1,7 @@
 """Which page a trouble has."""
 
 from app.domain.errors import Problem
-from app.services.credentials import DISK_TROUBLES, KEY_TROUBLES
+from app.services.session.credentials import DISK_TROUBLES, KEY_TROUBLES
 from app.ui.trouble.data_page import DataPage
 from app.ui.trouble.disk_page import DiskPage
 from app.ui.trouble.key_page import KeyPage

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from app.domain.errors import Problem
-from app.ui.single_instance import SingleInstance
+from app.ui.process.single_instance import SingleInstance
 from app.ui.trouble.choices import ChoiceList, RadioChoice
 from app.ui.trouble.facts import FactList
 from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
-from app.ui.icons import paint_icon
 from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 
 _PADDING, _GAP, _FLASH_MS = 6, 4, 600

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.accessible_role import give_role
 from app.ui.theme import NOTE, NOTE_STRONG, TextStyle, no_ring, theme
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, painter_on
+from app.ui.widgets.accessible_role import give_role
 
 LETTERS = "#ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WIDTH, _DISC = 28, 20

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.icons import IconName
 from app.ui.theme import CELL, NOTE, Status, theme
+from app.ui.theme.icons import IconName
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui.icons import IconName, paint_icon
 from app.ui.theme import (
     CARD,
     CELL,
@@ -19,6 +18,7 @@ from app.ui.theme import (
     set_tip,
     theme,
 )
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 
 ButtonKind = Literal["primary", "secondary", "discreet", "danger", "link"]

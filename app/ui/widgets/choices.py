@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
-from app.ui.icons import paint_icon
 from app.ui.theme import BODY, LARGE, TextStyle, set_ring_radius, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on, text_width
 
 _GAP = 10

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.icons import IconName, paint_icon
 from app.ui.theme import NOTE, SECTION, TokenName, theme
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label

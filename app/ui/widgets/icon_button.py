@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from app.ui.icons import IconName, paint_icon
 from app.ui.theme import TokenName, set_ring_radius, set_tip, theme
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, painter_on
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.icons import IconName, icon, paint_icon
 from app.ui.theme import BODY, NOTE, dress, theme
+from app.ui.theme.icons import IconName, icon, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, trailing
 
 _PLUS = re.compile(r"\+(?=.)")

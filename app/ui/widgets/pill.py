@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.icons import IconName, paint_icon
 from app.ui.theme import NOTE_STRONG, Status, theme
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, painter_on, text_width
 
 _PADDING, _GAP = 7, 4

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from app.ui.icons import paint_icon
 from app.ui.theme import BODY, TextStyle, set_ring_radius, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width
 
 _PADDING, _ICON_GAP, _KEYCAP_PADDING = 10, 8, 5

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.icons import paint_icon
 from app.ui.theme import BODY, CELL, TextStyle, TokenName, dress, set_ring_radius, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 
 _PADDING, _GAP = 10, 8

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.icons import paint_icon
 from app.ui.theme import NOTE, NOTE_STRONG, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, mirrored, painter_on
 
 _PITCH, _STOP, _EDGE = 168, 18, 48

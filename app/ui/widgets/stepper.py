@@ -8,8 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.domain.errors import Refused
-from app.services.number_input import parse_quantity
-from app.ui.icons import IconName, paint_icon
+from app.services.formats.number_input import parse_quantity
 from app.ui.theme import (
     CARD,
     CELL,
@@ -22,6 +21,7 @@ from app.ui.theme import (
     set_tip,
     theme,
 )
+from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.line_edit import LineEdit
 from app.ui.widgets.number_text import NumberText, whole_digits

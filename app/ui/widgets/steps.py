@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.icons import paint_icon
 from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, TokenName, set_ring_radius, theme
+from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on
 
 _PITCH, _BLOCK, _DISC, _INSET, _GAP, _CLEAR = 60, 50, 22, 8, 12, 7

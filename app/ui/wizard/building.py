@@ -5,19 +5,19 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.wizard_steps import Page
-from app.ui.wizard.additional_page import AdditionalPage
-from app.ui.wizard.company_page import CompanyPage
-from app.ui.wizard.contacts_page import ContactsPage
-from app.ui.wizard.domain_page import DomainPage
-from app.ui.wizard.microsoft_page import MicrosoftPage
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Page
+from app.ui.customer_form.additional_page import AdditionalPage
+from app.ui.customer_form.company_page import CompanyPage
+from app.ui.customer_form.contacts_page import ContactsPage
+from app.ui.customer_form.domain_page import DomainPage
+from app.ui.customer_form.microsoft_page import MicrosoftPage
+from app.ui.customer_form.remove_entry import Removing
+from app.ui.customer_form.step_page import StepPage
 from app.ui.wizard.package_page import PackagePage
 from app.ui.wizard.programme_page import ProgrammePage
-from app.ui.wizard.removing import Removing
 from app.ui.wizard.review_page import ReviewPage
-from app.ui.wizard.step_page import StepPage
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 def build_page(

@@ -1,8 +1,8 @@
 """What is said once the customer is created."""
 
-from app.domain.account import Opening
-from app.domain.customer import Customer
-from app.ui.workspace import Workspace
+from app.domain.customer.account import Opening
+from app.domain.customer.customer import Customer
+from app.ui.workspace.workspace import Workspace
 
 
 def created_words(workspace: Workspace, customer: Customer) -> str:

@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.errors import Problem
-from app.services.drafts import DraftKind
-from app.services.flows.wizard_draft import WizardDraft, keep
-from app.ui import places
-from app.ui.draft_keeper import Keeper
+from app.services.customer_form.wizard_draft import WizardDraft, keep
+from app.services.drafts.drafts import DraftKind
+from app.ui.drafts.auto_saver import Keeper
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.top_bar import TopBar
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class DraftSaving(Keeper):

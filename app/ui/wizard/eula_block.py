@@ -3,17 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.acceptance import Acceptance
-from app.domain.catalogue import Agreement
+from app.domain.catalogue.acceptance import Acceptance
+from app.domain.catalogue.catalogue import Agreement
 from app.domain.errors import Refused
-from app.services.flows.adding_customer import AddingCustomer
+from app.services.customer_form.wizard import AddingCustomer
+from app.ui.customer_form.problem_line import ProblemLine
 from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.wizard.eula_dialog import EulaDialog, title_of
-from app.ui.wizard.problem_line import ProblemLine
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class EulaBlock(QWidget):

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.catalogue import Agreement
-from app.services.documents.quote_lines import text_in
+from app.domain.catalogue.catalogue import Agreement
 from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
 from app.ui.theme import CELL, theme
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label

@@ -7,31 +7,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.wizard_steps import Page, page_of
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Page, page_of
 from app.services.queries.duplicates import Duplicate
 from app.services.sync.status import Phase, SyncStatus
-from app.ui import places
-from app.ui.quantity_question import ask_about_quantities
+from app.ui.actions.quantity_question import ask_about_quantities
+from app.ui.customer_form.duplicate_search import DuplicateSearch
+from app.ui.customer_form.progress import next_words, steps_shown
+from app.ui.customer_form.remove_entry import Removing
+from app.ui.customer_form.step_page import StepPage
+from app.ui.drafts.discard_wizard import discard
 from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.building import build_page
 from app.ui.wizard.created import created_words
-from app.ui.wizard.discarding import discard
 from app.ui.wizard.draft_saving import DraftSaving
-from app.ui.wizard.duplicate_search import DuplicateSearch
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.package_page import LICENCES
-from app.ui.wizard.progress import next_words, steps_shown
-from app.ui.wizard.removing import Removing
-from app.ui.wizard.step_page import StepPage
 from app.ui.wizard.tab_order import order_tabs
 from app.ui.wizard.top_bar import TopBar
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class WizardFrame(QWidget):

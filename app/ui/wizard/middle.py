@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
+from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.form_grid import FORM_WIDTH
 from app.ui.theme import theme
 from app.ui.widgets.card import Panel
@@ -12,7 +13,6 @@ from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.portal_note import WIDTH as NOTE_WIDTH
 from app.ui.wizard.portal_note import PortalNote
-from app.ui.wizard.step_page import RING, StepPage
 
 _STEPS_WIDTH, _LEAST_FORM = 264, 480
 _MARGIN, _TIGHT_MARGIN, _GAP, _TOP = 32, 16, 32, 12

@@ -5,21 +5,21 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from app.domain.catalogue import Product
-from app.domain.customer import CustomerKind
+from app.domain.catalogue.catalogue import Product
+from app.domain.customer.customer import CustomerKind
 from app.domain.errors import Problem
-from app.services.documents.quote_lines import text_in
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.wizard_steps import Page
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words.catalogue_texts import text_in
+from app.ui.customer_form.problem_line import ProblemLine
+from app.ui.customer_form.progress import page_title
+from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.form_grid import FormGrid
 from app.ui.theme import CELL_STRONG
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.label import Label
-from app.ui.wizard.problem_line import ProblemLine
-from app.ui.wizard.progress import page_title
-from app.ui.wizard.step_page import RING, StepPage
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 FAMILY, LICENCES = "package.family_id", "package.licences"
 PACKAGE_PLACE = "package.product_id"

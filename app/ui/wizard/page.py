@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
-from app.services.flows.start_wizard import start_wizard
-from app.ui import places
+from app.services.customers.start_wizard import start_wizard
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.wizard.frame import WizardFrame
-from app.ui.workspace import Workspace
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
 
 
 class WizardPage(QWidget):

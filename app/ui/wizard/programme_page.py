@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.wizard_steps import Offering, Page
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Offering, Page
+from app.ui.customer_form.problem_line import ProblemLine
+from app.ui.customer_form.step_page import RING, StepPage
+from app.ui.labels.field_labels import PAGES
 from app.ui.widgets.choice_card import ChoiceCard
-from app.ui.wizard.labels import PAGES
-from app.ui.wizard.problem_line import ProblemLine
-from app.ui.wizard.step_page import RING, StepPage
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 
 class ProgrammePage(StepPage):

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from app.domain.checks.address_layout import address_lines
-from app.domain.checks.phone import shown
-from app.domain.customer import Customer
-from app.services.documents.quote_lines import text_in
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.tidying import written
-from app.services.flows.wizard_steps import Page
+from app.domain.customer.address_layout import address_lines
+from app.domain.customer.customer import Customer
+from app.domain.customer.phone import shown
+from app.services.customer_form.normalisation import written
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Page
 from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
 from app.services.words.lists import enumeration
-from app.ui.wizard.labels import registration_label, vat_label
-from app.ui.wizard.progress import page_title
+from app.ui.customer_form.progress import page_title
+from app.ui.labels.field_labels import registration_label, vat_label
 
 Fact = tuple[str, str]
 

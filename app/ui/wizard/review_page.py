@@ -5,21 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.account import Opening
+from app.domain.customer.account import Opening
 from app.domain.errors import Problem
-from app.domain.subscription import trial_end
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.wizard_steps import Page
+from app.domain.subscription.subscription import trial_end
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Page
+from app.ui.customer_form.problem_line import ProblemLine
+from app.ui.customer_form.progress import page_title
+from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.theme import CELL_STRONG
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.label import Label
 from app.ui.wizard.eula_block import EulaBlock
-from app.ui.wizard.problem_line import ProblemLine
-from app.ui.wizard.progress import page_title
 from app.ui.wizard.review_card import ReviewCard
 from app.ui.wizard.review_facts import ReviewSection, review_sections
-from app.ui.wizard.step_page import RING, StepPage
-from app.ui.workspace import Workspace
+from app.ui.workspace.workspace import Workspace
 
 OPENING_PLACE, EULA_PLACE = "package.opening", "eula"
 """The fields of problems about how the customer begins, and about the EULA."""

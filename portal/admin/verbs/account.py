@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from app.domain.errors import refuse
-from app.domain.role import Role
+from app.domain.partner.role import Role
 from portal.admin.accounts import NewAccount, add_account, close_account, list_accounts, set_password
 from portal.admin.act import administering
 from portal.admin.verbs.parsing import add_subject, add_verb, carry_out, one_of, print_json, print_table
-from portal.passwords import Password
+from portal.oauth.passwords import Password
 
 if TYPE_CHECKING:
     from portal.admin.verbs.parsing import Verbs

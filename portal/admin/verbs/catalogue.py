@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from app.domain.catalogue import Partnership
+from app.domain.catalogue.catalogue import Partnership
 from portal.admin.act import Act, Done, administering
 from portal.admin.participations import leave, list_programmes, take_part
 from portal.admin.publishing import publish_catalogue, read_folder

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from app.domain.contact_details import Address
+from app.domain.customer.contact_details import Address
 from app.domain.ids import PartnerId
-from app.domain.partner import Partner
-from app.domain.role import Role
+from app.domain.partner.partner import Partner
+from app.domain.partner.role import Role
 from app.wire.codec import plain
 from portal.admin.act import Act, Done, administering
 from portal.admin.partners import PartnerRow, add_partner, change_partner, list_partners, show_partner

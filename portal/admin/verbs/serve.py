@@ -13,11 +13,11 @@ from sqlalchemy import Engine
 from app.domain.errors import Refused, refuse
 from portal.admin.verbs.parsing import add_verb
 from portal.clock import SystemClock
+from portal.context import build_parts
 from portal.mail.runner import MailRunner
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
 from portal.oauth.tokens import ACCESS_LIFE
-from portal.parts import build_parts
 from portal.server import PortalServer, listen
 
 if TYPE_CHECKING:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine
 
 from app.domain.errors import refuse
-from portal import audit
 from portal.admin.act import administering
 from portal.admin.installations import revoke_installation
 from portal.admin.verbs.parsing import add_subject, add_verb, carry_out
 from portal.admin.verbs.serve import add_customer_url
-from portal.customers.links import Links
 from portal.mail.letters import link_of, write
 from portal.mail.listing import find_mail, list_mail
+from portal.store import audit
 from portal.store.engine import reading
+from portal.store.link_tokens import Links
 from portal.store.schema import read_setting, renew_epoch
 
 if TYPE_CHECKING:

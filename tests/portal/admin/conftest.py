@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from portal.catalogue import resources_root
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.portal_admin import set_up
 
 

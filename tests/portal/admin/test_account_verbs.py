@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from app.domain.document import Kind
-from app.domain.partner import Role, User
-from portal.accounts import check_sign_in
-from portal.audit import verify
-from portal.embedded import EmbeddedPortal
+from app.domain.partner.partner import Role, User
+from portal.demo.embedded import EmbeddedPortal
 from portal.store import documents
+from portal.store.accounts import check_sign_in
+from portal.store.audit import verify
 from portal.store.engine import reading
 from portal.store.schema import prepare
 from tests.support.oauth import asked, redeem, renew, sign_in, status_with, submit

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import reading
 from portal.store.published import read_published
 from portal.store.schema import prepare

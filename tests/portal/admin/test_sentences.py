@@ -8,7 +8,7 @@ from tests.support.portal_admin import ROOT
 
 SOURCES = [
     *(ROOT / "portal/admin").rglob("*.py"),
-    *(ROOT / "portal/passwords.py", ROOT / "app/domain/partner_rules.py"),
+    *(ROOT / "portal/oauth/passwords.py", ROOT / "app/domain/partner/partner_rules.py"),
 ]
 WRITTEN = "".join(path.read_text(encoding="utf-8") for path in SOURCES if path.name != "sentences.py")
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue import Partnership
+from app.domain.catalogue.catalogue import Partnership
 from app.domain.errors import Problem, Refused
 from app.domain.ids import AgreementId, ProgrammeId
 from portal.__main__ import main
@@ -211,7 +211,7 @@ def test_check_says_what_is_wrong_and_where(root: Path, capsys: pytest.CaptureFi
 
 def test_every_code_of_the_catalogue_has_its_sentence() -> None:
     root = FILES.parents[1]
-    paths = [root / "app/domain/catalogue_rules.py", root / "app/domain/pricing/tiers.py"]
+    paths = [root / "app/domain/catalogue/catalogue_rules.py", root / "app/domain/catalogue/tiers.py"]
     paths += [FILES / name for name in ("files.py", "rules.py", "price_rules.py", "succession.py")]
     written = "".join(path.read_text(encoding="utf-8") for path in paths)
     kinds = "catalogue|currency|price_list|programme|tiers|tax|customer_type|reasons|subscription|agreement"

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import PriceList, Tiers
+from app.domain.catalogue.catalogue import PriceList, Tiers
 from portal.catalogue import load
 
 LISTS = load().price_lists

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from app.domain.customer import AccountState, Customer, InstallationStage, LifecycleStatus
+from app.domain.customer.customer import AccountState, Customer, InstallationStage, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import ProductId
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
 from portal.store.seeding import seed
 from tests.support import builders as b

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import requests
 
-from app.domain.commands import CreateCustomer, SendOnboarding
-from portal.embedded import EmbeddedPortal
+from app.domain.commands.commands import CreateCustomer, SendOnboarding
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as b
 from tests.support.customer_pages import Browser
 from tests.support.patience import PATIENCE_S

@@ -5,12 +5,18 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from app.domain.commands import SendOnboarding
-from app.domain.customer import AccountState, ContactRole, InstallationStage, LifecycleStatus, PersonName
+from app.domain.commands.commands import SendOnboarding
+from app.domain.customer.customer import (
+    AccountState,
+    ContactRole,
+    InstallationStage,
+    LifecycleStatus,
+    PersonName,
+)
 from app.domain.ids import CustomerId, SentMailId
-from portal.audit import verify
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
+from portal.store.audit import verify
 from portal.store.seeding import seed
 from tests.portal.customers.conftest import BuyIn, rep_link, stage_of
 from tests.support import builders as b

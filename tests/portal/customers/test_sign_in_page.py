@@ -4,13 +4,13 @@ from http.cookiejar import CookieJar
 
 import pytest
 
-from app.domain.commands import CreateCustomer
-from app.domain.customer import AccountState, Customer, InstallationStage, LifecycleStatus
+from app.domain.commands.commands import CreateCustomer
+from app.domain.customer.customer import AccountState, Customer, InstallationStage, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import PartnerId
-from portal.audit import verify
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
+from portal.store.audit import verify
 from portal.store.engine import reading
 from portal.store.seeding import seed
 from portal.store.tables import customer_login

@@ -7,20 +7,21 @@ from functools import lru_cache
 
 import pytest
 
-from app.domain.catalogue import PriceList, TaxTable
+from app.domain.catalogue.catalogue import PriceList, TaxTable
 from app.domain.checks.registration import check_registration
 from app.domain.checks.vat_number import check_vat_number
-from app.domain.contract import Contract, Invoice, Licence, Order
-from app.domain.customer import Customer, CustomerKind, InstallationStage, LifecycleStatus
-from app.domain.customer_rules import check_customer
+from app.domain.customer.customer import Customer, CustomerKind, InstallationStage, LifecycleStatus
+from app.domain.customer.customer_rules import check_customer
 from app.domain.document import CLASS_OF, Document, document_id, kind_of
 from app.domain.ids import PriceListId
 from app.domain.money import Money, total
-from app.domain.offer import approval_reasons, check_terms
-from app.domain.partner import Role, User
+from app.domain.partner.partner import Role, User
+from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.quote import price_quote
+from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.subscription.contract import Contract, Invoice, Licence, Order
 from app.wire.codec import decode_document, encode
 from portal.catalogue import load
 from portal.demo import PARTNERS, accounts, documents

@@ -4,8 +4,8 @@ import pytest
 
 from app.domain.checks.siret import check_siren
 from app.domain.checks.vat_number import check_vat_number
-from app.domain.customer_rules import check_address
-from app.domain.partner import Partner
+from app.domain.customer.customer_rules import check_address
+from app.domain.partner.partner import Partner
 from portal.catalogue import load
 from portal.demo import PARTNERS
 

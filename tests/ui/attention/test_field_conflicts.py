@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer, PersonName, Phone
-from app.domain.merge import GroupConflict
+from app.domain.customer.customer import Customer, PersonName, Phone
+from app.domain.customer.merge import GroupConflict
 from app.services.desk import Desk
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.buttons import Button
 from tests.support.answers import contradict
 from tests.support.attention_hand import AttentionHand

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import AccountState, Customer
-from app.domain.customer_moves import SetAccountState
+from app.domain.customer.customer import AccountState, Customer
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.transitions import SetAccountState
 from app.domain.document import Kind
-from app.domain.lifecycle import AccountEvent
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
+from app.ui.workspace import places
 from app.wire.protocol import ResultStatus, WireProblem
 from tests.support.answers import refuse
 from tests.support.attention_hand import AttentionHand

@@ -6,12 +6,12 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import ReviseQuote, apply
+from app.domain.commands.commands import ReviseQuote, apply
 from app.domain.document import Kind
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.attention.quote_conflict import Decision, read_conflict
 from app.services.desk import Desk
-from app.services.quote_conflict import Decision, read_conflict
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from tests.support.answers import contradict
 from tests.support.attention_hand import AttentionHand
 from tests.support.caches import fed, page
@@ -56,7 +56,7 @@ def test_each_way_says_what_it_comes_to(
     hand = AttentionHand(window, qtbot)
     card = hand.card(op_id)
     formats = desk.words.formats
-    conflict = read_conflict(desk, card.item)
+    conflict = read_conflict(desk.quote_services, card.item)
     discard, revise, _ = conflict.outcomes
     assert discard.monthly == portals.totals.monthly_net
     assert revise.monthly is not None
@@ -71,7 +71,7 @@ def test_the_table_has_only_what_is_subscribed_or_differs(
 ) -> None:
     (item,) = desk.queries.attention()
     assert item.op_id == op_id
-    conflict = read_conflict(desk, item)
+    conflict = read_conflict(desk.quote_services, item)
     discount = next(row for row in conflict.rows if row.name == "Remise du devis")
     percent = desk.words.formats.percent
     assert (discount.start, discount.mine, discount.portals) == (

@@ -6,17 +6,17 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue import OfferType
-from app.domain.customer import Customer, LegalIdentity
+from app.domain.catalogue.catalogue import OfferType
+from app.domain.customer.customer import Customer, LegalIdentity
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.domain.partner import Role
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.partner.partner import Role
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.quotes.editor_page import EditorPage
+from app.ui.application.main_window import MainWindow
+from app.ui.quotes.editor.page import EditorPage
 from app.ui.wizard.page import WizardPage
+from app.ui.workspace import places
 from app.wire.protocol import ResultStatus, WireProblem
 from tests.support.answers import refuse
 from tests.support.attention_hand import AttentionHand

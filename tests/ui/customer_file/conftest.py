@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
 from tests.support.desk import customer_named

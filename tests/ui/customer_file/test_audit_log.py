@@ -9,15 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.customer import Phone
-from app.domain.lifecycle import AccountEvent
+from app.domain.customer.customer import Phone
+from app.domain.customer.lifecycle import AccountEvent
 from app.services.desk import Desk
 from app.ui.customer_file.audit_popover import AuditPopover
 from app.ui.customer_file.audit_tab import AuditTab
 from app.ui.tables.view import TableView
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import desk_on
 from tests.support.file_hand import FileHand

@@ -8,18 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ids import PartnerSubscriptionId, ProductId
 from app.services.desk import Desk
-from app.services.flows.purchasing import Purchasing
-from app.services.kept_drafts import DraftKind
-from app.ui import places
+from app.services.drafts.kept_drafts import DraftKind
+from app.services.purchases.purchase_flow import Purchasing
+from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.list_tab import ListTab
 from app.ui.customer_file.order_menu import OrderMenu
 from app.ui.customers.drafts_banner import DraftsBanner
-from app.ui.main_window import MainWindow
+from app.ui.explanations.why_popover import WhyPopover
 from app.ui.purchase.page import PurchaseBody
-from app.ui.quotes.why_popover import WhyPopover
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.stepper import Stepper
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.file_hand import FileHand
 from tests.support.toasts import toast_of, undo_of
@@ -192,7 +192,7 @@ def test_an_order_is_to_send_and_undone_into_its_cart(hand: FileHand, desk: Desk
 
 
 def test_an_order_that_is_billed_yearly_shows_what_a_year_costs(hand: FileHand, desk: Desk) -> None:
-    flow = Purchasing(desk, desk.carts.new(hand.id))
+    flow = Purchasing(desk.purchase_services, desk.carts.new(hand.id))
     flow.set_subscription(PartnerSubscriptionId("csp-yearly"))
     flow.set_quantity(ProductId(PREMIUM), 25)
     placed = flow.order()

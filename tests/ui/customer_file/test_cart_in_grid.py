@@ -6,12 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.lifecycle import AccountEvent
+from app.domain.customer.lifecycle import AccountEvent
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.customers.actions import CustomerActions
+from app.ui.actions.customer_actions import CustomerActions
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.row_menu import menu_of_row
-from app.ui.main_window import MainWindow
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.grid_hand import GridHand
 

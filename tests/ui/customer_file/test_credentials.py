@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.customer.mailing import MailKind
 from app.domain.document import Document
 from app.domain.errors import Refused
-from app.domain.mailing import MailKind
-from app.domain.partner import Role
+from app.domain.partner.partner import Role
 from app.services.desk import Desk
 from app.ui.customer_file.credentials_dialog import CredentialsDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
 from tests.support.caches import fed, gone, page

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.services.kept_drafts import DraftKind
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.services.drafts.kept_drafts import DraftKind
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import apply_theme
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
+from app.ui.workspace import places
 from tests.support.caches import desk_in
 from tests.support.cart_process import COUNTS, CUSTOMERS, KEPT, ORDERED
 from tests.support.desk import customer_named

@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, PartnerSubscriptionId
-from app.domain.microsoft import MicrosoftAccount, MicrosoftAccountKind
-from app.domain.subscription import CspAccount
+from app.domain.subscription.subscription import CspAccount
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.main_window import MainWindow
-from portal.embedded import EmbeddedPortal
+from app.ui.application.main_window import MainWindow
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as b
 from tests.support.account_programmes import microsoft_customer
 from tests.support.clocks import FixedClock

@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer, Phone
+from app.domain.customer.customer import Customer, Phone
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
-from app.ui import places
+from app.services.drafts.drafts import DraftKind
+from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.page import CustomerFilePage
-from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
+from app.ui.workspace import places
 from tests.support.caches import fed, page
 from tests.support.desk import customer_named, demo_desk
 from tests.support.profile_hand import ProfileHand

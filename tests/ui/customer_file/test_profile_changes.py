@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue import Partnership
-from app.domain.customer import ContactRole, Customer, Phone
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import ContactRole, Customer, Phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
-from app.ui import places
+from app.services.drafts.drafts import DraftKind
+from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.page import CustomerFilePage
-from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
+from app.ui.workspace import places
 from tests.support import builders as b
 from tests.support.account_programmes import essentials_customer
 from tests.support.caches import fed, page

@@ -6,19 +6,19 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import PriceList, TierStep
-from app.domain.contract import OrderStatus
-from app.domain.customer import AccountState
+from app.domain.catalogue.catalogue import PriceList, TierStep
+from app.domain.customer.customer import AccountState
 from app.domain.document import Document
 from app.domain.errors import Problem
-from app.domain.subscription import CspAccountState
+from app.domain.subscription.contract import OrderStatus
+from app.domain.subscription.subscription import CspAccountState
 from app.services.desk import Desk
 from app.services.words import Words
-from app.ui import places
 from app.ui.attention.card import AttentionCard
 from app.ui.widgets.label import Label
 from app.ui.widgets.stepper import Stepper
-from portal.embedded import EmbeddedPortal
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support.attention_hand import AttentionHand
 from tests.support.clocks import FixedClock

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import ContactRole
+from app.domain.customer.customer import ContactRole
 from app.services.desk import Desk
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.list_tab import ListTab
 from app.ui.customer_file.page import CustomerFilePage
 from app.ui.customer_file.users_tab import UsersTab
-from app.ui.main_window import MainWindow
 from app.ui.widgets.chip import MenuChip
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.file_hand import FileHand
 
@@ -144,9 +144,9 @@ def test_without_a_technical_contact_the_mail_cannot_be_sent_and_the_profile_is_
         for each in customer.contacts
     )
     with desk.store.write() as work:
-        from app.domain.commands import UpdateCustomer
+        from app.domain.commands.commands import UpdateCustomer
+        from app.domain.customer.merge import difference
         from app.domain.kind import Kind
-        from app.domain.merge import difference
         from app.wire.protocol import Target
 
         patch = difference(customer, replace(customer, contacts=contacts))

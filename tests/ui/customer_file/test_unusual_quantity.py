@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from app.domain.commands import Purchase
+from app.domain.commands.commands import Purchase
 from app.domain.ids import ProductId
 from app.services.desk import Desk
-from app.ui.main_window import MainWindow
-from app.ui.quantity_question import ask_about_quantities
+from app.ui.actions.quantity_question import ask_about_quantities
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.stepper import Stepper
 from app.wire.protocol import WireProblem
 from tests.support.answers import refuse

@@ -12,16 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from app.domain.contract import OrderStatus
-from app.domain.customer import Phone
+from app.domain.customer.customer import Phone
+from app.domain.customer.mailing import MailState
 from app.domain.ids import ProductId
-from app.domain.mailing import MailState
-from app.domain.subscription import TrialStatus
+from app.domain.subscription.contract import OrderStatus
+from app.domain.subscription.subscription import TrialStatus
 from app.services.desk import Desk
-from app.ui import places
 from app.ui.customer_file.audit_tab import AuditTab
 from app.ui.widgets.banner import Banner
-from portal.embedded import EmbeddedPortal
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
 from tests.support.clocks import FixedClock

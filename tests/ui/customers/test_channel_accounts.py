@@ -7,17 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer, CustomerKind, LegalIdentity
+from app.domain.customer.customer import Customer, CustomerKind, LegalIdentity
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.domain.partner import Participation
+from app.domain.partner.partner import Participation
+from app.services.customers.start_wizard import start_wizard
 from app.services.desk import Desk
-from app.services.flows.start_wizard import start_wizard
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.breadcrumb import Breadcrumb
 from app.ui.widgets.buttons import Button
+from app.ui.workspace import places
 from tests.support.companies import company
 from tests.support.desk import customer_named
 from tests.support.grid_hand import GridHand

@@ -9,19 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer, LegalIdentity, LifecycleStatus
+from app.domain.customer.customer import Customer, LegalIdentity, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.domain.search_text import fold
+from app.domain.texts import fold
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.tables.cell import CELL_ROLE
 from app.ui.widgets.az_index import AzIndex
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.search_box import SearchBox
+from app.ui.workspace import places
 from tests.support.companies import company
 from tests.support.desk import customer_named, demo_desk
 from tests.support.grid_hand import GridHand

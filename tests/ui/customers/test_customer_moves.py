@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import AccountState, LifecycleStatus
-from app.domain.customer_moves import SetAccountState
-from app.domain.lifecycle import AccountEvent
+from app.domain.customer.customer import AccountState, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.transitions import SetAccountState
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui.customers.actions import CustomerActions
-from app.ui.customers.lose_dialog import LoseDialog
-from app.ui.main_window import MainWindow
+from app.ui.actions.customer_actions import CustomerActions
+from app.ui.actions.lose_dialog import LoseDialog
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
@@ -195,7 +195,7 @@ def test_escape_leaves_one_row_selected(hand: GridHand, desk: Desk, qtbot: QtBot
 def test_far_too_many_at_once_are_refused_with_a_sentence(
     hand: GridHand, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.customer_moves.AT_ONCE_MAX", 3)
+    monkeypatch.setattr("app.services.customers.transitions.AT_ONCE_MAX", 3)
     hand.view.selectAll()
     bar = hand.find(QWidget, "selection_bar")
     qtbot.waitUntil(bar.isVisible)

@@ -6,14 +6,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.ids import ProgrammeId
 from app.services.desk import Desk
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.filters import GridFilters
 from app.ui.customers.view_dialog import ViewDialog
 from app.ui.customers.views_chip import ViewsChip
-from app.ui.main_window import MainWindow
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu

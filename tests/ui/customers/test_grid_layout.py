@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.shell.navigation import Navigation
+from app.ui.workspace import places
 from tests.support.grid_hand import GridHand
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.services.spreadsheets.reading import read_table
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.sharing import GridSharing
 from app.ui.imports.page import ImportPage
-from app.ui.main_window import MainWindow
 from app.ui.widgets.dialog import Dialog
 from tests.support.grid_hand import GridHand
 from tests.support.toasts import toast_of

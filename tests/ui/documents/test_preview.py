@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.services.documents.quote_pdf import quote_pdf
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.documents.page_view import PageView
 from app.ui.documents.pdf_pages import PdfPages
 from app.ui.documents.preview_page import PreviewPage
-from app.ui.main_window import MainWindow
 from app.ui.theme import Theme, theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.menu import Menu
+from app.ui.workspace import places
 from tests.documents.samples import many_lines, view
 
 Control = TypeVar("Control", bound=QWidget)

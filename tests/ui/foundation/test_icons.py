@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
-from app.ui.icons import MIRRORED, IconName, UnknownIcon, icon, pixmap
-from app.ui.resources import resources_root
 from app.ui.theme import Scheme, Theme
+from app.ui.theme.icons import MIRRORED, IconName, UnknownIcon, icon, pixmap
+from app.ui.theme.resources import resources_root
 
 
 def ink(image: QImage) -> set[str]:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.resources import resources_root
 from app.ui.theme import AMOUNT, BODY, CELL_STRONG, CUSTOMER_NOTE, LOGO, Scheme, TextStyle, Theme
 from app.ui.theme.palette import build_palette
+from app.ui.theme.resources import resources_root
 from app.ui.theme.stylesheet import SheetName, build_stylesheet
 from app.ui.theme.tokens import DARK, LIGHT, Tokens
 from app.ui.widgets.menu import Menu

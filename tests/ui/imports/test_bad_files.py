@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from app.services.spreadsheets.journey import Stage
-from app.ui.main_window import MainWindow
+from app.services.spreadsheets.import_session import Stage
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.select import Select

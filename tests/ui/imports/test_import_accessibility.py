@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.services.spreadsheets.journey import Stage
-from app.ui.main_window import MainWindow
+from app.services.spreadsheets.import_session import Stage
+from app.ui.application.main_window import MainWindow
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.import_files import SIRET, csv_bytes, customer_rows

@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from app.services.spreadsheets.journey import Stage
+from app.services.spreadsheets.import_session import Stage
 from app.services.spreadsheets.reading import Encoding, Separator, read_table
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
-from app.ui.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.select import Select
+from app.ui.workspace import places
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.import_files import EMAIL, HEADS, POSTCODE, SIRET, csv_bytes, customer_rows

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
-from app.services.course import Course
 from app.services.desk import Desk
-from app.services.spreadsheets.journey import ImportingCustomers, Stage, read_file
-from app.ui import places
+from app.services.session.progress import Course
+from app.services.spreadsheets.import_session import ImportingCustomers, Stage, read_file
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
-from app.ui.main_window import MainWindow
+from app.ui.workspace import places
 from tests.support.caches import FixedChoices
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk

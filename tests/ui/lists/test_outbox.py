@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.services.queries.queues import OutboxRow
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.outbox.page import OutboxPage
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.label import Label
+from app.ui.workspace import places
 from tests.support.answers import last_sent
 from tests.support.desk import customer_named
 

@@ -8,16 +8,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.services.queries.rows import QuoteRow
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.quotes.list_page import QuotesPage
+from app.ui.application.main_window import MainWindow
+from app.ui.quotes.list.list_page import QuotesPage
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.search_box import SearchBox
+from app.ui.workspace import places
 from tests.support.desk import demo_desk
 
 

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.services.settings import Appearance
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.services.session.settings import Appearance
+from app.ui.application.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
 from app.ui.theme import theme
 from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
+from app.ui.workspace import places
 
 
 @pytest.fixture

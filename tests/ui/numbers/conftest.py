@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.number_hand import NumberHand

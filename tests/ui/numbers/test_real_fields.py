@@ -7,19 +7,19 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.account import PackageChoice
+from app.domain.customer.account import PackageChoice
 from app.domain.ids import ProductId
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
+from app.services.customer_form.wizard_draft import draft_of, keep
+from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.services.flows.wizard_draft import draft_of, keep
-from app.services.flows.wizard_steps import Page
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.application.main_window import MainWindow
 from app.ui.purchase.page import PurchasePage
-from app.ui.quotes.editor_page import EditorPage
+from app.ui.quotes.editor.page import EditorPage
 from app.ui.scenarios.page import ScenariosPage
 from app.ui.wizard.page import WizardPage
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.essentials_hand import answered
 from tests.support.number_hand import NumberHand

@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.acceptance import Acceptance
-from app.domain.commands import CreateQuote, Purchase, StartTrial
+from app.domain.catalogue.acceptance import Acceptance
+from app.domain.commands.commands import CreateQuote, Purchase, StartTrial
 from app.domain.ids import AgreementId, ProductId
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
+from app.services.customer_form.wizard_draft import draft_of, keep
+from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.services.flows.wizard_draft import draft_of, keep
-from app.services.flows.wizard_steps import Page
-from app.ui import places
+from app.services.drafts.drafts import QuoteDraft
 from app.ui.forms.month_view import MonthView
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.essentials_hand import answered
 from tests.support.number_hand import NumberHand

@@ -9,16 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType
 from app.domain.ids import CustomerId
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.quotes.editor_page import EditorPage
-from app.ui.quotes.offer_editor import OfferEditor
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.application.main_window import MainWindow
+from app.ui.quotes.editor.offer_editor import OfferEditor
+from app.ui.quotes.editor.page import EditorPage
 from app.ui.widgets.amount_button import AmountButton
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 
 CUSTOMER = "Maison Corbière"

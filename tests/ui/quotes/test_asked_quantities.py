@@ -8,19 +8,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import ReviseQuote
+from app.domain.commands.commands import ReviseQuote
 from app.domain.document import Kind
 from app.domain.ids import ProductId
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.attention.quote_conflict import Decision
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.services.quote_conflict import Decision
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.quotes.actions import QuoteActions
-from app.ui.quotes.validate_dialog import ValidateDialog
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.actions.validate_dialog import ValidateDialog
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.stepper import Stepper
+from app.ui.workspace import places
 from tests.support.answers import contradict, refuse
 from tests.support.attention_hand import AttentionHand
 from tests.support.desk import customer_named

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.application.main_window import MainWindow
 from app.ui.forms.decimal_input import DecimalInput
-from app.ui.main_window import MainWindow
-from app.ui.quotes.line_row import LineRow
-from app.ui.quotes.offer_editor import OfferEditor
+from app.ui.quotes.editor.offer_editor import OfferEditor
+from app.ui.quotes.lines.line_row import LineRow
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
 from tests.ui.quotes.offer_pages import (

@@ -2,10 +2,10 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.services.drafts import QuoteDraft
-from app.services.flows.draft_rows import quotes_and_drafts
-from app.ui.main_window import MainWindow
-from app.ui.quotes.actions import QuoteActions
+from app.services.drafts.drafts import QuoteDraft
+from app.services.quotes.draft_rows import quotes_and_drafts
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.menu import Menu
 from tests.support.desk import customer_named
 from tests.support.toasts import toast_of, undo_of
@@ -16,7 +16,7 @@ def test_a_discarded_draft_comes_back_when_undone(window: MainWindow, qtbot: QtB
     customer = customer_named(desk, "Maison Corbière")
     draft = QuoteDraft("draft-1", customer.id, desk.offers.new_terms(customer.id))
     desk.drafts.save_quote(draft)
-    row = next(each for each in quotes_and_drafts(desk, customer.id) if each.id == "draft-1")
+    row = next(each for each in quotes_and_drafts(desk.quote_services, customer.id) if each.id == "draft-1")
     menu: Menu = QuoteActions(window.workspace, window).menu_of(row, window)
     menu.actions()[-1].trigger()
     qtbot.waitUntil(lambda: not desk.drafts.quotes(customer.id))

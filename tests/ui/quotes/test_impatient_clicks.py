@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.services.queries.quote_list import QuoteFilter
-from app.ui.main_window import MainWindow
-from app.ui.quotes.actions import QuoteActions
-from app.ui.quotes.start_offer import start_offer
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.actions.start_quote import start_offer
+from app.ui.application.main_window import MainWindow
 from tests.support.desk import customer_named
 
 

@@ -12,21 +12,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue import OfferType, Period
+from app.domain.catalogue.catalogue import OfferType, Period
 from app.domain.errors import Refused
 from app.domain.ids import LineId
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.ui import places
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.application.main_window import MainWindow
+from app.ui.explanations.why_popover import WhyPopover
 from app.ui.forms.date_input import DateInput
 from app.ui.forms.decimal_input import DecimalInput
-from app.ui.main_window import MainWindow
-from app.ui.quotes.line_row import LineRow
-from app.ui.quotes.offer_editor import OfferEditor
-from app.ui.quotes.why_popover import WhyPopover
+from app.ui.quotes.editor.offer_editor import OfferEditor
+from app.ui.quotes.lines.line_row import LineRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
+from app.ui.workspace import places
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
 from tests.support.toasts import toast_of, undo_of

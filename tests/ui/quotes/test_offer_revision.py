@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
 from app.domain.ids import PriceListId
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.services.flows.offer_writing import NoticeKind
-from app.services.incoming import PulledPage
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.quotes.editor_page import EditorPage
-from app.ui.quotes.offer_editor import OfferEditor
+from app.services.drafts.drafts import QuoteDraft
+from app.services.quotes.quote_editor import NoticeKind
+from app.services.store.feed_writer import PulledPage
+from app.ui.application.main_window import MainWindow
+from app.ui.quotes.editor.offer_editor import OfferEditor
+from app.ui.quotes.editor.page import EditorPage
 from app.ui.widgets.stepper import Stepper
+from app.ui.workspace import places
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine
 from tests.support.desk import customer_named

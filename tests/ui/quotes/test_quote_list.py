@@ -6,15 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.services.queries.quote_list import QuoteFilter
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.quotes.list_page import QuotesPage
+from app.ui.application.main_window import MainWindow
+from app.ui.quotes.list.list_page import QuotesPage
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.search_box import SearchBox
+from app.ui.workspace import places
 
 
 def quote_list(window: MainWindow) -> TableView:

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.document import Document, document_id, kind_of
 from app.domain.ids import LineId
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.services.incoming import PulledPage
-from app.ui.main_window import MainWindow
-from app.ui.quotes.offer_editor import OfferEditor
-from app.ui.quotes.why_popover import WhyPopover
+from app.services.drafts.drafts import QuoteDraft
+from app.services.store.feed_writer import PulledPage
+from app.ui.application.main_window import MainWindow
+from app.ui.explanations.why_popover import WhyPopover
+from app.ui.quotes.editor.offer_editor import OfferEditor
 from app.ui.widgets.amount_button import AmountButton
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine

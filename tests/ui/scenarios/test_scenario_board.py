@@ -7,19 +7,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.ui import places
-from app.ui.main_window import MainWindow
-from app.ui.quotes.editor_page import EditorPage
-from app.ui.quotes.offer_editor import OfferEditor
-from app.ui.quotes.why_popover import WhyPopover
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.application.main_window import MainWindow
+from app.ui.explanations.why_popover import WhyPopover
+from app.ui.quotes.editor.offer_editor import OfferEditor
+from app.ui.quotes.editor.page import EditorPage
 from app.ui.scenarios.board_view import BoardView
 from app.ui.scenarios.page import ScenariosPage
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.toasts import toast_of
 from tests.ui.quotes.offer_pages import (

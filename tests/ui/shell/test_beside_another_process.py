@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.domain.commands import CreateCustomer
+from app.domain.commands.commands import CreateCustomer
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.paths import Paths
 from app.services.desk import Desk
 from app.services.sync.status import SyncState
-from app.ui import places
-from app.ui.application import Desktop
-from app.ui.main_window import MainWindow
+from app.ui.application.application import Desktop
+from app.ui.application.main_window import MainWindow
+from app.ui.process.single_instance import SingleInstance
 from app.ui.shell.sign_in_offer import SignInOffer
 from app.ui.sign_in.page import SignInPage
-from app.ui.single_instance import SingleInstance
 from app.ui.theme import Scheme, apply_theme
+from app.ui.workspace import places
 from app.wire.protocol import Target
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as a
 from tests.support.companies import company
 from tests.support.import_files import csv_bytes, customer_rows

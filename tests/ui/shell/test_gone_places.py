@@ -4,10 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import CustomerId, QuoteId
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
-from app.ui.main_window import MainWindow
 from app.ui.widgets.dialog import Dialog
+from app.ui.workspace import places
 
 
 @pytest.mark.parametrize(

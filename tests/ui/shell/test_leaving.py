@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.services.credentials import tokens_name
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.application import Desktop
-from app.ui.main_window import MainWindow
-from app.ui.qt_language import speak
+from app.services.session.credentials import tokens_name
+from app.ui.application.application import Desktop
+from app.ui.application.main_window import MainWindow
+from app.ui.process.qt_language import speak
+from app.ui.process.single_instance import SingleInstance
+from app.ui.process.stop_signals import StopSignals
 from app.ui.settings.sign_out_dialog import SignOutDialog
 from app.ui.sign_in.page import SignInPage
-from app.ui.single_instance import SingleInstance
-from app.ui.stop_signals import StopSignals
 from app.ui.widgets.buttons import Button
+from app.ui.workspace import places
 
 
 def button(place: QWidget | None, name: str) -> Button:

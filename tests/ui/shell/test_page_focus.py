@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import FocusRing
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 
 

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.ui import single_instance
-from app.ui.application import Desktop
+from app.ui.application.application import Desktop
+from app.ui.process import single_instance
+from app.ui.process.single_instance import SingleInstance
 from app.ui.sign_in.window import SignInWindow
-from app.ui.single_instance import SingleInstance
 from app.ui.theme import Scheme, apply_theme
 from app.ui.trouble.silent_page import SilentPage
 from app.ui.trouble.window import TroubleWindow

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.buttons import Button
+from app.ui.workspace import places
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
 

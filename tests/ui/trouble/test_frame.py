@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.formatting import NARROW, NO_BREAK
+from app.services.formats.formatting import NARROW, NO_BREAK
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from tests.support.wizard_hand import WizardHand
 
 

@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.acceptance import Acceptance
+from app.domain.catalogue.acceptance import Acceptance
 from app.domain.ids import AgreementId
+from app.services.customer_form.wizard_draft import draft_of, keep
+from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
-from app.services.flows.wizard_draft import draft_of, keep
-from app.services.flows.wizard_steps import Page
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.line_edit import LineEdit
 from tests.support.essentials_hand import answered
 from tests.support.wizard_hand import WizardHand

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.ids import CustomerId
+from app.services.customer_form.duplicate_answer import ask_for_duplicates
 from app.services.desk import Desk
-from app.services.flows.duplicate_answer import ask_for_duplicates
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from portal.demo import accounts, documents
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.catalogue_builders import some_id

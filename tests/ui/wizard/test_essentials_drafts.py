@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.acceptance import Acceptance
-from app.domain.account import Opening
+from app.domain.catalogue.acceptance import Acceptance
+from app.domain.customer.account import Opening
 from app.domain.errors import Problem
 from app.domain.ids import AgreementId
+from app.services.customer_form.wizard_draft import draft_of, keep
+from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
-from app.services.flows.wizard_draft import draft_of, keep
-from app.services.flows.wizard_steps import Page
 from app.services.sync.status import Phase, SyncStatus
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
+from app.ui.workspace import places
 from tests.support.essentials_hand import answered
 from tests.support.wizard_hand import WizardHand
 

@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.domain.account import Opening
-from app.domain.customer import AccountState, Customer
-from app.domain.mailing import MailKind
+from app.domain.customer.account import Opening
+from app.domain.customer.customer import AccountState, Customer
+from app.domain.customer.mailing import MailKind
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.services.drafts.drafts import DraftKind
+from app.ui.application.main_window import MainWindow
 from app.ui.wizard.eula_dialog import EulaDialog
-from portal.embedded import EmbeddedPortal
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
 from tests.support.essentials_hand import (

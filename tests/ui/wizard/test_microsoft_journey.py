@@ -7,18 +7,18 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.document import Kind
-from app.domain.microsoft import MicrosoftAccountKind
-from app.domain.subscription import CspAccount
+from app.domain.subscription.subscription import CspAccount
 from app.services.desk import Desk
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.page import WizardPage
-from portal.embedded import EmbeddedPortal
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
 from portal.store import tenants
 from portal.store.tenants import Tenant
 from tests.support.attention_hand import AttentionHand

@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue import Partnership
+from app.domain.catalogue.catalogue import Partnership
 from app.domain.ids import ProgrammeId
-from app.domain.partner import Participation
+from app.domain.partner.partner import Participation
+from app.services.customer_form.wizard_draft import draft_of, keep
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
-from app.services.flows.wizard_draft import draft_of, keep
-from app.ui import places
-from app.ui.main_window import MainWindow
+from app.services.drafts.drafts import DraftKind
+from app.ui.application.main_window import MainWindow
 from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.workspace import places
 from tests.support import builders as b
 from tests.support.desk import customer_named
 from tests.support.essentials_hand import go_to_review

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.services.drafts import DraftKind
+from app.services.drafts.drafts import DraftKind
 from app.ui.forms.field import Field
 from app.ui.widgets.select import Select
 from tests.support.wizard_hand import WizardHand

@@ -13,16 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.services.customer_form.customer_answers import new_sales_contact
+from app.services.customer_form.wizard_draft import draft_of, keep, reopen
+from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
-from app.services.flows.customer_answers import new_sales_contact
-from app.services.flows.wizard_draft import draft_of, keep, reopen
-from app.services.flows.wizard_steps import Page
+from app.services.drafts.drafts import DraftKind
 from app.services.sync.status import Phase, SyncStatus
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
-from app.ui.main_window import MainWindow
 from app.ui.theme import apply_theme
+from app.ui.workspace import places
 from tests.support import builders as b
 from tests.support.account_programmes import microsoft_customer
 from tests.support.caches import desk_in

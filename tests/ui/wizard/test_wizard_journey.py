@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui import places
 from app.ui.theme import FocusRing
 from app.ui.widgets.select import Select
+from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.keyboard import Keyboard
 from tests.support.wizard_hand import WizardHand

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from app.__main__ import main
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.demo import PASSWORD, accounts
 from portal.demo.serving import DemoPortal, demo_portal
 from tests.support.browser import command

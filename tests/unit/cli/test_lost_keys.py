@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.cli.command_line import build_parser
-from app.cli.front import Front
+from app.cli.ui_hooks import UiHooks
 from app.domain.errors import Problem
-from app.services.laptop_secrets import PASSPHRASE_VARIABLE
+from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.words import Words
 from portal.demo.serving import DemoPortal
 from tests.support.lost_keys import LostKey, LostKeys, Told
@@ -86,7 +86,7 @@ def sentence(code: str, home: Path, language: str) -> str:
 
 
 def test_each_verb_is_known_to_need_the_key_or_not() -> None:
-    nothing = Front(lambda *_: 0, lambda *_: {}, lambda *_: [])
+    nothing = UiHooks(lambda *_: 0, lambda *_: {}, lambda *_: [])
     assert verbs_of(build_parser(nothing)) == set(NEEDS_KEY) | NEEDS_SECRETS | EXAMINES | NEEDS_NONE
 
 

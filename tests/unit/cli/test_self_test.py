@@ -9,7 +9,7 @@ import pytest
 
 from app.cli.outcome import DONE, REFUSED
 from app.cli.self_test import PARTS, self_test
-from app.services.resources import resource
+from app.services.files.resources import resource
 
 ASKED = argparse.Namespace()
 
@@ -31,6 +31,6 @@ def test_a_folder_without_its_icons_is_named(tmp_path: Path, monkeypatch: pytest
 
 def test_a_library_that_was_left_out_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     # None in this table is how Python itself says that a module cannot be imported.
-    monkeypatch.setitem(sys.modules, "app.services.store", None)
+    monkeypatch.setitem(sys.modules, "app.services.store.store", None)
     (reason,) = self_test(ASKED).reasons
     assert reason.startswith("cache: ModuleNotFoundError")

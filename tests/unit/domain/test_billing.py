@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.billing import BillingPeriod, period_between, period_on
 from app.domain.errors import Refused
+from app.domain.subscription.billing import BillingPeriod, period_between, period_on
 
 DAYS = st.dates(date(2000, 1, 1), date(2060, 1, 1))
 

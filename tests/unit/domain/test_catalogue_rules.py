@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import PriceEntry, TaxTable, VatRate
-from app.domain.catalogue_rules import check_catalogue
+from app.domain.catalogue.catalogue import PriceEntry, TaxTable, VatRate
+from app.domain.catalogue.catalogue_rules import check_catalogue
 from app.domain.document import Document
 from tests.support import builders as b
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.commands import (
+from app.domain.commands.commands import (
     COMMAND_TYPES,
     Command,
     CreateCustomer,
@@ -20,14 +20,14 @@ from app.domain.commands import (
     command_type,
     replay,
 )
-from app.domain.customer import Customer
-from app.domain.customer_moves import ReopenCustomer, SetAccountState
-from app.domain.customer_states import AccountState
+from app.domain.customer.customer import Customer
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.merge import CustomerPatch, difference
+from app.domain.customer.states import AccountState
+from app.domain.customer.transitions import ReopenCustomer, SetAccountState
 from app.domain.document import Document
 from app.domain.errors import Refused
-from app.domain.lifecycle import AccountEvent
-from app.domain.merge import CustomerPatch, difference
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from tests.support import builders as b
 from tests.support.strategies import customers
 

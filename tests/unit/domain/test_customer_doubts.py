@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.customer import Customer
-from app.domain.customer_doubts import doubts_about
-from app.domain.customer_rules import check_customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.customer_rules import check_customer
+from app.domain.customer.warnings import doubts_about
 from tests.support import builders as b
 
 SIRET = "73282932000074"

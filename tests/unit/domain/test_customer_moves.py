@@ -4,9 +4,11 @@ from itertools import product
 
 import pytest
 
-from app.domain.commands import COMMAND_TYPES, apply, command_type
-from app.domain.customer import AccountState, Customer, LifecycleStatus
-from app.domain.customer_moves import (
+from app.domain.commands.commands import COMMAND_TYPES, apply, command_type
+from app.domain.customer.customer import AccountState, Customer, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent, CustomerEvent
+from app.domain.customer.loss import Loss
+from app.domain.customer.transitions import (
     LoseCustomer,
     Move,
     ReopenCustomer,
@@ -18,8 +20,6 @@ from app.domain.customer_moves import (
 )
 from app.domain.errors import Refused
 from app.domain.ids import ReasonId
-from app.domain.lifecycle import AccountEvent, CustomerEvent
-from app.domain.loss import Loss
 from tests.support import builders as b
 
 LOSS = Loss(ReasonId("competitor"), "Parti chez un autre")

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.customer import ContactRole, Customer, PersonName, Phone
-from app.domain.customer_rules import check_contact, check_customer
+from app.domain.customer.customer import ContactRole, Customer, PersonName, Phone
+from app.domain.customer.customer_rules import check_contact, check_customer
 from app.domain.ids import ContactId
 from tests.support import builders as b
 

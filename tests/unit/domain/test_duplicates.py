@@ -7,8 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.customer import Customer
-from app.domain.duplicates import DuplicateKind, duplicate_hint, duplicate_keys, lengths_like, resemble
+from app.domain.customer.customer import Customer
+from app.domain.customer.duplicates import (
+    DuplicateKind,
+    duplicate_hint,
+    duplicate_keys,
+    lengths_like,
+    resemble,
+)
 from app.domain.ids import CustomerId
 from tests.support import builders as b
 

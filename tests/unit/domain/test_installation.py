@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.customer import InstallationStage, LifecycleStatus
+from app.domain.customer.customer import InstallationStage, LifecycleStatus
+from app.domain.customer.installation import is_installing, products_held, stage_confirmed
 from app.domain.ids import ProductId
-from app.domain.installation import is_installing, products_held, stage_confirmed
 from tests.support import builders as b
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.account import AdminUser
-from app.domain.customer import Customer
-from app.domain.mailing import who_signs_in
-from app.domain.subscription import CustomerUser, CustomerUserRole, CustomerUserState
+from app.domain.customer.account import AdminUser
+from app.domain.customer.customer import Customer
+from app.domain.customer.mailing import who_signs_in
+from app.domain.subscription.subscription import CustomerUser, CustomerUserRole, CustomerUserState
 from tests.support import builders as b
 
 ADMIN = AdminUser("admin@dupre.fr", "Élise Dupré", "elise@perso.fr")

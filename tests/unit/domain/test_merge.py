@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import SIMPLE_GROUPS, Change, CustomerPatch, apply_patch, difference, merge
 from app.domain.ids import ContactId
-from app.domain.merge import SIMPLE_GROUPS, Change, CustomerPatch, apply_patch, difference, merge
 from tests.support import builders as b
 from tests.support.strategies import customers, group_values
 

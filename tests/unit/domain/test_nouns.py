@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.catalogue import Partnership, Period
-from app.domain.customer import ContactRole
+from app.domain.catalogue.catalogue import Partnership, Period
+from app.domain.customer.customer import ContactRole
 from app.domain.document import CLASS_OF, Kind, document_id, kind_of
 from app.domain.errors import Problem, Refused, refuse
 from app.domain.ids import ContactId, ProductId

@@ -7,19 +7,15 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue import OfferType, Partnership, Period
+from app.domain.catalogue.catalogue import OfferType, Partnership, Period
+from app.domain.customer.installation import installation_stages
 from app.domain.errors import Problem
 from app.domain.ids import PriceListId, ProductId, ProgrammeId
-from app.domain.offer import (
-    approval_reasons,
-    check_terms,
-    installation_stages,
-    needs_approval,
-    products_of,
-)
+from app.domain.pricing.approval import approval_reasons, needs_approval
 from app.domain.pricing.quote import price_quote
+from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms, products_of
 from tests.support import builders as b
 
 D = Decimal

@@ -7,17 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.account import Opening, PackageChoice, proposed_display_name, proposed_email
-from app.domain.account_rules import check_admin_change, check_first_user, check_package
-from app.domain.catalogue import Programme
+from app.domain.catalogue.catalogue import Programme
 from app.domain.checks.email import check_email
-from app.domain.contact_details import PersonName
-from app.domain.customer import Customer
-from app.domain.customer_rules import check_customer
+from app.domain.customer.account import Opening, PackageChoice, proposed_display_name, proposed_email
+from app.domain.customer.account_creation_rules import PAGE_OF, check_opening
+from app.domain.customer.account_rules import check_admin_change, check_first_user, check_package
+from app.domain.customer.contact_details import PersonName
+from app.domain.customer.customer import Customer
+from app.domain.customer.customer_rules import check_customer
+from app.domain.customer.microsoft import (
+    EducationSegment,
+    MicrosoftAccount,
+    MicrosoftAccountKind,
+    Qualification,
+)
+from app.domain.customer.microsoft_rules import check_prefix
 from app.domain.ids import ProductFamilyId, ProductId
-from app.domain.microsoft import EducationSegment, MicrosoftAccount, MicrosoftAccountKind, Qualification
-from app.domain.microsoft_rules import check_prefix
-from app.domain.opening_rules import PAGE_OF, check_opening
 from tests.support import builders as b
 
 SECURITY = ProductFamilyId("security")

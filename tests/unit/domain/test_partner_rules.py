@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.partner import Partner, User
-from app.domain.partner_rules import PARTNER_ID, check_partner, check_user
+from app.domain.partner.partner import Partner, User
+from app.domain.partner.partner_rules import PARTNER_ID, check_partner, check_user
 from tests.support import builders as b
 
 ADDRESS = b.partner().address

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.passphrase import Strength, strength
+from app.domain.checks.passphrase import Strength, strength
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.customer import AccountState
+from app.domain.customer.customer import AccountState
+from app.domain.customer.purchase_rules import check_buyer, check_csp_account
 from app.domain.ids import CspAccountId
-from app.domain.purchase_rules import check_buyer, check_csp_account
-from app.domain.subscription import CspAccount, CspAccountState
+from app.domain.subscription.subscription import CspAccount, CspAccountState
 from tests.support import builders as b
 
 ACTIVE = b.csp_account()

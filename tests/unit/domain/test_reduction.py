@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.domain.catalogue import ReductionPolicy
-from app.domain.change import Addition, TermAlignment
+from app.domain.catalogue.catalogue import ReductionPolicy
+from app.domain.change.change import Addition, TermAlignment
+from app.domain.change.reduction import effect_of, new_term_end
 from app.domain.errors import Refused
-from app.domain.reduction import effect_of, new_term_end
 from tests.support.changes import MIDDLE, NOVEMBER, change, line
 
 NOW = datetime(2026, 11, 16, 10, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.search_text import fold, hit_spans, index_letter, sort_key, words
+from app.domain.texts import fold, hit_spans, index_letter, sort_key, words
 
 
 @pytest.mark.parametrize(

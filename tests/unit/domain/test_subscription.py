@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from app.domain.ids import CustomerId, ProductId, ProgrammeId, TrialId
-from app.domain.subscription import Trial, TrialStatus
+from app.domain.subscription.subscription import Trial, TrialStatus
 from tests.support import builders as b
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.account_rules import LICENCES_MAX, check_package_of_trial
+from app.domain.customer.account_rules import LICENCES_MAX, check_package_of_trial
 from app.domain.ids import CustomerId, ProductId, ProgrammeId, TrialId
-from app.domain.subscription import Trial, trial_end
+from app.domain.subscription.subscription import Trial, trial_end
 from tests.support import builders as b
 
 TRIAL = Trial(

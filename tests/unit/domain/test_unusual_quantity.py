@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.checks.amounts import QUANTITY_MAX
 from app.domain.ids import ProductId
-from app.domain.pricing.limits import QUANTITY_MAX
-from app.domain.unusual_quantity import (
+from app.domain.quote.unusual_quantity import (
     EMPLOYEES_TIMES,
     HELD_TIMES,
     UnusualQuantity,

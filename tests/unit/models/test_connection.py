@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.models.connection import Readers, connect
 from app.models.errors import CacheError
 from app.models.schema import prepare
-from app.services.cache_aside import set_aside
+from app.services.files.cache_aside import set_aside
 from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store
 

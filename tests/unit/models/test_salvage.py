@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain import commands as c
+from app.domain.commands import commands as c
+from app.domain.customer.merge import difference
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, uuid7
-from app.domain.merge import difference
 from app.models.connection import connect
 from app.models.draft import Draft
 from app.models.key_mark import mark_path
 from app.models.salvage.salvaged import Salvaged, salvage
-from app.services.store import Store
+from app.services.store.store import Store
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store, target

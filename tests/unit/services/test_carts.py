@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.commands import Purchase
+from app.domain.commands.commands import Purchase
+from app.domain.customer.lifecycle import AccountEvent
 from app.domain.errors import Problem, Refused
 from app.domain.ids import CustomerId, PartnerSubscriptionId, ProductId
-from app.domain.lifecycle import AccountEvent
 from app.domain.money import Money
-from app.services.cart import Cart, CartItem, placed
 from app.services.desk import Desk
-from app.services.flows.purchasing import Purchasing
-from app.services.kept_drafts import DraftKind
+from app.services.drafts.kept_drafts import DraftKind
+from app.services.purchases.cart import Cart, CartItem, placed
+from app.services.purchases.purchase_flow import Purchasing
 from tests.support.answers import refuse
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
@@ -43,7 +43,7 @@ def id_of(desk: Desk, name: str = MICROSOFT) -> CustomerId:
 
 def full(desk: Desk) -> Purchasing:
     """A cart with two products, for another term and under another subscription."""
-    flow = Purchasing(desk, desk.carts.new(id_of(desk)))
+    flow = Purchasing(desk.purchase_services, desk.carts.new(id_of(desk)))
     flow.set_subscription(PartnerSubscriptionId("csp-yearly"))
     flow.set_commitment(36)
     flow.set_quantity(PREMIUM, 25)
@@ -60,7 +60,7 @@ def codes(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
 def test_a_cart_opens_with_everything_that_was_put_into_it(desk: Desk) -> None:
     before = full(desk)
     desk.carts.keep(before.cart)
-    after = Purchasing(desk, desk.carts.open(before.cart.id))
+    after = Purchasing(desk.purchase_services, desk.carts.open(before.cart.id))
     assert after.cart == before.cart
     assert (after.terms.commitment_months, after.subscription_id) == (36, "csp-yearly")
     assert [line.typed for line in after.lines() if line.product_id == EXCHANGE] == ["14x"]
@@ -99,7 +99,7 @@ def test_an_order_takes_its_cart_with_it_and_the_same_cart_is_never_ordered_twic
     assert not list(desk.queries.kept_drafts(DraftKind.CART))
     desk.carts.keep(flow.cart)
     with pytest.raises(Refused) as refused:
-        Purchasing(desk, desk.carts.open(flow.cart.id)).order()
+        Purchasing(desk.purchase_services, desk.carts.open(flow.cart.id)).order()
     assert codes(refused) == ["document.exists"]
     assert list(desk.queries.kept_drafts(DraftKind.CART)), "nothing half done: the cart is still there"
     assert len(desk.queries.outbox()) == 1
@@ -114,7 +114,7 @@ def test_an_order_that_was_not_sent_is_a_cart_again(desk: Desk) -> None:
     assert desk.queries.outbox() == ()
     assert desk.queries.orders(id_of(desk)) == ()
     assert desk.carts.open(cart.id) == cart
-    again = Purchasing(desk, cart)
+    again = Purchasing(desk.purchase_services, cart)
     assert {line.product_id: line.quantity for line in again.lines() if line.quantity} == {
         PREMIUM: 25,
         EXCHANGE: 140,
@@ -176,18 +176,18 @@ def test_a_trial_that_is_refused_becomes_a_cart_with_its_package(desk: Desk) -> 
 
 def test_what_is_no_longer_sold_stays_in_the_cart_until_the_rep_takes_it_out(desk: Desk) -> None:
     cart = replace(desk.carts.new(id_of(desk, ENABLED)), items=(CartItem(GONE, 7),))
-    flow = Purchasing(desk, cart)
+    flow = Purchasing(desk.purchase_services, cart)
     (line,) = (each for each in flow.lines() if each.product_id == GONE)
     assert (line.quantity, line.problem and line.problem.code) == (7, "product.not_sold")
     assert "product.not_sold" in [problem.code for problem in flow.problems()]
     flow.set_quantity(GONE, 0)
     assert [problem.code for problem in flow.problems()] == ["lines.empty"]
-    assert GONE not in {each.product_id for each in Purchasing(desk, flow.cart).lines()}
+    assert GONE not in {each.product_id for each in Purchasing(desk.purchase_services, flow.cart).lines()}
 
 
 def test_what_the_portal_refused_is_forgotten_once_something_is_changed(desk: Desk) -> None:
     refused = (Problem("csp_account.gone", "csp_account_id"),)
-    flow = Purchasing(desk, replace(desk.carts.new(id_of(desk)), refused=refused))
+    flow = Purchasing(desk.purchase_services, replace(desk.carts.new(id_of(desk)), refused=refused))
     assert flow.cart.refused == refused
     flow.set_quantity(PREMIUM, 1)
     assert not flow.cart.refused
@@ -207,7 +207,7 @@ def test_a_problem_of_a_line_is_placed_at_its_product(desk: Desk) -> None:
 def test_for_a_closed_account_the_cart_is_filled_but_not_ordered(desk: Desk, event: AccountEvent) -> None:
     customer_id = id_of(desk, ENABLED)
     desk.customer_moves.set_state([customer_id], event)
-    flow = Purchasing(desk, desk.carts.new(customer_id))
+    flow = Purchasing(desk.purchase_services, desk.carts.new(customer_id))
     flow.set_quantity(ProductId("essentials_business"), 5)
     assert [problem.code.split("_")[0] for problem in flow.problems()] == ["purchase.account"]
     with pytest.raises(Refused):

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue import Partnership, PriceList, VatCategory
+from app.domain.catalogue.catalogue import Partnership, PriceList, VatCategory
 from app.domain.errors import Refused
 from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId
-from app.services.catalogue import Catalogue
-from app.services.store import Store
+from app.services.catalogue.catalogue import Catalogue
+from app.services.store.store import Store
 from tests.support import builders as b
 from tests.support.caches import fed, feed, open_store, page
 

@@ -16,10 +16,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.domain.errors import Refused
 from app.domain.ids import PartnerId, UserId
-from app.domain.partner import Role
-from app.services.credentials import KeptKey, cache_key, forget, key_name, tokens_name
-from app.services.identity import Account
-from app.services.laptop_secrets import Asked, LaptopSecrets
+from app.domain.partner.partner import Role
+from app.services.session.credentials import KeptKey, cache_key, forget, key_name, tokens_name
+from app.services.session.identity import Account
+from app.services.session.laptop_secrets import Asked, LaptopSecrets
 from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import PassphraseVault
 from app.services.vaults.vault import VaultKind, keep
@@ -261,7 +261,7 @@ def test_a_key_in_the_systems_keyring_is_read_without_loading_the_library(tmp_pa
     before = secrets_in(tmp_path)
     key = before.key_of(ACCOUNT, has_cache=False)
     script = (
-        "import sys; from pathlib import Path; from app.services.laptop_secrets import LaptopSecrets;"
+        "import sys; from pathlib import Path; from app.services.session.laptop_secrets import LaptopSecrets;"
         f"vault = LaptopSecrets(Path({str(file)!r}), service='channeldesk-test').vault;"
         f"print(vault.get({name!r}), 'keyring' in sys.modules)"
     )

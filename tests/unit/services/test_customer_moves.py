@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.customer import AccountState, Customer, LifecycleStatus
-from app.domain.customer_moves import ReopenCustomer, SetAccountState
+from app.domain.customer.customer import AccountState, Customer, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent, CustomerEvent
+from app.domain.customer.transitions import ReopenCustomer, SetAccountState
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, ReasonId
-from app.domain.lifecycle import AccountEvent, CustomerEvent
-from app.services.changes import Changes
-from app.services.customer_moves import AT_ONCE_MAX, Moved
+from app.services.customers.transitions import AT_ONCE_MAX, Moved
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import SyncMark
+from app.services.store.changes import Changes
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
 from tests.support.caches import desk_in, fed, page

@@ -7,13 +7,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.domain.commands import CreateCustomer
-from app.domain.customer import Customer, LifecycleStatus
+from app.domain.commands.commands import CreateCustomer
+from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
+from app.services.drafts.drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import SyncMark
 from app.wire.codec import encode

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import Refused
-from app.services.date_input import parse_date
+from app.services.formats.date_input import parse_date
 
 TODAY = date(2026, 11, 20)
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from app.services.file_lock import FileLock, LockBusy
+from app.services.files.file_lock import FileLock, LockBusy
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from app.services.file_lock import FileLock
+from app.services.files.file_lock import FileLock
 with FileLock(Path(sys.argv[1])).held(10.0):
     print("held", flush=True)
     sys.stdin.read()

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.money import Money
-from app.services.formatting import MINUS, NARROW, NO_BREAK, Formats
+from app.services.formats.formatting import MINUS, NARROW, NO_BREAK, Formats
 
 FRENCH, ENGLISH = Formats("fr"), Formats("en")
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}

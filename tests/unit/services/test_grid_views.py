@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.customer_states import AccountState, LifecycleStatus
+from app.domain.customer.states import AccountState, LifecycleStatus
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, ProgrammeId
 from app.models import meta
+from app.services.customers.saved_views import ENDING_DAYS, GridView, view_of
 from app.services.desk import Desk
-from app.services.grid_views import ENDING_DAYS, GridView, view_of
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from tests.support.caches import desk_in
 

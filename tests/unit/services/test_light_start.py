@@ -12,11 +12,11 @@ HEAVY = {"sqlalchemy", "alembic", "requests", "reportlab", "keyring", "cryptogra
 FIRST_PAGE = f"""
 import json, sys
 from pathlib import Path
-from app.services.clock import SystemClock
-from app.services.identity import Identities
+from app.services.session.clock import SystemClock
+from app.services.session.identity import Identities
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter
-from app.services.store import Store
+from app.services.store.store import Store
 clock = SystemClock()
 store = Store(Path(sys.argv[1]), bytes.fromhex("{KEY.hex()}"), clock, Identities(clock), "rep-1")
 rows = Queries(store.readers, clock).customers(CustomerFilter()).page(0, 60)

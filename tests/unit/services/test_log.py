@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from app.services.log import start_logging
+from app.services.session.log import start_logging
 
 
 @pytest.mark.expects_log("cache is damaged")
 def test_what_is_logged_is_in_the_file_with_its_level_and_place(tmp_path: Path) -> None:
     handler = start_logging(tmp_path / "state" / "channeldesk.log")
-    logging.getLogger("app.services.store").warning("the cache is damaged")
+    logging.getLogger("app.services.store.store").warning("the cache is damaged")
     logging.getLogger().removeHandler(handler)
     handler.close()
     [line] = (tmp_path / "state" / "channeldesk.log").read_text().splitlines()
     assert "WARNING" in line
-    assert line.endswith("app.services.store: the cache is damaged")
+    assert line.endswith("app.services.store.store: the cache is damaged")

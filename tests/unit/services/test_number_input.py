@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import Refused
-from app.services.number_input import currency_units, parse_decimal, parse_quantity
+from app.services.formats.number_input import currency_units, parse_decimal, parse_quantity
 
 SPACES, ALL_UNITS = " \u00a0\u202f\u2009\u2007", ("%", "€", "EUR", "USD", "$", "US$")
 

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from app.domain.account import Opening
-from app.domain.catalogue import Partnership
-from app.domain.customer import Customer
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.account import Opening
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId, ProductFamilyId, ProductId, ProgrammeId
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
+from app.services.drafts.drafts import DraftKind
 from tests.support import builders as b
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock

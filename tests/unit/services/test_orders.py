@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.contract import OrderStatus
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.mailing import MailState
 from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.ids import ContactId, ProductId, ProgrammeId
-from app.domain.mailing import MailState
-from app.domain.subscription import TrialStatus
+from app.domain.subscription.contract import OrderStatus
+from app.domain.subscription.subscription import TrialStatus
 from app.services.desk import Desk
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock

@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.document import Kind
 from app.models import news
-from app.services.changes import Changes, Origin
-from app.services.store import Store
+from app.services.store.changes import Changes, Origin
+from app.services.store.store import Store
 from tests.support import builders as b
 from tests.support.caches import feed, open_store
 from tests.support.patience import PATIENCE_S

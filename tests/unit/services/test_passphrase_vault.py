@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refused
-from app.services.file_lock import FileLock
+from app.services.files.file_lock import FileLock
 from app.services.vaults import passphrase_vault
 from app.services.vaults.passphrase_vault import PassphraseVault
 

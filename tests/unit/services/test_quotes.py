@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.catalogue import OfferType
-from app.domain.customer import Customer
+from app.domain.catalogue.catalogue import OfferType
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.ids import ProductId, QuoteId, ReasonId
-from app.domain.lifecycle import QuoteEvent
-from app.domain.quote import QuoteLine, QuoteStatus, QuoteTerms
+from app.domain.quote.lifecycle import QuoteEvent
+from app.domain.quote.quote import QuoteLine, QuoteStatus, QuoteTerms
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
+from app.services.drafts.drafts import QuoteDraft
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock

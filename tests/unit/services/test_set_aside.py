@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.document import Kind
 from app.domain.errors import Refused
-from app.services.store import Store
+from app.services.store.store import Store
 from app.wire.protocol import FeedLine
 from tests.support import builders as b
 from tests.support.caches import fed, gone, open_store, page

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refused
-from app.services.settings import Appearance, Settings, SettingsFile
+from app.services.session.settings import Appearance, Settings, SettingsFile
 
 
 def test_settings_are_there_again(tmp_path: Path) -> None:

@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 
-from app.domain import commands as c
-from app.domain.customer import Customer
+from app.domain.commands import commands as c
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import difference
 from app.domain.document import Document, Kind
 from app.domain.errors import Refused
-from app.domain.merge import difference
 from app.models.outbox import OpState
-from app.services.changes import Changes, Origin
-from app.services.store import Store
+from app.services.store.changes import Changes, Origin
+from app.services.store.store import Store
 from app.wire.codec import encode
 from app.wire.protocol import Operation, OperationResult, ResultStatus
 from tests.support import builders as b

@@ -8,12 +8,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from app.domain.commands import Command, CreateCustomer, CreateQuote, RefuseQuote, UpdateCustomer
-from app.domain.customer import Customer
+from app.domain.commands.commands import Command, CreateCustomer, CreateQuote, RefuseQuote, UpdateCustomer
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import difference
 from app.domain.document import Document, Kind
 from app.domain.errors import Refused
-from app.domain.merge import difference
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.models.outbox import CREATION, OVERLAY, OpState, QueuedOperation, from_row
 from app.models.overlay import lay_over
 from app.wire.codec import decode_document

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from app.domain.document import Kind
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from tests.support.caches import open_store
 
 ROOT = Path(__file__).parents[3]

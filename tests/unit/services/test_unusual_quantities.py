@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, ProductId
-from app.domain.subscription import Subscription, SubscriptionStatus
-from app.domain.unusual_quantity import UnusualQuantity
+from app.domain.quote.unusual_quantity import UnusualQuantity
+from app.domain.subscription.subscription import Subscription, SubscriptionStatus
 from app.models import meta
-from app.services import unusual_quantities
 from app.services.desk import Desk
+from app.services.quotes import unusual_quantities
 from tests.support.caches import desk_in, fed, page
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain import commands as c
-from app.domain.customer_moves import ReopenCustomer, SetAccountState
-from app.domain.customer_states import AccountState
+from app.domain.commands import commands as c
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.merge import CustomerPatch, GroupConflict
+from app.domain.customer.states import AccountState
+from app.domain.customer.transitions import ReopenCustomer, SetAccountState
 from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
-from app.domain.lifecycle import AccountEvent
-from app.domain.merge import CustomerPatch, GroupConflict
+from app.services.attention.resolution_options import Here, Question, Way, question_of, totals_apart, ways_out
 from app.services.queries.queues import AttentionItem
 from app.services.queries.queues import Conflict as Contradiction
-from app.services.ways_out import Here, Question, Way, question_of, totals_apart, ways_out
 from tests.support import builders as b
 
 CREATE_CUSTOMER = c.CreateCustomer(b.customer())

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.commands import (
+from app.domain.commands.commands import (
     Command,
     CreateCustomer,
     CreateQuote,
@@ -20,14 +20,14 @@ from app.domain.commands import (
     ValidateQuote,
     command_type,
 )
-from app.domain.customer import AccountState, LifecycleStatus
-from app.domain.customer_moves import LoseCustomer, ReopenCustomer, SetAccountState
+from app.domain.customer.customer import AccountState, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.loss import Loss
+from app.domain.customer.merge import difference
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.document import Document, Kind, kind_of
 from app.domain.errors import Refused
 from app.domain.ids import ReasonId
-from app.domain.lifecycle import AccountEvent
-from app.domain.loss import Loss
-from app.domain.merge import difference
 from app.wire.codec import decode_as, decode_command, decode_document, encode
 from app.wire.digest import add, hash64
 from app.wire.protocol import PROBLEM_PREFIX, FeedTrailer, ProblemDetails

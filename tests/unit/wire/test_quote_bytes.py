@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.domain.document import Kind
 from app.domain.pricing.quote import price_quote
-from app.domain.quote import Quote
+from app.domain.quote.quote import Quote
 from app.wire.codec import decode_document, encode
 from tests.support import builders as b
 from tests.support import strategies as some

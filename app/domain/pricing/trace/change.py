@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
-from app.domain.catalogue import TierMode
-from app.domain.change import ChangedLine, ChangeTerms
-from app.domain.money import Money
+from app.domain.catalogue.catalogue import TierMode
+from app.domain.catalogue.tiers import shares
+from app.domain.change.change import ChangedLine, ChangeTerms
+from app.domain.money import CONTEXT, Money
 from app.domain.pricing.change import PricedChange, PricedChangeLine
-from app.domain.pricing.exact import CONTEXT
-from app.domain.pricing.proration import DayShare
-from app.domain.pricing.tiers import shares
 from app.domain.pricing.trace.proration import take_days
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
+from app.domain.subscription.proration import DayShare
 
 _NOTHING = Decimal(0)
 _NO_INVOICE = DayShare(0, 1)

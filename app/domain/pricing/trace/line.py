@@ -2,12 +2,12 @@
 
 from decimal import Decimal, localcontext
 
-from app.domain.catalogue import PriceEntry, PriceList, TierMode
-from app.domain.pricing.exact import CONTEXT
+from app.domain.catalogue.catalogue import PriceEntry, PriceList, TierMode
+from app.domain.catalogue.tiers import TierShare, shares
+from app.domain.money import CONTEXT
 from app.domain.pricing.listing import book_of
-from app.domain.pricing.tiers import TierShare, shares
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 
 def explain_list_unit(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> tuple[Step, ...]:

@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.money import Money
-from app.domain.pricing.proration import DayShare
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
+from app.domain.subscription.proration import DayShare
 
 Days = tuple[date, date]
 """A half-open span of days."""

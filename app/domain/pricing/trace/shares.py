@@ -1,6 +1,6 @@
 """Why discounts and margins are what they are: a difference, and its share of a price or a cost."""
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.money import Money, total
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PeriodTotals, PricedLine, PricedQuote
@@ -8,7 +8,7 @@ from app.domain.pricing.totals import over_term
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
 from app.domain.pricing.trace.term import add_part, take_part
 from app.domain.pricing.trace.totals import counted, line_source
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 
 def explain_line_discount(line: QuoteLine, amounts: PricedLine, places: int) -> tuple[Step, ...]:

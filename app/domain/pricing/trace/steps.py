@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.money import Money, exponent, round_half_away
-from app.domain.pricing.exact import CONTEXT, HUNDRED, remaining
+from app.domain.money import CONTEXT, HUNDRED, Money, exponent, remaining, round_half_away
 
 UNIT_PLACES = 4
 """Unit prices are shown to so many decimals; amounts are computed from the exact ones."""

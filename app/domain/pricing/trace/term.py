@@ -1,6 +1,6 @@
 """Why the sums over a commitment are what they are: printed amounts of the periods, so many times."""
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.money import Money
 from app.domain.pricing.priced import PricedQuote
 from app.domain.pricing.totals import FIRST_YEAR_MONTHS, over_term

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from app.domain.catalogue import Period
-from app.domain.pricing.exact import HUNDRED
+from app.domain.catalogue.catalogue import Period
+from app.domain.money import HUNDRED
 from app.domain.pricing.priced import PeriodTotals, PricedLine, PricedQuote, VatAmount
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 
 def explain_net(priced: PricedQuote, terms: QuoteTerms, period: Period | None) -> tuple[Step, ...]:

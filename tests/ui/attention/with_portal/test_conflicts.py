@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.checks.phone import to_phone
-from app.domain.customer import BillingProfile, Customer, LifecycleStatus
+from app.domain.customer.customer import BillingProfile, Customer, LifecycleStatus
+from app.domain.customer.phone import to_phone
 from app.domain.document import Kind
 from app.services.desk import Desk
 from app.services.queries.rows import SyncMark
-from app.ui.main_window import MainWindow
-from portal.embedded import EmbeddedPortal
+from app.ui.application.main_window import MainWindow
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.attention_hand import AttentionHand
 from tests.support.turns import in_turn
 

@@ -6,22 +6,22 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands import UpdateCustomer
-from app.domain.customer import AccountState, Customer, LegalIdentity, LifecycleStatus
+from app.domain.commands.commands import UpdateCustomer
+from app.domain.customer.customer import AccountState, Customer, LegalIdentity, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.mailing import MailKind, SentMail
+from app.domain.customer.merge import difference
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, CustomerTypeId
-from app.domain.lifecycle import AccountEvent
-from app.domain.mailing import MailKind, SentMail
-from app.domain.merge import difference
 from app.services.desk import Desk
-from app.services.drafts import DraftKind
+from app.services.drafts.drafts import DraftKind
 from app.services.queries.rows import SyncMark
-from app.ui import places
+from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.profile_form import ProfileForm
-from app.ui.main_window import MainWindow
 from app.ui.wizard.page import WizardPage
+from app.ui.workspace import places
 from app.wire.protocol import Target
-from portal.embedded import EmbeddedPortal
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.attention_hand import AttentionHand
 from tests.support.companies import company
 from tests.support.turns import in_turn

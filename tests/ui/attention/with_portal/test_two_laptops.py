@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.checks.phone import to_phone
-from app.domain.customer import Customer
+from app.domain.customer.customer import Customer
+from app.domain.customer.phone import to_phone
 from app.domain.document import Kind
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
-from app.ui.main_window import MainWindow
+from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from tests.support.attention_hand import AttentionHand
 from tests.support.turns import in_turn

@@ -5,11 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.checks import phone
 from app.domain.checks.checked import Checked
 from app.domain.checks.domain import check_domain, check_website, registrable, to_ascii
 from app.domain.checks.email import check_email
-from app.domain.checks.phone import (
+from app.domain.customer import phone
+from app.domain.customer.customer import Phone
+from app.domain.customer.phone import (
     calling_code,
     check_phone,
     check_phone_parts,
@@ -17,7 +18,6 @@ from app.domain.checks.phone import (
     shown,
     to_phone,
 )
-from app.domain.customer import Phone
 
 _COUNTRIES = "FR BE CH LU DE GB IE US CA MA IT ES".split()
 

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.checks.address_layout import address_lines
 from app.domain.checks.checked import Checked
 from app.domain.checks.national import parts_of, postcode_example
 from app.domain.checks.postcode import check_postcode
@@ -12,7 +11,8 @@ from app.domain.checks.region import check_region, has_region, region_name, regi
 from app.domain.checks.registration import check_registration, registration_example
 from app.domain.checks.town import Town, read_town
 from app.domain.checks.vat_number import check_vat_number, has_vat_number, vat_example
-from app.domain.contact_details import Address
+from app.domain.customer.address_layout import address_lines
+from app.domain.customer.contact_details import Address
 
 COUNTRIES = ("FR", "BE", "CH", "LU", "DE", "GB", "IE", "US", "CA", "MA")
 countries = st.sampled_from(COUNTRIES)

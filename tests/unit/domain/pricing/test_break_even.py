@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Period, PriceList, TierMode, Tiers, TierStep
+from app.domain.catalogue.catalogue import Period, PriceList, TierMode, Tiers, TierStep
 from app.domain.errors import Refused
 from app.domain.ids import ProductId
 from app.domain.pricing.break_even import (
@@ -21,7 +21,7 @@ from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.scenarios import at_seats
 from app.domain.pricing.vat import treatment
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
 

@@ -6,12 +6,11 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import ReductionPolicy, TierMode, Tiers, TierStep
-from app.domain.change import ChangedLine, ChangeTerms
+from app.domain.catalogue.catalogue import ReductionPolicy, TierMode, Tiers, TierStep
+from app.domain.change.change import ChangedLine, ChangeTerms
 from app.domain.ids import LineId
 from app.domain.money import Money
 from app.domain.pricing.change import price_change
-from app.domain.pricing.proration import ProrationRule
 from app.domain.pricing.trace.change import (
     ChangeAmount,
     explain_change_total,
@@ -19,6 +18,7 @@ from app.domain.pricing.trace.change import (
     explain_difference,
 )
 from app.domain.pricing.trace.steps import StepCode
+from app.domain.subscription.proration import ProrationRule
 from tests.support.by_hand import by_hand
 from tests.support.changes import NOVEMBER, change, line
 from tests.support.strategies import amounts

@@ -9,14 +9,14 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Period, PriceList, TierMode, Tiers
+from app.domain.catalogue.catalogue import Period, PriceList, TierMode, Tiers
 from app.domain.ids import LineId
 from app.domain.money import exponent, total
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote, reprice_line
 from app.domain.pricing.totals import over_term
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
 

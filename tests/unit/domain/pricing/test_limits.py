@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.pricing.limits import check_discount, check_numbers, check_price, check_quantity
+from app.domain.checks.amounts import check_discount, check_price, check_quantity
+from app.domain.pricing.quote_rules import check_numbers
 from tests.support import builders as b
 
 LONG = Decimal("0.12345678901")

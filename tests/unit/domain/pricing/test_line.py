@@ -6,11 +6,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from app.domain.catalogue import Period, PriceList
+from app.domain.catalogue.catalogue import Period, PriceList
 from app.domain.errors import Refused
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
-from app.domain.quote import QuoteLine, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from app.domain.errors import Refused
 from app.domain.money import Money, total
-from app.domain.pricing.proration import DayShare, ProrationRule, prorate, share_of_period, split
 from app.domain.pricing.trace import explain_proration
+from app.domain.subscription.proration import DayShare, ProrationRule, prorate, share_of_period, split
 from tests.support import builders as b
 from tests.support.strategies import amounts
 from tests.support.vectors import vectors

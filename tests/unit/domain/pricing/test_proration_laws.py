@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.billing import BillingPeriod, period_between, period_on
 from app.domain.money import Money, total
-from app.domain.pricing.proration import (
+from app.domain.subscription.billing import BillingPeriod, period_between, period_on
+from app.domain.subscription.proration import (
     DayShare,
     ProrationRule,
     prorate,

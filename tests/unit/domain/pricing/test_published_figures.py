@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue import Period, TierMode, Tiers, TierStep, VatCategory
+from app.domain.catalogue.catalogue import Period, TierMode, Tiers, TierStep, VatCategory
+from app.domain.catalogue.tiers import price_of
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote
-from app.domain.pricing.tiers import price_of
 from app.domain.pricing.vat import vat_amounts
 from tests.support import builders as b
 from tests.support.vectors import vectors

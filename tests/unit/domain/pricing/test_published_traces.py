@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue import Period, TierMode, Tiers, TierStep, VatCategory
+from app.domain.catalogue.catalogue import Period, TierMode, Tiers, TierStep, VatCategory
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Period, PriceList, VatCategory
+from app.domain.catalogue.catalogue import Period, PriceList, VatCategory
 from app.domain.errors import Refused
 from app.domain.money import Money, total
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote, reprice_line
 from app.domain.pricing.totals import over_term
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
 

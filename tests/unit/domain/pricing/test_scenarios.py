@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.errors import Refused
 from app.domain.money import Money
 from app.domain.pricing.priced import VatTreatment
@@ -25,7 +25,7 @@ from app.domain.pricing.scenarios import (
     users_of,
 )
 from app.domain.pricing.vat import treatment
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
 

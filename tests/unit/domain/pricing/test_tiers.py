@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import TierMode, Tiers, TierStep
+from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
+from app.domain.catalogue.tiers import check_open_end, check_tiers, price_of, shares
 from app.domain.errors import Refused
-from app.domain.pricing.tiers import check_open_end, check_tiers, price_of, shares
 from tests.support import builders as b
 from tests.support import strategies as some
 

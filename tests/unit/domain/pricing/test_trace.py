@@ -8,11 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import PriceList, TierMode
+from app.domain.catalogue.catalogue import PriceList, TierMode
 from app.domain.errors import Refused
 from app.domain.money import Money, round_half_away
 from app.domain.pricing.line import price_line
-from app.domain.pricing.proration import prorate
 from app.domain.pricing.trace import (
     explain_cost,
     explain_line,
@@ -22,7 +21,8 @@ from app.domain.pricing.trace import (
     explain_proration,
     explain_remainder,
 )
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
+from app.domain.subscription.proration import prorate
 from tests.support import builders as b
 from tests.support import strategies as some
 from tests.support.by_hand import by_hand

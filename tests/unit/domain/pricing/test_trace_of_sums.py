@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hypothesis import given
 
-from app.domain.catalogue import Period, PriceList, VatCategory
+from app.domain.catalogue.catalogue import Period, PriceList, VatCategory
 from app.domain.money import round_half_away
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, VatTreatment
@@ -28,7 +28,7 @@ from app.domain.pricing.trace import (
     margin_percent,
     markup_percent,
 )
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
 from tests.support.by_hand import by_hand

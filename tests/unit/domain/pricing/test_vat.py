@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import VatRate
+from app.domain.catalogue.catalogue import VatRate
 from app.domain.errors import Refused
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment, vat_amounts

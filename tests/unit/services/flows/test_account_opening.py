@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.acceptance import Acceptance
-from app.domain.account import Opening, PackageChoice
-from app.domain.catalogue import Partnership
-from app.domain.customer import CustomerKind
+from app.domain.catalogue.acceptance import Acceptance
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.account import Opening, PackageChoice
+from app.domain.customer.customer import CustomerKind
 from app.domain.ids import AgreementId, ProductFamilyId, ProductId
-from app.domain.partner import Participation
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.customer_answers import answers_of, to_customer
-from app.services.flows.opening_answers import package_of, to_package
-from app.services.flows.wizard_steps import Offering, Page
+from app.domain.partner.partner import Participation
+from app.services.customer_form.customer_answers import answers_of, to_customer
+from app.services.customer_form.opening_answers import package_of, to_package
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Offering, Page
 from tests.support import builders as b
 from tests.support.account_programmes import ESSENTIALS, programme
 from tests.support.wizards import COMPANY, CONTACT, fill_in, new_draft, offering

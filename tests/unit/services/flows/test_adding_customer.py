@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Partnership
-from app.domain.customer import ContactRole, Phone
-from app.domain.customer_rules import check_customer
-from app.domain.duplicates import DuplicateKind
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import ContactRole, Phone
+from app.domain.customer.customer_rules import check_customer
+from app.domain.customer.duplicates import DuplicateKind
 from app.domain.ids import ContactId, CustomerId
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.wizard_draft import WizardDraft, draft_of
-from app.services.flows.wizard_steps import Page
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_draft import WizardDraft, draft_of
+from app.services.customer_form.wizard_steps import Page
 from app.services.queries.duplicates import Duplicate
 from app.wire.codec import decode_as, encode
 from tests.support import builders as b

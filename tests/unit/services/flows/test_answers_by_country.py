@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.customer_rules import check_company
-from app.services.flows.answers_by_country import not_asked_for
-from app.services.flows.customer_answers import to_customer
-from app.services.flows.reaching import normal_address
-from app.services.flows.wizard_draft import WizardDraft
+from app.domain.customer.customer_rules import check_company
+from app.services.customer_form.answers_by_country import not_asked_for
+from app.services.customer_form.contact_normalisation import normal_address
+from app.services.customer_form.customer_answers import to_customer
+from app.services.customer_form.wizard_draft import WizardDraft
 from tests.support import builders as b
 from tests.support.wizards import wizard
 

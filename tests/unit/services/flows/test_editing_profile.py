@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.customer import Customer, Phone
+from app.domain.customer.customer import Customer, Phone
+from app.domain.customer.merge import difference
 from app.domain.document import Kind
-from app.domain.merge import difference
+from app.services.customer_form import profile_edit as profile
+from app.services.customer_form.profile_edit import EditingProfile, ProfileDraft
+from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
-from app.services.flows import editing_profile as profile
-from app.services.flows.editing_profile import EditingProfile, ProfileDraft
-from app.services.flows.wizard_steps import Page
 from tests.support.desk import customer_named, demo_desk
 
 

@@ -6,18 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.customer import ContactRole
-from app.domain.customer_rules import check_customer
+from app.domain.customer.account_creation_rules import check_opening
+from app.domain.customer.customer import ContactRole
+from app.domain.customer.customer_rules import check_customer
+from app.domain.customer.microsoft import MicrosoftAccountKind, Qualification
 from app.domain.errors import Problem
 from app.domain.ids import ContactId
-from app.domain.microsoft import MicrosoftAccountKind, Qualification
-from app.domain.opening_rules import check_opening
-from app.services.flows.adding_customer import AddingCustomer
-from app.services.flows.editing_profile import EditingProfile, begin
-from app.services.flows.microsoft_answers import proposed_prefix
-from app.services.flows.tenant_search import TenantFinding, TenantState
-from app.services.flows.wizard_draft import WizardDraft, draft_of
-from app.services.flows.wizard_steps import Page
+from app.services.customer_form.microsoft_answers import proposed_prefix
+from app.services.customer_form.profile_edit import EditingProfile, begin
+from app.services.customer_form.tenant_search import TenantFinding, TenantState
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_draft import WizardDraft, draft_of
+from app.services.customer_form.wizard_steps import Page
 from app.wire.codec import decode_as, encode
 from tests.support import builders as b
 from tests.support.account_programmes import MICROSOFT, microsoft_customer, programme

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType
 from app.domain.ids import LineId, ProductId
 from app.domain.pricing.vat import treatment
-from app.domain.quote import QuoteLine, QuoteTerms
-from app.services.flows.moves import MOVES_MAX
-from app.services.flows.offer_editing import OfferEditing
-from app.services.offers import Pricing, offered
+from app.domain.quote.quote import QuoteLine, QuoteTerms
+from app.services.drafts.undo_stack import MOVES_MAX
+from app.services.quotes.offer_editing import OfferEditing
+from app.services.quotes.offers import Pricing, offered
 from tests.support import builders as b
 
 VAT = treatment(b.tax_table(), "FR", "FR", "", b.TODAY)

@@ -6,16 +6,16 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment
-from app.domain.quote import QuoteTerms
-from app.services.flows.offer_amounts import AmountKey, AmountKind, ShownAmount
-from app.services.flows.offer_editing import OfferEditing
-from app.services.flows.offer_names import OfferNames
-from app.services.flows.offer_preview import OfferPreview, preview_of
-from app.services.flows.offer_reasons import explain, explain_quote
-from app.services.offers import Pricing
+from app.domain.quote.quote import QuoteTerms
+from app.services.catalogue.product_names import OfferNames
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_editing import OfferEditing
+from app.services.quotes.offer_preview import OfferPreview, preview_of
+from app.services.quotes.offer_reasons import explain, explain_quote
+from app.services.quotes.offers import Pricing
 from app.services.words import Words
 from tests.support import builders as b
 

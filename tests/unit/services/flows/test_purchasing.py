@@ -8,13 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Period
+from app.domain.catalogue.catalogue import Period
 from app.domain.errors import Refused
 from app.domain.ids import PartnerSubscriptionId, ProductId
 from app.domain.money import Money
 from app.services.desk import Desk
-from app.services.flows.purchase_rule import can_purchase, purchase_problem
-from app.services.flows.purchasing import Purchasing
+from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.purchase_rule import can_purchase, purchase_problem
 from tests.support.desk import customer_named, demo_desk
 
 MICROSOFT, ESSENTIALS, QUOTED = "Red Cedar Orchards", "Biscuiterie Lefort", "Maison Corbière"
@@ -31,13 +31,13 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def cart(desk: Desk, name: str = MICROSOFT) -> Purchasing:
-    return Purchasing(desk, desk.carts.new(customer_named(desk, name).id))
+    return Purchasing(desk.purchase_services, desk.carts.new(customer_named(desk, name).id))
 
 
 def test_only_a_programme_that_is_purchased_has_a_cart(desk: Desk) -> None:
-    assert can_purchase(desk, customer_named(desk, MICROSOFT))
-    assert purchase_problem(desk, customer_named(desk, ESSENTIALS)) is None
-    assert not can_purchase(desk, customer_named(desk, QUOTED))
+    assert can_purchase(desk.catalogue, customer_named(desk, MICROSOFT))
+    assert purchase_problem(desk.catalogue, desk.account.role, customer_named(desk, ESSENTIALS)) is None
+    assert not can_purchase(desk.catalogue, customer_named(desk, QUOTED))
 
 
 def test_the_only_account_and_the_customers_subscription_are_chosen_already(desk: Desk) -> None:

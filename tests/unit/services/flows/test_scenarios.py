@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType
 from app.domain.errors import Refused
 from app.domain.ids import ProductId
 from app.domain.pricing.scenarios import Average, Figure
-from app.domain.quote import QuoteTerms
+from app.domain.quote.quote import QuoteTerms
 from app.services.desk import Desk
-from app.services.drafts import QuoteDraft
-from app.services.flows.offer_writing import OfferWriting
-from app.services.flows.scenario_reasons import explain_figure
-from app.services.flows.scenario_terms import NOT_INCLUDED, Proposal
-from app.services.flows.scenario_view import BoardKey, ShownBoard, view_of
-from app.services.flows.scenarios import ScenarioBoard
+from app.services.drafts.drafts import QuoteDraft
+from app.services.quotes.quote_editor import OfferWriting
+from app.services.scenarios.scenario_reasons import explain_figure
+from app.services.scenarios.scenario_terms import NOT_INCLUDED, Proposal
+from app.services.scenarios.scenario_view import BoardKey, ShownBoard, view_of
+from app.services.scenarios.scenarios import ScenarioBoard
 from tests.support.desk import customer_named, demo_desk
 
 DRAFT = "draft-1"
@@ -48,7 +48,7 @@ def opened(desk: Desk, terms: QuoteTerms | None = None) -> ScenarioBoard:
     """The board of a draft of ``terms``."""
     customer = customer_named(desk, "Maison Corbière")
     desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, terms or offered(desk)))
-    return ScenarioBoard(desk, DRAFT)
+    return ScenarioBoard(desk.quote_services, DRAFT)
 
 
 def plain(text: str) -> str:
@@ -202,11 +202,15 @@ def test_the_board_opens_again_as_it_was_with_the_offer_as_the_editor_has_it_now
     board.rename(board.scenarios[1].id, "Tout compris")
     board.set_seats(board.scenarios[2].id, 300)
     desk.drafts.save_quote(board.draft)
-    again = ScenarioBoard(desk, DRAFT)
+    again = ScenarioBoard(desk.quote_services, DRAFT)
     assert view_of(again) == view_of(board)
     draft = desk.drafts.quote(DRAFT)
     desk.drafts.save_quote(replace(draft, terms=replace(draft.terms, discount_percent=Decimal(10))))
-    assert row(view_of(ScenarioBoard(desk, DRAFT)), Figure.MONTH) == ["766,80 €", "745,20 €", "1 890,00 €"]
+    assert row(view_of(ScenarioBoard(desk.quote_services, DRAFT)), Figure.MONTH) == [
+        "766,80 €",
+        "745,20 €",
+        "1 890,00 €",
+    ]
 
 
 def test_a_variant_becomes_the_offer_as_one_move_that_the_editor_undoes(desk: Desk) -> None:
@@ -215,7 +219,7 @@ def test_a_variant_becomes_the_offer_as_one_move_that_the_editor_undoes(desk: De
     board.make_this_the_quote(board.scenarios[1].id)
     assert (board.offer.terms, board.scenarios[1].terms) == (chosen, before)
     desk.drafts.save_quote(board.draft)
-    editing = OfferWriting(desk, DRAFT).editing
+    editing = OfferWriting(desk.quote_services, DRAFT).editing
     assert (editing.terms, editing.can_undo) == (chosen, True)
     editing.undo()
     assert (editing.terms, editing.can_undo) == (before, False)
@@ -225,7 +229,7 @@ def test_an_edit_of_the_first_variant_is_one_of_the_offer(desk: Desk) -> None:
     board = opened(desk)
     board.set_seats(board.offer.id, 130)
     desk.drafts.save_quote(board.draft)
-    writing = OfferWriting(desk, DRAFT)
+    writing = OfferWriting(desk.quote_services, DRAFT)
     assert [line.quantity for line in writing.editing.terms.lines] == [130, 130, 130, 0, 0]
     writing.editing.undo()
     assert [line.quantity for line in writing.editing.terms.lines] == [120, 120, 120, 0, 0]
@@ -281,5 +285,5 @@ def test_nothing_of_cost_or_margin_is_on_the_board(desk: Desk) -> None:
 
 def test_a_draft_that_is_gone_is_refused(desk: Desk) -> None:
     with pytest.raises(Refused) as caught:
-        ScenarioBoard(desk, "nowhere")
+        ScenarioBoard(desk.quote_services, "nowhere")
     assert caught.value.problems[0].code == "draft.missing"

@@ -8,17 +8,17 @@ import pytest
 from app.domain.checks.postcode import rules_of
 from app.domain.errors import Refused
 from app.domain.ids import ProgrammeId
-from app.services.flows.address_form import (
+from app.services.customer_form.address_form import (
     OFTEN,
     AddressLabel,
     address_fields,
     calling_codes,
     countries,
 )
-from app.services.flows.paths import text_at, with_text
-from app.services.flows.start_wizard import start_wizard
-from app.services.flows.wizard_draft import keep, reopen
-from app.services.flows.wizard_steps import Page, offerings
+from app.services.customer_form.paths import text_at, with_text
+from app.services.customer_form.wizard_draft import keep, reopen
+from app.services.customer_form.wizard_steps import Page, offerings
+from app.services.customers.start_wizard import start_wizard
 from tests.support import builders as b
 from tests.support.caches import feed
 from tests.support.desk import demo_desk

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from app.services.portal import errors
-from app.services.portal.client import PortalClient
-from app.services.portal.errors import Nonsense, PortalError, SignInNeeded
-from app.services.portal.http import Http
-from app.services.portal.tokens import TokenKeeper, Tokens
+from app.services.portal_client import errors
+from app.services.portal_client.client import PortalClient
+from app.services.portal_client.errors import Nonsense, PortalError, SignInNeeded
+from app.services.portal_client.http import Http
+from app.services.portal_client.tokens import TokenKeeper, Tokens
 from tests.support.clocks import NOON, FixedClock
 from tests.support.fault_proxy import FaultProxy, answer
 from tests.support.vaults import kept_tokens

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 import zstandard
 
-from app.services.portal import http as http_module
-from app.services.portal.errors import Interrupted, Nonsense, PortalError, Unreachable
-from app.services.portal.http import Call, Http
+from app.services.portal_client import http as http_module
+from app.services.portal_client.errors import Interrupted, Nonsense, PortalError, Unreachable
+from app.services.portal_client.http import Call, Http
 from tests.support.fault_proxy import (
     Fault,
     FaultProxy,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import requests
 
-from app.services.portal.redirect import Landing, Redirect, RedirectListener
+from app.services.portal_client.redirect import Landing, Redirect, RedirectListener
 from tests.support.patience import PATIENCE_S
 
 LANDING = Landing("fr", "Vous pouvez fermer cette page.", "La connexion a été refusée.")

@@ -14,8 +14,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from app.services.portal.errors import Interrupted, PortalError, Unreachable
-from app.services.portal.http import Call, Http
+from app.services.portal_client.errors import Interrupted, PortalError, Unreachable
+from app.services.portal_client.http import Call, Http
 
 
 @pytest.fixture(scope="module")

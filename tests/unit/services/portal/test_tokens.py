@@ -8,10 +8,16 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import refuse
-from app.services.file_lock import FileLock
-from app.services.portal.errors import Interrupted, RenewalBusy, SignInNeeded, Unreachable, VaultTrouble
-from app.services.portal.kept_tokens import KeptTokens
-from app.services.portal.tokens import TokenKeeper, Tokens
+from app.services.files.file_lock import FileLock
+from app.services.portal_client.errors import (
+    Interrupted,
+    RenewalBusy,
+    SignInNeeded,
+    Unreachable,
+    VaultTrouble,
+)
+from app.services.portal_client.kept_tokens import KeptTokens
+from app.services.portal_client.tokens import TokenKeeper, Tokens
 from app.services.vaults.vault import MemoryVault
 from tests.support.clocks import NOON
 from tests.support.vaults import NAME, kept_refresh, kept_tokens

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.customer import AccountState, LifecycleStatus
+from app.domain.customer.customer import AccountState, LifecycleStatus
 from app.domain.ids import ProgrammeId
 from app.services.queries.browsing import FEW, Browsing
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
-from app.services.store import Store
+from app.services.store.store import Store
 from tests.support import builders as b
 from tests.support.caches import feed, open_store
 

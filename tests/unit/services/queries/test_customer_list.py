@@ -10,15 +10,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.customer import AccountState, Customer, LifecycleStatus
+from app.domain.customer.customer import AccountState, Customer, LifecycleStatus
 from app.domain.document import Document
 from app.domain.ids import CustomerId, CustomerTypeId, ProgrammeId
 from app.domain.money import Money
-from app.domain.search_text import index_letter, sort_key, words
+from app.domain.texts import index_letter, sort_key, words
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.rows import CustomerRow
-from app.services.store import Store
+from app.services.store.store import Store
 from tests.support import builders as b
 from tests.support.caches import fed, feed, open_store, page
 from tests.support.clocks import FixedClock

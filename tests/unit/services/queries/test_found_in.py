@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.customer import PersonName
-from app.domain.search_text import words
+from app.domain.customer.customer import PersonName
+from app.domain.texts import words
 from app.services.queries.found_in import unexplained, where_found
 from tests.support.builders import contact, customer, identity
 

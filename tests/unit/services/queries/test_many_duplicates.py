@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.customer import Address, Customer
-from app.domain.duplicates import DuplicateKind, duplicate_keys
+from app.domain.customer.customer import Address, Customer
+from app.domain.customer.duplicates import DuplicateKind, duplicate_keys
 from app.domain.ids import CustomerId
 from app.services.queries.duplicates import find_duplicates
 from app.services.queries.many_duplicates import surest_duplicates
-from app.services.store import Store
+from app.services.store.store import Store
 from tests.support import builders as b
 from tests.support.caches import fed, open_store, page
 from tests.support.companies import company

@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from app.domain import commands as c
-from app.domain.customer import Customer
-from app.domain.duplicates import DuplicateKind
+from app.domain.commands import commands as c
+from app.domain.customer.customer import Customer
+from app.domain.customer.duplicates import DuplicateKind
+from app.domain.customer.merge import difference
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId
-from app.domain.merge import difference
-from app.domain.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.queries import Queries
 from app.services.queries.quote_list import QuoteFilter, QuoteSort
 from app.services.queries.rows import QuoteRow, SyncMark
-from app.services.store import Store
+from app.services.store.store import Store
 from app.wire.protocol import OperationResult, ProblemDetails, ResultStatus, WireProblem
 from tests.support import builders as b
 from tests.support.caches import feed, open_store, target

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from app.domain.customer import Contact, ContactRole, Customer, LegalIdentity, Phone
+from app.domain.customer.customer import Contact, ContactRole, Customer, LegalIdentity, Phone
 from app.domain.document import Kind
-from app.services.course import Course
 from app.services.desk import Desk
+from app.services.session.progress import Course
 from tests.support.companies import company
 from tests.support.desk import customer_named
 from tests.support.import_files import EMAIL, HEADS, POSTCODE, SIRET, cells, checked, csv_bytes, customer_rows

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from app.domain.customer import (
+from app.domain.customer.customer import (
     Address,
     BillingProfile,
     ContactRole,
@@ -24,11 +24,11 @@ from app.domain.customer import (
 )
 from app.domain.errors import Refused
 from app.domain.ids import ContactId, CustomerId
-from app.services.course import Course
-from app.services.customers import normal
+from app.services.customer_form.customer_answers import answers_of, to_customer
+from app.services.customers.customers import normal
 from app.services.desk import Desk
-from app.services.flows.customer_answers import answers_of, to_customer
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
+from app.services.session.progress import Course
 from app.services.spreadsheets.dry_run import only_said
 from app.services.spreadsheets.export import ExportOrder
 from app.services.spreadsheets.mapping import guessed

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.spreadsheets.guarding import guarded, unguarded
+from app.services.spreadsheets.csv_injection import guarded, unguarded
 
 FORMULAS = (
     "=1+1",

@@ -9,20 +9,20 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.domain.commands import CreateCustomer
-from app.domain.customer import Customer, LifecycleStatus
+from app.domain.commands.commands import CreateCustomer
+from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.errors import Refused
 from app.domain.ids import CustomerId
 from app.models.outbox import from_row
-from app.services.course import Course
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from app.services.settings import Settings
+from app.services.session.progress import Course
+from app.services.session.settings import Settings
+from app.services.spreadsheets.import_session import ImportingCustomers, read_file
 from app.services.spreadsheets.importing import save_findings
-from app.services.spreadsheets.journey import ImportingCustomers, read_file
 from app.services.spreadsheets.reading import read_table
-from app.services.store import Store
+from app.services.store.store import Store
 from app.wire.protocol import Target
 from tests.support import builders as b
 from tests.support.caches import FixedChoices, desk_in, open_store

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.customer import Customer
-from app.domain.microsoft import MicrosoftAccount, MicrosoftAccountKind
+from app.domain.customer.customer import Customer
+from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
+from app.services.customer_form.wizard_steps import Offering
 from app.services.desk import Desk
-from app.services.flows.wizard_steps import Offering
 from app.services.spreadsheets.dry_run import DryRun
-from app.services.spreadsheets.journey import ImportingCustomers, ReadFile
+from app.services.spreadsheets.import_session import ImportingCustomers, ReadFile
 from app.services.spreadsheets.reading import read_table
 from tests.support.caches import FixedChoices
 from tests.support.import_files import HEADS, cells, checked, csv_bytes, customer_rows

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.portal.errors import Interrupted, Unreachable
+from app.services.portal_client.errors import Interrupted, Unreachable
 from app.services.sync.outcome import Done, Outcome, Retry, Stopped
 from app.services.sync.runner import MAX_BACKOFF_S, SyncRunner, backoff_s
 from app.services.sync.status import Phase, StatusBoard

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.reduction import ChangeNote, NoteCode
+from app.domain.change.reduction import ChangeNote, NoteCode
 from app.services.words import Words
 from app.services.words.changes import change_note
 

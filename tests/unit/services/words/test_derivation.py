@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import Period, VatCategory
+from app.domain.catalogue.catalogue import Period, VatCategory
 from app.domain.pricing.change import price_change
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote

@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.domain.commands import COMMAND_TYPES
+from app.domain.commands.commands import COMMAND_TYPES
 from app.services.words import Words
-from app.services.words.history import history_action, history_fields, history_outcome
+from app.services.words.audit import history_action, history_fields, history_outcome
 from app.wire.protocol import ResultStatus
 
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.services.formatting import NARROW, NO_BREAK
+from app.services.formats.formatting import NARROW, NO_BREAK
 from app.services.words import Words, ago, expires, expires_short, time_left, when
 
 TODAY = date(2026, 11, 20)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Problem
-from app.services.formatting import NARROW, NO_BREAK
+from app.services.formats.formatting import NARROW, NO_BREAK
 from app.services.words import Words
 from app.services.words.problems import PROBLEMS
 
@@ -25,7 +25,7 @@ SPOKEN = (
     "portal/store",
 )
 # Rules of whoever runs a portal: its own command line has sentences for them, and a test that says so.
-OPERATORS = ("app/domain/partner_rules.py",)
+OPERATORS = ("app/domain/partner/partner_rules.py",)
 # Which argument of a call is the code.
 RAISING = {"refuse": 0, "Problem": 0, "CacheError": 0, "wrong": 1, "_check_text": 2}
 DOTTED = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")

@@ -6,22 +6,28 @@ from enum import StrEnum
 
 import pytest
 
-from app.domain.account import Opening
-from app.domain.catalogue import OfferType, Period
-from app.domain.contract import InvoiceStatus, OrderStatus
-from app.domain.customer import AccountState, ContactRole, CustomerKind, InstallationStage, LifecycleStatus
-from app.domain.mailing import MailKind, MailState
-from app.domain.microsoft import EducationSegment, MicrosoftAccountKind, Qualification
-from app.domain.partner import Role
-from app.domain.quote import QuoteStatus
-from app.domain.subscription import (
+from app.domain.catalogue.catalogue import OfferType, Period
+from app.domain.customer.account import Opening
+from app.domain.customer.customer import (
+    AccountState,
+    ContactRole,
+    CustomerKind,
+    InstallationStage,
+    LifecycleStatus,
+)
+from app.domain.customer.mailing import MailKind, MailState
+from app.domain.customer.microsoft import EducationSegment, MicrosoftAccountKind, Qualification
+from app.domain.partner.partner import Role
+from app.domain.quote.quote import QuoteStatus
+from app.domain.subscription.contract import InvoiceStatus, OrderStatus
+from app.domain.subscription.subscription import (
     CspAccountState,
     CustomerUserRole,
     CustomerUserState,
     SubscriptionStatus,
     TrialStatus,
 )
-from app.services.formatting import NARROW
+from app.services.formats.formatting import NARROW
 from app.services.words import QT_TRANSLATE_N_NOOP, QUEUED, Words
 from app.services.words.names import NAMES
 
@@ -120,7 +126,7 @@ def test_words_load_neither_babel_nor_the_nouns_before_they_are_needed() -> None
 import sys
 from app.services.words import Words
 Words("fr").translate("documents", "Quote")
-late = ("babel", "reportlab", "PySide6", "app.domain.quote", "app.services.words.problems")
+late = ("babel", "reportlab", "PySide6", "app.domain.quote.quote", "app.services.words.problems")
 assert not [name for name in late if name in sys.modules]
 """
     subprocess.run([sys.executable, "-c", code], check=True)

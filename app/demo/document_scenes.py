@@ -1,0 +1,55 @@
+"""Pictures of a quote with its calculation, and of a revision that is no longer the current one."""
+
+from dataclasses import replace
+
+from app.demo.scenes import PROSPECT, Scene, Stage
+from app.domain.ids import QuoteId
+from app.domain.quote.quote import QuoteStatus
+from app.ui.documents.page_view import PageView
+from app.ui.documents.preview_page import PreviewPage
+from app.ui.workspace import places
+
+_PAGE_AND_A_BIT = 1160
+
+
+def _revised(stage: Stage) -> QuoteId:
+    """An open quote that was modified; made once, and found in every later look."""
+    desk = stage.session.desk
+    rows = desk.queries.quotes_of(stage.customer(PROSPECT))
+    found = [row for row in rows if row.status is QuoteStatus.OPEN]
+    for row in found:
+        if row.revision > 1:
+            return row.id
+    quote = desk.quotes.get(found[-1].id)
+    first = replace(quote.terms.lines[0], quantity=quote.terms.lines[0].quantity + 18)
+    return desk.quotes.revise(quote.id, replace(quote.terms, lines=(first, *quote.terms.lines[1:]))).id
+
+
+def _read(stage: Stage, place: places.ReadQuote) -> PreviewPage:
+    stage.go(place)
+    page = stage.window.page
+    assert isinstance(page, PreviewPage)
+    stage.hand.wait_for(lambda: page.pages > 0, "the pages of the quote")
+    return page
+
+
+def _calculation(stage: Stage) -> None:
+    page = _read(stage, places.ReadQuote(_revised(stage)))
+    stage.hand.check("with_annex")
+    stage.hand.wait_for(lambda: page.pages > 1, "the pages of the calculation")
+    bar = stage.hand.find_as(PageView, "document_pages").verticalScrollBar()
+    stage.hand.wait_for(lambda: bar.maximum() > _PAGE_AND_A_BIT, "the pages below each other")
+    bar.setValue(_PAGE_AND_A_BIT)
+
+
+def _earlier(stage: Stage) -> None:
+    _read(stage, places.ReadQuote(_revised(stage), 1))
+    # The laptop remembers it, and the other pictures of quotes are to be without it.
+    if stage.session.desk.choices.settings.with_annex:
+        stage.hand.click("with_annex")
+
+
+DOCUMENT_SCENES: tuple[Scene, ...] = (
+    Scene("05d-preview-calculation", _calculation),
+    Scene("05e-earlier-revision", _earlier),
+)

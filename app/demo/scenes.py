@@ -1,0 +1,241 @@
+"""The screens as pictures show them: where to go, and what to do there first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Laptop
+from app.cli.ui_hooks import DemoSession
+from app.demo.ui_driver import Hand
+from app.domain.customer.customer import Phone
+from app.domain.errors import Problem
+from app.domain.ids import CustomerId, QuoteId
+from app.domain.quote.quote import QuoteStatus
+from app.services.desk import Desk
+from app.services.drafts.drafts import QuoteDraft
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.sync.status import Phase, SyncStatus
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.application.main_window import MainWindow
+from app.ui.documents.preview_page import PreviewPage
+from app.ui.widgets.overlay import Overlay
+from app.ui.widgets.toast import Toast
+from app.ui.workspace import places
+
+INSTALLING, PROSPECT, CONTESTED = "Éditions du Ponant", "Maison Corbière", "Garage Tissot"
+
+
+def _give_phone(desk: Desk, id: CustomerId, number: str) -> None:
+    customer = desk.customers.get(id)
+    desk.customers.update(customer, replace(customer, phone=Phone("+33", number)))
+
+
+class Stage:
+    """The window, and the customers, quotes and drafts that the scenes are about."""
+
+    def __init__(self, laptop: Laptop, session: DemoSession, window: MainWindow, hand: Hand) -> None:
+        self.laptop, self.session, self.window, self.hand = laptop, session, window, hand
+        self.draft_id = self.bundle_draft_id = ""
+
+    def prepare(self) -> None:
+        """Make what the demo's data does not have: an offer being written, something in the outbox."""
+        desk = self.session.desk
+        quote = desk.quotes.get(self.open_quote(PROSPECT))
+        # One to look at and one to write in: what a scene writes is there in the next look.
+        self.draft_id, self.bundle_draft_id = desk.drafts.new_id(), desk.drafts.new_id()
+        for draft_id in (self.draft_id, self.bundle_draft_id):
+            desk.drafts.save_quote(QuoteDraft(draft_id, quote.customer_id, quote.terms))
+        self._meet_a_colleague()
+        desk.quotes.create(quote.customer_id, desk.offers.at_todays_prices(quote.terms, quote.customer_id))
+
+    def _meet_a_colleague(self) -> None:
+        """Change what a colleague has just changed, so that the portal has something to refuse."""
+        desk, colleague = self.session.desk, self.session.open_colleague()
+        customer_id, quote_id = self.customer(CONTESTED), self.open_quote(CONTESTED)
+        try:
+            colleague.sync.run_once()
+            _give_phone(colleague, customer_id, "4 76 00 11 22")
+            reason = next(each for each in colleague.catalogue.refusal_reasons() if not each.needs_text)
+            colleague.quotes.refuse(quote_id, reason.id)
+            colleague.sync.run_once()
+        finally:
+            colleague.close()
+        _give_phone(desk, customer_id, "4 76 00 33 44")
+        desk.quotes.validate(quote_id, "Anne Lartigue")
+        desk.sync.run_once()
+
+    def customer(self, name: str) -> CustomerId:
+        """The demo customer called ``name``."""
+        return self.session.desk.queries.customers(CustomerFilter(text=name)).page(0, 1)[0].id
+
+    def open_quote(self, name: str) -> QuoteId:
+        """An open quote of the customer called ``name``."""
+        rows = self.session.desk.queries.quotes_of(self.customer(name))
+        return next(row.id for row in rows if row.status is QuoteStatus.OPEN)
+
+    def go(self, place: places.Place) -> None:
+        """Go to a place."""
+        self.window.workspace.router.go(place)
+
+    def settle(self) -> None:
+        """Wait for what the page reads in the background."""
+        self.hand.wait_for(lambda: self.window.workspace.tasks.is_idle, "the page to be there")
+        self.hand.rest()
+
+    def clear(self) -> None:
+        """Close what lies over the page, and show how the exchange stands."""
+        workspace = self.window.workspace
+        workspace.bridge.sync_changed.emit(workspace.desk.sync_status)
+        for overlay in self.window.findChildren(Overlay):
+            if overlay.isVisible():
+                overlay.close_over()
+        for toast in self.window.findChildren(Toast):
+            toast.hide()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A name for the picture, and how to get there."""
+
+    name: str
+    show: Callable[[Stage], None]
+
+
+def _customers(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "")
+
+
+def _search(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "atel")
+
+
+def _found_by_contact(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "colin")
+
+
+def _nothing_found(stage: Stage) -> None:
+    stage.go(places.Customers())
+    stage.hand.write("search_customers", "zzyzx")
+
+
+def add_customer(stage: Stage, programme: str) -> None:
+    """Go to a new wizard and choose what the customer is added for."""
+    _customers(stage)
+    stage.go(places.AddCustomer())
+    if stage.hand.has(f"programme.{programme}"):
+        stage.hand.check(f"programme.{programme}")
+        stage.hand.click("wizard_next")
+
+
+def _wizard(stage: Stage) -> None:
+    add_customer(stage, "cyber360.VAR")
+
+
+def _wizard_contacts(stage: Stage) -> None:
+    hand = stage.hand
+    hand.write("identity.name", "Verrerie de la Sarthe")
+    hand.write("identity.registration_number", "987 654 308 00012")
+    hand.choose("customer_type_id", "pme")
+    hand.write("address.line1", "12 rue des Souffleurs")
+    hand.write("address.postal_code", "72000")
+    hand.write("address.city", "Le Mans")
+    hand.click("wizard_next")
+    hand.write("contacts.0.name.last", "Lartigue")
+
+
+def _wizard_problems(stage: Stage) -> None:
+    stage.hand.write("identity.name", "Menuiserie Aubanel et Fils")
+    stage.hand.write("identity.registration_number", "813 429 073 00026")
+    stage.hand.click("wizard_next")
+
+
+def _file(tab: places.FileTab, name: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.go(places.CustomerFile(stage.customer(name), tab))
+
+
+def _all_quotes(stage: Stage) -> None:
+    stage.go(places.CustomerFile(stage.customer(INSTALLING), "quotes"))
+    stage.hand.click("quotes_all")
+
+
+def _editor(stage: Stage) -> None:
+    stage.go(places.EditOffer(stage.draft_id))
+
+
+def _why(stage: Stage) -> None:
+    _editor(stage)
+    stage.settle()
+    stage.hand.click("net_cyber_academy")
+
+
+def _bundle(stage: Stage) -> None:
+    stage.go(places.EditOffer(stage.bundle_draft_id))
+    stage.hand.click("offer_bundle")
+    stage.hand.write("quantity_u_cyber_360", "120")
+
+
+def _scenarios(stage: Stage) -> None:
+    stage.go(places.CompareOffer(stage.bundle_draft_id))
+
+
+def _why_difference(stage: Stage) -> None:
+    _scenarios(stage)
+    stage.hand.click("difference_month_B")
+
+
+def _preview(stage: Stage) -> None:
+    stage.go(places.ReadQuote(stage.open_quote(INSTALLING)))
+    page = stage.window.page
+    assert isinstance(page, PreviewPage)
+    stage.hand.wait_for(lambda: page.pages > 0, "the pages of the quote")
+
+
+def _validate(stage: Stage) -> None:
+    _preview(stage)
+    stage.hand.click("validate_quote")
+
+
+def _refuse(stage: Stage) -> None:
+    _preview(stage)
+    QuoteActions(stage.window.workspace, stage.window).refuse(stage.open_quote(INSTALLING))
+
+
+def _signed_out(stage: Stage) -> None:
+    _customers(stage)
+    told = SyncStatus(Phase.SIGNED_OUT, waiting=3, problem=Problem("portal.sign_in_needed"))
+    stage.window.workspace.bridge.sync_changed.emit(told)
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("01-customers", _customers),
+    Scene("01b-search", _search),
+    Scene("01c-nothing-found", _nothing_found),
+    Scene("01m-found-by-contact", _found_by_contact),
+    Scene("01n-signed-out", _signed_out),
+    Scene("02-wizard", _wizard),
+    Scene("02c-wizard-problems", _wizard_problems),
+    Scene("02b-wizard-contacts", _wizard_contacts),
+    Scene("03-file-quotes", _file("quotes", INSTALLING)),
+    Scene("03b-file-all-quotes", _all_quotes),
+    Scene("03c-file-licences", _file("licences", INSTALLING)),
+    Scene("03d-file-no-licences", _file("licences", PROSPECT)),
+    Scene("03e-file-profile", _file("profile", INSTALLING)),
+    Scene("04-offer-editor", _editor),
+    Scene("04b-why-this-number", _why),
+    Scene("04c-bundle", _bundle),
+    Scene("04d-scenarios", _scenarios),
+    Scene("04e-why-this-difference", _why_difference),
+    Scene("05-preview", _preview),
+    Scene("05b-validate", _validate),
+    Scene("05c-refuse", _refuse),
+    Scene("06-quotes", lambda stage: stage.go(places.Quotes())),
+    Scene("07-attention", lambda stage: stage.go(places.Attention())),
+    Scene("08-outbox", lambda stage: stage.go(places.Outbox())),
+    Scene("09-settings", lambda stage: stage.go(places.Settings())),
+)

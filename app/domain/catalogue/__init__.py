@@ -1,0 +1,1 @@
+"""What is sold: programmes, price lists, taxes, agreements, and the rules that a catalogue keeps."""

@@ -1,0 +1,119 @@
+"""A change order: what is held, what is wanted instead, and what the contract says about it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.catalogue.catalogue import ReductionPolicy, Tiers
+from app.domain.ids import LineId
+from app.domain.subscription.billing import BillingPeriod
+from app.domain.subscription.proration import ProrationRule
+
+
+class TermAlignment(StrEnum):
+    """When the contract ends after a change."""
+
+    CO_TERMINATE = "co_terminate"
+    """When it ended before: additions end with the rest."""
+    RESTART = "restart"
+    """A whole commitment after the change."""
+    MONTH_END = "month_end"
+    """At the end of the calendar month in which it ended before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Seats that were bought or added at a moment (with its time zone)."""
+
+    at: datetime
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedLine:
+    """One product: what is held of it and what is wanted, at net unit prices of one billing period.
+
+    ``prior_unit_price`` is what is charged today, None for a product that is added. ``price`` is the new net
+    unit price, or the tiers that price the new quantity. ``high_water`` is the most that was charged in this
+    billing period already, where that is more than is held. ``additions`` are the purchases whose reduction
+    windows may still be open; ``scheduled`` the dates on which a change of the line already waits.
+    """
+
+    id: LineId
+    quantity: int
+    price: Decimal | Tiers
+    prior_quantity: int = 0
+    prior_unit_price: Decimal | None = None
+    high_water: int = 0
+    additions: tuple[Addition, ...] = ()
+    scheduled: tuple[date, ...] = ()
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the product is new to the contract."""
+        return self.prior_unit_price is None
+
+    @property
+    def is_reduced(self) -> bool:
+        """Whether seats go."""
+        return self.quantity < self.prior_quantity
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether quantity and price stay as they are."""
+        return self.quantity == self.prior_quantity and self.price == self.prior_unit_price
+
+    @property
+    def is_product_change(self) -> bool:
+        """Whether a product comes, or another level or package of it at the same quantity."""
+        if self.is_added:
+            return self.quantity > 0
+        return self.quantity == self.prior_quantity and not self.is_unchanged
+
+    @property
+    def charged_quantity(self) -> int:
+        """The seats that this billing period is already charged for."""
+        return max(self.prior_quantity, self.high_water)
+
+    @property
+    def is_charged_now(self) -> bool:
+        """Whether the change costs or credits something in this billing period; a reduction never does."""
+        return not (self.is_unchanged or self.is_reduced)
+
+    @property
+    def reversed_quantity(self) -> int:
+        """The seats whose charge of this billing period is reversed."""
+        if not self.is_charged_now:
+            return 0
+        return self.prior_quantity if self.is_product_change else self.charged_quantity
+
+    @property
+    def billed_quantity(self) -> int:
+        """The seats that are charged instead: what was paid for in this period stays paid for."""
+        return max(self.quantity, self.reversed_quantity) if self.is_charged_now else 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTerms:
+    """A change of some lines of one contract on ``on``, within its current billing ``period``.
+
+    ``lines`` are all lines that are billed with the period, changed or not. ``term_end`` is the day after the
+    contract's last, None where it has no end. ``now`` (with its time zone) is when the order is placed, for
+    reduction windows of ``window_hours``; ``term_months`` is the commitment that a restart begins again.
+    ``excludes_product_change`` forbids a reduction beside a product change.
+    """
+
+    currency: str
+    on: date
+    period: BillingPeriod
+    lines: tuple[ChangedLine, ...]
+    term_end: date | None = None
+    proration: ProrationRule = ProrationRule.ACTUAL
+    threshold_day: int = 15
+    reduction: ReductionPolicy = ReductionPolicy.NEXT_BILLING
+    window_hours: int = 0
+    now: datetime | None = None
+    excludes_product_change: bool = False
+    alignment: TermAlignment = TermAlignment.CO_TERMINATE
+    term_months: int = 0

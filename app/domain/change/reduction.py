@@ -1,0 +1,123 @@
+"""When fewer seats, and any other change of a line, take effect, and when the contract then ends."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import assert_never
+
+from app.domain.catalogue.catalogue import ReductionPolicy
+from app.domain.change.change import ChangedLine, ChangeTerms, TermAlignment
+from app.domain.dates import add_months
+from app.domain.errors import refuse
+
+
+class NoteCode(StrEnum):
+    """What is to be known about a changed line, and the figures that come with it."""
+
+    REDUCED = "reduced"
+    """``seats`` go on ``on``."""
+    REDUCED_IN_WINDOW = "reduced_in_window"
+    """``seats`` may go at once, and could ``until`` a moment."""
+    WINDOW_CLOSED = "window_closed"
+    """``seats`` go on ``on``, because only ``open`` of them are within a window."""
+    ALREADY_CHARGED = "already_charged"
+    """``seats`` that come are charged for in this period already."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNote:
+    """A note on a changed line, as a code and the figures of its sentence."""
+
+    code: NoteCode
+    data: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """The day a line's change takes effect, and what is to be said about it."""
+
+    on: date
+    note: ChangeNote | None = None
+
+
+def new_term_end(terms: ChangeTerms) -> date | None:
+    """The day after the contract's last once the change is made; None where it has no end.
+
+    Raises:
+        Refused: ``date.range`` when it would lie in no year of the calendar.
+    """
+    match terms.alignment:
+        case TermAlignment.CO_TERMINATE:
+            return terms.term_end
+        case TermAlignment.RESTART:
+            return add_months(terms.on, terms.term_months)
+        case TermAlignment.MONTH_END:
+            return None if terms.term_end is None else _next_first(terms.term_end)
+        case _:
+            assert_never(terms.alignment)
+
+
+def effect_of(line: ChangedLine, terms: ChangeTerms) -> Effect:
+    """When the change of ``line`` takes effect: on the day asked for, and a reduction when the policy allows.
+
+    Raises:
+        Refused: ``term_end.missing`` when the policy waits for the end of a contract that has none.
+    """
+    if line.is_reduced:
+        return _reduced(line, terms)
+    covered = min(line.quantity, line.charged_quantity) - line.prior_quantity
+    if covered > 0:
+        return Effect(terms.on, ChangeNote(NoteCode.ALREADY_CHARGED, {"seats": str(covered)}))
+    return Effect(terms.on)
+
+
+def _reduced(line: ChangedLine, terms: ChangeTerms) -> Effect:
+    seats = str(line.prior_quantity - line.quantity)
+    match terms.reduction:
+        case ReductionPolicy.AT_ONCE:
+            day = terms.on
+        case ReductionPolicy.NEXT_BILLING:
+            day = terms.period.end
+        case ReductionPolicy.RENEWAL:
+            day = _renewal(terms)
+        case ReductionPolicy.WINDOW:
+            return _in_window(line, terms)
+        case _:
+            assert_never(terms.reduction)
+    return Effect(day, ChangeNote(NoteCode.REDUCED, {"seats": seats, "on": day.isoformat()}))
+
+
+def _in_window(line: ChangedLine, terms: ChangeTerms) -> Effect:
+    """At once as far as seats were added so recently; each addition has a window of its own."""
+    wanted = left = line.prior_quantity - line.quantity
+    data = {"seats": str(wanted)}
+    for closes, seats in _open_windows(line, terms):
+        left -= seats
+        if left <= 0:
+            data |= {"on": terms.on.isoformat(), "until": closes.isoformat(timespec="minutes")}
+            return Effect(terms.on, ChangeNote(NoteCode.REDUCED_IN_WINDOW, data))
+    day = _renewal(terms)
+    data |= {"on": day.isoformat(), "open": str(wanted - left)}
+    return Effect(day, ChangeNote(NoteCode.WINDOW_CLOSED, data))
+
+
+def _open_windows(line: ChangedLine, terms: ChangeTerms) -> list[tuple[datetime, int]]:
+    """When the windows that are open now close, and for how many seats, the last to close first."""
+    window, now = timedelta(hours=terms.window_hours), terms.now
+    if now is None:
+        return []
+    closing = [(addition.at + window, addition.quantity) for addition in line.additions if addition.at <= now]
+    return sorted((each for each in closing if each[0] >= now), reverse=True)
+
+
+def _renewal(terms: ChangeTerms) -> date:
+    end = new_term_end(terms)
+    if end is None:
+        raise refuse("term_end.missing", "term_end")
+    return end
+
+
+def _next_first(day: date) -> date:
+    """``day`` where it begins a month, else the day that begins the next."""
+    return day if day.day == 1 else add_months(day.replace(day=1), 1)

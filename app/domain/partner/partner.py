@@ -1,0 +1,57 @@
+"""The reseller company and the people who sign in for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.customer import Address
+from app.domain.ids import PartnerId, ProgrammeId, UserId
+from app.domain.partner.role import Role as Role
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """The partner sells a programme under a partnership."""
+
+    programme_id: ProgrammeId
+    partnership: Partnership
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A reseller: what its documents must carry and what its reps may grant.
+
+    ``discount_limits`` gives the highest effective discount, in percent, per role.
+    """
+
+    id: PartnerId
+    name: str
+    tagline: Mapping[str, str]
+    address: Address
+    phone: str
+    email: str
+    website: str
+    legal_form: str
+    capital: str
+    siren: str
+    rcs_city: str
+    vat_number: str
+    colour: str
+    currency: str
+    payment_days: int
+    participations: tuple[Participation, ...]
+    discount_limits: Mapping[str, Decimal]
+    target_margin_percent: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person who signs in for the partner."""
+
+    id: UserId
+    name: str
+    email: str
+    phone: str
+    role: Role
+    language: str

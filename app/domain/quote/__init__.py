@@ -1,0 +1,1 @@
+"""A quote: its terms, its lines and its states."""

@@ -1,0 +1,144 @@
+"""A quote: the terms the rep writes, the totals they come to, and its history."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.catalogue.acceptance import Acceptance as Acceptance
+from app.domain.catalogue.catalogue import Bundle, OfferType, Partnership, Period, Product, Programme
+from app.domain.customer.customer import SalesRep
+from app.domain.ids import (
+    ContractId,
+    CustomerId,
+    LineId,
+    PriceListId,
+    ProductId,
+    ProgrammeId,
+    QuoteId,
+    ReasonId,
+)
+from app.domain.money import Money
+
+
+class QuoteStatus(StrEnum):
+    """``expired`` is never stored: it is what an open quote is after its last day."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    VALIDATED = "validated"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """A product (or the bundle) with its count; 0 means not subscribed.
+
+    ``manual_unit_price`` is a price the rep typed; it replaces list price, customer type and line discount.
+    """
+
+    id: LineId
+    product_id: ProductId
+    quantity: int
+    level: str | None = None
+    period: Period = Period.MONTH
+    discount_percent: Decimal = Decimal(0)
+    manual_unit_price: Decimal | None = None
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteTerms:
+    """All that a rep decides in the offer editor, priced with one pinned price list."""
+
+    programme_id: ProgrammeId
+    partnership: Partnership
+    currency: str
+    price_list_id: PriceListId
+    offer: OfferType
+    start_date: date
+    commitment_months: int
+    lines: tuple[QuoteLine, ...]
+    discount_percent: Decimal = Decimal(0)
+    customer_discount_percent: Decimal = Decimal(0)
+    customer_notes: str = ""
+    internal_notes: str = ""
+
+
+def products_of(terms: QuoteTerms, programme: Programme) -> tuple[Product, ...]:
+    """The products that the customer gets, each once; a bundle gives those in it."""
+    wanted: dict[str, None] = {}
+    for line in terms.lines:
+        if line.quantity and not line.is_optional:
+            item = programme.sold(line.product_id)
+            ids = item.product_ids if isinstance(item, Bundle) else (line.product_id,)
+            wanted |= dict.fromkeys(ids)
+    return tuple(product for product in programme.products if product.id in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteTotals:
+    """The figures both sides must agree on to the cent before a quote is validated."""
+
+    one_time_net: Money
+    monthly_net: Money
+    yearly_net: Money
+    vat: Money
+    """VAT of one billing of everything."""
+    term_total: Money
+    """Net over the whole commitment, one-time amounts included."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRevision:
+    """An earlier state of a quote, kept readable."""
+
+    revision: int
+    terms: QuoteTerms
+    totals: QuoteTotals
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    reason_id: ReasonId
+    text: str
+    refused_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    id: QuoteId
+    customer_id: CustomerId
+    status: QuoteStatus
+    terms: QuoteTerms
+    totals: QuoteTotals
+    created_on: date
+    expires_on: date
+    written_at: datetime
+    created_by: SalesRep
+    revision: int = 1
+    number: str = ""
+    """The portal's number; empty until it has spoken."""
+    provisional_number: str = ""
+    """The number given offline; searchable for ever."""
+    earlier: tuple[QuoteRevision, ...] = ()
+    refusal: Refusal | None = None
+    acceptance: Acceptance | None = None
+    contract_id: ContractId | None = None
+    contract_number: str = ""
+    superseded_by: QuoteId | None = None
+
+    @property
+    def shown_number(self) -> str:
+        """The number a person reads: the portal's, else the provisional one; later revisions carry theirs."""
+        base = self.number or self.provisional_number
+        return f"{base}-{self.revision}" if self.revision > 1 else base
+
+    def status_on(self, today: date) -> QuoteStatus:
+        """The status as of ``today``: an open quote is expired after its last day."""
+        if self.status is QuoteStatus.OPEN and today > self.expires_on:
+            return QuoteStatus.EXPIRED
+        return self.status

@@ -1,0 +1,1 @@
+"""What a customer holds: contracts, subscriptions, billing periods and parts of them."""

@@ -1,0 +1,161 @@
+"""What a rep can do about a command that the portal did not apply; the first way is the one that leads on."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.commands.commands import (
+    AskForCustomer,
+    CreateCustomer,
+    CreateQuote,
+    Purchase,
+    ReviseQuote,
+    SendCredentials,
+    SendOnboarding,
+    StartTrial,
+    UpdateCustomer,
+    ValidateQuote,
+)
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
+from app.domain.money import Money
+from app.services.queries.queues import AttentionItem
+from app.services.quotes.price_drift import is_price_drift
+
+
+class Question(StrEnum):
+    """What a person is asked."""
+
+    FIELDS = "fields"
+    """Which value of each field group is to stand."""
+    QUOTE = "quote"
+    """Which of two revisions of a quote is to stand."""
+    REFUSAL = "refusal"
+    """Where to go from a no."""
+
+
+class Way(StrEnum):
+    """A way out of a refusal."""
+
+    DISCARD = "discard"
+    OPEN_QUOTE = "open_quote"
+    LOOK_AT_CUSTOMER = "look_at_customer"
+    """The file, to see how the customer stands now."""
+    OPEN_OTHER = "open_other"
+    """The file of the customer who holds the same registration number."""
+    MEND_CUSTOMER = "mend_customer"
+    """The wizard, with everything as the rep wrote it."""
+    MEND_PROFILE = "mend_profile"
+    """The profile, with everything as the rep wrote it."""
+    KEEP_LOGIN = "keep_login"
+    """The admin user's login as the portal has it; the rest of the change is sent again."""
+    MOVE_AGAIN = "move_again"
+    """The same move, now that the rep knows how the customer stands."""
+    ASK_FOR = "ask_for"
+    """An e-mail of the portal's to the colleague who has the customer."""
+    MEND_QUOTE = "mend_quote"
+    """The offer editor, with the terms as the rep wrote them."""
+    REQUOTE = "requote"
+    ORDER_TODAY = "order_today"
+    """The same order at today's prices."""
+    OPEN_CART = "open_cart"
+    """The cart, with everything as it was and each problem at its place."""
+    PURCHASE_INSTEAD = "purchase_instead"
+    """A cart with the package that cannot be tried."""
+
+
+LOGIN_FIXED = "admin.login_fixed"
+"""The code of the refusal to change the login of an admin user."""
+
+_WITHOUT_FILE = (Way.MEND_CUSTOMER, Way.OPEN_OTHER, Way.ASK_FOR)
+"""The ways that do not need the customer's own file."""
+
+_REPRICED = frozenset({"price-changed", "quote-expired"})
+
+
+def question_of(item: AttentionItem, *, is_quote_open: bool) -> Question:
+    """What ``item`` asks; ``is_quote_open`` says whether its quote can still be revised."""
+    if item.conflict is not None and item.conflict.groups:
+        return Question.FIELDS
+    if item.code == "version-mismatch" and isinstance(item.command, ReviseQuote) and is_quote_open:
+        return Question.QUOTE
+    return Question.REFUSAL
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What a refusal is about, as this laptop has it."""
+
+    has_customer: bool
+    has_quote: bool
+    is_quote_open: bool
+    has_other: bool = True
+    """The file of the customer who holds the same registration number."""
+    is_other_mine: bool = True
+    can_move: bool = False
+    """Whether the move still leads somewhere from where the customer stands now."""
+
+
+def ways_out(item: AttentionItem, here: Here) -> tuple[Way, ...]:
+    """The ways out of a refusal, given what of it is on this laptop."""
+    match item.command:
+        case CreateCustomer():
+            ways = [*_to_the_other(item, here), Way.MEND_CUSTOMER]
+        case UpdateCustomer():
+            ways = [Way.MEND_PROFILE, *_to_the_other(item, here)]
+            if any(each.code == LOGIN_FIXED for each in item.problems):
+                ways.insert(0, Way.KEEP_LOGIN)
+        case SetAccountState() | LoseCustomer() | ReopenCustomer():
+            ways = [Way.MOVE_AGAIN, Way.LOOK_AT_CUSTOMER] if here.can_move else [Way.LOOK_AT_CUSTOMER]
+        case CreateQuote():
+            ways = [Way.REQUOTE] if item.code in _REPRICED else []
+            ways.append(Way.MEND_QUOTE)
+        case Purchase():
+            ways = [Way.ORDER_TODAY, Way.OPEN_CART] if is_price_drift(item) else [Way.OPEN_CART]
+        case StartTrial():
+            ways = [Way.PURCHASE_INSTEAD, Way.LOOK_AT_CUSTOMER]
+        case SendOnboarding() | SendCredentials() | AskForCustomer():
+            ways = [Way.LOOK_AT_CUSTOMER]
+        case _:
+            ways = _ways_of_quote(item, here)
+    if not here.has_customer:
+        ways = [way for way in ways if way in _WITHOUT_FILE]
+    return (*ways, Way.DISCARD)
+
+
+def _to_the_other(item: AttentionItem, here: Here) -> list[Way]:
+    """Where the same company is: in a file of the rep's own, or with a colleague."""
+    if item.code != "duplicate-customer":
+        return []
+    ask = [] if here.is_other_mine else [Way.ASK_FOR]
+    return [*ask, Way.OPEN_OTHER] if here.has_other else ask
+
+
+def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | None:
+    """The rep's monthly, the portal's, the rep's over the term, the portal's; None without the portal's."""
+    match item.command:
+        case ReviseQuote(totals=mine) | ValidateQuote(totals=mine):
+            pass
+        case CreateQuote(quote=quote):
+            mine = quote.totals
+        case _:
+            return None
+    data = item.data
+    if item.code != "price-changed" or not {"currency", "monthly_net", "term_total"} <= data.keys():
+        return None
+    currency = mine.term_total.currency
+    if data["currency"] != currency:
+        return None
+    monthly, term = (Money.rounded(Decimal(data[name]), currency) for name in ("monthly_net", "term_total"))
+    return mine.monthly_net, monthly, mine.term_total, term
+
+
+def _ways_of_quote(item: AttentionItem, here: Here) -> list[Way]:
+    seen = [Way.OPEN_QUOTE] if here.has_quote else []
+    if item.code == "already-validated":
+        # The contract is made: there is nothing left to do but to take note.
+        return seen
+    if item.code in _REPRICED and here.has_quote:
+        return [Way.REQUOTE, *seen]
+    if isinstance(item.command, ReviseQuote):
+        return [Way.MEND_QUOTE, *seen] if here.is_quote_open else [Way.REQUOTE, *seen]
+    return seen

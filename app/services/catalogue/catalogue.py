@@ -1,0 +1,159 @@
+"""The catalogue as this laptop knows it: programmes, price lists, taxes, agreements, the partner's lists."""
+
+import threading
+from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
+
+from app.domain.catalogue.catalogue import (
+    Agreement,
+    CustomerType,
+    LostReason,
+    Partnership,
+    PriceList,
+    Programme,
+    RefusalReason,
+    TaxTable,
+)
+from app.domain.customer.customer import Customer
+from app.domain.document import Document, Kind
+from app.domain.errors import refuse
+from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId, UserId
+from app.domain.partner.partner import Participation, Partner, User
+from app.domain.pricing.priced import VatTreatment
+from app.domain.pricing.vat import treatment
+from app.domain.subscription.subscription import PartnerSubscription
+from app.services.store.changes import Changes
+from app.services.store.store import Store
+
+_Found = TypeVar("_Found", bound=Document)
+
+
+class Catalogue:
+    """Looks things up by id or by date; each kind is read once and again after the portal changed it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[Kind, tuple[Document, ...]] = {}
+        self._lock = threading.Lock()
+        store.subscribe(self._on_changes)
+
+    def partner(self) -> Partner:
+        """The reseller that the rep works for.
+
+        Raises:
+            Refused: ``catalogue.not_here`` before the first exchange with the portal.
+        """
+        return self._one(self._all(Kind.PARTNER, Partner), "partner")
+
+    def user(self, id: UserId) -> User | None:
+        """A colleague."""
+        return next((user for user in self._all(Kind.USER, User) if user.id == id), None)
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """Every programme that the portal sent."""
+        return tuple(self._all(Kind.PROGRAMME, Programme))
+
+    def programme(self, id: ProgrammeId) -> Programme:
+        """The programme with that id.
+
+        Raises:
+            Refused: ``catalogue.not_here``.
+        """
+        found = [each for each in self._all(Kind.PROGRAMME, Programme) if each.id == id]
+        return self._one(found, "programme", id)
+
+    def participations(self) -> tuple[Participation, ...]:
+        """The programmes that the partner sells and that are known here, each with its partnership."""
+        known = {programme.id for programme in self.programmes()}
+        return tuple(each for each in self.partner().participations if each.programme_id in known)
+
+    def price_list(self, id: PriceListId) -> PriceList:
+        """The price list with that id, whether still in force or not.
+
+        Raises:
+            Refused: ``catalogue.not_here``.
+        """
+        found = [each for each in self._all(Kind.PRICE_LIST, PriceList) if each.id == id]
+        return self._one(found, "price_list", id)
+
+    def price_list_in_force(self, programme_id: ProgrammeId, partnership: Partnership, on: date) -> PriceList:
+        """The price list of a programme and partnership for quotes written on a day.
+
+        Raises:
+            Refused: ``price_list.none_in_force``.
+        """
+        currency = self.programme(programme_id).currency
+        found = [
+            each
+            for each in self._all(Kind.PRICE_LIST, PriceList)
+            if (each.programme_id, each.partnership, each.currency) == (programme_id, partnership, currency)
+            and each.valid_from <= on
+            and (each.valid_to is None or on <= each.valid_to)
+        ]
+        if not found:
+            raise refuse("price_list.none_in_force", programme_id=programme_id, on=on.isoformat())
+        return max(found, key=lambda each: (each.valid_from, each.version))
+
+    def vat(self, customer: Customer, on: date) -> VatTreatment:
+        """The VAT of a sale to ``customer`` on a day.
+
+        Raises:
+            Refused: ``catalogue.not_here`` or ``vat.rate_missing``.
+        """
+        tables = sorted(self._all(Kind.TAX_TABLE, TaxTable), key=lambda each: each.version, reverse=True)
+        table = self._one(tables, "tax_table")
+        seller = self.partner().address.country
+        return treatment(table, seller, customer.address.country, customer.identity.vat_number, on)
+
+    def agreement(self, id: AgreementId, version: int | None = None, on: date | None = None) -> Agreement:
+        """An agreement: the version named, else the newest that is in force on a day.
+
+        Raises:
+            Refused: ``catalogue.not_here``.
+        """
+        found = [
+            each
+            for each in self._all(Kind.AGREEMENT, Agreement)
+            if each.id == id
+            and (version is None or each.version == version)
+            and (on is None or each.valid_from <= on)
+        ]
+        return self._one(sorted(found, key=lambda each: each.version, reverse=True), "agreement", id)
+
+    def customer_types(self) -> tuple[CustomerType, ...]:
+        """The partner's customer types."""
+        return tuple(self._all(Kind.CUSTOMER_TYPE, CustomerType))
+
+    def customer_type(self, id: CustomerTypeId | None) -> CustomerType | None:
+        """The customer type with that id."""
+        return next((each for each in self.customer_types() if each.id == id), None)
+
+    def partner_subscriptions(self) -> tuple[PartnerSubscription, ...]:
+        """The subscriptions of the partner's own, under which its customers buy."""
+        return tuple(self._all(Kind.PARTNER_SUBSCRIPTION, PartnerSubscription))
+
+    def refusal_reasons(self) -> tuple[RefusalReason, ...]:
+        """Why a customer may have said no to a quote."""
+        return tuple(self._all(Kind.REFUSAL_REASON, RefusalReason))
+
+    def lost_reasons(self) -> tuple[LostReason, ...]:
+        """Why a customer may be lost."""
+        return tuple(self._all(Kind.LOST_REASON, LostReason))
+
+    def _all(self, kind: Kind, cls: type[_Found]) -> list[_Found]:
+        with self._lock:
+            documents = self._known.get(kind)
+            if documents is None:
+                documents = self._known[kind] = self._store.load_all(kind)
+        return [each for each in documents if isinstance(each, cls)]
+
+    def _one(self, found: Sequence[_Found], what: str, id: str = "") -> _Found:
+        if not found:
+            raise refuse("catalogue.not_here", what=what, id=id)
+        return found[0]
+
+    def _on_changes(self, changes: Changes) -> None:
+        with self._lock:
+            for kind in tuple(self._known) if changes.is_everything else changes.ids:
+                self._known.pop(kind, None)

@@ -1,0 +1,52 @@
+"""Opens the wizard: on nothing yet, or on a draft where it was left."""
+
+from dataclasses import replace
+
+from app.domain.customer.customer import Customer
+from app.domain.customer.phone import calling_code
+from app.domain.ids import ContactId, CustomerId
+from app.domain.partner.partner import Participation
+from app.services.catalogue.catalogue import Catalogue
+from app.services.customer_form.customer_answers import no_answers
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_draft import WizardDraft, reopen
+from app.services.customer_form.wizard_steps import offerings
+from app.services.customers.customers import may_write
+from app.services.drafts.drafts import Drafts
+from app.services.session.identity import Account, Identities
+
+
+def start_wizard(
+    catalogue: Catalogue,
+    drafts: Drafts,
+    identities: Identities,
+    account: Account,
+    draft_id: str | None,
+    inside: Customer | None = None,
+) -> AddingCustomer:
+    """The wizard on the draft ``draft_id``, or on a new one without it, ``inside`` a channel account.
+
+    Raises:
+        Refused: ``account.reads_only``, ``draft.missing``, ``wizard.no_programme``, or a catalogue that is
+            not here yet.
+    """
+    may_write(account)
+    offered = offerings(catalogue)
+    if draft_id is not None:
+        draft = reopen(drafts, draft_id)
+    else:
+        country = catalogue.partner().address.country
+        ids = CustomerId(identities.new()), ContactId(identities.new())
+        answers = no_answers(*ids, country, calling_code(country))
+        if inside is not None:
+            sold = Participation(inside.programme_id, inside.partnership)
+            answers = replace(answers, parent_id=inside.id, participation=sold)
+        draft = WizardDraft(drafts.new_id(), answers)
+    return AddingCustomer(
+        draft,
+        offered,
+        catalogue.customer_types(),
+        account.sales_rep,
+        has_choice=len(catalogue.participations()) > 1,
+        subscriptions=catalogue.partner_subscriptions(),
+    )

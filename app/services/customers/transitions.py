@@ -1,0 +1,217 @@
+"""Enabling, disabling, suspending, losing and taking up again: one customer or many in one go."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from app.domain.catalogue.catalogue import LostReason
+from app.domain.customer.customer import Customer
+from app.domain.customer.lifecycle import ACCOUNT_TRANSITIONS, AccountEvent, CustomerEvent
+from app.domain.customer.loss import Loss
+from app.domain.customer.states import LifecycleStatus
+from app.domain.customer.transitions import LoseCustomer, Move, ReopenCustomer, SetAccountState, moved
+from app.domain.document import Kind
+from app.domain.errors import Problem, Refused, refuse
+from app.domain.ids import CustomerId, ReasonId
+from app.services.catalogue.catalogue import Catalogue
+from app.services.customers.customers import may_write, raise_any
+from app.services.session.clock import Clock
+from app.services.session.identity import Account
+from app.services.store.store import Store
+from app.services.store.unit_of_work import Work
+from app.wire.protocol import Target
+
+AT_ONCE_MAX = 500
+"""More customers in one action are a slip more often than a wish."""
+
+LOSS_TEXT_MAX = 2_000
+
+Event = AccountEvent | CustomerEvent
+"""What a rep may ask for; of a customer's events only ``lose`` and ``reopen``."""
+
+Asking = Callable[[Customer], Move]
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A move that was carried out here, and what leads back from it."""
+
+    op_id: str
+    customer_id: CustomerId
+    name: str
+    move: Move
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A customer that stays as it is, and why."""
+
+    id: CustomerId
+    name: str
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What became of an action: who was moved, and who was left out."""
+
+    done: tuple[Queued, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+class CustomerMoves:
+    """Moves customers along their lifecycle; an action is one transaction, each customer one command.
+
+    Those that the lifecycle does not let go are named in the outcome, the others go. Every method raises
+    ``Refused``: ``account.reads_only``, or ``selection.too_large`` for more than ``AT_ONCE_MAX`` customers.
+    """
+
+    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock, account: Account) -> None:
+        self._store, self._catalogue, self._clock, self._account = store, catalogue, clock, account
+
+    def preview(self, ids: Sequence[CustomerId], event: Event) -> Moved:
+        """Who would go and who would be left out; nothing is written, and ``done`` has no commands."""
+        self._check_many(ids)
+        done, left_out = [], []
+        for customer in _customers(self._store.load(Kind.CUSTOMER, id) for id in ids):
+            checked = _checked(customer, self._asking(event))
+            if isinstance(checked, LeftOut):
+                left_out.append(checked)
+            else:
+                done.append(Queued("", customer.id, customer.identity.name, checked))
+        return Moved(tuple(done), tuple(left_out))
+
+    def set_state(self, ids: Sequence[CustomerId], event: AccountEvent) -> Moved:
+        """Enable, disable or suspend accounts."""
+        return self._move(ids, self._asking(event))
+
+    def lose(self, ids: Sequence[CustomerId], reason_id: ReasonId, text: str = "") -> Moved:
+        """Mark customers as lost, for a reason of the portal's list.
+
+        Raises:
+            Refused: ``refusal.reason_missing`` at ``reason_id``; ``refusal.text_missing``, ``text.too_long``.
+        """
+        raise_any(self._check_reason(reason_id, text))
+        loss = Loss(reason_id, text.strip())
+        return self._move(ids, lambda customer: self._loss(customer, loss))
+
+    def reopen(self, ids: Sequence[CustomerId]) -> Moved:
+        """Take lost customers up again, as prospects."""
+        return self._move(ids, _reopening)
+
+    def undo(self, action: Moved) -> tuple[Problem, ...]:
+        """Take back what was not sent, and reverse the rest where one step leads straight back.
+
+        Returns ``undo.too_late`` for each customer of which neither is possible any more.
+        """
+        may_write(self._account)
+        with self._store.write() as work:
+            kept = [each for each in reversed(action.done) if not _taken_back(work, each)]
+        return tuple(Problem("undo.too_late", data={"name": each.name}) for each in reversed(kept))
+
+    def _move(self, ids: Sequence[CustomerId], asking: Asking) -> Moved:
+        self._check_many(ids)
+        done, left_out = [], []
+        with self._store.write() as work:
+            for customer in _customers(work.load(Kind.CUSTOMER, id) for id in ids):
+                checked = _checked(customer, asking)
+                if isinstance(checked, LeftOut):
+                    left_out.append(checked)
+                    continue
+                try:
+                    op_id = work.enqueue(checked, Target(Kind.CUSTOMER, customer.id))
+                except Refused as refused:
+                    left_out.append(LeftOut(customer.id, customer.identity.name, refused.problems[0]))
+                    continue
+                done.append(Queued(op_id, customer.id, customer.identity.name, checked))
+        return Moved(tuple(done), tuple(left_out))
+
+    def _asking(self, event: Event) -> Asking:
+        match event:
+            case AccountEvent():
+                return lambda customer: _account_move(customer, event)
+            case CustomerEvent.REOPEN:
+                return _reopening
+            case _:
+                return lambda customer: self._loss(customer, Loss(ReasonId("")))
+
+    def _check_many(self, ids: Sequence[CustomerId]) -> None:
+        may_write(self._account)
+        if len(ids) > AT_ONCE_MAX:
+            raise refuse("selection.too_large", max=str(AT_ONCE_MAX), count=str(len(ids)))
+
+    def _loss(self, customer: Customer, loss: Loss) -> LoseCustomer:
+        if customer.status is LifecycleStatus.LOST:
+            raise refuse("customer.lost_already", "status")
+        return LoseCustomer(loss, self._clock.today(), customer.status)
+
+    def _check_reason(self, reason_id: ReasonId, text: str) -> tuple[Problem, ...]:
+        reason = self._reason(reason_id)
+        if reason is None:
+            return (Problem("refusal.reason_missing", "reason_id"),)
+        if reason.needs_text and not text.strip():
+            return (Problem("refusal.text_missing", "text"),)
+        if len(text) > LOSS_TEXT_MAX:
+            return (Problem("text.too_long", "text", {"max": str(LOSS_TEXT_MAX), "length": str(len(text))}),)
+        return ()
+
+    def _reason(self, reason_id: ReasonId) -> LostReason | None:
+        return next((each for each in self._catalogue.lost_reasons() if each.id == reason_id), None)
+
+
+def _customers(found: Iterable[object]) -> Iterable[Customer]:
+    """Those that are still there."""
+    return (each for each in found if isinstance(each, Customer))
+
+
+def _account_move(customer: Customer, event: AccountEvent) -> SetAccountState:
+    if customer.account_state is None:
+        raise refuse("account.none", "account_state")
+    if (customer.account_state, event) not in ACCOUNT_TRANSITIONS:
+        raise refuse("account.already", "account_state", state=customer.account_state.value)
+    return SetAccountState(event, customer.account_state)
+
+
+def _reopening(customer: Customer) -> ReopenCustomer:
+    if customer.status is not LifecycleStatus.LOST:
+        raise refuse("customer.not_lost", "status")
+    return ReopenCustomer()
+
+
+def _checked(customer: Customer, asking: Asking) -> Move | LeftOut:
+    """The move, when the lifecycle allows it now."""
+    try:
+        move = asking(customer)
+        moved(customer, move)
+    except Refused as refused:
+        return LeftOut(customer.id, customer.identity.name, refused.problems[0])
+    return move
+
+
+def _taken_back(work: Work, queued: Queued) -> bool:
+    return work.withdraw(queued.op_id) or _reverse(work, queued)
+
+
+def _reverse(work: Work, sent: Queued) -> bool:
+    """Ask for what leads straight back to before ``sent``; False when nothing does."""
+    back = _way_back(sent.move)
+    if back is None:
+        return False
+    try:
+        work.enqueue(back, Target(Kind.CUSTOMER, sent.customer_id))
+    except Refused:
+        # Somebody moved it on meanwhile: it is for the rep to look.
+        return False
+    return True
+
+
+def _way_back(move: Move) -> Move | None:
+    match move:
+        case SetAccountState(event=event, seen=seen):
+            became = ACCOUNT_TRANSITIONS[seen, event]
+            events = (each for each in AccountEvent if ACCOUNT_TRANSITIONS.get((became, each)) is seen)
+            back = next(events, None)
+            return None if back is None else SetAccountState(back, became)
+        case LoseCustomer(seen=LifecycleStatus.PROSPECT):
+            return ReopenCustomer()
+        case _:
+            return None

@@ -1,0 +1,1 @@
+"""Files of this laptop: written whole, locked between processes, and what a disk refuses."""

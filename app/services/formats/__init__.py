@@ -1,0 +1,1 @@
+"""Amounts, numbers and dates, written and read as a language does."""

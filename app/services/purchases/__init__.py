@@ -1,0 +1,1 @@
+"""Direct purchases: carts, orders, trials and the account that begins with one."""

@@ -1,0 +1,66 @@
+"""Values of a customer's field groups as conflicts and the audit log carry them, read as the domain's own."""
+
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, SalesContact
+from app.domain.customer.customer import (
+    AccountState,
+    Address,
+    BillingProfile,
+    Contact,
+    InstallationStage,
+    LegalIdentity,
+    LifecycleStatus,
+    Phone,
+    SalesRep,
+)
+from app.domain.customer.loss import Loss
+from app.domain.customer.microsoft import MicrosoftAccount
+from app.domain.ids import CustomerTypeId, PartnerSubscriptionId
+from app.domain.quote.quote import QuoteStatus, Refusal
+from app.domain.subscription.contract import OrderStatus
+from app.wire.codec import decode_as
+
+CONTACTS = "contacts."
+"""What the name of a contact's group begins with; its identity follows."""
+
+_TYPES: dict[str, Any] = {
+    "identity": LegalIdentity,
+    "address": Address,
+    "billing": BillingProfile | None,
+    "phone": Phone,
+    "customer_type_id": CustomerTypeId | None,
+    "partner_subscription_id": PartnerSubscriptionId | None,
+    "sales_contacts": tuple[SalesContact, ...],
+    "admin_user": AdminUser | None,
+    "microsoft": MicrosoftAccount | None,
+    "account_state": AccountState | None,
+    "stage": InstallationStage | None,
+    "loss": Loss | None,
+    "lost_on": date | None,
+    "sales_rep": SalesRep,
+    "package": PackageChoice | None,
+    "first_user": FirstUser | None,
+}
+
+
+_OF_KIND: dict[tuple[str, str], Any] = {
+    ("customer", "status"): LifecycleStatus,
+    ("quote", "status"): QuoteStatus,
+    ("quote", "refusal"): Refusal | None,
+    ("order", "status"): OrderStatus,
+}
+
+
+def value_of(group: str, raw: msgspec.Raw, kind: str = "customer") -> object:
+    """The value of ``group`` of a document of ``kind`` that ``raw`` holds.
+
+    Raises:
+        Refused: ``wire.malformed``.
+    """
+    expected = Contact | None if group.startswith(CONTACTS) else _OF_KIND.get((kind, group))
+    value: object = decode_as(expected or _TYPES.get(group, str), bytes(raw))
+    return value

@@ -1,0 +1,1 @@
+"""Quotes: editing, pricing, creating and revising them."""

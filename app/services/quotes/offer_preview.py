@@ -1,0 +1,184 @@
+"""What an offer comes to, as the preview shows it: formatted texts, each amount with its key."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.catalogue.catalogue import Period
+from app.domain.money import round_half_away
+from app.domain.pricing.margin import Margin
+from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
+from app.domain.pricing.vat import vat_of
+from app.services.catalogue.product_names import OfferNames
+from app.services.formats.formatting import PERCENT_PLACES
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_editing import OfferState, line_of
+
+PERIODS = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
+# The limit of the discount stands at four fifths of its bar, so that going beyond it can be seen.
+_LIMIT_PLACE = Decimal("0.8")
+_MARGIN_FULL = Decimal(60)
+_HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownShare:
+    """A bar: how far it is filled and where its target stands, 0 to 1, with what is printed.
+
+    ``amounts`` are printed one after the other, then ``suffix``.
+    """
+
+    share: Decimal
+    amounts: tuple[ShownAmount, ...]
+    suffix: str
+    target: Decimal
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPreview:
+    """Everything in the preview panel that follows the keystrokes; ``margin`` is None when unknown.
+
+    ``below`` are list price and effective discount of the main amount, none where it is at list price.
+    """
+
+    main: ShownAmount
+    below: tuple[ShownAmount, ...]
+    rows: tuple[ShownAmount, ...]
+    first: ShownAmount
+    first_note: str
+    options: tuple[ShownAmount, ...]
+    margin: ShownShare | None
+    discount: ShownShare
+    approval: tuple[ShownAmount, ...]
+    """The discounts that a manager must approve; empty when nobody has to."""
+
+
+def preview_of(state: OfferState, names: OfferNames, target_margin: Decimal) -> OfferPreview:
+    """The preview of an offer; ``target_margin`` is the partner's, in percent."""
+    periods = shown_periods(state.priced)
+    words, formats = names.words, names.words.formats
+    main = state.priced.of(periods[0])
+    first_label = words.translate("quotes", "Due first")
+    return OfferPreview(
+        main=ShownAmount(
+            AmountKey(AmountKind.NET, periods[0]), names.unit(periods[0]), formats.money(main.net)
+        ),
+        below=tuple(_below(state, names, periods[0])),
+        rows=tuple(_rows(state, names, periods)),
+        first=ShownAmount(AmountKey(AmountKind.FIRST), first_label, formats.money(state.priced.due_first)),
+        first_note=words.translate(
+            "quotes", "invoice of {day}, incl. VAT", day=formats.long_date(state.terms.start_date)
+        ),
+        options=tuple(_options(state, names)),
+        margin=_margin(main.margin, periods[0], names, target_margin),
+        discount=_discount(state, names),
+        approval=tuple(_approval(state, names)),
+    )
+
+
+def shown_periods(priced: PricedQuote) -> tuple[Period, ...]:
+    """The periods in which something falls due, monthly first; never empty."""
+    due = (period for period in PERIODS if priced.of(period).list_net.minor or priced.of(period).net.minor)
+    return tuple(due) or (Period.MONTH,)
+
+
+def vat_amounts(state: OfferState, period: Period) -> tuple[VatAmount, ...]:
+    """The VAT of a period per rate; nothing due has its rate all the same."""
+    totals = state.priced.of(period)
+    return totals.vat_amounts or (vat_of(totals.net, state.pricing.vat),)
+
+
+def _below(state: OfferState, names: OfferNames, period: Period) -> Iterator[ShownAmount]:
+    totals, words = state.priced.of(period), names.words
+    percent = effective_discount(totals.list_net, totals.net)
+    if percent:
+        listed = words.translate("quotes", "list price", "of everything")
+        yield ShownAmount(AmountKey(AmountKind.LIST, period), listed, words.formats.money(totals.list_net))
+        shown = words.formats.percent(round_half_away(percent, 1))
+        discount = words.translate("quotes", "effective discount")
+        yield ShownAmount(AmountKey(AmountKind.PERIOD_DISCOUNT, period), discount, shown)
+
+
+def _rows(state: OfferState, names: OfferNames, periods: tuple[Period, ...]) -> Iterator[ShownAmount]:
+    priced, words, money = state.priced, names.words, names.words.formats.money
+    months = state.terms.commitment_months
+    term = words.translate("quotes", "Total over {n} months excl. VAT", n=months)
+    yield ShownAmount(AmountKey(AmountKind.TERM), term, money(priced.term_total))
+    for period in periods:
+        totals = priced.of(period)
+        if period is not periods[0]:
+            yield ShownAmount(AmountKey(AmountKind.NET, period), names.net(period), money(totals.net))
+        for index, vat in enumerate(vat_amounts(state, period)):
+            key = AmountKey(AmountKind.VAT, period, index)
+            yield ShownAmount(key, names.vat(vat.treatment, period), money(vat.vat))
+        yield ShownAmount(AmountKey(AmountKind.GROSS, period), names.gross(period), money(totals.total))
+
+
+def _options(state: OfferState, names: OfferNames) -> Iterator[ShownAmount]:
+    for index, (line, priced) in enumerate(zip(state.terms.lines, state.priced.lines, strict=True)):
+        if line.is_optional and line.quantity:
+            label = names.words.translate(
+                "quotes",
+                "Optional: {product}, {count}",
+                product=names.product(line.product_id),
+                count=names.count(line),
+            )
+            amount = names.words.formats.signed(priced.net)
+            yield ShownAmount(AmountKey(AmountKind.LINE, priced.period, index), label, amount)
+
+
+def _margin(margin: Margin | None, period: Period, names: OfferNames, target: Decimal) -> ShownShare | None:
+    if margin is None:
+        return None
+    formats, percent = names.words.formats, margin.margin_percent
+    label = names.words.translate("quotes", "Margin")
+    amounts: tuple[ShownAmount, ...] = ()
+    if percent is not None:
+        shown = formats.percent(round_half_away(percent, 1))
+        amounts = (
+            ShownAmount(AmountKey(AmountKind.MARGIN, period), label, formats.money(margin.amount)),
+            ShownAmount(AmountKey(AmountKind.MARGIN_PERCENT, period), label, shown),
+        )
+    return ShownShare(
+        share=(percent or Decimal(0)) / _MARGIN_FULL,
+        amounts=amounts,
+        suffix="",
+        target=target / _MARGIN_FULL,
+        note=names.words.translate("quotes", "target {percent}", percent=formats.percent(target)),
+    )
+
+
+def _discount(state: OfferState, names: OfferNames) -> ShownShare:
+    limit, words = state.pricing.discount_limit, names.words
+    percent = state.priced.effective_discount_percent
+    formats = words.formats
+    # Just beyond the limit, one decimal would print the limit itself.
+    places = 2 if state.reasons else 1
+    amounts: tuple[ShownAmount, ...] = ()
+    if percent is not None:
+        key = AmountKey(AmountKind.DISCOUNT, places=places)
+        shown = formats.percent(round_half_away(percent, places))
+        amounts = (ShownAmount(key, words.translate("quotes", "Effective discount"), shown),)
+        percent = percent * _LIMIT_PLACE / limit if limit else percent / _HUNDRED
+    return ShownShare(
+        share=percent or Decimal(0),
+        amounts=amounts,
+        suffix=words.translate("quotes", "of {limit}", limit=formats.percent(limit)) if amounts else "",
+        target=_LIMIT_PLACE if limit else Decimal(0),
+        note=words.translate("quotes", "your limit"),
+    )
+
+
+def _approval(state: OfferState, names: OfferNames) -> Iterator[ShownAmount]:
+    words, formats = names.words, names.words.formats
+    for reason in state.reasons:
+        percent = formats.percent(Decimal(reason.data["percent"]))
+        place = line_of(reason)
+        if place is None:
+            key = AmountKey(AmountKind.DISCOUNT, places=PERCENT_PLACES)
+            yield ShownAmount(key, words.translate("quotes", "Whole quote"), percent)
+        else:
+            line = state.terms.lines[place[0]]
+            key = AmountKey(AmountKind.LINE_DISCOUNT, line.period, place[0], PERCENT_PLACES)
+            yield ShownAmount(key, names.sold_as(line.product_id, line.level or ""), percent)

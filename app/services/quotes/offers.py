@@ -1,0 +1,187 @@
+"""An offer being written: its defaults, its price, and what keeps it from becoming a quote."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from app.domain.catalogue.catalogue import (
+    Bundle,
+    OfferType,
+    Partnership,
+    Period,
+    PriceList,
+    Product,
+    Programme,
+)
+from app.domain.customer.customer import Customer
+from app.domain.dates import add_months
+from app.domain.document import Kind
+from app.domain.errors import Problem, refuse
+from app.domain.ids import CustomerId, LineId, ProgrammeId
+from app.domain.pricing.approval import approval_reasons
+from app.domain.pricing.priced import PricedQuote, VatTreatment
+from app.domain.pricing.quote import price_quote
+from app.domain.pricing.quote_rules import check_terms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
+from app.services.catalogue.catalogue import Catalogue
+from app.services.session.clock import Clock
+from app.services.session.identity import Account, Identities
+from app.services.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Pricing:
+    """Everything that the price of an offer to a customer depends on, besides its terms.
+
+    An editor asks for it once and prices every keystroke with ``app.domain.pricing`` alone.
+    """
+
+    programme: Programme
+    prices: PriceList
+    vat: VatTreatment
+    today: date
+    discount_limit: Decimal
+
+    def price(self, terms: QuoteTerms) -> PricedQuote:
+        """``terms`` with every amount.
+
+        Raises:
+            Refused: a price is missing.
+        """
+        return price_quote(terms, self.prices, self.vat)
+
+    def check(self, terms: QuoteTerms) -> tuple[Problem, ...]:
+        """What keeps ``terms`` from being a quote; fields are paths into the terms."""
+        return check_terms(terms, self.programme, self.prices, self.today)
+
+    def approval_reasons(self, priced: PricedQuote) -> tuple[Problem, ...]:
+        """Discounts beyond what the rep's role may grant: a manager must approve them before validation."""
+        return approval_reasons(priced, self.discount_limit)
+
+
+class Offers:
+    """Starts offers and gathers what prices them."""
+
+    def __init__(
+        self, store: Store, catalogue: Catalogue, clock: Clock, identities: Identities, account: Account
+    ) -> None:
+        self._store, self._catalogue, self._clock = store, catalogue, clock
+        self._identities, self._account = identities, account
+
+    def new_terms(self, customer_id: CustomerId, programme_id: ProgrammeId | None = None) -> QuoteTerms:
+        """An offer with nothing subscribed yet, at today's prices, with its type's defaults.
+
+        Raises:
+            Refused: ``customer.missing``, ``partnership.unknown`` or a catalogue that is not here yet.
+        """
+        return self.terms_for(self.customer(customer_id), programme_id)
+
+    def terms_for(self, customer: Customer, programme_id: ProgrammeId | None = None) -> QuoteTerms:
+        """The same for a customer who need not be kept yet."""
+        programme = self._catalogue.programme(programme_id or customer.programme_id)
+        partnership = self._partnership(customer, programme)
+        allowed = programme.terms_for(partnership)
+        if allowed is None:
+            raise refuse("partnership.unknown", partnership=partnership.value)
+        today = self._clock.today()
+        prices = self._catalogue.price_list_in_force(programme.id, partnership, today)
+        terms = QuoteTerms(
+            programme_id=programme.id,
+            partnership=partnership,
+            currency=prices.currency,
+            price_list_id=prices.id,
+            offer=allowed.offers[0],
+            start_date=first_of_next_month(today),
+            commitment_months=programme.commitments[0],
+            lines=(),
+            customer_discount_percent=self._customer_discount(customer),
+        )
+        return self.with_offer(terms, allowed.offers[0])
+
+    def with_offer(self, terms: QuoteTerms, offer: OfferType) -> QuoteTerms:
+        """``terms`` as a bundle or as a Custom offer: a line for everything that may be subscribed.
+
+        Lines that are there keep their count, level and prices.
+        """
+        programme = self._catalogue.programme(terms.programme_id)
+        there = {line.product_id: line for line in terms.lines}
+        items = offered(programme, offer)
+        lines = tuple(there.get(item.id) or self._line(item) for item in items)
+        return replace(terms, offer=offer, lines=lines)
+
+    def at_todays_prices(self, terms: QuoteTerms, customer_id: CustomerId) -> QuoteTerms:
+        """``terms`` for a customer with today's price list, its type's discount, and a start that is to come.
+
+        Lines get new identities, because they are other lines.
+        """
+        customer = self.customer(customer_id)
+        today = self._clock.today()
+        prices = self._catalogue.price_list_in_force(terms.programme_id, terms.partnership, today)
+        lines = tuple(replace(line, id=LineId(self._identities.new())) for line in terms.lines)
+        return replace(
+            terms,
+            price_list_id=prices.id,
+            currency=prices.currency,
+            lines=lines,
+            start_date=terms.start_date if terms.start_date >= today else first_of_next_month(today),
+            customer_discount_percent=self._customer_discount(customer),
+        )
+
+    def pricing(self, customer_id: CustomerId, terms: QuoteTerms, created_on: date | None = None) -> Pricing:
+        """What prices ``terms`` for a customer; ``created_on`` is the day of the quote, today for a new one.
+
+        Raises:
+            Refused: the customer or a part of the catalogue is not here.
+        """
+        return self.pricing_for(self.customer(customer_id), terms, created_on)
+
+    def pricing_for(self, customer: Customer, terms: QuoteTerms, created_on: date | None = None) -> Pricing:
+        """The same for a customer who need not be kept yet."""
+        today = self._clock.today()
+        limits = self._catalogue.partner().discount_limits
+        return Pricing(
+            programme=self._catalogue.programme(terms.programme_id),
+            prices=self._catalogue.price_list(terms.price_list_id),
+            vat=self._catalogue.vat(customer, created_on or today),
+            today=today,
+            discount_limit=limits.get(self._account.role.value, Decimal(0)),
+        )
+
+    def customer(self, id: CustomerId) -> Customer:
+        """The customer as the rep sees it.
+
+        Raises:
+            Refused: ``customer.missing``.
+        """
+        found = self._store.load(Kind.CUSTOMER, id)
+        if not isinstance(found, Customer):
+            raise refuse("customer.missing", id=id)
+        return found
+
+    def _partnership(self, customer: Customer, programme: Programme) -> Partnership:
+        if programme.id == customer.programme_id:
+            return customer.partnership
+        sold = self._catalogue.participations()
+        return next((p.partnership for p in sold if p.programme_id == programme.id), customer.partnership)
+
+    def _customer_discount(self, customer: Customer) -> Decimal:
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        return kind.discount_percent if kind else Decimal(0)
+
+    def _line(self, item: Product | Bundle) -> QuoteLine:
+        period = item.period if isinstance(item, Product) else Period.MONTH
+        return QuoteLine(LineId(self._identities.new()), item.id, 0, period=period)
+
+
+def offered(programme: Programme, offer: OfferType) -> tuple[Product | Bundle, ...]:
+    """What can be subscribed in an offer: the bundle or the products; services billed once go with both."""
+    sold = [product for product in programme.products if product.is_sold]
+    services = [product for product in sold if product.period is Period.ONE_TIME]
+    if offer is OfferType.BUNDLE:
+        return (*programme.bundles, *services)
+    return (*(product for product in sold if product.period is not Period.ONE_TIME), *services)
+
+
+def first_of_next_month(day: date) -> date:
+    """When an offer starts unless the rep says otherwise."""
+    return add_months(day.replace(day=1), 1)

@@ -1,0 +1,149 @@
+"""The draft of an offer from its opening to the quote or revision that it becomes."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.domain.errors import Problem, Refused
+from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
+from app.services.catalogue.product_names import OfferNames
+from app.services.drafts.drafts import QuoteDraft
+from app.services.quotes.offer_editing import OfferEditing
+from app.services.quotes.offers import Pricing
+from app.services.quotes.quote_services import QuoteServices
+from app.services.words.catalogue_texts import text_in
+
+
+class NoticeKind(StrEnum):
+    """What happened around an offer while it was written."""
+
+    NEWER_REVISION = "newer_revision"
+    NOT_OPEN = "not_open"
+    NEWER_PRICES = "newer_prices"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """``quote`` is the quote being revised, as it is now; ``version`` that of today's price list."""
+
+    kind: NoticeKind
+    quote: Quote | None = None
+    version: int = 0
+
+
+class OfferWriting:
+    """One draft, opened; ``editing`` is what the rep works on.
+
+    Raises:
+        Refused: the draft, its customer, its quote or a part of the catalogue is not here.
+    """
+
+    def __init__(self, services: QuoteServices, draft_id: str) -> None:
+        self._services = services
+        draft = services.drafts.quote(draft_id)
+        self.customer = services.offers.customer(draft.customer_id)
+        self.quote = services.quotes.get(draft.quote_id) if draft.quote_id else None
+        if self.quote is not None and not draft.based_on:
+            draft = replace(draft, based_on=self.quote.revision)
+        self._draft = replace(draft, before=None)
+        begun = self._completed(draft.before or draft.terms)
+        self.editing = OfferEditing(begun, self._pricing, services.offers.with_offer)
+        if draft.before is not None:
+            # A variant of the scenario board became the offer: one move, which can be undone.
+            self.editing.take_over(self._completed(draft.terms))
+        self.names = OfferNames(services.words, self.editing.state.pricing.programme, self.customer_type)
+
+    @property
+    def draft(self) -> QuoteDraft:
+        """What is kept of the offer as it is now."""
+        return replace(self._draft, terms=self.editing.terms)
+
+    @property
+    def customer_type(self) -> str:
+        """What the type of the customer, which decides the default discount, is called."""
+        kind = self._services.catalogue.customer_type(self.customer.customer_type_id)
+        return text_in(kind.name, self._services.words.language) if kind else ""
+
+    def finish(self) -> Quote:
+        """The quote, or its new revision; the draft is gone then.
+
+        Raises:
+            Refused: every problem of the terms, at its field; the quote is not open any more.
+        """
+        draft, terms = self.draft, self._trimmed(self.editing.terms)
+        if draft.quote_id is not None:
+            return self._services.quotes.revise(draft.quote_id, terms, draft.id)
+        return self._services.quotes.create(draft.customer_id, terms, draft.id)
+
+    def check(self) -> tuple[Problem, ...]:
+        """What keeps the offer from being a quote; fields are paths into the terms that are edited."""
+        return self.editing.state.pricing.check(self.editing.terms)
+
+    def notice(self) -> Notice | None:
+        """What the rep should know before going on: the quote changed or closed, or prices did."""
+        if self._draft.quote_id is None:
+            return self._notice_of_prices()
+        try:
+            self.quote = quote = self._services.quotes.get(self._draft.quote_id)
+        except Refused:
+            return None
+        if quote.status_on(self._services.clock.today()) is not QuoteStatus.OPEN:
+            return Notice(NoticeKind.NOT_OPEN, quote)
+        if quote.revision > self._draft.based_on:
+            return Notice(NoticeKind.NEWER_REVISION, quote)
+        return None
+
+    def take_newer_revision(self) -> None:
+        """Go on from the quote as it is now."""
+        if self.quote is not None:
+            self._draft = replace(self._draft, based_on=self.quote.revision)
+            self.editing.take_over(self._completed(self.quote.terms))
+
+    def take_todays_prices(self) -> None:
+        """Go on with the price list in force and the discount that the customer's type has now.
+
+        Raises:
+            Refused: no price list is in force.
+        """
+        self.editing.take_over(self._at_todays_prices())
+
+    def become_new_quote(self) -> QuoteDraft:
+        """The same draft as a quote of its own, at today's prices; the caller keeps it and opens it again.
+
+        Raises:
+            Refused: no price list is in force.
+        """
+        draft = self.draft
+        terms = self._services.offers.at_todays_prices(draft.terms, draft.customer_id)
+        return replace(draft, terms=terms, quote_id=None, based_on=0)
+
+    def _completed(self, terms: QuoteTerms) -> QuoteTerms:
+        """``terms`` with a line for everything that may be subscribed; no line of theirs is lost."""
+        offered = self._services.offers.with_offer(terms, terms.offer).lines
+        there = {line.id for line in offered}
+        return replace(terms, lines=(*offered, *(line for line in terms.lines if line.id not in there)))
+
+    def _trimmed(self, terms: QuoteTerms) -> QuoteTerms:
+        """``terms`` without what was never subscribed; lines of the quote being revised keep their order."""
+        before = {line.id: place for place, line in enumerate(self.quote.terms.lines)} if self.quote else {}
+        kept = [line for line in terms.lines if line.quantity or line.id in before]
+        kept.sort(key=lambda line: before.get(line.id, len(before)))
+        return replace(terms, lines=tuple(kept))
+
+    def _pricing(self, terms: QuoteTerms) -> Pricing:
+        created_on = self.quote.created_on if self.quote else None
+        return self._services.offers.pricing(self._draft.customer_id, terms, created_on)
+
+    def _at_todays_prices(self) -> QuoteTerms:
+        terms = self.editing.terms
+        current = self._services.offers.at_todays_prices(terms, self._draft.customer_id)
+        return replace(current, lines=terms.lines, start_date=terms.start_date)
+
+    def _notice_of_prices(self) -> Notice | None:
+        try:
+            current = self._at_todays_prices()
+            if current == self.editing.terms:
+                return None
+            version = self._services.catalogue.price_list(current.price_list_id).version
+        except Refused:
+            return None
+        return Notice(NoticeKind.NEWER_PRICES, version=version)

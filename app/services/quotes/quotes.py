@@ -1,0 +1,219 @@
+"""What a rep can do with quotes."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from app.domain.checks.transitions import advance
+from app.domain.commands.commands import CreateQuote, RefuseQuote, ReviseQuote, ValidateQuote
+from app.domain.document import Kind
+from app.domain.errors import Problem, refuse
+from app.domain.ids import AgreementId, CustomerId, QuoteId, ReasonId
+from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
+from app.domain.quote.quote import Acceptance, Quote, QuoteStatus, QuoteTerms, Refusal
+from app.services.catalogue.catalogue import Catalogue
+from app.services.customers.customers import may_write, raise_any
+from app.services.drafts.drafts import Drafts, QuoteDraft
+from app.services.quotes.offers import Offers, Pricing
+from app.services.session.clock import Clock
+from app.services.session.identity import Account, Identities
+from app.services.store.store import Store
+from app.wire.protocol import Target
+
+if TYPE_CHECKING:
+    from app.services.store.unit_of_work import Work
+
+PROVISIONAL = "provisional_quote"
+"""The counter of numbers given before the portal has spoken."""
+
+REFUSAL_TEXT_MAX = 2_000
+
+
+class Quotes:
+    """Creates quotes and carries them to their end; each method is one transaction, or nothing."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalogue: Catalogue,
+        offers: Offers,
+        drafts: Drafts,
+        clock: Clock,
+        identities: Identities,
+        account: Account,
+    ) -> None:
+        self._store, self._catalogue, self._offers, self._drafts = store, catalogue, offers, drafts
+        self._clock, self._identities, self._account = clock, identities, account
+
+    def get(self, id: QuoteId) -> Quote:
+        """The quote as the rep sees it.
+
+        Raises:
+            Refused: ``quote.missing``.
+        """
+        found = self._store.load(Kind.QUOTE, id)
+        if not isinstance(found, Quote):
+            raise refuse("quote.missing", id=id)
+        return found
+
+    def pricing(self, quote: Quote) -> Pricing:
+        """What prices a quote: its pinned price list, and the VAT of the day it was created."""
+        return self._offers.pricing(quote.customer_id, quote.terms, quote.created_on)
+
+    def create(
+        self,
+        customer_id: CustomerId,
+        terms: QuoteTerms,
+        draft_id: str | None = None,
+        instead_of: str | None = None,
+    ) -> Quote:
+        """An open quote with a provisional number, queued for the portal.
+
+        The draft it was written in goes with it, or the refused command that it stands for.
+
+        Raises:
+            Refused: every problem of the terms, at its field.
+        """
+        may_write(self._account)
+        pricing = self._offers.pricing(customer_id, terms)
+        raise_any(pricing.check(terms))
+        opened = self._opened(customer_id, terms, pricing)
+        with self._store.write() as work:
+            quote = replace(opened, provisional_number=f"P-{work.next_number(PROVISIONAL):04d}")
+            _close(work, draft_id, instead_of)
+            work.enqueue(CreateQuote(quote), Target(Kind.QUOTE, quote.id))
+        return quote
+
+    def revise(
+        self,
+        id: QuoteId,
+        terms: QuoteTerms,
+        draft_id: str | None = None,
+        instead_of: str | None = None,
+    ) -> Quote:
+        """A new revision of an open quote; number, creation and expiry stay.
+
+        Raises:
+            Refused: every problem of the terms, ``quote.unchanged``, or the quote is not open any more.
+        """
+        may_write(self._account)
+        quote = self._open_quote(id, QuoteEvent.REVISE)
+        if terms == quote.terms:
+            raise refuse("quote.unchanged")
+        pricing = self._offers.pricing(quote.customer_id, terms, quote.created_on)
+        raise_any(pricing.check(terms))
+        command = ReviseQuote(terms, pricing.price(terms).agreed, self._clock.now())
+        with self._store.write() as work:
+            _close(work, draft_id, instead_of)
+            work.enqueue(command, Target(Kind.QUOTE, id), observed=str(quote.revision))
+        return self.get(id)
+
+    def refuse(self, id: QuoteId, reason_id: ReasonId, text: str = "") -> Quote:
+        """The customer said no, for a reason of the portal's list.
+
+        Raises:
+            Refused: the reason is unknown or wants a sentence, or the quote is not open.
+        """
+        may_write(self._account)
+        advance(QUOTE_TRANSITIONS, self.get(id).status, QuoteEvent.REFUSE)
+        raise_any(self._check_reason(reason_id, text))
+        refusal = Refusal(reason_id, text.strip(), self._clock.now())
+        with self._store.write() as work:
+            work.enqueue(RefuseQuote(refusal), Target(Kind.QUOTE, id))
+        return self.get(id)
+
+    def validate(self, id: QuoteId, accepted_by: str) -> Quote:
+        """The customer said yes and ``accepted_by`` accepted the agreement that is in force.
+
+        Raises:
+            Refused: nobody accepted, the discount needs approval, or the quote is not open any more.
+        """
+        may_write(self._account)
+        quote = self._open_quote(id, QuoteEvent.VALIDATE)
+        pricing = self.pricing(quote)
+        if not accepted_by.strip():
+            raise refuse("acceptance.nobody", "accepted_by")
+        raise_any(pricing.approval_reasons(pricing.price(quote.terms)))
+        agreement_id, version = self._agreement(pricing)
+        acceptance = Acceptance(agreement_id, version, accepted_by.strip(), self._clock.now())
+        with self._store.write() as work:
+            work.enqueue(ValidateQuote(acceptance, quote.totals), Target(Kind.QUOTE, id))
+        return self.get(id)
+
+    def duplicate(self, id: QuoteId, customer_id: CustomerId | None = None) -> QuoteDraft:
+        """A draft with the terms of a quote, for its customer or another, at today's prices."""
+        may_write(self._account)
+        quote = self.get(id)
+        target = customer_id or quote.customer_id
+        terms = self._offers.at_todays_prices(quote.terms, target)
+        draft = QuoteDraft(self._drafts.new_id(), target, terms)
+        self._drafts.save_quote(draft)
+        return draft
+
+    def requote(self, id: QuoteId) -> Quote:
+        """A new quote with the terms of an old one, at today's prices.
+
+        Raises:
+            Refused: the terms can no longer be quoted, at each field.
+        """
+        quote = self.get(id)
+        return self.create(quote.customer_id, self._offers.at_todays_prices(quote.terms, quote.customer_id))
+
+    def actions(self, id: QuoteId) -> frozenset[QuoteEvent]:
+        """What may be done with a quote today."""
+        quote = self.get(id)
+        allowed = {event for status, event in QUOTE_TRANSITIONS if status is quote.status_on(self._today())}
+        if quote.status is QuoteStatus.OPEN:
+            allowed.add(QuoteEvent.REFUSE)
+        return frozenset(allowed - {QuoteEvent.CREATE, QuoteEvent.SUPERSEDE})
+
+    def _opened(self, customer_id: CustomerId, terms: QuoteTerms, pricing: Pricing) -> Quote:
+        return Quote(
+            id=QuoteId(self._identities.new()),
+            customer_id=customer_id,
+            status=advance(QUOTE_TRANSITIONS, QuoteStatus.DRAFT, QuoteEvent.CREATE),
+            terms=terms,
+            totals=pricing.price(terms).agreed,
+            created_on=pricing.today,
+            expires_on=pricing.today + timedelta(days=pricing.programme.quote_validity_days),
+            written_at=self._clock.now(),
+            created_by=self._account.sales_rep,
+        )
+
+    def _today(self) -> date:
+        return self._clock.today()
+
+    def _open_quote(self, id: QuoteId, event: QuoteEvent) -> Quote:
+        """The quote, when ``event`` may happen to it today."""
+        quote = self.get(id)
+        status = quote.status_on(self._today())
+        if status is QuoteStatus.EXPIRED:
+            raise refuse("quote.expired", "status", expires_on=quote.expires_on.isoformat())
+        advance(QUOTE_TRANSITIONS, status, event)
+        return quote
+
+    def _check_reason(self, reason_id: ReasonId, text: str) -> tuple[Problem, ...]:
+        reason = next((each for each in self._catalogue.refusal_reasons() if each.id == reason_id), None)
+        if reason is None:
+            return (Problem("refusal.reason_missing", "reason_id"),)
+        if reason.needs_text and not text.strip():
+            return (Problem("refusal.text_missing", "text"),)
+        if len(text) > REFUSAL_TEXT_MAX:
+            data = {"max": str(REFUSAL_TEXT_MAX), "length": str(len(text))}
+            return (Problem("text.too_long", "text", data),)
+        return ()
+
+    def _agreement(self, pricing: Pricing) -> tuple[AgreementId, int]:
+        wanted = pricing.programme.agreement_id
+        if wanted is None:
+            return AgreementId(""), 0
+        current = self._catalogue.agreement(wanted, on=pricing.today)
+        return current.id, current.version
+
+
+def _close(work: "Work", draft_id: str | None, op_id: str | None) -> None:
+    """Put away what the new quote or revision came from."""
+    if draft_id is not None:
+        work.drop_draft(draft_id)
+    if op_id is not None:
+        work.dismiss(op_id)

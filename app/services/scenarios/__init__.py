@@ -1,0 +1,1 @@
+"""Offers compared side by side."""

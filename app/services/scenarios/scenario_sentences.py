@@ -1,0 +1,185 @@
+"""What the scenario board concludes: the break-even sentence with its chart, and thresholds in seats."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.money import Money
+from app.domain.pricing.break_even import ProductsBreakEven, SeatRange, SeatsBreakEven
+from app.domain.pricing.scenarios import Average, Comparison
+from app.services.catalogue.product_names import OfferNames
+from app.services.scenarios.scenarios import SEATS, ScenarioBoard
+from app.services.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBar:
+    """The cheapest products together: how many, what they cost, and whether the bundle costs less."""
+
+    count: int
+    share: Decimal
+    amount: str
+    is_dearer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A bar per number of products against the line of the bundle; shares are of the highest."""
+
+    bars: tuple[ShownBar, ...]
+    line: Decimal
+    line_label: str
+    axis: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEven:
+    """The sentence on top of the board; ``chart`` only where there is a bundle to compare."""
+
+    headline: str
+    detail: str
+    chart: Chart | None = None
+
+
+def break_even_of(board: ScenarioBoard, comparison: Comparison, names: list[str]) -> BreakEven:
+    """Of the bundle against its products, else of the cheapest variant; ``names`` are in order."""
+    found = board.break_even_products()
+    if found is None or not found.nets:
+        return _of_cheapest(board.names.words, comparison, names)
+    headline, detail = _headline(board.names, found), _detail(board, found)
+    return BreakEven(headline, detail, _chart(board.names, found, f"{headline} {detail}"))
+
+
+def threshold_of(words: Words, found: SeatsBreakEven | None) -> str:
+    """For how many users a variant is cheaper than the first."""
+    if found is None:
+        return ""
+    if not found.ranges:
+        return words.translate("scenarios", "for no number of users")
+    if found.ranges == (found.within,):
+        return words.translate("scenarios", "for any number of users")
+    always = found.always_from
+    runs = [run for run in found.ranges if run.first != always]
+    parts = [_run(words, run) for run in runs[:2]]
+    if always is not None:
+        parts.insert(0, words.translate("scenarios", "from {first} users", first=always))
+    if len(parts) == 1:
+        return parts[0]
+    return words.translate("scenarios", "{one}, and {other}", one=parts[0], other=parts[1])
+
+
+def threshold_note(words: Words) -> str:
+    """What the thresholds were looked for in."""
+    return words.translate(
+        "scenarios",
+        "Looked for from {first} to {last} users, by what a month costs on average over the commitment.",
+        first=SEATS.first,
+        last=SEATS.last,
+    )
+
+
+def _run(words: Words, run: SeatRange) -> str:
+    if run.first == run.last:
+        return words.translate("scenarios", "for {n} users", n=run.first)
+    return words.translate("scenarios", "from {first} to {last} users", first=run.first, last=run.last)
+
+
+def _headline(names: OfferNames, found: ProductsBreakEven) -> str:
+    words, bundle = names.words, names.product(found.bundle.line.product_id)
+    if found.always is not None:
+        return words.translate(
+            "scenarios", "{bundle} is cheaper from {n} products, whichever they are.", "", found.always,
+            bundle=bundle,
+        )  # fmt: skip
+    if found.sometimes is not None:
+        return words.translate(
+            "scenarios", "{bundle} can be cheaper from {n} products: it depends on which.", "",
+            found.sometimes, bundle=bundle,
+        )  # fmt: skip
+    return words.translate("scenarios", "{bundle} costs more than its products one by one.", bundle=bundle)
+
+
+def _detail(board: ScenarioBoard, found: ProductsBreakEven) -> str:
+    """The figures behind the headline: for how many users, over how long, against what."""
+    words, money = board.names.words, board.names.words.formats.money
+    sentences = [_against(board, found)]
+    if found.sometimes is not None and found.sometimes != found.always:
+        between = found.sometimes
+        sentences.append(
+            words.translate(
+                "scenarios",
+                "With {n} products it depends on which: {least} to {most}.",
+                "",
+                between,
+                least=money(found.least(between)),
+                most=money(found.most(between)),
+            )
+        )
+    return " ".join(sentences)
+
+
+def _against(board: ScenarioBoard, found: ProductsBreakEven) -> str:
+    """The bundle beside as many products as the headline names, or beside all of them."""
+    words, money = board.names.words, board.names.words.formats.money
+    users = words.translate("scenarios", "{n} users", n=found.bundle.line.quantity)
+    months = words.translate("scenarios", "{n} months", n=board.break_even_terms().commitment_months)
+    amount = f"{money(found.bundle.net)} {board.names.unit(found.bundle.line.period)}"
+    count = found.always or len(found.nets)
+    least = money(found.least(count))
+    if count == len(found.nets):
+        return words.translate(
+            "scenarios",
+            "{users}, {months}: {amount}, against {least} for all {count} products.",
+            users=users,
+            months=months,
+            amount=amount,
+            least=least,
+            count=count,
+        )
+    return words.translate(
+        "scenarios",
+        "{users}, {months}: {amount}, against {least} or more for {count} products.",
+        users=users,
+        months=months,
+        amount=amount,
+        least=least,
+        count=count,
+    )
+
+
+def _chart(names: OfferNames, found: ProductsBreakEven, description: str) -> Chart:
+    words, line = names.words, found.bundle.net
+    sums = [found.least(count) for count in range(1, len(found.nets) + 1)]
+    highest = max(line.minor, sums[-1].minor, 1)
+    bars = tuple(
+        ShownBar(count, each.minor / Decimal(highest), words.formats.money(each), each.minor > line.minor)
+        for count, each in enumerate(sums, start=1)
+    )
+    label = f"{names.product(found.bundle.line.product_id)} {words.formats.money(line)}"
+    axis = words.translate("scenarios", "products, the cheapest first")
+    return Chart(bars, line.minor / Decimal(highest), label, axis, description)
+
+
+def _of_cheapest(words: Words, comparison: Comparison, names: list[str]) -> BreakEven:
+    """Where there is no bundle to speak of: which variant costs least, and how much less than the first."""
+    users = [each.users for each in comparison.variants]
+    if not any(users):
+        return BreakEven(
+            words.translate("scenarios", "Nothing is subscribed yet."),
+            words.translate(
+                "scenarios", "Type how many licences a variant has: the others are compared with A."
+            ),
+        )
+    best = comparison.best(Average.PER_MONTH)
+    places = [n for n, each in enumerate(comparison.variants) if each.scenario.id in best]
+    if not places:
+        return BreakEven(words.translate("scenarios", "All variants cost the same per month."), "")
+    headline = words.translate("scenarios", "{name} costs least per month.", name=names[places[0]])
+    exact = comparison.average_difference(places[0], Average.PER_MONTH)
+    if not exact:
+        return BreakEven(headline, "")
+    less = Money.rounded(-exact, comparison.variants[0].priced.currency)
+    detail = words.translate(
+        "scenarios", "{amount} less than A per month, on average.", amount=words.formats.money(less)
+    )
+    return BreakEven(headline, detail)

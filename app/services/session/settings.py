@@ -1,0 +1,134 @@
+"""What a rep chose on this laptop; each choice is declared once, with its type and its default."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.errors import Refused, refuse
+from app.services.files.atomic_file import write_atomically
+from app.services.files.file_lock import FileLock, LockBusy
+from app.services.session.identity import Account
+from app.wire.values import decode_as, encode
+
+LOCK_LIMIT_S = 5.0
+"""How long another process may take to keep a choice; most take no hundredth of a second."""
+
+
+class Appearance(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class MailAccount:
+    """How e-mails leave by SMTP; the password is in the vault."""
+
+    host: str = ""
+    port: int = 587
+    user: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``language`` is empty to follow the system; ``layouts`` keeps what screens remember of their look.
+
+    ``partner_name`` is the reseller's of ``account``, to be shown where the data do not open.
+    ``with_annex``: documents are looked at, printed and saved with the calculation of their amounts.
+    """
+
+    language: str = ""
+    appearance: Appearance = Appearance.SYSTEM
+    text_percent: int = 100
+    is_motion_reduced: bool = False
+    portal_url: str = ""
+    account: Account | None = None
+    partner_name: str = ""
+    paper: str = "A4"
+    with_annex: bool = False
+    mail: MailAccount = field(default_factory=MailAccount)
+    layouts: dict[str, str] = field(default_factory=dict)
+
+    def signed_in(self, account: Account) -> "Settings":
+        """With ``account`` signed in; of another reseller, the name is not known yet."""
+        before = self.account
+        is_same = before is not None and before.partner_id == account.partner_id
+        name = self.partner_name if is_same else ""
+        return replace(self, account=account, portal_url=account.portal_url, partner_name=name)
+
+
+class Choices(Protocol):
+    """The settings of this laptop, and where they are kept."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the rep chose."""
+        ...
+
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Keep what ``change`` makes of the settings."""
+        ...
+
+
+class SettingsFile:
+    """The settings on the disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = FileLock(path.with_name(f"{path.name}.lock"))
+
+    def load(self) -> Settings:
+        """The settings, or the defaults before anything was chosen.
+
+        Raises:
+            Refused: ``settings.unreadable``; the file stays as it is.
+        """
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            raise refuse("settings.unreadable", path=str(self._path), reason=str(error)) from error
+        try:
+            settings: Settings = decode_as(Settings, content)
+        except Refused as error:
+            reason = error.problems[0].data["reason"]
+            raise refuse("settings.unreadable", path=str(self._path), reason=reason) from error
+        return settings
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keeps other processes from changing the settings for the length of the block.
+
+        Raises:
+            Refused: ``settings.busy`` or ``settings.not_saved``.
+        """
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(self._lock.held(LOCK_LIMIT_S))
+            except LockBusy as error:
+                raise refuse("settings.busy") from error
+            except OSError as error:
+                raise refuse("settings.not_saved", path=str(self._path), reason=str(error)) from error
+            yield
+
+    def save(self, settings: Settings) -> None:
+        """Keep ``settings``, whole or not at all.
+
+        Raises:
+            Refused: ``settings.not_saved``.
+        """
+        try:
+            write_atomically(self._path, encode(settings))
+        except OSError as error:
+            raise refuse("settings.not_saved", path=str(self._path), reason=str(error)) from error
+
+    def move_aside(self) -> Path:
+        """Put an unreadable file out of the way, so that the desk starts with defaults; returns where."""
+        aside = self._path.with_suffix(".unreadable.json")
+        self._path.replace(aside)
+        return aside

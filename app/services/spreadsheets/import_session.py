@@ -1,0 +1,170 @@
+"""An import from the file to the customers, step by step, without a window."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from app.domain.catalogue.catalogue import CustomerType
+from app.domain.errors import Refused, refuse
+from app.domain.ids import CustomerTypeId
+from app.domain.partner.partner import Participation
+from app.services.catalogue.catalogue import Catalogue
+from app.services.customer_form.wizard_steps import Offering
+from app.services.session.progress import Course
+from app.services.session.settings import Choices, Settings
+from app.services.spreadsheets.dry_run import DryRun
+from app.services.spreadsheets.importing import Imports, pages_of
+from app.services.spreadsheets.mapping import Columns, chosen, guessed, missing_fields, recalled, remembering
+from app.services.spreadsheets.reading import Dialect, Encoding, Separator, Table, read_bytes, read_table
+from app.services.spreadsheets.row_answers import Defaults
+
+
+class Stage(StrEnum):
+    """Where an import is."""
+
+    FILE = "file"
+    COLUMNS = "columns"
+    CHECK = "check"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read: its bytes stay, so that another encoding can be tried."""
+
+    path: Path
+    content: bytes
+    table: Table
+
+    def read_again(self, encoding: Encoding, separator: Separator) -> "ReadFile":
+        """The same bytes, read in another way.
+
+        Raises:
+            Refused: as ``read_table``.
+        """
+        return replace(self, table=read_table(self.content, Dialect(encoding, separator)))
+
+    def check_unchanged(self) -> None:
+        """Make sure that the file still says what was read; one that is gone was read whole.
+
+        Raises:
+            Refused: ``import.file_changed``.
+        """
+        try:
+            content = read_bytes(self.path)
+        except Refused:
+            return
+        if content != self.content:
+            raise refuse("import.file_changed", path=self.path.name)
+
+
+def read_file(path: Path) -> ReadFile:
+    """The file at ``path``, read as it looks.
+
+    Raises:
+        Refused: as ``read_bytes`` and ``read_table``.
+    """
+    content = read_bytes(path)
+    return ReadFile(path, content, read_table(content))
+
+
+class ImportingCustomers:
+    """What the rep has said so far; what follows from it is worked out anew when it is asked for."""
+
+    def __init__(self, imports: Imports, catalogue: Catalogue, choices: Choices) -> None:
+        self._imports, self._choices = imports, choices
+        self.offerings: tuple[Offering, ...] = imports.offerings()
+        self.left_out: tuple[Offering, ...] = imports.left_out()
+        self.types: tuple[CustomerType, ...] = catalogue.customer_types()
+        self.file: ReadFile | None = None
+        self.columns: Columns = ()
+        self.checked: DryRun | None = None
+        self.leaves_out_bad = False
+        only = self.offerings[0].participation
+        first_type = self.types[0].id if len(self.types) == 1 else None
+        self.defaults = Defaults(only, imports.home_country(), first_type)
+
+    @property
+    def table(self) -> Table | None:
+        """The table of the file."""
+        return None if self.file is None else self.file.table
+
+    @property
+    def pages(self) -> frozenset[str]:
+        """The pages of the wizard of the programme that is chosen."""
+        chosen_one = self.defaults.participation
+        found = next(each for each in self.offerings if each.participation == chosen_one)
+        return pages_of(found.programme, chosen_one)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Fields that every customer needs and no column gives."""
+        return missing_fields(self.columns, self.pages)
+
+    @property
+    def ready(self) -> int:
+        """How many customers would be written now."""
+        if self.checked is None or (self.checked.bad and not self.leaves_out_bad):
+            return 0
+        return len(self.checked.good)
+
+    def take(self, file: ReadFile) -> None:
+        """Go on with ``file``; its columns are guessed from their heads and from what they meant before."""
+        self.file, self.checked = file, None
+        self.columns = self._guessed(file.table)
+
+    def choose(self, place: int, field: str | None) -> None:
+        """Read a column as another field, or as none."""
+        self.columns, self.checked = chosen(self.columns, place, field), None
+
+    def set_programme(self, participation: Participation) -> None:
+        """Import for this programme: where another asks for other things, columns are guessed anew."""
+        before = self.pages
+        self.defaults, self.checked = replace(self.defaults, participation=participation), None
+        if self.table is not None and self.pages != before:
+            self.columns = self._guessed(self.table)
+
+    def set_type(self, id: CustomerTypeId | None) -> None:
+        """Give this customer type to rows that name none."""
+        self.defaults, self.checked = replace(self.defaults, customer_type_id=id), None
+
+    def set_country(self, country: str) -> None:
+        """Hold rows that name no country to be in this one."""
+        self.defaults, self.checked = replace(self.defaults, country=country), None
+
+    def _guessed(self, table: Table) -> Columns:
+        return guessed(table.heads, recalled(self._choices.settings.layouts), self.pages)
+
+    def check(self, course: Course) -> DryRun:
+        """The dry run of the file as it is read now; hand it to ``take_check``. For a worker.
+
+        Raises:
+            Refused: ``work.cancelled``.
+        """
+        table = self.table
+        if table is None:
+            raise refuse("table.empty")
+        return self._imports.check(table, self.columns, self.defaults, course)
+
+    def take_check(self, checked: DryRun) -> None:
+        """Go on with the outcome of a dry run."""
+        self.checked, self.leaves_out_bad = checked, False
+
+    def confirm(self, course: Course) -> int:
+        """Write the customers, all or none; returns how many. What the columns meant is remembered. For a
+        worker.
+
+        Raises:
+            Refused: ``import.file_changed``, or as ``Imports.confirm``.
+        """
+        if self.file is None or self.checked is None:
+            raise refuse("import.nothing")
+        self.file.check_unchanged()
+        written = self._imports.confirm(self.checked, leave_out_bad=self.leaves_out_bad, course=course)
+        heads, columns = self.file.table.heads, self.columns
+
+        def remember(settings: Settings) -> Settings:
+            return replace(settings, layouts=remembering(settings.layouts, heads, columns))
+
+        self._choices.change_settings(remember)
+        return len(written)

@@ -1,0 +1,281 @@
+"""The store: everybody reads and writes the cache through it, and hears from it what changed."""
+
+import logging
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.kind import Kind
+from app.models.errors import CacheError
+from app.models.news import last_place
+from app.services.files.cache_aside import set_aside
+from app.services.files.file_lock import FileLock
+from app.services.session.clock import Clock
+from app.services.session.identity import Identities
+from app.services.store.cache_file import CacheFile
+from app.services.store.changes import Changes, Origin
+from app.services.store.other_writers import OtherWriters, packed
+
+# SQLAlchemy comes in with the first write, so that a window can show its first page without it.
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from app.models.outbox import QueuedOperation
+    from app.models.writing import Writing
+    from app.services.store.feed_writer import PulledPage
+    from app.services.store.quarantine import SetAside
+    from app.services.store.unit_of_work import Work
+    from app.wire.protocol import OperationResult
+
+_log = logging.getLogger(__name__)
+MAX_OPERATIONS = 100
+MAX_BYTES = 256 * 1024
+_COUNTED_ON = "counted_on"
+HELD = "held"
+"""Set while nothing is sent: a rescue found what waits, and the rep has not said yet that it may leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPosition:
+    """Where the exchange with the portal stands; an empty cursor asks for everything."""
+
+    cursor: str
+    epoch: str
+    position: int
+    synced_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many commands wait to be sent, and how many wait for a person."""
+
+    to_send: int
+    attention: int
+
+
+class Store(CacheFile):
+    """The cache of one user; any thread may call any method, writers wait for each other.
+
+    Raises:
+        CacheError: the file cannot be used (see ``app.models.schema.prepare``).
+    """
+
+    def __init__(self, path: Path, key: bytes, clock: Clock, identities: Identities, actor: str) -> None:
+        super().__init__(path, key)
+        self._clock, self._identities, self._actor = clock, identities, actor
+        self._subscribers: list[Callable[[Changes], None]] = []
+        self._writer_id = secrets.token_hex(8)
+        with self._readers.borrow() as connection:
+            self._known_place = last_place(connection)
+
+    def close(self) -> None:
+        """Let go of the file; a damaged one is set aside first, as it is."""
+        self.keep_damaged()
+        super().close()
+
+    def keep_damaged(self) -> None:
+        """Set files that were found damaged aside: closing them would fold the log in, and delete it."""
+        if not self.is_damaged or not self.path.exists():
+            return
+        try:
+            set_aside(self.path, self._clock.now(), is_mark_kept=True)
+        except (CacheError, OSError) as error:
+            # Another process has them open, and closing here folds nothing in; or the disk takes no changes.
+            _log.warning("the damaged files stay in their place: %s", error)
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call ``callback`` after every commit that changed something, on the thread that wrote.
+
+        Returns what ends the subscription.
+        """
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def hear_other_writers(self) -> Callable[[], None]:
+        """Tell the subscribers from now on what other processes write, too, on a thread of its own.
+
+        What was written since the cache was opened comes first. Returns what ends it.
+        """
+        others = OtherWriters(self._path, self._key, self._writer_id, self._known_place, self._tell)
+        others.start()
+        return others.stop
+
+    @contextmanager
+    def write(self, origin: Origin = Origin.REP) -> Iterator["Work"]:
+        """A unit of work in one transaction: kept when the block ends, undone when it raises."""
+        from app.services.store.author import Author
+        from app.services.store.unit_of_work import Work
+
+        author = Author(self._clock, self._identities, self._actor)
+        with self.writing() as writing:
+            work = Work(writing, author)
+            yield work
+            changes = self._finished(
+                writing, origin, frozenset(work.drafts_changed), is_queue_changed=work.is_queue_changed
+            )
+        self._tell(changes)
+
+    def apply_page(self, page: "PulledPage") -> Changes:
+        """Write a page of the portal's feed and move the cursor."""
+        from app.services.store.feed_writer import write_page
+        from app.services.store.gc_paused import without_collections
+
+        with without_collections(), self.writing() as writing:
+            is_queue_changed = write_page(writing, page, self._clock.now().isoformat())
+            changes = self._finished(writing, Origin.SYNC, is_queue_changed=is_queue_changed)
+        return self._tell(changes)
+
+    def settle(self, results: "Iterable[OperationResult]") -> Changes:
+        """Write what the portal made of commands: done, or waiting for the feed, or for a person."""
+        from app.services.store.feed_writer import write_results
+
+        with self.writing() as writing:
+            write_results(writing, results, self._clock.now().isoformat())
+            changes = self._finished(writing, Origin.SYNC, is_queue_changed=True)
+        return self._tell(changes)
+
+    def take_batch(
+        self, max_ops: int = MAX_OPERATIONS, max_bytes: int = MAX_BYTES
+    ) -> tuple["QueuedOperation", ...]:
+        """The next commands to send, oldest first; what was taken before and not settled comes again."""
+        from app.services.store.feed_writer import take_batch
+
+        with self.transaction() as connection:
+            return tuple(take_batch(connection, max_ops, max_bytes))
+
+    def begin_resync(self, epoch: str) -> None:
+        """Start pulling from nothing; the outbox stays, and stale documents go when the pull is complete."""
+        from app.services.store.feed_writer import begin_resync
+
+        with self.transaction() as connection:
+            begin_resync(connection, epoch)
+
+    def sync_position(self) -> SyncPosition:
+        """Where the exchange stands."""
+        values = self.values("cursor", "epoch", "position", "synced_at")
+        synced_at = values.get("synced_at", "")
+        return SyncPosition(
+            cursor=values.get("cursor", ""),
+            epoch=values.get("epoch", ""),
+            position=int(values.get("position", "0")),
+            synced_at=datetime.fromisoformat(synced_at) if synced_at else None,
+        )
+
+    def client_id(self) -> str:
+        """The identity of this installation at the portal, made once."""
+        known = self.values("client_id").get("client_id")
+        if known:
+            return known
+        from app.models import meta
+
+        with self.transaction() as connection:
+            if not meta.get(connection, "client_id"):
+                meta.put(connection, "client_id", self._identities.new())
+            return meta.get(connection, "client_id")
+
+    def fork(self) -> None:
+        """Take a new identity at the portal, because the old one is used elsewhere or is not known there."""
+        from app.services.store.feed_writer import fork
+
+        with self.transaction() as connection:
+            fork(connection, self._identities.new())
+
+    def queue_counts(self) -> QueueCounts:
+        """How much waits."""
+        with self._readers.borrow() as connection:
+            rows = connection.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall()
+        count: dict[str, int] = dict(rows)
+        return QueueCounts(count.get("queued", 0) + count.get("sent", 0), count.get("attention", 0))
+
+    def is_held(self) -> bool:
+        """Whether what waits is held until the rep agrees that it leaves."""
+        return bool(self.values(HELD).get(HELD))
+
+    def release(self) -> None:
+        """Let what waits leave from now on."""
+        from app.models import meta
+
+        changes = Changes({}, Origin.REP, is_queue_changed=True)
+        with self.transaction() as connection:
+            meta.put(connection, HELD, "")
+            self._leave_word(connection, changes)
+        self._tell(changes)
+
+    def versions(self, kind: Kind) -> list[tuple[str, int]]:
+        """Id and portal's version of every document of ``kind`` that the portal has, those set aside too."""
+        with self._readers.borrow() as connection:
+            rows: list[tuple[str, int]] = connection.execute(
+                "SELECT id, version FROM document WHERE kind = ? AND version > 0", (kind.value,)
+            ).fetchall()
+        known = {id for id, _ in rows}
+        aside = [each for each in self.set_aside() if each.kind is kind and each.id not in known]
+        return rows + [(each.id, each.version) for each in aside]
+
+    def set_aside(self) -> "tuple[SetAside, ...]":
+        """The documents of the catalogue that came and cannot be right; those before them stay in force."""
+        text = self.values("set_aside").get("set_aside", "")
+        if not text:
+            return ()
+        from app.services.store.quarantine import read
+
+        return read(text)
+
+    @property
+    def exchange_lock(self) -> FileLock:
+        """Held by the one process that exchanges this cache with the portal now."""
+        return FileLock(self.path.with_suffix(".exchange.lock"))
+
+    def roll_over(self) -> Changes:
+        """Count again what a new day changes: quotes that ran out since the last count."""
+        today = self._clock.today()
+        counted_on = self.values(_COUNTED_ON).get(_COUNTED_ON, "0001-01-01")
+        if counted_on >= today.isoformat():
+            return Changes({}, Origin.SYNC)
+        from app.models import aggregates, documents, meta
+
+        with self.writing() as writing:
+            driver = documents.driver(writing.connection)
+            writing.expect(aggregates.expired_since(driver, counted_on, today))
+            meta.put(writing.connection, _COUNTED_ON, today.isoformat())
+            changes = self._finished(writing, Origin.SYNC)
+        return self._tell(changes)
+
+    @contextmanager
+    def writing(self) -> Iterator["Writing"]:
+        """A transaction that only the exchange and the rescue write; nobody is told what changed."""
+        from app.models.writing import Writing
+
+        with self.transaction() as connection:
+            yield Writing(connection, self._clock.today())
+
+    def _finished(
+        self,
+        writing: "Writing",
+        origin: Origin,
+        drafts: frozenset[str] = frozenset(),
+        *,
+        is_queue_changed: bool = False,
+    ) -> Changes:
+        """Bring up to date what derives from the written documents, and leave word for other processes."""
+        writing.finish()
+        ids = {kind: frozenset(ids) for kind, ids in writing.changed.items()}
+        changes = Changes(ids, origin, drafts, is_queue_changed)
+        self._leave_word(writing.connection, changes)
+        return changes
+
+    def _leave_word(self, connection: "Connection", changes: Changes) -> None:
+        """Write down for other processes what the transaction under way changes."""
+        from app.models import documents, news
+
+        if not changes.is_empty:
+            news.append(documents.driver(connection), self._writer_id, packed(changes))
+
+    def _tell(self, changes: Changes) -> Changes:
+        if not changes.is_empty:
+            for callback in tuple(self._subscribers):
+                callback(changes)
+        return changes

@@ -1,0 +1,263 @@
+"""A unit of work: what a rep did, written with its command in one transaction."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from app.domain.commands.commands import Command, CreateCustomer, UpdateCustomer, apply, command_type
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import difference
+from app.domain.document import Document, Kind
+from app.domain.errors import refuse
+from app.models import documents, drafts, meta, outbox
+from app.models.columns import owner_of
+from app.models.draft import Draft
+from app.models.outbox import OpState, QueuedOperation
+from app.models.overlay import lay_over
+from app.models.writing import Writing
+from app.services.store.author import Author
+from app.services.store.bulk_create import create_customers
+from app.wire.codec import COMMAND_VERSION, encode
+from app.wire.protocol import Operation, ResultStatus, Target
+
+_STRANDS = {
+    "customer.update": "profile",
+    "customer.set_account_state": "account",
+    "customer.lose": "status",
+    "customer.reopen": "status",
+}
+_BEGUN_WITH = frozenset({"order.purchase", "trial.start"})
+"""What the wizard queues behind a creation, and queues again when the customer is created again."""
+
+_REFUSED = frozenset({ResultStatus.CONFLICT, ResultStatus.REJECTED, ResultStatus.DEPENDENCY_FAILED})
+
+
+class Work:
+    """Reads and writes inside one transaction; all of it is kept, or nothing is."""
+
+    def __init__(self, writing: Writing, author: Author) -> None:
+        self._writing, self._author = writing, author
+        self._connection = writing.connection
+        self.drafts_changed: set[str] = set()
+        self.is_queue_changed = False
+
+    def load(self, kind: Kind, id: str) -> Document | None:
+        """The document as the rep sees it, with what this unit of work wrote so far."""
+        copy = documents.load(self._connection, kind, id)
+        return None if copy is None else copy.document
+
+    def enqueue(
+        self, command: Command, target: Target, *, depends_on: Iterable[str] = (), observed: str = ""
+    ) -> str:
+        """Apply ``command`` to its document and queue it for the portal; returns its ``op_id``.
+
+        ``observed`` says what the rep saw when deciding (SYNC.md). A patch joins the one before it on the
+        same customer while that one was never sent.
+
+        Raises:
+            Refused: the rule of the command says no, or ``customer.refused``: the portal did not take the
+                customer that it is about; nothing is written.
+        """
+        if isinstance(command, CreateCustomer):
+            self._give_way(target.id)
+        found, shadow = self._writing.touch(target.type, target.id)
+        type = command_type(command)
+        pending = outbox.of_target(self._connection, target.type, target.id)
+        before = [each for each in pending if _is_related(each.type, type)]
+        seen = apply(found, command)
+        owner = owner_of(seen)
+        if self.is_refused(owner):
+            raise refuse("customer.refused", customer_id=owner)
+        self._writing.expect([owner])
+        self.is_queue_changed = True
+        if isinstance(command, UpdateCustomer) and before and _can_join(before[-1]):
+            op_id, is_empty = self._join(before, seen)
+            self._writing.rebuild(target.type, target.id)
+            if is_empty:
+                # What was changed and changed back asks the portal for nothing.
+                self.withdraw(op_id)
+            return op_id
+        needed = (*depends_on, *self._needs(target, owner, before))
+        base = _if_version(before, shadow.version)
+        op_id = self._append(command, target, owner, base, tuple(dict.fromkeys(needed)), observed)
+        self._writing.save([documents.copy_over(seen, shadow)])
+        return op_id
+
+    def withdraw(self, op_id: str) -> bool:
+        """Take back a command that was never sent; False when it was, or when another one builds on it.
+
+        What waits behind it moves up, because the portal takes numbers without a gap.
+        """
+        waiting = outbox.in_states(self._connection, outbox.UNSETTLED)
+        place = next((place for place, each in enumerate(waiting) if each.op_id == op_id), None)
+        if place is None or waiting[place].state is not OpState.QUEUED:
+            return False
+        found, behind = waiting[place], waiting[place + 1 :]
+        if any(op_id in each.depends_on for each in behind):
+            return False
+        self._writing.expect([found.customer_id])
+        outbox.drop(self._connection, op_id)
+        for each in behind:
+            moved_up = msgspec.structs.replace(each.operation, seq=each.seq - 1)
+            outbox.replace_body(self._connection, each.op_id, moved_up.seq, encode(moved_up))
+        meta.put(self._connection, outbox.SEQ, str(meta.number(self._connection, outbox.SEQ) - 1))
+        self._writing.rebuild(found.kind, found.target_id)
+        self.is_queue_changed = True
+        return True
+
+    def create_customers(self, customers: Sequence[Customer]) -> None:
+        """Create many customers and queue each, in their order: what as many ``enqueue`` would do, quicker.
+
+        Raises:
+            Refused: ``document.exists``; nothing is written.
+        """
+        create_customers(self._writing, self._author, customers)
+        self.is_queue_changed = True
+
+    def unsettled(self, target: Target) -> list[str]:
+        """The commands on a document that the portal has not settled yet, oldest first."""
+        return [each.op_id for each in outbox.of_target(self._connection, target.type, target.id)]
+
+    def next_number(self, counter: str) -> int:
+        """The next value of a counter of this laptop: 1, 2, 3..."""
+        return meta.next_number(self._connection, counter)
+
+    def dismiss(self, op_id: str) -> None:
+        """Take a command off the attention list: a person decided; it stays in the history.
+
+        Raises:
+            Refused: ``attention.missing``.
+        """
+        found = outbox.find(self._connection, op_id)
+        if found is None or found.state is not OpState.ATTENTION:
+            raise refuse("attention.missing", op_id=op_id)
+        self._writing.expect([found.customer_id])
+        outbox.move(self._connection, op_id, OpState.DONE)
+        self._writing.rebuild(found.kind, found.target_id)
+        self.is_queue_changed = True
+
+    def waits_for_person(self, op_id: str) -> bool:
+        """Whether the command is on the attention list."""
+        found = outbox.find(self._connection, op_id)
+        return found is not None and found.state is OpState.ATTENTION
+
+    def is_refused(self, customer_id: str) -> bool:
+        """Whether the portal did not take the customer, and nobody has decided yet what becomes of it."""
+        if not outbox.refused_creations(self._connection, customer_id):
+            return False
+        portals = documents.load_shadow(self._connection, Kind.CUSTOMER, customer_id)
+        return portals is None or portals.document is None
+
+    def recall(self, op_id: str) -> None:
+        """Put a command that was taken off the attention list back on it.
+
+        Raises:
+            Refused: ``attention.missing``: it is on its way, or the portal applied it.
+        """
+        found = outbox.find(self._connection, op_id)
+        is_refused = found is not None and found.result is not None and found.result.status in _REFUSED
+        if found is None or found.state is not OpState.DONE or not is_refused:
+            raise refuse("attention.missing", op_id=op_id)
+        self._writing.expect([found.customer_id])
+        outbox.move(self._connection, op_id, OpState.ATTENTION)
+        if found.type == outbox.CREATION:
+            self._writing.touch(found.kind, found.target_id)
+        self._writing.rebuild(found.kind, found.target_id)
+        self.is_queue_changed = True
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep a draft; an earlier state of it is replaced."""
+        drafts.save(self._connection, draft)
+        self.drafts_changed.add(draft.id)
+
+    def drop_draft(self, id: str) -> None:
+        """Forget a draft; one that is not there is no trouble."""
+        drafts.drop(self._connection, id)
+        self.drafts_changed.add(id)
+
+    def _give_way(self, customer_id: str) -> None:
+        """Let a new creation of a refused customer take the place of the old, and of what it began with."""
+        refused = outbox.refused_creations(self._connection, customer_id)
+        replaced = {each.op_id for each in refused}
+        waiting = outbox.in_states(self._connection, (OpState.ATTENTION.value,)) if refused else []
+        behind = [each for each in waiting if each.type in _BEGUN_WITH and replaced & set(each.depends_on)]
+        for each in (*behind, *refused):
+            self.dismiss(each.op_id)
+
+    def _append(
+        self,
+        command: Command,
+        target: Target,
+        owner: str,
+        if_version: str | None,
+        depends_on: tuple[str, ...],
+        observed: str,
+    ) -> str:
+        operation = Operation(
+            seq=meta.next_number(self._connection, outbox.SEQ),
+            op_id=self._author.identities.new(),
+            type=command_type(command),
+            v=COMMAND_VERSION,
+            target=target,
+            args=msgspec.Raw(encode(command)),
+            if_version=if_version,
+            depends_on=depends_on,
+            observed=observed,
+        )
+        body = encode(operation)
+        outbox.append(
+            self._connection,
+            QueuedOperation(
+                seq=operation.seq,
+                op_id=operation.op_id,
+                type=operation.type,
+                kind=target.type,
+                target_id=target.id,
+                customer_id=owner,
+                body=body,
+                depends_on=depends_on,
+                state=OpState.QUEUED,
+                created_at=self._author.clock.now().isoformat(),
+                actor=self._author.actor,
+            ),
+        )
+        return operation.op_id
+
+    def _join(self, before: list[QueuedOperation], seen: Document) -> tuple[str, bool]:
+        """Make the last unsent patch say both changes; its ``op_id``, and whether it is empty now."""
+        last = before[-1]
+        shadow = documents.load_shadow(self._connection, last.kind, last.target_id)
+        base = lay_over(shadow.document if shadow else None, (each.command for each in before[:-1]))
+        if not isinstance(base, Customer) or not isinstance(seen, Customer):
+            raise refuse("document.missing")
+        patch = UpdateCustomer(difference(base, seen))
+        body = encode(msgspec.structs.replace(last.operation, args=msgspec.Raw(encode(patch))))
+        outbox.replace_body(self._connection, last.op_id, last.seq, body)
+        return last.op_id, patch.patch.is_empty
+
+    def _needs(self, target: Target, owner: str, before: list[QueuedOperation]) -> list[str]:
+        """Commands without which this makes no sense: the last on its document, its customer's creation."""
+        needed = [before[-1].op_id] if before else []
+        if target.type is not Kind.CUSTOMER:
+            creations = outbox.of_target(self._connection, Kind.CUSTOMER, owner, outbox.UNSETTLED)
+            needed += [each.op_id for each in creations if each.type == "customer.create"]
+        return needed
+
+
+def _is_related(before: str, type: str) -> bool:
+    """Whether a command builds on an earlier one of the same document.
+
+    A customer's profile, account and status go their own ways: one that is refused holds no other back.
+    """
+    strand = _STRANDS.get(type)
+    return strand is None or _STRANDS.get(before) in (None, strand)
+
+
+def _can_join(last: QueuedOperation) -> bool:
+    return last.state is OpState.QUEUED and last.type == "customer.update"
+
+
+def _if_version(before: list[QueuedOperation], version: int) -> str | None:
+    if before:
+        return f"after:{before[-1].op_id}"
+    return str(version) if version else None

@@ -1,0 +1,167 @@
+"""What can be done with a quote today, wherever it is shown: menus, dialogs, and where each leads."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Problem, Refused
+from app.domain.ids import QuoteId
+from app.domain.partner.partner import Role
+from app.domain.quote.lifecycle import QuoteEvent
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.drafts.drafts import QuoteDraft
+from app.services.queries.rows import QuoteRow
+from app.services.quotes.unusual_quantities import counted
+from app.ui.actions.quantity_question import ask_about_quantities
+from app.ui.actions.refuse_dialog import RefuseDialog
+from app.ui.actions.revisions import add_earlier, revisions_menu
+from app.ui.actions.start_quote import start_copy, start_revision
+from app.ui.actions.validate_dialog import ValidateDialog
+from app.ui.widgets.menu import Menu
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+class QuoteActions(QObject):
+    """Does to a quote what the rep chooses; refusals are shown where they were asked for."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._place = parent
+        self._is_requoting = False
+
+    def allowed(self, id: QuoteId) -> frozenset[QuoteEvent]:
+        """What the rep may do with the quote today; nothing when their role reads only."""
+        desk = self._workspace.desk
+        return frozenset() if desk.account.role is Role.VIEWER else desk.quotes.actions(id)
+
+    def may_requote(self, status: QuoteStatus) -> bool:
+        """Whether the rep may make a new quote of one with this status at today's prices."""
+        is_over = status in (QuoteStatus.EXPIRED, QuoteStatus.REFUSED)
+        return is_over and self._workspace.desk.account.role is not Role.VIEWER
+
+    def menu_of(self, row: QuoteRow, parent: QWidget, *, is_read: bool = False) -> Menu:
+        """A menu of everything that may be done with the quote or draft of a row.
+
+        ``is_read``: the rep has the document before them, so that the menu does not lead there.
+        """
+        words = self._workspace.words
+        menu = Menu(words.translate("quote_actions", "Actions of the quote"), parent)
+        if row.status is QuoteStatus.DRAFT:
+            self._fill_draft_menu(menu, row)
+        else:
+            if not is_read:
+                read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
+                read.triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(row.id)))
+            self._fill_quote_menu(menu, row)
+        return menu
+
+    def revisions_of(self, id: QuoteId, shown: int, parent: QWidget) -> Menu:
+        """A menu of every revision of the quote but the one that is ``shown``."""
+        return revisions_menu(self._workspace, self._workspace.desk.quotes.get(id), shown, parent)
+
+    def validate(self, id: QuoteId) -> None:
+        """Ask about what is out of the ordinary, then who accepted the agreement, then validate."""
+        self._ask(id, lambda: self._open_validation(id))
+
+    def _open_validation(self, id: QuoteId) -> None:
+        dialog = ValidateDialog(self._workspace, id, self._place.window())
+        dialog.validated.connect(self._on_validated)
+        dialog.open(dialog.first_field)
+
+    def refuse(self, id: QuoteId) -> None:
+        """Ask for the reason, then refuse."""
+        dialog = RefuseDialog(self._workspace, id, self._place.window())
+        dialog.refused.connect(self._on_refused)
+        dialog.open(dialog.first_field)
+
+    def requote(self, id: QuoteId) -> None:
+        """A new quote with the same terms at today's prices; a second click waits for the first."""
+        if self._is_requoting:
+            return
+        self._ask(id, lambda: self._requote(id))
+
+    def _ask(self, id: QuoteId, go_on: Callable[[], None]) -> None:
+        """Go on once every quantity of the quote that is out of the ordinary is confirmed."""
+        workspace, desk = self._workspace, self._workspace.desk
+        try:
+            quote = desk.quotes.get(id)
+            customer, wanted = desk.customers.get(quote.customer_id), counted(quote.terms)
+        except Refused as refused:
+            self._on_problems(refused.problems)
+            return
+        ask_about_quantities(workspace, self._place, customer, wanted, go_on)
+
+    def _requote(self, id: QuoteId) -> None:
+        self._is_requoting = True
+        desk = self._workspace.desk
+        self._workspace.tasks.command(lambda: desk.quotes.requote(id), self._on_requoted, self._on_problems)
+
+    def _fill_draft_menu(self, menu: Menu, row: QuoteRow) -> None:
+        words, router = self._workspace.words, self._workspace.router
+        go_on = menu.add(words.translate("quote_actions", "Go on"), "draft")
+        go_on.triggered.connect(lambda: router.go(places.EditOffer(row.id)))
+        drop = menu.add(words.translate("quote_actions", "Discard the draft"), "trash", danger=True)
+        drop.triggered.connect(lambda: self._drop_draft(row))
+
+    def _fill_quote_menu(self, menu: Menu, row: QuoteRow) -> None:
+        words, workspace, allowed = self._workspace.words, self._workspace, self.allowed(row.id)
+        if QuoteEvent.VALIDATE in allowed:
+            validate = menu.add(words.translate("quote_actions", "Validate the quote"), "ok")
+            validate.triggered.connect(lambda: self.validate(row.id))
+        if QuoteEvent.REVISE in allowed:
+            revise = menu.add(words.translate("quote_actions", "Modify"), "draft")
+            revise.triggered.connect(lambda: start_revision(workspace, row.id))
+        if workspace.desk.account.role is not Role.VIEWER:
+            copy = menu.add(words.translate("quote_actions", "Duplicate"), "copy")
+            copy.triggered.connect(lambda: start_copy(workspace, row.id))
+            if self.may_requote(row.status):
+                again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
+                again.triggered.connect(lambda: self.requote(row.id))
+        if row.revision > 1:
+            add_earlier(menu, workspace, workspace.desk.quotes.get(row.id))
+        if QuoteEvent.REFUSE in allowed:
+            refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
+            refuse.triggered.connect(lambda: self.refuse(row.id))
+
+    def _drop_draft(self, row: QuoteRow) -> None:
+        workspace, drafts = self._workspace, self._workspace.desk.drafts
+
+        def drop() -> QuoteDraft:
+            dropped = drafts.quote(row.id)
+            drafts.drop(row.id)
+            return dropped
+
+        def say(dropped: QuoteDraft) -> None:
+            words = workspace.words
+            workspace.messages.toast(
+                words.translate("quote_actions", "Draft discarded"),
+                words.translate("quote_actions", "Undo"),
+                lambda: workspace.tasks.command(lambda: drafts.save_quote(dropped)),
+            )
+
+        workspace.tasks.command(drop, say)
+
+    def _on_validated(self, quote: Quote) -> None:
+        words = self._workspace.words
+        told = words.translate("quote_actions", "Quote {number} validated", number=quote.shown_number)
+        self._workspace.messages.toast(told)
+        self._workspace.router.go(places.CustomerFile(quote.customer_id, "licences"))
+
+    def _on_refused(self, quote: Quote) -> None:
+        words = self._workspace.words
+        told = words.translate("quote_actions", "Quote {number} refused", number=quote.shown_number)
+        self._workspace.messages.toast(told)
+
+    def _on_requoted(self, quote: Quote) -> None:
+        self._is_requoting = False
+        words = self._workspace.words
+        told = words.translate("quote_actions", "Quote {number} created", number=quote.shown_number)
+        self._workspace.messages.toast(told)
+        self._workspace.router.go(places.CustomerFile(quote.customer_id, "quotes"))
+
+    def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._is_requoting = False
+        self._workspace.messages.problems(problems)

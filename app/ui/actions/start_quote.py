@@ -1,0 +1,73 @@
+"""Begins an offer: its defaults are kept as a draft, and the editor opens on it."""
+
+from dataclasses import replace
+
+from app.domain.catalogue.catalogue import SellingFlow
+from app.domain.customer.customer import Customer
+from app.domain.ids import CustomerId, LineId, QuoteId
+from app.domain.partner.partner import Role
+from app.domain.quote.quote import QuoteTerms
+from app.services.desk import Desk
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+def can_quote(desk: Desk, customer: Customer) -> bool:
+    """Whether the customer's programme sells by quotes under its partnership."""
+    terms = desk.catalogue.programme(customer.programme_id).terms_for(customer.partnership)
+    return terms is not None and terms.flow is SellingFlow.QUOTES
+
+
+def may_quote(desk: Desk, customer: Customer) -> bool:
+    """Whether this rep may offer the customer something by quote."""
+    return desk.account.role is not Role.VIEWER and can_quote(desk, customer)
+
+
+def start_offer(workspace: Workspace, customer_id: CustomerId) -> None:
+    """Open the editor on a new offer for a customer; one that nothing was typed into yet is gone on with.
+
+    A double click asks twice, and would leave an empty draft behind.
+    """
+    desk = workspace.desk
+
+    def begin() -> str:
+        terms = desk.offers.new_terms(customer_id)
+        begun = (draft for draft, _ in desk.drafts.quotes(customer_id) if draft.quote_id is None)
+        draft = next((each for each in begun if _unnamed(each.terms) == _unnamed(terms)), None)
+        if draft is None:
+            draft = QuoteDraft(desk.drafts.new_id(), customer_id, terms)
+            desk.drafts.save_quote(draft)
+        return draft.id
+
+    workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
+
+
+def _unnamed(terms: QuoteTerms) -> QuoteTerms:
+    """``terms`` without the identities of their lines, which are never the same twice."""
+    return replace(terms, lines=tuple(replace(line, id=LineId("")) for line in terms.lines))
+
+
+def start_revision(workspace: Workspace, quote_id: QuoteId) -> None:
+    """Open the editor on a revision of a quote; one that was begun is gone on with."""
+    desk = workspace.desk
+
+    def begin() -> str:
+        quote = desk.quotes.get(quote_id)
+        begun = (draft for draft, _ in desk.drafts.quotes(quote.customer_id) if draft.quote_id == quote_id)
+        draft = next(begun, None)
+        if draft is None:
+            draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms, quote_id)
+            desk.drafts.save_quote(draft)
+        return draft.id
+
+    workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
+
+
+def start_copy(workspace: Workspace, quote_id: QuoteId) -> None:
+    """Open the editor on a new offer with the terms of a quote, at today's prices."""
+    desk = workspace.desk
+    workspace.tasks.command(
+        lambda: desk.quotes.duplicate(quote_id),
+        lambda draft: workspace.router.go(places.EditOffer(draft.id)),
+    )

@@ -1,0 +1,147 @@
+"""Asks who accepted the agreement, shows what is accepted, and validates the quote."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.catalogue.catalogue import Agreement
+from app.domain.customer.customer import ContactRole
+from app.domain.errors import Problem
+from app.domain.ids import QuoteId
+from app.domain.quote.quote import Quote
+from app.services.words.catalogue_texts import text_in
+from app.ui.forms.field import Field
+from app.ui.forms.text_input import TextInput
+from app.ui.theme import NOTE, SECTION
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.workspace.workspace import Workspace
+
+_TEXT_HEIGHT = 200
+_INSET = 3
+"""What fields keep free around their box; headings stand on the same edge."""
+
+
+class ValidateDialog(Dialog):
+    """The primary button works once the agreement is accepted by somebody named.
+
+    Signals:
+        validated: the quote, now validated here and queued for the portal.
+    """
+
+    validated = Signal(object)
+
+    def __init__(self, workspace: Workspace, id: QuoteId, window: QWidget) -> None:
+        self._workspace, self._id = workspace, id
+        words, desk = workspace.words, workspace.desk
+        self._quote = desk.quotes.get(id)
+        super().__init__(
+            window,
+            words.translate("quote_actions", "Validate quote {number}?", number=self._quote.shown_number),
+            words.translate("quote_actions", "Validate the quote"),
+            words.translate("quote_actions", "Cancel"),
+            text=self._what_is_agreed(),
+            width=560,
+        )
+        self.setObjectName("validate_dialog")
+        self.primary.setObjectName("validate_confirm")
+        self._trouble = Banner("danger", "", "", self)
+        self._trouble.hide()
+        self.first_field = TextInput(words.translate("quote_actions", "Accepted by"), self)
+        self.first_field.setObjectName("accepted_by")
+        self.first_field.setText(self._primary_contact())
+        self._who = Field(
+            words.translate("quote_actions", "Accepted by"),
+            self.first_field,
+            self,
+            hint=words.translate("quote_actions", "The person at the customer who said yes."),
+        )
+        self._accepted = CheckBox(
+            words.translate("quote_actions", "The customer accepts these conditions"), self
+        )
+        self._accepted.setObjectName("accept_agreement")
+        self._accepted.toggled.connect(self._on_accepted)
+        self._fill(self._agreement())
+        self._on_accepted(False)
+        self.accepted.connect(self._validate)
+
+    def _fill(self, agreement: Agreement | None) -> None:
+        self.body.addWidget(self._trouble)
+        if agreement is not None:
+            title = Label(self._title_of(agreement), SECTION, parent=self)
+            title.setContentsMargins(_INSET, 0, 0, 0)
+            self.body.addWidget(title)
+            self.body.addWidget(self._text_of(agreement))
+        self.body.addWidget(self._accepted)
+        self.body.addWidget(self._who)
+
+    def _what_is_agreed(self) -> str:
+        words, formats, totals = self._workspace.words, self._workspace.formats, self._quote.totals
+        return words.translate(
+            "quote_actions",
+            "{monthly} a month and {total} over {months} months, excl. VAT, from {day}.",
+            monthly=formats.money(totals.monthly_net),
+            total=formats.money(totals.term_total),
+            months=self._quote.terms.commitment_months,
+            day=formats.short_date(self._quote.terms.start_date),
+        )
+
+    def _agreement(self) -> Agreement | None:
+        desk = self._workspace.desk
+        wanted = desk.catalogue.programme(self._quote.terms.programme_id).agreement_id
+        return desk.catalogue.agreement(wanted, on=desk.clock.today()) if wanted is not None else None
+
+    def _title_of(self, agreement: Agreement) -> str:
+        words = self._workspace.words
+        return words.translate(
+            "quote_actions",
+            "{title}, version {version}",
+            title=text_in(agreement.title, words.language),
+            version=agreement.version,
+        )
+
+    def _text_of(self, agreement: Agreement) -> ScrollArea:
+        body = Label(text_in(agreement.body, self._workspace.words.language), NOTE, "text2", self, wrap=True)
+        scroll = ScrollArea(self)
+        scroll.setObjectName("agreement_text")
+        scroll.setAccessibleName(self._title_of(agreement))
+        scroll.setWidget(body)
+        scroll.setFixedHeight(_TEXT_HEIGHT)
+        body.setContentsMargins(12, 8, 12, 8)
+        body.setAutoFillBackground(False)
+        return scroll
+
+    def _primary_contact(self) -> str:
+        customer = self._workspace.desk.customers.get(self._quote.customer_id)
+        contact = customer.contact_with(ContactRole.PRIMARY)
+        return contact.name.full if contact is not None else ""
+
+    def _on_accepted(self, is_accepted: bool) -> None:
+        if is_accepted:
+            self.primary.allow()
+        else:
+            words = self._workspace.words
+            self.primary.refuse(words.translate("quote_actions", "The conditions must be accepted first."))
+
+    def _validate(self) -> None:
+        desk, who = self._workspace.desk, self.first_field.text()
+        self.primary.setEnabled(False)
+        self._workspace.tasks.command(
+            lambda: desk.quotes.validate(self._id, who), self._on_validated, self._on_problems
+        )
+
+    def _on_validated(self, quote: Quote) -> None:
+        self.close_over()
+        self.validated.emit(quote)
+
+    def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.primary.setEnabled(True)
+        words = self._workspace.words
+        here = [problem for problem in problems if problem.field == "accepted_by"]
+        rest = [problem for problem in problems if problem.field != "accepted_by"]
+        self._who.set_problem(words.problem(here[0]) if here else "")
+        told = " ".join(dict.fromkeys(words.problem(problem) for problem in rest))
+        self._trouble.set_message("danger", "", told)
+        self._trouble.setVisible(bool(told))

@@ -1,0 +1,11 @@
+"""Taking an order or a trial back before it is sent: it is a cart again, and the rep is in it."""
+
+from app.domain.ids import OrderId, TrialId
+from app.ui.drafts.discard_cart import place_of
+from app.ui.workspace.workspace import Workspace
+
+
+def take_back(workspace: Workspace, id: OrderId | TrialId) -> None:
+    """Withdraw it and open its cart; one that has left stays, and the window says so."""
+    carts, router = workspace.desk.carts, workspace.router
+    workspace.tasks.command(lambda: carts.take_back(id), lambda cart: router.go(place_of(cart)))

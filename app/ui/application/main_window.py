@@ -1,0 +1,263 @@
+"""The window: navigation at the left, one page at a time at the right."""
+
+import logging
+from typing import cast
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+
+from app.domain.errors import Refused
+from app.domain.kind import Kind
+from app.services.desk import Desk
+from app.services.store.changes import Changes
+from app.services.sync.status import SyncStatus
+from app.ui.application.pages import build_page
+from app.ui.process.qt_language import speak
+from app.ui.shell.navigation import Navigation
+from app.ui.shell.sign_in_prompt import SignInPrompt
+from app.ui.shell.sync_words import badge_text
+from app.ui.theme import FocusRing, no_ring, theme
+from app.ui.workspace import places
+from app.ui.workspace.bridge import Bridge
+from app.ui.workspace.messages import Messages
+from app.ui.workspace.router import Router
+from app.ui.workspace.tasks import Tasks
+from app.ui.workspace.workspace import Workspace
+
+_log = logging.getLogger(__name__)
+
+_FIRST_SIZE = QSize(1440, 900)
+_RAIL_BELOW = 1180
+_BADGE_REFRESH_MS = 30_000
+
+_SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
+    ("Ctrl+1", places.Customers()),
+    ("Ctrl+2", places.Quotes()),
+    ("Ctrl+3", places.Attention()),
+    ("Ctrl+4", places.Outbox()),
+    ("Ctrl+,", places.Settings()),
+)
+
+
+class MainWindow(QWidget):
+    """Shows the place that the router is at; owns tasks, bridge and messages.
+
+    Signals:
+        sign_out_asked: the rep wants to leave this laptop to somebody else.
+        sign_in_asked: the sign-in has ended, and the rep wants to sign in again; carries why.
+    """
+
+    sign_out_asked = Signal()
+    sign_in_asked = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Channel Desk")
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(1024, 640)
+        self.setAutoFillBackground(True)
+        self._desk = desk
+        self._bridge = Bridge(desk, self)
+        self.workspace = Workspace(
+            desk=desk,
+            tasks=Tasks(self),
+            bridge=self._bridge,
+            router=Router(places.Customers(), self),
+            messages=Messages(self, desk.words),
+        )
+        self._navigation = Navigation(desk.partner_name, desk.account.name, desk.words, self)
+        self._stack = QStackedWidget(self)
+        self._grids: dict[places.Customers, QWidget] = {}
+        self._badge_timer = QTimer(self)
+        self._sign_in_prompt = SignInPrompt(desk.words, self)
+        self._is_leaving = False
+        FocusRing(self)
+        self._lay_out()
+        self._connect()
+        self._show(self.workspace.router.place)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on screen; None before the first."""
+        return self._stack.currentWidget()
+
+    def start_exchange(self) -> None:
+        """Sync by itself from now on, and do at leisure what the first page did not wait for."""
+        self._bridge.follow_sync()
+        self.workspace.tasks.command(self._desk.begin_day)
+        self.workspace.tasks.query(self._desk.look_after_cache, _note_sound_cache)
+        self._desk.sync.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold_navigation()
+        super().resizeEvent(event)
+
+    def _fold_navigation(self) -> None:
+        self._navigation.set_rail(self.width() < theme().scaled(_RAIL_BELOW))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_leaving and not self._can_open_again():
+            event.ignore()
+            return
+        # What a field does when it is left must be done before the last work is waited for.
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()
+        self._leave(self.page)
+        self._badge_timer.stop()
+        self.workspace.tasks.finish()
+        self._bridge.close()
+        super().closeEvent(event)
+
+    def _can_open_again(self) -> bool:
+        """Whether the next start will find the key of the data; else the rep is asked, and may stay."""
+        try:
+            self._desk.look_after_key()
+        except Refused as refused:
+            from app.ui.shell.leave_dialog import LeaveDialog
+
+            dialog = LeaveDialog(self._desk.words, refused.problems[0], self)
+            dialog.accepted.connect(self._close_all_the_same)
+            dialog.open(dialog.cancel)
+            return False
+        return True
+
+    def _close_all_the_same(self) -> None:
+        self._is_leaving = True
+        self.close()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.router.went.connect(self._show)
+        workspace.tasks.crashed.connect(workspace.messages.crash)
+        workspace.tasks.unhandled_refusal.connect(workspace.messages.problems)
+        workspace.bridge.sync_changed.connect(self._on_sync_changed)
+        workspace.bridge.changed.connect(self._on_changed)
+        theme().changed.connect(self._fold_navigation)
+        workspace.bridge.language_changed.connect(self._on_language_changed)
+        workspace.bridge.sign_out_asked.connect(self.sign_out_asked)
+        self._sign_in_prompt.accepted.connect(self.sign_in_asked)
+        self._navigation.chosen.connect(workspace.router.go)
+        self._navigation.badge.clicked.connect(self._sync_now)
+        self._badge_timer.setInterval(_BADGE_REFRESH_MS)
+        self._badge_timer.timeout.connect(self._refresh_badge)
+        self._badge_timer.start()
+        for keys, place in _SHORTCUTS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda place=place: workspace.router.go(place))
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._add_customer)
+        QShortcut(QKeySequence("F5"), self).activated.connect(self._sync_now)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(workspace.router.back)
+        self._refresh_badge()
+
+    def _show(self, place: places.Place) -> None:
+        left = self._stack.currentWidget()
+        self._leave(left)
+        try:
+            page = self._page_of(place)
+        except Refused as refused:
+            # What was there is gone meanwhile: a customer that the portal did not take, for one.
+            self.workspace.messages.problems(refused.problems)
+            place = places.Customers()
+            self.workspace.router.rename(place)
+            page = self._page_of(place)
+        # A page takes the keyboard only to hand it on with Tab: a ring around all of it says nothing.
+        no_ring(page)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if left is not None and left is not page and left not in self._grids.values():
+            self._drop(left)
+        self._drop_grids_left_behind()
+        self._navigation.set_current(_entry_of(place))
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._sign_in_prompt.follow_page()
+
+    def _page_of(self, place: places.Place) -> QWidget:
+        """The page of ``place``; a grid is kept, with its search, selection and scroll position."""
+        if not isinstance(place, places.Customers) or place.newest_first:
+            return build_page(self.workspace, place)
+        if place not in self._grids:
+            self._grids[place] = build_page(self.workspace, place)
+        return self._grids[place]
+
+    def _drop_grids_left_behind(self) -> None:
+        """Forget the channel accounts' grids that *back* no longer leads to."""
+        for place in [place for place in self._grids if place.parent_id is not None]:
+            if not self.workspace.router.leads_back_to(place):
+                self._drop(self._grids.pop(place))
+
+    def _drop(self, page: QWidget) -> None:
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    def _leave(self, page: QWidget | None) -> None:
+        leave = getattr(page, "leave", None)
+        if leave is not None:
+            leave()
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.of(Kind.PARTNER) or changes.is_everything:
+            self._navigation.header.set_partner(self._desk.partner_name)
+            self.workspace.tasks.command(self._desk.note_partner)
+
+    def _on_sync_changed(self, news: object) -> None:
+        status = cast(SyncStatus, news)
+        self._show_status(status)
+        self._sign_in_prompt.follow(status)
+
+    def _sync_now(self) -> None:
+        self._desk.sync.sync_now()
+        if self._sign_in_prompt.is_signed_out:
+            # Signed in by another process meanwhile, the exchange goes on; else this is the way back in.
+            self._sign_in_prompt.show()
+
+    def _add_customer(self) -> None:
+        """Begin a customer; inside a channel account it is one of that account's."""
+        here = self.workspace.router.place
+        parent_id = here.parent_id if isinstance(here, places.Customers) else None
+        self.workspace.router.go(places.AddCustomer(parent_id=parent_id))
+
+    def _refresh_badge(self) -> None:
+        self._show_status(self._desk.sync_status)
+
+    def _show_status(self, status: SyncStatus) -> None:
+        text = badge_text(status, self._desk.words, self._desk.clock.now().astimezone())
+        self._navigation.badge.show_state(text.icon, text.colour, text.state, text.detail)
+        self._navigation.set_counts(status.attention, status.waiting)
+
+    def _on_language_changed(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            speak(application, self._desk.words.language)
+        self._navigation.retranslate()
+        self._refresh_badge()
+        here = self.page
+        for grid in self._grids.values():
+            if grid is not here:
+                self._drop(grid)
+        self._grids.clear()
+        self._show(self.workspace.router.place)
+
+
+def _entry_of(place: places.Place) -> type[places.Place]:
+    """The entry of the navigation under which ``place`` lies."""
+    match place:
+        case places.AddCustomer() | places.ImportCustomers() | places.CustomerFile() | places.BuyProducts():
+            return places.Customers
+        case places.EditOffer() | places.CompareOffer() | places.ReadQuote():
+            return places.Quotes
+        case _:
+            return type(place)
+
+
+def _note_sound_cache(_: None) -> None:
+    _log.info("the cache was read whole and is sound")

@@ -1,0 +1,72 @@
+"""Builds the page of a place; each page's module is imported when it is first gone to."""
+
+from typing import assert_never
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+def build_page(workspace: Workspace, place: places.Place) -> QWidget:
+    """A new page that shows ``place``."""
+    match place:
+        case places.Customers():
+            from app.ui.customers.page import CustomersPage
+
+            return CustomersPage(workspace, place)
+        case places.AddCustomer():
+            from app.ui.wizard.page import WizardPage
+
+            return WizardPage(workspace, place)
+        case places.ImportCustomers():
+            from app.ui.imports.page import ImportPage
+
+            return ImportPage(workspace, place)
+        case places.CustomerFile():
+            from app.ui.customer_file.page import CustomerFilePage
+
+            return CustomerFilePage(workspace, place)
+        case places.BuyProducts():
+            from app.ui.purchase.page import PurchasePage
+
+            return PurchasePage(workspace, place)
+        case places.EditOffer():
+            from app.ui.quotes.editor.page import EditorPage
+
+            return EditorPage(workspace, place)
+        case places.CompareOffer():
+            from app.ui.scenarios.page import ScenariosPage
+
+            return ScenariosPage(workspace, place)
+        case _:
+            return _build_reading_page(workspace, place)
+
+
+def _build_reading_page(
+    workspace: Workspace,
+    place: places.ReadQuote | places.Quotes | places.Attention | places.Outbox | places.Settings,
+) -> QWidget:
+    match place:
+        case places.ReadQuote():
+            from app.ui.documents.preview_page import PreviewPage
+
+            return PreviewPage(workspace, place)
+        case places.Quotes():
+            from app.ui.quotes.list.list_page import QuotesPage
+
+            return QuotesPage(workspace, place)
+        case places.Attention():
+            from app.ui.attention.page import AttentionPage
+
+            return AttentionPage(workspace, place)
+        case places.Outbox():
+            from app.ui.outbox.page import OutboxPage
+
+            return OutboxPage(workspace, place)
+        case places.Settings():
+            from app.ui.settings.page import SettingsPage
+
+            return SettingsPage(workspace, place)
+        case _:
+            assert_never(place)

@@ -1,0 +1,1 @@
+"""The pages of a customer's form, in the wizard and in the profile."""

@@ -1,0 +1,50 @@
+"""The admin user of the customer's tenant, below the contacts."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.words import Words
+from app.ui.customer_form.answer_form import AnswerForm
+from app.ui.forms.form_grid import FormGrid
+from app.ui.forms.text_input import TextInput
+
+
+class AdminBlock(FormGrid):
+    """Login, display name and another address; the login is locked once the tenant exists."""
+
+    def __init__(
+        self, form: AnswerForm, flow: AddingCustomer, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        optional = words.translate("wizard", "optional")
+        self.add_section(words.translate("wizard", "Admin user"))
+        login = form.add_text(
+            "admin_user.login_email",
+            words.translate("wizard", "Login e-mail"),
+            self,
+            hint=words.translate("wizard", "Cannot be changed once the tenant exists"),
+        )
+        if flow.is_login_fixed:
+            login.set_fixed(
+                words.translate("wizard", "Fixed: the tenant exists with this login")
+                if flow.is_tenant_fixed
+                else words.translate("wizard", "Fixed: it was given when the customer was created")
+            )
+            if isinstance(login.input, TextInput):
+                # Who it is stands at the beginning of a long one.
+                login.input.home(False)
+        name = form.add_text(
+            "admin_user.display_name",
+            words.translate("wizard", "Display name"),
+            self,
+            hint=words.translate("wizard", "First and last name of the contact, can be changed"),
+        )
+        other = form.add_text(
+            "admin_user.communication_email",
+            words.translate("wizard", "Additional communication e-mail"),
+            self,
+            hint=words.translate("wizard", "Receives the messages about the account as well"),
+        )
+        other.set_optional(optional)
+        self.add_row((login, 6), (name, 6))
+        self.add_row((other, 6))

@@ -1,0 +1,214 @@
+"""General information: the company, its address, and where its invoices go."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.checks.registration import registration_example
+from app.domain.checks.vat_number import has_vat_number, vat_example
+from app.domain.customer.phone import example_of
+from app.domain.errors import Problem
+from app.services.customer_form.customer_answers import OVERRIDABLE
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Page
+from app.services.queries.duplicates import Duplicate
+from app.ui.customer_form.address_block import AddressBlock, show_example
+from app.ui.customer_form.duplicate_banner import DuplicateBanner
+from app.ui.customer_form.progress import page_title
+from app.ui.customer_form.step_page import RING, StepPage
+from app.ui.forms.field import Field
+from app.ui.forms.form_grid import FormGrid
+from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS, choices, registration_label, vat_label
+from app.ui.widgets.choices import CheckBox
+from app.ui.workspace.workspace import Workspace
+
+REGISTRATION, REASON, VAT = "identity.registration_number", "identity.override_reason", "identity.vat_number"
+
+
+class CompanyPage(StepPage):
+    """Built anew when a country or the billing box changes: labels and fields follow the country."""
+
+    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.COMPANY), parent)
+        self._banner = DuplicateBanner(workspace, self)
+        self._grid = FormGrid(self)
+        self._optional = workspace.words.translate("wizard", "optional")
+        self._add_identity()
+        self._add_business()
+        self._add_address()
+        self._same = self._build_same()
+        self._lay_out()
+        self.form.tell_what_is_filled_in()
+        self.form.answered.connect(self._on_answered)
+
+    def first_control(self) -> QWidget | None:
+        return self.form.field("identity.name").input
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        super().show_problems(problems)
+        wrong = {problem.field for problem in (*problems, *self._flow.doubts)}
+        for path in (REGISTRATION, VAT):
+            if not self.form.has(path):
+                continue
+            is_right = bool(self._flow.text(path).strip()) and path not in wrong
+            self.form.field(path).set_verified(is_right)
+        codes = {problem.code for problem in problems if problem.field == REGISTRATION}
+        is_asked = bool(self._flow.text(REASON)) or bool(codes & OVERRIDABLE)
+        self._reason.setVisible(is_asked and bool(self._flow.text(REGISTRATION).strip()))
+        self.show_duplicates(self._flow.duplicates)
+
+    def show_duplicates(self, found: tuple[Duplicate, ...]) -> None:
+        """Say above the form that the customer may be there already."""
+        self._banner.show_duplicates(found)
+
+    def _add_identity(self) -> None:
+        words, form, grid = self._workspace.words, self.form, self._grid
+        country = self._flow.answers.address.country
+        name = form.add_text("identity.name", words.translate("wizard", "Company name"), grid)
+        number = form.add_text(REGISTRATION, registration_label(words, country), grid)
+        if country != "FR":
+            number.set_optional(self._optional)
+        show_example(number, registration_example(country))
+        self._reason = form.add_text(
+            REASON,
+            words.translate("wizard", "Why this number is right all the same"),
+            grid,
+            hint=words.translate("wizard", "The portal keeps the reason with the customer."),
+        )
+        self._reason.set_optional(self._optional)
+        self._reason.hide()
+        grid.add_row((name, 12))
+        vat = self._vat_fields(country)
+        grid.add_row((number, 6), *((field, 6) for field in vat))
+        grid.add_row((self._reason, 12))
+
+    def _vat_fields(self, country: str) -> list[Field]:
+        """The number for value added tax, where the country has one."""
+        if not has_vat_number(country):
+            return []
+        words = self._workspace.words
+        hint = words.translate("wizard", "Derived from the SIREN, can be changed") if country == "FR" else ""
+        vat = self.form.add_text(VAT, vat_label(words, country), self._grid, hint=hint)
+        vat.set_optional(self._optional)
+        show_example(vat, vat_example(country))
+        return [vat]
+
+    def _add_business(self) -> None:
+        words, form, grid = self._workspace.words, self.form, self._grid
+        choose = words.translate("wizard", "Choose")
+        # Tab follows the order in which the fields are made.
+        types = [*self._type_fields(), *self._subscription_fields()]
+        industry = form.add_select(
+            "industry",
+            words.translate("wizard", "Industry"),
+            choices(words, INDUSTRIES, by_name=True),
+            grid,
+            empty=choose,
+        )
+        segment = form.add_select(
+            "segment",
+            words.translate("wizard", "Company size"),
+            choices(words, SEGMENTS),
+            grid,
+            empty=choose,
+        )
+        phone = form.add_text("phone", words.translate("wizard", "Phone"), grid)
+        show_example(phone, example_of(self._flow.answers.address.country))
+        website = form.add_text("website", words.translate("wizard", "Website"), grid)
+        for field in (industry, segment, phone, website):
+            field.set_optional(self._optional)
+        if len(types) == 2:
+            grid.add_row(*types)
+            grid.add_row((industry, 3), (segment, 3), (phone, 3), (website, 3))
+            return
+        grid.add_row(*types, (industry, 6))
+        grid.add_row((segment, 6), (phone, 3), (website, 3))
+
+    def _type_fields(self) -> list[tuple[Field, int]]:
+        """The customer type, where the partner has types."""
+        if not self._flow.asks_for_type:
+            return []
+        words, formats = self._workspace.words, self._workspace.formats
+        types: list[tuple[object, str]] = [
+            (
+                each.id,
+                words.translate(
+                    "wizard",
+                    "{type}: {discount} off, paid in {n} days",
+                    n=each.credit_days,
+                    type=each.name[words.language],
+                    discount=formats.percent(each.discount_percent),
+                ),
+            )
+            for each in self._workspace.desk.catalogue.customer_types()
+        ]
+        label = words.translate("wizard", "Customer type")
+        choose = words.translate("wizard", "Choose")
+        return [(self.form.add_select("customer_type_id", label, types, self._grid, empty=choose), 6)]
+
+    def _subscription_fields(self) -> list[tuple[Field, int]]:
+        """The partner's subscription under which the customer buys, where the programme has them."""
+        if not self._flow.asks_for_subscription:
+            return []
+        words = self._workspace.words
+        options: list[tuple[object, str]] = [
+            (
+                each.id,
+                words.translate(
+                    "wizard",
+                    "{name}, paid in {n} days",
+                    n=each.credit_days,
+                    name=each.name[words.language],
+                ),
+            )
+            for each in self._flow.subscriptions
+        ]
+        label, empty = words.translate("wizard", "Partner subscription"), words.translate("wizard", "Choose")
+        return [(self.form.add_select("partner_subscription_id", label, options, self._grid, empty=empty), 6)]
+
+    def _add_address(self) -> None:
+        words = self._workspace.words
+        self._grid.add_section(words.translate("wizard", "Company address"))
+        AddressBlock(self.form, self._flow, words, "address").add_to(self._grid)
+
+    def _build_same(self) -> CheckBox:
+        words = self._workspace.words
+        box = CheckBox(words.translate("wizard", "Bill to the same address"), self)
+        box.setObjectName("is_billed_here")
+        box.setChecked(not self._flow.answers.is_billed_elsewhere)
+        box.toggled.connect(self._on_same_toggled)
+        return box
+
+    def _build_billing(self) -> FormGrid:
+        words, form = self._workspace.words, self.form
+        grid = FormGrid(self)
+        grid.add_section(words.translate("wizard", "Billing profile"))
+        name = form.add_text("billing.name", words.translate("wizard", "Profile name"), grid)
+        bill_to = form.add_text(
+            "billing.bill_to",
+            words.translate("wizard", "Bill to"),
+            grid,
+            hint=words.translate("wizard", "The company, its parent or a third party"),
+        )
+        grid.add_row((name, 6), (bill_to, 6))
+        AddressBlock(form, self._flow, words, "billing.address").add_to(grid)
+        return grid
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(self._banner)
+        self.column.addWidget(self._grid)
+        row = QHBoxLayout()
+        row.setContentsMargins(RING, 4, RING, 4)
+        row.addWidget(self._same)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        if self._flow.answers.is_billed_elsewhere:
+            self.column.addWidget(self._build_billing())
+
+    def _on_answered(self, path: str) -> None:
+        if path.endswith(".country"):
+            self.outdated.emit(path)
+
+    def _on_same_toggled(self, is_same: bool) -> None:
+        self._flow.bill_elsewhere(not is_same)
+        self.outdated.emit("is_billed_here" if is_same else "billing.name")

@@ -1,0 +1,180 @@
+"""The people at the customer, and who of them receives the onboarding e-mail."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.catalogue.catalogue import SellingFlow
+from app.domain.customer.customer import ContactRole
+from app.domain.errors import Problem
+from app.domain.ids import ContactId
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Page
+from app.services.words.lists import enumeration
+from app.ui.customer_form.admin_block import AdminBlock
+from app.ui.customer_form.contact_card import ContactCard
+from app.ui.customer_form.problem_line import ProblemLine
+from app.ui.customer_form.progress import page_title
+from app.ui.customer_form.step_page import RING, StepPage
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.workspace.workspace import Workspace
+
+ROLES_PLACE = "contacts"
+"""The field of problems about who holds which role."""
+
+
+class ContactsPage(StepPage):
+    """A card for each contact; built anew when one comes or goes.
+
+    Signals:
+        removal_asked: the index of a contact that is not wanted.
+    """
+
+    removal_asked = Signal(int)
+
+    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.CONTACTS), parent)
+        self.column.setSpacing(12)
+        self._cards = [self._build_card(index) for index in range(len(flow.answers.contacts))]
+        self._add = self._build_add()
+        self._admin = self._build_admin()
+        self._lacking = ProblemLine(self)
+        self._recipients = Banner("info", "", "", self, icon="mail")
+        self._recipients.setObjectName("recipients")
+        self._lay_out()
+        self.form.tell_what_is_filled_in()
+
+    def first_control(self) -> QWidget | None:
+        return self.form.field("contacts.0.name.first").input
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        super().show_problems(problems)
+        contacts = self._flow.answers.contacts
+        wrong = {problem.field for problem in problems}
+        for index, (card, contact) in enumerate(zip(self._cards, contacts, strict=True)):
+            card.show_contact(contact, is_only=len(contacts) == 1)
+            path = f"contacts.{index}.email"
+            self.form.field(path).set_verified(bool(contact.email.strip()) and path not in wrong)
+        self._show_lacking(problems)
+        self._show_recipients()
+
+    def said(self, problems: Sequence[Problem]) -> list[str]:
+        lacking = [self._workspace.words.translate("wizard", "Roles")] if self._lacks_roles(problems) else []
+        return super().said(problems) + lacking
+
+    def go_to(self, problems: Sequence[Problem]) -> None:
+        box = self._cards[0].findChild(QWidget, "contacts.0.roles.primary")
+        if not self.form.go_to(problems) and isinstance(box, QWidget):
+            box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _build_card(self, index: int) -> ContactCard:
+        card = ContactCard(self.form, self._workspace.words, index, self)
+        card.role_toggled.connect(lambda role, holds: self._on_role_toggled(index, role, holds))
+        card.copy_asked.connect(lambda: self._on_copy_asked(index))
+        card.removal_asked.connect(lambda: self.removal_asked.emit(index))
+        return card
+
+    def _build_add(self) -> Button:
+        add = Button(self._workspace.words.translate("wizard", "Add a contact"), "secondary", "plus", self)
+        add.setObjectName("add_contact")
+        add.clicked.connect(self._on_add_clicked)
+        return add
+
+    def _build_admin(self) -> AdminBlock | None:
+        if not self._flow.asks_for_admin:
+            return None
+        return AdminBlock(self.form, self._flow, self._workspace.words, self)
+
+    def _lay_out(self) -> None:
+        cards = QVBoxLayout()
+        cards.setSpacing(16)
+        for card in self._cards:
+            cards.addLayout(self._inset(card))
+        self.column.addLayout(cards)
+        self.column.addSpacing(4)
+        self.column.addLayout(self._inset(self._add))
+        if self._admin is not None:
+            self.column.addWidget(self._admin)
+        lacking = QHBoxLayout()
+        lacking.setContentsMargins(RING, 0, RING, 0)
+        lacking.addWidget(self._lacking)
+        self.column.addLayout(lacking)
+        recipients = QHBoxLayout()
+        recipients.setContentsMargins(RING, 0, RING, 0)
+        recipients.addWidget(self._recipients)
+        self.column.addLayout(recipients)
+
+    def _inset(self, widget: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(RING, 0, RING, 0)
+        row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _lacks_roles(self, problems: Sequence[Problem]) -> bool:
+        return self.says_everything and any(each.field == ROLES_PLACE for each in problems)
+
+    def _show_lacking(self, problems: Sequence[Problem]) -> None:
+        lacking = [self._workspace.words.problem(each) for each in problems if each.field == ROLES_PLACE]
+        self._lacking.say(lacking if self.says_everything else [])
+
+    def _show_recipients(self) -> None:
+        """Who receives the onboarding e-mail, by name, and when."""
+        words = self._workspace.words
+        recipients = self._recipients_shown()
+        if not recipients:
+            self._recipients.set_message(
+                "warning",
+                words.translate("wizard", "Nobody will receive the onboarding e-mail"),
+                second=words.translate("wizard", "Tick the technical role of whoever sets it up."),
+                icon="mail",
+            )
+            return
+        self._recipients.set_message(
+            "info",
+            words.translate("wizard", "{n} people will receive the onboarding e-mail", n=len(recipients)),
+            second=self._when_it_leaves(enumeration(words, recipients)),
+            icon="mail",
+        )
+
+    def _recipients_shown(self) -> list[str]:
+        """A name for each e-mail that will be sent; whoever shares an address shares the e-mail."""
+        words = self._workspace.words
+        by_address: dict[str, list[str]] = {}
+        for contact in self._flow.customer().technical_contacts:
+            address = contact.email.casefold() or contact.id
+            name = contact.name.full or contact.email
+            unnamed = words.translate("wizard", "somebody without a name yet")
+            by_address.setdefault(address, []).append(name or unnamed)
+        return [
+            names[0]
+            if len(names) == 1
+            else words.translate("wizard", "{names} (one address)", names=enumeration(words, names))
+            for names in by_address.values()
+        ]
+
+    def _when_it_leaves(self, names: str) -> str:
+        words, offering = self._workspace.words, self._flow.offering
+        if offering is not None and offering.terms.flow is SellingFlow.QUOTES:
+            return words.translate(
+                "wizard",
+                "{names}: every technical contact. It leaves when the first quote is validated.",
+                names=names,
+            )
+        return words.translate(
+            "wizard", "{names}: every technical contact. It leaves with the first licences.", names=names
+        )
+
+    def _on_role_toggled(self, index: int, role: object, holds: bool) -> None:
+        self._flow.set_role(index, ContactRole(str(role)), holds)
+        self.changed.emit()
+
+    def _on_copy_asked(self, index: int) -> None:
+        self._flow.copy_primary(index)
+        self.changed.emit()
+
+    def _on_add_clicked(self) -> None:
+        self._flow.add_contact(ContactId(self._workspace.desk.identities.new()))
+        self.outdated.emit(f"contacts.{len(self._cards)}.name.first")

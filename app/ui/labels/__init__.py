@@ -1,0 +1,1 @@
+"""Names of products, fields and states, as several pages show them."""

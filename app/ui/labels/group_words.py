@@ -1,0 +1,167 @@
+"""The field groups of a customer and their values, as people read them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from app.domain.customer.account import AdminUser, FirstUser, PackageChoice
+from app.domain.customer.address_layout import address_lines
+from app.domain.customer.customer import (
+    AccountState,
+    Address,
+    BillingProfile,
+    Contact,
+    InstallationStage,
+    LegalIdentity,
+    LifecycleStatus,
+    Phone,
+    SalesRep,
+)
+from app.domain.customer.loss import Loss
+from app.domain.customer.microsoft import MicrosoftAccount
+from app.domain.customer.phone import shown
+from app.domain.kind import Kind
+from app.domain.quote.quote import QuoteStatus, Refusal
+from app.domain.subscription.contract import OrderStatus
+from app.services.customer_form.normalisation import written
+from app.services.desk import Desk
+from app.services.queries.group_values import CONTACTS
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.services.words.audit import history_fields
+from app.services.words.catalogue_texts import text_in
+from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS
+
+_NAMES: Mapping[str, Marked] = {
+    "identity": QT_TRANSLATE_NOOP("attention", "Name and legal numbers"),
+    "address": QT_TRANSLATE_NOOP("attention", "Address"),
+    "billing": QT_TRANSLATE_NOOP("attention", "Billing profile"),
+    "phone": QT_TRANSLATE_NOOP("attention", "Phone"),
+    "website": QT_TRANSLATE_NOOP("attention", "Website"),
+    "industry": QT_TRANSLATE_NOOP("attention", "Industry"),
+    "segment": QT_TRANSLATE_NOOP("attention", "Company size"),
+    "language": QT_TRANSLATE_NOOP("attention", "Language of documents"),
+    "customer_type_id": QT_TRANSLATE_NOOP("attention", "Customer type"),
+    "primary_domain": QT_TRANSLATE_NOOP("accounts", "Domain"),
+    "partner_subscription_id": QT_TRANSLATE_NOOP("accounts", "Partner subscription"),
+    "sales_contacts": QT_TRANSLATE_NOOP("accounts", "Sales representatives"),
+    "admin_user": QT_TRANSLATE_NOOP("accounts", "Admin user"),
+    "microsoft": QT_TRANSLATE_NOOP("accounts", "Microsoft account"),
+}
+_LANGUAGES: Mapping[str, Marked] = {
+    "fr": QT_TRANSLATE_NOOP("attention", "French"),
+    "en": QT_TRANSLATE_NOOP("attention", "English"),
+}
+_CONTACT = QT_TRANSLATE_NOOP("attention", "Contact")
+
+
+def group_name(words: Words, group: str, *values: object) -> str:
+    """What a group is called; a contact by the role that it has or had among ``values``."""
+    if group in _NAMES:
+        return words.say(_NAMES[group])
+    if not group.startswith(CONTACTS):
+        return history_fields(words, (group,))
+    for value in values:
+        if isinstance(value, Contact) and value.roles:
+            return words.name(value.roles[0])
+    return words.say(_CONTACT)
+
+
+def group_lines(desk: Desk, group: str, value: object) -> str:
+    """A value as it stands on an envelope or a card: an address and a person take a line for each part."""
+    match value:
+        case Address() | BillingProfile() | Contact():
+            return group_text(desk, group, value, "\n")
+        case _:
+            return group_text(desk, group, value)
+
+
+def group_text(desk: Desk, group: str, value: object, between: str = ", ") -> str:
+    """A value as one line, which may be long; ``between`` parts an address or a person from the next."""
+    words = desk.words
+    match value:
+        case LegalIdentity():
+            numbers = (written(value.registration_number), written(value.vat_number))
+            return _joined(value.name, *numbers, value.override_reason)
+        case Address():
+            return _address(value, words, between)
+        case BillingProfile():
+            return _joined(
+                _joined(value.name, value.bill_to), _address(value.address, words, between), between=between
+            )
+        case Phone():
+            return _phone(value, words) or words.translate("attention", "empty")
+        case Contact():
+            roles = ", ".join(words.name(role) for role in value.roles)
+            fax = _phone(value.fax, words)
+            if fax:
+                fax = words.translate("attention", "fax {number}", number=fax)
+            phone = _phone(value.phone, words)
+            who = _joined(value.name.full, value.job_title)
+            return _joined(who, value.email, _joined(phone, fax), roles, between=between)
+        case AdminUser():
+            return _joined(value.display_name, value.login_email, value.communication_email)
+        case MicrosoftAccount():
+            return _joined(words.name(value.kind), value.tenant_domain)
+        case tuple():
+            people = (f"{each.name} <{each.email}>" for each in value)
+            return _joined(*people) or words.translate("attention", "empty")
+        case None:
+            return _nothing(words, group)
+        case LifecycleStatus() | AccountState() | InstallationStage() | QuoteStatus() | OrderStatus():
+            return words.name(value)
+        case date():
+            return words.formats.short_date(value)
+        case Loss() | Refusal():
+            return _joined(_reason(desk, value), value.text)
+        case SalesRep():
+            return value.name
+        case FirstUser():
+            return _joined(value.name.full, value.email)
+        case PackageChoice():
+            return _joined(value.product_id, words.formats.count(value.licences))
+        case _:
+            return _code(desk, group, str(value)) or words.translate("attention", "empty")
+
+
+def _reason(desk: Desk, why: Loss | Refusal) -> str:
+    known = desk.catalogue.lost_reasons() if isinstance(why, Loss) else desk.catalogue.refusal_reasons()
+    reasons = {each.id: each.name for each in known}
+    return text_in(reasons[why.reason_id], desk.words.language) if why.reason_id in reasons else ""
+
+
+def _code(desk: Desk, group: str, code: str) -> str:
+    words = desk.words
+    tables = {"industry": INDUSTRIES, "segment": SEGMENTS, "language": _LANGUAGES}
+    if code and code in tables.get(group, {}):
+        return words.say(tables[group][code])
+    if group == "customer_type_id":
+        known = (each for each in desk.catalogue.customer_types() if each.id == code)
+        return next((each.name[words.language] for each in known), code)
+    if group == "partner_subscription_id":
+        return desk.queries.names(Kind.PARTNER_SUBSCRIPTION, words.language).get(code, code)
+    return code
+
+
+def _nothing(words: Words, group: str) -> str:
+    if group == "billing":
+        return words.translate("attention", "billed at the company’s address")
+    if group.startswith(CONTACTS):
+        return words.translate("attention", "no such contact")
+    return words.translate("attention", "empty")
+
+
+def _address(address: Address, words: Words, between: str) -> str:
+    return _joined(*address_lines(address), words.formats.country(address.country), between=between)
+
+
+def _phone(phone: Phone, words: Words) -> str:
+    number = shown(replace(phone, extension=""))
+    if phone.extension:
+        number = words.translate(
+            "attention", "{number}, extension {extension}", number=number, extension=phone.extension
+        )
+    return number
+
+
+def _joined(*parts: str, between: str = ", ") -> str:
+    return between.join(part for part in parts if part)

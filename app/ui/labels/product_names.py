@@ -1,0 +1,65 @@
+"""What the tabs of a file call products, their categories, levels, and what they are bought under."""
+
+from app.domain.catalogue.catalogue import Bundle, Product
+from app.domain.kind import Kind
+from app.domain.money import Money
+from app.services.words.catalogue_texts import text_in
+from app.ui.tables.cell import Cell, number_cell
+from app.ui.workspace.workspace import Workspace
+
+
+class SoldNames:
+    """The catalogue's names in the rep's language, read once for a tab."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        language = workspace.words.language
+        self._items: dict[str, Product | Bundle] = {}
+        self._levels: dict[str, str] = {}
+        self._families: dict[str, str] = {}
+        for programme in workspace.desk.catalogue.programmes():
+            self._items |= {product.id: product for product in programme.products}
+            self._items |= {bundle.id: bundle for bundle in programme.bundles}
+            self._levels |= {id: text_in(name, language) for id, name in programme.level_names.items()}
+            self._families |= {each.id: text_in(each.name, language) for each in programme.families}
+        self._subscriptions = workspace.desk.queries.names(Kind.PARTNER_SUBSCRIPTION, language)
+
+    def product(self, id: str, level: str | None = None) -> str:
+        """A product at its level; its id where the catalogue no longer knows it."""
+        item = self._items.get(id)
+        name = text_in(item.name, self._workspace.words.language) if item is not None else id
+        return f"{name} {self._levels.get(level, level)}" if level else name
+
+    def counted(self, quantity: int, id: str, level: str | None = None) -> str:
+        """So many of a product: ``25 × Protect Advanced``."""
+        words = self._workspace.words
+        return words.translate(
+            "file",
+            "{quantity} × {product}",
+            quantity=words.formats.count(quantity),
+            product=self.product(id, level),
+        )
+
+    def level(self, id: str) -> str:
+        """A level."""
+        return self._levels.get(id, id)
+
+    def description(self, id: str) -> str:
+        """One line about a product."""
+        item = self._items.get(id)
+        return text_in(item.description, self._workspace.words.language) if item is not None else ""
+
+    def category(self, id: str) -> str:
+        """The product family; empty where the programme has none."""
+        item = self._items.get(id)
+        return self._families.get(item.family_id or "", "") if isinstance(item, Product) else ""
+
+    def partner_subscription(self, id: str | None) -> str:
+        """A subscription of the partner's own."""
+        return self._subscriptions.get(id or "", id or "")
+
+    def payment(self, amount: Money) -> Cell:
+        """An amount; in the currency's own sign where it is not the reseller's."""
+        formats = self._workspace.formats
+        is_other = amount.currency != self._workspace.desk.main_currency
+        return number_cell(formats.amount(amount), formats.currency(amount.currency) if is_other else "")

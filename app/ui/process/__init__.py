@@ -1,0 +1,1 @@
+"""The process behind the window: one of it per rep, its signals, memory and Qt's own language."""

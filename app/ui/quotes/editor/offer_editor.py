@@ -1,0 +1,276 @@
+"""The offer editor: what the rep writes, priced at every keystroke and kept, until it is a quote."""
+
+from typing import cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.domain.document import Kind
+from app.domain.errors import Problem, Refused
+from app.domain.quote.quote import Quote
+from app.services.customers.customers import may_write
+from app.services.quotes.offer_amounts import AmountKey
+from app.services.quotes.offer_preview import preview_of
+from app.services.quotes.offer_reasons import explain
+from app.services.quotes.quote_editor import NoticeKind, OfferWriting
+from app.services.quotes.unusual_quantities import counted
+from app.services.store.changes import Changes
+from app.ui.actions.quantity_question import ask_about_quantities
+from app.ui.drafts.auto_saver import Keeper
+from app.ui.explanations.why_popover import WhyPopover
+from app.ui.quotes.editor.body import EditorBody
+from app.ui.quotes.editor.header import EditorHeader
+from app.ui.quotes.editor.notice import EditorNotice
+from app.ui.quotes.editor.offer_form import OfferForm
+from app.ui.quotes.editor.texts import closing_hint, prices_note
+from app.ui.quotes.preview.bar import PreviewBar
+from app.ui.quotes.preview.panel import PreviewPanel
+from app.ui.undo.undo_keys import HistoryKeys
+from app.ui.widgets.amount_button import AmountButton
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+_CATALOGUE = (Kind.PRICE_LIST, Kind.CUSTOMER_TYPE, Kind.PROGRAMME)
+
+
+class OfferEditor(QWidget):
+    """Header, form and preview of one draft."""
+
+    def __init__(self, workspace: Workspace, writing: OfferWriting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace, self._writing = workspace, writing
+        words = workspace.words
+        self._target_margin = workspace.desk.catalogue.partner().target_margin_percent
+        self._popover: WhyPopover | None = None
+        self._is_unkept = False
+        self.keeper = Keeper(workspace.tasks, self)
+        self.header = EditorHeader(writing, words, self)
+        self.notice = EditorNotice(workspace, self)
+        self.form = OfferForm(writing, self)
+        self.panel = PreviewPanel(words, prices_note(workspace, writing.editing.state.pricing.prices), self)
+        self.bar = PreviewBar(words, self)
+        self.body = EditorBody(self.notice, self.form, self.panel, self.bar, self)
+        self.body.hint.setText(closing_hint(workspace, writing))
+        self._keys = HistoryKeys(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.body, 1)
+        self._connect()
+        self._show_amounts()
+        self._check_account()
+        self.notice.show_notice(writing.notice())
+        self._show_problems_of_opening()
+
+    def leave(self) -> None:
+        """Hand over what is not on the disk yet."""
+        self._close_popover()
+        self._keep()
+        self.keeper.flush()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the rep begins: the first count."""
+        if self.form.rows:
+            self.form.rows[0].focus_field("quantity")
+
+    def undo(self) -> None:
+        """Take the last move back."""
+        if self._writing.editing.undo():
+            self._after_history()
+
+    def redo(self) -> None:
+        """Make the last undone move again."""
+        if self._writing.editing.redo():
+            self._after_history()
+
+    def finish(self) -> None:
+        """Create the quote or save the revision, or say at each field what keeps it from being one."""
+        if self.form.has_typing_problem:
+            self.form.focus_first_problem()
+            return
+        problems = self._writing.check()
+        if problems:
+            self.form.show_problems(problems)
+            return
+        wanted, customer = counted(self._writing.editing.terms), self._writing.customer
+        ask_about_quantities(self._workspace, self, customer, wanted, self._finish, self.form.focus_quantity)
+
+    def _finish(self) -> None:
+        self.keeper.hold()
+        self.header.finish.setEnabled(False)
+        self._workspace.tasks.command(self._writing.finish, self._on_finished, self._on_refused)
+
+    def _connect(self) -> None:
+        header, form, bridge = self.header, self.form, self._workspace.bridge
+        header.undo_asked.connect(self.undo)
+        header.redo_asked.connect(self.redo)
+        header.compare_asked.connect(self._on_compare_asked)
+        header.finish_asked.connect(self.finish)
+        header.drop_asked.connect(self._on_drop_asked)
+        header.breadcrumb.chosen.connect(self._workspace.router.go)
+        self._keys.undo_asked.connect(self.undo)
+        self._keys.redo_asked.connect(self.redo)
+        self._keys.watch(form.text_inputs())
+        form.changed.connect(self._on_edited)
+        form.rebuilt.connect(self._on_rebuilt)
+        for asker in (form, self.panel, self.bar):
+            asker.why_asked.connect(self._on_why_asked)
+        self.notice.action_asked.connect(self._on_notice_action)
+        self.keeper.saved.connect(self.header.show_saved)
+        self.keeper.refused.connect(self._on_not_saved)
+        bridge.changed.connect(self._on_changed_elsewhere)
+        why = QShortcut(QKeySequence("Alt+Return"), self)
+        why.activated.connect(self._on_why_key)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def _show_amounts(self) -> None:
+        """Everything beside the form that follows the offer."""
+        editing = self._writing.editing
+        self.body.show_preview(preview_of(editing.state, self._writing.names, self._target_margin))
+        self.header.show_history(editing.can_undo, editing.can_redo)
+
+    def _show_problems_of_opening(self) -> None:
+        """A start that is past by now is said at once; what is merely not filled in yet is not."""
+        for problem in self._writing.check():
+            if problem.field == "start_date":
+                self.form.settings.show_problem(problem)
+
+    def _check_account(self) -> None:
+        try:
+            may_write(self._workspace.desk.account)
+        except Refused as refused:
+            self.header.finish.refuse(self._workspace.words.problem(refused.problems[0]))
+
+    def _on_edited(self) -> None:
+        self._close_popover()
+        self._show_amounts()
+        if not self._is_unkept:
+            # The new amounts are painted first; what is typed within one frame is saved once.
+            self._is_unkept = True
+            QTimer.singleShot(0, self, self._keep)
+
+    def _keep(self) -> None:
+        if self._is_unkept:
+            self._is_unkept = False
+            drafts, draft = self._workspace.desk.drafts, self._writing.draft
+            self.keeper.keep(lambda: drafts.save_quote(draft))
+
+    def _after_history(self) -> None:
+        self.form.show_offer()
+        self._on_edited()
+
+    def _on_rebuilt(self) -> None:
+        self._keys.watch(self.form.text_inputs())
+
+    def _on_focus_changed(self, _before: QWidget | None, after: QWidget | None) -> None:
+        self._writing.editing.end_burst()
+        if after is not None and self.form.isAncestorOf(after):
+            self.body.bring_into_view(after)
+
+    def _on_not_saved(self, problems: tuple[Problem, ...]) -> None:
+        self.header.show_not_saved(self._workspace.words.problem(problems[0]))
+
+    def _on_finished(self, quote: Quote) -> None:
+        words, number = self._workspace.words, quote.shown_number
+        said = (
+            words.translate("quotes", "Revision {number} is saved.", number=number)
+            if self._writing.quote is not None
+            else words.translate("quotes", "Quote {number} is created.", number=number)
+        )
+        self._workspace.router.replace(places.CustomerFile(quote.customer_id, "quotes"))
+        self._workspace.messages.toast(said)
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        self.header.finish.setEnabled(True)
+        self.keeper.release()
+        self.form.show_problems(problems)
+        self.notice.show_notice(self._writing.notice())
+
+    def _on_compare_asked(self) -> None:
+        self._workspace.router.go(places.CompareOffer(self._writing.draft.id))
+
+    def _on_drop_asked(self) -> None:
+        desk, draft = self._workspace.desk, self._writing.draft
+        self.keeper.hold()
+        self._workspace.tasks.command(lambda: desk.drafts.drop(draft.id), self._on_dropped)
+
+    def _on_dropped(self, _nothing: None) -> None:
+        workspace, draft = self._workspace, self._writing.draft
+        words = workspace.words
+
+        def bring_back() -> None:
+            drafts, router = workspace.desk.drafts, workspace.router
+            workspace.tasks.command(
+                lambda: drafts.save_quote(draft), lambda _: router.go(places.EditOffer(draft.id))
+            )
+
+        workspace.router.replace(places.CustomerFile(draft.customer_id, "quotes"))
+        said = words.translate("quotes", "The draft is deleted.")
+        workspace.messages.toast(said, words.translate("quotes", "Undo"), bring_back)
+
+    def _on_changed_elsewhere(self, news: object) -> None:
+        changes = cast(Changes, news)
+        quote = self._writing.quote
+        is_about_quote = quote is not None and quote.id in changes.of(Kind.QUOTE)
+        if is_about_quote or any(changes.of(kind) for kind in _CATALOGUE) or changes.is_everything:
+            self.notice.show_notice(self._writing.notice())
+            self.header.show_title(self._writing)
+
+    def _on_notice_action(self, kind: object) -> None:
+        try:
+            match kind:
+                case NoticeKind.NEWER_REVISION:
+                    self._writing.take_newer_revision()
+                case NoticeKind.NEWER_PRICES:
+                    self._writing.take_todays_prices()
+                case NoticeKind.NOT_OPEN:
+                    self._become_new_quote()
+                    return
+        except Refused as refused:
+            self.form.show_problems(refused.problems)
+            return
+        self.notice.show_notice(self._writing.notice())
+        prices = self._writing.editing.state.pricing.prices
+        self.panel.set_prices_note(prices_note(self._workspace, prices))
+        self._after_history()
+
+    def _become_new_quote(self) -> None:
+        draft = self._writing.become_new_quote()
+        drafts, router = self._workspace.desk.drafts, self._workspace.router
+        self.keeper.hold()
+        self._workspace.tasks.command(
+            lambda: drafts.save_quote(draft), lambda _: router.replace(places.EditOffer(draft.id))
+        )
+
+    def _on_why_key(self) -> None:
+        """Alt+Enter explains the amount with the focus, the line the keyboard is in, or the whole."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, AmountButton):
+            focused.click()
+            return
+        row = self.form.row_with_focus()
+        amount = self.bar.main_amount if self.body.is_folded else self.panel.main_amount
+        (row.net if row is not None and row.net.isVisible() else amount).click()
+
+    def _on_why_asked(self, key: object, amount: object) -> None:
+        self._close_popover()
+        editing = self._writing.editing
+        try:
+            explanation = explain(editing.state, self._writing.names, cast(AmountKey, key))
+        except Refused as refused:
+            self.form.show_problems(refused.problems)
+            return
+        self._popover = WhyPopover(self.window(), explanation, self._workspace.words)
+        self._popover.closed.connect(self._on_popover_closed)
+        self._popover.explain(cast(AmountButton, amount))
+
+    def _close_popover(self) -> None:
+        if self._popover is not None:
+            self._popover.close_popover(give_focus_back=False)
+
+    def _on_popover_closed(self) -> None:
+        self._popover = None

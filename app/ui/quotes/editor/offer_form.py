@@ -1,0 +1,240 @@
+"""The left side of the offer editor: settings, lines, notes; every keystroke goes into the offer."""
+
+import itertools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.domain.catalogue.catalogue import OfferType, Period
+from app.domain.errors import Problem
+from app.domain.ids import ProductId
+from app.services.quotes.offer_editing import OfferState, line_of
+from app.services.quotes.offer_preview import PERIODS
+from app.services.quotes.quote_editor import OfferWriting
+from app.ui.forms.problem_note import ProblemNote
+from app.ui.quotes.editor.offer_notes import OfferNotes
+from app.ui.quotes.editor.offer_settings import OfferSettings
+from app.ui.quotes.lines.line_row import LineRow, ShownLine
+from app.ui.quotes.lines.line_table import LineTable
+
+_BURSTS = frozenset({"quantity", "discount_percent", "manual_unit_price"})
+_RING = 3
+
+
+class OfferForm(QWidget):
+    """Shows the offer of ``writing`` and changes it.
+
+    Signals:
+        changed: the rep changed the offer.
+        why_asked: the key of an amount and its button.
+        rebuilt: there are other inputs than before.
+    """
+
+    changed = Signal()
+    why_asked = Signal(object, object)
+    rebuilt = Signal()
+
+    def __init__(self, writing: OfferWriting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editing, self._names = writing.editing, writing.names
+        state = self._editing.state
+        self.settings = OfferSettings(
+            state.terms, self._names, state.pricing.today, writing.customer_type, self
+        )
+        self.notes = OfferNotes(state.terms, self._names.words, self)
+        self._nothing = ProblemNote(self)
+        self._nothing.setObjectName("lines_problem")
+        self._rules: dict[int, Problem] = {}
+        self._products: tuple[ProductId, ...] = ()
+        self.tables: dict[Period, LineTable] = {}
+        self._tables_box = QVBoxLayout()
+        self._lay_out()
+        self._build_tables()
+        self._connect()
+
+    @property
+    def rows(self) -> list[LineRow]:
+        """The rows there are by now, in the order they stand."""
+        return [row for table in self.tables.values() for row in table.rows]
+
+    @property
+    def has_typing_problem(self) -> bool:
+        """Whether something typed anywhere cannot be used."""
+        return self.settings.has_typing_problem or any(row.problem.has_typed for row in self.rows)
+
+    def text_inputs(self) -> list[QWidget]:
+        """What the rep types into."""
+        return [*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)]
+
+    def show_offer(self) -> None:
+        """Show the offer as it is after an undo, a redo, or a change that was not typed here."""
+        state = self._editing.state
+        self._rules.clear()
+        self._nothing.say("")
+        self.settings.show_terms(state.terms, is_forced=True)
+        self.notes.show_terms(state.terms)
+        if self._is_of_other_lines(state):
+            self._build_tables()
+            self.rebuilt.emit()
+        else:
+            self._show_lines(is_forced=True)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say each problem where it is, and put the keyboard to the first."""
+        words = self._names.words
+        rest = [each for each in problems if not self._show_at_field(each)]
+        self._show_lines()
+        self._nothing.say("\n".join(dict.fromkeys(words.problem(each) for each in rest)))
+        self.focus_first_problem()
+
+    def focus_first_problem(self) -> None:
+        """Put the keyboard where something is wrong, the settings first, then the lines."""
+        first = self.settings.first_problem()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for index in sorted(self._rules):
+            field = (line_of(self._rules[index]) or (index, ""))[1]
+            self._row_of(index).focus_field(field)
+            return
+        for row in self.rows:
+            if row.problem.sentence:
+                row.focus_problem()
+                return
+        if self._nothing.text() and self.rows:
+            self.rows[0].focus_field("quantity")
+
+    def focus_quantity(self, product_id: ProductId) -> None:
+        """Put the keyboard to the count of a product."""
+        next(row for row in self.rows if row.product_id == product_id).focus_field("quantity")
+
+    def row_with_focus(self) -> LineRow | None:
+        """The row the keyboard is in."""
+        return next((row for row in self.rows if row.isAncestorOf(self.focusWidget())), None)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.settings)
+        column.addSpacing(24)
+        self._tables_box.setContentsMargins(_RING, 0, _RING, 0)
+        self._tables_box.setSpacing(16)
+        column.addLayout(self._tables_box)
+        column.addWidget(self._nothing)
+        column.addSpacing(24)
+        column.addWidget(self.notes)
+
+    def _connect(self) -> None:
+        self.settings.edited.connect(self._on_setting_edited)
+        self.settings.offer_chosen.connect(self._on_offer_chosen)
+        self.notes.edited.connect(self._on_note_edited)
+
+    def _build_tables(self) -> None:
+        for table in self.tables.values():
+            self._tables_box.removeWidget(table)
+            table.hide()
+            table.deleteLater()
+        self.tables = {}
+        state = self._editing.state
+        self._products = tuple(line.product_id for line in state.terms.lines)
+        for period in PERIODS:
+            indices = [index for index, line in enumerate(state.priced.lines) if line.period is period]
+            if indices:
+                self._add_table(period, indices)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Settings, then each line from left to right, then the sums and the notes."""
+        stops: list[QWidget] = [self.settings.discount]
+        for table in self.tables.values():
+            stops += [stop for row in table.rows for stop in row.tab_stops()]
+            stops.append(table.sum)
+        stops += [self.notes.customer, self.notes.internal]
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _add_table(self, period: Period, indices: Sequence[int]) -> None:
+        state = self._editing.state
+        table = LineTable(period, indices, self._shown, self._levels, state.terms.currency, self._names, self)
+        table.edited.connect(self._on_line_edited)
+        table.price_asked.connect(self._on_price_asked)
+        table.why_asked.connect(self.why_asked)
+        table.rows_built.connect(self._on_rows_built)
+        table.show_sum(state.priced.of(period).net, is_quiet=True)
+        self.tables[period] = table
+        self._tables_box.addWidget(table)
+
+    def _is_of_other_lines(self, state: OfferState) -> bool:
+        return self._products != tuple(line.product_id for line in state.terms.lines)
+
+    def _levels(self, index: int) -> tuple[str, ...]:
+        return self._editing.levels(self._editing.terms.lines[index].product_id)
+
+    def _row_of(self, index: int) -> LineRow:
+        return self.tables[self._editing.state.priced.lines[index].period].row_of(index)
+
+    def _shown(self, index: int) -> ShownLine:
+        state = self._editing.state
+        missing = next((p for p in state.problems if (place := line_of(p)) and place[0] == index), None)
+        rule = self._rules.get(index) or missing
+        sentence = self._names.words.problem(rule) if rule else ""
+        return ShownLine(state.terms.lines[index], self._editing.shown_price(index), sentence)
+
+    def _show_lines(self, *, is_forced: bool = False) -> None:
+        state = self._editing.state
+        for table in self.tables.values():
+            table.show_lines(is_forced=is_forced)
+            table.show_sum(state.priced.of(table.period).net)
+
+    def _show_line(self, index: int) -> None:
+        """One line and the sum it is in."""
+        priced = self._editing.state.priced
+        table = self.tables[priced.lines[index].period]
+        table.show_line(index)
+        table.show_sum(priced.of(table.period).net)
+
+    def _show_at_field(self, problem: Problem) -> bool:
+        place = line_of(problem)
+        if place is not None:
+            self._rules.setdefault(place[0], problem)
+            return True
+        return self.settings.show_problem(problem) or self.notes.show_problem(problem)
+
+    def _on_rows_built(self) -> None:
+        self._order_tabs()
+        self.rebuilt.emit()
+
+    def _on_line_edited(self, index: int, field: str, value: object) -> None:
+        burst = f"{index}.{field}" if field in _BURSTS else ""
+        self._editing.change_line(index, burst, **{field: value})
+        self._rules.pop(index, None)
+        self._nothing.say("")
+        self._show_line(index)
+        self.changed.emit()
+
+    def _on_price_asked(self, index: int) -> None:
+        self._editing.type_price(index)
+        self._show_line(index)
+        self.changed.emit()
+
+    def _on_setting_edited(self, field: str, value: object) -> None:
+        burst = "" if field == "commitment_months" else field
+        self._editing.change(burst, **{field: value})
+        self.settings.show_terms(self._editing.terms)
+        if field != "start_date":
+            self._show_lines()
+        self.changed.emit()
+
+    def _on_offer_chosen(self, offer: object) -> None:
+        self._editing.choose_offer(OfferType(str(offer)))
+        self.show_offer()
+        self.changed.emit()
+
+    def _on_note_edited(self, field: str, text: object) -> None:
+        self._editing.change(field, **{field: text})
+        self.changed.emit()

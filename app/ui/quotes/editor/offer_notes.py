@@ -1,0 +1,66 @@
+"""The notes of an offer in two halves: for the customer, and the rep's own."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.errors import Problem
+from app.domain.quote.quote import QuoteTerms
+from app.services.words import Words
+from app.ui.forms.field import Field
+from app.ui.forms.text_area import TextArea
+from app.ui.widgets.empty_state import IconView
+
+_LINES = 3
+
+
+class OfferNotes(QWidget):
+    """Two boxes; internal notes are on no document.
+
+    Signals:
+        edited: a field of the terms and its new text, at each keystroke.
+    """
+
+    edited = Signal(str, object)
+
+    def __init__(self, terms: QuoteTerms, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.customer = TextArea(parent=self, lines=_LINES)
+        self.internal = TextArea(parent=self, lines=_LINES)
+        self.customer.setObjectName("customer_notes")
+        self.internal.setObjectName("internal_notes")
+        never = words.translate("quotes", "on no document")
+        self.fields = {
+            "customer_notes": Field(words.translate("quotes", "Notes to the customer"), self.customer, self),
+            "internal_notes": Field(
+                words.translate("quotes", "Internal notes"), self.internal, self, optional=never
+            ),
+        }
+        self.fields["internal_notes"].mark_label(IconView("eyeoff", "text3", 16, self))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(15)
+        for field in self.fields.values():
+            row.addWidget(field, 1)
+        self.show_terms(terms)
+        self.customer.edited.connect(self._on_customer)
+        self.internal.edited.connect(self._on_internal)
+
+    def show_terms(self, terms: QuoteTerms) -> None:
+        """Show other notes."""
+        self.customer.set_text(terms.customer_notes)
+        self.internal.set_text(terms.internal_notes)
+
+    def show_problem(self, problem: Problem) -> bool:
+        """Say what is wrong at its field; False when it is about none of them."""
+        field = self.fields.get(problem.field)
+        if field is None:
+            return False
+        field.set_problem(self._words.problem(problem))
+        return True
+
+    def _on_customer(self) -> None:
+        self.edited.emit("customer_notes", self.customer.text())
+
+    def _on_internal(self) -> None:
+        self.edited.emit("internal_notes", self.internal.text())

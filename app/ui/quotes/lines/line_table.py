@@ -1,0 +1,233 @@
+"""The lines of an offer that fall due with one period: a head, a row of controls each, and their sum."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.catalogue.catalogue import Period
+from app.domain.money import Money
+from app.services.catalogue.product_names import OfferNames
+from app.services.quotes.offer_amounts import AmountKey, AmountKind
+from app.services.words import QT_TRANSLATE_NOOP
+from app.ui.quotes.lines.line_columns import LineColumns, head_cell, head_height, line_columns
+from app.ui.quotes.lines.line_row import LineRow, ShownLine
+from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, theme
+from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, trailing
+from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.label import Label
+
+ShownOf = Callable[[int], ShownLine]
+LevelsOf = Callable[[int], tuple[str, ...]]
+_SUM_ROW = 40
+_NEAR = 12
+"""So many rows above and below the visible ones are built, so that Tab always finds the next."""
+_NET = {
+    Period.MONTH: QT_TRANSLATE_NOOP("quotes", "Monthly net, {currency}"),
+    Period.YEAR: QT_TRANSLATE_NOOP("quotes", "Yearly net, {currency}"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("quotes", "Net, {currency}"),
+}
+_SUMS = {
+    Period.MONTH: QT_TRANSLATE_NOOP("quotes", "Monthly subtotal excl. VAT"),
+    Period.YEAR: QT_TRANSLATE_NOOP("quotes", "Yearly subtotal excl. VAT"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("quotes", "Subtotal excl. VAT"),
+}
+
+
+class LineTable(QWidget):
+    """The table of ``period``: ``indices`` are the numbers of its lines in the terms, ``shown_of`` gives one.
+
+    Rows are widgets, and a widget costs: those near what is visible are built, the others when the rep comes
+    near them, so that a keystroke costs the same among five lines and among thousands.
+
+    Signals:
+        edited: number of the line, its field and the new value.
+        price_asked: number of the line.
+        why_asked: the key of an amount and its button.
+        rows_built: there are more rows than before.
+    """
+
+    edited = Signal(int, str, object)
+    price_asked = Signal(int)
+    why_asked = Signal(object, object)
+    rows_built = Signal()
+
+    def __init__(
+        self, period: Period, indices: Sequence[int], shown_of: ShownOf, levels_of: LevelsOf, currency: str,
+        names: OfferNames, parent: QWidget,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.period = period
+        self._indices, self._shown_of, self._levels_of = list(indices), shown_of, levels_of
+        self._place_of = {index: place for place, index in enumerate(self._indices)}
+        self._currency, self._names = currency, names
+        self._has_levels = any(levels_of(index) for index in self._indices)
+        self._columns = line_columns(0, self._has_levels)
+        self._rows: dict[int, LineRow] = {}
+        self._missing: range = range(0)
+        self._head = _Head(_heads(names, period, currency, self._has_levels), self)
+        self._sum_label = Label(names.words.say(_SUMS[period]), CELL, "text2", self)
+        self.sum = AmountButton("", CELL_STRONG, self)
+        self.sum.setObjectName(f"subtotal_{period.value}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.sum.asked.connect(self._on_sum_asked)
+        self._build_rows(range(min(_NEAR, len(self._indices))))
+        theme().follow(self)
+
+    @property
+    def rows(self) -> list[LineRow]:
+        """The rows there are by now, from the top."""
+        return [self._rows[place] for place in sorted(self._rows)]
+
+    def row_of(self, index: int) -> LineRow:
+        """The row of a line, built if it was not there yet."""
+        place = self._place_of[index]
+        if place not in self._rows:
+            self._build_rows(range(place, place + 1))
+            self._arrange()
+            self.rows_built.emit()
+        return self._rows[place]
+
+    def show_lines(self, *, is_forced: bool = False) -> None:
+        """Show the lines as they are now."""
+        for row in self._rows.values():
+            row.show_line(self._shown_of(row.index), is_forced=is_forced)
+
+    def show_line(self, index: int) -> None:
+        """Show one line as it is now."""
+        row = self._rows.get(self._place_of[index])
+        if row is not None:
+            row.show_line(self._shown_of(index))
+
+    def show_sum(self, net: Money, *, is_quiet: bool = False) -> None:
+        """Show the sum of the lines that count."""
+        amount = self._names.words.formats.amount(net)
+        if is_quiet:
+            self.sum.setText(amount)
+        else:
+            self.sum.set_amount(amount)
+        self.sum.setAccessibleName(f"{self._sum_label.text()}, {self._names.words.formats.money(net)}")
+        self._place_sum()
+
+    def retheme(self) -> None:
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns.width != self.width():
+            self._arrange()
+        self._place_sum()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line2"))
+        self._want_rows(event.rect())
+
+    def _on_sum_asked(self) -> None:
+        self.why_asked.emit(AmountKey(AmountKind.NET, self.period), self.sum)
+
+    def _want_rows(self, visible: QRect) -> None:
+        """Build what is missing near ``visible``, after this paint."""
+        height = max(1, self._columns.height)
+        first = max(0, (visible.top() - self._head.height()) // height - _NEAR)
+        last = min(len(self._indices), (visible.bottom() - self._head.height()) // height + _NEAR)
+        if any(place not in self._rows for place in range(first, last)):
+            self._missing = range(first, last)
+            QTimer.singleShot(0, self, self._on_rows_wanted)
+
+    def _on_rows_wanted(self) -> None:
+        self._build_rows(self._missing)
+        self._arrange()
+        self.rows_built.emit()
+
+    def _build_rows(self, places: range) -> None:
+        for place in places:
+            if place in self._rows:
+                continue
+            index = self._indices[place]
+            levels = self._levels_of(index)
+            row = LineRow(index, self._shown_of(index), levels, self._currency, self._names, self)
+            row.edited.connect(self.edited)
+            row.price_asked.connect(self.price_asked)
+            row.why_asked.connect(self.why_asked)
+            row.grown.connect(self._arrange)
+            row.setVisible(True)
+            self._rows[place] = row
+
+    def _arrange(self) -> None:
+        """Put head, rows and sum below each other; a row with a problem is higher than the others."""
+        width = self.width()
+        self._columns = columns = line_columns(width, self._has_levels)
+        self._head.place(columns)
+        self._head.setGeometry(0, 0, width, self._head.height())
+        grown = 0
+        for place in sorted(self._rows):
+            row = self._rows[place]
+            row.place(columns)
+            row.move(0, self._head.height() + place * columns.height + grown)
+            grown += row.height() - columns.height
+        height = self._head.height() + len(self._indices) * columns.height + grown
+        self.setFixedHeight(height + theme().scaled(_SUM_ROW))
+        self._place_sum()
+
+    def _place_sum(self) -> None:
+        height, net = theme().scaled(_SUM_ROW), self._columns.net
+        top = self.height() - height
+        label = QRect(self._columns.name.left(), top, net.left() - self._columns.name.left(), height)
+        self._sum_label.setGeometry(mirrored(self, label))
+        size = self.sum.sizeHint()
+        amount = QRect(
+            net.right() + 1 - size.width(), top + (height - size.height()) // 2, size.width(), size.height()
+        )
+        self.sum.setGeometry(mirrored(self, amount))
+
+
+class _Head(QWidget):
+    """The head of the columns; compact lines keep only those of the first and the last."""
+
+    def __init__(self, words: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._columns: LineColumns | None = None
+
+    def place(self, columns: LineColumns) -> None:
+        self._columns = columns
+        self.setFixedHeight(head_height())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        columns = self._columns
+        if columns is None:
+            return
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), theme().color("sunken"))
+        for y in (0, self.height() - 1):
+            painter.fillRect(0, y, self.width(), 1, theme().color("line"))
+        product, level, count, listed, discount, net = self._words
+        end = columns.net.adjusted(0, 0, -6, 0)
+        cells = [(product, columns.name, False), (net, end, True)]
+        if not columns.is_compact:
+            cells += [
+                (level, columns.level, False),
+                (count, columns.quantity, False),
+                (listed, columns.list_price, True),
+                (discount, columns.discount, False),
+            ]
+        for text, cell, at_end in cells:
+            place = mirrored(self, head_cell(text, cell, at_end))
+            side = trailing(self) if at_end else leading(self)
+            draw_text(painter, place, text, NOTE_STRONG, theme().color("text2"), side)
+
+
+def _heads(names: OfferNames, period: Period, currency: str, has_levels: bool) -> tuple[str, ...]:
+    words = names.words
+    sign = words.formats.currency(currency).strip()
+    is_service = period is Period.ONE_TIME
+    return (
+        words.translate("quotes", "Service") if is_service else words.translate("quotes", "Product"),
+        words.translate("quotes", "Level") if has_levels else "",
+        words.translate("quotes", "Quantity") if is_service else words.translate("quotes", "Licences"),
+        words.translate("quotes", "List price, {currency}", currency=sign),
+        words.translate("quotes", "Discount"),
+        words.say(_NET[period], currency=sign),
+    )

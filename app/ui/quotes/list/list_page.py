@@ -1,0 +1,217 @@
+"""Every quote of the portfolio: search, status chips, sorting; a quote opens as the customer gets it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.document import Kind
+from app.domain.quote.quote import QuoteStatus
+from app.services.queries.quote_list import QuoteFilter, QuoteSort
+from app.services.queries.rows import QuoteRow
+from app.services.store.changes import Changes
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.labels.quote_cells import QuoteCells
+from app.ui.tables.column_fit import ColumnFit
+from app.ui.tables.row_model import Column, RowModel
+from app.ui.tables.view import TableView
+from app.ui.widgets.chip import Chip
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_header import ListHeader
+from app.ui.widgets.search_box import SearchBox
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+MOST_ROWS = 2_000
+"""More than anybody reads; the search narrows further."""
+
+_CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
+    (QuoteStatus.OPEN, QT_TRANSLATE_NOOP("quote_list", "Open quotes")),
+    (QuoteStatus.VALIDATED, QT_TRANSLATE_NOOP("quote_list", "Validated quotes")),
+    (QuoteStatus.REFUSED, QT_TRANSLATE_NOOP("quote_list", "Refused quotes")),
+    (QuoteStatus.SUPERSEDED, QT_TRANSLATE_NOOP("quote_list", "Superseded quotes")),
+    (QuoteStatus.EXPIRED, QT_TRANSLATE_NOOP("quote_list", "Expired quotes")),
+    (None, QT_TRANSLATE_NOOP("quote_list", "All quotes")),
+)
+_WIDTHS = (150, 220, 0, 128, 120, 148, 160)
+_OFFER_AT_LEAST = 120
+_YIELDS = (5, 3, 6)
+_SORTS = (
+    QuoteSort.NUMBER,
+    QuoteSort.CUSTOMER,
+    None,
+    QuoteSort.STATUS,
+    QuoteSort.MONTHLY,
+    QuoteSort.TERM_TOTAL,
+    QuoteSort.EXPIRES,
+)
+
+
+class QuotesPage(QWidget):
+    """The list; open quotes first, the next to expire on top when the rep came for those."""
+
+    def __init__(self, workspace: Workspace, place: places.Quotes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._filter = QuoteFilter(status=QuoteStatus.OPEN)
+        if place.expiring_only:
+            self._filter = replace(self._filter, sort=QuoteSort.EXPIRES, descending=False)
+        words = workspace.words
+        self._header = ListHeader(words.translate("quote_list", "Quotes"), [], self)
+        self._search = SearchBox(
+            words.translate("quote_list", "Search quotes"),
+            words.translate("quote_list", "Number, customer, SIRET…"),
+            "Ctrl F",
+            self,
+        )
+        self._actions = QuoteActions(workspace, self)
+        self._chips: dict[QuoteStatus | None, Chip] = {}
+        self._group = QButtonGroup(self)
+        self._model: RowModel[QuoteRow] = RowModel(self._columns(), lambda row: row.id, self)
+        self._view = self._build_view()
+        self._empty = EmptyState(
+            "quote",
+            words.translate("quote_list", "No quote fits"),
+            words.translate("quote_list", "Quotes are made in a customer's file."),
+            None,
+            self,
+        )
+        self._lay_out()
+        self._connect()
+        self._refilter()
+
+    def _columns(self) -> Sequence[Column[QuoteRow]]:
+        words, cells = self._workspace.words, QuoteCells(self._workspace.desk)
+        currency = words.formats.currency(self._workspace.desk.main_currency)
+        monthly = words.translate("quote_list", "Monthly excl. VAT, {currency}", currency=currency)
+        total = words.translate("quote_list", "Commitment total, {currency}", currency=currency)
+        return (
+            Column("number", words.translate("quote_list", "Quote"), cells.number),
+            Column("customer", words.translate("quote_list", "Customer"), cells.customer),
+            Column("offer", words.translate("quote_list", "Offer"), cells.offer),
+            Column("status", words.translate("quote_list", "State"), cells.status),
+            Column("monthly", monthly, cells.monthly, align_right=True),
+            Column("total", total, cells.term_total, align_right=True),
+            Column("expiry", words.translate("quote_list", "Expiry"), cells.expiry),
+        )
+
+    def _build_view(self) -> TableView:
+        view = TableView(
+            self._workspace.words.translate("quote_list", "Quotes"), self, row_height=56, name_column=0
+        )
+        view.setObjectName("quote_list")
+        view.setModel(self._model)
+        header = view.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        self._show_order(header)
+        ColumnFit(view, _WIDTHS, _OFFER_AT_LEAST, _YIELDS)
+        header.sortIndicatorChanged.connect(self._on_sort_changed)
+        return view
+
+    def _show_order(self, header: QHeaderView) -> None:
+        """Put the arrow where the rows are sorted by; nowhere when no column says it."""
+        place = _SORTS.index(self._filter.sort) if self._filter.sort in _SORTS else -1
+        orders = Qt.SortOrder
+        order = orders.DescendingOrder if self._filter.descending else orders.AscendingOrder
+        header.setSortIndicator(place, order)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(24, 0, 24, 8)
+        tools.setSpacing(8)
+        tools.addWidget(self._search)
+        tools.addSpacing(4)
+        for status, label in _CHIPS:
+            tools.addWidget(self._build_chip(status, label))
+        tools.addStretch(1)
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(24, 0, 24, 24)
+        inset.addWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(tools)
+        column.addLayout(inset, 1)
+
+    def _build_chip(self, status: QuoteStatus | None, label: Marked) -> Chip:
+        chip = Chip(self._workspace.words.say(label), "", None, self)
+        chip.setObjectName(f"chip_{status.value if status else 'all'}")
+        chip.setChecked(status is self._filter.status)
+        chip.clicked.connect(lambda: self._on_status_chosen(status))
+        self._group.addButton(chip)
+        self._chips[status] = chip
+        return chip
+
+    def _connect(self) -> None:
+        self._search.searched.connect(self._on_searched)
+        self._search.went_down.connect(self._view.enter_from_above)
+        self._search.entered.connect(self._on_entered)
+        self._view.opened.connect(self._on_opened)
+        self._view.menu_asked.connect(self._show_menu)
+        self._workspace.bridge.changed.connect(self._on_changed)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._on_find)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        (self._view if self._view.isVisible() else self._search).setFocus(event.reason())
+
+    def _refilter(self) -> None:
+        found = self._workspace.desk.queries.quotes(self._filter)
+        self._model.set_rows(found.page(0, MOST_ROWS))
+        self._show_counts(found.status_counts)
+        self._stack.setCurrentWidget(self._view if found.count else self._empty)
+
+    def _show_counts(self, counts: Mapping[QuoteStatus, int]) -> None:
+        count = self._workspace.formats.count
+        total = sum(counts.values())
+        self._header.set_count(count(total))
+        for status, chip in self._chips.items():
+            chip.set_count(count(total if status is None else counts.get(status, 0)))
+
+    def _on_searched(self, text: str) -> None:
+        self._filter = replace(self._filter, text=text)
+        self._refilter()
+
+    def _on_status_chosen(self, status: QuoteStatus | None) -> None:
+        self._filter = replace(self._filter, status=status)
+        self._refilter()
+
+    def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
+        wanted = _SORTS[place] if 0 <= place < len(_SORTS) else None
+        is_descending = order == Qt.SortOrder.DescendingOrder
+        if wanted is None:
+            # What is offered has no order: the arrow goes back to where it was.
+            self._show_order(self._view.horizontalHeader())
+        elif (wanted, is_descending) != (self._filter.sort, self._filter.descending):
+            self._filter = replace(self._filter, sort=wanted, descending=is_descending)
+            self._refilter()
+
+    def _on_find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _on_entered(self) -> None:
+        if self._model.rows:
+            self._on_opened(max(0, self._view.currentIndex().row()))
+
+    def _on_opened(self, row: int) -> None:
+        self._workspace.router.go(places.ReadQuote(self._model.row_at(row).id))
+
+    def _show_menu(self, row: int) -> None:
+        menu = self._actions.menu_of(self._model.row_at(row), self)
+        menu.open_at(self._view.menu_place(row))
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.of(Kind.QUOTE) or changes.of(Kind.CUSTOMER) or changes.is_everything:
+            self._refilter()

@@ -1,0 +1,1 @@
+"""The preview beside the editor: amounts, options and approval."""

@@ -1,0 +1,67 @@
+"""Whether a manager must approve an offer, and for which discounts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.services.quotes.offer_amounts import ShownAmount
+from app.services.words import Words
+from app.ui.explanations.amount_keys import AmountKeys
+from app.ui.theme import CELL, set_tip
+from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.label import Label
+from app.ui.widgets.preview_rows import PreviewRow
+
+
+class PreviewApproval(QWidget):
+    """A tick, or a warning with a row per discount that is beyond the limit."""
+
+    def __init__(self, words: Words, keys: AmountKeys, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._keys = words, keys
+        self._shown: tuple[ShownAmount, ...] | None = None
+        self._rows: list[PreviewRow] = []
+        self._icon = IconView("ok", "success", 16, self, line=CELL.line)
+        self.note = Label("", CELL, "text2", self, wrap=True)
+        self.note.setObjectName("approval")
+        self._rows_box = QVBoxLayout()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.note, 0, 1)
+        grid.addLayout(self._rows_box, 1, 1)
+
+    def show_reasons(self, reasons: Sequence[ShownAmount]) -> None:
+        """Say what must be approved; nothing means that nobody has to."""
+        if tuple(reasons) == self._shown:
+            return
+        is_other = self._shown is None or [each.key for each in reasons] != [row.key for row in self._shown]
+        self._shown = tuple(reasons)
+        if is_other:
+            self._rebuild(reasons)
+        for row, reason in zip(self._rows, reasons, strict=True):
+            row.label.setText(reason.label)
+            set_tip(row.label, reason.label)
+            self._keys.show(row.amount, reason)
+
+    def _rebuild(self, reasons: Sequence[ShownAmount]) -> None:
+        words = self._words
+        self._icon.set_icon("attention" if reasons else "ok", "warning" if reasons else "success")
+        self.note.setText(
+            words.translate("quotes", "A manager must approve before it is printed, sent or validated:")
+            if reasons
+            else words.translate("quotes", "No approval needed")
+        )
+        for row in self._rows:
+            self._keys.forget(row.amount)
+            self._rows_box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [PreviewRow("", "", self) for _ in reasons]
+        for number, row in enumerate(self._rows):
+            row.amount.setObjectName(f"approval_{number}")
+            self._rows_box.addWidget(row)

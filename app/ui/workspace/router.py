@@ -1,0 +1,50 @@
+"""Takes the rep from place to place and back."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.ui.workspace.places import Place
+
+
+class Router(QObject):
+    """Knows where the rep is and where they came from.
+
+    Signals:
+        went: the place the rep has just gone to; the window builds its page.
+    """
+
+    went = Signal(object)
+
+    def __init__(self, start: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._trail: list[Place] = [start]
+
+    @property
+    def place(self) -> Place:
+        """Where the rep is."""
+        return self._trail[-1]
+
+    def leads_back_to(self, place: Place) -> bool:
+        """Whether the rep is at ``place``, or comes to it by going back."""
+        return place in self._trail
+
+    def go(self, place: Place) -> None:
+        """Go to ``place``; going to a place of the trail returns to it and forgets what came after."""
+        if place in self._trail:
+            del self._trail[self._trail.index(place) :]
+        self._trail.append(place)
+        self.went.emit(place)
+
+    def replace(self, place: Place) -> None:
+        """Go to ``place`` so that *back* skips where the rep is now."""
+        self._trail[-1] = place
+        self.went.emit(place)
+
+    def rename(self, place: Place) -> None:
+        """Let where the rep is be ``place`` from now on, with the page that is there."""
+        self._trail[-1] = place
+
+    def back(self) -> None:
+        """Return to where the rep came from; at the start, stay."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+        self.went.emit(self.place)

@@ -1,0 +1,155 @@
+"""Opening a customer's account: the programme's own questions, the Microsoft tenant, the first users."""
+
+from dataclasses import replace
+
+from app.domain.catalogue.catalogue import Agreement, Programme
+from app.domain.customer.account_creation_rules import check_opening
+from app.domain.customer.account_rules import check_admin_change
+from app.domain.customer.customer import Customer
+from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind, NewTenant
+from app.domain.document import Kind
+from app.domain.errors import Refused, refuse
+from app.domain.ids import AgreementId, CspAccountId, CustomerUserId
+from app.domain.subscription.subscription import (
+    CspAccount,
+    CspAccountState,
+    CustomerUser,
+    CustomerUserRole,
+    CustomerUserState,
+    PartnerSubscription,
+)
+from portal.commands.pipeline.dates import accepted_moment
+from portal.commands.pipeline.outcome import rejected
+from portal.store import tenants
+from portal.store.command_context import Work
+from portal.store.tenants import Tenant
+
+
+def check_answers(work: Work, customer: Customer) -> None:
+    """Let pass a customer who says all that the programme's wizard asks for.
+
+    Raises:
+        Refused: something is missing.
+        Declined: ``agreement-changed``, with the version in force.
+    """
+    programme = work.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
+    problems = check_opening(customer, programme)
+    if problems:
+        raise Refused(*problems)
+    check_references(work, customer)
+    eula = customer.eula
+    if eula is not None and eula.agreement_version != _version_in_force(work, eula.agreement_id):
+        version = str(_version_in_force(work, eula.agreement_id))
+        raise rejected("agreement-changed", data={"agreement_id": eula.agreement_id, "version": version})
+
+
+def check_references(work: Work, customer: Customer) -> None:
+    """Let pass a customer whose partner subscription is one of the partner's."""
+    if customer.partner_subscription_id is not None:
+        wanted = customer.partner_subscription_id
+        work.need(PartnerSubscription, Kind.PARTNER_SUBSCRIPTION, wanted, "partner_subscription_id")
+
+
+def check_change(before: Customer, after: Customer) -> None:
+    """Let pass a change that leaves alone what was settled when the account was opened.
+
+    Raises:
+        Refused: ``admin.login_fixed``, ``admin.only_at_creation``, ``microsoft.fixed``.
+    """
+    problems = tuple(check_admin_change(before.admin_user, after.admin_user))
+    if problems:
+        raise Refused(*problems)
+    old, new = before.microsoft, after.microsoft
+    if old is not None and old.is_confirmed and (new is None or new.tenant_domain != old.tenant_domain):
+        raise refuse("microsoft.fixed", "microsoft", domain=old.tenant_domain)
+
+
+def with_tenant(work: Work, customer: Customer) -> Customer:
+    """The customer with its Microsoft account confirmed, and the CSP account that comes of it.
+
+    Raises:
+        Refused: ``microsoft.tenant_taken`` or ``microsoft.tenant_unknown``, with the ``domain``.
+    """
+    account = customer.microsoft
+    if account is None or not account.tenant_domain:
+        return customer if account is None else _confirmed(customer, account, is_confirmed=False)
+    tenant = _tenant(work, account)
+    if not tenants.link(work.connection, work.partner_id, tenant.domain, customer.id):
+        raise refuse("microsoft.tenant_taken", _field(account), domain=tenant.domain)
+    work.create(
+        CspAccount(
+            id=CspAccountId(work.new_id()),
+            customer_id=customer.id,
+            tenant_domain=tenant.domain,
+            company_name=tenant.company_name,
+            state=CspAccountState.ACTIVE,
+            linked_on=work.today,
+        )
+    )
+    return _confirmed(customer, account, is_confirmed=True)
+
+
+def create_users(work: Work, customer: Customer) -> None:
+    """The people who can sign in to the new account from the beginning."""
+    if customer.admin_user is not None:
+        admin = customer.admin_user
+        work.create(_user(work, customer, admin.display_name, admin.login_email, CustomerUserRole.ADMIN))
+    if customer.first_user is not None:
+        first = customer.first_user
+        role = CustomerUserRole.USER if customer.admin_user else CustomerUserRole.ADMIN
+        work.create(_user(work, customer, first.name.full, first.email, role))
+
+
+def accepted_now(work: Work, customer: Customer) -> Customer:
+    """The customer with the moment of its EULA as the portal believes it."""
+    if customer.eula is None:
+        return customer
+    accepted_at = accepted_moment(customer.eula.accepted_at, work.now)
+    return replace(customer, eula=replace(customer.eula, accepted_at=accepted_at))
+
+
+def _tenant(work: Work, account: MicrosoftAccount) -> Tenant:
+    if account.kind is MicrosoftAccountKind.EXISTING:
+        found = tenants.find(work.connection, account.tenant_domain)
+        if found is None:
+            raise refuse("microsoft.tenant_unknown", _field(account), domain=account.tenant_domain)
+        return found
+    new = account.new_tenant
+    if not isinstance(new, NewTenant):
+        raise TypeError(type(new))
+    made = Tenant(account.tenant_domain, new.company_name, new.address.country)
+    if not tenants.register(work.connection, made):
+        raise refuse("microsoft.tenant_taken", _field(account), domain=made.domain)
+    return made
+
+
+def _field(account: MicrosoftAccount) -> str:
+    is_new = account.kind is MicrosoftAccountKind.NEW
+    return "microsoft.new_tenant.prefix" if is_new else "microsoft.existing_domain"
+
+
+def _confirmed(customer: Customer, account: MicrosoftAccount, *, is_confirmed: bool) -> Customer:
+    return replace(customer, microsoft=replace(account, is_confirmed=is_confirmed))
+
+
+def _user(work: Work, customer: Customer, name: str, email: str, role: CustomerUserRole) -> CustomerUser:
+    return CustomerUser(
+        id=CustomerUserId(work.new_id()),
+        customer_id=customer.id,
+        name=name,
+        email=email,
+        role=role,
+        state=CustomerUserState.INVITED,
+        created_on=work.today,
+    )
+
+
+def _version_in_force(work: Work, agreement_id: AgreementId) -> int:
+    versions = [
+        each.version
+        for each in work.all_of(Kind.AGREEMENT, Agreement)
+        if each.id == agreement_id and each.valid_from <= work.today
+    ]
+    if not versions:
+        raise refuse("agreement.unknown", "eula.agreement_id", expected=agreement_id)
+    return max(versions)

@@ -1,0 +1,57 @@
+"""``customer.create``: a new prospect, unless the partner has a customer with its registration number."""
+
+from dataclasses import replace
+
+from app.domain.commands.commands import CreateCustomer
+from app.domain.customer.customer import Customer, LifecycleStatus, SalesRep
+from app.domain.document import Kind
+from app.domain.errors import Problem
+from app.domain.partner.partner import User
+from portal.commands.customer.account_creation import accepted_now, check_answers, create_users, with_tenant
+from portal.commands.customer.checks import check_customer, refuse_duplicate
+from portal.commands.mail.mailings import send_credentials
+from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.outcome import Outcome, applied, invalid
+from portal.store import customer_keys
+from portal.store.command_context import Work
+
+
+def _create(work: Work, asked: Asked, command: CreateCustomer) -> Outcome:
+    customer = command.customer
+    if customer.id != asked.target_id:
+        raise invalid([Problem("target.other", "target.id")])
+    check_customer(work, customer)
+    check_answers(work, customer)
+    customer = accepted_now(work, _as_prospect(work, customer))
+    holder = customer_keys.claim(work.connection, work.partner_id, customer)
+    if holder is not None:
+        raise refuse_duplicate(work, holder)
+    customer = with_tenant(work, customer)
+    version = work.create(customer)
+    create_users(work, customer)
+    send_credentials(work, customer)
+    return applied(version)
+
+
+def _as_prospect(work: Work, customer: Customer) -> Customer:
+    """The customer with what is not the rep's to say set by the portal."""
+    return replace(
+        customer,
+        sales_rep=_sales_rep(work, customer),
+        status=LifecycleStatus.PROSPECT,
+        account_state=None,
+        stage=None,
+        lost_on=None,
+        changed_at=work.now,
+    )
+
+
+def _sales_rep(work: Work, customer: Customer) -> SalesRep:
+    """A colleague the customer was given to, under their own name; else who created it."""
+    found = work.find(Kind.USER, customer.sales_rep.id)
+    if found is not None and isinstance(found.document, User):
+        return SalesRep(found.document.id, found.document.name)
+    return work.caller.as_rep
+
+
+CREATE_CUSTOMER = Handler(Kind.CUSTOMER, _create)

@@ -1,0 +1,64 @@
+"""``customer.update``: a patch laid over the customer group by group; any overlap and nothing is applied."""
+
+from dataclasses import replace
+
+import msgspec
+
+from app.domain.commands.commands import UpdateCustomer
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import GroupConflict, merge
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.wire.codec import encode
+from app.wire.protocol import ResultStatus, WireConflict, WireGroupConflict
+from portal.commands.customer.account_creation import check_change, check_references, with_tenant
+from portal.commands.customer.checks import check_customer, refuse_duplicate
+from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.outcome import Outcome, in_conflict, unchanged
+from portal.store import customer_keys
+from portal.store.command_context import Work
+from portal.store.documents import Stored
+
+
+def _update(work: Work, asked: Asked, command: UpdateCustomer) -> Outcome:
+    stored = work.find(Kind.CUSTOMER, asked.target_id, lock=True)
+    if stored is None or not isinstance(stored.document, Customer):
+        raise refuse("document.missing", "target.id", kind="customer", id=asked.target_id)
+    merged = merge(stored.document, command.patch)
+    if merged.conflicts:
+        raise in_conflict("conflict", stored, groups=_on_the_wire(stored, merged.conflicts))
+    if not merged.changed:
+        return unchanged(stored)
+    check_customer(work, merged.customer)
+    check_change(stored.document, merged.customer)
+    check_references(work, merged.customer)
+    holder = customer_keys.claim(work.connection, work.partner_id, merged.customer, stored.document)
+    if holder is not None:
+        raise refuse_duplicate(work, holder)
+    became = _with_tenant(work, stored.document, merged.customer)
+    version = work.replace(stored, replace(became, changed_at=work.now))
+    if asked.expected_version in (None, stored.version):
+        return Outcome(ResultStatus.APPLIED, version)
+    return Outcome(ResultStatus.MERGED, version, merged=merged.changed)
+
+
+def _with_tenant(work: Work, before: Customer, after: Customer) -> Customer:
+    """The customer with the Microsoft account that was chosen later; one that is settled stays as it is."""
+    if before.microsoft is not None and before.microsoft.is_confirmed:
+        return replace(after, microsoft=before.microsoft)
+    return after if after.microsoft == before.microsoft else with_tenant(work, after)
+
+
+def _on_the_wire(stored: Stored, conflicts: tuple[GroupConflict, ...]) -> WireConflict:
+    groups = [
+        WireGroupConflict(each.group, _raw(each.base), _raw(each.mine), _raw(each.theirs))
+        for each in conflicts
+    ]
+    return WireConflict(groups, stored.version, stored.changed_by, stored.changed_at)
+
+
+def _raw(value: object) -> msgspec.Raw:
+    return msgspec.Raw(encode(value))
+
+
+UPDATE_CUSTOMER = Handler(Kind.CUSTOMER, _update)

@@ -1,0 +1,1 @@
+"""Commands that send mail to a customer's people."""

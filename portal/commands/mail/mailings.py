@@ -1,0 +1,90 @@
+"""Mailings that commands ask for: the document that laptops see, and a message for each recipient."""
+
+from collections.abc import Mapping, Sequence
+
+from app.domain.customer.customer import Customer
+from app.domain.customer.mailing import MailKind, MailRecipient, SentMail, who_signs_in
+from app.domain.document import Kind
+from app.domain.ids import SentMailId
+from app.domain.partner.partner import Partner
+from app.domain.subscription.subscription import CustomerUser
+from portal.clock import stamp
+from portal.mail import outbox
+from portal.mail.letters import PURPOSE_OF, Letter
+from portal.store import links
+from portal.store.command_context import Work
+from portal.store.link_tokens import LIFE, Holder, Link, Purpose
+
+
+def ask_for(
+    work: Work, customer: Customer, mailing: SentMail, logins: Mapping[str, str] | None = None
+) -> int:
+    """Keep the mailing, its links and the messages that wait for the commit; the mailing's version.
+
+    Earlier links of the same people for the same purpose open nothing any more.
+
+    ``logins`` gives the login that a message names, by the recipient's address.
+    """
+    partner = work.need(Partner, Kind.PARTNER, work.partner_id)
+    named = logins or {}
+    holders = [named.get(each.email) or each.contact_id or each.email for each in mailing.recipients]
+    for each in set(holders):
+        links.revoke(work.connection, work.partner_id, PURPOSE_OF[mailing.kind], customer.id, each)
+    for place, recipient in enumerate(mailing.recipients):
+        letter = Letter(
+            kind=mailing.kind,
+            language=customer.language,
+            to_name=recipient.name,
+            to_email=recipient.email,
+            company=customer.identity.name,
+            partner=partner.name,
+            partner_email=partner.email,
+            customer_id=customer.id,
+            login=named.get(recipient.email, ""),
+        )
+        due = outbox.Due(work.new_id(), mailing.id, place, letter, 0)
+        outbox.add(work.connection, work.partner_id, due, work.now)
+        _keep_link(work, mailing, recipient, due.mail_id, holders[place])
+    return work.create(mailing)
+
+
+def _keep_link(work: Work, mailing: SentMail, recipient: MailRecipient, mail_id: str, holder_id: str) -> None:
+    purpose = PURPOSE_OF[mailing.kind]
+    link = Link(
+        # The message's own id, so that its link can be written again whenever the message is.
+        link_id=mail_id,
+        purpose=purpose,
+        customer_id=mailing.customer_id,
+        held_by=Holder.CONTACT if purpose is Purpose.ONBOARDING else Holder.LOGIN,
+        holder_id=holder_id,
+        holder_name=recipient.name or recipient.email,
+        expires_at=stamp(work.now + LIFE[purpose]),
+    )
+    links.add(work.connection, work.partner_id, link)
+
+
+def send_credentials(work: Work, customer: Customer) -> None:
+    """Tell who administers the new account, or its first user, how to sign in."""
+    mailing = credentials_mail(work, customer, SentMailId(work.new_id()))
+    if mailing.recipients:
+        ask_for(work, customer, mailing, logins_of(customer, mailing))
+
+
+def credentials_mail(
+    work: Work, customer: Customer, id: SentMailId, users: Sequence[CustomerUser] = ()
+) -> SentMail:
+    """The mailing that tells the customer's people how to sign in; without recipients where nobody can."""
+    return SentMail(
+        id=id,
+        customer_id=customer.id,
+        kind=MailKind.CREDENTIALS,
+        asked_by=work.caller.name,
+        asked_at=work.now,
+        recipients=who_signs_in(customer, users),
+    )
+
+
+def logins_of(customer: Customer, mailing: SentMail) -> dict[str, str]:
+    """The login that each recipient signs in with, by the address that is written to."""
+    login = customer.admin_user.login_email if customer.admin_user else ""
+    return {each.email: login or each.email for each in mailing.recipients}

@@ -1,0 +1,1 @@
+"""What every command goes through, whatever it asks for."""

@@ -1,0 +1,32 @@
+"""What a handler is given, and how a handler is described."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.document import Kind
+from app.wire.protocol import Operation
+from portal.commands.pipeline.outcome import Outcome
+from portal.store.command_context import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An operation whose preconditions are resolved: ``expected_version`` is the one it was made on."""
+
+    operation: Operation
+    expected_version: int | None
+
+    @property
+    def target_id(self) -> str:
+        """The document it is about."""
+        return self.operation.target.id
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """How one type of command is carried out; ``run`` gets the command class of the same type."""
+
+    kind: Kind
+    run: Callable[[Work, Asked, Any], Outcome]
+    needs_version: bool = False

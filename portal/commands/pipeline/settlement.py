@@ -1,0 +1,66 @@
+"""Step five of the pipeline: result, audit entry and feed rows in the command's own transaction."""
+
+from app.wire.codec import encode
+from app.wire.protocol import Operation, OperationResult
+from portal.clock import stamp
+from portal.commands.pipeline.outcome import Outcome
+from portal.store import clients, feed, results
+from portal.store.audit import Entry
+from portal.store.command_context import Work
+from portal.store.told import asked_changes
+
+
+def settle(
+    work: Work, client_id: str, body_hash: str, operation: Operation, outcome: Outcome
+) -> OperationResult:
+    """Store how ``operation`` came out; the partner's feed is locked last and released by the commit."""
+    now = stamp(work.now)
+    if client_id:
+        clients.advance(work.connection, work.caller, client_id, operation.seq)
+    with feed.locked(work.connection, work.partner_id) as position:
+        feed.stamp_changes(work.connection, position, work.changes, work.caller.name, now)
+        result = _result(operation, outcome, position.head if work.changes else outcome.feed_seq)
+        results.keep(work.connection, work.partner_id, client_id, body_hash, now, result)
+        feed.append_audit(work.connection, position, _entry(work, client_id, operation, outcome, now))
+    return result
+
+
+def _result(operation: Operation, outcome: Outcome, feed_seq: int | None) -> OperationResult:
+    return OperationResult(
+        seq=operation.seq,
+        op_id=operation.op_id,
+        status=outcome.status,
+        version=outcome.version,
+        feed_seq=feed_seq,
+        merged=list(outcome.merged),
+        conflict=outcome.conflict,
+        problem=outcome.problem,
+        effects=dict(outcome.effects),
+    )
+
+
+def _entry(work: Work, client_id: str, operation: Operation, outcome: Outcome, now: str) -> Entry:
+    problem = outcome.problem
+    told = work.told_changes.get(operation.target.id, [])
+    details = {
+        "op_id": operation.op_id,
+        "client_id": client_id,
+        "version": outcome.version,
+        "problem": problem.code if problem else None,
+        "problems": problem.problems if problem else [],
+        "data": problem.data if problem else {},
+        "effects": outcome.effects,
+        "observed": operation.observed,
+        "fields": work.changed_fields.get(operation.target.id, ()),
+        "changes": told if problem is None else asked_changes(operation),
+    }
+    target = operation.target
+    return Entry(
+        at=now,
+        user_id=work.caller.user_id,
+        action=operation.type,
+        kind=target.type.value,
+        target_id=target.id,
+        outcome=outcome.status.value,
+        details=encode(details).decode(),
+    )

@@ -1,0 +1,1 @@
+"""Commands about quotes before they are sold."""

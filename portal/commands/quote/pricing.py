@@ -1,0 +1,100 @@
+"""The portal's own totals of a quote: the same rules as on the laptop, with the portal's catalogue."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.catalogue.catalogue import PriceList, Programme, TaxTable
+from app.domain.customer.customer import Customer
+from app.domain.document import Kind
+from app.domain.errors import Problem, refuse
+from app.domain.money import Money
+from app.domain.partner.partner import Partner
+from app.domain.pricing.priced import PricedQuote
+from app.domain.pricing.quote import price_quote
+from app.domain.pricing.quote_rules import check_terms
+from app.domain.pricing.vat import treatment
+from app.domain.quote.quote import QuoteTerms, QuoteTotals
+from portal.store.command_context import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a quote's terms are measured by."""
+
+    customer: Customer
+    partner: Partner
+    programme: Programme
+    prices: PriceList
+
+    @property
+    def participates(self) -> bool:
+        """Whether the partner sells the programme under the partnership of the price list."""
+        sold = {(each.programme_id, each.partnership) for each in self.partner.participations}
+        return (self.programme.id, self.prices.partnership) in sold
+
+
+def find_offer(work: Work, customer_id: str, terms: QuoteTerms) -> Offer:
+    """Everything that ``terms`` refer to.
+
+    Raises:
+        Refused: ``document.missing``, or the pinned price list is of another programme or partnership.
+    """
+    offer = Offer(
+        work.need(Customer, Kind.CUSTOMER, customer_id, "customer_id"),
+        work.need(Partner, Kind.PARTNER, work.partner_id),
+        work.need(Programme, Kind.PROGRAMME, terms.programme_id, "terms.programme_id"),
+        work.need(PriceList, Kind.PRICE_LIST, terms.price_list_id, "terms.price_list_id"),
+    )
+    prices = offer.prices
+    if (prices.programme_id, prices.partnership) != (terms.programme_id, terms.partnership):
+        raise refuse("price_list.other_programme", "terms.price_list_id")
+    if not offer.participates:
+        raise refuse("partnership.none", "terms.partnership", partnership=terms.partnership.value)
+    return offer
+
+
+def price_offer(work: Work, offer: Offer, terms: QuoteTerms, on: date) -> PricedQuote:
+    """``terms`` priced with the pinned list and the VAT of the day the quote was created.
+
+    Raises:
+        Refused: a price or a VAT rate is missing.
+    """
+    tables = work.all_of(Kind.TAX_TABLE, TaxTable)
+    if not tables:
+        raise refuse("vat.rate_missing", country=offer.partner.address.country, on=on.isoformat())
+    table = max(tables, key=lambda each: each.version)
+    customer = offer.customer
+    vat = treatment(
+        table, offer.partner.address.country, customer.address.country, customer.identity.vat_number, on
+    )
+    return price_quote(terms, offer.prices, vat)
+
+
+def check_offer(terms: QuoteTerms, offer: Offer, written_on: date, created_on: date) -> list[Problem]:
+    """What the programme's rules have against ``terms`` as of the day they were written.
+
+    The pinned price list must have been in force on that day, or on the day the quote was created.
+    """
+    found = [each.at("terms") for each in check_terms(terms, offer.programme, offer.prices, written_on)]
+    if not any(_in_force(offer.prices, day) for day in (written_on, created_on)):
+        found.append(Problem("price_list.not_in_force", "terms.price_list_id"))
+    return found
+
+
+def _in_force(prices: PriceList, day: date) -> bool:
+    return prices.valid_from <= day and (prices.valid_to is None or day <= prices.valid_to)
+
+
+def totals_data(totals: QuoteTotals) -> dict[str, str]:
+    """The portal's totals as a person is told them: decimal texts and the currency."""
+    amounts: dict[str, Money] = {
+        "one_time_net": totals.one_time_net,
+        "monthly_net": totals.monthly_net,
+        "yearly_net": totals.yearly_net,
+        "vat": totals.vat,
+        "term_total": totals.term_total,
+    }
+    return {
+        "currency": totals.term_total.currency,
+        **{name: str(each.amount) for name, each in amounts.items()},
+    }

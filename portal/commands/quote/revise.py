@@ -1,0 +1,45 @@
+"""``quote.revise``: new terms under the same number, checked and re-priced; earlier ones stay readable."""
+
+from dataclasses import replace
+
+from app.domain.commands.commands import ReviseQuote, apply
+from app.domain.document import Kind
+from app.domain.errors import Problem
+from portal.clock import partner_date
+from portal.commands.pipeline.dates import accepted_moment
+from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid
+from portal.commands.quote.pricing import check_offer, find_offer, price_offer, totals_data
+from portal.commands.quote.state import StoredQuote, check_current, lock_quote
+from portal.store.command_context import Work
+
+
+def _revise(work: Work, asked: Asked, command: ReviseQuote) -> Outcome:
+    found = lock_quote(work, asked.target_id)
+    check_current(work, asked, found)
+    written_at = accepted_moment(command.written_at, work.now)
+    quote = found.quote
+    offer = find_offer(work, quote.customer_id, command.terms)
+    problems = _check_kept(found, command)
+    problems += check_offer(command.terms, offer, partner_date(written_at), quote.created_on)
+    if problems:
+        raise invalid(problems)
+    priced = price_offer(work, offer, command.terms, quote.created_on)
+    if priced.agreed != command.totals:
+        raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
+    revised = apply(quote, replace(command, written_at=written_at))
+    return applied(work.replace(found.stored, revised))
+
+
+def _check_kept(found: StoredQuote, command: ReviseQuote) -> list[Problem]:
+    """A revision is of the same quote: programme, partnership and currency stay."""
+    before, after = found.quote.terms, command.terms
+    kept = ("programme_id", "partnership", "currency")
+    return [
+        Problem("revision.other", f"terms.{name}", {"expected": str(getattr(before, name))})
+        for name in kept
+        if getattr(before, name) != getattr(after, name)
+    ]
+
+
+REVISE_QUOTE = Handler(Kind.QUOTE, _revise, needs_version=True)

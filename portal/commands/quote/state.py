@@ -1,0 +1,51 @@
+"""The quote that a command is about, and what its state says to the command."""
+
+from dataclasses import dataclass
+
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.domain.quote.quote import Quote, QuoteStatus
+from portal.commands.pipeline.handling import Asked
+from portal.commands.pipeline.outcome import in_conflict
+from portal.store.command_context import Work
+from portal.store.documents import Stored
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuote:
+    """A quote, locked until the commit."""
+
+    stored: Stored
+    quote: Quote
+
+
+def lock_quote(work: Work, quote_id: str) -> StoredQuote:
+    """The quote, nobody else's until the commit.
+
+    Raises:
+        Refused: ``document.missing``.
+    """
+    stored = work.find(Kind.QUOTE, quote_id, lock=True)
+    if stored is None or not isinstance(stored.document, Quote):
+        raise refuse("document.missing", "target.id", kind="quote", id=quote_id)
+    return StoredQuote(stored, stored.document)
+
+
+def check_current(work: Work, asked: Asked, found: StoredQuote, *, even_expired: bool = False) -> None:
+    """Let pass a command on an open quote that was made on its current version.
+
+    Raises:
+        Declined: ``already-validated`` (with the contract), ``quote-expired`` or ``version-mismatch``.
+        Refused: the quote was refused or superseded.
+    """
+    stored, quote = found.stored, found.quote
+    status = quote.status_on(work.today)
+    if status is QuoteStatus.VALIDATED:
+        data = {"contract_id": quote.contract_id or "", "contract_number": quote.contract_number}
+        raise in_conflict("already-validated", stored, data)
+    if status is QuoteStatus.EXPIRED and not even_expired:
+        raise in_conflict("quote-expired", stored, {"expires_on": quote.expires_on.isoformat()})
+    if quote.status is not QuoteStatus.OPEN:
+        raise refuse("transition.not_allowed", "status", state=quote.status.value, event=asked.operation.type)
+    if asked.expected_version != stored.version:
+        raise in_conflict("version-mismatch", stored)

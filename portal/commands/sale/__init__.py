@@ -1,0 +1,1 @@
+"""Commands that sell: validation, purchase, trial."""

@@ -1,0 +1,172 @@
+"""``order.purchase``: products bought at once, priced by the pinned list, with all that comes of it."""
+
+from dataclasses import replace
+
+from app.domain.catalogue.catalogue import Period, SellingFlow
+from app.domain.commands.commands import Purchase
+from app.domain.customer.account_creation_rules import wizard_pages
+from app.domain.customer.customer import Customer
+from app.domain.customer.purchase_rules import check_buyer, check_csp_account
+from app.domain.document import Kind
+from app.domain.errors import Problem, Refused, refuse
+from app.domain.ids import CspAccountId, InvoiceId, SubscriptionId
+from app.domain.pricing.priced import PricedQuote
+from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
+from app.domain.subscription.subscription import (
+    CspAccount,
+    PartnerSubscription,
+    Subscription,
+    SubscriptionStatus,
+    Trial,
+)
+from portal.commands.pipeline.dates import accepted_date
+from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
+from portal.commands.quote.pricing import Offer, check_offer, find_offer, price_offer, totals_data
+from portal.commands.sale.sale import advance_customer, contract_for, licence_for, sold_lines
+from portal.commands.sale.validate import check_discount
+from portal.store.command_context import Work
+
+_ORDER, _SUBSCRIPTION = "O", "S"
+
+
+def _purchase(work: Work, asked: Asked, command: Purchase) -> Outcome:
+    order, terms = command.order, command.terms
+    if order.id != asked.target_id:
+        raise invalid([Problem("target.other", "target.id")])
+    work.find(Kind.CUSTOMER, order.customer_id, lock=True)
+    offer = find_offer(work, order.customer_id, terms)
+    placed_on = accepted_date(order.placed_on, work.today)
+    problems = [*_check_flow(offer, command), *check_offer(terms, offer, placed_on, placed_on)]
+    if problems:
+        raise invalid(problems)
+    priced = price_offer(work, offer, terms, placed_on)
+    if priced.agreed != command.totals:
+        raise rejected("price-changed", data=totals_data(priced.agreed))
+    check_discount(work, offer, priced)
+    placed = _placed(work, command, offer, priced)
+    contract = _record(work, command, placed, priced)
+    advance_customer(work, order.customer_id, is_installed=offer.programme.is_provisioned_at_once)
+    settled = replace(placed, contract_id=contract.id)
+    version = work.create(settled)
+    return applied(version, number=settled.number, contract_number=contract.number)
+
+
+def _check_flow(offer: Offer, command: Purchase) -> list[Problem]:
+    terms = offer.programme.terms_for(command.terms.partnership)
+    if terms is None or terms.flow is not SellingFlow.PURCHASE:
+        return [Problem("purchase.not_sold_so", "terms.programme_id")]
+    return [each.at("order") for each in check_buyer(offer.customer)]
+
+
+def _placed(work: Work, command: Purchase, offer: Offer, priced: PricedQuote) -> Order:
+    """The order with what is not the rep's to say set by the portal."""
+    order, at_once = command.order, offer.programme.is_provisioned_at_once
+    subscription = order.partner_subscription_id or offer.customer.partner_subscription_id
+    if subscription is not None:
+        work.need(
+            PartnerSubscription, Kind.PARTNER_SUBSCRIPTION, subscription, "order.partner_subscription_id"
+        )
+    return replace(
+        order,
+        number=work.next_number(_ORDER),
+        contract_id=None,
+        placed_on=work.today,
+        status=OrderStatus.PROVISIONED if at_once else OrderStatus.PLACED,
+        lines=tuple(
+            OrderLine(line.product_id, line.level, line.quantity, figures.net)
+            for line, figures in sold_lines(command.terms, priced)
+        ),
+        monthly_net=priced.month.net,
+        partner_subscription_id=subscription,
+        csp_account_id=_csp_account(work, offer, order.csp_account_id),
+    )
+
+
+def _csp_account(work: Work, offer: Offer, wanted: CspAccountId | None) -> CspAccountId | None:
+    """The account that is bought for; the customer's only one where the rep could not know it yet.
+
+    Raises:
+        Refused: what ``check_csp_account`` finds.
+    """
+    customer: Customer = offer.customer
+    if "microsoft_account" not in wizard_pages(customer, offer.programme):
+        return None
+    accounts = [
+        each.document
+        for each in work.of_customer(customer.id, Kind.CSP_ACCOUNT)
+        if isinstance(each.document, CspAccount)
+    ]
+    problems = [each.at("order") for each in check_csp_account(wanted, accounts)]
+    if problems:
+        raise Refused(*problems)
+    return next(each.id for each in accounts if wanted in (None, each.id))
+
+
+def _record(work: Work, command: Purchase, order: Order, priced: PricedQuote) -> Contract:
+    """Contract, licences, subscriptions and the invoice to come."""
+    contract = contract_for(work, order.customer_id, command.terms)
+    work.create(contract)
+    for line, figures in sold_lines(command.terms, priced):
+        if line.period is not Period.ONE_TIME:
+            licence = licence_for(work, line, figures, contract)
+            work.create(licence)
+            work.create(
+                Subscription(
+                    id=SubscriptionId(work.new_id()),
+                    number=work.next_number(_SUBSCRIPTION),
+                    customer_id=order.customer_id,
+                    programme_id=contract.programme_id,
+                    product_id=line.product_id,
+                    status=SubscriptionStatus.ACTIVE,
+                    quantity=line.quantity,
+                    billing=line.period,
+                    payment=figures.net,
+                    term_months=contract.commitment_months,
+                    purchased_on=order.placed_on,
+                    end_date=contract.end_date,
+                    order_id=order.id,
+                    contract_id=contract.id,
+                    partner_subscription_id=order.partner_subscription_id,
+                    csp_account_id=order.csp_account_id,
+                )
+            )
+    work.create(_invoice_to_come(work, order, contract, priced))
+    if command.trial_id is not None:
+        _convert(work, command, order)
+    return contract
+
+
+def _invoice_to_come(work: Work, order: Order, contract: Contract, priced: PricedQuote) -> Invoice:
+    everything = priced.everything
+    return Invoice(
+        id=InvoiceId(work.new_id()),
+        number="",
+        customer_id=order.customer_id,
+        issued_on=contract.start_date,
+        due_on=contract.start_date,
+        status=InvoiceStatus.UPCOMING,
+        net=everything.net,
+        vat=everything.vat,
+        total=everything.total,
+    )
+
+
+def _convert(work: Work, command: Purchase, order: Order) -> None:
+    """Make a purchase of the trial.
+
+    Raises:
+        Refused: ``document.missing``, ``trial.converted`` or ``trial.other_package``.
+    """
+    stored = work.find(Kind.TRIAL, command.trial_id or "", lock=True)
+    trial = stored.document if stored is not None else None
+    if stored is None or not isinstance(trial, Trial) or trial.customer_id != order.customer_id:
+        raise refuse("document.missing", "trial_id", kind="trial", id=command.trial_id or "")
+    if trial.converted_on is not None:
+        raise refuse("trial.converted", "trial_id")
+    if trial.product_id not in {line.product_id for line in order.lines}:
+        raise refuse("trial.other_package", "trial_id")
+    work.replace(stored, replace(trial, converted_on=work.today, order_id=order.id))
+
+
+PURCHASE = Handler(Kind.ORDER, _purchase)

@@ -1,0 +1,136 @@
+"""What a sale brings about: the contract, its licences, the order, and what changes around them."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from app.domain.catalogue.catalogue import Period
+from app.domain.checks.transitions import advance, can
+from app.domain.customer.customer import AccountState, Customer, InstallationStage
+from app.domain.customer.lifecycle import CUSTOMER_TRANSITIONS, CustomerEvent
+from app.domain.dates import last_day
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.domain.ids import ContractId, CustomerId, LicenceId, OrderId, QuoteId
+from app.domain.pricing.priced import PricedLine, PricedQuote
+from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
+from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms
+from app.domain.subscription.contract import Contract, Licence, Order, OrderLine, OrderStatus
+from portal.store.command_context import Work
+from portal.store.tables import contract_of_quote
+
+_CONTRACT, _ORDER = "C", "O"
+
+
+def record_sale(work: Work, quote: Quote, priced: PricedQuote) -> tuple[Contract, Order]:
+    """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
+    contract = contract_for(work, quote.customer_id, quote.terms, quote.id)
+    _claim(work.connection, work.partner_id, quote, contract)
+    order = _order(work, quote, priced, contract)
+    work.create(contract)
+    for line, figures in sold_lines(quote.terms, priced):
+        if line.period is not Period.ONE_TIME:
+            work.create(licence_for(work, line, figures, contract))
+    work.create(order)
+    _supersede_siblings(work, quote)
+    advance_customer(work, quote.customer_id)
+    return contract, order
+
+
+def contract_for(
+    work: Work, customer_id: CustomerId, terms: QuoteTerms, quote_id: QuoteId | None = None
+) -> Contract:
+    """The contract; it begins on the provisional start date, or today when that has passed meanwhile."""
+    start = max(terms.start_date, work.today)
+    return Contract(
+        id=ContractId(work.new_id()),
+        number=work.next_number(_CONTRACT),
+        customer_id=customer_id,
+        quote_id=quote_id,
+        programme_id=terms.programme_id,
+        partnership=terms.partnership,
+        price_list_id=terms.price_list_id,
+        start_date=start,
+        end_date=last_day(start, terms.commitment_months),
+        commitment_months=terms.commitment_months,
+        anchor_day=start.day,
+        currency=terms.currency,
+    )
+
+
+def _claim(connection: Connection, partner_id: str, quote: Quote, contract: Contract) -> None:
+    # The quote's lock makes this the first; the key makes a second impossible whatever the locks do.
+    connection.execute(
+        contract_of_quote.insert().values(partner_id=partner_id, quote_id=quote.id, contract_id=contract.id)
+    )
+
+
+def sold_lines(terms: QuoteTerms, priced: PricedQuote) -> list[tuple[QuoteLine, PricedLine]]:
+    """The lines that are bought, each with its figures."""
+    figures = {line.line_id: line for line in priced.lines}
+    return [(line, figures[line.id]) for line in terms.lines if line.quantity and not line.is_optional]
+
+
+def licence_for(work: Work, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
+    """The licence that a line gives under ``contract``."""
+    return Licence(
+        id=LicenceId(work.new_id()),
+        customer_id=contract.customer_id,
+        contract_id=contract.id,
+        product_id=line.product_id,
+        level=line.level,
+        quantity=line.quantity,
+        net_unit_price=figures.net_unit,
+        period=line.period,
+        payment=figures.net,
+        start_date=contract.start_date,
+        end_date=contract.end_date,
+    )
+
+
+def _order(work: Work, quote: Quote, priced: PricedQuote, contract: Contract) -> Order:
+    lines = tuple(
+        OrderLine(line.product_id, line.level, line.quantity, figures.net)
+        for line, figures in sold_lines(quote.terms, priced)
+    )
+    return Order(
+        id=OrderId(work.new_id()),
+        number=work.next_number(_ORDER),
+        customer_id=quote.customer_id,
+        contract_id=contract.id,
+        placed_on=work.today,
+        status=OrderStatus.PLACED,
+        lines=lines,
+        monthly_net=priced.month.net,
+    )
+
+
+def _supersede_siblings(work: Work, quote: Quote) -> None:
+    for stored in work.of_customer(quote.customer_id, Kind.QUOTE):
+        other = stored.document
+        if not isinstance(other, Quote) or other.id == quote.id:
+            continue
+        if other.status_on(work.today) is QuoteStatus.OPEN:
+            status = advance(QUOTE_TRANSITIONS, other.status, QuoteEvent.SUPERSEDE)
+            work.replace(stored, replace(other, status=status, superseded_by=quote.id))
+
+
+def advance_customer(work: Work, customer_id: CustomerId, *, is_installed: bool = False) -> None:
+    """Make a customer of whom bought something; ``is_installed`` where nothing has to be set up."""
+    stored = work.find(Kind.CUSTOMER, customer_id, lock=True)
+    if stored is None or not isinstance(stored.document, Customer):
+        raise refuse("document.missing", "customer_id", kind="customer", id=customer_id)
+    customer = stored.document
+    status = advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.FIRST_CONTRACT)
+    if is_installed and can(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL):
+        status = advance(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL)
+    first_stage = InstallationStage.COMPLETED if is_installed else InstallationStage.PREREQUISITES
+    became = replace(
+        customer,
+        status=status,
+        stage=customer.stage or first_stage,
+        account_state=customer.account_state or AccountState.ENABLED,
+        changed_at=work.now,
+    )
+    if replace(became, changed_at=customer.changed_at) != customer:
+        work.replace(stored, became)

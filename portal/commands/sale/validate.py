@@ -1,0 +1,93 @@
+"""``quote.validate``: exactly once, the quote becomes a contract with its licences and its order."""
+
+from dataclasses import replace
+
+from app.domain.catalogue.catalogue import Agreement
+from app.domain.commands.commands import ValidateQuote, apply
+from app.domain.document import Kind
+from app.domain.errors import refuse
+from app.domain.pricing.approval import approval_reasons
+from app.domain.pricing.priced import PricedQuote
+from app.domain.quote.quote import Acceptance, Quote
+from portal.commands.pipeline.dates import accepted_moment
+from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, rejected
+from portal.commands.quote.pricing import Offer, find_offer, price_offer, totals_data
+from portal.commands.quote.state import StoredQuote, check_current, lock_quote
+from portal.commands.sale.sale import record_sale
+from portal.store.command_context import Work
+
+
+def _validate(work: Work, asked: Asked, command: ValidateQuote) -> Outcome:
+    found = _lock(work, asked.target_id)
+    check_current(work, asked, found)
+    quote, terms = found.quote, found.quote.terms
+    offer = find_offer(work, quote.customer_id, terms)
+    _check_agreement(work, found, offer, command.acceptance)
+    priced = price_offer(work, offer, terms, quote.created_on)
+    if not priced.agreed == command.totals == quote.totals:
+        raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
+    check_discount(work, offer, priced)
+    accepted_at = accepted_moment(command.acceptance.accepted_at, work.now)
+    acceptance = replace(command.acceptance, accepted_at=accepted_at)
+    validated = apply(quote, replace(command, acceptance=acceptance))
+    if not isinstance(validated, Quote):
+        raise TypeError(type(validated))
+    contract, order = record_sale(work, validated, priced)
+    settled = replace(validated, contract_id=contract.id, contract_number=contract.number)
+    version = work.replace(found.stored, settled)
+    return applied(
+        version, contract_id=contract.id, contract_number=contract.number, order_number=order.number
+    )
+
+
+def _lock(work: Work, quote_id: str) -> StoredQuote:
+    """The quote; its customer is locked first, so that validations of two siblings wait for each other."""
+    peek = work.find(Kind.QUOTE, quote_id)
+    if peek is not None and isinstance(peek.document, Quote):
+        work.find(Kind.CUSTOMER, peek.document.customer_id, lock=True)
+    return lock_quote(work, quote_id)
+
+
+def _check_agreement(work: Work, found: StoredQuote, offer: Offer, acceptance: Acceptance) -> None:
+    """The customer accepted the version that is in force.
+
+    Raises:
+        Declined: ``agreement-changed`` with the version in force.
+        Refused: the agreement is not the programme's, or nobody accepted it.
+    """
+    wanted = offer.programme.agreement_id
+    if wanted is None:
+        return
+    versions = [
+        each.version
+        for each in work.all_of(Kind.AGREEMENT, Agreement)
+        if each.id == wanted and each.valid_from <= work.today
+    ]
+    if not versions or acceptance.agreement_id != wanted:
+        raise refuse("agreement.unknown", "acceptance.agreement_id", expected=wanted)
+    if not acceptance.accepted_by.strip():
+        raise refuse("acceptance.nobody", "acceptance.accepted_by")
+    current = max(versions)
+    if acceptance.agreement_version != current:
+        raise in_conflict(
+            "agreement-changed", found.stored, {"agreement_id": wanted, "version": str(current)}
+        )
+
+
+def check_discount(work: Work, offer: Offer, priced: PricedQuote) -> None:
+    """The discount is within what the caller's role may grant.
+
+    Raises:
+        Declined: ``approval-needed``.
+    """
+    role = work.caller.role.value
+    limit = offer.partner.discount_limits.get(role)
+    if limit is None:
+        raise rejected("not-allowed", data={"role": role})
+    reasons = approval_reasons(priced, limit)
+    if reasons:
+        raise rejected("approval-needed", *reasons, data={"limit": str(limit), "role": role})
+
+
+VALIDATE_QUOTE = Handler(Kind.QUOTE, _validate, needs_version=True)

@@ -1,0 +1,61 @@
+"""What every request handler shares, built once per process."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import Engine
+
+from portal.clock import Clock
+from portal.commands.pipeline.pipeline import Pipeline
+from portal.commands.registry import HANDLERS
+from portal.notifier import Notifier
+from portal.oauth.throttle import Throttle
+from portal.oauth.tokens import ACCESS_LIFE, Tokens
+from portal.store.link_tokens import Links
+from portal.store.pages import Cursors
+from portal.store.schema import read_setting
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The portal behind its HTTP surface."""
+
+    engine: Engine
+    clock: Clock
+    epoch: str
+    tokens: Tokens
+    cursors: Cursors
+    pipeline: Pipeline
+    notifier: Notifier
+    throttle: Throttle
+    links: Links
+    customer_url: str = ""
+    """What links for customers begin with; empty: as the portal was asked."""
+    shows_mail: bool = False
+    """Whether anybody may read the outbox: only in a demo, whose customers are made up."""
+
+
+def build_parts(
+    engine: Engine,
+    clock: Clock,
+    customer_url: str = "",
+    *,
+    shows_mail: bool = False,
+    access_life: timedelta = ACCESS_LIFE,
+) -> Parts:
+    """The parts of a portal on a prepared database, whose customers open it at ``customer_url``."""
+    with engine.connect() as connection:
+        secret, epoch = read_setting(connection, "secret"), read_setting(connection, "epoch")
+    return Parts(
+        engine=engine,
+        clock=clock,
+        epoch=epoch,
+        tokens=Tokens(engine, clock, secret, access_life),
+        cursors=Cursors(secret, epoch),
+        pipeline=Pipeline(engine, clock, HANDLERS),
+        notifier=Notifier(),
+        throttle=Throttle(),
+        links=Links(secret),
+        customer_url=customer_url.rstrip("/"),
+        shows_mail=shows_mail,
+    )

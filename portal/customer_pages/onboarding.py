@@ -1,0 +1,106 @@
+"""``/onboarding/{token}``: where the installation stands, and confirming that a stage is done."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from litestar import Response, get, post
+from litestar.params import FromPath, RawBody
+
+from app.domain.customer.customer import Customer, InstallationStage, LifecycleStatus
+from app.domain.customer.installation import STAGE_ORDER, is_installing, stage_confirmed
+from app.domain.document import Kind
+from portal.customer_pages.opening import Opened, open_link, read_key
+from portal.customer_pages.page import AnyRequest, page, read_form, redirect
+from portal.customer_pages.standing import Standing
+from portal.customer_pages.words import Words
+from portal.http.dependencies import GivenParts
+from portal.store.command_context import Work
+from portal.store.engine import reading, writing
+from portal.store.link_tokens import Purpose
+from portal.store.record import record
+
+_DONE, _BEFORE = "done", "before"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStage:
+    """A stage on the page; ``state`` is ``done``, ``current`` or ``later``."""
+
+    name: str
+    state: str
+
+
+@get("/onboarding/{token:str}", sync_to_thread=True, include_in_schema=False)
+def show_onboarding(token: FromPath[str], request: AnyRequest, parts: GivenParts) -> Response[Any]:
+    """The stages of the customer's installation, with a form for the one that is to be done."""
+    key = read_key(parts, Purpose.ONBOARDING, token)
+    with reading(parts.engine, key[0]) as connection:
+        opened = open_link(parts, connection, key)
+    standing = opened.standing
+    return page(
+        "onboarding.html",
+        standing,
+        "setup_title",
+        person=opened.link.holder_name,
+        note=_note(standing, request.query_params),
+        stages=shown_stages(standing),
+        can_confirm=is_installing(standing.customer),
+    )
+
+
+@post("/onboarding/{token:str}", sync_to_thread=True, include_in_schema=False)
+def confirm_stage(
+    token: FromPath[str], request: AnyRequest, body: RawBody, parts: GivenParts
+) -> Response[Any]:
+    """Take the stage that the form names as done, once; a form sent again changes nothing."""
+    key = read_key(parts, Purpose.ONBOARDING, token)
+    stage = read_form(request, parts, body).get("stage", "")
+    with writing(parts.engine, key[0]) as connection:
+        opened = open_link(parts, connection, key, lock=True)
+        work = Work(connection, opened.as_caller, parts.clock.now())
+        is_new = stage in set(InstallationStage) and _confirm(work, opened, InstallationStage(stage))
+    if is_new:
+        parts.notifier.publish(key[0])
+    # Relative to the form's own address, so that it holds behind any proxy.
+    return redirect(f"?{_DONE if is_new else _BEFORE}={stage}" if stage in set(InstallationStage) else "?")
+
+
+def shown_stages(standing: Standing) -> list[ShownStage]:
+    """The stages in order as they stand; none where nothing is installed or nothing was bought yet."""
+    customer = standing.customer
+    if customer.stage is None or not standing.stages:
+        return []
+    shown = [each for each in STAGE_ORDER if each in standing.stages or each is customer.stage]
+    here = shown.index(customer.stage)
+    is_over = customer.stage is InstallationStage.COMPLETED
+    return [
+        ShownStage(each.value, "done" if is_over or at < here else "current" if at == here else "later")
+        for at, each in enumerate(shown)
+    ]
+
+
+def _confirm(work: Work, opened: Opened, stage: InstallationStage) -> bool:
+    stored = work.find(Kind.CUSTOMER, opened.link.customer_id, lock=True)
+    if stored is None or not isinstance(stored.document, Customer):
+        return False
+    became = stage_confirmed(stored.document, stage, opened.standing.needs_redirection)
+    if became == stored.document:
+        return False
+    work.replace(stored, replace(became, changed_at=work.now))
+    record(work, "onboarding.confirm", stored.id)
+    return True
+
+
+def _note(standing: Standing, query: Any) -> str:
+    """The sentence above everything else: what the form did, or why there is none."""
+    say = Words(standing.customer.language)
+    customer, partner = standing.customer, standing.partner.name
+    done = {each.name for each in shown_stages(standing) if each.state == "done"}
+    for name, sentence in ((_DONE, "confirmed"), (_BEFORE, "confirmed_before")):
+        if query.get(name) in done:
+            return say(sentence, stage=say(query[name]), partner=partner)
+    if customer.status is LifecycleStatus.LOST:
+        return say("not_open", partner=partner)
+    if not shown_stages(standing):
+        return say("nothing_to_do")
+    return say("done_all") if customer.stage is InstallationStage.COMPLETED else ""

@@ -1,0 +1,98 @@
+"""Pages for customers' people: under their reseller's name, in the customer's language."""
+
+import logging
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from litestar import Request, Response
+from sqlalchemy.exc import OperationalError
+
+from portal.context import Parts
+from portal.customer_pages.opening import Closed
+from portal.customer_pages.standing import Standing
+from portal.customer_pages.words import Words
+from portal.http.html import html_answer
+from portal.sign_in_pages.words import choose_language
+
+AnyRequest = Request[Any, Any, Any]
+logger = logging.getLogger(__name__)
+
+_STATUS = {"unknown": 404, "expired": 410, "closed": 403, "foreign": 403, "left": 401}
+_NO_BRAND = "Channel Desk"
+
+
+def page(template: str, standing: Standing, title: str, status: int = 200, **values: object) -> Response[str]:
+    """A page about one customer; ``title`` names its heading among the words."""
+    say = Words(standing.customer.language)
+    shown: dict[str, object] = {
+        "say": say,
+        "title": say(title),
+        "brand": standing.partner.name,
+        "email": standing.partner.email,
+        "company": standing.customer.identity.name,
+        "held": standing.held,
+    }
+    return html_answer(template, say.language, status, shown | values)
+
+
+def on_closed(request: AnyRequest, closed: Closed) -> Response[str]:
+    """Why nothing opens, and what to do."""
+    return _notice(request, closed.reason, _STATUS[closed.reason], closed.standing)
+
+
+def on_page_busy(request: AnyRequest, error: OperationalError) -> Response[str]:
+    """The page while the database cannot be had."""
+    logger.error("the database did not answer: %s", error.orig)
+    return _notice(request, "busy", 503)
+
+
+def on_page_failure(request: AnyRequest, error: Exception) -> Response[str]:
+    """The page after a bug: nothing of it is told, all of it is logged."""
+    logger.error("a page failed", exc_info=error)
+    return _notice(request, "failed", 500)
+
+
+def base_of(request: AnyRequest, parts: Parts) -> str:
+    """What addresses of this portal begin with for customers."""
+    return parts.customer_url or str(request.base_url).rstrip("/")
+
+
+def read_form(request: AnyRequest, parts: Parts, body: bytes) -> dict[str, str]:
+    """The fields of a form of one of these pages.
+
+    Raises:
+        Closed: ``foreign``: another site's page sent it.
+    """
+    ours = {str(request.base_url).rstrip("/"), _origin(base_of(request, parts))}
+    if request.headers.get("origin", _origin(base_of(request, parts))) not in ours:
+        raise Closed("foreign")
+    return dict(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
+
+
+def redirect(where: str) -> Response[bytes]:
+    """The answer to a form: go and read what became of it; ``where`` is relative to the form's address."""
+    headers = {"Location": where, "Cache-Control": "no-store", "Referrer-Policy": "same-origin"}
+    return Response(b"", status_code=303, headers=headers, media_type="text/plain")
+
+
+def _notice(request: AnyRequest, reason: str, status: int, standing: Standing | None = None) -> Response[str]:
+    language = choose_language("", request.headers.get("accept-language", ""))
+    say = Words(standing.customer.language if standing else language)
+    partner = standing.partner if standing else None
+    told = {
+        "partner": partner.name if partner else "",
+        "email": partner.email if partner else "",
+        "company": standing.customer.identity.name if standing else "",
+    }
+    shown: dict[str, object] = {
+        "say": say,
+        "title": say(f"{reason}_title"),
+        "text": say(reason, **told),
+        "brand": partner.name if partner else _NO_BRAND,
+    }
+    return html_answer("notice.html", say.language, status, shown)
+
+
+def _origin(base: str) -> str:
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}"

@@ -1,0 +1,141 @@
+"""``/sign-in/{token}``: choosing a password once, and signing in with it from then on."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from litestar import Response, get, post
+from litestar.params import FromPath, RawBody
+from sqlalchemy import Connection
+
+from portal.clock import stamp
+from portal.context import Parts
+from portal.customer_pages.opening import Closed, Opened, find_opened, issue, open_link, read_key
+from portal.customer_pages.page import AnyRequest, base_of, page, read_form, redirect
+from portal.customer_pages.users import activate
+from portal.http.dependencies import GivenParts
+from portal.oauth.passwords import PASSWORD_MAX, PASSWORD_MIN
+from portal.store import links
+from portal.store.accounts import hash_password, password_fits
+from portal.store.command_context import Work
+from portal.store.engine import reading, writing
+from portal.store.link_tokens import LIFE, Purpose
+from portal.store.record import record
+
+COOKIE = "account"
+
+
+@get("/sign-in/{token:str}", sync_to_thread=True, include_in_schema=False)
+def show_entrance(token: FromPath[str], parts: GivenParts) -> Response[Any]:
+    """The form to choose a password, or to sign in once there is one."""
+    opened, known = _find(parts, read_key(parts, Purpose.CREDENTIALS, token))
+    return _choose(opened) if known is None else _enter(opened)
+
+
+@post("/sign-in/{token:str}", status_code=200, sync_to_thread=True, include_in_schema=False)
+def enter(token: FromPath[str], request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any]:
+    """Keep the password that was chosen, or check the one that was typed, and open the account."""
+    key = read_key(parts, Purpose.CREDENTIALS, token)
+    form = read_form(request, parts, body)
+    opened, known = _find(parts, key)
+    if "again" in form:
+        return _keep(request, parts, key, opened, known, form)
+    if known is None:
+        return _choose(opened)
+    who, now = f"customer:{opened.partner_id}:{opened.link.holder_id}", parts.clock.now()
+    if parts.throttle.must_rest(who, now):
+        return _enter(opened, "resting", 429)
+    if not password_fits(form.get("password", ""), known):
+        parts.throttle.failed(who, now)
+        return _enter(opened, "wrong", 401)
+    parts.throttle.succeeded(who)
+    with writing(parts.engine, opened.partner_id) as connection:
+        record(Work(connection, opened.as_caller, now), "customer.sign_in", opened.link.customer_id)
+        return _admit(request, parts, connection, opened, "../account")
+
+
+def _find(parts: Parts, key: tuple[str, str]) -> tuple[Opened, str | None]:
+    """The link and the hash of its login's password, which is ``None`` until one was chosen.
+
+    Raises:
+        Closed: ``unknown``, ``closed``, or ``expired`` before a password was chosen.
+    """
+    with reading(parts.engine, key[0]) as connection:
+        opened = find_opened(parts, connection, key)
+        known = links.password_of(connection, key[0], opened.link.customer_id, opened.link.holder_id)
+    if not opened.is_account_active:
+        raise Closed("closed", opened.standing)
+    if known is None and not opened.link.is_good(parts.clock.now()):
+        raise Closed("expired", opened.standing)
+    return opened, known
+
+
+def _keep(
+    request: AnyRequest,
+    parts: Parts,
+    key: tuple[str, str],
+    opened: Opened,
+    known: str | None,
+    form: dict[str, str],
+) -> Response[Any]:
+    problem = _problem(form)
+    if known is not None or problem:
+        return _enter(opened, "chosen_before", 409) if known is not None else _choose(opened, problem)
+    password_hash = hash_password(form["password"])
+    customer_id, login = opened.link.customer_id, opened.link.holder_id
+    with writing(parts.engine, key[0]) as connection:
+        opened = open_link(parts, connection, key, lock=True)
+        now = parts.clock.now()
+        if not links.choose_password(connection, key[0], customer_id, login, password_hash, stamp(now)):
+            return _enter(opened, "chosen_before", 409)
+        links.revoke(connection, key[0], Purpose.CREDENTIALS, customer_id, login)
+        answer = _admit(request, parts, connection, opened, "../account?chosen=1")
+        work = Work(connection, opened.as_caller, now)
+        activate(work, customer_id, login)
+        record(work, "credentials.choose", customer_id)
+    parts.notifier.publish(key[0])
+    return answer
+
+
+def _problem(form: dict[str, str]) -> str:
+    password = form.get("password", "")
+    if len(password) < PASSWORD_MIN:
+        return "short"
+    if len(password) > PASSWORD_MAX:
+        return "long"
+    return "" if password == form["again"] else "differ"
+
+
+def _admit(
+    request: AnyRequest, parts: Parts, connection: Connection, opened: Opened, where: str
+) -> Response[Any]:
+    """Start a session, known by a cookie that no script and no other site's page can use."""
+    token = issue(parts, connection, opened, Purpose.SESSION, LIFE[Purpose.SESSION])
+    base = urlsplit(base_of(request, parts))
+    answer = redirect(where)
+    answer.set_cookie(
+        COOKIE,
+        token,
+        path=f"{base.path}/account",
+        httponly=True,
+        samesite="strict",
+        secure=base.scheme == "https",
+    )
+    return answer
+
+
+def _choose(opened: Opened, problem: str = "") -> Response[str]:
+    return page(
+        "choose.html",
+        opened.standing,
+        "choose_title",
+        422 if problem else 200,
+        login=opened.link.holder_id,
+        problem=problem,
+        least=PASSWORD_MIN,
+        most=PASSWORD_MAX,
+    )
+
+
+def _enter(opened: Opened, problem: str = "", status: int = 200) -> Response[str]:
+    login = opened.link.holder_id
+    return page("enter.html", opened.standing, "enter_title", status, login=login, problem=problem)

@@ -1,0 +1,104 @@
+"""A portal inside this process, on a loopback port: for the demo and for tests that need a real one."""
+
+import threading
+from datetime import timedelta
+from types import TracebackType
+
+from sqlalchemy import Engine
+
+from app.wire.protocol import TokenResponse
+from portal.clock import Clock, SystemClock
+from portal.context import Parts, build_parts
+from portal.oauth.tokens import ACCESS_LIFE
+from portal.server import PortalServer, listen
+from portal.store.accounts import Account
+from portal.store.engine import writing
+from portal.store.schema import prepare
+
+_HOST = "127.0.0.1"
+
+
+class EmbeddedPortal:
+    """A running portal; ``stop`` and ``start`` again serve the same database on the same port.
+
+    ``engine`` is open from the beginning to ``close``, for seeding and for looking at what the portal holds.
+    ``customer_url`` is what links for customers begin with, its own address by default; ``shows_mail`` lets
+    anybody read what it would send; ``access_life`` is how long a laptop goes without renewing its sign-in.
+    """
+
+    def __init__(
+        self,
+        database_url: str,
+        port: int = 0,
+        clock: Clock | None = None,
+        *,
+        customer_url: str = "",
+        shows_mail: bool = False,
+        access_life: timedelta = ACCESS_LIFE,
+    ) -> None:
+        self.engine: Engine = prepare(database_url)
+        self._clock = clock or SystemClock()
+        self._port = port
+        self._customer_url, self._shows_mail = customer_url, shows_mail
+        self._access_life = access_life
+        self._server: PortalServer | None = None
+        self._thread: threading.Thread | None = None
+        self._parts: Parts | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it listens; the port stays the same for ever once it was started."""
+        return f"http://{_HOST}:{self._port}"
+
+    @property
+    def parts(self) -> Parts:
+        """The running portal's parts."""
+        if self._parts is None:
+            raise RuntimeError("the portal is not running")
+        return self._parts
+
+    def start(self) -> None:
+        """Serve; returns when connections are accepted."""
+        listener = listen(_HOST, self._port)
+        self._port = listener.getsockname()[1]
+        self._parts = build_parts(
+            self.engine,
+            self._clock,
+            self._customer_url,
+            shows_mail=self._shows_mail,
+            access_life=self._access_life,
+        )
+        self._server = PortalServer(self._parts, _HOST, self._port)
+        # The socket listens already: a client that is too early waits in its queue.
+        self._thread = threading.Thread(
+            target=self._server.run, args=([listener],), name="embedded-portal", daemon=True
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop serving; whoever waits is answered first."""
+        if self._server is None or self._thread is None:
+            return
+        self._server.should_exit = True
+        self._thread.join()
+        self._server = self._thread = self._parts = None
+
+    def close(self) -> None:
+        """Stop and let go of the database."""
+        self.stop()
+        self.engine.dispose()
+
+    def issue_tokens(self, account: Account) -> TokenResponse:
+        """Tokens as a sign-in of ``account`` would give, without its browser."""
+        with writing(self.engine, account.partner_id) as connection:
+            _, tokens = self.parts.tokens.start_family(connection, account.partner_id, account.user_id)
+        return tokens
+
+    def __enter__(self) -> "EmbeddedPortal":
+        self.start()
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,1 @@
+"""The sign-in of reps in a browser."""

@@ -1,0 +1,113 @@
+"""What a command's handler works with: the partner's documents as they are, and those it changes."""
+
+from dataclasses import fields
+from datetime import date, datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from app.domain.document import Document, Kind, document_id, kind_of
+from app.domain.errors import refuse
+from portal.clock import partner_date
+from portal.identity import new_id
+from portal.store import documents
+from portal.store.accounts import Caller
+from portal.store.documents import Stored
+from portal.store.engine import insert_into
+from portal.store.feed import Change
+from portal.store.tables import counter
+from portal.store.told import Told, told_changes
+
+D = TypeVar("D", bound=Document)
+
+
+class Work:
+    """One command's view of the partner: reads lock what will change, changes are kept until the end."""
+
+    def __init__(self, connection: Connection, caller: Caller, now: datetime) -> None:
+        self.connection = connection
+        self.caller = caller
+        self.now = now
+        self.changes: list[Change] = []
+        self.changed_fields: dict[str, tuple[str, ...]] = {}
+        """Per document that was there before: the fields that this command changed, for the audit log."""
+        self.told_changes: dict[str, list[Told]] = {}
+        """The same with the values of those fields, before and after."""
+
+    @property
+    def partner_id(self) -> str:
+        """Whose documents these are."""
+        return self.caller.partner_id
+
+    @property
+    def today(self) -> date:
+        """The portal's date where the partner is."""
+        return partner_date(self.now)
+
+    def new_id(self) -> str:
+        """A fresh UUIDv7."""
+        return new_id(self.now)
+
+    def find(self, kind: Kind, each: str, *, lock: bool = False) -> Stored | None:
+        """The document of that kind and id, as it was before this command."""
+        return documents.find(self.connection, self.partner_id, kind, each, lock=lock)
+
+    def need(self, cls: type[D], kind: Kind, each: str, field: str = "") -> D:
+        """The document of that kind and id.
+
+        Raises:
+            Refused: ``document.missing`` at ``field`` when the partner has none.
+        """
+        found = self.find(kind, each)
+        if found is None or not isinstance(found.document, cls):
+            raise refuse("document.missing", field, kind=kind.value, id=each)
+        return found.document
+
+    def all_of(self, kind: Kind, cls: type[D]) -> list[D]:
+        """Every document of a small kind."""
+        return documents.all_of(self.connection, self.partner_id, kind, cls)
+
+    def of_customer(self, customer_id: str, kind: Kind) -> list[Stored]:
+        """The customer's documents of a kind, locked."""
+        return documents.of_customer(self.connection, self.partner_id, customer_id, kind)
+
+    def create(self, document: Document) -> int:
+        """Keep a new document; its version, which is 1.
+
+        Raises:
+            Refused: ``document.exists``.
+        """
+        kind, each = kind_of(document), document_id(document)
+        if self.find(kind, each) is not None:
+            raise refuse("document.exists", "id", kind=kind.value, id=each)
+        self.changes.append(Change(document, 1))
+        return 1
+
+    def replace(self, stored: Stored, document: Document) -> int:
+        """Keep ``document`` as the next version of ``stored``, which was read with a lock; that version."""
+        self.changes.append(Change(document, stored.version + 1))
+        self.changed_fields[stored.id] = _different(stored.document, document)
+        self.told_changes[stored.id] = told_changes(stored.document, document)
+        return stored.version + 1
+
+    def forget_changes(self) -> None:
+        """Keep nothing of what was to change: the command was refused."""
+        self.changes.clear()
+        self.changed_fields.clear()
+        self.told_changes.clear()
+
+    def next_number(self, letter: str) -> str:
+        """The partner's next number of this year, ``D-2026-0001``; a failing command leaves no hole."""
+        name = f"{letter}-{self.today.year}"
+        first = insert_into(self.connection, counter).values(partner_id=self.partner_id, name=name, value=1)
+        bumped = first.on_conflict_do_update(
+            index_elements=["partner_id", "name"], set_={"value": counter.c.value + 1}
+        ).returning(counter.c.value)
+        value = self.connection.execute(bumped).scalar_one()
+        return f"{name}-{value:04d}"
+
+
+def _different(before: Document, after: Document) -> tuple[str, ...]:
+    """The names of the fields in which two states of a document differ; when they changed is told anyway."""
+    names = (each.name for each in fields(before) if each.name != "changed_at")
+    return tuple(name for name in names if getattr(before, name) != getattr(after, name))
