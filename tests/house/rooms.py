@@ -7,7 +7,7 @@ from typing import Any
 
 
 def order(root: Path) -> str:
-    """Each floor with its rooms, the uppermost first: a room imports from those below it, never from beside."""
+    """Each floor with its rooms, the uppermost first: a room imports from below, never from beside."""
     return "\n\n".join(_floor(contract) for contract in layer_contracts(root))
 
 
