@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.danglers import _thread_parents, no_thread_left_behind, no_timer_left_behind
 from tests.support.loopback import _sentry, loopback_only
+from tests.support.refusals import _refusals, refusals_change_nothing
 from tests.support.stray_logs import no_stray_log
 from tests.support.surroundings import settle
 
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 __all__ = [
+    "_refusals",
     "_sentry",
     "_thread_parents",
     "loopback_only",
     "no_stray_log",
     "no_thread_left_behind",
     "no_timer_left_behind",
+    "refusals_change_nothing",
 ]
 
 settle()

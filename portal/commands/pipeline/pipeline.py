@@ -88,18 +88,19 @@ class Pipeline:
         return clients.lock(connection, caller, received.client_id).last_seq
 
     def _carry_out(self, work: Work, received: Received) -> Outcome:
+        """How the command comes out; unless it is done, nothing of what its handler did stays."""
         savepoint = work.connection.begin_nested()
         try:
             outcome = self._handle(work, received.operation)
         except Declined as declined:
-            savepoint.rollback()
-            work.forget_changes()
-            return declined.outcome
+            outcome = declined.outcome
         except Refused as refused:
+            outcome = invalid(refused.problems).outcome
+        if outcome.status in results.DONE:
+            savepoint.commit()
+        else:
             savepoint.rollback()
             work.forget_changes()
-            return invalid(refused.problems).outcome
-        savepoint.commit()
         return outcome
 
     def _handle(self, work: Work, operation: Operation) -> Outcome:

@@ -1,0 +1,208 @@
+"""A refused command changes nothing, whatever its handler did before it refused, and however it says so."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+import pytest
+from sqlalchemy import select
+
+from app.domain.commands import commands as c
+from app.domain.commands.commands import Command
+from app.domain.customer.customer import AccountState, LifecycleStatus
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.loss import Loss
+from app.domain.customer.mailing import MailKind
+from app.domain.customer.merge import Change, CustomerPatch
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
+from app.domain.document import Document
+from app.domain.errors import refuse
+from app.domain.ids import CustomerId
+from app.wire.protocol import OperationResult, ResultStatus
+from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.outcome import Outcome, rejected
+from portal.commands.pipeline.pipeline import Pipeline, Received
+from portal.commands.registry import HANDLERS
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.accounts import Caller
+from portal.store.command_context import Work
+from portal.store.engine import reading
+from portal.store.seeding import seed
+from portal.store.tables import metadata
+from tests.portal.test_accounts import purchase
+from tests.support import account_programmes as p
+from tests.support import builders as b
+from tests.support.portal_laptop import ARVANE, REP, REP2, Laptop, SettableClock
+from tests.support.refusals import Watch
+
+Doing = Callable[[Work, Asked, Command], Outcome]
+
+ENABLED = b.customer(
+    id=CustomerId(b.some_id(60)),
+    identity=b.identity(name="Activé", registration_number="40483304800022"),
+    status=LifecycleStatus.INSTALLED,
+    account_state=AccountState.ENABLED,
+)
+LOST = b.customer(
+    id=CustomerId(b.some_id(61)),
+    identity=b.identity(name="Perdu", registration_number="", vat_number="", override_reason="test"),
+    status=LifecycleStatus.LOST,
+    loss=Loss(b.lost_reason().id, ""),
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A command that would be applied after ``before``."""
+
+    command: Command
+    target: Document | str
+    before: tuple[tuple[Command, Document], ...] = ()
+    options: dict[str, str] = field(default_factory=dict)
+
+
+CUSTOMER, QUOTE, ESSENTIALS, MICROSOFT = (
+    b.customer(),
+    b.quote(),
+    p.essentials_customer(),
+    p.microsoft_customer(),
+)
+_CREATED = ((c.CreateCustomer(CUSTOMER), CUSTOMER),)
+_QUOTED = (*_CREATED, (c.CreateQuote(QUOTE), QUOTE))
+_SELLING = ((c.CreateCustomer(ESSENTIALS), ESSENTIALS),)
+_ON_FIRST = {"if_version": "1"}
+_PURCHASE = purchase(ESSENTIALS)
+_OTHERS = replace(CUSTOMER, sales_rep=b.sales_rep(id=REP2.user_id, name=REP2.name))
+
+CASES = {
+    "customer.create": Case(c.CreateCustomer(MICROSOFT), MICROSOFT),
+    "customer.update": Case(
+        c.UpdateCustomer(
+            CustomerPatch(
+                identity=Change(
+                    CUSTOMER.identity, replace(CUSTOMER.identity, registration_number="55203253400679")
+                )
+            )
+        ),
+        CUSTOMER,
+        _CREATED,
+    ),
+    "customer.set_account_state": Case(SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED), ENABLED),
+    "customer.lose": Case(
+        LoseCustomer(Loss(b.lost_reason().id, ""), b.TODAY, LifecycleStatus.PROSPECT), CUSTOMER, _CREATED
+    ),
+    "customer.reopen": Case(ReopenCustomer(), LOST),
+    "quote.create": Case(c.CreateQuote(QUOTE), QUOTE, _CREATED),
+    "quote.revise": Case(c.ReviseQuote(QUOTE.terms, QUOTE.totals, b.NOW), QUOTE, _QUOTED, _ON_FIRST),
+    "quote.refuse": Case(c.RefuseQuote(b.refusal()), QUOTE, _QUOTED, _ON_FIRST),
+    "quote.validate": Case(c.ValidateQuote(b.acceptance(), QUOTE.totals), QUOTE, _QUOTED, _ON_FIRST),
+    "order.purchase": Case(_PURCHASE, _PURCHASE.order, _SELLING),
+    "trial.start": Case(c.StartTrial(b.trial()), b.trial(), _SELLING),
+    "onboarding.send": Case(c.SendOnboarding(b.sent_mail()), b.sent_mail(), _CREATED),
+    "credentials.send": Case(
+        c.SendCredentials(b.sent_mail(kind=MailKind.CREDENTIALS, recipients=())),
+        b.sent_mail(),
+        ((c.CreateCustomer(MICROSOFT), MICROSOFT),),
+    ),
+    "customer.ask_for": Case(
+        c.AskForCustomer(b.sent_mail()), b.sent_mail(), ((c.CreateCustomer(_OTHERS), _OTHERS),)
+    ),
+}
+
+
+def declines(work: Work, asked: Asked, command: Command, do: Doing) -> Outcome:
+    do(work, asked, command)
+    raise rejected("not-allowed", data={"role": "rep"})
+
+
+def breaks_a_rule(work: Work, asked: Asked, command: Command, do: Doing) -> Outcome:
+    do(work, asked, command)
+    raise refuse("document.missing", "target.id")
+
+
+def answers_no(work: Work, asked: Asked, command: Command, do: Doing) -> Outcome:
+    do(work, asked, command)
+    return Outcome(ResultStatus.CONFLICT, 1)
+
+
+WAYS_TO_REFUSE = [declines, breaks_a_rule, answers_no]
+
+
+def refusing(handler: Handler, refuse_by: Callable[..., Outcome]) -> Handler:
+    """``handler``, which does all that it does and refuses then."""
+    return replace(handler, run=lambda work, asked, command: refuse_by(work, asked, command, handler.run))
+
+
+@pytest.fixture
+def portal(portal: EmbeddedPortal) -> EmbeddedPortal:
+    """A portal that opens accounts, with a customer that has one, and one that was lost."""
+    seed(portal.engine, ARVANE, [p.seller(b.partner()), *p.programmes(), ENABLED, LOST], [])
+    return portal
+
+
+@pytest.fixture
+def settle(portal: EmbeddedPortal, laptop: Laptop, clock: SettableClock) -> Callable[..., OperationResult]:
+    """Settles a case through a pipeline of other handlers than the portal's own."""
+    numbers = count(1)
+    caller = Caller(REP.partner_id, REP.user_id, REP.name, REP.role)
+
+    def settle(case: Case, handlers: dict[str, Handler]) -> OperationResult:
+        op_id = f"tried-{next(numbers)}"
+        operation = laptop.operation(case.command, case.target, op_id=op_id, **case.options)
+        return Pipeline(portal.engine, clock, handlers).settle(
+            caller, Received(operation, op_id.encode(), "")
+        )
+
+    return settle
+
+
+def everything(portal: EmbeddedPortal) -> dict[str, list[str]]:
+    """Every row of the partner's that a command may change, and where its feed stands."""
+    told_of_commands = {"result", "audit_entry", "client", "failed_operation"}
+    with reading(portal.engine, ARVANE) as connection:
+        found = {
+            table.name: sorted(str(tuple(row)) for row in connection.execute(select(table)))
+            for table in metadata.sorted_tables
+            if table.name not in told_of_commands
+        }
+        feed = metadata.tables["partner_feed"].c
+        heads = connection.execute(select(feed.partner_id, feed.head, feed.digest))
+        found["partner_feed"] = sorted(str(tuple(row)) for row in heads)
+    return found
+
+
+def test_every_command_has_a_case() -> None:
+    assert set(CASES) == set(HANDLERS)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_a_handler_did_before_it_refused_is_undone(
+    portal: EmbeddedPortal, laptop: Laptop, settle: Callable[..., OperationResult], name: str
+) -> None:
+    case = CASES[name]
+    for command, target in case.before:
+        assert laptop.do(command, target).status is ResultStatus.APPLIED
+    before = everything(portal)
+    for refuse_by in WAYS_TO_REFUSE:
+        result = settle(case, {name: refusing(HANDLERS[name], refuse_by)})
+        assert result.status in {ResultStatus.REJECTED, ResultStatus.CONFLICT}, result
+        assert (result.feed_seq, result.effects) == (None, {})
+        assert everything(portal) == before
+    # The same command is one that changes something, where its handler lets it.
+    assert settle(case, dict(HANDLERS)).status is ResultStatus.APPLIED
+    assert everything(portal) != before
+
+
+def _applies_and_says_no(work: Work, asked: Asked, command: Command) -> Outcome:
+    # What the watch is for: a change that a savepoint does not undo, beside a result that says nothing was.
+    work.next_number("Z")
+    return Outcome(ResultStatus.NOOP, 1, effects={"number": "Z-2026-0001"})
+
+
+def test_the_watch_over_all_tests_sees_what_a_refused_command_left(
+    settle: Callable[..., OperationResult], refusals_change_nothing: Watch
+) -> None:
+    careless = replace(HANDLERS["customer.create"], run=_applies_and_says_no)
+    settle(CASES["customer.create"], {"customer.create": careless})
+    (complaint,) = refusals_change_nothing.take()
+    assert "tried-1 is noop, but it wrote to counter, its result tells of" in complaint
