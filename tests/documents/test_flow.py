@@ -1,5 +1,8 @@
 """Blocks keep their order, stay within the page, and what belongs together is on one page."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,3 +72,81 @@ def test_a_gap_is_not_kept_at_the_top_of_a_page() -> None:
 def test_a_group_larger_than_a_page_is_parted_between_blocks() -> None:
     group = [Block(200, nothing, keeps_next=True) for _ in range(6)]
     assert [len(page) for page in pages_of(*group)] == [2, 3, 1]
+
+
+POINT = 1.0
+FIRST_ROOM, ROOM = BOTTOM - FIRST_TOP, BOTTOM - TOP
+LINE = Block(20, nothing, gap=5)
+HEADED = Block(20, nothing, gap=5, head=HEAD)
+
+
+def filling(room: float, last: Block, *, above: int) -> list[Block]:
+    """Lines, a block that takes what is left of ``room``, and ``last``, which ends where the room ends."""
+    used = above * LINE.height + max(above - 1, 0) * LINE.gap
+    return [*[LINE] * above, Block(room - used - last.gap - last.height, nothing), last]
+
+
+def shape(pages: list[Page]) -> list[int]:
+    """How many blocks each page has, heads that came again not counted."""
+    return [sum(block is not HEAD for _, block in page) for page in pages]
+
+
+def ends(pages: list[Page]) -> list[float]:
+    """Where the last block of each page ends."""
+    return [page[-1][0] + page[-1][1].height for page in pages]
+
+
+@pytest.mark.parametrize("above", [0, 1, 7])
+@pytest.mark.parametrize("last", [LINE, HEADED, replace(LINE, gap=0.0)], ids=["line", "headed", "close"])
+@pytest.mark.parametrize(("more", "spills"), [(-POINT, False), (0.0, False), (POINT, True)])
+def test_what_ends_exactly_at_the_bottom_is_still_on_the_page(
+    above: int, last: Block, more: float, spills: bool
+) -> None:
+    blocks = filling(FIRST_ROOM, last, above=above)
+    blocks[-1] = replace(blocks[-1], height=last.height + more)
+    pages = pages_of(*blocks)
+    assert shape(pages) == ([above + 1, 1] if spills else [above + 2])
+    assert spills or ends(pages) == [BOTTOM + more]
+
+
+@pytest.mark.parametrize(("more", "spills"), [(-POINT, False), (0.0, False), (POINT, True)])
+@pytest.mark.parametrize("head", [None, HEAD])
+def test_a_second_page_is_filled_to_its_last_point_too(head: Block | None, more: float, spills: bool) -> None:
+    opening = Block(FIRST_ROOM, nothing)
+    again = head.height if head else 0.0
+    first = replace(LINE, head=head, height=ROOM - again - LINE.height - LINE.gap + more)
+    pages = pages_of(opening, first, replace(LINE, head=head))
+    assert shape(pages) == ([1, 1, 1] if spills else [1, 2])
+    assert spills or ends(pages) == [BOTTOM, BOTTOM + more]
+
+
+@pytest.mark.parametrize(("more", "together"), [(-POINT, True), (0.0, True), (POINT, False)])
+@pytest.mark.parametrize("head", [None, HEAD])
+def test_a_group_of_exactly_a_page_moves_on_as_one(head: Block | None, more: float, together: bool) -> None:
+    again = head.height if head else 0.0
+    # There would be room for the first of them on the page before.
+    holding = replace(LINE, head=head, keeps_next=True)
+    held = Block(ROOM - again - LINE.height - LINE.gap + more, nothing, gap=LINE.gap)
+    pages = pages_of(LINE, holding, held)
+    assert shape(pages) == ([1, 2] if together else [2, 1])
+    assert not together or ends(pages)[-1] == BOTTOM + more
+
+
+@pytest.mark.parametrize(("more", "stays"), [(-POINT, True), (0.0, True), (POINT, False)])
+def test_a_group_that_ends_exactly_at_the_bottom_stays(more: float, stays: bool) -> None:
+    left = FIRST_ROOM - LINE.height - LINE.gap - LINE.height
+    holding = Block(left + more, nothing, gap=LINE.gap, keeps_next=True)
+    pages = pages_of(LINE, holding, replace(LINE, gap=0.0))
+    assert shape(pages) == ([3] if stays else [1, 2])
+
+
+@given(st.lists(rows, max_size=30), st.integers(1, 4), st.sampled_from([-POINT, 0.0]))
+def test_blocks_that_fill_their_pages_leave_none_empty_and_lose_nothing(
+    rest: list[Block], full: int, more: float
+) -> None:
+    rooms = [FIRST_ROOM, *[ROOM] * (full - 1)]
+    whole = [Block(room + more, nothing, gap=9) for room in rooms]
+    pages = pages_of(*whole, *rest)
+    assert all(page for page in pages)
+    assert shape(pages)[:full] == [1] * full
+    assert [block for page in pages for _, block in page if block is not HEAD] == [*whole, *rest]

@@ -13,8 +13,8 @@ Draw = Callable[[Pen, float], None]
 class Block:
     """A piece of a document that is never cut.
 
-    ``gap`` is kept free above it, but not at the top of a page. ``head`` is drawn again above it when it
-    begins a page. ``keeps_next`` holds the following block on the same page.
+    ``gap`` is kept free above it, but not at the top of a page, nor under a ``head``, which is drawn again
+    above it when it begins a page. ``keeps_next`` holds the following block on the same page.
     """
 
     height: float
@@ -33,10 +33,14 @@ class _Page:
     def __post_init__(self) -> None:
         self.bottom = self.top
 
-    def put(self, block: Block) -> None:
-        gap = block.gap if self.placed else 0.0
-        self.placed.append((self.bottom + gap, block))
-        self.bottom += gap + block.height
+    def begin(self, block: Block, head: Block | None) -> None:
+        for each in (head, block) if head else (block,):
+            self.placed.append((self.bottom, each))
+            self.bottom += each.height
+
+    def add(self, block: Block) -> None:
+        self.placed.append((self.bottom + block.gap, block))
+        self.bottom += block.gap + block.height
 
 
 Page = list[tuple[float, Block]]
@@ -56,9 +60,10 @@ def paginate(blocks: Iterable[Block], first_top: float, top: float, bottom: floa
         for block in group:
             if pages[-1].placed and pages[-1].bottom + block.gap + block.height > bottom:
                 pages.append(_Page(top))
-            if not pages[-1].placed and block.head and len(pages) > 1:
-                pages[-1].put(block.head)
-            pages[-1].put(block)
+            if pages[-1].placed:
+                pages[-1].add(block)
+            else:
+                pages[-1].begin(block, block.head if len(pages) > 1 else None)
     return [page.placed for page in pages]
 
 
