@@ -14,7 +14,7 @@ from app.domain.customer.merge import difference
 from app.domain.document import Document, Kind
 from app.domain.errors import Refused
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.models.outbox import CREATION, OVERLAY, OpState, QueuedOperation, from_row
+from app.models.outbox import CREATION, OVERLAY, UNSETTLED, OpState, QueuedOperation, from_row
 from app.models.overlay import lay_over
 from app.wire.codec import decode_document
 from app.wire.protocol import OperationResult, ResultStatus, Target
@@ -87,6 +87,20 @@ class Laptop(RuleBasedStateMachine):
         self.store.settle([OperationResult(0, op_id, verdict, 1, feed_seq)])
         self.unsettled.discard(op_id)
 
+    @rule(op_id=commands)
+    def take_back(self, op_id: str) -> None:
+        before = [each for each in self.queue() if each.state.value in UNSETTLED]
+        users = [each.op_id for each in before if op_id in each.depends_on]
+        is_free = any(each.op_id == op_id and each.state is OpState.QUEUED for each in before) and not users
+        with self.store.write() as work:
+            assert work.withdraw(op_id) is is_free
+        after = [each for each in self.queue() if each.state.value in UNSETTLED]
+        if is_free:
+            self.unsettled.discard(op_id)
+            assert [each.op_id for each in after] == [each.op_id for each in before if each.op_id != op_id]
+        else:
+            assert after == before
+
     @rule()
     def send(self) -> None:
         first = self.store.take_batch()
@@ -119,12 +133,25 @@ class Laptop(RuleBasedStateMachine):
         with self.store.readers.borrow() as connection:
             return connection.execute("SELECT 1 FROM outbox WHERE op_id = ?", (op_id,)).fetchone() is not None
 
-    @invariant()
-    def what_is_seen_is_the_portals_copy_with_the_pending(self) -> None:
+    def queue(self) -> list[QueuedOperation]:
+        """Every command that was ever given, oldest first."""
         with self.store.readers.borrow() as connection:
             cursor = connection.execute("SELECT * FROM outbox ORDER BY place")
             names = [column[0] for column in cursor.description]
-            queue = [from_row(dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
+            return [from_row(dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
+
+    @invariant()
+    def what_waits_builds_only_on_commands_that_are_there(self) -> None:
+        queue = self.queue()
+        needed = {op_id for each in queue for op_id in each.depends_on}
+        named = {each.operation.if_version or "" for each in queue}
+        needed |= {version.removeprefix("after:") for version in named if version.startswith("after:")}
+        assert needed <= {each.op_id for each in queue}
+
+    @invariant()
+    def what_is_seen_is_the_portals_copy_with_the_pending(self) -> None:
+        queue = self.queue()
+        with self.store.readers.borrow() as connection:
             shadows = connection.execute("SELECT kind, id, body FROM shadow").fetchall()
             bodies = connection.execute("SELECT kind, id, body FROM document").fetchall()
         seen = {(Kind(kind), id): decode_document(Kind(kind), body) for kind, id, body in bodies}
