@@ -151,17 +151,17 @@ class CustomerGridModel(QAbstractTableModel):
             self.endRemoveRows()
 
     def _update_in_place(self, ids: Collection[str], anew: CustomerList) -> bool:
-        """Repaint the changed rows that were read, if each of them still has the place it had."""
+        """Repaint the changed rows, if all of them were read and each still has the place it had."""
         places = {
             row.id: (number, offset)
             for number, page in self._pages.items()
             for offset, row in enumerate(page)
             if row.id in ids
         }
+        if len(places) < len(ids):
+            return False  # A row that was never read may have moved past those that were.
         if any(anew.position_of(id) != number * _PAGE + offset for id, (number, offset) in places.items()):
             return False
-        if len(places) < len(ids) and anew.filter.sort.value != "sort_key":
-            return False  # A row that was never read may have moved past those that were.
         fresh = self._reread(places)
         for id, (number, offset) in places.items():
             if id in fresh:
