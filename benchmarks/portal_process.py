@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -45,12 +46,14 @@ def served(documents: Iterable[Document] = ()) -> Iterator[Served]:
 
 
 def main(database: str) -> None:
-    """Serve until the input ends."""
+    """Serve until the input ends; each line of it is answered with the processor's seconds so far."""
     with EmbeddedPortal(database) as portal:
         tokens = portal.issue_tokens(account(CLAIRE))
         sys.stdout.write(f"{portal.url} {tokens.access_token} {tokens.refresh_token}\n")
         sys.stdout.flush()
-        sys.stdin.read()
+        for _ in sys.stdin:
+            sys.stdout.write(f"{time.process_time()}\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

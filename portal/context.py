@@ -29,6 +29,8 @@ class Parts:
     notifier: Notifier
     throttle: Throttle
     links: Links
+    listen_address: str = ""
+    """Where a PostgreSQL behind a pooler tells of changes; empty: where the database is."""
     customer_url: str = ""
     """What links for customers begin with; empty: as the portal was asked."""
     shows_mail: bool = False
@@ -42,8 +44,12 @@ def build_parts(
     *,
     shows_mail: bool = False,
     access_life: timedelta = ACCESS_LIFE,
+    listen_address: str = "",
 ) -> Parts:
-    """The parts of a portal on a prepared database, whose customers open it at ``customer_url``."""
+    """The parts of a portal on a prepared database, whose customers open it at ``customer_url``.
+
+    ``listen_address`` is the server's own address where the database is reached through a pooler.
+    """
     with engine.connect() as connection:
         secret, epoch = read_setting(connection, "secret"), read_setting(connection, "epoch")
     return Parts(
@@ -56,6 +62,7 @@ def build_parts(
         notifier=Notifier(),
         throttle=Throttle(),
         links=Links(secret),
+        listen_address=listen_address,
         customer_url=customer_url.rstrip("/"),
         shows_mail=shows_mail,
     )

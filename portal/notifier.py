@@ -1,19 +1,25 @@
-"""Wakes the long polls of a partner when something of theirs changed in this process."""
+"""Wakes the long polls of a partner when its feed moves on, and knows where those feeds end that did not."""
 
 import asyncio
+import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-
-ACROSS_PROCESSES_S = 1.0
-"""How often a waiting reader looks for itself: another process may have written."""
 
 
 class Notifier:
-    """Readers wait on the event loop; writers publish from any thread."""
+    """Readers wait on the event loop; whoever writes or listens publishes from any thread.
+
+    What a feed was found to end at counts until the next news of its partner, so that a desk which has
+    everything waits without a look at the database. News that come during a look outdate what it finds.
+    """
 
     def __init__(self) -> None:
-        self._waiting: dict[str, set[asyncio.Event]] = defaultdict(set)
+        self._waiting: dict[str, set[asyncio.Event]] = {}
+        self._lock = threading.Lock()
+        """Guards who waits; everything else belongs to the event loop."""
+        self._heads: dict[str, int] = {}
+        self._news: dict[str, int] = defaultdict(int)
         self._loop: asyncio.AbstractEventLoop | None = None
         self.is_closed = False
 
@@ -22,35 +28,72 @@ class Notifier:
         """An event that every change of the partner sets from now on; to be entered before the first look."""
         self._loop = asyncio.get_running_loop()
         event = asyncio.Event()
-        self._waiting[partner_id].add(event)
+        with self._lock:
+            self._waiting.setdefault(partner_id, set()).add(event)
         try:
             yield event
         finally:
-            self._waiting[partner_id].discard(event)
+            with self._lock:
+                self._waiting[partner_id].discard(event)
+                if not self._waiting[partner_id]:
+                    del self._waiting[partner_id]
+
+    def ends_at(self, partner_id: str, position: int) -> bool:
+        """Whether the partner's feed is known to end at ``position``."""
+        return self._heads.get(partner_id) == position
+
+    def news_of(self, partner_id: str) -> int:
+        """How often the partner had news; to be asked before a look, and given to ``found`` after it."""
+        return self._news[partner_id]
+
+    def found(self, partner_id: str, head: int, news: int) -> None:
+        """A look found that the feed ends at ``head``, unless there were news since."""
+        if self._news[partner_id] == news:
+            self._heads[partner_id] = head
+
+    def waiting(self) -> list[str]:
+        """The partners whose desks wait; from any thread."""
+        with self._lock:
+            return list(self._waiting)
 
     def publish(self, partner_id: str) -> None:
-        """Wake the partner's readers; to be called after the commit."""
-        self._on_loop(partner_id)
+        """Wake the partner's readers; to be called after the commit, from any thread."""
+        self._on_loop(self._wake, partner_id)
+
+    def compare(self, heads: Mapping[str, int]) -> None:
+        """Wake the readers of feeds that do not end where they were known to; from any thread."""
+        self._on_loop(self._wake_where_different, heads)
 
     def close(self) -> None:
         """Let every reader go at once: the portal stops."""
         self.is_closed = True
-        self._on_loop(None)
+        self._on_loop(self._wake_all)
 
-    def _on_loop(self, partner_id: str | None) -> None:
+    def _on_loop(self, call: Callable[..., None], *given: object) -> None:
         if self._loop is not None and not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._wake, partner_id)
+            self._loop.call_soon_threadsafe(call, *given)
 
-    def _wake(self, partner_id: str | None) -> None:
-        for each in [partner_id] if partner_id is not None else list(self._waiting):
-            for event in self._waiting[each]:
-                event.set()
+    def _wake(self, partner_id: str) -> None:
+        self._news[partner_id] += 1
+        self._heads.pop(partner_id, None)
+        for event in self._waiting.get(partner_id, ()):
+            event.set()
+
+    def _wake_where_different(self, heads: Mapping[str, int]) -> None:
+        for partner_id, head in heads.items():
+            if not self.ends_at(partner_id, head):
+                self._wake(partner_id)
+
+    def _wake_all(self) -> None:
+        for each in self.waiting():
+            self._wake(each)
 
 
-async def wait_for(event: asyncio.Event, timeout_s: float) -> None:
-    """Return when ``event`` is set, or when ``timeout_s`` are over; the event is unset again."""
+async def wait_for(event: asyncio.Event, timeout_s: float) -> bool:
+    """Whether ``event`` was set before ``timeout_s`` were over; it is unset again."""
     try:
         await asyncio.wait_for(event.wait(), timeout_s)
     except TimeoutError:
-        return
+        return False
     event.clear()
+    return True

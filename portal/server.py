@@ -6,6 +6,7 @@ import uvicorn
 
 from portal.application import create_app
 from portal.context import Parts
+from portal.feed_watch import FeedWatch
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -36,6 +37,11 @@ class PortalServer(uvicorn.Server):
             )
         )
         self._parts = parts
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until told to stop, and hear meanwhile what other processes write."""
+        with FeedWatch(self._parts.engine, self._parts.notifier, self._parts.listen_address):
+            super().run(sockets)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close: first the long polls, then the connections."""

@@ -23,7 +23,8 @@ class EmbeddedPortal:
 
     ``engine`` is open from the beginning to ``close``, for seeding and for looking at what the portal holds.
     ``customer_url`` is what links for customers begin with, its own address by default; ``shows_mail`` lets
-    anybody read what it would send; ``access_life`` is how long a laptop goes without renewing its sign-in.
+    anybody read what it would send; ``access_life`` is how long a laptop goes without renewing its sign-in;
+    ``listen_address`` is that of the server itself where ``database_url`` leads to a pooler.
     """
 
     def __init__(
@@ -35,12 +36,13 @@ class EmbeddedPortal:
         customer_url: str = "",
         shows_mail: bool = False,
         access_life: timedelta = ACCESS_LIFE,
+        listen_address: str = "",
     ) -> None:
         self.engine: Engine = prepare(database_url)
         self._clock = clock or SystemClock()
         self._port = port
         self._customer_url, self._shows_mail = customer_url, shows_mail
-        self._access_life = access_life
+        self._access_life, self._listen_address = access_life, listen_address
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
         self._parts: Parts | None = None
@@ -67,6 +69,7 @@ class EmbeddedPortal:
             self._customer_url,
             shows_mail=self._shows_mail,
             access_life=self._access_life,
+            listen_address=self._listen_address,
         )
         self._server = PortalServer(self._parts, _HOST, self._port)
         # The socket listens already: a client that is too early waits in its queue.

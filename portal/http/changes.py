@@ -13,7 +13,7 @@ from portal.clock import stamp
 from portal.context import Parts
 from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
-from portal.notifier import ACROSS_PROCESSES_S, wait_for
+from portal.notifier import wait_for
 from portal.store.accounts import Caller
 from portal.store.engine import reading
 from portal.store.pages import Page, read_page
@@ -56,16 +56,24 @@ async def list_changes(
 
 
 async def _page(parts: Parts, caller: Caller, after: int, limit: int, wait_s: int) -> Page:
-    """The next page; waits for one that is not empty."""
+    """The next page; waits for one that is not empty, and asks the database for nothing meanwhile."""
     loop = asyncio.get_running_loop()
     deadline = loop.time() + wait_s
-    with parts.notifier.listening(caller.partner_id) as changed:
-        while True:
-            page = await asyncio.to_thread(_read, parts, caller.partner_id, after, limit)
-            left_s = deadline - loop.time()
-            if page.lines or left_s <= 0 or parts.notifier.is_closed:
-                return page
-            await wait_for(changed, min(left_s, ACROSS_PROCESSES_S))
+    notifier, partner_id = parts.notifier, caller.partner_id
+    with notifier.listening(partner_id) as changed:
+        is_known = wait_s > 0 and notifier.ends_at(partner_id, after)
+        page = Page([], after, False, after) if is_known else await _look(parts, partner_id, after, limit)
+        while not page.lines and not notifier.is_closed and (left_s := deadline - loop.time()) > 0:
+            if await wait_for(changed, left_s):
+                page = await _look(parts, partner_id, after, limit)
+        return page
+
+
+async def _look(parts: Parts, partner_id: str, after: int, limit: int) -> Page:
+    news = parts.notifier.news_of(partner_id)
+    page = await asyncio.to_thread(_read, parts, partner_id, after, limit)
+    parts.notifier.found(partner_id, page.head, news)
+    return page
 
 
 def _read(parts: Parts, partner_id: str, after: int, limit: int) -> Page:

@@ -19,6 +19,7 @@ from app.wire.digest import hash64
 from portal.store import audit
 from portal.store.documents import customer_of
 from portal.store.engine import insert_into, insert_many
+from portal.store.news import announce
 from portal.store.tables import document, partner, partner_feed
 
 _MODULUS = 1 << 64
@@ -68,6 +69,8 @@ def locked(connection: Connection, partner_id: str) -> Iterator[Position]:
     row = connection.execute(_LOCK, {"partner_id": partner_id}).one()
     position = Position(partner_id, row.head, read_digest(row.digest), row.audit_seq, row.audit_hash)
     yield position
+    if position.head != row.head:
+        announce(connection, partner_id)
     digest = {kind: [count, f"{total:016x}"] for kind, (count, total) in position.digest.items()}
     values = {
         "b_partner_id": partner_id,

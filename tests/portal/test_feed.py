@@ -91,9 +91,10 @@ def test_after_a_restored_copy_every_cursor_starts_over(portal: EmbeddedPortal, 
 def no_timer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing but news, or the end of the portal, ends a long poll."""
 
-    async def wait_for_news(event: asyncio.Event, _timeout_s: float) -> None:
+    async def wait_for_news(event: asyncio.Event, _timeout_s: float) -> bool:
         await event.wait()
         event.clear()
+        return True
 
     monkeypatch.setattr("portal.http.changes.wait_for", wait_for_news)
 

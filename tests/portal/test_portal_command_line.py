@@ -103,6 +103,17 @@ def test_whoever_runs_the_portal_says_how_long_a_laptop_goes_without_renewing_it
         process.communicate(timeout=PATIENCE_S)
 
 
+@pytest.mark.parametrize("address", ["db.example", "sqlite:///portal.db", "mysql://ana:secret@db.example/x"])
+def test_an_address_to_listen_at_that_is_none_is_refused_without_its_password(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["serve", "--listen", address])
+    said = capsys.readouterr().err
+    assert "no address of a PostgreSQL server" in said
+    assert "secret" not in said
+
+
 def test_a_lost_laptop_is_shut_out_with_its_users_sign_ins(portal: EmbeddedPortal, laptop: Laptop) -> None:
     url = portal.engine.url.render_as_string(hide_password=False)
     arguments = ["revoke", "--database", url, "--partner", "arvane", "--client"]

@@ -8,7 +8,8 @@ import socket
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from app.domain.errors import Refused, refuse
 from portal.admin.verbs.parsing import add_verb
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("portal.serve")
 _SMTP_PASSWORD = "CHANNELDESK_SMTP_PASSWORD"
 _SMTP_PORT = 25
+_LISTEN_VARIABLE = "CHANNELDESK_LISTEN"
 _PORT_MAX = 65_535
 _SHORTEST_ACCESS_S, _LONGEST_ACCESS_S = 10, 24 * 60 * 60
 
@@ -45,6 +47,13 @@ def add_serve_verb(verbs: "Verbs") -> None:
         "--smtp-user", default="", help=f"signs in over TLS; the password is in {_SMTP_PASSWORD}"
     )
     serve.add_argument("--mail-from", default="portal@localhost", metavar="ADDRESS")
+    serve.add_argument(
+        "--listen",
+        type=_listen_address,
+        default=os.environ.get(_LISTEN_VARIABLE, ""),
+        metavar="URL",
+        help=f"the server itself where the database is behind a pooler; default: {_LISTEN_VARIABLE}",
+    )
     serve.add_argument(
         "--access-life",
         type=_access_life,
@@ -76,6 +85,19 @@ def _smtp(text: str) -> tuple[str, int]:
     return host, _port(port) if port else _SMTP_PORT
 
 
+def _listen_address(text: str) -> str:
+    try:
+        is_one = make_url(text).get_backend_name() == "postgresql"
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        is_one = False
+    if text and not is_one:
+        # What cannot be read may hold a password all the same.
+        raise argparse.ArgumentTypeError(
+            "no address of a PostgreSQL server: postgresql://USER:PASSWORD@HOST/NAME"
+        )
+    return text
+
+
 def _access_life(text: str) -> timedelta:
     if not (text.isascii() and text.isdigit() and _SHORTEST_ACCESS_S <= int(text) <= _LONGEST_ACCESS_S):
         raise argparse.ArgumentTypeError(f"{text}: from {_SHORTEST_ACCESS_S} to {_LONGEST_ACCESS_S} seconds")
@@ -87,7 +109,13 @@ def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
     listener = _listen(chosen.host, chosen.port)
     # uvicorn says so only of sockets that it opened itself.
     logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
-    parts = build_parts(engine, SystemClock(), chosen.customer_url, access_life=chosen.access_life)
+    parts = build_parts(
+        engine,
+        SystemClock(),
+        chosen.customer_url,
+        access_life=chosen.access_life,
+        listen_address=chosen.listen,
+    )
     server = PortalServer(parts, chosen.host, chosen.port)
     if chosen.smtp is None:
         logging.getLogger("portal.mail").warning("no --smtp: e-mail stays in the outbox until there is one")
