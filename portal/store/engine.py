@@ -12,6 +12,11 @@ ROLE = "channeldesk_portal"
 """Owner of nothing and no superuser, so row-level security holds for it."""
 
 _BUSY_MS = 10_000
+_WRITES, _PARTNER = "portal_writes", "portal_partner"
+_BEGIN = """
+SELECT set_config('role', %s, true), set_config('app.partner', %s, true),
+    set_config('lock_timeout', '10s', true), set_config('statement_timeout', '30s', true)
+"""
 
 
 def open_engine(url: str) -> Engine:
@@ -24,8 +29,16 @@ def open_engine(url: str) -> Engine:
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=40)
-    event.listen(engine, "connect", _set_up_postgresql)
+    engine = create_engine(
+        parsed.set(drivername="postgresql+psycopg"),
+        pool_size=10,
+        max_overflow=40,
+        # A connection that the server has dropped meanwhile is replaced, not handed to a request.
+        pool_pre_ping=True,
+        # Behind a pooler the next transaction has another session, which knows none of ours.
+        connect_args={"prepare_threshold": None},
+    )
+    event.listen(engine, "begin", _begin_postgresql)
     return engine
 
 
@@ -37,23 +50,28 @@ def is_postgresql(engine: Engine) -> bool:
 @contextmanager
 def writing(engine: Engine, partner_id: str) -> Iterator[Connection]:
     """One transaction that may write, seeing only ``partner_id``'s rows; commits unless it raises."""
-    with writing_for_all(engine) as connection:
-        become(connection, partner_id)
+    with _transaction(engine, partner_id, writes=True) as connection:
         yield connection
 
 
 @contextmanager
 def writing_for_all(engine: Engine) -> Iterator[Connection]:
     """One transaction that may write and sees no partner's rows until it calls ``become``."""
-    with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
+    with _transaction(engine, "", writes=True) as connection:
         yield connection
 
 
 @contextmanager
 def reading(engine: Engine, partner_id: str) -> Iterator[Connection]:
     """One transaction that only reads ``partner_id``'s rows."""
-    with engine.connect() as connection, connection.begin():
-        become(connection, partner_id)
+    with _transaction(engine, partner_id, writes=False) as connection:
+        yield connection
+
+
+@contextmanager
+def _transaction(engine: Engine, partner_id: str, *, writes: bool) -> Iterator[Connection]:
+    options = {_WRITES: writes, _PARTNER: partner_id}
+    with engine.connect().execution_options(**options) as connection, connection.begin():
         yield connection
 
 
@@ -94,14 +112,11 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # A write that began as a read cannot wait for another writer; it fails at once. So it says so first.
-    writes = connection.get_execution_options().get("portal_writes", False)
+    writes = connection.get_execution_options().get(_WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _set_up_postgresql(connection: Any, _record: Any) -> None:
-    connection.autocommit = True
-    with connection.cursor() as cursor:
-        cursor.execute(f"SET ROLE {ROLE}")
-        cursor.execute("SET lock_timeout = '10s'")
-        cursor.execute("SET statement_timeout = '30s'")
-    connection.autocommit = False
+def _begin_postgresql(connection: Connection) -> None:
+    """Set role, partner and limits for the transaction: behind a pooler a session is nobody's to set up."""
+    partner_id = connection.get_execution_options().get(_PARTNER, "")
+    connection.exec_driver_sql(_BEGIN, (ROLE, partner_id))

@@ -51,7 +51,7 @@ def read_setting(connection: Connection, name: str) -> str:
 def renew_epoch(engine: Engine) -> str:
     """Declare the feed restored from a copy: every cursor handed out before answers 410 from now on."""
     epoch = new_secret()[:12]
-    with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
+    with writing_for_all(engine) as connection:
         connection.execute(setting.update().where(setting.c.name == "epoch").values(value=epoch))
     return epoch
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, select
 
-from portal.store.engine import insert_into
+from portal.store.engine import insert_into, writing_for_all
 from portal.store.tables import microsoft_tenant, tenant_link
 
 
@@ -48,6 +48,6 @@ def link(connection: Connection, partner_id: str, domain: str, customer_id: str)
 
 def fill(engine: Engine, tenants: Iterable[Tenant]) -> None:
     """Add ``tenants`` to the directory; those that are there stay as they are."""
-    with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
+    with writing_for_all(engine) as connection:
         for each in tenants:
             register(connection, each)

@@ -1,32 +1,75 @@
-"""A fresh portal per test, on SQLite and on PostgreSQL."""
+"""A fresh portal per test, on SQLite and on PostgreSQL; behind a pooler too where only laptops speak."""
 
+import inspect
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
+from tests.support.pgbouncer import find_pgbouncer, own_pgbouncer
+from tests.support.portal_farm import PortalFarm, portal_farm
 
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
 from portal.store.schema import prepare
 from portal.store.tables import metadata, setting
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
-from tests.support.postgresql import own_postgresql
+from tests.support.postgresql import PostgreSQL, own_postgresql
 
 _NAME = "portal"
+_POOLER = "pooler"
+_OF_THE_PROTOCOL = frozenset({"test_push", "test_feed", "test_isolation", "test_quotes", "test_history"})
+_NEEDS_ONE_PROCESS = frozenset({"portal", "clock"})
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Choose the databases of a test; of the protocol's tests, those that need nothing but laptops meet four
+    processes behind a pooler as well."""
+    is_chosen = any(
+        "database_url" in mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")
+    )
+    if is_chosen or "database_url" not in metafunc.fixturenames:
+        return
+    module = metafunc.module.__name__.rpartition(".")[2]
+    needs_one_process = _NEEDS_ONE_PROCESS & set(inspect.signature(metafunc.function).parameters)
+    is_for_all = module in _OF_THE_PROTOCOL and not needs_one_process and "laptop_of" in metafunc.fixturenames
+    databases = ["sqlite", "postgresql", *([_POOLER] if is_for_all else [])]
+    metafunc.parametrize("database_url", databases, indirect=True)
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[str]:
-    """The address of a PostgreSQL of this run, with a database that holds the portal's tables."""
+def postgresql_server() -> Iterator[PostgreSQL]:
+    """A PostgreSQL of this run, with a database that holds the portal's tables."""
     with own_postgresql() as server:
         server.execute(f"CREATE DATABASE {_NAME}")
-        address = server.address(_NAME)
-        prepare(address).dispose()
+        prepare(server.address(_NAME)).dispose()
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgresql(postgresql_server: PostgreSQL) -> str:
+    """The address of the database on the PostgreSQL of this run."""
+    return postgresql_server.address(_NAME)
+
+
+@pytest.fixture(scope="session")
+def pooler(postgresql_server: PostgreSQL) -> Iterator[str]:
+    """The address of the same database behind a pooler in transaction mode."""
+    program = find_pgbouncer()
+    if program is None:
+        pytest.skip("pgbouncer is not installed on this machine: apt-get install pgbouncer")
+    with own_pgbouncer(program, postgresql_server, _NAME) as address:
         yield address
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(scope="session")
+def farm(pooler: str, postgresql: str) -> Iterator[PortalFarm]:
+    """Four processes behind the pooler, which hear of changes at the server's own address."""
+    with portal_farm(pooler, postgresql) as running:
+        yield running
+
+
+@pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An empty database of this test alone."""
     return _empty_database(request, tmp_path)
@@ -42,10 +85,11 @@ def _empty_database(request: pytest.FixtureRequest, folder: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{folder}/portal.db"
     address: str = request.getfixturevalue("postgresql")
+    served: str = request.getfixturevalue("pooler") if request.param == _POOLER else address
     tables = ", ".join(table.name for table in metadata.sorted_tables if table is not setting)
     with psycopg.connect(address) as connection:
         connection.execute(f"TRUNCATE {tables}".encode())
-    return address
+    return served
 
 
 @pytest.fixture
@@ -55,8 +99,15 @@ def clock() -> SettableClock:
 
 
 @pytest.fixture
-def portal(database_url: str, clock: SettableClock) -> Iterator[EmbeddedPortal]:
+def portal(
+    request: pytest.FixtureRequest, database_url: str, clock: SettableClock
+) -> Iterator[EmbeddedPortal | PortalFarm]:
     """A running portal with two partners."""
+    if request.node.callspec.params.get("database_url") == _POOLER:
+        farm: PortalFarm = request.getfixturevalue("farm")
+        seed_partners(farm)
+        yield farm
+        return
     with EmbeddedPortal(database_url, clock=clock) as running:
         seed_partners(running)
         yield running

@@ -3,10 +3,11 @@
 import json
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 import requests
+from sqlalchemy import Engine
 
 from app.domain import ids
 from app.domain.catalogue.catalogue import Partnership
@@ -14,8 +15,7 @@ from app.domain.commands.commands import Command, command_type
 from app.domain.document import Document, Kind
 from app.domain.partner.partner import Participation, Role
 from app.wire.codec import encode
-from app.wire.protocol import Operation, OperationResult, PushResponse, Target
-from portal.demo.embedded import EmbeddedPortal
+from app.wire.protocol import Operation, OperationResult, PushResponse, Target, TokenResponse
 from portal.store.accounts import Account, hash_password
 from portal.store.seeding import seed
 from tests.support import builders as b
@@ -82,7 +82,25 @@ def catalogue(partner_id: str = ARVANE) -> list[Document]:
     return [partner, *users, *sold]
 
 
-def seed_partners(portal: EmbeddedPortal) -> None:
+class ServedPortal(Protocol):
+    """A portal that runs, in whatever process."""
+
+    @property
+    def engine(self) -> Engine:
+        """An engine on its database."""
+        ...
+
+    @property
+    def url(self) -> str:
+        """Where the next request goes."""
+        ...
+
+    def issue_tokens(self, account: Account) -> TokenResponse:
+        """Tokens as a sign-in of ``account`` would give."""
+        ...
+
+
+def seed_partners(portal: ServedPortal) -> None:
     """Two partners with the same catalogue and different people."""
     for partner_id in (ARVANE, OTHER):
         seed(portal.engine, partner_id, catalogue(partner_id), _people(partner_id))
@@ -96,7 +114,7 @@ def _people(partner_id: str) -> list[Account]:
 class Laptop:
     """One installation of one user over real HTTP; it numbers its commands by itself."""
 
-    portal: EmbeddedPortal
+    portal: ServedPortal
     account: Account
     client_id: str = ""
     seq: int = 0
