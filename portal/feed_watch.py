@@ -8,12 +8,11 @@ import time
 from collections.abc import Callable
 from types import TracebackType
 
-import psycopg
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from portal.notifier import Notifier
-from portal.store.news import Listener, Pooled, listening_address, read_heads
+from portal.store.news import Pooled, Unheard, listening_address, read_heads
 
 LISTENING_LOOK_S = 30.0
 """How often the feeds are looked at although their changes are told: a word may be lost on the way."""
@@ -55,7 +54,7 @@ class FeedWatch:
                 DEAF_LOOK_S,
             )
             self._address = ""
-        except (psycopg.Error, SQLAlchemyError) as error:
+        except (Unheard, SQLAlchemyError) as error:
             if not self._is_troubled:
                 logger.warning("changes made by other processes are not heard for now: %s", error)
             self._is_troubled = True
@@ -65,6 +64,9 @@ class FeedWatch:
 
     def _listen(self) -> None:
         """Publish what is heard until the portal stops or the connection is lost."""
+        # The frozen application serves its demo on SQLite, and comes without psycopg.
+        from portal.store.listener import Listener
+
         with Listener(self._address) as listener:
             self._settle()
             next_look = 0.0  # At once: whatever was said before is lost.

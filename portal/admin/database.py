@@ -10,7 +10,7 @@ from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from app.domain.errors import Refused, refuse
-from portal.store.schema import SCHEMA, OtherSchema, prepare
+from portal.store.schema import HEAD, OtherSchema, prepare
 
 _INSUFFICIENT_PRIVILEGE, _NO_SUCH_DATABASE, _LOCK_NOT_AVAILABLE, _DISK_FULL = (
     "42501",
@@ -70,7 +70,7 @@ def explained(address: str | URL) -> Iterator[None]:
     try:
         yield
     except OtherSchema as error:
-        raise refuse("database.newer", found=error.found, own=SCHEMA) from error
+        raise refuse("database.newer", found=error.found, own=HEAD) from error
     except DBAPIError as error:
         raise _refusal(url, error) from error
 

@@ -1,46 +1,74 @@
-"""Creates the tables and, on PostgreSQL, the role and the policies that keep partners apart."""
+"""The version of the portal's database: made new, stepped up step by step, or refused when it is newer."""
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, inspect, make_url, select, text
+import os
+from contextlib import closing
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Connection, Engine, NullPool, create_engine, inspect, select, text
+from sqlalchemy.exc import OperationalError
 
 from portal.identity import new_secret
-from portal.store.engine import ROLE, insert_into, is_postgresql, open_engine, writing_for_all
-from portal.store.tables import PARTNER_TABLES, metadata, partner, setting, sign_in
+from portal.store.engine import insert_into, is_postgresql, open_engine, writing_for_all
+from portal.store.tables import setting
 
-SCHEMA = "6"
-_EARLIER = frozenset({"1", "2", "3", "4", "5"})
-"""Schemas that lack tables only, which are created on the way."""
+HEAD = "0001"
+"""The newest step in ``migrations/versions``; their names are numbers, so that newer is greater."""
+STEPS = Path(__file__).parent / "migrations"
+"""The folder of Alembic's steps."""
+_BEFORE_STEPS = frozenset({"1", "2", "3", "4", "5", "6"})
+"""What portals from before there were steps called their schemas; the first step brings them all to one."""
+_WITH_STEPS = "7"
+"""What those portals find instead, and refuse."""
 
 
 class OtherSchema(Exception):
     """The database was made by another version of the portal; nothing in it was touched."""
 
-    def __init__(self, found: str) -> None:
-        super().__init__(f"the database has schema {found}, this portal needs {SCHEMA}")
+    def __init__(self, found: str, own: str = HEAD) -> None:
+        super().__init__(f"the database has schema {found}, this portal needs {own}")
         self.found = found
 
 
-def prepare(url: str) -> Engine:
-    """An engine on a database that has everything the portal needs; creates what is missing.
+def prepare(url: str, steps: Path = STEPS, head: str = HEAD) -> Engine:
+    """An engine on a database that has everything the portal needs; takes the steps that it lacks.
 
     On PostgreSQL the login of ``url`` owns the tables; the engine that is handed out works as ``ROLE``.
 
     Raises:
         OtherSchema: a newer portal made it; nothing in it was touched.
     """
-    if make_url(url).get_backend_name() != "sqlite":
-        _prepare_postgresql(url)
     engine = open_engine(url)
     try:
+        if is_postgresql(engine):
+            address, unprepared = engine.url, {"prepare_threshold": None}
+            _step_up(create_engine(address, poolclass=NullPool, connect_args=unprepared), steps, head)
+        else:
+            _step_up(engine, steps, head)
         with writing_for_all(engine) as connection:
-            if not is_postgresql(engine):
-                metadata.create_all(connection)
-                for change in ("UPDATE", "DELETE"):
-                    connection.execute(text(_APPEND_ONLY.format(change=change)))
             _settle_settings(connection)
     except BaseException:
         engine.dispose()
         raise
     return engine
+
+
+def version_of(connection: Connection) -> str:
+    """The step that the database is at; empty for a new one, and for one from before there were steps.
+
+    Raises:
+        OtherSchema: neither, by a number that no portal from before the steps gave.
+    """
+    tables = inspect(connection)
+    if tables.has_table("alembic_version"):
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+        return found or ""
+    if tables.has_table(setting.name):
+        query = select(setting.c.value).where(setting.c.name == "schema")
+        found = connection.execute(query).scalar_one_or_none()
+        if found is not None and found not in _BEFORE_STEPS:
+            raise OtherSchema(found)
+    return ""
 
 
 def read_setting(connection: Connection, name: str) -> str:
@@ -57,79 +85,62 @@ def renew_epoch(engine: Engine) -> str:
 
 
 def _settle_settings(connection: Connection) -> None:
-    wanted = {"schema": SCHEMA, "epoch": new_secret()[:12], "secret": new_secret()}
+    wanted = {"schema": _WITH_STEPS, "epoch": new_secret()[:12], "secret": new_secret()}
     rows = [{"name": name, "value": value} for name, value in wanted.items()]
     connection.execute(insert_into(connection, setting).on_conflict_do_nothing(), rows)
-    found = read_setting(connection, "schema")
-    if found in _EARLIER:
-        _register_partners(connection)
-        connection.execute(setting.update().where(setting.c.name == "schema").values(value=SCHEMA))
-    else:
-        _refuse_other(found)
 
 
-def _register_partners(connection: Connection) -> None:
-    """Earlier portals knew a partner by its logins only."""
-    known = connection.execute(select(sign_in.c.partner_id).distinct()).scalars()
-    rows = [{"id": each} for each in known]
-    if rows:
-        connection.execute(insert_into(connection, partner).on_conflict_do_nothing(), rows)
+def _step_up(owner: Engine, steps: Path, head: str) -> None:
+    """Take the missing steps, each in a transaction of its own: who is stopped in between goes on from there.
+
+    Of two portals that start together one takes a step while the other waits, and then finds it taken.
+    """
+    is_copied = False
+    while True:
+        with writing_for_all(owner) as connection:
+            if is_postgresql(owner):
+                # The number only has to be ours; a lock of the session would be lost behind a pooler.
+                connection.execute(text("SELECT pg_advisory_xact_lock(7331001)"))
+            found = version_of(connection)
+            if found > head:
+                raise OtherSchema(found, head)
+            if found == head:
+                return
+            if not is_copied:
+                _copy_aside(connection, found, head)
+                is_copied = True
+            _take_step(connection, steps)
 
 
-def _prepare_postgresql(url: str) -> None:
-    owner = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
-    with owner.begin() as connection:
-        # Two portals that start together must not both create; the number only has to be ours.
-        connection.execute(text("SELECT pg_advisory_xact_lock(7331001)"))
-        found = _found_schema(connection)
-        _refuse_other(found)
-        # Creating what is there already locks out the portals that run.
-        if found != SCHEMA:
-            _create_isolated(connection)
+def _take_step(connection: Connection, steps: Path) -> None:
+    # Most starts take none, and Alembic takes half a second to import.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(steps).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "+1")
 
 
-def _found_schema(connection: Connection) -> str | None:
-    """The schema that the database says it has; ``None`` when it says nothing, being new."""
-    if not inspect(connection).has_table(setting.name):
-        return None
-    query = select(setting.c.value).where(setting.c.name == "schema")
-    return connection.execute(query).scalar_one_or_none()
+def _copy_aside(connection: Connection, found: str, head: str) -> None:
+    """Leave a copy of a SQLite file as it was before the steps; PostgreSQL's is its administrator's to make.
 
-
-def _refuse_other(found: str | None) -> None:
-    """Raise ``OtherSchema`` for a schema that this portal neither has nor brings up to its own."""
-    if found is not None and found != SCHEMA and found not in _EARLIER:
-        raise OtherSchema(found)
-
-
-def _create_isolated(connection: Connection) -> None:
-    """Create role and tables, and let the role see one partner at a time."""
-    connection.execute(text(_CREATE_ROLE))
-    metadata.create_all(connection)
-    connection.execute(text(f"GRANT {ROLE} TO CURRENT_USER"))
-    connection.execute(text(f"GRANT USAGE ON SCHEMA public TO {ROLE}"))
-    connection.execute(text(f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {ROLE}"))
-    connection.execute(text(f"REVOKE UPDATE, DELETE ON audit_entry FROM {ROLE}"))
-    for table in PARTNER_TABLES:
-        _isolate(connection, table.name)
-
-
-_APPEND_ONLY = """
-CREATE TRIGGER IF NOT EXISTS audit_entry_no_{change} BEFORE {change} ON audit_entry
-BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END
-"""
-
-_CREATE_ROLE = f"""
-DO $$ BEGIN
-    CREATE ROLE {ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-END $$
-"""
-
-
-def _isolate(connection: Connection, table: str) -> None:
-    mine = "partner_id = NULLIF(current_setting('app.partner', true), '')"
-    connection.execute(text(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"))
-    connection.execute(text(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY"))
-    connection.execute(text(f"DROP POLICY IF EXISTS own_partner ON {table}"))
-    connection.execute(text(f"CREATE POLICY own_partner ON {table} USING ({mine}) WITH CHECK ({mine})"))
+    Nobody writes meanwhile: the transaction under way has the lock, and has changed nothing yet.
+    """
+    url = connection.engine.url
+    if url.get_backend_name() != "sqlite" or not inspect(connection).has_table(setting.name):
+        return
+    file = Path(url.database or "")
+    copy = file.with_name(f"{file.stem}.before-{head}-was-{found or 'unnumbered'}{file.suffix}")
+    part = copy.with_name(f"{copy.name}.part")
+    try:
+        with closing(sqlite.connect(file)) as source, closing(sqlite.connect(part)) as target:
+            source.backup(target)
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(copy)
+    except sqlite.Error as error:
+        raise OperationalError("copying the database before its steps", None, error) from error
+    finally:
+        part.unlink(missing_ok=True)

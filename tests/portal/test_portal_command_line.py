@@ -54,7 +54,7 @@ def test_a_restored_copy_gets_a_new_epoch(url: str, capsys: pytest.CaptureFixtur
 def test_a_database_of_another_version_is_left_alone(url: str) -> None:
     engine = prepare(url)
     with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
-        connection.execute(text("UPDATE setting SET value = '99' WHERE name = 'schema'"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     engine.dispose()
     with pytest.raises(OtherSchema):
         prepare(url)
