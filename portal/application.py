@@ -7,7 +7,6 @@ from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
-from sqlalchemy.exc import OperationalError
 
 from portal.context import Parts
 from portal.customer_pages.mailbox import show_mailbox
@@ -21,6 +20,7 @@ from portal.http.commands import run_command
 from portal.http.compression import Compression
 from portal.http.documents import show_document
 from portal.http.duplicates import find_duplicates
+from portal.http.health import HEALTH_HANDLERS
 from portal.http.microsoft import look_up_tenant
 from portal.http.onboarding import give_onboarding_link
 from portal.http.push import push
@@ -28,6 +28,7 @@ from portal.http.sync import list_results, register_client, show_digest, sync_in
 from portal.openapi import show_openapi
 from portal.problems import ApiProblem
 from portal.sign_in_pages.endpoints import OAUTH_HANDLERS
+from portal.store.engine import BUSY
 
 _V1: Sequence[HTTPRouteHandler] = (
     sync_info,
@@ -54,6 +55,7 @@ def create_app(parts: Parts) -> Litestar:
         route_handlers=[
             Router("/v1", route_handlers=_V1),
             *OAUTH_HANDLERS,
+            *HEALTH_HANDLERS,
             customer_pages(),
             *mailbox,
             show_openapi,
@@ -66,7 +68,7 @@ def create_app(parts: Parts) -> Litestar:
         exception_handlers={
             ApiProblem: on_problem,
             HTTPException: on_http_exception,
-            OperationalError: on_busy,
+            **dict.fromkeys(BUSY, on_busy),
             Exception: on_failure,
         },
         openapi_config=OpenAPIConfig(title="Channel Desk portal", version="1", use_handler_docstrings=True),

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from litestar import Request, Response
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import SQLAlchemyError
 
 from portal.context import Parts
 from portal.customer_pages.opening import Closed
@@ -40,9 +40,9 @@ def on_closed(request: AnyRequest, closed: Closed) -> Response[str]:
     return _notice(request, closed.reason, _STATUS[closed.reason], closed.standing)
 
 
-def on_page_busy(request: AnyRequest, error: OperationalError) -> Response[str]:
+def on_page_busy(request: AnyRequest, error: SQLAlchemyError) -> Response[str]:
     """The page while the database cannot be had."""
-    logger.error("the database did not answer: %s", error.orig)
+    logger.error("the database did not answer: %s", getattr(error, "orig", error))
     return _notice(request, "busy", 503)
 
 

@@ -1,13 +1,13 @@
 """Every page for customers' people, and what they see when one fails."""
 
 from litestar import Router
-from sqlalchemy.exc import OperationalError
 
 from portal.customer_pages.account import go_on, leave, show_account
 from portal.customer_pages.onboarding import confirm_stage, show_onboarding
 from portal.customer_pages.opening import Closed
 from portal.customer_pages.page import on_closed, on_page_busy, on_page_failure
 from portal.customer_pages.sign_in import enter, show_entrance
+from portal.store.engine import BUSY
 
 
 def customer_pages() -> Router:
@@ -17,7 +17,7 @@ def customer_pages() -> Router:
         route_handlers=[show_onboarding, confirm_stage, show_entrance, enter, show_account, go_on, leave],
         exception_handlers={
             Closed: on_closed,
-            OperationalError: on_page_busy,
+            **dict.fromkeys(BUSY, on_page_busy),
             Exception: on_page_failure,
         },
     )

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import SQLAlchemyError
 
 from app.wire.protocol import ProblemDetails
 from portal.problems import ApiProblem, details
@@ -52,9 +52,9 @@ def on_http_exception(_request: Request[Any, Any, Any], error: HTTPException) ->
     return problem_answer(details(code, detail=error.detail), dict(error.headers or {}))
 
 
-def on_busy(_request: Request[Any, Any, Any], error: OperationalError) -> Response[bytes]:
+def on_busy(_request: Request[Any, Any, Any], error: SQLAlchemyError) -> Response[bytes]:
     """The answer while the database cannot be had: come back soon."""
-    logger.error("the database did not answer: %s", error.orig)
+    logger.error("the database did not answer: %s", getattr(error, "orig", error))
     return problem_answer(details("retry-later"), {"Retry-After": _RETRY_AFTER_S})
 
 

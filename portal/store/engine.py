@@ -7,11 +7,16 @@ from typing import Any
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 ROLE = "channeldesk_portal"
 """Owner of nothing and no superuser, so row-level security holds for it."""
 
 _BUSY_MS = 10_000
+_PATIENCE_S = 10.0
+BUSY = (OperationalError, PoolTimeout)
+"""What is raised while the database cannot be had: the same may work a little later."""
 _WRITES, _PARTNER = "portal_writes", "portal_partner"
 _BEGIN = """
 SELECT set_config('role', %s, true), set_config('app.partner', %s, true),
@@ -19,13 +24,18 @@ SELECT set_config('role', %s, true), set_config('app.partner', %s, true),
 """
 
 
-def open_engine(url: str) -> Engine:
-    """An engine for a ``sqlite:///file`` or ``postgresql+psycopg://`` URL, set up as the portal needs it."""
+def open_engine(url: str, patience_s: float = _PATIENCE_S) -> Engine:
+    """An engine for a ``sqlite:///file`` or ``postgresql://`` URL, set up as the portal needs it.
+
+    A request waits ``patience_s`` for a connection while all are in use.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         # SQLCipher without a key is plain SQLite, newer than many a system's own, which may carry the
         # WAL-reset bug of 3.40.
-        engine = create_engine(parsed, module=sqlcipher3.dbapi2, pool_size=20, max_overflow=30)
+        engine = create_engine(
+            parsed, module=sqlcipher3.dbapi2, pool_size=20, max_overflow=30, pool_timeout=patience_s
+        )
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
@@ -33,6 +43,7 @@ def open_engine(url: str) -> Engine:
         parsed.set(drivername="postgresql+psycopg"),
         pool_size=10,
         max_overflow=40,
+        pool_timeout=patience_s,
         # A connection that the server has dropped meanwhile is replaced, not handed to a request.
         pool_pre_ping=True,
         # Behind a pooler the next transaction has another session, which knows none of ours.

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
 
 from app.domain.errors import Refused
 from app.wire.protocol import Operation, OperationResult, ResultStatus
@@ -20,7 +19,7 @@ from portal.problems import ApiProblem, details
 from portal.store import clients, results
 from portal.store.accounts import Caller, lock_account
 from portal.store.command_context import Work
-from portal.store.engine import writing
+from portal.store.engine import BUSY, writing
 
 _TRIES = 3
 _FAILURES_TO_DEATH = 5
@@ -59,8 +58,8 @@ class Pipeline:
         for _ in range(_TRIES):
             try:
                 return self._attempt(caller, received)
-            except OperationalError as error:
-                logger.info("a command gave way to another: %s", error.orig)
+            except BUSY as error:
+                logger.info("a command gave way to another: %s", getattr(error, "orig", error))
             except ApiProblem:
                 raise
             except Exception as error:
