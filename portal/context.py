@@ -60,7 +60,7 @@ def build_parts(
         cursors=Cursors(secret, epoch),
         pipeline=Pipeline(engine, clock, HANDLERS),
         notifier=Notifier(),
-        throttle=Throttle(),
+        throttle=Throttle(engine),
         links=Links(secret),
         listen_address=listen_address,
         customer_url=customer_url.rstrip("/"),

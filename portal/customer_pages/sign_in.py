@@ -42,10 +42,9 @@ def enter(token: FromPath[str], request: AnyRequest, body: RawBody, parts: Given
     if known is None:
         return _choose(opened)
     who, now = f"customer:{opened.partner_id}:{opened.link.holder_id}", parts.clock.now()
-    if parts.throttle.must_rest(who, now):
+    if not parts.throttle.may_try(who, now):
         return _enter(opened, "resting", 429)
     if not password_fits(form.get("password", ""), known):
-        parts.throttle.failed(who, now)
         return _enter(opened, "wrong", 401)
     parts.throttle.succeeded(who)
     with writing(parts.engine, opened.partner_id) as connection:

@@ -16,7 +16,7 @@ from portal.oauth.codes import Codes
 from portal.oauth.tokens import SCOPE, InvalidGrant
 from portal.sign_in_pages.page import refused_page, sign_in_page
 from portal.sign_in_pages.words import choose_language
-from portal.store.accounts import check_sign_in
+from portal.store.accounts import check_sign_in, folded_login
 
 AUTHORIZE, TOKEN, REVOKE = "/oauth/authorize", "/oauth/token", "/oauth/revoke"
 METADATA = "/.well-known/oauth-authorization-server"
@@ -92,13 +92,12 @@ def sign_in(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[A
         return refused_page(_language(request))
     form = _form(body)
     login, now = form.get("login", "").strip(), parts.clock.now()
-    if parts.throttle.must_rest(login.casefold(), now):
+    if not parts.throttle.may_try(folded_login(login), now):
         return sign_in_page(_language(request), _action(request), login, "resting")
     account = check_sign_in(parts.engine, login, form.get("password", ""))
     if account is None:
-        parts.throttle.failed(login.casefold(), now)
         return sign_in_page(_language(request), _action(request), login, "wrong")
-    parts.throttle.succeeded(login.casefold())
+    parts.throttle.succeeded(folded_login(login))
     return _back(asked.answer(_issuer(request), code=Codes(parts.tokens).issue(account, asked)))
 
 

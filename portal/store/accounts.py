@@ -62,9 +62,14 @@ def password_fits(password: str, stored: str) -> bool:
     return hmac.compare_digest(found, base64.b64decode(expected))
 
 
+def folded_login(typed: str) -> str:
+    """A login as it is looked up, and counted when it fails: however it was typed, it is one login."""
+    return unicodedata.normalize("NFC", typed.strip()).casefold()
+
+
 def check_sign_in(engine: Engine, login: str, password: str) -> Account | None:
     """The account behind ``login`` when ``password`` is right; takes as long when there is none."""
-    found = _find_account(engine, unicodedata.normalize("NFC", login.strip()).casefold())
+    found = _find_account(engine, folded_login(login))
     if found is None:
         _scrypt(password, b"no such login: s")
         return None

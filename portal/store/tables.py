@@ -64,6 +64,16 @@ sign_in = Table(
     comment="Which partner a login belongs to: all that can be known before the partner is.",
 )
 
+sign_in_failure = Table(
+    "sign_in_failure",
+    metadata,
+    Column("who", Text, primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("last_at", Text, nullable=False),
+    Index("ix_sign_in_failure_last_at", "last_at"),
+    comment="How often a sign-in failed lately, by the SHA-256 of who tried; nobody knows whose it is.",
+)
+
 account = Table(
     "account",
     metadata,
