@@ -7,6 +7,10 @@ import uvicorn
 from portal.application import create_app
 from portal.context import Parts
 from portal.feed_watch import FeedWatch
+from portal.periodic import Periodic
+from portal.sweeping import Sweep
+
+SWEEP_EVERY_S = 600.0
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -39,8 +43,13 @@ class PortalServer(uvicorn.Server):
         self._parts = parts
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
-        """Serve until told to stop, and hear meanwhile what other processes write."""
-        with FeedWatch(self._parts.engine, self._parts.notifier, self._parts.listen_address):
+        """Serve until told to stop; meanwhile hear what other processes write, and sweep what has expired."""
+        parts = self._parts
+        sweep = Sweep(parts.engine, parts.clock)
+        with (
+            FeedWatch(parts.engine, parts.notifier, parts.listen_address),
+            Periodic("sweep", SWEEP_EVERY_S, sweep.run_once, at_once=False),
+        ):
             super().run(sockets)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

@@ -27,8 +27,8 @@ REFRESH_LIFE = timedelta(days=90)
 REPLAY_WINDOW = timedelta(seconds=60)
 SCOPE = "sync"
 
-_ACCESS, _REFRESH = "access", "refresh"
-
+ACCESS, REFRESH = "access", "refresh"
+"""What a token is good for."""
 
 _SAME_FAMILY = (token.c.partner_id == token_family.c.partner_id) & (
     token.c.family_id == token_family.c.family_id
@@ -55,7 +55,7 @@ _CALLER = (
     .where(
         token.c.partner_id == bindparam("b_partner_id"),
         token.c.token_hash == bindparam("b_token_hash"),
-        token.c.use == _ACCESS,
+        token.c.use == ACCESS,
     )
 )
 
@@ -103,7 +103,7 @@ class Tokens:
         partner_id = partner_of(refresh_token)
         now = self.clock.now()
         with writing(self.engine, partner_id) as connection:
-            row = _find(connection, partner_id, refresh_token, _REFRESH, lock=True)
+            row = _find(connection, partner_id, refresh_token, REFRESH, lock=True)
             if row is None or row.is_revoked or row.expires_at <= stamp(now):
                 raise InvalidGrant
             successor = f"{partner_id}.{self._derive(refresh_token)}"
@@ -145,7 +145,7 @@ class Tokens:
         self, connection: Connection, partner_id: str, family_id: str, refresh: str, now: datetime
     ) -> TokenResponse:
         access = f"{partner_id}.{new_secret()}"
-        for each, use, life in ((access, _ACCESS, self.access_life), (refresh, _REFRESH, REFRESH_LIFE)):
+        for each, use, life in ((access, ACCESS, self.access_life), (refresh, REFRESH, REFRESH_LIFE)):
             new = insert_into(connection, token).values(
                 partner_id=partner_id,
                 token_hash=_hash(each),
@@ -199,7 +199,7 @@ def _find(
 
 def _is_retry(connection: Connection, row: Row[tuple[object, ...]], successor: str, now: datetime) -> bool:
     """Whether the used token comes again only because its answer got lost."""
-    follower = _find(connection, row.partner_id, successor, _REFRESH)
+    follower = _find(connection, row.partner_id, successor, REFRESH)
     if follower is None or follower.rotated_at is not None:
         return False
     is_recent = bool(stamp(now - REPLAY_WINDOW) <= row.rotated_at)

@@ -248,6 +248,8 @@ token = Table(
     Column("use", Text, nullable=False, comment="access or refresh"),
     Column("expires_at", Text, nullable=False),
     Column("rotated_at", Text, comment="When a refresh token was exchanged for its successor."),
+    Index("ix_token_expiry", "partner_id", "expires_at"),
+    Index("ix_token_of_family", "partner_id", "family_id"),
 )
 
 token_pair = Table(
@@ -308,6 +310,7 @@ customer_link = Table(
     Column("expires_at", Text, nullable=False),
     Column("is_revoked", Boolean, nullable=False),
     Index("ix_link_of_customer", "partner_id", "customer_id", "purpose"),
+    Index("ix_link_expiry", "partner_id", "expires_at"),
     comment="Links that customers' people open without an account of the partner's; the token is not kept.",
 )
 
