@@ -4,12 +4,14 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, Row, select
 
-from portal.store.engine import reading
+from portal.store.engine import reading_one_moment
 from portal.store.tables import audit_entry, partner_feed
 
 FIRST_HASH = "0" * 64
+_AT_ONCE = 1_000
+"""Entries in memory while a chain is verified."""
 _APPEND = audit_entry.insert()
 
 
@@ -55,24 +57,29 @@ def chain_hash(partner_id: str, seq: int, previous_hash: str, entry: Entry) -> s
 
 
 def verify(engine: Engine, partner_id: str) -> Verdict:
-    """Recompute the partner's whole chain and compare it with what is stored."""
-    with reading(engine, partner_id) as connection:
+    """Recompute the partner's whole chain and compare it with what is stored, an entry at a time.
+
+    Everything is read as of one moment: an entry that is added meanwhile must not look put in between.
+    """
+    previous, seq = FIRST_HASH, 0
+    with reading_one_moment(engine, partner_id) as connection:
         feed = connection.execute(
             select(partner_feed.c.audit_seq, partner_feed.c.audit_hash).where(
                 partner_feed.c.partner_id == partner_id
             )
         ).one_or_none()
-        rows = connection.execute(
-            select(audit_entry).where(audit_entry.c.partner_id == partner_id).order_by(audit_entry.c.seq)
-        ).all()
-    previous, seq = FIRST_HASH, 0
-    for row in rows:
-        seq += 1
-        entry = Entry(row.at, row.user_id, row.action, row.kind, row.target_id, row.outcome, row.details)
-        expected = chain_hash(partner_id, seq, previous, entry)
-        if (row.seq, row.previous_hash, row.hash) != (seq, previous, expected):
-            return Verdict(seq - 1, seq)
-        previous = expected
+        chain = select(audit_entry).where(audit_entry.c.partner_id == partner_id).order_by(audit_entry.c.seq)
+        with connection.execute(chain, execution_options={"yield_per": _AT_ONCE}) as rows:
+            for row in rows:
+                seq += 1
+                expected = chain_hash(partner_id, seq, previous, _entry_of(row))
+                if (row.seq, row.previous_hash, row.hash) != (seq, previous, expected):
+                    return Verdict(seq - 1, seq)
+                previous = expected
     if feed is not None and (feed.audit_seq, feed.audit_hash) != (seq, previous):
         return Verdict(seq, seq + 1)
     return Verdict(seq, None)
+
+
+def _entry_of(row: Row[tuple[object, ...]]) -> Entry:
+    return Entry(row.at, row.user_id, row.action, row.kind, row.target_id, row.outcome, row.details)

@@ -80,8 +80,17 @@ def reading(engine: Engine, partner_id: str) -> Iterator[Connection]:
 
 
 @contextmanager
-def _transaction(engine: Engine, partner_id: str, *, writes: bool) -> Iterator[Connection]:
-    options = {_WRITES: writes, _PARTNER: partner_id}
+def reading_one_moment(engine: Engine, partner_id: str) -> Iterator[Connection]:
+    """The same, where every statement sees the rows as they were at the first one."""
+    # SQLite's transactions are so anyway.
+    level = {"isolation_level": "REPEATABLE READ"} if is_postgresql(engine) else {}
+    with _transaction(engine, partner_id, writes=False, **level) as connection:
+        yield connection
+
+
+@contextmanager
+def _transaction(engine: Engine, partner_id: str, *, writes: bool, **more: str) -> Iterator[Connection]:
+    options = {_WRITES: writes, _PARTNER: partner_id, **more}
     with engine.connect().execution_options(**options) as connection, connection.begin():
         yield connection
 

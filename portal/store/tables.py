@@ -213,6 +213,7 @@ audit_entry = Table(
     Column("details", Text, nullable=False),
     Column("previous_hash", Text, nullable=False),
     Column("hash", Text, nullable=False),
+    Index("ix_audit_of_target", "partner_id", "target_id", "seq"),
 )
 
 authorization_code = Table(

@@ -1,13 +1,14 @@
 """The audit log: every way of tampering with it is found."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from portal.demo.embedded import EmbeddedPortal
-from portal.store.audit import verify
+from portal.store.audit import Verdict, verify
 from portal.store.engine import is_postgresql, writing
 from portal.store.seeding import seed
 from portal.store.tables import audit_entry
@@ -27,13 +28,11 @@ def as_intruder(engine: Engine, tamper: Callable[[Connection], object]) -> None:
     """Do what a person with the owner's rights on the database could."""
     with engine.connect().execution_options(portal_writes=True) as connection, connection.begin():
         if is_postgresql(engine):
-            connection.execute(text("RESET ROLE"))
+            connection.execute(text("SET LOCAL ROLE NONE"))
         else:
             connection.execute(text("DROP TRIGGER IF EXISTS audit_entry_no_UPDATE"))
             connection.execute(text("DROP TRIGGER IF EXISTS audit_entry_no_DELETE"))
         tamper(connection)
-        if is_postgresql(engine):
-            connection.execute(text("SET ROLE channeldesk_portal"))
 
 
 def test_an_untouched_log_is_sound(engine: Engine) -> None:
@@ -54,6 +53,32 @@ def test_a_changed_or_missing_entry_is_found(engine: Engine, statement: str, bro
     as_intruder(engine, lambda connection: connection.execute(text(statement)))
     assert verify(engine, ARVANE).broken_at == broken_at
     assert verify(engine, OTHER).is_sound
+
+
+def test_an_entry_that_is_added_meanwhile_breaks_nothing(engine: Engine) -> None:
+    to_come = [b.agreement(version=7)]
+
+    def add_one_more(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if "FROM audit_entry" in statement and to_come:
+            seed(engine, ARVANE, [to_come.pop()])
+
+    event.listen(engine, "before_cursor_execute", add_one_more)
+    assert verify(engine, ARVANE) == Verdict(4, None)
+    assert verify(engine, ARVANE).entries == 5
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_long_log_stays_on_the_server_while_it_is_verified(engine: Engine) -> None:
+    used: list[str] = []
+
+    def remember(_connection: Any, cursor: Any, statement: str, *_rest: Any) -> None:
+        if "FROM audit_entry" in statement:
+            used.append(type(cursor).__name__)
+
+    event.listen(engine, "before_cursor_execute", remember)
+    assert verify(engine, ARVANE).is_sound
+    event.remove(engine, "before_cursor_execute", remember)
+    assert used == ["ServerCursor"]
 
 
 def test_the_portal_itself_can_only_append(engine: Engine) -> None:

@@ -5,14 +5,18 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from app.domain.commands.commands import CreateCustomer, UpdateCustomer
 from app.domain.customer.customer import AccountState, Customer, Phone
 from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.merge import difference
 from app.domain.customer.transitions import SetAccountState
+from portal.demo.embedded import EmbeddedPortal
+from portal.store import history
+from portal.store.engine import reading
 from tests.support import builders as b
-from tests.support.portal_laptop import REP2, Laptop
+from tests.support.portal_laptop import ARVANE, REP2, Laptop
 
 MINE, THEIRS = Phone("+33", "240001218"), Phone("+33", "240004700")
 
@@ -86,3 +90,19 @@ def test_a_machine_is_told_by_the_name_that_it_gave_last(laptop: Laptop, custome
     ):
         assert laptop.put(path, {"schema": 1, "name": name}).status_code == 200
         assert events(laptop, customer)[0]["place_name"] == shown
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_one_customers_log_is_found_without_reading_the_partners(portal: EmbeddedPortal) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    def remember(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+        asked.append((statement, parameters))
+
+    event.listen(portal.engine, "before_cursor_execute", remember)
+    with reading(portal.engine, ARVANE) as connection:
+        history.of_customer(connection, ARVANE, b.customer().id, before=900, limit=51)
+        (statement, parameters) = next(each for each in asked if "FROM audit_entry" in each[0])
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+    event.remove(portal.engine, "before_cursor_execute", remember)
+    assert any("audit_entry USING INDEX ix_audit_of_target" in row[3] for row in plan), plan
