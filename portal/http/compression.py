@@ -1,5 +1,6 @@
-"""zstd and gzip both ways, with a cap on what a body may become."""
+"""zstd and gzip both ways, beside the event loop, with a cap on what a body may become."""
 
+import asyncio
 import gzip
 import zlib
 from typing import Any
@@ -14,8 +15,13 @@ from portal.problems import ApiProblem
 MAX_BODY = 1 << 20
 """Bytes of a request, sent and unpacked."""
 _WORTHWHILE = 400
+_QUICK = 8 << 10
+"""Bytes that are packed sooner than another thread begins to."""
 _ZSTD_LEVEL, _GZIP_LEVEL = 3, 5
 _GZIP_BITS = 31
+
+
+_AS_IT_IS = frozenset({"", "identity"})
 
 
 class Compression(ASGIMiddleware):
@@ -28,7 +34,10 @@ class Compression(ASGIMiddleware):
         headers = dict(scope["headers"])
         encoding = headers.get(b"content-encoding", b"").decode("latin-1").strip().lower()
         if scope.get("method") in {"POST", "PUT"}:
-            body = unpack(await _read(receive), encoding)
+            body = await _read(receive)
+            if encoding not in _AS_IT_IS:
+                # What little was sent may become as much as is allowed.
+                body = await asyncio.to_thread(unpack, body, encoding)
             receive = _replay(body, receive)
             kept = [(k, v) for k, v in scope["headers"] if k not in {b"content-encoding", b"content-length"}]
             scope["headers"] = [*kept, (b"content-length", str(len(body)).encode())]
@@ -44,8 +53,6 @@ def unpack(body: bytes, encoding: str) -> bytes:
     """
     try:
         match encoding:
-            case "" | "identity":
-                unpacked = body
             case "zstd":
                 with zstandard.ZstdDecompressor(max_window_size=8 * MAX_BODY).stream_reader(body) as reader:
                     unpacked = reader.read(MAX_BODY + 1)
@@ -112,7 +119,8 @@ class _Packer:
             encoding = next((each for each in ("zstd", "gzip") if each in self._wanted), "")
         headers = [(name, value) for name, value in self._start["headers"] if name != b"content-length"]
         if encoding:
-            body = _packed(body, encoding)
+            is_quick = len(body) <= _QUICK
+            body = packed(body, encoding) if is_quick else await asyncio.to_thread(packed, body, encoding)
             headers += [(b"content-encoding", encoding.encode()), (b"vary", b"Accept-Encoding")]
         headers.append((b"content-length", str(len(body)).encode()))
         self._start["headers"] = headers
@@ -120,7 +128,8 @@ class _Packer:
         await self._send({"type": "http.response.body", "body": body, "more_body": False})
 
 
-def _packed(body: bytes, encoding: str) -> bytes:
+def packed(body: bytes, encoding: str) -> bytes:
+    """``body`` in that ``Content-Encoding``."""
     if encoding == "zstd":
         return zstandard.ZstdCompressor(level=_ZSTD_LEVEL).compress(body)
     return gzip.compress(body, _GZIP_LEVEL, mtime=0)
