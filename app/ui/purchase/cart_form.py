@@ -10,6 +10,7 @@ from app.domain.errors import Problem
 from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
 from app.services.purchases.purchase_flow import Purchasing
 from app.services.words.catalogue_texts import text_in
+from app.ui.accessible_table import WidgetTable
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.labels.product_names import SoldNames
@@ -172,18 +173,23 @@ class CartForm(QWidget):
         column.setSpacing(0)
         column.addWidget(self._grid)
         column.addSpacing(20)
-        rows = QVBoxLayout()
+        table = QWidget(body)
+        table.setAccessibleName(words.translate("purchase", "Products of the cart"))
+        rows = QVBoxLayout(table)
         rows.setContentsMargins(_RING, 0, 0, 0)
         rows.setSpacing(0)
-        column.addLayout(rows)
-        rows.addWidget(CartHead(workspace, self._flow.terms.currency, self))
-        for line in self._flow.lines():
-            row = CartRow(workspace, self._names, line, self._whys, self)
+        column.addWidget(table)
+        head = CartHead(workspace, self._flow.terms.currency, table)
+        rows.addWidget(head)
+        self._table = WidgetTable(table, head.labels)
+        for number, line in enumerate(self._flow.lines()):
+            row = CartRow(workspace, self._names, line, self._whys, table)
             row.counted.connect(lambda count, id=line.product_id: self._on_counted(id, count))
             row.typed.connect(lambda text, id=line.product_id: self._on_typed(id, text))
             row.level_chosen.connect(lambda level, id=line.product_id: self._on_level(id, level))
             self._rows[line.product_id] = row
             rows.addWidget(row)
+            self._table.add_row(number, row, row.cells())
         if not self._rows:
             none = words.translate("purchase", "This programme sells nothing to this customer today.")
             rows.addWidget(Label(none, NOTE, "text3", self, wrap=True))

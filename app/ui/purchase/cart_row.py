@@ -38,6 +38,7 @@ class CartHead(Panel):
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         unit = words.translate("purchase", "Unit price, {currency}", currency=money)
         net = words.translate("purchase", "Excl. VAT, {currency}", currency=money)
+        product = Label(words.translate("purchase", "Product"), NOTE_STRONG, "text2", self)
         self._widths = {
             Label(unit, NOTE_STRONG, "text2", self): _UNIT_WIDTH,
             Label(words.translate("purchase", "Quantity"), NOTE_STRONG, "text2", self): _QUANTITY_WIDTH,
@@ -46,11 +47,12 @@ class CartHead(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, 7, _EDGE, 7)
         row.setSpacing(_BETWEEN)
-        row.addWidget(Label(words.translate("purchase", "Product"), NOTE_STRONG, "text2", self), 1)
+        row.addWidget(product, 1)
         for label in self._widths:
             label.setAlignment(end)
             label.setContentsMargins(0, 0, INSET, 0)
             row.addWidget(label)
+        self.labels: list[QWidget] = [product, *self._widths]
         self.retheme()
         theme().follow(self)
 
@@ -79,8 +81,10 @@ class CartRow(QWidget):
         self._workspace, self._names, self._whys = workspace, names, whys
         self._product = names.product(line.product_id)
         self.setObjectName(f"cart_{line.product_id}")
-        self._note = Label("", NOTE, "text3", self, wrap=True)
-        self._problem = Label("", NOTE, "danger", self, wrap=True)
+        self._name = QWidget(self)
+        self._title = Label(self._product, CELL_STRONG, parent=self._name, wrap=True)
+        self._note = Label("", NOTE, "text3", self._name, wrap=True)
+        self._problem = Label("", NOTE, "danger", self._name, wrap=True)
         self._unit = AmountCell(_UNIT_WIDTH, CELL, self)
         self._net = AmountCell(_NET_WIDTH, CELL_STRONG, self)
         self._unit.button.setObjectName(f"unit_{line.product_id}")
@@ -106,6 +110,11 @@ class CartRow(QWidget):
         self._show_amounts(line)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+
+    def cells(self) -> list[tuple[int, QWidget]]:
+        """The cells with their columns; the level stands with the name of its product."""
+        cells: list[QWidget] = [self._name, self._unit, self.quantity, self._net]
+        return list(enumerate(cells))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
@@ -142,22 +151,29 @@ class CartRow(QWidget):
         words = self._workspace.words
         options: list[tuple[object, str]] = [(level, self._names.level(level)) for level in line.levels]
         box = Select(
-            words.translate("purchase", "Level of {product}", product=self._product), options, self, height=28
+            words.translate("purchase", "Level of {product}", product=self._product),
+            options,
+            self._name,
+            height=28,
         )
         box.chosen.connect(lambda level: self.level_chosen.emit(str(level)))
         return box
 
     def _lay_out(self) -> None:
+        name = QHBoxLayout(self._name)
+        name.setContentsMargins(0, 0, 0, 0)
+        name.setSpacing(_BETWEEN)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        for label in (Label(self._product, CELL_STRONG, parent=self, wrap=True), self._note, self._problem):
+        for label in (self._title, self._note, self._problem):
             texts.addWidget(label)
+        name.addLayout(texts, 1)
+        if self.level is not None:
+            name.addWidget(self.level)
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, 10, _EDGE, 11)
         row.setSpacing(_BETWEEN)
-        row.addLayout(texts, 1)
-        if self.level is not None:
-            row.addWidget(self.level)
+        row.addWidget(self._name, 1)
         row.addWidget(self._unit)
         row.addWidget(self.quantity)
         row.addWidget(self._net)

@@ -1,12 +1,13 @@
 """The tables of a rescue: what only this computer had, found and saved, and what the portal sends again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.accessible_table import WidgetTable
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, Status, TokenName, theme
 from app.ui.theme.icons import IconName
 from app.ui.theme.paint import painter_on
@@ -72,6 +73,8 @@ class SavedTable(QWidget):
             cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._column.addWidget(_Row(cells, widths, _HEAD_Y, is_head=True))
         self._column.addWidget(HLine("line2", self))
+        self.setAccessibleName(heads[0])
+        self._described = WidgetTable(self, cells)
 
     def add_saved(self, row: SavedRow) -> None:
         """Add a part that only this computer had."""
@@ -95,8 +98,10 @@ class SavedTable(QWidget):
         """Add what the portal sends again."""
         self._add((Label(name, CELL, wrap=True), _figure(count, "text", strong=False)), _PLAIN_Y)
 
-    def _add(self, cells: Iterable[QWidget], pad: int) -> None:
-        self._column.addWidget(_Row(cells, self._widths, pad, is_head=False))
+    def _add(self, cells: Sequence[QWidget], pad: int) -> None:
+        row = _Row(cells, self._widths, pad, is_head=False)
+        self._described.add_row(self._described.row_count(), row, list(enumerate(cells)))
+        self._column.addWidget(row)
         self._column.addWidget(HLine("line", self))
 
 

@@ -4,11 +4,19 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleValueChangeEvent,
+    QFont,
+    QKeyEvent,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.domain.errors import Refused
 from app.services.formats.number_input import parse_quantity
+from app.ui.accessible_spin_box import describe_as_spin_box
 from app.ui.theme import (
     CARD,
     CELL,
@@ -95,6 +103,10 @@ class Stepper(QWidget):
         """The amount in force."""
         return self._value
 
+    def range(self) -> tuple[int, int]:
+        """The least and the most."""
+        return self._minimum, self._maximum
+
     def text(self) -> str:
         """What stands in the field, good or not, without the marks that were put between its thousands."""
         return self._typing.meant
@@ -104,7 +116,8 @@ class Stepper(QWidget):
 
     def set_value(self, value: int) -> None:
         """Show ``value`` without saying that it changed."""
-        self._value = self._settled = value
+        self._settled = value
+        self._put_in_force(value)
         self._edit.show_text(self._written(value))
         self._set_problem(False)
         self._refresh()
@@ -178,6 +191,7 @@ class Stepper(QWidget):
 
     def _build_edit(self, name: str) -> LineEdit:
         edit = LineEdit(self)
+        describe_as_spin_box(edit, self)
         edit.select_on_entry(is_one_word=True)
         edit.setFrame(False)
         edit.setAccessibleName(name)
@@ -215,9 +229,14 @@ class Stepper(QWidget):
     def _take(self, value: int) -> None:
         """Let ``value`` be in force, whatever stands in the field."""
         if value != self._value:
-            self._value = value
+            self._put_in_force(value)
             self._refresh()
             self.changed.emit(value)
+
+    def _put_in_force(self, value: int) -> None:
+        is_another, self._value = value != self._value, value
+        if is_another and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self._edit, value))
 
     def _set_problem(self, has_problem: bool) -> None:
         if has_problem != self._has_problem:

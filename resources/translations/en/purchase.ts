@@ -120,6 +120,10 @@
         <translation>Product</translation>
     </message>
     <message>
+        <source>Products of the cart</source>
+        <translation>Products of the cart</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Purchase</translation>
     </message>

@@ -147,6 +147,18 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Lines billed monthly</source>
+        <translation>Lines billed monthly</translation>
+    </message>
+    <message>
+        <source>Lines billed once</source>
+        <translation>Lines billed once</translation>
+    </message>
+    <message>
+        <source>Lines billed yearly</source>
+        <translation>Lines billed yearly</translation>
+    </message>
+    <message>
         <source>list price</source>
         <comment>of everything</comment>
         <translation>list price</translation>

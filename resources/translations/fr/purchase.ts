@@ -120,6 +120,10 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Products of the cart</source>
+        <translation>Produits du panier</translation>
+    </message>
+    <message>
         <source>Purchase</source>
         <translation>Acheter</translation>
     </message>

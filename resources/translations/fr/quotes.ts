@@ -147,6 +147,18 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>Lines billed monthly</source>
+        <translation>Lignes facturées par mois</translation>
+    </message>
+    <message>
+        <source>Lines billed once</source>
+        <translation>Lignes facturées une fois</translation>
+    </message>
+    <message>
+        <source>Lines billed yearly</source>
+        <translation>Lignes facturées par an</translation>
+    </message>
+    <message>
         <source>list price</source>
         <comment>of everything</comment>
         <translation>au catalogue</translation>

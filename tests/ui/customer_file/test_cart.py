@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
+from tests.support.assistive import cell_around, heads_of, inside, name_of, told
 from tests.support.desk import customer_named
 from tests.support.file_hand import FileHand
 from tests.support.toasts import toast_of, undo_of
@@ -261,3 +263,18 @@ def test_the_key_of_the_file_begins_a_purchase(hand: FileHand, desk: Desk) -> No
     QTest.keyClick(hand.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert hand.window.workspace.router.place == places.BuyProducts(hand.id)
     assert hand.find(QAbstractButton, "review_order").isVisible()
+
+
+def test_the_products_are_a_table_to_a_screen_reader(hand: FileHand) -> None:
+    QAccessible.setActive(True)
+    fill(hand)
+    box = hand.find(Stepper, f"quantity_{PREMIUM}")
+    spoken = box.focusProxy()
+    assert spoken is not None
+    cell = cell_around(told(spoken))
+    over, before = heads_of(cell)
+    assert (name_of(cell), over) == ("25", ["Quantité"])
+    assert before[0].startswith("Microsoft 365 Business Premium")
+    table = cell.tableCellInterface().table()
+    assert (table.role(), name_of(table)) == (QAccessible.Role.Table, "Produits du panier")
+    assert len(inside(table, QAccessible.Role.ColumnHeader)) == 4

@@ -9,6 +9,7 @@ from app.domain.quote.quote import QuoteLine
 from app.services.catalogue.product_names import OfferNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.ui.explanations.amount_keys import AmountKeys
+from app.ui.quotes.line_cell import in_cell, place_in_cell, show_in_cell
 from app.ui.quotes.lines.line_columns import LineColumns
 from app.ui.theme import CELL, CELL_STRONG, NOTE, theme
 from app.ui.theme.paint import mirrored
@@ -27,17 +28,23 @@ class LineAmounts(QObject):
     why_asked = Signal(object, object)
 
     def __init__(
-        self, index: int, product_id: ProductId, currency: str, names: OfferNames, row: QWidget
+        self,
+        index: int,
+        product_id: ProductId,
+        currency: str,
+        names: OfferNames,
+        row: QWidget,
+        name_cell: QWidget,
     ) -> None:
         super().__init__(row)
-        self._index, self._currency, self._names, self._row = index, currency, names, row
+        self._index, self._currency, self._names, self._name_cell = index, currency, names, name_cell
         self._product, self._product_id = names.product(product_id), product_id
         self._columns: LineColumns | None = None
         self._keys = AmountKeys(self)
         self._keys.why_asked.connect(self.why_asked)
-        self.listed = AmountButton("", CELL, row, colour="text2", flush="end")
+        self.listed = in_cell(row, lambda cell: AmountButton("", CELL, cell, colour="text2", flush="end"))
         self.listed.setObjectName(f"list_price_{product_id}")
-        self.net = AmountButton("", CELL_STRONG, row)
+        self.net = in_cell(row, lambda cell: AmountButton("", CELL_STRONG, cell))
         self.net.setObjectName(f"net_{product_id}")
         self.noted: AmountButton | None = None
 
@@ -47,7 +54,7 @@ class LineAmounts(QObject):
         is_typed = line.manual_unit_price is not None
         listed = words.formats.unit_price(priced.list_unit, self._currency) if priced.list_unit else ""
         key = AmountKey(AmountKind.LIST_UNIT, priced.period, self._index)
-        self.listed.setVisible(bool(listed) and not is_typed)
+        show_in_cell(self.listed, bool(listed) and not is_typed)
         if listed:
             label = words.translate("quotes", "List price of a unit, {product}", product=self._product)
             self._keys.show(self.listed, ShownAmount(key, label, listed), is_quiet=is_quiet)
@@ -55,7 +62,7 @@ class LineAmounts(QObject):
         amount = words.formats.amount(priced.net)
         shown = f"({amount})" if line.is_optional else amount
         self.net.set_colour("text3" if line.is_optional else "text")
-        self.net.setVisible(line.quantity > 0)
+        show_in_cell(self.net, line.quantity > 0)
         net = AmountKey(AmountKind.LINE, priced.period, self._index)
         self._keys.show(self.net, ShownAmount(net, self._product, shown), is_quiet=is_quiet)
         self.net.setAccessibleName(f"{self._product}, {words.formats.money(priced.net)}")
@@ -72,7 +79,7 @@ class LineAmounts(QObject):
                 self.noted.hide()
             return
         if self.noted is None:
-            self.noted = AmountButton("", NOTE, self._row, colour="text3", flush="start")
+            self.noted = AmountButton("", NOTE, self._name_cell, colour="text3", flush="start")
             self.noted.setObjectName(f"list_note_{self._product_id}")
             QWidget.setTabOrder(self.listed, self.noted)
         said = self._names.words.translate("quotes", "price typed, {price} in the list", price=listed)
@@ -87,12 +94,9 @@ class LineAmounts(QObject):
             size = button.sizeHint()
             width = min(size.width(), cell.width()) if button is self.listed else size.width()
             top = cell.center().y() + 1 - size.height() // 2
-            self._put(button, QRect(cell.right() + 1 - width, top, width, size.height()))
+            place_in_cell(button, QRect(cell.right() + 1 - width, top, width, size.height()))
         if self.noted is not None:
             first, second = theme().scaled(CELL_STRONG.line), theme().scaled(NOTE.line)
             name, width = columns.name, min(self.noted.sizeHint().width(), columns.name.width())
-            top = name.top() + (name.height() - first - second) // 2 + first
-            self._put(self.noted, QRect(name.left(), top, width, second))
-
-    def _put(self, button: AmountButton, cell: QRect) -> None:
-        button.setGeometry(mirrored(self._row, cell))
+            top = (name.height() - first - second) // 2 + first
+            self.noted.setGeometry(mirrored(self._name_cell, QRect(0, top, width, second)))

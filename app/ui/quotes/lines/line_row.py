@@ -14,6 +14,7 @@ from app.domain.quote.quote import QuoteLine
 from app.services.catalogue.product_names import OfferNames
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.forms.quantity_problem import quantity_problem
+from app.ui.quotes.line_cell import cell_of, in_cell, place_in_cell, show_in_cell
 from app.ui.quotes.lines.line_amounts import LineAmounts
 from app.ui.quotes.lines.line_columns import LineColumns
 from app.ui.quotes.lines.line_inputs import discount_input, level_select, price_input, quantity_stepper
@@ -66,13 +67,18 @@ class LineRow(QWidget):
         self._product = product = names.product(self.product_id)
         self._name = LineName(product, names.words.translate("quotes", "Optional"), self)
         self._no_level = Label(names.words.translate("quotes", "no level"), CELL, "text3", self)
-        self.level: Select | None = level_select(names, product, levels, self) if levels else None
+        self.level: Select | None = (
+            in_cell(self, lambda cell: level_select(names, product, levels, cell)) if levels else None
+        )
         self.quantity = quantity_stepper(names, product, self)
-        self._amounts = LineAmounts(index, self.product_id, currency, names, self)
+        self._amounts = LineAmounts(index, self.product_id, currency, names, self, self._name)
+        self._price_cell = QWidget(self)
         self.price: DecimalInput | None = None
-        self.discount = discount_input(names, product, self)
+        self.discount = in_cell(self, lambda cell: discount_input(names, product, cell))
         self.net = self._amounts.net
-        self.menu = LineMenu(names.words, product, self)
+        # A screen reader goes through the cells in the order of the children, and the net comes after these.
+        cell_of(self.net).raise_()
+        self.menu = in_cell(self, lambda cell: LineMenu(names.words, product, cell))
         self.problem = LineProblem(names.words, self)
         self._name_controls()
         self._connect()
@@ -97,10 +103,10 @@ class LineRow(QWidget):
         self._put(self._no_level, columns.level.adjusted(10, 0, 0, 0))
         self._no_level.setVisible(columns.level.width() > 0 and self.level is None)
         self._put(self.quantity, columns.quantity)
-        self._put(self.discount, columns.discount)
-        self._put(self.menu, columns.menu)
+        place_in_cell(self.discount, columns.discount)
+        place_in_cell(self.menu, columns.menu)
         if self.level is not None:
-            self._put(self.level, columns.level)
+            place_in_cell(self.level, columns.level)
         self._place_price()
         self._amounts.place(columns)
         self.problem.place(columns)
@@ -123,6 +129,20 @@ class LineRow(QWidget):
         listed, noted = self._amounts.listed, self._amounts.noted
         stops = (noted, self.level, self.quantity, listed, self.price, self.discount, self.net, self.menu)
         return [stop for stop in stops if stop is not None]
+
+    def cells(self) -> list[tuple[str, QWidget]]:
+        """The cells from the start of the line, each with the column it stands in."""
+        level = self._no_level if self.level is None else cell_of(self.level)
+        return [
+            ("name", self._name),
+            ("level", level),
+            ("quantity", self.quantity),
+            ("list_price", cell_of(self._amounts.listed)),
+            ("list_price", self._price_cell),
+            ("discount", cell_of(self.discount)),
+            ("net", cell_of(self.net)),
+            ("menu", cell_of(self.menu)),
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
@@ -174,14 +194,13 @@ class LineRow(QWidget):
         """A blank cell means none: no level without a licence, no discount where the price is typed."""
         is_typed, is_subscribed = line.manual_unit_price is not None, line.quantity > 0
         if self.level is not None:
-            self.level.setVisible(is_subscribed)
-        if self.price is not None:
-            self.price.setVisible(is_typed)
-        self.discount.setVisible(is_subscribed and not is_typed)
+            show_in_cell(self.level, is_subscribed)
+        self._price_cell.setVisible(is_typed)
+        show_in_cell(self.discount, is_subscribed and not is_typed)
         self.menu.show_line(line)
         # What cannot be seen cannot be corrected: a hidden box goes back to the value in force.
         for input in (self.discount, self.price):
-            if input is not None and input.isHidden() and input.problem() is not None:
+            if input is not None and not input.isVisibleTo(self) and input.problem() is not None:
                 input.set_value(input.value())
 
     def _show_texts(self, is_quiet: bool) -> None:
@@ -193,7 +212,7 @@ class LineRow(QWidget):
         self._amounts.show_line(line, priced, is_quiet=is_quiet)
 
     def _build_price(self) -> DecimalInput:
-        self.price = price = price_input(self._names, self._product, self._currency, self)
+        self.price = price = price_input(self._names, self._product, self._currency, self._price_cell)
         price.setObjectName(f"manual_price_{self.product_id}")
         price.changed.connect(self._on_price)
         price.textEdited.connect(self._on_typing)
@@ -203,7 +222,7 @@ class LineRow(QWidget):
 
     def _place_price(self) -> None:
         if self.price is not None and self._columns is not None:
-            self._put(self.price, self._columns.list_price.adjusted(theme().scaled(8), 0, 0, 0))
+            place_in_cell(self.price, self._columns.list_price.adjusted(theme().scaled(8), 0, 0, 0))
 
     def _put(self, widget: QWidget, cell: QRect) -> None:
         widget.setGeometry(mirrored(self, cell))

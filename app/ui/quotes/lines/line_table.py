@@ -11,10 +11,12 @@ from app.domain.money import Money
 from app.services.catalogue.product_names import OfferNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.words import QT_TRANSLATE_NOOP
-from app.ui.quotes.lines.line_columns import LineColumns, head_cell, head_height, line_columns
+from app.ui.accessible_table import WidgetTable
+from app.ui.quotes.line_head import LineHead
+from app.ui.quotes.lines.line_columns import line_columns
 from app.ui.quotes.lines.line_row import LineRow, ShownLine
-from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, theme
-from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, trailing
+from app.ui.theme import CELL, CELL_STRONG, theme
+from app.ui.theme.paint import mirrored, painter_on
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 
@@ -23,10 +25,10 @@ LevelsOf = Callable[[int], tuple[str, ...]]
 _SUM_ROW = 40
 _NEAR = 12
 """So many rows above and below the visible ones are built, so that Tab always finds the next."""
-_NET = {
-    Period.MONTH: QT_TRANSLATE_NOOP("quotes", "Monthly net, {currency}"),
-    Period.YEAR: QT_TRANSLATE_NOOP("quotes", "Yearly net, {currency}"),
-    Period.ONE_TIME: QT_TRANSLATE_NOOP("quotes", "Net, {currency}"),
+_NAMES = {
+    Period.MONTH: QT_TRANSLATE_NOOP("quotes", "Lines billed monthly"),
+    Period.YEAR: QT_TRANSLATE_NOOP("quotes", "Lines billed yearly"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("quotes", "Lines billed once"),
 }
 _SUMS = {
     Period.MONTH: QT_TRANSLATE_NOOP("quotes", "Monthly subtotal excl. VAT"),
@@ -66,7 +68,9 @@ class LineTable(QWidget):
         self._columns = line_columns(0, self._has_levels)
         self._rows: dict[int, LineRow] = {}
         self._missing: range = range(0)
-        self._head = _Head(_heads(names, period, currency, self._has_levels), self)
+        self._head = LineHead(names, period, currency, self._has_levels, self)
+        self._described = WidgetTable(self, list(self._head.labels.values()), lambda: len(self._indices))
+        self.setAccessibleName(names.words.say(_NAMES[period]))
         self._sum_label = Label(names.words.say(_SUMS[period]), CELL, "text2", self)
         self.sum = AmountButton("", CELL_STRONG, self)
         self.sum.setObjectName(f"subtotal_{period.value}")
@@ -153,6 +157,15 @@ class LineTable(QWidget):
             row.grown.connect(self._arrange)
             row.setVisible(True)
             self._rows[place] = row
+            self._describe_row(place, row)
+
+    def _describe_row(self, place: int, row: LineRow) -> None:
+        columns = {name: column for column, name in enumerate([*self._head.labels, "menu"])}
+        cells = [(columns[name], cell) for name, cell in row.cells() if name in columns]
+        self._described.add_row(place, row, cells)
+        # A screen reader goes through the children in their order.
+        following = min((other for other in self._rows if other > place), default=None)
+        row.stackUnder(self._sum_label if following is None else self._rows[following])
 
     def _arrange(self) -> None:
         """Put head, rows and sum below each other; a row with a problem is higher than the others."""
@@ -180,54 +193,3 @@ class LineTable(QWidget):
             net.right() + 1 - size.width(), top + (height - size.height()) // 2, size.width(), size.height()
         )
         self.sum.setGeometry(mirrored(self, amount))
-
-
-class _Head(QWidget):
-    """The head of the columns; compact lines keep only those of the first and the last."""
-
-    def __init__(self, words: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._words = words
-        self._columns: LineColumns | None = None
-
-    def place(self, columns: LineColumns) -> None:
-        self._columns = columns
-        self.setFixedHeight(head_height())
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        columns = self._columns
-        if columns is None:
-            return
-        painter = painter_on(self)
-        painter.fillRect(self.rect(), theme().color("sunken"))
-        for y in (0, self.height() - 1):
-            painter.fillRect(0, y, self.width(), 1, theme().color("line"))
-        product, level, count, listed, discount, net = self._words
-        end = columns.net.adjusted(0, 0, -6, 0)
-        cells = [(product, columns.name, False), (net, end, True)]
-        if not columns.is_compact:
-            cells += [
-                (level, columns.level, False),
-                (count, columns.quantity, False),
-                (listed, columns.list_price, True),
-                (discount, columns.discount, False),
-            ]
-        for text, cell, at_end in cells:
-            place = mirrored(self, head_cell(text, cell, at_end))
-            side = trailing(self) if at_end else leading(self)
-            draw_text(painter, place, text, NOTE_STRONG, theme().color("text2"), side)
-
-
-def _heads(names: OfferNames, period: Period, currency: str, has_levels: bool) -> tuple[str, ...]:
-    words = names.words
-    sign = words.formats.currency(currency).strip()
-    is_service = period is Period.ONE_TIME
-    return (
-        words.translate("quotes", "Service") if is_service else words.translate("quotes", "Product"),
-        words.translate("quotes", "Level") if has_levels else "",
-        words.translate("quotes", "Quantity") if is_service else words.translate("quotes", "Licences"),
-        words.translate("quotes", "List price, {currency}", currency=sign),
-        words.translate("quotes", "Discount"),
-        words.say(_NET[period], currency=sign),
-    )
