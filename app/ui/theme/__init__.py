@@ -2,7 +2,8 @@
 
 from app.ui.theme.current import Scheme, Theme, apply_theme, theme
 from app.ui.theme.dress import dress, dress_area, set_tip
-from app.ui.theme.focus_ring import FocusRing, no_ring, ring_on_parent, set_ring_radius
+from app.ui.theme.focus_ring import FocusRing
+from app.ui.theme.ring_properties import no_ring, ring_on_parent, set_ring_radius
 from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
 from app.ui.theme.typography import (
     AMOUNT,

@@ -1,12 +1,15 @@
 """The frame that is the focus ring."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
 from app.ui.theme.current import theme
-from app.ui.theme.focus_ring import RADIUS_PROPERTY
+from app.ui.theme.paint import draw_box, painter_on
+from app.ui.theme.ring_properties import ring_radius
 from app.ui.theme.style import RING_MARGIN, FocusRingStyle
+
+_THICKNESS = 2
 
 
 class RingFrame(QFocusFrame):
@@ -34,10 +37,5 @@ class RingFrame(QFocusFrame):
         control = self.widget()
         if control is None:
             return
-        told = control.property(RADIUS_PROPERTY)
-        radius = (6 if told is None else min(int(told), control.height() // 2)) + RING_MARGIN - 1
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().color("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        radius = ring_radius(control) + RING_MARGIN
+        draw_box(painter_on(self), self.rect(), radius, None, theme().color("focus"), _THICKNESS)

@@ -1,0 +1,37 @@
+"""What a control says of the focus ring: how round it is, and around what it is drawn."""
+
+from PySide6.QtWidgets import QWidget
+
+_RADIUS, _OWNER, _NONE = "ringRadius", "ringOnParent", "noRing"
+_USUAL_RADIUS = 6
+
+
+def set_ring_radius(widget: QWidget, radius: int) -> None:
+    """Tell the ring how round the corners of ``widget`` are; 6 when not told."""
+    widget.setProperty(_RADIUS, radius)
+
+
+def ring_on_parent(widget: QWidget) -> None:
+    """Draw the ring of ``widget`` around its parent: for the text inside a larger control."""
+    widget.setProperty(_OWNER, True)
+
+
+def no_ring(widget: QWidget) -> None:
+    """Never draw the ring around ``widget``: it shows its focus by itself."""
+    widget.setProperty(_NONE, True)
+
+
+def ring_radius(widget: QWidget) -> int:
+    """How round the corners of ``widget`` are, as far as it is high enough for that."""
+    told = widget.property(_RADIUS)
+    return _USUAL_RADIUS if told is None else min(int(told), widget.height() // 2)
+
+
+def ringed(focused: QWidget) -> QWidget | None:
+    """The control around which the ring of ``focused`` is drawn; None where there is none."""
+    target = focused
+    while target.property(_OWNER) and (parent := target.parentWidget()) is not None:
+        target = parent
+    if target.property(_NONE) or target.inherits("QAbstractItemView") or target.isWindow():
+        return None
+    return target
