@@ -13,6 +13,7 @@ from app.services.desk import Desk
 from app.services.store.changes import Changes
 from app.services.sync.status import SyncStatus
 from app.ui.application.pages import build_page
+from app.ui.mnemonics import Mnemonics
 from app.ui.process.qt_language import speak
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.sign_in_prompt import SignInPrompt
@@ -74,6 +75,7 @@ class MainWindow(QWidget):
         self._sign_in_prompt = SignInPrompt(desk.words, self)
         self._is_leaving = False
         FocusRing(self)
+        Mnemonics(self)
         self._lay_out()
         self._connect()
         self._show(self.workspace.router.place)

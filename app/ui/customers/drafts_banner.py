@@ -64,7 +64,7 @@ class DraftsBanner(QWidget):
         menu = Menu(self._others.text(), self)
         for each in self._kept:
             icon: IconName = "cart" if each.kind is DraftKind.CART else "draft"
-            action = menu.add(self._name_of(each).replace("&", "&&"), icon)
+            action = menu.add(self._name_of(each), icon)
             action.triggered.connect(lambda _checked=False, draft=each: self._open(draft))
         return menu
 

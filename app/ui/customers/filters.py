@@ -65,7 +65,7 @@ class GridFilters(QObject):
         inner.setObjectName(f"choose_{what}")
         everybody = (("", self._workspace.words.translate("customers", "All")),)
         for value, words in (*everybody, *options):
-            action = inner.add(words.replace("&", "&&"))
+            action = inner.add(words)
             action.setObjectName(f"{what}:{value}")
             action.setCheckable(True)
             action.setChecked(value == chosen)

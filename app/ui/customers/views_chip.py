@@ -45,7 +45,7 @@ class ViewsChip(MenuChip):
         words = self._workspace.words
         menu = Menu(words.translate("customers", "Saved views"), self)
         for view in self._views.all():
-            action = menu.add(view.name.replace("&", "&&"))
+            action = menu.add(view.name)
             action.setObjectName(f"view:{view.name}")
             action.setCheckable(True)
             action.setChecked(self._current is not None and view.id == self._current.id)

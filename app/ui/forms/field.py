@@ -3,12 +3,21 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.ui.forms.field_label import FieldLabel
 from app.ui.forms.field_note import DOUBT, HINT, PROBLEM, FieldNote
-from app.ui.theme import CELL_STRONG, NOTE
+from app.ui.theme import NOTE
 from app.ui.widgets.label import Label
 from app.ui.widgets.line_edit import is_borrowed
 from app.ui.widgets.select import Select
@@ -67,16 +76,23 @@ class Field(QWidget):
         self._problem_text = self._doubt_text = ""
         self._check: Callable[[], str] | None = None
         self._show_elsewhere: Callable[[FieldNote], None] | None = None
-        self._label = Label(label, CELL_STRONG, parent=self)
+        self._label = FieldLabel(label, input, self.enter, self)
         # Most fields have nothing to say, and a form has many: what says it is made when it is said.
         self._optional: Label | None = None
         self._note: FieldNote | None = None
-        self._label.setBuddy(input)
         self._build()
         self.set_spoken(label)
         self.set_optional(optional)
         self._show_note()
         self._connect()
+
+    def enter(self) -> None:
+        """Give the keyboard to the input, or to what is chosen in it."""
+        target = self.input.focusProxy() or self.input
+        if target.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            inside = target.findChildren(QAbstractButton)
+            target = next((each for each in inside if each.isChecked()), target)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def label(self) -> str:
         return self._label.text()

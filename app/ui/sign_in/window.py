@@ -7,6 +7,7 @@ from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.services.session.language import system_language
 from app.services.words import Words
+from app.ui.mnemonics import Mnemonics
 from app.ui.sign_in.page import SignInPage
 from app.ui.theme import FocusRing
 from app.ui.workspace.messages import Messages
@@ -28,6 +29,7 @@ class SignInWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         FocusRing(self)
+        Mnemonics(self)
         self._tasks.crashed.connect(Messages(self, words).crash)
         if problems:
             self.page.say(problems)

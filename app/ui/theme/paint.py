@@ -25,6 +25,7 @@ _SHADOW_BLUR = 16
 _SHADOW_DROP = 5
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _ENDLESS = 10_000
+_UNDERLINE_DROP = 2
 _BREAKS = re.compile(r"[@./](?=\w)")
 
 
@@ -105,6 +106,43 @@ def draw_text(
     painter.setPen(colour)
     top = round(rect.y() + rect.height() / 2 + line.drop) - line.ascent
     painter.drawStaticText(QPointF(left, top), line.drawing)
+
+
+def draw_caption(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    text: str,
+    style: TextStyle,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    *,
+    underlined: int = -1,
+) -> None:
+    """The words of a control: as ``draw_text``, with the letter at ``underlined``, if any, on a line."""
+    draw_text(painter, rect, text, style, colour, align)
+    before, letter = text[: max(0, underlined)], text[underlined : underlined + 1]
+    metrics = QFontMetricsF(theme().font(style))
+    start = metrics.horizontalAdvance(before)
+    room, width = rect.width(), metrics.horizontalAdvance(text)
+    if underlined < 0 or start + metrics.horizontalAdvance(letter) > room + 0.5:
+        return
+    spare = max(0.0, room - width)
+    left = (
+        rect.x()
+        + start
+        + (
+            spare
+            if align is Qt.AlignmentFlag.AlignRight
+            else spare / 2
+            if align is Qt.AlignmentFlag.AlignHCenter
+            else 0
+        )
+    )
+    thickness = max(1, round(metrics.lineWidth()))
+    line = QRectF(
+        round(left), baseline(rect, style) + _UNDERLINE_DROP, metrics.horizontalAdvance(letter), thickness
+    )
+    painter.fillRect(line, colour)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.services.session.language import system_language
 from app.services.words import Words
+from app.ui.mnemonics import Mnemonics
 from app.ui.theme import FocusRing
 from app.ui.workspace.messages import Messages
 from app.ui.workspace.tasks import Tasks
@@ -42,6 +43,7 @@ class TroubleWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         FocusRing(self)
+        Mnemonics(self)
         self._messages = Messages(self, self.words)
         self.tasks.crashed.connect(self._messages.crash)
         self.tasks.unhandled_refusal.connect(self._messages.problems)

@@ -40,6 +40,8 @@ class Breadcrumb(QWidget):
                 self._add(Label("/", CELL, "text3", self))
             link = Button(words, "link", parent=self, height=_HEIGHT)
             link.set_light()
+            # It says the name of a customer as often as not; Alt and the arrow go back.
+            link.takes_mnemonic = False
             link.clicked.connect(self._on_clicked)
             self._links[link] = value
             self._add(link)

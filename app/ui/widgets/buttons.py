@@ -20,6 +20,7 @@ from app.ui.theme import (
 )
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+from app.ui.widgets.caption import Caption
 
 ButtonKind = Literal["primary", "secondary", "discreet", "danger", "link"]
 _INK: dict[ButtonKind, TokenName] = {
@@ -29,15 +30,16 @@ _INK: dict[ButtonKind, TokenName] = {
     "danger": "danger",
     "link": "accent_text",
 }
+_RANKS: dict[ButtonKind, int] = {"primary": 0, "link": 3}
 _PADDING, _ICON_GAP, _SHORTCUT_GAP = 12, 6, 10
 _PRESSED_DARKER = 108
 
 
-class Button(QPushButton):
+class Button(Caption, QPushButton):
     """A button that says a verb; ``clicked`` is Qt's own.
 
-    ``height`` is 32 in pages, 28 in tables, 40 in a summary card, 56 in a meeting. An ampersand in
-    ``text`` marks the mnemonic. ``shortcut`` is only shown: the action that owns it is elsewhere.
+    ``height`` is 32 in pages, 28 in tables, 40 in a summary card, 56 in a meeting. ``shortcut`` is only
+    shown: the action that owns it is elsewhere.
     """
 
     def __init__(
@@ -50,7 +52,8 @@ class Button(QPushButton):
         shortcut: str = "",
         height: int = 32,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._kind: ButtonKind = kind
         self._icon: IconName | None = icon
         self._shortcut = shortcut
@@ -63,6 +66,11 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         set_ring_radius(self, 6)
         theme().follow(self)
+
+    @property
+    def rank(self) -> int:
+        """The primary button first, links last."""
+        return _RANKS.get(self._kind, 1)
 
     def kind(self) -> ButtonKind:
         return self._kind
@@ -110,10 +118,10 @@ class Button(QPushButton):
             tint = theme().color("text2") if self._kind == "secondary" and self.isEnabled() else ink
             paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
             left += side + theme().scaled(_ICON_GAP)
-        words = self._words()
+        words = self.text()
         width = text_width(words, self._text_style())
         area = mirrored(self, QRect(left, 0, width, self.height()))
-        draw_text(painter, area, words, self._text_style(), ink, leading(self))
+        self.paint_words(painter, area, self._text_style(), ink, leading(self))
         self._paint_shortcut(painter, left + width + theme().scaled(_SHORTCUT_GAP), ink)
 
     def _paint_shortcut(self, painter: QPainter, left: int, ink: QColor) -> None:
@@ -144,21 +152,18 @@ class Button(QPushButton):
                 if hovered or self.isDown():
                     draw_box(painter, self.rect(), 6, theme().color("hover"))
             case _ if hovered:
-                width = text_width(self._words(), self._text_style())
+                width = text_width(self.text(), self._text_style())
                 right = (self.width() + self._content_width()) // 2
                 under = mirrored(self, QRect(right - width, self.height() // 2 + 8, width, 1))
                 painter.fillRect(under, theme().color("accent_text"))
 
     def _content_width(self) -> int:
-        width = text_width(self._words(), self._text_style())
+        width = text_width(self.text(), self._text_style())
         if self._icon is not None:
             width += theme().icon_size(16) + theme().scaled(_ICON_GAP)
         if self._shortcut:
             width += theme().scaled(_SHORTCUT_GAP) + text_width(self._shortcut, NOTE)
         return width
-
-    def _words(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _text_style(self) -> TextStyle:
         if self._kind == "link":

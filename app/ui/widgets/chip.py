@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from app.ui.theme import CELL, CELL_STRONG, NOTE, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+from app.ui.widgets.caption import Caption
 
 _PADDING, _GAP, _ICON_GAP = 12, 8, 6
 
 
-class Chip(QPushButton):
+class Chip(Caption, QPushButton):
     """A filter that is on or off: ``toggled`` and ``clicked`` are Qt's own.
 
     ``count`` is text already formatted, so that thousands read as everywhere else.
@@ -21,7 +22,8 @@ class Chip(QPushButton):
     def __init__(
         self, text: str, count: str = "", icon: IconName | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._count = self._widest = count
         self._icon: IconName | None = icon
         self._ending: IconName | None = None
@@ -76,7 +78,7 @@ class Chip(QPushButton):
             left += side + theme().scaled(_ICON_GAP)
         style: TextStyle = CELL_STRONG if chosen else CELL
         area = mirrored(self, QRect(left, 0, text_width(self.text(), style), self.height()))
-        draw_text(painter, area, self.text(), style, ink, leading(self))
+        self.paint_words(painter, area, style, ink, leading(self))
         if self._count:
             width = text_width(self._count, NOTE)
             area = mirrored(

@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioBu
 from app.ui.theme import BODY, LARGE, TextStyle, set_ring_radius, theme
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on, text_width
+from app.ui.widgets.caption import Caption, PlainWords
 
 _GAP = 10
 _SWITCH = (36, 20)
 _LARGE_SWITCH = (40, 24)
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Caption, QCheckBox):
     """A box before its words; ``toggled`` is Qt's own. ``large`` in a meeting."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._large = large
         _prepare(self)
 
@@ -44,14 +46,16 @@ class CheckBox(QCheckBox):
             partly = self.checkState() == Qt.CheckState.PartiallyChecked
             side = box.width() - 4
             paint_icon(painter, "minus" if partly else "check", theme().color("on_accent"), box, side)
-        _paint_words(painter, self, self._large)
+        ink = theme().color("text" if self.isEnabled() else "disabled")
+        self.paint_words(painter, _words_rect(self, self._large), _style(self._large), ink, leading(self))
 
 
-class Radio(QRadioButton):
+class Radio(PlainWords, QRadioButton):
     """A disc before its words; radios of one parent exclude each other."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._large = large
         _prepare(self)
 
@@ -72,7 +76,9 @@ class Radio(QRadioButton):
         paint_radio(
             painter, _mark_rect(self, self._large), checked=self.isChecked(), enabled=self.isEnabled()
         )
-        _paint_words(painter, self, self._large)
+        ink = theme().color("text" if self.isEnabled() else "disabled")
+        area = _words_rect(self, self._large)
+        draw_text(painter, area, self.text(), _style(self._large), ink, leading(self))
 
 
 class Switch(QCheckBox):
@@ -188,7 +194,7 @@ def _style(large: bool) -> TextStyle:
 
 def _choice_size(button: QAbstractButton, large: bool) -> QSize:
     style = _style(large)
-    words = text_width(_shown(button), style)
+    words = text_width(button.text(), style)
     return QSize(_side(large) + (_GAP + words if words else 0), theme().scaled(style.line))
 
 
@@ -197,12 +203,6 @@ def _mark_rect(button: QAbstractButton, large: bool) -> QRect:
     return mirrored(button, QRect(0, (button.height() - side) // 2, side, side))
 
 
-def _paint_words(painter: QPainter, button: QAbstractButton, large: bool) -> None:
+def _words_rect(button: QAbstractButton, large: bool) -> QRect:
     left = _side(large) + _GAP
-    area = mirrored(button, QRect(left, 0, button.width() - left, button.height()))
-    ink = theme().color("text" if button.isEnabled() else "disabled")
-    draw_text(painter, area, _shown(button), _style(large), ink, leading(button))
-
-
-def _shown(button: QAbstractButton) -> str:
-    return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return mirrored(button, QRect(left, 0, button.width() - left, button.height()))

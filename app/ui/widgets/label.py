@@ -1,7 +1,7 @@
 """Text on a page, in one of the few styles and in the colour of a token."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.theme import BODY, TextStyle, TokenName, theme
@@ -50,7 +50,6 @@ class Label(QLabel):
         if self.wordWrap() or self.textFormat() != Qt.TextFormat.PlainText:
             super().paintEvent(event)
             return
-        text = self.text().replace("&", "") if self.buddy() is not None else self.text()
         colour = theme().color(self._colour if self.isEnabled() else "disabled")
         sides = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         align = Qt.AlignmentFlag.AlignHCenter
@@ -58,7 +57,11 @@ class Label(QLabel):
             align = trailing(self)
         elif not sides & Qt.AlignmentFlag.AlignHCenter:
             align = leading(self)
-        draw_text(painter_on(self), self.contentsRect(), text, self._style, colour, align)
+        self.paint_line(painter_on(self), colour, align)
+
+    def paint_line(self, painter: QPainter, colour: QColor, align: Qt.AlignmentFlag) -> None:
+        """Paint the text as one line; what marks something in it says so here."""
+        draw_text(painter, self.contentsRect(), self.text(), self._style, colour, align)
 
     def retheme(self) -> None:
         self.setFont(theme().font(self._style))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.ui.theme import BODY, NOTE, dress, theme
 from app.ui.theme.icons import IconName, icon, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, trailing
+from app.ui.widgets.caption import escaped
 
 _PLUS = re.compile(r"\+(?=.)")
 _GAP = 4
@@ -18,7 +19,7 @@ _COMPOSED = frozenset(("windows", "cocoa", "wayland", "offscreen"))
 
 
 class Menu(QMenu):
-    """A menu in the look of the window; ``name`` is what a screen reader says."""
+    """A menu in the look of the window; ``name`` is what a screen reader says. Texts mark no letter."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -38,7 +39,7 @@ class Menu(QMenu):
         """A new item, to be connected by the caller; ``danger`` puts a hairline before it."""
         if danger and self.actions():
             self.addSeparator()
-        action = QAction(text, self)
+        action = QAction(escaped(text), self)
         if icon_name is not None:
             action.setIcon(icon(icon_name, "danger" if danger else "text2"))
             action.setProperty(_ICON, icon_name)
@@ -96,8 +97,7 @@ class Menu(QMenu):
             tint = ink if danger or not enabled else theme().color("text2")
             paint_icon(painter, name, tint, mark, side)
         words = mirrored(self, area.adjusted(10 + side + 10, 0, -12, 0))
-        text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-        draw_text(painter, words, text, BODY, ink, leading(self))
+        draw_text(painter, words, action.text().replace("&&", "&"), BODY, ink, leading(self))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
             faint = theme().color("text3" if enabled else "disabled")

@@ -55,8 +55,10 @@ class Overlay(QWidget):
         return True
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Alt and a letter leads to what is inside: only that has letters while this is open.
+            is_mnemonic = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isalpha()
+            event.setAccepted(not is_mnemonic)
             return True
         return super().event(event)
 

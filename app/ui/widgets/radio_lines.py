@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_lines, leading, lines_rect, mirrored, painter_on
+from app.ui.widgets.caption import PlainWords
 from app.ui.widgets.choices import paint_radio
 
 
@@ -37,7 +38,7 @@ class RadioShape:
     mark_on_first_line: bool = False
 
 
-class RadioLines(QRadioButton):
+class RadioLines(PlainWords, QRadioButton):
     """As wide as its place and as high as ``lines`` need there; a card gives its own lines and ground.
 
     Signals:
@@ -47,7 +48,8 @@ class RadioLines(QRadioButton):
     entered = Signal()
 
     def __init__(self, text: str, shape: RadioShape, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._shape = shape
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from app.ui.theme import BODY, SECTION, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, draw_text, painter_on, text_width
+from app.ui.widgets.caption import PlainWords
 
 _PADDING = 14
 
@@ -83,9 +84,10 @@ class Segmented(QWidget):
         self.chosen.emit(self._values[index])
 
 
-class _Segment(QRadioButton):
+class _Segment(PlainWords, QRadioButton):
     def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        self.setText(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         set_ring_radius(self, 6)
 

@@ -15,7 +15,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QFocusEven
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.theme import BODY, SECTION, set_ring_radius, theme
-from app.ui.theme.paint import draw_box, draw_text, leading, painter_on, text_width
+from app.ui.theme.paint import draw_box, leading, painter_on, text_width
+from app.ui.widgets.caption import Caption
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 
@@ -107,7 +108,7 @@ class Toast(QWidget):
             undo()
 
 
-class _ToastAction(QPushButton):
+class _ToastAction(Caption, QPushButton):
     """The undo button: words in the colour of the toast."""
 
     def __init__(self, toast: Toast) -> None:
@@ -122,7 +123,7 @@ class _ToastAction(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         area = self.rect().adjusted(4, 0, -4, 0)
-        draw_text(painter, area, self.text(), SECTION, theme().color("tip_text"), leading(self))
+        self.paint_words(painter, area, SECTION, theme().color("tip_text"), leading(self))
         if self.underMouse():
             painter.fillRect(4, self.height() // 2 + 9, self.width() - 8, 1, theme().color("tip_text"))
 
