@@ -1,5 +1,6 @@
 """The question about quantities out of the ordinary, from each page that asks it, as pictures show it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from app.demo.scenes import PROSPECT, Scene, Stage
@@ -19,23 +20,22 @@ _MICROSOFT, _HOLDS = "Red Cedar Orchards", "Ateliers Brémond"
 
 
 def _in_cart(stage: Stage) -> None:
-    stage.go(places.BuyProducts(stage.customer(_MICROSOFT)))
-    stage.hand.write("quantity_exchange_online_plan1", "250")
-    stage.hand.write("quantity_m365_business_premium", "25")
-    stage.hand.click("review_order")
+    _review(stage, {"exchange_online_plan1": "250", "m365_business_premium": "25"})
 
 
 def _of_two_products(stage: Stage) -> None:
-    stage.go(places.BuyProducts(stage.customer(_MICROSOFT)))
-    stage.hand.write("quantity_exchange_online_plan1", "250000")
-    stage.hand.write("quantity_m365_business_premium", "2500")
-    stage.hand.click("review_order")
+    _review(stage, {"exchange_online_plan1": "250000", "m365_business_premium": "2500"})
 
 
 def _of_many_products(stage: Stage) -> None:
+    _review(stage, dict.fromkeys(_SOLD, "1500"))
+
+
+def _review(stage: Stage, counts: Mapping[str, str]) -> None:
+    """Order ``counts`` and nothing that an earlier picture has left in the cart."""
     stage.go(places.BuyProducts(stage.customer(_MICROSOFT)))
     for product in _SOLD:
-        stage.hand.write(f"quantity_{product}", "1500")
+        stage.hand.write(f"quantity_{product}", counts.get(product, "0"))
     stage.hand.click("review_order")
 
 

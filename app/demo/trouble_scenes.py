@@ -9,9 +9,13 @@ from app.bootstrap import Laptop
 from app.demo.ui_driver import Hand, press_letter
 from app.domain.errors import Problem
 from app.paths import Paths
+from app.ui.process.single_instance import SingleInstance
 from app.ui.trouble.data_page import DataPage
+from app.ui.trouble.disk_page import DiskPage
 from app.ui.trouble.key_page import KeyPage
 from app.ui.trouble.pages import page_for
+from app.ui.trouble.silent_page import CODE as SILENT
+from app.ui.trouble.silent_page import SilentPage
 from app.ui.trouble.window import TroubleWindow
 
 _PAGE_BYTES = 4096
@@ -86,6 +90,7 @@ TROUBLE_SCENES = (
     TroubleScene("20b2-empty-file", Problem("cache.damaged"), _empty),
     TroubleScene("20c-read-only", Problem("cache.read_only", data=_DISK), _leave),
     TroubleScene("20c2-disk-full", Problem("cache.disk_full", data=_DISK), _leave),
+    TroubleScene("20d-desk-silent", Problem(SILENT), _leave),
 )
 
 
@@ -101,8 +106,7 @@ def take_trouble(
     assert other.cache_file is not None
     scene.spoil(other.cache_file)
     window = TroubleWindow(other)
-    page = page_for(window, scene.problem)
-    assert page is not None
+    page = _page(window, scene.problem)
     window.show_page(page)
     window.resize(*size)
     window.show()
@@ -121,6 +125,15 @@ def take_trouble(
     finally:
         window.close()
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _page(window: TroubleWindow, problem: Problem) -> KeyPage | DataPage | DiskPage | SilentPage:
+    """The page of ``problem``; a desk that hangs has one whose own lock nobody asks for in a picture."""
+    if problem.code == SILENT:
+        return SilentPage(window, SingleInstance(window.laptop.paths.lock_file, window))
+    page = page_for(window, problem)
+    assert page is not None
+    return page
 
 
 def _copy(laptop: Laptop, other: Laptop) -> None:
