@@ -56,6 +56,8 @@ VIOLATIONS: list[tuple[Check, str, str, str]] = [
         "a machine under load",
     ),
     (wording.complaints, "tests/a.py", "from time import perf_counter\n", "a machine under load is slow"),
+    (wording.complaints, "app/ui/a.py", "painter.drawRoundedRect(area, 6, 6)\n", "as everything else is"),
+    (wording.complaints, "app/ui/a.py", "painter.setRenderHint(smooth)\n", "as everything else is"),
     (wording.complaints, "tests/a.py", "from unittest.mock import MagicMock\n", "instead of a mock"),
     (wording.complaints, "tests/a.py", "from unittest import mock\n", "instead of a mock"),
     (wording.complaints, "tests/a.py", "import unittest.mock\n", "instead of a mock"),

@@ -12,6 +12,8 @@ UNFINISHED = re.compile(r"#.*\b(" + "|".join(("TO" + "DO", "FIX" + "ME", "XX" + 
 SILENCED = re.compile(r"#\s*type:\s*ignore")
 PRODUCT = ("app/", "portal/")
 TIME_LIMIT = re.compile(r"\btimeout(_s)?\s*=\s*[\d_]*[1-9]\d|mark\.timeout\(|\b(perf_counter|monotonic)\b")
+PAINTED_ONCE = {"drawRoundedRect", "drawStaticText", "setRenderHint", "setRenderHints"}
+PAINTING = "app/ui/theme/paint.py"
 MACHINE_PATHS = re.compile(r"""["'](/work/|/home/\w|/root/)""")
 
 
@@ -65,6 +67,10 @@ def _call(source: Source, node: ast.Call) -> Iterator[Complaint]:
     ):
         yield source.complaint(
             node, "wait for the condition (qtbot.waitUntil, an event, a join), not for a while"
+        )
+    if name in PAINTED_ONCE and source.path.startswith("app/ui/") and source.path != PAINTING:
+        yield source.complaint(
+            node, f"paint it as everything else is: painter_on, draw_box and the others of {PAINTING}"
         )
     if name == "processEvents" and source.path.startswith("app/"):
         yield source.complaint(node, "let the event loop run: move the work to a task")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.icons import IconName, paint_icon
-from app.ui.theme.paint import draw_box, draw_text, mirrored, painter_on, text_width, trailing
+from app.ui.theme.paint import draw_input_box, draw_text, mirrored, painter_on, text_width, trailing
 from app.ui.widgets.line_edit import LineEdit
 
 _PADDING = 10
@@ -105,10 +105,7 @@ class TextInput(LineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         quiet = self._is_fixed or not self.isEnabled()
-        outline: TokenName = "danger" if self._has_problem else "line2" if quiet else "field"
-        width = 1.5 if self._has_problem else 1.0
-        ground: TokenName = "sunken" if quiet else "surface"
-        draw_box(painter, self.rect(), 6, theme().color(ground), theme().color(outline), width)
+        draw_input_box(painter, self, is_wrong=self._has_problem, is_quiet=quiet, quiet_line="line2")
         self._paint_marks(painter)
         painter.end()
         super().paintEvent(event)

@@ -13,7 +13,7 @@ from app.ui.labels.product_names import SoldNames
 from app.ui.purchase.amount_cell import INSET, AmountCell
 from app.ui.purchase.explanations import Whys
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
-from app.ui.theme.paint import painter_on
+from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
@@ -117,7 +117,7 @@ class CartRow(QWidget):
         return list(enumerate(cells))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+        draw_hairline(painter_on(self), self, "line")
 
     def _show_amounts(self, line: CartLine) -> None:
         words, formats = self._workspace.words, self._workspace.formats

@@ -9,7 +9,7 @@ from app.services.catalogue.product_names import OfferNames
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.quotes.lines.line_columns import LineColumns, head_cell, head_height
 from app.ui.theme import NOTE_STRONG, theme
-from app.ui.theme.paint import mirrored, painter_on
+from app.ui.theme.paint import draw_hairline, mirrored, painter_on
 from app.ui.widgets.label import Label
 
 _NET = {
@@ -48,8 +48,8 @@ class LineHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         painter.fillRect(self.rect(), theme().color("sunken"))
-        for y in (0, self.height() - 1):
-            painter.fillRect(0, y, self.width(), 1, theme().color("line"))
+        draw_hairline(painter, self, "line", "top")
+        draw_hairline(painter, self, "line")
 
 
 def _texts(names: OfferNames, period: Period, currency: str) -> dict[str, str]:

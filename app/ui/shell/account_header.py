@@ -1,11 +1,11 @@
 """Who is signed in, and for which partner: the head of the navigation."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, set_tip, theme
-from app.ui.theme.paint import draw_text, leading, mirrored
+from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on
 
 _DISC = 28
 
@@ -41,14 +41,11 @@ class AccountHeader(QWidget):
         return QSize(0 if self._is_rail else 216, theme().scaled(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         side = theme().icon_size(_DISC)
         left = (self.width() - side) // 2 if self._is_rail else 16
         disc = mirrored(self, QRect(left, (self.height() - side) // 2, side, side))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("accent"))
-        painter.drawRoundedRect(disc, 6, 6)
+        draw_box(painter, disc, 6, theme().color("accent"))
         painter.setPen(theme().color("on_accent"))
         painter.setFont(theme().font(NOTE_STRONG))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, monogram(self._initials_of or self._partner))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui.theme import BODY, NOTE, NOTE_STRONG, SECTION, set_tip, theme
 from app.ui.theme.icons import IconName, paint_icon
-from app.ui.theme.paint import draw_text, leading, mirrored
+from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on
 
 _INSET = 12
 _HEIGHT = 32
@@ -48,16 +48,13 @@ class NavigationItem(QAbstractButton):
         return QSize(0 if self._is_rail else 216, theme().scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         box = self.rect().adjusted(_INSET, 0, -_INSET, 0)
-        painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked() or self.underMouse():
-            painter.setBrush(theme().color("navsel" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(box, 6, 6)
+            draw_box(painter, box, 6, theme().color("navsel" if self.isChecked() else "hover"))
         if self.isChecked():
-            painter.setBrush(theme().color("accent_text"))
-            painter.drawRect(mirrored(self, QRect(_INSET, (self.height() - 16) // 2, 3, 16)))
+            bar = QRect(_INSET, (self.height() - 16) // 2, 3, 16)
+            painter.fillRect(mirrored(self, bar), theme().color("accent_text"))
         ink = theme().color("text" if self.isChecked() else "text2")
         side = theme().icon_size(16)
         paint_icon(painter, self._icon, ink, mirrored(self, QRect(24, 0, side, self.height())), side)
@@ -84,18 +81,15 @@ class NavigationItem(QAbstractButton):
         )
         pill.moveRight(self.width() - _INSET - 8)
         if self._is_alarm:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().status_tint("danger"))
-            painter.drawRoundedRect(mirrored(self, pill), height / 2, height / 2)
+            draw_disc(painter, mirrored(self, pill), theme().status_tint("danger"))
         painter.setPen(theme().color("danger" if self._is_alarm else "text3"))
         painter.drawText(mirrored(self, pill), Qt.AlignmentFlag.AlignCenter, self._count)
         return pill.left() - 4
 
     def _paint_dot(self, painter: QPainter) -> None:
         side = theme().icon_size(16)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("danger" if self._is_alarm else "text3"))
-        painter.drawEllipse(mirrored(self, QRect(22 + side, (self.height() - side) // 2 - 3, 6, 6)))
+        dot = QRect(22 + side, (self.height() - side) // 2 - 3, 6, 6)
+        draw_disc(painter, mirrored(self, dot), theme().color("danger" if self._is_alarm else "text3"))
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())

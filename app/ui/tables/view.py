@@ -20,6 +20,7 @@ from app.ui.tables.delegate import CellDelegate
 from app.ui.tables.header import TableHeader
 from app.ui.tables.row_actions import RowAction, RowActions
 from app.ui.theme import dress_area, no_ring, theme
+from app.ui.theme.paint import painter_on
 
 _MENU_INSET = 24
 
@@ -158,8 +159,7 @@ class TableView(QTableView):
         places = [column for column, _, _ in columns]
         left = min(left for _, left, _ in columns)
         width = max(left + width for _, left, width in columns) - left
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self.viewport())
         chosen, name_column = self.selectionModel(), self.cells.name_column
         for row in range(first, count if last < 0 else last + 1):
             top, height = self.rowViewportPosition(row), self.rowHeight(row)

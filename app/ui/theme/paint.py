@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.ui.theme.current import theme
+from app.ui.theme.tokens import TokenName
 from app.ui.theme.typography import TextStyle
 
 CAPITAL_SHARE = 0.33
@@ -25,6 +27,8 @@ _SHADOW_BLUR = 16
 _SHADOW_DROP = 5
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _ENDLESS = 10_000
+_INPUT_RADIUS = 6
+Edge = Literal["left", "right", "top", "bottom"]
 _UNDERLINE_DROP = 2
 _BREAKS = re.compile(r"[@./](?=\w)")
 
@@ -32,8 +36,13 @@ _BREAKS = re.compile(r"[@./](?=\w)")
 def painter_on(widget: QWidget) -> QPainter:
     """A painter of ``widget`` with smooth edges."""
     painter = QPainter(widget)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    smoothen(painter)
     return painter
+
+
+def smoothen(painter: QPainter) -> None:
+    """Let ``painter``, which Qt gave to a delegate, draw smooth edges."""
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
 
 
 def draw_box(
@@ -64,6 +73,38 @@ def draw_disc(
 ) -> None:
     """A disc that fills ``rect``, with a ring of 1 px when ``ring`` is given."""
     draw_box(painter, rect, QRectF(rect).height() / 2, fill, ring)
+
+
+def draw_input_box(
+    painter: QPainter,
+    widget: QWidget,
+    *,
+    is_wrong: bool,
+    is_quiet: bool,
+    quiet_line: TokenName = "line",
+) -> None:
+    """The box of an input that fills ``widget``: wrong, or quiet because nothing can be typed there."""
+    outline: TokenName = "danger" if is_wrong else quiet_line if is_quiet else "field"
+    ground: TokenName = "sunken" if is_quiet else "surface"
+    look = theme()
+    draw_box(
+        painter, widget.rect(), _INPUT_RADIUS, look.color(ground), look.color(outline), 1.5 if is_wrong else 1
+    )
+
+
+def draw_hairline(painter: QPainter, widget: QWidget, colour: TokenName, edge: Edge = "bottom") -> None:
+    """One pixel along an ``edge`` of ``widget``, from left to right or from top to bottom."""
+    width, height = widget.width(), widget.height()
+    match edge:
+        case "top":
+            area = QRect(0, 0, width, 1)
+        case "bottom":
+            area = QRect(0, height - 1, width, 1)
+        case "left":
+            area = QRect(0, 0, 1, height)
+        case "right":
+            area = QRect(width - 1, 0, 1, height)
+    painter.fillRect(area, theme().color(colour))
 
 
 def text_width(text: str, style: TextStyle) -> int:

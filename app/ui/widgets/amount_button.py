@@ -4,17 +4,18 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
-from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme import CELL, TextStyle, TokenName, theme
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+from app.ui.widgets.painted import Painted
 
 _PADDING, _GAP, _FLASH_MS = 6, 4, 600
 Edge = Literal["", "start", "end"]
 
 
-class AmountButton(QPushButton):
+class AmountButton(Painted, QPushButton):
     """``amount``, formatted already; ``asked`` says that the rep wants to know why (click, Alt+Enter).
 
     ``with_mark`` adds the question mark that summaries have. ``flush`` is the side on which the figures
@@ -46,11 +47,8 @@ class AmountButton(QPushButton):
         self._flash.setSingleShot(True)
         self._flash.setInterval(_FLASH_MS)
         self._flash.timeout.connect(self.update)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.asked)
-        set_ring_radius(self, 4)
-        theme().follow(self)
+        self.be_painted(4)
 
     def set_amount(self, amount: str) -> None:
         """Show another amount at once, marked for a moment."""
@@ -69,18 +67,11 @@ class AmountButton(QPushButton):
         self._open = is_open
         self.update()
 
-    def retheme(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         width = text_width(self.text(), self._style) + self._start + self._end
         if self._with_mark:
             width += _GAP + theme().icon_size(16)
         return QSize(width, max(theme().scaled(24), theme().scaled(self._style.line)))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and not self.toolTip() and self.width() < self.sizeHint().width():

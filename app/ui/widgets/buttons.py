@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme import (
     CARD,
@@ -14,13 +14,13 @@ from app.ui.theme import (
     SECTION,
     TextStyle,
     TokenName,
-    set_ring_radius,
     set_tip,
     theme,
 )
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.caption import Caption
+from app.ui.widgets.painted import Painted
 
 ButtonKind = Literal["primary", "secondary", "discreet", "danger", "link"]
 _INK: dict[ButtonKind, TokenName] = {
@@ -35,7 +35,7 @@ _PADDING, _ICON_GAP, _SHORTCUT_GAP = 12, 6, 10
 _PRESSED_DARKER = 108
 
 
-class Button(Caption, QPushButton):
+class Button(Caption, Painted, QPushButton):
     """A button that says a verb; ``clicked`` is Qt's own.
 
     ``height`` is 32 in pages, 28 in tables, 40 in a summary card, 56 in a meeting. ``shortcut`` is only
@@ -60,12 +60,9 @@ class Button(Caption, QPushButton):
         self._height = height
         self._light = False
         self.setAutoDefault(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_ring_radius(self, 6)
-        theme().follow(self)
+        self.be_painted()
 
     @property
     def rank(self) -> int:
@@ -97,16 +94,9 @@ class Button(Caption, QPushButton):
         set_tip(self, "")
         self.setAccessibleDescription("")
 
-    def retheme(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         padding = 0 if self._kind == "link" else theme().scaled(_PADDING)
         return QSize(self._content_width() + 2 * padding, theme().scaled(self._height))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

@@ -4,7 +4,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import TokenName, theme
-from app.ui.theme.paint import draw_box, painter_on
+from app.ui.theme.paint import Edge, draw_box, draw_hairline, painter_on
+
+_OTHER_SIDE: dict[Edge, Edge] = {"left": "right", "right": "left"}
 
 
 class Card(QWidget):
@@ -35,10 +37,10 @@ class Card(QWidget):
 class Panel(QWidget):
     """A plain ground of one token: the right panel, the bottom bar, the navigation.
 
-    ``line`` is the side that has a hairline: ``left``, ``right``, ``top``, ``bottom`` or none.
+    ``line`` is the side that has a hairline, if one has; from right to left the sides change places.
     """
 
-    def __init__(self, ground: TokenName, line: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, ground: TokenName, line: Edge | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ground: TokenName = ground
         self._line = line
@@ -46,18 +48,6 @@ class Panel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         painter.fillRect(self.rect(), theme().color(self._ground))
-        colour = theme().color("line")
-        side = self._line
-        if self.isRightToLeft():
-            side = {"left": "right", "right": "left"}.get(side, side)
-        match side:
-            case "left":
-                painter.fillRect(0, 0, 1, self.height(), colour)
-            case "right":
-                painter.fillRect(self.width() - 1, 0, 1, self.height(), colour)
-            case "top":
-                painter.fillRect(0, 0, self.width(), 1, colour)
-            case "bottom":
-                painter.fillRect(0, self.height() - 1, self.width(), 1, colour)
-            case _:
-                pass
+        if self._line is not None:
+            side = _OTHER_SIDE.get(self._line, self._line) if self.isRightToLeft() else self._line
+            draw_hairline(painter, self, "line", side)

@@ -1,18 +1,19 @@
 """Filter chips: chosen or not, with a live count; and the chip that opens a menu."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.theme import CELL, CELL_STRONG, NOTE, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme import CELL, CELL_STRONG, NOTE, TextStyle, TokenName, theme
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.caption import Caption
+from app.ui.widgets.painted import Painted
 
 _PADDING, _GAP, _ICON_GAP = 12, 8, 6
 
 
-class Chip(Caption, QPushButton):
+class Chip(Caption, Painted, QPushButton):
     """A filter that is on or off: ``toggled`` and ``clicked`` are Qt's own.
 
     ``count`` is text already formatted, so that thousands read as everywhere else.
@@ -29,11 +30,8 @@ class Chip(Caption, QPushButton):
         self._ending: IconName | None = None
         self.setCheckable(True)
         self.setAutoDefault(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        set_ring_radius(self, 999)
         self.set_count(count)
-        theme().follow(self)
+        self.be_painted(999)
 
     def set_count(self, count: str) -> None:
         """Show another count; the chip stays as wide as its longest count, so that its neighbours stay."""
@@ -42,10 +40,6 @@ class Chip(Caption, QPushButton):
             self._widest = max(self._widest, count, key=len)
             self.retheme()
         self.setAccessibleName(f"{self.text()} {count}".strip())
-
-    def retheme(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         # The wider weight is measured always, so that choosing a chip does not push its neighbours.
@@ -57,9 +51,6 @@ class Chip(Caption, QPushButton):
         if self._ending is not None:
             width += theme().scaled(_ICON_GAP) + theme().icon_size(12)
         return QSize(width, theme().scaled(28))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

@@ -2,38 +2,30 @@
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
 
-from app.ui.theme import BODY, LARGE, TextStyle, set_ring_radius, theme
+from app.ui.theme import BODY, LARGE, TextStyle, theme
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.caption import Caption, PlainWords
+from app.ui.widgets.painted import PaintedChoice
 
 _GAP = 10
 _SWITCH = (36, 20)
 _LARGE_SWITCH = (40, 24)
 
 
-class CheckBox(Caption, QCheckBox):
+class CheckBox(Caption, PaintedChoice, QCheckBox):
     """A box before its words; ``toggled`` is Qt's own. ``large`` in a meeting."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
         self.setText(text)
         self._large = large
-        _prepare(self)
-
-    def retheme(self) -> None:
-        _remeasure(self)
+        self.be_painted()
 
     def sizeHint(self) -> QSize:
         return _choice_size(self, self._large)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -50,26 +42,17 @@ class CheckBox(Caption, QCheckBox):
         self.paint_words(painter, _words_rect(self, self._large), _style(self._large), ink, leading(self))
 
 
-class Radio(PlainWords, QRadioButton):
+class Radio(PlainWords, PaintedChoice, QRadioButton):
     """A disc before its words; radios of one parent exclude each other."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
         self.setText(text)
         self._large = large
-        _prepare(self)
-
-    def retheme(self) -> None:
-        _remeasure(self)
+        self.be_painted()
 
     def sizeHint(self) -> QSize:
         return _choice_size(self, self._large)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -81,7 +64,7 @@ class Radio(PlainWords, QRadioButton):
         draw_text(painter, area, self.text(), _style(self._large), ink, leading(self))
 
 
-class Switch(QCheckBox):
+class Switch(PaintedChoice, QCheckBox):
     """An on-off switch with its state in words beside it."""
 
     def __init__(
@@ -91,10 +74,7 @@ class Switch(QCheckBox):
         self._on_words, self._off_words = on_words, off_words
         self._large = large
         self.setAccessibleName(name)
-        _prepare(self)
-
-    def retheme(self) -> None:
-        _remeasure(self)
+        self.be_painted()
 
     def sizeHint(self) -> QSize:
         track = self._track()
@@ -102,12 +82,6 @@ class Switch(QCheckBox):
         words = max(text_width(self._on_words, style), text_width(self._off_words, style))
         height = max(track.height(), theme().scaled(style.line))
         return QSize(track.width() + (_GAP + words if words else 0), height)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -170,18 +144,6 @@ def paint_radio(painter: QPainter, rect: QRect, *, checked: bool, enabled: bool 
     draw_box(painter, rect, rect.height() / 2, theme().color("surface"), ink, 1.5)
     inset = rect.height() * 0.25
     draw_disc(painter, QRectF(rect).adjusted(inset, inset, -inset, -inset), ink)
-
-
-def _prepare(button: CheckBox | Radio | Switch) -> None:
-    button.setAttribute(Qt.WidgetAttribute.WA_Hover)
-    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    set_ring_radius(button, 6)
-    theme().follow(button)
-
-
-def _remeasure(button: QAbstractButton) -> None:
-    button.updateGeometry()
-    button.update()
 
 
 def _side(large: bool) -> int:

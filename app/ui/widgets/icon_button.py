@@ -1,15 +1,16 @@
 """A button that is only an icon: always with a name for those who do not see it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.theme import TokenName, set_ring_radius, set_tip, theme
+from app.ui.theme import TokenName, set_tip, theme
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, painter_on
+from app.ui.widgets.painted import Painted
 
 
-class IconButton(QPushButton):
+class IconButton(Painted, QPushButton):
     """``icon`` as a button; ``name`` is its tooltip and what a screen reader says.
 
     ``outlined`` where it stands beside outlined buttons; ``size`` 32, or 28 in rows.
@@ -32,10 +33,7 @@ class IconButton(QPushButton):
         self._colour: TokenName = colour
         self.set_name(name)
         self.setAutoDefault(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        set_ring_radius(self, 6)
-        theme().follow(self)
+        self.be_painted()
 
     def set_name(self, name: str) -> None:
         """Say something else: the name, then the tooltip."""
@@ -46,16 +44,9 @@ class IconButton(QPushButton):
         self._icon = icon
         self.update()
 
-    def retheme(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         side = theme().scaled(self._size)
         return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

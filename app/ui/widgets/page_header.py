@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.theme import BODY, TITLE, theme
-from app.ui.theme.paint import painter_on
+from app.ui.theme import BODY, TITLE
+from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.breadcrumb import Breadcrumb
 from app.ui.widgets.label import Label
 
@@ -82,8 +82,7 @@ class ObjectHeader(QWidget):
         self._outer.setContentsMargins(_MARGIN, 15, _MARGIN, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        line = QRect(0, self.height() - 1, self.width(), 1)
-        painter_on(self).fillRect(line, theme().color("line"))
+        draw_hairline(painter_on(self), self, "line")
 
     def _title_line(self) -> QHBoxLayout:
         line = QHBoxLayout()

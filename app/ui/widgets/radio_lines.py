@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_lines, leading, lines_rect, mirrored, painter_on
 from app.ui.widgets.caption import PlainWords
 from app.ui.widgets.choices import paint_radio
+from app.ui.widgets.painted import PaintedChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class RadioShape:
     mark_on_first_line: bool = False
 
 
-class RadioLines(PlainWords, QRadioButton):
+class RadioLines(PlainWords, PaintedChoice, QRadioButton):
     """As wide as its place and as high as ``lines`` need there; a card gives its own lines and ground.
 
     Signals:
@@ -75,10 +76,6 @@ class RadioLines(PlainWords, QRadioButton):
         else:
             super().keyPressEvent(event)
 
-    def retheme(self) -> None:
-        self.updateGeometry()
-        self.update()
-
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -93,9 +90,6 @@ class RadioLines(PlainWords, QRadioButton):
     def minimumSizeHint(self) -> QSize:
         least = self._shape.least
         return QSize(theme().scaled(least.width()), theme().scaled(least.height()))
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

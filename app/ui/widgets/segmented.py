@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from app.ui.theme import BODY, SECTION, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, draw_text, painter_on, text_width
 from app.ui.widgets.caption import PlainWords
+from app.ui.widgets.painted import PaintedChoice
 
 _PADDING = 14
 
@@ -84,7 +85,7 @@ class Segmented(QWidget):
         self.chosen.emit(self._values[index])
 
 
-class _Segment(PlainWords, QRadioButton):
+class _Segment(PlainWords, PaintedChoice, QRadioButton):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setText(words)
@@ -96,9 +97,6 @@ class _Segment(PlainWords, QRadioButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self.natural_width(), theme().scaled(32))
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)

@@ -16,7 +16,16 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import BODY, CELL, TextStyle, TokenName, dress, set_ring_radius, theme
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
+from app.ui.theme.paint import (
+    draw_box,
+    draw_input_box,
+    draw_text,
+    leading,
+    mirrored,
+    painter_on,
+    smoothen,
+    text_width,
+)
 
 _PADDING, _GAP = 10, 8
 
@@ -124,9 +133,7 @@ class Select(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         enabled = self.isEnabled()
-        outline: TokenName = "danger" if self._has_problem else "field" if enabled else "line"
-        ground = theme().color("surface" if enabled else "sunken")
-        draw_box(painter, self.rect(), 6, ground, theme().color(outline), 1.5 if self._has_problem else 1.0)
+        draw_input_box(painter, self, is_wrong=self._has_problem, is_quiet=not enabled)
         side = theme().icon_size(14)
         arrow = mirrored(self, QRect(self.width() - _PADDING - side, 0, side, self.height()))
         paint_icon(painter, "down", theme().color("text2" if enabled else "disabled"), arrow, side)
@@ -182,7 +189,7 @@ class _OptionDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        smoothen(painter)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):

@@ -23,14 +23,13 @@ from app.ui.theme import (
     CELL_STRONG,
     TITLE,
     TextStyle,
-    TokenName,
     ring_on_parent,
     set_ring_radius,
     set_tip,
     theme,
 )
 from app.ui.theme.icons import IconName, paint_icon
-from app.ui.theme.paint import draw_box, painter_on
+from app.ui.theme.paint import draw_box, draw_input_box, painter_on
 from app.ui.widgets.line_edit import LineEdit
 from app.ui.widgets.number_text import NumberText, whole_digits
 
@@ -179,10 +178,7 @@ class Stepper(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
-        outline: TokenName = "danger" if self._has_problem else "field" if self.isEnabled() else "line"
-        ground: TokenName = "surface" if self.isEnabled() else "sunken"
-        width = 1.5 if self._has_problem else 1.0
-        draw_box(painter, self.rect(), 6, theme().color(ground), theme().color(outline), width)
+        draw_input_box(painter, self, is_wrong=self._has_problem, is_quiet=not self.isEnabled())
         line = theme().color("line2")
         for button, at_right in ((self._less, True), (self._more, False)):
             area = button.geometry()

@@ -22,7 +22,7 @@ from app.ui.quotes.lines.line_menu import LineMenu
 from app.ui.quotes.lines.line_name import LineName
 from app.ui.quotes.lines.line_problem import LineProblem
 from app.ui.theme import CELL, theme
-from app.ui.theme.paint import mirrored, painter_on
+from app.ui.theme.paint import draw_hairline, mirrored, painter_on
 from app.ui.widgets.label import Label
 from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.select import Select
@@ -145,7 +145,7 @@ class LineRow(QWidget):
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line"))
+        draw_hairline(painter_on(self), self, "line")
 
     def _name_controls(self) -> None:
         id = self.product_id

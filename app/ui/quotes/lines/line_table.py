@@ -16,7 +16,7 @@ from app.ui.quotes.line_head import LineHead
 from app.ui.quotes.lines.line_columns import line_columns
 from app.ui.quotes.lines.line_row import LineRow, ShownLine
 from app.ui.theme import CELL, CELL_STRONG, theme
-from app.ui.theme.paint import mirrored, painter_on
+from app.ui.theme.paint import draw_hairline, mirrored, painter_on
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 
@@ -124,7 +124,7 @@ class LineTable(QWidget):
         self._place_sum()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter_on(self).fillRect(0, self.height() - 1, self.width(), 1, theme().color("line2"))
+        draw_hairline(painter_on(self), self, "line2")
         self._want_rows(event.rect())
 
     def _on_sum_asked(self) -> None:
