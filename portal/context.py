@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from sqlalchemy import Engine
 
+from portal.background.notifier import Notifier
 from portal.clock import Clock
 from portal.commands.pipeline.pipeline import Pipeline
 from portal.commands.registry import HANDLERS
-from portal.notifier import Notifier
 from portal.oauth.throttle import Throttle
 from portal.oauth.tokens import ACCESS_LIFE, Tokens
 from portal.store.link_tokens import Links

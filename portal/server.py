@@ -5,10 +5,10 @@ import socket
 import uvicorn
 
 from portal.application import create_app
+from portal.background.feed_watch import FeedWatch
+from portal.background.periodic import Periodic
+from portal.background.sweeping import Sweep
 from portal.context import Parts
-from portal.feed_watch import FeedWatch
-from portal.periodic import Periodic
-from portal.sweeping import Sweep
 
 SWEEP_EVERY_S = 600.0
 

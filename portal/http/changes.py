@@ -9,11 +9,11 @@ from litestar.params import FromQuery, QueryParameter
 
 from app.domain.document import Kind
 from app.wire.protocol import FeedTrailer
+from portal.background.notifier import wait_for
 from portal.clock import stamp
 from portal.context import Parts
 from portal.http.dependencies import GivenCaller, GivenParts
 from portal.http.schemas import describes
-from portal.notifier import wait_for
 from portal.store.accounts import Caller
 from portal.store.engine import reading
 from portal.store.pages import Page, read_page

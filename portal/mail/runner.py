@@ -1,7 +1,7 @@
 """The thread that sends e-mail while the portal serves."""
 
+from portal.background.periodic import Periodic
 from portal.mail.sending import Sending
-from portal.periodic import Periodic
 
 _EVERY_S = 5.0
 

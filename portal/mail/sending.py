@@ -10,12 +10,12 @@ from sqlalchemy import Engine, select
 from app.domain.customer.mailing import MailState, SentMail
 from app.domain.document import Kind
 from app.domain.partner.partner import Role
+from portal.background.notifier import Notifier
 from portal.clock import Clock, stamp
 from portal.mail import outbox
 from portal.mail.letters import link_of, write
 from portal.mail.outbox import Due
 from portal.mail.server import MailServer, NotSent, Unknown
-from portal.notifier import Notifier
 from portal.store import feed
 from portal.store.accounts import Caller
 from portal.store.audit import Entry

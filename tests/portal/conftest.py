@@ -6,13 +6,13 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from tests.support.pgbouncer import find_pgbouncer, own_pgbouncer
-from tests.support.portal_farm import PortalFarm, portal_farm
 
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
 from portal.store.schema import prepare
 from portal.store.tables import metadata, setting
+from tests.support.pgbouncer import find_pgbouncer, own_pgbouncer
+from tests.support.portal_farm import PortalFarm, portal_farm
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
 from tests.support.postgresql import PostgreSQL, own_postgresql
 

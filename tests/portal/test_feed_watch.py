@@ -10,15 +10,15 @@ from typing import Any
 import psycopg
 import pytest
 from sqlalchemy import Engine, event
-from tests.support.waiting import until
 
 from app.domain.commands.commands import CreateCustomer
+from portal.background.notifier import Notifier
 from portal.demo.embedded import EmbeddedPortal
-from portal.notifier import Notifier
 from portal.store.seeding import seed
 from tests.portal.test_feed import create, numbered
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, OTHER, OTHER_REP, REP, Laptop, SettableClock, seed_partners
+from tests.support.waiting import until
 
 _NEVER_S = 1e6
 _LISTENERS = "SELECT pid FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
@@ -28,15 +28,15 @@ only_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indire
 @pytest.fixture
 def no_look(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody looks whether there are news: they are told, or not known."""
-    monkeypatch.setattr("portal.feed_watch.DEAF_LOOK_S", _NEVER_S)
-    monkeypatch.setattr("portal.feed_watch.LISTENING_LOOK_S", _NEVER_S)
+    monkeypatch.setattr("portal.background.feed_watch.DEAF_LOOK_S", _NEVER_S)
+    monkeypatch.setattr("portal.background.feed_watch.LISTENING_LOOK_S", _NEVER_S)
 
 
 @contextmanager
 def waiting(portal: EmbeddedPortal, laptop: Laptop) -> Iterator[Callable[[], list[str]]]:
     """A long poll of a laptop that has everything; gives the ids that it brings."""
     _, trailer = laptop.changes()
-    notifier, partner_id = portal.context.notifier, laptop.account.partner_id
+    notifier, partner_id = portal.parts.notifier, laptop.account.partner_id
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(laptop.changes, trailer["next"], wait=25)
         until(lambda: partner_id in notifier.waiting() and notifier.ends_at(partner_id, trailer["head"]))
@@ -91,8 +91,8 @@ def test_a_portal_wakes_the_desks_of_the_others(
 def test_a_listener_that_was_cut_off_listens_again(
     monkeypatch: pytest.MonkeyPatch, database_url: str, clock: SettableClock
 ) -> None:
-    monkeypatch.setattr("portal.feed_watch.DEAF_LOOK_S", 0.01)
-    monkeypatch.setattr("portal.feed_watch.LISTENING_LOOK_S", _NEVER_S)
+    monkeypatch.setattr("portal.background.feed_watch.DEAF_LOOK_S", 0.01)
+    monkeypatch.setattr("portal.background.feed_watch.LISTENING_LOOK_S", _NEVER_S)
     with (
         psycopg.connect(database_url, autocommit=True) as administrator,
         EmbeddedPortal(database_url, clock=clock) as portal,
@@ -130,7 +130,7 @@ def test_a_desk_wakes_for_its_own_partner_only(
     with waiting(portal, laptop_of(OTHER_REP)) as brings, statements_of(portal.engine) as asked:
         create(laptop, 100)
         seed(portal.engine, OTHER, [numbered(101)])
-        portal.context.notifier.publish(OTHER)
+        portal.parts.notifier.publish(OTHER)
         assert brings() == [b.some_id(101)]
     pages = [each for each in asked if "document.feed_seq >" in each]
     assert len(pages) == 1

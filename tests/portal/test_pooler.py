@@ -9,8 +9,6 @@ from contextlib import ExitStack
 import psycopg
 import pytest
 from sqlalchemy import select
-from tests.support.pgbouncer import SESSIONS
-from tests.support.portal_farm import PortalFarm
 
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import reading, writing
@@ -18,6 +16,8 @@ from portal.store.tables import counter, document
 from tests.portal.test_feed import create, numbered
 from tests.portal.test_feed_watch import waiting
 from tests.support import builders as b
+from tests.support.pgbouncer import SESSIONS
+from tests.support.portal_farm import PortalFarm
 from tests.support.portal_laptop import ARVANE, OTHER, REP, REP2, Laptop, SettableClock, seed_partners
 from tests.support.waiting import until
 
@@ -82,7 +82,7 @@ def test_without_an_address_to_listen_at_that_is_said_once_and_desks_hear_later(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr("portal.feed_watch.DEAF_LOOK_S", 0.05)
+    monkeypatch.setattr("portal.background.feed_watch.DEAF_LOOK_S", 0.05)
     with (
         caplog.at_level(logging.WARNING),
         EmbeddedPortal(database_url, clock=clock) as portal,
@@ -96,4 +96,4 @@ def test_without_an_address_to_listen_at_that_is_said_once_and_desks_hear_later(
                 assert brings() == [numbered(number).id]
         reader.close()
         writer.close()
-    assert [each.name for each in caplog.records] == ["portal.feed_watch"] * 2
+    assert [each.name for each in caplog.records] == ["portal.background.feed_watch"] * 2

@@ -9,6 +9,14 @@ from pathlib import Path
 import psycopg
 import pytest
 from sqlalchemy import Engine, select
+
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.engine import is_postgresql, open_engine, reading
+from portal.store.schema import HEAD, STEPS, OtherSchema, prepare, version_of
+from portal.store.seeding import seed
+from portal.store.tables import document, metadata, partner
+from tests.support.patience import PATIENCE_S
+from tests.support.portal_laptop import ARVANE, REP, catalogue
 from tests.support.portal_schemas import (
     LACKING,
     found_shape,
@@ -19,14 +27,6 @@ from tests.support.portal_schemas import (
     shape,
     steps_with,
 )
-
-from portal.demo.embedded import EmbeddedPortal
-from portal.store.engine import is_postgresql, open_engine, reading
-from portal.store.schema import HEAD, STEPS, OtherSchema, prepare, version_of
-from portal.store.seeding import seed
-from portal.store.tables import document, metadata, partner
-from tests.support.patience import PATIENCE_S
-from tests.support.portal_laptop import ARVANE, REP, catalogue
 from tests.support.postgresql import PostgreSQL
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Table, func, select
 
+from portal.background.sweeping import ACCESS_KEPT, CODES_KEPT, LINKS_KEPT, SESSIONS_KEPT, Sweep
 from portal.clock import stamp
 from portal.demo.embedded import EmbeddedPortal
 from portal.oauth.tokens import REFRESH_LIFE
@@ -20,7 +21,6 @@ from portal.store.tables import (
     token_family,
     token_pair,
 )
-from portal.sweeping import ACCESS_KEPT, CODES_KEPT, LINKS_KEPT, SESSIONS_KEPT, Sweep
 from tests.support.oauth import asked, redeem, sign_in, submit
 from tests.support.oauth import token as ask_token
 from tests.support.portal_laptop import ARVANE, OTHER, OTHER_REP, REP, Laptop, SettableClock

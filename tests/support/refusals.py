@@ -6,7 +6,7 @@ whoever sends the command and however many send at once: what other transactions
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,7 +50,7 @@ class Watch:
 
     def __init__(self) -> None:
         self.complaints: list[str] = []
-        self._listeners = {
+        self._listeners: dict[str, Callable[..., Any]] = {
             "begin": self._begin,
             "savepoint": self._savepoint,
             "rollback_savepoint": self._rollback_savepoint,

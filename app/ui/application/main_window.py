@@ -13,12 +13,12 @@ from app.services.desk import Desk
 from app.services.store.changes import Changes
 from app.services.sync.status import SyncStatus
 from app.ui.application.pages import build_page
-from app.ui.mnemonics import Mnemonics
 from app.ui.process.qt_language import speak
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.sign_in_prompt import SignInPrompt
 from app.ui.shell.sync_words import badge_text
 from app.ui.theme import FocusRing, no_ring, theme
+from app.ui.widgets.mnemonics import Mnemonics
 from app.ui.workspace import places
 from app.ui.workspace.bridge import Bridge
 from app.ui.workspace.messages import Messages

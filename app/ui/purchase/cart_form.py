@@ -10,13 +10,13 @@ from app.domain.errors import Problem
 from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
 from app.services.purchases.purchase_flow import Purchasing
 from app.services.words.catalogue_texts import text_in
-from app.ui.accessible_table import WidgetTable
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.labels.product_names import SoldNames
 from app.ui.purchase.cart_row import CartHead, CartRow
 from app.ui.purchase.explanations import Whys
 from app.ui.theme import NOTE, theme
+from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.label import Label
 from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.scroll_area import ScrollArea

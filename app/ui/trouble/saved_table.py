@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.accessible_table import WidgetTable
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, Status, TokenName, theme
 from app.ui.theme.icons import IconName
 from app.ui.theme.paint import painter_on
+from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.pill import Pill

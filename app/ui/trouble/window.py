@@ -8,8 +8,8 @@ from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.services.session.language import system_language
 from app.services.words import Words
-from app.ui.mnemonics import Mnemonics
 from app.ui.theme import FocusRing
+from app.ui.widgets.mnemonics import Mnemonics
 from app.ui.workspace.messages import Messages
 from app.ui.workspace.tasks import Tasks
 

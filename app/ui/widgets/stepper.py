@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.domain.errors import Refused
 from app.services.formats.number_input import parse_quantity
-from app.ui.accessible_spin_box import describe_as_spin_box
 from app.ui.theme import (
     CARD,
     CELL,
@@ -30,6 +29,7 @@ from app.ui.theme import (
 )
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_input_box, painter_on
+from app.ui.widgets.accessible_spin_box import describe_as_spin_box
 from app.ui.widgets.line_edit import LineEdit
 from app.ui.widgets.number_text import NumberText, whole_digits
 

@@ -9,7 +9,7 @@ from app.domain.quote.quote import QuoteLine
 from app.services.catalogue.product_names import OfferNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.ui.explanations.amount_keys import AmountKeys
-from app.ui.quotes.line_cell import in_cell, place_in_cell, show_in_cell
+from app.ui.quotes.lines.line_cell import in_cell, place_in_cell, show_in_cell
 from app.ui.quotes.lines.line_columns import LineColumns
 from app.ui.theme import CELL, CELL_STRONG, NOTE, theme
 from app.ui.theme.paint import mirrored

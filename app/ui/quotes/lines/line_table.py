@@ -11,12 +11,12 @@ from app.domain.money import Money
 from app.services.catalogue.product_names import OfferNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.words import QT_TRANSLATE_NOOP
-from app.ui.accessible_table import WidgetTable
-from app.ui.quotes.line_head import LineHead
 from app.ui.quotes.lines.line_columns import line_columns
+from app.ui.quotes.lines.line_head import LineHead
 from app.ui.quotes.lines.line_row import LineRow, ShownLine
 from app.ui.theme import CELL, CELL_STRONG, theme
 from app.ui.theme.paint import draw_hairline, mirrored, painter_on
+from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 

@@ -11,7 +11,7 @@ from types import TracebackType
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from portal.notifier import Notifier
+from portal.background.notifier import Notifier
 from portal.store.news import Pooled, Unheard, listening_address, read_heads
 
 LISTENING_LOOK_S = 30.0

@@ -1,0 +1,1 @@
+"""What a portal does beside answering: it wakes desks that wait, and removes what has expired."""
