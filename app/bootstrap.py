@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.paths import Paths
 from app.services.desk import Desk
 from app.services.files.cache_aside import has_cache, require_readable, set_aside
-from app.services.files.disk_errors import refusal_of_disk
+from app.services.files.disk_errors import violation_of_disk
 from app.services.portal_client.kept_tokens import KeptTokens
 from app.services.session.clock import Clock, SystemClock
 from app.services.session.credentials import KEY_TROUBLES, KeptKey, tokens_name
@@ -56,7 +56,7 @@ class Laptop:
         """Keep what ``change`` makes of the settings; any thread may call it.
 
         Raises:
-            Refused: ``settings.not_saved`` or ``settings.busy``; the choice holds until the desk ends.
+            RuleViolation: ``settings.not_saved`` or ``settings.busy``; the choice holds until the desk ends.
         """
         self._kept_settings.change(change)
 
@@ -65,7 +65,7 @@ class Laptop:
         """Where secrets rest.
 
         Raises:
-            Refused: ``vault.passphrase_needed``, ``vault.wrong_passphrase`` or ``vault.damaged``.
+            RuleViolation: ``vault.passphrase_needed``, ``vault.wrong_passphrase`` or ``vault.damaged``.
         """
         return self.secrets.vault
 
@@ -85,18 +85,18 @@ class Laptop:
         """The desk of ``account``, by default of the one that signed in last.
 
         Raises:
-            Refused: ``sign_in.needed`` when there is none, or neither its data nor its sign-in are here; the
-                key cannot be had (``KEY_TROUBLES``), or the cache cannot be opened.
+            RuleViolation: ``sign_in.needed`` when there is none, or neither its data nor its sign-in are
+                here; the key cannot be had (``KEY_TROUBLES``), or the cache cannot be opened.
         """
         is_return = account is None
         account = account or self.settings.account
         if account is None:
-            raise refuse("sign_in.needed")
+            raise violation("sign_in.needed")
         place = self._cache_file(account)
         require_readable(place)
         if is_return and not has_cache(place) and not self.has_sign_in:
             # An empty desk that cannot fill itself would look as if there were no customers.
-            raise refuse("sign_in.needed")
+            raise violation("sign_in.needed")
         key = self.secrets.key_of(account, has_cache=has_cache(place))
         store = Store(place, key, self.clock, Identities(self.clock), account.user_id)
         kept_key = KeptKey(self.vault, account, key)
@@ -106,13 +106,13 @@ class Laptop:
         """The rescue of the cache of whoever signed in last.
 
         Raises:
-            Refused: ``sign_in.needed``, or the key cannot be had (``KEY_TROUBLES``).
+            RuleViolation: ``sign_in.needed``, or the key cannot be had (``KEY_TROUBLES``).
         """
         from app.services.rescue.rescue import Rescue
 
         account = self.settings.account
         if account is None:
-            raise refuse("sign_in.needed")
+            raise violation("sign_in.needed")
         place = self._cache_file(account)
         require_readable(place)
         key = self.secrets.key_of(account, has_cache=True)
@@ -124,7 +124,7 @@ class Laptop:
         A keyring that is locked, with the key of the data in it, is opened by the system's own prompt.
 
         Raises:
-            Refused: ``vault.passphrase_short``; or the key of the data there cannot be taken along.
+            RuleViolation: ``vault.passphrase_short``; or the key of the data there cannot be taken along.
         """
         self.secrets.choose_passphrase(
             passphrase, self.settings.account, has_cache=self.has_cache, cancelled=cancelled
@@ -135,7 +135,7 @@ class Laptop:
         """Whether the secrets hold a sign-in of whoever signed in last.
 
         Raises:
-            Refused: the secrets cannot be had.
+            RuleViolation: the secrets cannot be had.
         """
         account = self.settings.account
         return account is not None and self.vault.get(tokens_name(account)) is not None
@@ -148,8 +148,8 @@ class Laptop:
         the data set aside and the old key in its place, and can start again once more.
 
         Raises:
-            Refused: ``keyring.locked`` and the like, ``vault.passphrase_short``, or ``cache.busy`` while
-                another process works with the data: nothing was changed; else as ``refusal_of_disk``.
+            RuleViolation: ``keyring.locked`` and the like, ``vault.passphrase_short``, or ``cache.busy``
+                while another process works with the data: nothing was changed; else as ``refusal_of_disk``.
         """
         place, moment = self.cache_file, self.clock.now()
         self.secrets.require_place(passphrase)
@@ -157,7 +157,7 @@ class Laptop:
             moved = set_aside(place, moment) if place is not None else ()
             self.secrets.start_over(passphrase, moment)
         except OSError as error:
-            raise refusal_of_disk(error) from error
+            raise violation_of_disk(error) from error
         return moved
 
     def sign_in(
@@ -170,9 +170,9 @@ class Laptop:
         """Sign in with the system's browser and open the desk; blocks until the rep is done there.
 
         Raises:
-            Refused: what it would keep cannot be kept, or the data of whoever is signed in have no key, which
-                is found out before the browser opens; the rep or the portal said no; ``PortalError`` when it
-                cannot be reached.
+            RuleViolation: what it would keep cannot be kept, or the data of whoever is signed in have no
+                key, which is found out before the browser opens; the rep or the portal said no;
+                ``PortalError`` when it cannot be reached.
         """
         self._require_key()
         self.secrets.make_ready(has_cache=self.has_cache)
@@ -211,7 +211,7 @@ class Laptop:
         The cache stays for when the same rep signs in again. Who signed in meanwhile stays signed in.
 
         Raises:
-            Refused: another process would not let go of the sign-in, or the vault cannot be written.
+            RuleViolation: another process would not let go of the sign-in, or the vault cannot be written.
         """
         from app.services.portal_client.errors import PortalError
         from app.services.portal_client.sign_in import sign_out
@@ -222,7 +222,7 @@ class Laptop:
         try:
             sign_out(leaving.portal_url, self.clock, self._kept_tokens(leaving))
         except PortalError as error:
-            raise Refused(Problem(error.code, data=error.data)) from error
+            raise RuleViolation(Problem(error.code, data=error.data)) from error
         self.change_settings(
             lambda settings: replace(settings, account=None) if settings.account == leaving else settings
         )
@@ -231,7 +231,7 @@ class Laptop:
         """Make sure that the data of whoever signed in last, if anybody, are not locked away."""
         try:
             self.open_desk().close()
-        except Refused as refused:
+        except RuleViolation as refused:
             # Nobody, a damaged cache, a full disk: signing in has its own answers to those.
             if refused.problems[0].code in KEY_TROUBLES and self.has_cache:
                 raise

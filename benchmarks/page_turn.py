@@ -26,7 +26,7 @@ Act = Callable[[int], None]
 def figures() -> Iterator[Figure]:
     """From the click to the painted page; the floor builds and paints bare labels and line edits.
 
-    *Work* is what the window's thread does for it, without what other programs of the machine take.
+    *UnitOfWork* is what the window's thread does for it, without what other programs of the machine take.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with _window() as window:

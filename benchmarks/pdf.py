@@ -5,19 +5,19 @@ import sys
 from collections.abc import Iterator
 from io import BytesIO
 
-from app.services.documents.page import A4
-from app.services.documents.quote_pdf import quote_pdf
-from app.services.documents.quote_view import QuoteDocument
-from app.services.documents.type_faces import Face, font
+from app.services.papers.page import A4
+from app.services.papers.quote_pdf import quote_pdf
+from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.type_faces import Face, font
 from benchmarks.measure import Figure, median_ms
-from tests.documents.samples import four_lines, many_lines, view
+from tests.papers.samples import four_lines, many_lines, view
 
 _LINES = 2000
 _FIRST = """
 import time
-from tests.documents.samples import four_lines, view
+from tests.papers.samples import four_lines, view
 shown = view(four_lines())
-from app.services.documents.quote_pdf import prepare, quote_pdf
+from app.services.papers.quote_pdf import prepare, quote_pdf
 prepare()
 started = time.perf_counter()
 quote_pdf(shown)

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from portal.admin.database import explained, open_database
 from portal.admin.sentences import refusal_sentence
 from portal.admin.verbs.account import add_account_verbs
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         return _run(chosen)
-    except Refused as refused:
+    except RuleViolation as refused:
         sys.stderr.writelines(f"{refusal_sentence(problem)}\n" for problem in refused.problems)
         return 1
     except (KeyboardInterrupt, EOFError):

@@ -8,7 +8,7 @@ from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.config import OpenAPIConfig
 
-from portal.context import Parts
+from portal.context import AppContext
 from portal.customer_pages.mailbox import show_mailbox
 from portal.customer_pages.routes import customer_pages
 from portal.http.agreements import show_agreement
@@ -47,10 +47,10 @@ _V1: Sequence[HTTPRouteHandler] = (
 )
 
 
-def create_app(parts: Parts) -> Litestar:
+def create_app(parts: AppContext) -> Litestar:
     """The application on ``parts``; it starts no thread and opens nothing by itself."""
     # The demo has no mail server: its messages are read on a page that no other portal has.
-    mailbox = [show_mailbox] if parts.shows_mail else []
+    mailbox = [show_mailbox] if parts.displays_mail else []
     return Litestar(
         route_handlers=[
             Router("/v1", route_handlers=_V1),

@@ -17,7 +17,7 @@ from portal.store.schema import read_setting
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class AppContext:
     """The portal behind its HTTP surface."""
 
     engine: Engine
@@ -33,26 +33,26 @@ class Parts:
     """Where a PostgreSQL behind a pooler tells of changes; empty: where the database is."""
     customer_url: str = ""
     """What links for customers begin with; empty: as the portal was asked."""
-    shows_mail: bool = False
+    displays_mail: bool = False
     """Whether anybody may read the outbox: only in a demo, whose customers are made up."""
 
 
-def build_parts(
+def build_context(
     engine: Engine,
     clock: Clock,
     customer_url: str = "",
     *,
-    shows_mail: bool = False,
+    displays_mail: bool = False,
     access_life: timedelta = ACCESS_LIFE,
     listen_address: str = "",
-) -> Parts:
+) -> AppContext:
     """The parts of a portal on a prepared database, whose customers open it at ``customer_url``.
 
     ``listen_address`` is the server's own address where the database is reached through a pooler.
     """
     with engine.connect() as connection:
         secret, epoch = read_setting(connection, "secret"), read_setting(connection, "epoch")
-    return Parts(
+    return AppContext(
         engine=engine,
         clock=clock,
         epoch=epoch,
@@ -64,5 +64,5 @@ def build_parts(
         links=Links(secret),
         listen_address=listen_address,
         customer_url=customer_url.rstrip("/"),
-        shows_mail=shows_mail,
+        displays_mail=displays_mail,
     )

@@ -8,7 +8,7 @@ from portal.application import create_app
 from portal.background.feed_watch import FeedWatch
 from portal.background.periodic import Periodic
 from portal.background.sweeping import Sweep
-from portal.context import Parts
+from portal.context import AppContext
 
 SWEEP_EVERY_S = 600.0
 
@@ -29,7 +29,7 @@ def listen(host: str, port: int) -> socket.socket:
 class PortalServer(uvicorn.Server):
     """Serves one portal; stopping it answers every long poll at once."""
 
-    def __init__(self, parts: Parts, host: str, port: int) -> None:
+    def __init__(self, parts: AppContext, host: str, port: int) -> None:
         super().__init__(
             uvicorn.Config(
                 create_app(parts),

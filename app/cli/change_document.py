@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from app.cli import figures
+from app.cli import json_readers as figures
 from app.cli.document import Fields, read_document
 from app.cli.tier_fields import read_tiers
 from app.domain.catalogue.catalogue import ReductionPolicy, Tiers
 from app.domain.change.change import Addition, ChangedLine, ChangeTerms, TermAlignment
 from app.domain.change.change_rules import check_change
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import LineId
 from app.domain.subscription.billing import BillingPeriod, period_between
 from app.domain.subscription.proration import ProrationRule
@@ -28,7 +28,7 @@ def read_change_document(place: str) -> ChangeTerms:
     """The change order in the file ``place``, or on the standard input.
 
     Raises:
-        Refused: with everything that is wrong in it, each at its path: ``lines.0.quantity``.
+        RuleViolation: with everything that is wrong in it, each at its path: ``lines.0.quantity``.
     """
     fields = read_document(place)
     terms = ChangeTerms(
@@ -51,7 +51,7 @@ def read_change_document(place: str) -> ChangeTerms:
         found = check_change(terms)
         fields.note(*(replace(each, field=_NAMES.get(each.field, each.field)) for each in found))
     if fields.problems:
-        raise Refused(*fields.problems)
+        raise RuleViolation(*fields.problems)
     return terms
 
 
@@ -68,7 +68,7 @@ def _read_period(fields: Fields) -> BillingPeriod:
         return _NO_PERIOD
     try:
         return period_between(start, end, anchor_day or None)
-    except Refused as refused:
+    except RuleViolation as refused:
         part.note(*refused.problems)
         return _NO_PERIOD
 

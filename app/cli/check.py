@@ -40,16 +40,16 @@ def _check(options: argparse.Namespace) -> Outcome:
     words = Words(system_language())
     problem = next(iter(checked.problems), None)
     reason = words.problem(problem) if problem else None
-    doubts = [words.problem(doubt) for doubt in checked.warnings]
+    warnings = [words.problem(warning) for warning in checked.warnings]
     data = {
         "valid": checked.is_valid,
         "normal": checked.normal,
         "reason": reason,
         "code": problem.code if problem else None,
-        "doubts": doubts,
+        "doubts": warnings,
     }
     lines = (checked.normal,) if checked.is_valid else ()
-    reasons = (*((reason,) if reason else ()), *doubts)
+    reasons = (*((reason,) if reason else ()), *warnings)
     return Outcome(data, lines, reasons, DONE if checked.is_valid else REFUSED)
 
 

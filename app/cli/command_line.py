@@ -25,7 +25,7 @@ from app.cli import (
 from app.cli.options import VerbParser
 from app.cli.outcome import Outcome, refusal
 from app.cli.ui_hooks import UiHooks
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.portal_client.errors import PortalError
 
 VERB_GROUPS = (
@@ -50,7 +50,7 @@ def run(arguments: Sequence[str], hooks: UiHooks) -> int:
     work: Callable[[argparse.Namespace], Outcome] = options.run
     try:
         outcome = work(options)
-    except (Refused, PortalError) as refused:
+    except (RuleViolation, PortalError) as refused:
         outcome = refusal(refused)
     return _report(outcome, as_json=options.json)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 from app.domain.customer.states import LifecycleStatus
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 
 if TYPE_CHECKING:
     from app.services.spreadsheets.export import ExportOrder
@@ -44,5 +44,5 @@ def _order(options: argparse.Namespace) -> "ExportOrder":
     ids = [each.strip() for each in options.columns.split(",")]
     problems = [unknown_column(id).at("--columns") for id in ids if id not in GRID_COLUMNS]
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return ExportOrder(wanted, ids)

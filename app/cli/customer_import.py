@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.laptop import desk_of
 from app.cli.outcome import DONE, REFUSED, Outcome
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import CustomerTypeId
 
 if TYPE_CHECKING:
@@ -106,9 +106,9 @@ def _columns(options: argparse.Namespace, table: "Table", desk: "Desk", defaults
     for column, field in options.map:
         place = places.get(key_of(column))
         if place is None:
-            raise refuse("import.column_unknown", "--map", typed=column, allowed=",".join(table.heads))
+            raise violation("import.column_unknown", "--map", typed=column, allowed=",".join(table.heads))
         if field is not None and field not in {each.id for each in all_fields(pages)}:
-            raise refuse("import.field_not_asked", "--map", typed=field, programme=programme.id)
+            raise violation("import.field_not_asked", "--map", typed=field, programme=programme.id)
         columns = chosen(columns, place, field)
     return columns
 
@@ -120,12 +120,12 @@ def _defaults(options: argparse.Namespace, desk: "Desk") -> "Defaults":
     offering = _offering(options.programme, desk.imports.offerings())
     country = country_code(options.country or desk.imports.home_country())
     if country.problem is not None:
-        raise refuse(country.problem.code, "--country", **country.problem.data)
+        raise violation(country.problem.code, "--country", **country.problem.data)
     if options.type is None:
         return Defaults(offering.participation, country.code)
     found = type_id(options.type, desk.catalogue.customer_types())
     if found.problem is not None:
-        raise refuse(found.problem.code, "--type", **found.problem.data)
+        raise violation(found.problem.code, "--type", **found.problem.data)
     return Defaults(offering.participation, country.code, CustomerTypeId(found.code))
 
 
@@ -135,10 +135,10 @@ def _offering(wanted: str | None, offered: "Sequence[Offering]") -> "Offering":
     if wanted is None and len(offered) == 1:
         return offered[0]
     if wanted is None:
-        raise refuse("import.programme_needed", "--programme", allowed=names)
+        raise violation("import.programme_needed", "--programme", allowed=names)
     found = next((each for each in offered if each.programme.id == wanted), None)
     if found is None:
-        raise refuse("choice.unknown", "--programme", typed=wanted, allowed=names)
+        raise violation("choice.unknown", "--programme", typed=wanted, allowed=names)
     return found
 
 
@@ -169,7 +169,7 @@ def _told(
         "good": len(checked.good),
         "bad": len(checked.bad),
         "problems": [told(found) for found in checked.findings],
-        "doubts": [told(found) for found in checked.doubts],
+        "doubts": [told(found) for found in checked.warnings],
     }
 
 

@@ -73,7 +73,7 @@ def _demo(options: argparse.Namespace) -> Outcome:
 
 def _serve(options: argparse.Namespace) -> Outcome:
     """Serve until stopped: by a signal, or because whoever started it closed its standard input."""
-    from app.domain.errors import Refused
+    from app.domain.errors import RuleViolation
     from portal.catalogue.sentences import sentence
     from portal.demo.serving import demo_portal
 
@@ -83,7 +83,7 @@ def _serve(options: argparse.Namespace) -> Outcome:
         database = f"sqlite:///{home / 'portal.db'}"
         try:
             portal = stack.enter_context(demo_portal(database, options.customers, options.port))
-        except Refused as refused:
+        except RuleViolation as refused:
             # Its own files, so in its own words: they name the file, which no rep has ever heard of.
             return Outcome(
                 reasons=tuple(sentence(problem) for problem in refused.problems), exit_code=REFUSED

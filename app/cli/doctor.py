@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.laptop import laptop_of
 from app.cli.outcome import DONE, REFUSED, Outcome
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.session.language import system_language
 from app.services.words import Words
 
@@ -84,7 +84,7 @@ def _check_portal(laptop: "Laptop") -> str:
 def _verdict(check: Callable[[], str], words: Words) -> str:
     try:
         return check()
-    except Refused as refused:
+    except RuleViolation as refused:
         return "; ".join(words.problem(problem) for problem in refused.problems)
 
 

@@ -7,9 +7,9 @@ from json import JSONDecodeError
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.cli.figures import NumberText, shown
-from app.domain.errors import Problem, Refused, refuse
-from app.services.files.disk_errors import refusal_of_disk
+from app.cli.json_readers import NumberText, shown
+from app.domain.errors import Problem, RuleViolation, violation
+from app.services.files.disk_errors import violation_of_disk
 
 STANDARD_INPUT = "-"
 BYTES_MAX = 8_000_000
@@ -43,7 +43,7 @@ class Fields:
             return otherwise
         try:
             return reader(value)
-        except Refused as refused:
+        except RuleViolation as refused:
             self.note(*(problem.at(name) for problem in refused.problems))
             return otherwise
 
@@ -78,7 +78,7 @@ class Fields:
         for index, value in enumerate(self.read(name, _list, ())):
             try:
                 found.append(reader(value))
-            except Refused as refused:
+            except RuleViolation as refused:
                 self.note(*(problem.at(f"{name}.{index}") for problem in refused.problems))
         return tuple(found)
 
@@ -106,11 +106,11 @@ def read_document(place: str) -> Fields:
     """The fields of the JSON object in the file ``place``, or on the standard input.
 
     Raises:
-        Refused: the file cannot be read (``file.*``) or does not hold one JSON object (``json.*``).
+        RuleViolation: the file cannot be read (``file.*``) or does not hold one JSON object (``json.*``).
     """
     values = _parsed(_text_of(_bytes_of(place), place))
     if not isinstance(values, dict):
-        raise refuse("json.not_object", typed=shown(values))
+        raise violation("json.not_object", typed=shown(values))
     return Fields(values, "", [])
 
 
@@ -122,14 +122,14 @@ def _bytes_of(place: str) -> bytes:
             with Path(place).open("rb") as file:
                 content = file.read(BYTES_MAX + 1)
     except PermissionError:
-        raise refuse("file.unreadable", path=place) from None
+        raise violation("file.unreadable", path=place) from None
     except OSError as error:
-        raise refusal_of_disk(error) from error
+        raise violation_of_disk(error) from error
     except ValueError:
         # A path with a zero byte in it is none for the system.
-        raise refuse("file.missing", path=shown(place)) from None
+        raise violation("file.missing", path=shown(place)) from None
     if len(content) > BYTES_MAX:
-        raise refuse("file.too_large", max=str(BYTES_MAX // _MEGABYTE))
+        raise violation("file.too_large", max=str(BYTES_MAX // _MEGABYTE))
     return content
 
 
@@ -137,7 +137,7 @@ def _text_of(content: bytes, place: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise refuse("file.not_utf8", path=place) from None
+        raise violation("file.not_utf8", path=place) from None
 
 
 def _parsed(text: str) -> Any:
@@ -150,9 +150,9 @@ def _parsed(text: str) -> Any:
             parse_constant=NumberText,
         )
     except JSONDecodeError as error:
-        raise refuse("json.malformed", line=str(error.lineno), column=str(error.colno)) from None
+        raise violation("json.malformed", line=str(error.lineno), column=str(error.colno)) from None
     except RecursionError:
-        raise refuse("json.too_deep") from None
+        raise violation("json.too_deep") from None
 
 
 def _object_of(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
@@ -173,11 +173,11 @@ def _repeated(pairs: Sequence[tuple[str, Any]]) -> Iterator[str]:
 
 def _object(value: object) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise refuse("object.invalid", typed=shown(value))
+        raise violation("object.invalid", typed=shown(value))
     return value
 
 
 def _list(value: object) -> list[Any]:
     if not isinstance(value, list):
-        raise refuse("list.invalid", typed=shown(value))
+        raise violation("list.invalid", typed=shown(value))
     return value

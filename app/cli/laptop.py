@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, assert_never
 
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from app.services.session.language import system_language
 from app.services.words import Words
 
@@ -32,7 +32,7 @@ def desk_of(options: argparse.Namespace) -> "Iterator[Desk]":
     """The desk of whoever signed in last; closed at the end.
 
     Raises:
-        Refused: nobody is signed in, its key cannot be had, or the cache cannot be opened.
+        RuleViolation: nobody is signed in, its key cannot be had, or the cache cannot be opened.
     """
     desk = laptop_of(options).open_desk()
     try:
@@ -45,7 +45,7 @@ def ask_passphrase(asked: "Asked") -> str | None:
     """A passphrase from the terminal, a new one twice; none where nobody can be asked.
 
     Raises:
-        Refused: ``vault.passphrases_differ``.
+        RuleViolation: ``vault.passphrases_differ``.
     """
     from app.services.session.laptop_secrets import LEAST_LETTERS, Asked
 
@@ -64,7 +64,7 @@ def ask_passphrase(asked: "Asked") -> str | None:
             )
             chosen = getpass.getpass(f"{least} ")
             if chosen and getpass.getpass(words.translate("cli", "The same again:") + " ") != chosen:
-                raise refuse("vault.passphrases_differ")
+                raise violation("vault.passphrases_differ")
             return chosen or None
         case _:
             assert_never(asked)

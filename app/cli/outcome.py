@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.services.portal_client.errors import PortalError
 from app.services.session.language import system_language
 from app.services.words import Words
@@ -21,11 +21,13 @@ class Outcome:
     exit_code: int = DONE
 
 
-def refusal(refused: Refused | PortalError) -> Outcome:
+def refusal(refused: RuleViolation | PortalError) -> Outcome:
     """The outcome of a rule or a portal that said no: each problem as a code, its field and a sentence."""
     words = Words(system_language())
     problems = (
-        refused.problems if isinstance(refused, Refused) else (Problem(refused.code, data=refused.data),)
+        refused.problems
+        if isinstance(refused, RuleViolation)
+        else (Problem(refused.code, data=refused.data),)
     )
     told = [{"code": each.code, "field": each.field, "reason": _reason(words, each)} for each in problems]
     return Outcome(data={"problems": told}, reasons=tuple(each["reason"] for each in told), exit_code=REFUSED)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from app.cli.plain_figures import amount_text, percent_text, price_text, trace_of
+from app.cli.json_amounts import amount_text, percent_text, price_text, trace_of
 from app.cli.price_document import PriceDocument
 from app.cli.table import aligned
 from app.domain.catalogue.catalogue import Period

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.cli import figures
+from app.cli import json_readers as figures
 from app.cli.document import Fields, read_document
 from app.cli.tier_fields import read_tiers, with_cost
 from app.domain.catalogue.catalogue import (
@@ -21,7 +21,7 @@ from app.domain.catalogue.catalogue import (
     VatCategory,
 )
 from app.domain.checks.amounts import check_percent, check_price
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import LineId, PriceListId, ProductId, ProgrammeId
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote_rules import check_numbers
@@ -56,7 +56,7 @@ def read_price_document(place: str) -> PriceDocument:
     """The quote in the file ``place``, or on the standard input.
 
     Raises:
-        Refused: with everything that is wrong in it, each at its path: ``lines.0.quantity``.
+        RuleViolation: with everything that is wrong in it, each at its path: ``lines.0.quantity``.
     """
     fields = read_document(place)
     currency = fields.read("currency", figures.currency, figures.DEFAULT_CURRENCY)
@@ -72,7 +72,7 @@ def read_price_document(place: str) -> PriceDocument:
     fields.note(*_repeated(lines))
     fields.end()
     if fields.problems:
-        raise Refused(*fields.problems)
+        raise RuleViolation(*fields.problems)
     return _document(currency, terms_fields, months, lines)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 _STOP_S = 10
 
@@ -26,7 +26,7 @@ class PrivatePortal:
         """Serve; returns when it answers.
 
         Raises:
-            Refused: ``demo.no_portal`` when it did not start; it has said why on the standard error.
+            RuleViolation: ``demo.no_portal`` when it did not start; it has said why on the standard error.
         """
         command = [*_this_program(), "demo", "--portal-only", "--home", str(self._folder)]
         command += ["--customers", str(self._customers), "--port", str(self._port)]
@@ -37,7 +37,7 @@ class PrivatePortal:
         told = self._process.stdout.readline()
         if not told:
             self._process.wait()
-            raise refuse("demo.no_portal")
+            raise violation("demo.no_portal")
         answer = json.loads(told)
         self.url, self.refresh_tokens = answer["url"], answer["refresh_tokens"]
         self._port = int(self.url.rpartition(":")[2])

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.cli.json_amounts import amount_text, trace_of
 from app.cli.outcome import Outcome
-from app.cli.plain_figures import amount_text, trace_of
 from app.cli.prorated_part import Part
 from app.cli.table import aligned
 from app.domain.catalogue.catalogue import VatCategory

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from app.cli import figures
+from app.cli import json_readers as figures
 from app.cli.document import Fields
 from app.domain.checks.amounts import QUANTITY_MAX, check_percent, check_price, check_quantity
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.subscription.billing import period_between
 from app.domain.subscription.proration import DayShare, ProrationRule, share_between
 
@@ -34,7 +34,7 @@ def read_part(options: argparse.Namespace) -> Part:
     """The part that the options of ``prorate`` speak of.
 
     Raises:
-        Refused: with everything that is wrong, each at its option: ``--price``.
+        RuleViolation: with everything that is wrong, each at its option: ``--price``.
     """
     given = {f"--{name.replace('_', '-')}": value for name, value in vars(options).items()}
     fields = Fields(given, "", [])
@@ -51,7 +51,7 @@ def read_part(options: argparse.Namespace) -> Part:
         charged, period = _spans(fields)
         share = _share_of_dates(fields, charged, period)
     if fields.problems:
-        raise Refused(*fields.problems)
+        raise RuleViolation(*fields.problems)
     return Part(price, quantity, currency, percent, share, charged, period)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -70,7 +70,7 @@ def _pdf(options: argparse.Namespace) -> Outcome:
 def _find(desk: "Desk", number: str) -> "QuoteRow":
     row = desk.queries.find_quote(number)
     if row is None:
-        raise refuse("quote.missing", "number", id=number)
+        raise violation("quote.missing", "number", id=number)
     return row
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.laptop import desk_of, laptop_of
 from app.cli.outcome import Outcome
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.services.session.language import system_language
 from app.services.words import Words
 
@@ -34,7 +34,7 @@ def _rescue(options: argparse.Namespace) -> Outcome:
     if options.list:
         return _list(options, is_damaged=problem)
     if not problem:
-        raise refuse("rescue.not_needed")
+        raise violation("rescue.not_needed")
     return _begin_again(options)
 
 
@@ -43,7 +43,7 @@ def _why_closed(options: argparse.Namespace) -> bool:
     try:
         with desk_of(options) as desk:
             desk.store.verify()
-    except Refused as refused:
+    except RuleViolation as refused:
         if refused.problems[0].code != "cache.damaged":
             raise
         return True
@@ -82,7 +82,7 @@ def _list(options: argparse.Namespace, *, is_damaged: bool) -> Outcome:
     with desk_of(options) as desk:
         record = kept_record(desk.store)
     if record is None:
-        raise refuse("rescue.not_needed")
+        raise violation("rescue.not_needed")
     return Outcome(_told(record), tuple(record_lines(words, record)))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from app.cli.outcome import DONE, REFUSED, Outcome
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 
 _KEY_BYTES = 32
 
@@ -38,7 +38,7 @@ def _failure(part: Callable[[], None]) -> str:
     """Why ``part`` does not work; empty when it does."""
     try:
         part()
-    except Refused as refused:
+    except RuleViolation as refused:
         return ", ".join(problem.code for problem in refused.problems)
     except (BrokenError, ImportError, LookupError, OSError) as error:
         # What a folder lacks shows as one of these; anything else is a bug, which may end the run.
@@ -47,7 +47,7 @@ def _failure(part: Callable[[], None]) -> str:
 
 
 def _fonts() -> None:
-    from app.services.documents.type_faces import Face, font
+    from app.services.papers.type_faces import Face, font
 
     for face in Face:
         font(face)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from app.cli import figures
+from app.cli import json_readers as figures
 from app.cli.document import Fields
 from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
 from app.domain.catalogue.tiers import check_open_end, check_tiers

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.laptop import ask_passphrase, laptop_of
 from app.cli.outcome import Outcome
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.services.session.language import system_language
 from app.services.words import Words
 
@@ -64,5 +64,5 @@ def _new_passphrase() -> str:
 
     chosen = os.environ.get(PASSPHRASE_VARIABLE) or ask_passphrase(Asked.NEW)
     if not chosen:
-        raise refuse("vault.passphrase_needed")
+        raise violation("vault.passphrase_needed")
     return chosen

@@ -13,9 +13,9 @@ _PROGRAMME, _COUNTRY = "cyber360.VAR", "address.country"
 
 def _choose_country(stage: Stage, country: str) -> None:
     """Go down the list; the form is built anew for each country on the way, and its list too."""
-    box = stage.hand.find_as(Select, _COUNTRY)
+    box = stage.driver.find_as(Select, _COUNTRY)
     for _ in range(box.count()):
-        box = stage.hand.find_as(Select, _COUNTRY)
+        box = stage.driver.find_as(Select, _COUNTRY)
         if box.value() == country:
             return
         box.setFocus(Qt.FocusReason.TabFocusReason)
@@ -27,7 +27,7 @@ def _company(country: str, *typed: tuple[str, str]) -> Callable[[Stage], None]:
         add_customer(stage, _PROGRAMME)
         _choose_country(stage, country)
         for path, text in typed:
-            stage.hand.write(path, text)
+            stage.driver.write(path, text)
 
     return show
 

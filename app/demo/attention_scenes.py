@@ -35,9 +35,9 @@ def _prepare(stage: Stage) -> None:
         contested, moved = (stage.customer(name) for name in (_CONTESTED, _MOVED))
         _create(colleague, stage.customer(_ABOLISHED), _NEW, _SIRET)
         _contest(colleague, contested, "8 quai de la Fosse", "4 76 00 11 22")
-        colleague.customer_moves.set_state([moved], AccountEvent.SUSPEND)
+        colleague.customer_transitions.set_state([moved], AccountEvent.SUSPEND)
         _contest(desk, contested, "14 rue des Tanneurs, bât. B", "4 76 00 33 44")
-        desk.customer_moves.set_state([moved], AccountEvent.DISABLE)
+        desk.customer_transitions.set_state([moved], AccountEvent.DISABLE)
         _create(desk, stage.customer(_ABOLISHED), _NEW, _SIRET)
         _take_tenant(desk)
         _change_login(desk)
@@ -156,7 +156,7 @@ def _has(code: str) -> Callable[[AttentionItem], bool]:
 def _in_grid(stage: Stage) -> None:
     _prepare(stage)
     stage.go(places.Customers())
-    stage.hand.write("search_customers", _NEW)
+    stage.driver.write("search_customers", _NEW)
 
 
 ATTENTION_SCENES: tuple[Scene, ...] = (

@@ -5,8 +5,8 @@ from dataclasses import replace
 from app.demo.scenes import PROSPECT, Scene, Stage
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import QuoteStatus
-from app.ui.documents.page_view import PageView
-from app.ui.documents.preview_page import PreviewPage
+from app.ui.papers.page_view import PageView
+from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
 
 _PAGE_AND_A_BIT = 1160
@@ -29,16 +29,16 @@ def _read(stage: Stage, place: places.ReadQuote) -> PreviewPage:
     stage.go(place)
     page = stage.window.page
     assert isinstance(page, PreviewPage)
-    stage.hand.wait_for(lambda: page.pages > 0, "the pages of the quote")
+    stage.driver.wait_for(lambda: page.pages > 0, "the pages of the quote")
     return page
 
 
 def _calculation(stage: Stage) -> None:
     page = _read(stage, places.ReadQuote(_revised(stage)))
-    stage.hand.check("with_annex")
-    stage.hand.wait_for(lambda: page.pages > 1, "the pages of the calculation")
-    bar = stage.hand.find_as(PageView, "document_pages").verticalScrollBar()
-    stage.hand.wait_for(lambda: bar.maximum() > _PAGE_AND_A_BIT, "the pages below each other")
+    stage.driver.check("with_annex")
+    stage.driver.wait_for(lambda: page.pages > 1, "the pages of the calculation")
+    bar = stage.driver.find_as(PageView, "document_pages").verticalScrollBar()
+    stage.driver.wait_for(lambda: bar.maximum() > _PAGE_AND_A_BIT, "the pages below each other")
     bar.setValue(_PAGE_AND_A_BIT)
 
 
@@ -46,7 +46,7 @@ def _earlier(stage: Stage) -> None:
     _read(stage, places.ReadQuote(_revised(stage), 1))
     # The laptop remembers it, and the other pictures of quotes are to be without it.
     if stage.session.desk.choices.settings.with_annex:
-        stage.hand.click("with_annex")
+        stage.driver.click("with_annex")
 
 
 DOCUMENT_SCENES: tuple[Scene, ...] = (

@@ -37,24 +37,24 @@ def _audit(stage: Stage) -> None:
 
 def _audit_entry(stage: Stage) -> None:
     _audit(stage)
-    view = stage.hand.find_as(TableView, "audit_log")
-    stage.hand.wait_for(lambda: view.model().rowCount() > 1, "the entries of the log")
+    view = stage.driver.find_as(TableView, "audit_log")
+    stage.driver.wait_for(lambda: view.model().rowCount() > 1, "the entries of the log")
     view.opened.emit(1)
 
 
 def _credentials(stage: Stage) -> None:
     _tab_of("users", _MICROSOFT)(stage)
-    stage.hand.click("send_credentials")
+    stage.driver.click("send_credentials")
 
 
 def _send(stage: Stage) -> None:
     stage.go(places.CustomerFile(stage.customer(INSTALLING), "installation"))
-    stage.hand.click("send_onboarding")
+    stage.driver.click("send_onboarding")
 
 
 def _menu(stage: Stage) -> None:
     stage.go(places.CustomerFile(stage.customer(_INSTALLED), "licences"))
-    stage.hand.click("file_menu")
+    stage.driver.click("file_menu")
 
 
 def _without_carts(stage: Stage) -> None:
@@ -66,24 +66,24 @@ def _without_carts(stage: Stage) -> None:
 def _cart(stage: Stage) -> None:
     _without_carts(stage)
     stage.go(places.BuyProducts(_of_programme(stage, _MICROSOFT)))
-    stage.hand.write("quantity_m365_business_premium", "25")
-    stage.hand.write("quantity_exchange_online_plan1", "140")
+    stage.driver.write("quantity_m365_business_premium", "25")
+    stage.driver.write("quantity_exchange_online_plan1", "140")
 
 
 def _empty_cart(stage: Stage) -> None:
     _without_carts(stage)
     stage.go(places.BuyProducts(_of_programme(stage, _MICROSOFT)))
-    stage.hand.click("review_order")
+    stage.driver.click("review_order")
 
 
 def _review(stage: Stage) -> None:
     _cart(stage)
-    stage.hand.click("review_order")
+    stage.driver.click("review_order")
 
 
 def _why(stage: Stage) -> None:
     _cart(stage)
-    stage.hand.click("net_m365_business_premium")
+    stage.driver.click("net_m365_business_premium")
 
 
 def _kept_cart(stage: Stage) -> None:
@@ -94,14 +94,14 @@ def _kept_cart(stage: Stage) -> None:
 def _cart_of_package(stage: Stage) -> None:
     _without_carts(stage)
     stage.go(places.BuyProducts(stage.customer(_SOLD_BEFORE)))
-    stage.hand.write("quantity_essentials_advanced", "12x")
-    stage.hand.write("quantity_essentials_business", "40")
+    stage.driver.write("quantity_essentials_advanced", "12x")
+    stage.driver.write("quantity_essentials_business", "40")
 
 
 def _order_to_send(stage: Stage) -> None:
     _review(stage)
-    stage.hand.click("place_order")
-    stage.hand.find_as(TableView, "order_list").menu_asked.emit(0)
+    stage.driver.click("place_order")
+    stage.driver.find_as(TableView, "order_list").menu_asked.emit(0)
 
 
 def _trial(stage: Stage) -> None:

@@ -31,7 +31,7 @@ def _find(stage: Stage, kind: type[_Found], name: str = "") -> _Found:
 
 def _grid(stage: Stage) -> CustomerGridView:
     stage.go(places.Customers())
-    stage.hand.write("search_customers", "")
+    stage.driver.write("search_customers", "")
     # What a scene before narrowed is wide again.
     _find(stage, GridFilters).chosen.emit(CustomerFilter())
     view = _find(stage, CustomerGridView)

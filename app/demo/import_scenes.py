@@ -59,7 +59,7 @@ def _no_table(stage: Stage) -> None:
 
 def _columns(stage: Stage) -> None:
     _file(stage)
-    stage.hand.click("import_next")
+    stage.driver.click("import_next")
 
 
 def _columns_of_an_account(stage: Stage) -> None:
@@ -67,14 +67,14 @@ def _columns_of_an_account(stage: Stage) -> None:
     _open(stage, _TWICE)
     offered = stage.window.workspace.desk.imports.offerings()
     found = next(each for each in offered if each.programme.id == "microsoft_csp")
-    stage.hand.choose("programme", found.participation)
-    stage.hand.click("import_next")
+    stage.driver.choose("programme", found.participation)
+    stage.driver.click("import_next")
 
 
 def _check(stage: Stage) -> None:
     _columns(stage)
-    stage.hand.click("import_next")
-    stage.hand.wait_for(lambda: _frame(stage).stage is Step.CHECK, "the dry run")
+    stage.driver.click("import_next")
+    stage.driver.wait_for(lambda: _frame(stage).stage is Step.CHECK, "the dry run")
 
 
 IMPORT_SCENES: tuple[Scene, ...] = (

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.bootstrap import Laptop
 from app.cli.ui_hooks import DemoSession
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
@@ -14,7 +14,7 @@ from app.services.queries.rows import CustomerRow
 from app.services.sync.status import Phase
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
-from app.ui.documents.preview_page import PreviewPage
+from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
 
 CUSTOMER = "Verrerie de la Sarthe"
@@ -57,11 +57,11 @@ class _Job:
     def __init__(self, window: MainWindow, session: DemoSession, out: Path) -> None:
         self._window, self._session, self._out = window, session, out
         self._desk: Desk = session.desk
-        self._hand = Hand(window)
+        self._driver = UiDriver(window)
         self._pictures: list[str] = []
 
     def run(self, is_offline: bool) -> dict[str, Any]:
-        self._hand.wait_for(self._is_synced, "the first exchange")
+        self._driver.wait_for(self._is_synced, "the first exchange")
         self._picture("1-customers")
         if is_offline:
             self._session.stop_portal()
@@ -74,42 +74,42 @@ class _Job:
         if is_offline:
             self._session.start_portal()
             self._desk.sync.sync_now()
-        self._hand.wait_for(lambda: self._is_settled(quote.id), "the contract from the portal")
+        self._driver.wait_for(lambda: self._is_settled(quote.id), "the contract from the portal")
         self._window.workspace.router.go(places.CustomerFile(customer_id, "licences"))
-        self._hand.wait_for(lambda: self._row(customer_id).seats == LICENCES, "the licences")
+        self._driver.wait_for(lambda: self._row(customer_id).seats == LICENCES, "the licences")
         self._picture("7-licences")
         return self._told(customer_id, self._desk.quotes.get(quote.id), provisional, pdf)
 
     def _add_prospect(self) -> CustomerId:
-        hand = self._hand
-        hand.click("add_customer")
-        if hand.has("programme.cyber360.VAR"):
-            hand.check("programme.cyber360.VAR")
-            hand.click("wizard_next")
+        driver = self._driver
+        driver.click("add_customer")
+        if driver.has("programme.cyber360.VAR"):
+            driver.check("programme.cyber360.VAR")
+            driver.click("wizard_next")
         for name, text in _COMPANY:
-            hand.write(name, text)
-        hand.choose("customer_type_id", "pme")
+            driver.write(name, text)
+        driver.choose("customer_type_id", "pme")
         self._picture("2-company")
-        hand.click("wizard_next")
+        driver.click("wizard_next")
         for name, text in _CONTACT:
-            hand.write(name, text)
+            driver.write(name, text)
         for role in ("primary", "billing", "technical"):
-            hand.check(f"contacts.0.roles.{role}")
+            driver.check(f"contacts.0.roles.{role}")
         self._picture("3-contacts")
-        hand.click("wizard_next")
-        hand.wait_for(lambda: self._found() is not None, "the new customer")
+        driver.click("wizard_next")
+        driver.wait_for(lambda: self._found() is not None, "the new customer")
         found = self._found()
         assert found is not None
         return found.id
 
     def _quote(self, customer_id: CustomerId) -> Quote:
-        hand = self._hand
-        hand.click("new_quote")
-        hand.click("offer_bundle")
-        hand.write("quantity_u_cyber_360", str(FIRST_LICENCES))
-        hand.click(f"commitment_{MONTHS}")
+        driver = self._driver
+        driver.click("new_quote")
+        driver.click("offer_bundle")
+        driver.write("quantity_u_cyber_360", str(FIRST_LICENCES))
+        driver.click(f"commitment_{MONTHS}")
         self._picture("4-offer")
-        hand.click("create_quote")
+        driver.click("create_quote")
         self._wait_to_be_at(places.CustomerFile, "the quote")
         return self._desk.quotes.get(self._desk.queries.quotes_of(customer_id)[0].id)
 
@@ -118,35 +118,35 @@ class _Job:
 
         start_revision(self._window.workspace, id)
         self._wait_to_be_at(places.EditOffer, "the editor of the revision")
-        self._hand.write("quantity_u_cyber_360", str(LICENCES))
+        self._driver.write("quantity_u_cyber_360", str(LICENCES))
         self._picture("5-revision")
-        self._hand.click("create_quote")
+        self._driver.click("create_quote")
         self._wait_to_be_at(places.CustomerFile, "the revision")
 
     def _save_pdf(self, id: QuoteId) -> Path:
         self._window.workspace.router.go(places.ReadQuote(id))
         page = self._window.page
         assert isinstance(page, PreviewPage)
-        self._hand.wait_for(lambda: page.pages > 0, "the pages of the quote")
+        self._driver.wait_for(lambda: page.pages > 0, "the pages of the quote")
         self._picture("6-preview")
         self._out.mkdir(parents=True, exist_ok=True)
         target = self._out / self._desk.documents.file_name(id)
         page.save_to(target)
-        self._hand.wait_for(target.exists, "the PDF")
+        self._driver.wait_for(target.exists, "the PDF")
         return target
 
     def _validate(self, id: QuoteId) -> None:
-        hand = self._hand
-        hand.click("validate_quote")
-        hand.check("accept_agreement")
-        hand.click("validate_confirm")
-        hand.wait_for(
+        driver = self._driver
+        driver.click("validate_quote")
+        driver.check("accept_agreement")
+        driver.click("validate_confirm")
+        driver.wait_for(
             lambda: self._desk.quotes.get(id).status is QuoteStatus.VALIDATED, "the validated quote"
         )
 
     def _wait_to_be_at(self, kind: type[places.Place], what: str) -> None:
         # What is in the cache already may still be on its way to the window, which would go there later.
-        self._hand.wait_for(lambda: isinstance(self._window.workspace.router.place, kind), what)
+        self._driver.wait_for(lambda: isinstance(self._window.workspace.router.place, kind), what)
 
     def _is_synced(self) -> bool:
         status = self._desk.sync_status
@@ -163,7 +163,7 @@ class _Job:
         return self._desk.queries.customer_rows([id])[id]
 
     def _picture(self, name: str) -> None:
-        self._pictures.append(str(self._hand.picture(self._out / f"{name}.png")))
+        self._pictures.append(str(self._driver.picture(self._out / f"{name}.png")))
 
     def _told(self, id: CustomerId, quote: Quote, provisional: str, pdf: Path) -> dict[str, Any]:
         by_provisional = self._desk.queries.find_quote(provisional)

@@ -15,9 +15,9 @@ from app.demo.profile_scenes import PROFILE_SCENES
 from app.demo.quantity_scenes import QUANTITY_SCENES
 from app.demo.scenes import SCENES, Stage
 from app.demo.trouble_scenes import TROUBLE_SCENES, take_trouble
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.demo.wizard_scenes import WIZARD_SCENES
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow
@@ -68,7 +68,7 @@ def take_pictures(laptop: Laptop, session: DemoSession, out: Path, only: Sequenc
     either kind, all of that kind are taken.
 
     Raises:
-        Refused: ``picture.unknown``: a word names nothing; no picture is taken.
+        RuleViolation: ``picture.unknown``: a word names nothing; no picture is taken.
     """
     looks, begins = _chosen(only)
     make_offscreen_application(laptop)
@@ -79,7 +79,7 @@ def take_pictures(laptop: Laptop, session: DemoSession, out: Path, only: Sequenc
     window.activateWindow()
     # Nothing is caught in the middle of a movement.
     theme().set_reduced_motion(True)
-    stage = Stage(laptop, session, window, Hand(window))
+    stage = Stage(laptop, session, window, UiDriver(window))
     try:
         stage.prepare()
         return [str(path) for look in looks for path in _take(stage, look, out / look.name, begins)]
@@ -94,7 +94,7 @@ def _chosen(only: Sequence[str]) -> tuple[Sequence[Look], tuple[str, ...]]:
     names = (*(each.name for each in ALL_SCENES), *(each.name for each in TROUBLE_SCENES), SIGN_IN)
     for word in begins:
         if not any(name.startswith(word) for name in names):
-            raise refuse("picture.unknown", typed=word, looks=", ".join(look.name for look in LOOKS))
+            raise violation("picture.unknown", typed=word, looks=", ".join(look.name for look in LOOKS))
     return looks or LOOKS, begins or ("",)
 
 
@@ -107,7 +107,7 @@ def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> It
     for scene in (each for each in ALL_SCENES if each.name.startswith(begins)):
         scene.show(stage)
         stage.settle()
-        yield stage.hand.picture(folder / f"{scene.name}.png")
+        yield stage.driver.picture(folder / f"{scene.name}.png")
         stage.clear()
     if SIGN_IN.startswith(begins):
         yield _take_sign_in(stage.laptop, look, folder / f"{SIGN_IN}.png")
@@ -123,6 +123,6 @@ def _take_sign_in(laptop: Laptop, look: Look, path: Path) -> Path:
     window = SignInWindow(laptop)
     window.show()
     try:
-        return Hand(window).picture(path)
+        return UiDriver(window).picture(path)
     finally:
         window.close()

@@ -23,28 +23,28 @@ def _open(stage: Stage, id: CustomerId) -> None:
 
 def _changed(stage: Stage) -> None:
     _open(stage, stage.customer(_NAME))
-    stage.hand.write("address.city", "Pessac")
-    stage.hand.write("contacts.0.job_title", "Dirigeante")
+    stage.driver.write("address.city", "Pessac")
+    stage.driver.write("contacts.0.job_title", "Dirigeante")
     _scroll(stage, 0.0)
 
 
 def _problems(stage: Stage) -> None:
     _open(stage, stage.customer(_NAME))
-    stage.hand.write("identity.vat_number", "FR83404833048")
-    stage.hand.write("phone", "02 40")
-    stage.hand.write("address.postal_code", "3300")
-    stage.hand.click("save_profile")
+    stage.driver.write("identity.vat_number", "FR83404833048")
+    stage.driver.write("phone", "02 40")
+    stage.driver.write("address.postal_code", "3300")
+    stage.driver.click("save_profile")
 
 
 def _elsewhere(stage: Stage) -> None:
     id, desk = stage.customer(_ELSEWHERE), stage.session.desk
     _open(stage, id)
-    stage.hand.write("website", "corbiere.fr")
+    stage.driver.write("website", "corbiere.fr")
     theirs = desk.customers.get(id)
     # Another place each time: every look finds a change that it has not seen.
     street = replace(theirs.address, line1=f"{theirs.address.line1}.")
     desk.customers.update(theirs, replace(theirs, website=f"www{theirs.website}", address=street))
-    stage.hand.wait_for(lambda: stage.hand.has("changed_elsewhere"), "the notice")
+    stage.driver.wait_for(lambda: stage.driver.has("changed_elsewhere"), "the notice")
 
 
 def _microsoft(stage: Stage) -> None:

@@ -35,15 +35,15 @@ def _review(stage: Stage, counts: Mapping[str, str]) -> None:
     """Order ``counts`` and nothing that an earlier picture has left in the cart."""
     stage.go(places.BuyProducts(stage.customer(_MICROSOFT)))
     for product in _SOLD:
-        stage.hand.write(f"quantity_{product}", counts.get(product, "0"))
-    stage.hand.click("review_order")
+        stage.driver.write(f"quantity_{product}", counts.get(product, "0"))
+    stage.driver.click("review_order")
 
 
 def _in_editor(stage: Stage) -> None:
     stage.go(places.EditOffer(stage.bundle_draft_id))
-    stage.hand.click("offer_bundle")
-    stage.hand.write("quantity_u_cyber_360", "12000")
-    stage.hand.click("create_quote")
+    stage.driver.click("offer_bundle")
+    stage.driver.write("quantity_u_cyber_360", "12000")
+    stage.driver.click("create_quote")
 
 
 def _of_quote(stage: Stage) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Laptop
 from app.cli.ui_hooks import DemoSession
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.domain.customer.customer import Phone
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId, QuoteId
@@ -18,7 +18,7 @@ from app.services.queries.customer_filter import CustomerFilter
 from app.services.sync.status import Phase, SyncStatus
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow
-from app.ui.documents.preview_page import PreviewPage
+from app.ui.papers.preview_page import PreviewPage
 from app.ui.widgets.overlay import Overlay
 from app.ui.widgets.toast import Toast
 from app.ui.workspace import places
@@ -34,8 +34,8 @@ def _give_phone(desk: Desk, id: CustomerId, number: str) -> None:
 class Stage:
     """The window, and the customers, quotes and drafts that the scenes are about."""
 
-    def __init__(self, laptop: Laptop, session: DemoSession, window: MainWindow, hand: Hand) -> None:
-        self.laptop, self.session, self.window, self.hand = laptop, session, window, hand
+    def __init__(self, laptop: Laptop, session: DemoSession, window: MainWindow, driver: UiDriver) -> None:
+        self.laptop, self.session, self.window, self.driver = laptop, session, window, driver
         self.draft_id = self.bundle_draft_id = ""
 
     def prepare(self) -> None:
@@ -80,8 +80,8 @@ class Stage:
 
     def settle(self) -> None:
         """Wait for what the page reads in the background."""
-        self.hand.wait_for(lambda: self.window.workspace.tasks.is_idle, "the page to be there")
-        self.hand.rest()
+        self.driver.wait_for(lambda: self.window.workspace.tasks.is_idle, "the page to be there")
+        self.driver.rest()
 
     def clear(self) -> None:
         """Close what lies over the page, and show how the exchange stands."""
@@ -106,31 +106,31 @@ class Scene:
 
 def _customers(stage: Stage) -> None:
     stage.go(places.Customers())
-    stage.hand.write("search_customers", "")
+    stage.driver.write("search_customers", "")
 
 
 def _search(stage: Stage) -> None:
     stage.go(places.Customers())
-    stage.hand.write("search_customers", "atel")
+    stage.driver.write("search_customers", "atel")
 
 
 def _found_by_contact(stage: Stage) -> None:
     stage.go(places.Customers())
-    stage.hand.write("search_customers", "colin")
+    stage.driver.write("search_customers", "colin")
 
 
 def _nothing_found(stage: Stage) -> None:
     stage.go(places.Customers())
-    stage.hand.write("search_customers", "zzyzx")
+    stage.driver.write("search_customers", "zzyzx")
 
 
 def add_customer(stage: Stage, programme: str) -> None:
     """Go to a new wizard and choose what the customer is added for."""
     _customers(stage)
     stage.go(places.AddCustomer())
-    if stage.hand.has(f"programme.{programme}"):
-        stage.hand.check(f"programme.{programme}")
-        stage.hand.click("wizard_next")
+    if stage.driver.has(f"programme.{programme}"):
+        stage.driver.check(f"programme.{programme}")
+        stage.driver.click("wizard_next")
 
 
 def _wizard(stage: Stage) -> None:
@@ -138,21 +138,21 @@ def _wizard(stage: Stage) -> None:
 
 
 def _wizard_contacts(stage: Stage) -> None:
-    hand = stage.hand
-    hand.write("identity.name", "Verrerie de la Sarthe")
-    hand.write("identity.registration_number", "987 654 308 00012")
-    hand.choose("customer_type_id", "pme")
-    hand.write("address.line1", "12 rue des Souffleurs")
-    hand.write("address.postal_code", "72000")
-    hand.write("address.city", "Le Mans")
-    hand.click("wizard_next")
-    hand.write("contacts.0.name.last", "Lartigue")
+    driver = stage.driver
+    driver.write("identity.name", "Verrerie de la Sarthe")
+    driver.write("identity.registration_number", "987 654 308 00012")
+    driver.choose("customer_type_id", "pme")
+    driver.write("address.line1", "12 rue des Souffleurs")
+    driver.write("address.postal_code", "72000")
+    driver.write("address.city", "Le Mans")
+    driver.click("wizard_next")
+    driver.write("contacts.0.name.last", "Lartigue")
 
 
 def _wizard_problems(stage: Stage) -> None:
-    stage.hand.write("identity.name", "Menuiserie Aubanel et Fils")
-    stage.hand.write("identity.registration_number", "813 429 073 00026")
-    stage.hand.click("wizard_next")
+    stage.driver.write("identity.name", "Menuiserie Aubanel et Fils")
+    stage.driver.write("identity.registration_number", "813 429 073 00026")
+    stage.driver.click("wizard_next")
 
 
 def _file(tab: places.FileTab, name: str) -> Callable[[Stage], None]:
@@ -161,7 +161,7 @@ def _file(tab: places.FileTab, name: str) -> Callable[[Stage], None]:
 
 def _all_quotes(stage: Stage) -> None:
     stage.go(places.CustomerFile(stage.customer(INSTALLING), "quotes"))
-    stage.hand.click("quotes_all")
+    stage.driver.click("quotes_all")
 
 
 def _editor(stage: Stage) -> None:
@@ -171,13 +171,13 @@ def _editor(stage: Stage) -> None:
 def _why(stage: Stage) -> None:
     _editor(stage)
     stage.settle()
-    stage.hand.click("net_cyber_academy")
+    stage.driver.click("net_cyber_academy")
 
 
 def _bundle(stage: Stage) -> None:
     stage.go(places.EditOffer(stage.bundle_draft_id))
-    stage.hand.click("offer_bundle")
-    stage.hand.write("quantity_u_cyber_360", "120")
+    stage.driver.click("offer_bundle")
+    stage.driver.write("quantity_u_cyber_360", "120")
 
 
 def _scenarios(stage: Stage) -> None:
@@ -186,19 +186,19 @@ def _scenarios(stage: Stage) -> None:
 
 def _why_difference(stage: Stage) -> None:
     _scenarios(stage)
-    stage.hand.click("difference_month_B")
+    stage.driver.click("difference_month_B")
 
 
 def _preview(stage: Stage) -> None:
     stage.go(places.ReadQuote(stage.open_quote(INSTALLING)))
     page = stage.window.page
     assert isinstance(page, PreviewPage)
-    stage.hand.wait_for(lambda: page.pages > 0, "the pages of the quote")
+    stage.driver.wait_for(lambda: page.pages > 0, "the pages of the quote")
 
 
 def _validate(stage: Stage) -> None:
     _preview(stage)
-    stage.hand.click("validate_quote")
+    stage.driver.click("validate_quote")
 
 
 def _refuse(stage: Stage) -> None:

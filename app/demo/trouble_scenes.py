@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.bootstrap import Laptop
-from app.demo.ui_driver import Hand, press_letter
+from app.demo.ui_driver import UiDriver, press_letter
 from app.domain.errors import Problem
 from app.paths import Paths
 from app.ui.process.single_instance import SingleInstance
@@ -29,7 +29,7 @@ class TroubleScene:
     name: str
     problem: Problem
     spoil: Callable[[Path], None]
-    act: Callable[[Hand], None] = lambda _hand: None
+    act: Callable[[UiDriver], None] = lambda _driver: None
 
 
 def _leave(path: Path) -> None:
@@ -53,24 +53,24 @@ def _empty(path: Path) -> None:
     path.with_name(f"{path.name}-wal").unlink(missing_ok=True)
 
 
-def _choose(hand: Hand) -> None:
+def _choose(driver: UiDriver) -> None:
     """Begin a new passphrase."""
-    hand.click("choose_radio")
+    driver.click("choose_radio")
     for letter in "cinq renards gris dansent":
-        press_letter(hand.find("choose_phrase"), letter)
+        press_letter(driver.find("choose_phrase"), letter)
 
 
-def _differ(hand: Hand) -> None:
+def _differ(driver: UiDriver) -> None:
     """Begin anew with two passphrases that are not the same."""
-    hand.click("start_radio")
-    hand.write("start_phrase", "cinq renards")
-    hand.write("start_again", "cinq renard")
-    hand.click("start_go")
+    driver.click("start_radio")
+    driver.write("start_phrase", "cinq renards")
+    driver.write("start_again", "cinq renard")
+    driver.click("start_go")
 
 
-def _start(hand: Hand) -> None:
+def _start(driver: UiDriver) -> None:
     """Look at what a new start means."""
-    hand.click("start_radio")
+    driver.click("start_radio")
 
 
 _DISK = {"disk": "/home"}
@@ -112,16 +112,16 @@ def take_trouble(
     window.show()
     window.activateWindow()
     page.begin()
-    hand = Hand(window)
+    driver = UiDriver(window)
     try:
         if isinstance(page, KeyPage):
             # The keyring of whoever takes the pictures has no say in them.
             page.leave()
-        scene.act(hand)
+        scene.act(driver)
         if isinstance(page, DataPage):
-            hand.wait_for(lambda: page.findings is not None, "the files to be read")
-        hand.rest()
-        return hand.picture(out)
+            driver.wait_for(lambda: page.findings is not None, "the files to be read")
+        driver.rest()
+        return driver.picture(out)
     finally:
         window.close()
         shutil.rmtree(home, ignore_errors=True)

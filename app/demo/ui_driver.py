@@ -20,7 +20,7 @@ class NotThereError(Exception):
     """What the hand was to use is not on the window, or what it waits for does not happen."""
 
 
-class Hand:
+class UiDriver:
     """Works on ``window``; everything it touches is named by its object name."""
 
     def __init__(self, window: QWidget) -> None:

@@ -1,7 +1,7 @@
 """The wizard as pictures show it, page by page: Microsoft CSP, then Essentials and Email Cloud."""
 
+from app.demo.account_creation_scenes import OPENING_SCENES
 from app.demo.address_scenes import ADDRESS_SCENES
-from app.demo.opening_scenes import OPENING_SCENES
 from app.demo.scenes import Scene, Stage, add_customer
 from app.ui.workspace import places
 
@@ -36,50 +36,50 @@ def _programme(stage: Stage) -> None:
 def _company(stage: Stage) -> None:
     add_customer(stage, MICROSOFT)
     for name, text in _COMPANY:
-        stage.hand.write(name, text)
-    stage.hand.choose("customer_type_id", "pme")
-    stage.hand.choose("partner_subscription_id", "csp-monthly")
+        stage.driver.write(name, text)
+    stage.driver.choose("customer_type_id", "pme")
+    stage.driver.choose("partner_subscription_id", "csp-monthly")
 
 
 def _contacts(stage: Stage) -> None:
-    stage.hand.click("wizard_next")
+    stage.driver.click("wizard_next")
     for name, text in _PERSON:
-        stage.hand.write(name, text)
+        stage.driver.write(name, text)
 
 
 def _choose(stage: Stage) -> None:
-    stage.hand.click("wizard_next")
+    stage.driver.click("wizard_next")
 
 
 def _found(stage: Stage) -> None:
-    hand = stage.hand
-    hand.check("microsoft.existing")
-    hand.write("microsoft.existing_domain", "menuiserierolland.onmicrosoft.com")
-    hand.click("search_tenant")
+    driver = stage.driver
+    driver.check("microsoft.existing")
+    driver.write("microsoft.existing_domain", "menuiserierolland.onmicrosoft.com")
+    driver.click("search_tenant")
 
 
 def _nobody(stage: Stage) -> None:
-    stage.hand.write("microsoft.existing_domain", "aubanelbois.onmicrosoft.com")
-    stage.hand.click("search_tenant")
+    stage.driver.write("microsoft.existing_domain", "aubanelbois.onmicrosoft.com")
+    stage.driver.click("search_tenant")
 
 
 def _new(stage: Stage) -> None:
-    hand = stage.hand
-    hand.check("microsoft.new")
-    hand.click("copy_company")
-    hand.choose("microsoft.new_tenant.qualification", "education")
-    hand.write("microsoft.new_tenant.prefix", "aubanelbois")
+    driver = stage.driver
+    driver.check("microsoft.new")
+    driver.click("copy_company")
+    driver.choose("microsoft.new_tenant.qualification", "education")
+    driver.write("microsoft.new_tenant.prefix", "aubanelbois")
 
 
 def _additional(stage: Stage) -> None:
-    hand = stage.hand
-    hand.choose("microsoft.new_tenant.qualification", "non_profit")
-    hand.click("wizard_next")
+    driver = stage.driver
+    driver.choose("microsoft.new_tenant.qualification", "non_profit")
+    driver.click("wizard_next")
     for index, (name, mailbox) in enumerate(_SALES):
         if index:
-            hand.click("add_sales_contact")
-        hand.write(f"sales_contacts.{index}.name", name)
-        hand.write(f"sales_contacts.{index}.email", f"{mailbox}@arvane-informatique.fr")
+            driver.click("add_sales_contact")
+        driver.write(f"sales_contacts.{index}.name", name)
+        driver.write(f"sales_contacts.{index}.email", f"{mailbox}@arvane-informatique.fr")
 
 
 WIZARD_SCENES: tuple[Scene, ...] = (

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 
 def add_months(start: date, months: int, anchor_day: int | None = None) -> date:
@@ -13,12 +13,12 @@ def add_months(start: date, months: int, anchor_day: int | None = None) -> date:
     31 January, 28 February, 31 March.
 
     Raises:
-        Refused: ``date.range`` when the day is in no year of the calendar.
+        RuleViolation: ``date.range`` when the day is in no year of the calendar.
     """
     index = start.year * 12 + start.month - 1 + months
     year, month = index // 12, index % 12 + 1
     if not date.min.year <= year <= date.max.year:
-        raise refuse("date.range", months=str(months))
+        raise violation("date.range", months=str(months))
     return date(year, month, min(anchor_day or start.day, monthrange(year, month)[1]))
 
 

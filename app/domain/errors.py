@@ -22,7 +22,7 @@ class Problem:
         return Problem(self.code, place, self.data)
 
 
-class Refused(Exception):
+class RuleViolation(Exception):
     """A rule said no; carries every problem found, never a sentence."""
 
     def __init__(self, *problems: Problem) -> None:
@@ -30,6 +30,6 @@ class Refused(Exception):
         self.problems = problems
 
 
-def refuse(code: str, field: str = "", **data: str) -> Refused:
-    """A ``Refused`` with a single problem, ready to raise."""
-    return Refused(Problem(code, field, data))
+def violation(code: str, field: str = "", **data: str) -> RuleViolation:
+    """A ``RuleViolation`` with a single problem, ready to raise."""
+    return RuleViolation(Problem(code, field, data))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 # ISO 4217 amendment 178: the currencies whose minor unit is not a hundredth.
 _EXPONENTS = {
@@ -33,13 +33,13 @@ def exponent(currency: str) -> int:
     """How many decimals amounts in ``currency`` have.
 
     Raises:
-        Refused: ``currency.unknown`` when ISO 4217 does not list the code.
+        RuleViolation: ``currency.unknown`` when ISO 4217 does not list the code.
     """
     if currency in _HUNDREDTHS:
         return 2
     if currency in _EXPONENTS:
         return _EXPONENTS[currency]
-    raise refuse("currency.unknown", "currency", currency=currency)
+    raise violation("currency.unknown", "currency", currency=currency)
 
 
 # Wide enough for any amount that can be typed: a caller's own precision must not round a second time.
@@ -101,7 +101,7 @@ class Money:
 
     def _same(self, other: "Money") -> None:
         if self.currency != other.currency:
-            raise refuse("currency.mismatch", "currency", expected=self.currency, found=other.currency)
+            raise violation("currency.mismatch", "currency", expected=self.currency, found=other.currency)
 
 
 def total(parts: Iterable[Money], currency: str) -> Money:

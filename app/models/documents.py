@@ -134,7 +134,7 @@ def save_shadows(connection: Connection, shadows: Sequence[Shadow]) -> None:
     upsert(connection, tables.shadow, rows)
 
 
-def drop_shadow(connection: Connection, kind: Kind, id: str) -> None:
+def remove_shadow(connection: Connection, kind: Kind, id: str) -> None:
     """Forget the portal's copy of a document that is touched no more."""
     driver(connection).execute("DELETE FROM shadow WHERE kind = ? AND id = ?", (kind.value, id))
 

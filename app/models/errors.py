@@ -9,7 +9,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.paths import disk_of
 
 _DAMAGE = {
@@ -33,7 +33,7 @@ _LEAST_ROOM_BYTES = 64 << 10
 """What SQLite needs to open a file: its shared memory has 32 KB, its first pages of the log a few more."""
 
 
-class CacheError(Refused):
+class CacheError(RuleViolation):
     """The cache file cannot be used; the code says why, and the file was left as it was."""
 
     def __init__(self, code: str, **data: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.domain.commands.commands import Command, apply
 from app.domain.document import Document
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 
 
 def lay_over(base: Document | None, commands: Iterable[Command]) -> Document | None:
@@ -12,6 +12,6 @@ def lay_over(base: Document | None, commands: Iterable[Command]) -> Document | N
     for command in commands:
         try:
             base = apply(base, command)
-        except Refused:
+        except RuleViolation:
             continue
     return base

@@ -83,7 +83,7 @@ class Writing:
         else:
             self.save([documents.copy_over(seen, shadow)])
         if not replayed:
-            documents.drop_shadow(self.connection, kind, id)
+            documents.remove_shadow(self.connection, kind, id)
 
     def finish(self) -> None:
         """Bring everything that is derived from the written documents up to date."""

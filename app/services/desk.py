@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.queries import Queries
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
     from app.services.customers.saved_views import GridViews
-    from app.services.customers.transitions import CustomerMoves
-    from app.services.documents.documents import Documents
+    from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
+    from app.services.papers.documents import Documents
     from app.services.portal_client.client import PortalClient
     from app.services.portal_client.tokens import Tokens, TokenVault
-    from app.services.purchases.account_creation import Openings
+    from app.services.purchases.account_creation import AccountCreations
     from app.services.purchases.carts import Carts
     from app.services.purchases.orders import Orders
     from app.services.purchases.purchase_services import PurchaseServices
@@ -114,10 +114,10 @@ class Desk:
         return GridViews(self.store, self.identities)
 
     @cached_property
-    def customer_moves(self) -> "CustomerMoves":
-        from app.services.customers.transitions import CustomerMoves
+    def customer_transitions(self) -> "CustomerTransitions":
+        from app.services.customers.transitions import CustomerTransitions
 
-        return CustomerMoves(self.store, self.catalogue, self.clock, self.account)
+        return CustomerTransitions(self.store, self.catalogue, self.clock, self.account)
 
     @cached_property
     def quotes(self) -> "Quotes":
@@ -178,10 +178,10 @@ class Desk:
         return Carts(self.store, self.queries, self.drafts, self.offers, self.orders, self.identities)
 
     @cached_property
-    def openings(self) -> "Openings":
-        from app.services.purchases.account_creation import Openings
+    def account_creations(self) -> "AccountCreations":
+        from app.services.purchases.account_creation import AccountCreations
 
-        return Openings(self.store, self.customers, self.offers, self.orders)
+        return AccountCreations(self.store, self.customers, self.offers, self.orders)
 
     @cached_property
     def unusual_quantities(self) -> "UnusualQuantities":
@@ -225,7 +225,7 @@ class Desk:
 
     @cached_property
     def documents(self) -> "Documents":
-        from app.services.documents.documents import Documents
+        from app.services.papers.documents import Documents
 
         return Documents(self.quotes, self.offers, self.catalogue, self.clock)
 
@@ -268,13 +268,13 @@ class Desk:
         """Make sure that what is saved can be opened at the next start; until then nothing more is saved.
 
         Raises:
-            Refused: ``vault.key_not_kept``.
+            RuleViolation: ``vault.key_not_kept``.
         """
         if self._kept_key is None:
             return
         try:
             self._kept_key.look_after()
-        except Refused as refused:
+        except RuleViolation as refused:
             self.store.refuse_writing(refused.problems[0])
             raise
         self.store.refuse_writing(None)

@@ -2,7 +2,7 @@
 
 from app.domain.commands.commands import COMMAND_TYPES, Command
 from app.domain.document import CLASS_OF, Document, Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.wire.values import decode_as as decode_as
 from app.wire.values import encode as encode
 from app.wire.values import plain as plain
@@ -15,7 +15,7 @@ def decode_document(kind: Kind, data: bytes | str) -> Document:
     """The document of ``kind`` that ``data`` holds.
 
     Raises:
-        Refused: ``wire.malformed``.
+        RuleViolation: ``wire.malformed``.
     """
     document: Document = decode_as(CLASS_OF[kind], data)
     return document
@@ -25,10 +25,10 @@ def decode_command(name: str, data: bytes | str) -> Command:
     """The command ``name`` with the arguments in ``data``.
 
     Raises:
-        Refused: ``command.unknown`` or ``wire.malformed``.
+        RuleViolation: ``command.unknown`` or ``wire.malformed``.
     """
     cls = COMMAND_TYPES.get(name)
     if cls is None:
-        raise refuse("command.unknown", "type", type=name)
+        raise violation("command.unknown", "type", type=name)
     command: Command = decode_as(cls, data)
     return command

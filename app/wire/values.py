@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 # Where msgspec ends its message with the place: "Expected `int`, got `float` - at `$.lines[0].quantity`".
 _PLACE = re.compile(r" - at `\$\.?(.*)`$")
@@ -29,12 +29,13 @@ def decode_as(cls: Any, data: bytes | str) -> Any:
     """A value of type ``cls`` from JSON.
 
     Raises:
-        Refused: ``wire.malformed`` at the place of the first value that is none, with the decoder's reason.
+        RuleViolation: ``wire.malformed`` at the place of the first value that is none, with the decoder's
+            reason.
     """
     try:
         return _decoder(cls).decode(data)
     except msgspec.DecodeError as error:
-        raise refuse("wire.malformed", _place_in(str(error)), reason=str(error)) from error
+        raise violation("wire.malformed", _place_in(str(error)), reason=str(error)) from error
 
 
 def plain(value: Any) -> Any:

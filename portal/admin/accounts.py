@@ -7,7 +7,7 @@ from sqlalchemy import Row, select
 
 from app.domain.checks.email import check_email
 from app.domain.document import Document, Kind
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.ids import UserId
 from app.domain.partner.partner import Partner, Role, User
 from app.domain.partner.partner_rules import check_user
@@ -55,7 +55,7 @@ def add_account(act: Act, new: NewAccount, password: Password) -> Done:
     a closed one is opened again, with the password given and the documents it had.
 
     Raises:
-        Refused: ``partner.unknown``, a name, login or password that is none, ``login.taken`` by another
+        RuleViolation: ``partner.unknown``, a name, login or password that is none, ``login.taken`` by another
             partner, or ``account.other_password``.
     """
     partner = act.become(new.partner_id)
@@ -72,7 +72,7 @@ def add_account(act: Act, new: NewAccount, password: Password) -> Done:
         _update(act, known, password_hash=password.hash, name=user.name, role=user.role.value)
         return _settle(act, new.partner_id, user, "account.reopen", Done("account.reopened", data))
     if not password.fits(known.password_hash):
-        raise refuse("account.other_password", "password", login=login)
+        raise violation("account.other_password", "password", login=login)
     is_same = (known.name, known.role) == (user.name, user.role.value)
     if is_same and not act.differs(new.partner_id, [user]):
         return Done("account.already", data, is_change=False)
@@ -84,13 +84,14 @@ def set_password(act: Act, partner_id: str, login: str, password: Password) -> D
     """Give an account another password; who is signed in with the one before must sign in again.
 
     Raises:
-        Refused: ``partner.unknown``, ``account.unknown``, ``account.closed`` or a password that is none.
+        RuleViolation: ``partner.unknown``, ``account.unknown``, ``account.closed`` or a password that is
+            none.
     """
     partner, known = _need(act, partner_id, login)
     password.check(known.login.partition("@")[0], partner_id, partner.name, known.name)
     data = {"id": partner_id, "login": known.login}
     if not _is_open(act, partner_id, known.login):
-        raise refuse("account.closed", "login", **data)
+        raise violation("account.closed", "login", **data)
     if password.fits(known.password_hash):
         return Done("password.already", data, is_change=False)
     _update(act, known, password_hash=password.hash)
@@ -104,7 +105,7 @@ def close_account(act: Act, partner_id: str, login: str) -> Done:
     The login is free then, for another partner too. ``add_account`` opens the account again.
 
     Raises:
-        Refused: ``partner.unknown`` or ``account.unknown``.
+        RuleViolation: ``partner.unknown`` or ``account.unknown``.
     """
     _, known = _need(act, partner_id, login)
     data = {"id": partner_id, "login": known.login}
@@ -120,7 +121,7 @@ def list_accounts(act: Act, partner_id: str) -> Sequence[AccountRow]:
     """Every account of the partner by its login, closed ones too.
 
     Raises:
-        Refused: ``partner.unknown``.
+        RuleViolation: ``partner.unknown``.
     """
     act.become(partner_id)
     query = (
@@ -139,11 +140,11 @@ def normal_login(typed: str) -> str:
     """A login as it is stored and compared: an address without regard to case.
 
     Raises:
-        Refused: what ``check_email`` finds, at ``login``.
+        RuleViolation: what ``check_email`` finds, at ``login``.
     """
     checked = check_email(typed)
     if checked.problems:
-        raise Refused(*(each.at("login") for each in checked.problems))
+        raise RuleViolation(*(each.at("login") for each in checked.problems))
     return checked.normal.casefold()
 
 
@@ -151,7 +152,7 @@ def _user(act: Act, new: NewAccount, known: Row[tuple[object, ...]] | None) -> U
     """The person as documents know them from now on.
 
     Raises:
-        Refused: what ``check_user`` finds.
+        RuleViolation: what ``check_user`` finds.
     """
     user_id = UserId(known.user_id if known else new.user_id or new_id(act.now))
     email = check_email(new.login).normal
@@ -167,7 +168,7 @@ def _user(act: Act, new: NewAccount, known: Row[tuple[object, ...]] | None) -> U
     )
     problems = check_user(user)
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return user
 
 
@@ -175,13 +176,13 @@ def _claim(act: Act, partner_id: str, login: str) -> bool:
     """Make the login the partner's; whether it was nobody's until now.
 
     Raises:
-        Refused: ``login.taken``.
+        RuleViolation: ``login.taken``.
     """
     mine = insert_into(act.connection, sign_in).values(login=login, partner_id=partner_id)
     new = act.connection.execute(mine.on_conflict_do_nothing().returning(sign_in.c.login)).one_or_none()
     owner = act.connection.execute(select(sign_in.c.partner_id).where(sign_in.c.login == login)).scalar_one()
     if owner != partner_id:
-        raise refuse("login.taken", "login", login=login, owner=owner)
+        raise violation("login.taken", "login", login=login, owner=owner)
     return new is not None
 
 
@@ -195,7 +196,7 @@ def _need(act: Act, partner_id: str, login: str) -> tuple[Partner, Row[tuple[obj
     partner = act.become(partner_id)
     found = _find(act, partner_id, normal_login(login))
     if found is None:
-        raise refuse("account.unknown", "login", id=partner_id, login=normal_login(login))
+        raise violation("account.unknown", "login", id=partner_id, login=normal_login(login))
     return partner, found
 
 

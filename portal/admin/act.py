@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, Engine, select
 
 from app.domain.document import Document, Kind, document_id, kind_of
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.partner.partner import Partner
 from app.wire.codec import encode
 from portal.clock import Clock, SystemClock, partner_date, stamp
@@ -63,7 +63,7 @@ class Act:
         """See the partner's rows from now on; the partner as it is.
 
         Raises:
-            Refused: ``partner.unknown``.
+            RuleViolation: ``partner.unknown``.
         """
         become(self.connection, partner_id)
         found = self.find_partner(partner_id)
@@ -71,10 +71,10 @@ class Act:
             raise self.unknown(partner_id)
         return found
 
-    def unknown(self, partner_id: str) -> Refused:
+    def unknown(self, partner_id: str) -> RuleViolation:
         """Why nothing is done for a partner that is not there."""
         known = ", ".join(self.partner_ids()) or "none"
-        return refuse("partner.unknown", "partner", id=partner_id, known=known)
+        return violation("partner.unknown", "partner", id=partner_id, known=known)
 
     def find_partner(self, partner_id: str) -> Partner | None:
         """The partner whose rows are seen; ``None`` where it has no document of itself."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from portal.store.schema import HEAD, OtherSchema, prepare
 
 _INSUFFICIENT_PRIVILEGE, _NO_SUCH_DATABASE, _LOCK_NOT_AVAILABLE, _DISK_FULL = (
@@ -41,7 +41,7 @@ def open_database(address: str, *, may_create: bool = True) -> Engine:
     Without ``may_create`` a file that is not there is refused: looking after a portal begins no new one.
 
     Raises:
-        Refused: ``database.…``, with what is to be done about it.
+        RuleViolation: ``database.…``, with what is to be done about it.
     """
     url = _parsed(address)
     if url.get_backend_name() == "sqlite":
@@ -54,9 +54,9 @@ def _check_file(file: Path, *, may_create: bool) -> None:
     """Refuse what SQLite would take for a database to be begun: a name mistyped, a copy that went wrong."""
     if not file.exists():
         if not may_create:
-            raise refuse("database.none", file=str(file))
+            raise violation("database.none", file=str(file))
     elif file.is_file() and not file.stat().st_size:
-        raise refuse("database.empty", file=str(file))
+        raise violation("database.empty", file=str(file))
 
 
 @contextmanager
@@ -64,13 +64,13 @@ def explained(address: str | URL) -> Iterator[None]:
     """Turn what a database says inside the block into a refusal.
 
     Raises:
-        Refused: ``database.…``.
+        RuleViolation: ``database.…``.
     """
     url = _parsed(address) if isinstance(address, str) else address
     try:
         yield
     except OtherSchema as error:
-        raise refuse("database.newer", found=error.found, own=HEAD) from error
+        raise violation("database.newer", found=error.found, own=HEAD) from error
     except DBAPIError as error:
         raise _refusal(url, error) from error
 
@@ -81,46 +81,46 @@ def _parsed(address: str) -> URL:
         backend = url.get_backend_name()
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         # What cannot be read may hold a password all the same.
-        raise refuse("database.address", url=address.partition(":")[0] + ":...") from error
+        raise violation("database.address", url=address.partition(":")[0] + ":...") from error
     if backend not in {"sqlite", "postgresql"}:
-        raise refuse("database.kind", kind=backend)
+        raise violation("database.kind", kind=backend)
     if backend == "sqlite" and url.database in (None, "", ":memory:"):
-        raise refuse("database.address", url=address)
+        raise violation("database.address", url=address)
     return url
 
 
-def _refusal(url: URL, error: DBAPIError) -> Refused:
+def _refusal(url: URL, error: DBAPIError) -> RuleViolation:
     if url.get_backend_name() == "sqlite":
         return _of_sqlite(Path(url.database or ""), error)
     return _of_postgresql(url, error)
 
 
-def _of_sqlite(file: Path, error: DBAPIError) -> Refused:
+def _of_sqlite(file: Path, error: DBAPIError) -> RuleViolation:
     name = getattr(error.orig, "sqlite_errorname", "") or ""
     primary = "_".join(name.split("_")[:2])
     if primary in _SQLITE:
-        return refuse(_SQLITE[primary], file=str(file))
+        return violation(_SQLITE[primary], file=str(file))
     if not file.parent.is_dir():
-        return refuse("database.folder_missing", file=str(file))
+        return violation("database.folder_missing", file=str(file))
     return _of_the_system(file, _first_line(error))
 
 
-def _of_the_system(file: Path, said: str) -> Refused:
+def _of_the_system(file: Path, said: str) -> RuleViolation:
     """Why the system does not let SQLite work on ``file``; SQLite says no more than that it cannot."""
     try:
         with file.open("ab"):
             pass
     except OSError as error:
         if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
-            return refuse("database.read_only", file=str(file))
-        return refuse("database.unreadable", file=str(file), reason=error.strerror or said)
+            return violation("database.read_only", file=str(file))
+        return violation("database.unreadable", file=str(file), reason=error.strerror or said)
     # Where the index of its log cannot grow, SQLite calls that an I/O error, not a full disk.
     if shutil.disk_usage(file.parent).free < _ROOM_MIN:
-        return refuse("database.full", file=str(file))
-    return refuse("database.unreadable", file=str(file), reason=said)
+        return violation("database.full", file=str(file))
+    return violation("database.unreadable", file=str(file), reason=said)
 
 
-def _of_postgresql(url: URL, error: DBAPIError) -> Refused:
+def _of_postgresql(url: URL, error: DBAPIError) -> RuleViolation:
     data = {
         "user": url.username or "",
         "host": _server(url),
@@ -129,13 +129,13 @@ def _of_postgresql(url: URL, error: DBAPIError) -> Refused:
     }
     code = _POSTGRESQL.get(getattr(error.orig, "sqlstate", None) or "")
     if code:
-        return refuse(code, **data)
+        return violation(code, **data)
     connection = getattr(error.orig, "pgconn", None)
     if connection is None:
-        return refuse("database.failed", **data)
+        return violation("database.failed", **data)
     if connection.needs_password:
-        return refuse("database.password_missing", **data)
-    return refuse(_of_connecting(url, connection.used_password, data["reason"]), **data)
+        return violation("database.password_missing", **data)
+    return violation(_of_connecting(url, connection.used_password, data["reason"]), **data)
 
 
 def _server(url: URL) -> str:

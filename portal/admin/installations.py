@@ -1,6 +1,6 @@
 """Shutting out a laptop that was lost."""
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from portal.admin.accounts import end_all_sign_ins
 from portal.admin.act import Act, Done, Entered
 from portal.store import clients
@@ -10,12 +10,12 @@ def revoke_installation(act: Act, partner_id: str, client_id: str) -> Done:
     """Take no more commands of an installation, and end its user's sign-ins; nothing of theirs is lost.
 
     Raises:
-        Refused: ``partner.unknown`` or ``client.unknown``.
+        RuleViolation: ``partner.unknown`` or ``client.unknown``.
     """
     act.become(partner_id)
     found = clients.find_any(act.connection, partner_id, client_id)
     if found is None:
-        raise refuse("client.unknown", "client")
+        raise violation("client.unknown", "client")
     data = {"id": partner_id, "client": client_id}
     if found.is_revoked:
         return Done("client.already", data, is_change=False)

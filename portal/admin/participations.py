@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalogue.catalogue import Partnership, Programme
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import ProgrammeId
 from app.domain.partner.partner import Participation
 from portal.admin.act import Act, Done, Entered
@@ -23,20 +23,20 @@ def take_part(act: Act, partner_id: str, programme_id: str, partnership: Partner
     """Let the partner sell the programme so: its laptops get the programme, its prices and its agreement.
 
     Raises:
-        Refused: ``partner.unknown``, ``catalogue.not_published``, ``programme.unknown`` or
+        RuleViolation: ``partner.unknown``, ``catalogue.not_published``, ``programme.unknown`` or
             ``partnership.unknown`` when the programme is not sold under it.
     """
     partner = act.become(partner_id)
     catalogue = read_published(act.connection)
     if catalogue is None:
-        raise refuse("catalogue.not_published", "programme")
+        raise violation("catalogue.not_published", "programme")
     known = {each.id: each for each in catalogue.programmes}
     programme = known.get(ProgrammeId(programme_id))
     if programme is None:
-        raise refuse("programme.unknown", "programme", id=programme_id, known=", ".join(known))
+        raise violation("programme.unknown", "programme", id=programme_id, known=", ".join(known))
     if programme.terms_for(partnership) is None:
         under = ", ".join(each.partnership for each in programme.partnerships)
-        raise refuse("partnership.unknown", "partnership", id=programme_id, asked=partnership, known=under)
+        raise violation("partnership.unknown", "partnership", id=programme_id, asked=partnership, known=under)
     participation = Participation(programme.id, partnership)
     data = {"id": partner_id, "programme": programme_id, "partnership": partnership.value}
     participations = partner.participations
@@ -54,7 +54,7 @@ def leave(act: Act, partner_id: str, programme_id: str, partnership: Partnership
     """Let the partner sell nothing new so; the programme stays readable, for what was sold under it.
 
     Raises:
-        Refused: ``partner.unknown``.
+        RuleViolation: ``partner.unknown``.
     """
     partner = act.become(partner_id)
     gone = Participation(ProgrammeId(programme_id), partnership)
@@ -71,7 +71,7 @@ def list_programmes(act: Act, partner_id: str = "") -> Sequence[ProgrammeRow]:
     """The published programmes; with a partner, what it sells of each.
 
     Raises:
-        Refused: ``partner.unknown``.
+        RuleViolation: ``partner.unknown``.
     """
     participations = act.become(partner_id).participations if partner_id else ()
     catalogue = read_published(act.connection)

@@ -10,7 +10,7 @@ from app.domain.checks.email import check_email
 from app.domain.checks.siret import check_siren
 from app.domain.checks.vat_number import check_vat_number, vat_from_siren
 from app.domain.customer.contact_details import Address
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.partner.partner import Partner
 from app.domain.partner.partner_rules import check_partner
 from portal.admin.act import Act, Done, Entered
@@ -36,7 +36,7 @@ def add_partner(act: Act, partner: Partner) -> Done:
     It takes part in nothing yet, whatever ``participations`` say.
 
     Raises:
-        Refused: what ``check_partner`` finds, or ``partner.exists`` where the partner has other data.
+        RuleViolation: what ``check_partner`` finds, or ``partner.exists`` where the partner has other data.
     """
     wanted = _checked(replace(partner, participations=()))
     become(act.connection, wanted.id)
@@ -45,7 +45,7 @@ def add_partner(act: Act, partner: Partner) -> Done:
     if known is not None:
         different = _different(known, wanted)
         if different:
-            raise refuse("partner.exists", "partner", id=wanted.id, fields=", ".join(different))
+            raise violation("partner.exists", "partner", id=wanted.id, fields=", ".join(different))
         return Done("partner.already", {"id": wanted.id, "name": wanted.name}, is_change=False)
     catalogue = read_published(act.connection)
     lists = catalogue.documents_for(()) if catalogue else ()
@@ -57,7 +57,7 @@ def change_partner(act: Act, partner: Partner) -> Done:
     """Make the partner what ``partner`` says, but for what it takes part in.
 
     Raises:
-        Refused: ``partner.unknown``, or what ``check_partner`` finds.
+        RuleViolation: ``partner.unknown``, or what ``check_partner`` finds.
     """
     known = act.become(partner.id)
     wanted = _checked(replace(partner, participations=known.participations))
@@ -77,7 +77,7 @@ def show_partner(act: Act, partner_id: str) -> PartnerRow:
     """One partner.
 
     Raises:
-        Refused: ``partner.unknown``.
+        RuleViolation: ``partner.unknown``.
     """
     act.become(partner_id)
     return _row(act, partner_id)
@@ -103,7 +103,7 @@ def _checked(partner: Partner) -> Partner:
     """The partner in its normal form.
 
     Raises:
-        Refused: what ``check_partner`` finds.
+        RuleViolation: what ``check_partner`` finds.
     """
     siren = check_siren(partner.siren).normal
     typed_vat = partner.vat_number or vat_from_siren(siren)
@@ -126,7 +126,7 @@ def _checked(partner: Partner) -> Partner:
     )
     problems = check_partner(normal)
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return normal
 
 

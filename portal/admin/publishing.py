@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from portal.admin.act import Act, Done, Entered
 from portal.catalogue import Catalogue, load
 from portal.catalogue.succession import succession_problems
@@ -13,13 +13,13 @@ def read_folder(act: Act, folder: Path) -> Catalogue:
     """The catalogue that publishing ``folder`` would make: its files laid over what is published.
 
     Raises:
-        Refused: what is wrong with a file, or what may not follow on the published catalogue.
+        RuleViolation: what is wrong with a file, or what may not follow on the published catalogue.
     """
     before = read_published(act.connection)
     catalogue = load(folder, before)
     problems = tuple(succession_problems(before, catalogue, act.today)) if before else ()
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return catalogue
 
 

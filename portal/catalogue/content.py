@@ -14,7 +14,7 @@ from app.domain.catalogue.catalogue import (
     RefusalReason,
     TaxTable,
 )
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import AgreementId, ProgrammeId
 from app.domain.partner.partner import Participation
 from app.domain.subscription.subscription import PartnerSubscription
@@ -85,32 +85,32 @@ class Catalogue:
         """The programme with that id.
 
         Raises:
-            Refused: ``programme.unknown``.
+            RuleViolation: ``programme.unknown``.
         """
         for programme in self.programmes:
             if programme.id == programme_id:
                 return programme
-        raise refuse("programme.unknown", programme_id=programme_id)
+        raise violation("programme.unknown", programme_id=programme_id)
 
     def prices_on(self, day: date, programme_id: ProgrammeId, partnership: Partnership) -> PriceList:
         """The price list in force on ``day``.
 
         Raises:
-            Refused: ``price_list.missing`` when none is.
+            RuleViolation: ``price_list.missing`` when none is.
         """
         for prices in self.price_lists:
             is_asked = prices.programme_id == programme_id and prices.partnership is partnership
             if is_asked and prices.valid_from <= day <= (prices.valid_to or date.max):
                 return prices
-        raise refuse("price_list.missing", programme_id=programme_id, on=day.isoformat())
+        raise violation("price_list.missing", programme_id=programme_id, on=day.isoformat())
 
     def agreement_on(self, day: date, agreement_id: AgreementId) -> Agreement:
         """The version of an agreement in force on ``day``.
 
         Raises:
-            Refused: ``agreement.missing`` when none is.
+            RuleViolation: ``agreement.missing`` when none is.
         """
         known = [a for a in self.agreements if a.id == agreement_id and a.valid_from <= day]
         if not known:
-            raise refuse("agreement.missing", agreement_id=agreement_id, on=day.isoformat())
+            raise violation("agreement.missing", agreement_id=agreement_id, on=day.isoformat())
         return max(known, key=lambda agreement: agreement.valid_from)

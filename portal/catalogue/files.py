@@ -19,7 +19,7 @@ from app.domain.catalogue.catalogue import (
     Texts,
 )
 from app.domain.document import document_id
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import AgreementId, ProgrammeId
 from app.domain.subscription.subscription import PartnerSubscription
 from app.wire.codec import decode_as, encode
@@ -65,28 +65,28 @@ def load(root: Path | None = None, base: Catalogue | None = None) -> Catalogue:
     With ``base``, the files are laid over it: what the folder does not have is as it is there.
 
     Raises:
-        Refused: the folder holds no catalogue, a file is missing, is not JSON, holds something else than its
-            folder says or breaks a rule of catalogues; every problem's ``file`` says where.
+        RuleViolation: the folder holds no catalogue, a file is missing, is not JSON, holds something else
+            than its folder says or breaks a rule of catalogues; every problem's ``file`` says where.
     """
     root = root or resources_root()
     _check_folder(root)
     catalogue = _overlay(root, base) if base else _whole(root)
     problems = problems_of(catalogue)
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return catalogue
 
 
 def _check_folder(root: Path) -> None:
     """Refuse a folder that is none of a catalogue, and files in it that nothing would read."""
     if not root.is_dir():
-        raise refuse("catalogue.folder_missing", file=str(root))
+        raise violation("catalogue.folder_missing", file=str(root))
     names = [path.relative_to(root).as_posix() for path in (root / CATALOGUE).rglob("*.json")]
     if not names and not _files(root, AGREEMENTS):
-        raise refuse("catalogue.folder_empty", file=str(root))
+        raise violation("catalogue.folder_empty", file=str(root))
     for name in names:
         if name not in SINGLE_FILES and str(PurePosixPath(name).parent) not in FOLDERS:
-            raise refuse("catalogue.file_unknown", file=name)
+            raise violation("catalogue.file_unknown", file=name)
 
 
 def _whole(root: Path) -> Catalogue:
@@ -134,11 +134,11 @@ def _folder(root: Path, name: str, cls: Any, *, is_needed: bool = False) -> Iter
     """The documents of a folder by file name; each file is named after the id it holds."""
     files = _files(root, name)
     if is_needed and not files:
-        raise refuse("catalogue.file_missing", file=name)
+        raise violation("catalogue.file_missing", file=name)
     for file in files:
         document = _read(root, file, cls)
         if document.id != PurePosixPath(file).stem:
-            raise refuse("catalogue.file_name", "id", file=file, id=document.id)
+            raise violation("catalogue.file_name", "id", file=file, id=document.id)
         yield document
 
 
@@ -150,7 +150,7 @@ def _files(root: Path, name: str) -> list[str]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise refuse("catalogue.unreadable", file=name, reason=error.strerror or str(error)) from error
+        raise violation("catalogue.unreadable", file=name, reason=error.strerror or str(error)) from error
 
 
 def _agreements(root: Path) -> Iterator[Agreement]:
@@ -158,7 +158,7 @@ def _agreements(root: Path) -> Iterator[Agreement]:
         header: _AgreementHeader = _read(root, file, _AgreementHeader)
         stem = f"{header.id}-{header.version}"
         if PurePosixPath(file).stem != stem:
-            raise refuse("catalogue.file_name", "id", file=file, id=stem)
+            raise violation("catalogue.file_name", "id", file=file, id=stem)
         text_of = f"{AGREEMENTS}/{stem}"
         body = {language: _text(root, f"{text_of}.{language}.txt").strip() for language in LANGUAGES}
         yield Agreement(header.id, header.version, header.valid_from, header.title, body)
@@ -176,11 +176,11 @@ def _read(root: Path, name: str, cls: Any) -> Any:
     text = _text(root, name)
     try:
         value = decode_as(cls, text)
-    except Refused as refused:
+    except RuleViolation as refused:
         raise _in_file(refused, name) from refused
     unknown = _unknown_field(json.loads(text), json.loads(encode(value)), "")
     if unknown:
-        raise refuse("catalogue.unknown_field", unknown, file=name)
+        raise violation("catalogue.unknown_field", unknown, file=name)
     return value
 
 
@@ -189,15 +189,15 @@ def _text(root: Path, name: str) -> str:
         # Editors on Windows put a mark before the first character that is none of the text.
         return (root / name).read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise refuse("catalogue.file_missing", file=name) from None
+        raise violation("catalogue.file_missing", file=name) from None
     except UnicodeDecodeError as error:
-        raise refuse("catalogue.unreadable", file=name, reason=str(error)) from error
+        raise violation("catalogue.unreadable", file=name, reason=str(error)) from error
     except OSError as error:
-        raise refuse("catalogue.unreadable", file=name, reason=error.strerror or str(error)) from error
+        raise violation("catalogue.unreadable", file=name, reason=error.strerror or str(error)) from error
 
 
-def _in_file(refused: Refused, name: str) -> Refused:
-    return Refused(
+def _in_file(refused: RuleViolation, name: str) -> RuleViolation:
+    return RuleViolation(
         *(Problem("catalogue.malformed", p.field, {**p.data, "file": name}) for p in refused.problems)
     )
 

@@ -7,21 +7,21 @@ from litestar import Response, get, post
 from litestar.params import RawBody
 
 from app.domain.customer.installation import is_installing
-from portal.context import Parts
+from portal.context import AppContext
+from portal.customer_pages.account_summary import AccountSummary
+from portal.customer_pages.link_opening import Closed, Opened, issue, open_link
 from portal.customer_pages.onboarding import shown_stages
-from portal.customer_pages.opening import Closed, Opened, issue, open_link
 from portal.customer_pages.page import AnyRequest, base_of, page, read_form, redirect
 from portal.customer_pages.sign_in import COOKIE
-from portal.customer_pages.standing import Standing
 from portal.customer_pages.words import Words
-from portal.http.dependencies import GivenParts
+from portal.http.dependencies import ContextDependency
 from portal.store import links
 from portal.store.engine import reading, writing
 from portal.store.link_tokens import REP_LIFE, Purpose
 
 
 @get("/account", sync_to_thread=True, include_in_schema=False)
-def show_account(request: AnyRequest, parts: GivenParts) -> Response[Any]:
+def show_account(request: AnyRequest, parts: ContextDependency) -> Response[Any]:
     """Products, contacts, and the stage of the installation that waits."""
     key = _key(request, parts)
     with reading(parts.engine, key[0]) as connection:
@@ -40,7 +40,7 @@ def show_account(request: AnyRequest, parts: GivenParts) -> Response[Any]:
 
 
 @post("/account/onboarding", sync_to_thread=True, include_in_schema=False)
-def go_on(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any]:
+def go_on(request: AnyRequest, body: RawBody, parts: ContextDependency) -> Response[Any]:
     """Go to the onboarding, as who signed in."""
     read_form(request, parts, body)
     key = _key(request, parts)
@@ -51,7 +51,7 @@ def go_on(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any
 
 
 @post("/account/sign-out", status_code=200, sync_to_thread=True, include_in_schema=False)
-def leave(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any]:
+def leave(request: AnyRequest, body: RawBody, parts: ContextDependency) -> Response[Any]:
     """End the session, here and on the portal."""
     read_form(request, parts, body)
     key = _key(request, parts)
@@ -62,7 +62,7 @@ def leave(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any
     return answer
 
 
-def _key(request: AnyRequest, parts: Parts) -> tuple[str, str]:
+def _key(request: AnyRequest, parts: AppContext) -> tuple[str, str]:
     key = parts.links.read(Purpose.SESSION, request.cookies.get(COOKIE, ""))
     if key is None:
         raise Closed("left")
@@ -75,7 +75,7 @@ def _active(opened: Opened) -> Opened:
     return opened
 
 
-def _waits(standing: Standing) -> str:
+def _waits(standing: AccountSummary) -> str:
     """The stage that is to be done now; empty where none is."""
     if not is_installing(standing.customer):
         return ""

@@ -6,10 +6,10 @@ from typing import Any
 from litestar import Response, get
 from sqlalchemy import select
 
-from portal.context import Parts
+from portal.context import AppContext
 from portal.customer_pages.page import AnyRequest, base_of
 from portal.customer_pages.words import Words
-from portal.http.dependencies import GivenParts
+from portal.http.dependencies import ContextDependency
 from portal.http.html import html_answer
 from portal.mail.letters import link_of, write
 from portal.mail.listing import list_mail
@@ -33,7 +33,7 @@ class ShownMail:
 
 
 @get(MAILBOX, sync_to_thread=True, include_in_schema=False)
-def show_mailbox(request: AnyRequest, parts: GivenParts) -> Response[Any]:
+def show_mailbox(request: AnyRequest, parts: ContextDependency) -> Response[Any]:
     """Every message in the outbox, the newest first, with links to follow."""
     base = base_of(request, parts)
     with parts.engine.connect() as connection:
@@ -44,7 +44,7 @@ def show_mailbox(request: AnyRequest, parts: GivenParts) -> Response[Any]:
     return html_answer("mailbox.html", say.language, 200, shown)
 
 
-def _messages(parts: Parts, partner_id: str, base: str) -> list[ShownMail]:
+def _messages(parts: AppContext, partner_id: str, base: str) -> list[ShownMail]:
     with reading(parts.engine, partner_id) as connection:
         kept = list_mail(connection, partner_id)
     found = []

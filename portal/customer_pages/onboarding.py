@@ -9,12 +9,12 @@ from litestar.params import FromPath, RawBody
 from app.domain.customer.customer import Customer, InstallationStage, LifecycleStatus
 from app.domain.customer.installation import STAGE_ORDER, is_installing, stage_confirmed
 from app.domain.document import Kind
-from portal.customer_pages.opening import Opened, open_link, read_key
+from portal.customer_pages.account_summary import AccountSummary
+from portal.customer_pages.link_opening import Opened, open_link, read_key
 from portal.customer_pages.page import AnyRequest, page, read_form, redirect
-from portal.customer_pages.standing import Standing
 from portal.customer_pages.words import Words
-from portal.http.dependencies import GivenParts
-from portal.store.command_context import Work
+from portal.http.dependencies import ContextDependency
+from portal.store.command_context import CommandContext
 from portal.store.engine import reading, writing
 from portal.store.link_tokens import Purpose
 from portal.store.record import record
@@ -31,7 +31,7 @@ class ShownStage:
 
 
 @get("/onboarding/{token:str}", sync_to_thread=True, include_in_schema=False)
-def show_onboarding(token: FromPath[str], request: AnyRequest, parts: GivenParts) -> Response[Any]:
+def show_onboarding(token: FromPath[str], request: AnyRequest, parts: ContextDependency) -> Response[Any]:
     """The stages of the customer's installation, with a form for the one that is to be done."""
     key = read_key(parts, Purpose.ONBOARDING, token)
     with reading(parts.engine, key[0]) as connection:
@@ -50,14 +50,14 @@ def show_onboarding(token: FromPath[str], request: AnyRequest, parts: GivenParts
 
 @post("/onboarding/{token:str}", sync_to_thread=True, include_in_schema=False)
 def confirm_stage(
-    token: FromPath[str], request: AnyRequest, body: RawBody, parts: GivenParts
+    token: FromPath[str], request: AnyRequest, body: RawBody, parts: ContextDependency
 ) -> Response[Any]:
     """Take the stage that the form names as done, once; a form sent again changes nothing."""
     key = read_key(parts, Purpose.ONBOARDING, token)
     stage = read_form(request, parts, body).get("stage", "")
     with writing(parts.engine, key[0]) as connection:
         opened = open_link(parts, connection, key, lock=True)
-        work = Work(connection, opened.as_caller, parts.clock.now())
+        work = CommandContext(connection, opened.as_caller, parts.clock.now())
         is_new = stage in set(InstallationStage) and _confirm(work, opened, InstallationStage(stage))
     if is_new:
         parts.notifier.publish(key[0])
@@ -65,7 +65,7 @@ def confirm_stage(
     return redirect(f"?{_DONE if is_new else _BEFORE}={stage}" if stage in set(InstallationStage) else "?")
 
 
-def shown_stages(standing: Standing) -> list[ShownStage]:
+def shown_stages(standing: AccountSummary) -> list[ShownStage]:
     """The stages in order as they stand; none where nothing is installed or nothing was bought yet."""
     customer = standing.customer
     if customer.stage is None or not standing.stages:
@@ -79,7 +79,7 @@ def shown_stages(standing: Standing) -> list[ShownStage]:
     ]
 
 
-def _confirm(work: Work, opened: Opened, stage: InstallationStage) -> bool:
+def _confirm(work: CommandContext, opened: Opened, stage: InstallationStage) -> bool:
     stored = work.find(Kind.CUSTOMER, opened.link.customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         return False
@@ -91,7 +91,7 @@ def _confirm(work: Work, opened: Opened, stage: InstallationStage) -> bool:
     return True
 
 
-def _note(standing: Standing, query: Any) -> str:
+def _note(standing: AccountSummary, query: Any) -> str:
     """The sentence above everything else: what the form did, or why there is none."""
     say = Words(standing.customer.language)
     customer, partner = standing.customer, standing.partner.name

@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl, urlsplit
 from litestar import Request, Response
 from sqlalchemy.exc import SQLAlchemyError
 
-from portal.context import Parts
-from portal.customer_pages.opening import Closed
-from portal.customer_pages.standing import Standing
+from portal.context import AppContext
+from portal.customer_pages.account_summary import AccountSummary
+from portal.customer_pages.link_opening import Closed
 from portal.customer_pages.words import Words
 from portal.http.html import html_answer
 from portal.sign_in_pages.words import choose_language
@@ -21,7 +21,9 @@ _STATUS = {"unknown": 404, "expired": 410, "closed": 403, "foreign": 403, "left"
 _NO_BRAND = "Channel Desk"
 
 
-def page(template: str, standing: Standing, title: str, status: int = 200, **values: object) -> Response[str]:
+def page(
+    template: str, standing: AccountSummary, title: str, status: int = 200, **values: object
+) -> Response[str]:
     """A page about one customer; ``title`` names its heading among the words."""
     say = Words(standing.customer.language)
     shown: dict[str, object] = {
@@ -52,12 +54,12 @@ def on_page_failure(request: AnyRequest, error: Exception) -> Response[str]:
     return _notice(request, "failed", 500)
 
 
-def base_of(request: AnyRequest, parts: Parts) -> str:
+def base_of(request: AnyRequest, parts: AppContext) -> str:
     """What addresses of this portal begin with for customers."""
     return parts.customer_url or str(request.base_url).rstrip("/")
 
 
-def read_form(request: AnyRequest, parts: Parts, body: bytes) -> dict[str, str]:
+def read_form(request: AnyRequest, parts: AppContext, body: bytes) -> dict[str, str]:
     """The fields of a form of one of these pages.
 
     Raises:
@@ -75,7 +77,9 @@ def redirect(where: str) -> Response[bytes]:
     return Response(b"", status_code=303, headers=headers, media_type="text/plain")
 
 
-def _notice(request: AnyRequest, reason: str, status: int, standing: Standing | None = None) -> Response[str]:
+def _notice(
+    request: AnyRequest, reason: str, status: int, standing: AccountSummary | None = None
+) -> Response[str]:
     language = choose_language("", request.headers.get("accept-language", ""))
     say = Words(standing.customer.language if standing else language)
     partner = standing.partner if standing else None

@@ -3,8 +3,8 @@
 from litestar import Router
 
 from portal.customer_pages.account import go_on, leave, show_account
+from portal.customer_pages.link_opening import Closed
 from portal.customer_pages.onboarding import confirm_stage, show_onboarding
-from portal.customer_pages.opening import Closed
 from portal.customer_pages.page import on_closed, on_page_busy, on_page_failure
 from portal.customer_pages.sign_in import enter, show_entrance
 from portal.store.engine import BUSY

@@ -8,15 +8,15 @@ from litestar.params import FromPath, RawBody
 from sqlalchemy import Connection
 
 from portal.clock import stamp
-from portal.context import Parts
-from portal.customer_pages.opening import Closed, Opened, find_opened, issue, open_link, read_key
+from portal.context import AppContext
+from portal.customer_pages.link_opening import Closed, Opened, find_opened, issue, open_link, read_key
 from portal.customer_pages.page import AnyRequest, base_of, page, read_form, redirect
 from portal.customer_pages.users import activate
-from portal.http.dependencies import GivenParts
+from portal.http.dependencies import ContextDependency
 from portal.oauth.passwords import PASSWORD_MAX, PASSWORD_MIN
 from portal.store import links
 from portal.store.accounts import hash_password, password_fits
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.engine import reading, writing
 from portal.store.link_tokens import LIFE, Purpose
 from portal.store.record import record
@@ -25,14 +25,16 @@ COOKIE = "account"
 
 
 @get("/sign-in/{token:str}", sync_to_thread=True, include_in_schema=False)
-def show_entrance(token: FromPath[str], parts: GivenParts) -> Response[Any]:
+def show_entrance(token: FromPath[str], parts: ContextDependency) -> Response[Any]:
     """The form to choose a password, or to sign in once there is one."""
     opened, known = _find(parts, read_key(parts, Purpose.CREDENTIALS, token))
     return _choose(opened) if known is None else _enter(opened)
 
 
 @post("/sign-in/{token:str}", status_code=200, sync_to_thread=True, include_in_schema=False)
-def enter(token: FromPath[str], request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any]:
+def enter(
+    token: FromPath[str], request: AnyRequest, body: RawBody, parts: ContextDependency
+) -> Response[Any]:
     """Keep the password that was chosen, or check the one that was typed, and open the account."""
     key = read_key(parts, Purpose.CREDENTIALS, token)
     form = read_form(request, parts, body)
@@ -48,11 +50,11 @@ def enter(token: FromPath[str], request: AnyRequest, body: RawBody, parts: Given
         return _enter(opened, "wrong", 401)
     parts.throttle.succeeded(who)
     with writing(parts.engine, opened.partner_id) as connection:
-        record(Work(connection, opened.as_caller, now), "customer.sign_in", opened.link.customer_id)
+        record(CommandContext(connection, opened.as_caller, now), "customer.sign_in", opened.link.customer_id)
         return _admit(request, parts, connection, opened, "../account")
 
 
-def _find(parts: Parts, key: tuple[str, str]) -> tuple[Opened, str | None]:
+def _find(parts: AppContext, key: tuple[str, str]) -> tuple[Opened, str | None]:
     """The link and the hash of its login's password, which is ``None`` until one was chosen.
 
     Raises:
@@ -70,7 +72,7 @@ def _find(parts: Parts, key: tuple[str, str]) -> tuple[Opened, str | None]:
 
 def _keep(
     request: AnyRequest,
-    parts: Parts,
+    parts: AppContext,
     key: tuple[str, str],
     opened: Opened,
     known: str | None,
@@ -88,7 +90,7 @@ def _keep(
             return _enter(opened, "chosen_before", 409)
         links.revoke(connection, key[0], Purpose.CREDENTIALS, customer_id, login)
         answer = _admit(request, parts, connection, opened, "../account?chosen=1")
-        work = Work(connection, opened.as_caller, now)
+        work = CommandContext(connection, opened.as_caller, now)
         activate(work, customer_id, login)
         record(work, "credentials.choose", customer_id)
     parts.notifier.publish(key[0])
@@ -105,7 +107,7 @@ def _problem(form: dict[str, str]) -> str:
 
 
 def _admit(
-    request: AnyRequest, parts: Parts, connection: Connection, opened: Opened, where: str
+    request: AnyRequest, parts: AppContext, connection: Connection, opened: Opened, where: str
 ) -> Response[Any]:
     """Start a session, known by a cookie that no script and no other site's page can use."""
     token = issue(parts, connection, opened, Purpose.SESSION, LIFE[Purpose.SESSION])

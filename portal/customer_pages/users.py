@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from app.domain.document import Kind
 from app.domain.subscription.subscription import CustomerUser, CustomerUserState
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def activate(work: Work, customer_id: str, login: str) -> None:
+def activate(work: CommandContext, customer_id: str, login: str) -> None:
     """Let the invited user who signs in as ``login`` be active."""
     for stored in work.of_customer(customer_id, Kind.CUSTOMER_USER):
         user = stored.document

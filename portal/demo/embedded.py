@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from app.wire.protocol import TokenResponse
 from portal.clock import Clock, SystemClock
-from portal.context import Parts, build_parts
+from portal.context import AppContext, build_context
 from portal.oauth.tokens import ACCESS_LIFE
 from portal.server import PortalServer, listen
 from portal.store.accounts import Account
@@ -34,18 +34,18 @@ class EmbeddedPortal:
         clock: Clock | None = None,
         *,
         customer_url: str = "",
-        shows_mail: bool = False,
+        displays_mail: bool = False,
         access_life: timedelta = ACCESS_LIFE,
         listen_address: str = "",
     ) -> None:
         self.engine: Engine = prepare(database_url)
         self._clock = clock or SystemClock()
         self._port = port
-        self._customer_url, self._shows_mail = customer_url, shows_mail
+        self._customer_url, self._shows_mail = customer_url, displays_mail
         self._access_life, self._listen_address = access_life, listen_address
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
-        self._parts: Parts | None = None
+        self._parts: AppContext | None = None
 
     @property
     def url(self) -> str:
@@ -53,7 +53,7 @@ class EmbeddedPortal:
         return f"http://{_HOST}:{self._port}"
 
     @property
-    def parts(self) -> Parts:
+    def parts(self) -> AppContext:
         """The running portal's parts."""
         if self._parts is None:
             raise RuntimeError("the portal is not running")
@@ -63,11 +63,11 @@ class EmbeddedPortal:
         """Serve; returns when connections are accepted."""
         listener = listen(_HOST, self._port)
         self._port = listener.getsockname()[1]
-        self._parts = build_parts(
+        self._parts = build_context(
             self.engine,
             self._clock,
             self._customer_url,
-            shows_mail=self._shows_mail,
+            displays_mail=self._shows_mail,
             access_life=self._access_life,
             listen_address=self._listen_address,
         )

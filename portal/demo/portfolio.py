@@ -13,7 +13,8 @@ from app.domain.ids import ContractId, CustomerId, CustomerTypeId
 from app.domain.partner.partner import Partner
 from app.domain.pricing.quote import price_quote
 from portal.catalogue import Catalogue
-from portal.demo import companies, openings, random_plans
+from portal.demo import account_creations as account_creations
+from portal.demo import companies, random_plans
 from portal.demo.calendar import days_before, moment, month_start
 from portal.demo.companies import Company
 from portal.demo.contacts import contacts_of
@@ -71,14 +72,16 @@ class Portfolio:
         discounts = {kind.id: kind.discount_percent for kind in self.catalogue.customer_types}
         for position, slot in enumerate(self._slots()):
             rng = Random(f"{self.partner.id}:{position}")
-            customer = openings.opened(self._customer(rng, position, slot))
+            customer = account_creations.opened(self._customer(rng, position, slot))
             yield customer
             assert customer.customer_type_id is not None
             buyer = Buyer(customer, position, discounts[customer.customer_type_id])
             sold = [*quotes_of(desk, buyer, slot.plan.quotes, rng), *_held(desk, buyer, slot.plan, rng)]
             yield from sold
             if desk.with_invoices:
-                yield from openings.documents_of(customer, sold, self.today, self.partner.id, position)
+                yield from account_creations.documents_of(
+                    customer, sold, self.today, self.partner.id, position
+                )
 
     def _slots(self) -> Iterator[Slot]:
         """The portfolio's places in order; a channel account stands before those it hosts."""

@@ -31,7 +31,7 @@ def demo_portal(
 ) -> Iterator[DemoPortal]:
     """A portal that serves until the block ends; a database that holds the sample data already keeps it."""
     clock = clock or SystemClock()
-    portal = EmbeddedPortal(database_url, port, clock, shows_mail=True)
+    portal = EmbeddedPortal(database_url, port, clock, displays_mail=True)
     if _is_empty(portal):
         fill(portal.engine, clock, customers)
     with portal:

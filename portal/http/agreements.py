@@ -6,7 +6,7 @@ from litestar.params import FromPath
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.document import Kind
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import documents
@@ -19,7 +19,7 @@ from portal.store.engine import reading
     operation_class=describes(Agreement),
 )
 def show_agreement(
-    agreement_id: FromPath[str], version: FromPath[int], parts: GivenParts, caller: GivenCaller
+    agreement_id: FromPath[str], version: FromPath[int], parts: ContextDependency, caller: CallerDependency
 ) -> Response[bytes]:
     """One version of an agreement, in every language it has; a version never changes."""
     with reading(parts.engine, caller.partner_id) as connection:

@@ -11,10 +11,11 @@ from app.wire.codec import encode
 from app.wire.lookups import AuditChange, AuditEvent, AuditPage
 from app.wire.protocol import WireProblem
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
-from portal.store import documents, history
+from portal.store import audit_page as history
+from portal.store import documents
 from portal.store.engine import reading
 
 _PAGE = 50
@@ -25,8 +26,8 @@ _SEQ_DIGITS = 18
 @get("/customers/{customer_id:str}/audit", sync_to_thread=True, operation_class=describes(AuditPage))
 def list_audit(
     customer_id: FromPath[str],
-    parts: GivenParts,
-    caller: GivenCaller,
+    parts: ContextDependency,
+    caller: CallerDependency,
     cursor: FromQuery[str] = "",
     limit: Annotated[int, QueryParameter(ge=1, le=_PAGE_MAX)] = _PAGE,
 ) -> Response[bytes]:

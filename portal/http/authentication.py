@@ -5,14 +5,14 @@ from typing import Any
 from litestar import Request
 from litestar.di import NamedDependency
 
-from portal.context import Parts
+from portal.context import AppContext
 from portal.problems import ApiProblem
 from portal.store.accounts import Caller
 
 _SCHEME = "bearer "
 
 
-def provide_caller(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Caller:
+def provide_caller(request: Request[Any, Any, Any], parts: NamedDependency[AppContext]) -> Caller:
     """The caller.
 
     Raises:

@@ -11,8 +11,8 @@ from app.domain.document import Kind
 from app.wire.protocol import FeedTrailer
 from portal.background.notifier import wait_for
 from portal.clock import stamp
-from portal.context import Parts
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.context import AppContext
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.schemas import describes
 from portal.store.accounts import Caller
 from portal.store.engine import reading
@@ -36,8 +36,8 @@ class ChangedDocument(msgspec.Struct, frozen=True):
 
 @get("/sync/changes", operation_class=describes(ChangedDocument, media_type=_NDJSON))
 async def list_changes(
-    parts: GivenParts,
-    caller: GivenCaller,
+    parts: ContextDependency,
+    caller: CallerDependency,
     cursor: FromQuery[str] = "",
     limit: Annotated[int, QueryParameter(ge=1, le=MAX_LINES)] = 1_000,
     wait: Annotated[int, QueryParameter(ge=0, le=MAX_WAIT_S)] = 0,
@@ -55,7 +55,7 @@ async def list_changes(
     return Response(body, media_type=_NDJSON, headers={"Cache-Control": "no-store"})
 
 
-async def _page(parts: Parts, caller: Caller, after: int, limit: int, wait_s: int) -> Page:
+async def _page(parts: AppContext, caller: Caller, after: int, limit: int, wait_s: int) -> Page:
     """The next page; waits for one that is not empty, and asks the database for nothing meanwhile."""
     loop = asyncio.get_running_loop()
     deadline = loop.time() + wait_s
@@ -69,13 +69,13 @@ async def _page(parts: Parts, caller: Caller, after: int, limit: int, wait_s: in
         return page
 
 
-async def _look(parts: Parts, partner_id: str, after: int, limit: int) -> Page:
+async def _look(parts: AppContext, partner_id: str, after: int, limit: int) -> Page:
     news = parts.notifier.news_of(partner_id)
     page = await asyncio.to_thread(_read, parts, partner_id, after, limit)
     parts.notifier.found(partner_id, page.head, news)
     return page
 
 
-def _read(parts: Parts, partner_id: str, after: int, limit: int) -> Page:
+def _read(parts: AppContext, partner_id: str, after: int, limit: int) -> Page:
     with reading(parts.engine, partner_id) as connection:
         return read_page(connection, partner_id, after, limit)

@@ -12,7 +12,7 @@ from app.wire.protocol import Operation, OperationResult, ProblemDetails, Result
 from portal.commands.pipeline.pipeline import Received
 from portal.commands.registry import HANDLERS
 from portal.http.answers import json_answer, problem_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.limits import check_ids
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
@@ -46,8 +46,8 @@ class DeclinedCommand(ProblemDetails, frozen=True, omit_defaults=True):
 def run_command(
     command_type: FromPath[str],
     body: RawBody,
-    parts: GivenParts,
-    caller: GivenCaller,
+    parts: ContextDependency,
+    caller: CallerDependency,
     idempotency_key: Annotated[str, HeaderParameter(name="Idempotency-Key")] = "",
     if_match: Annotated[str, HeaderParameter(name="If-Match")] = "",
 ) -> Response[bytes]:

@@ -2,8 +2,8 @@
 
 from litestar.di import NamedDependency
 
-from portal.context import Parts
+from portal.context import AppContext
 from portal.store.accounts import Caller
 
-GivenParts = NamedDependency[Parts]
-GivenCaller = NamedDependency[Caller]
+ContextDependency = NamedDependency[AppContext]
+CallerDependency = NamedDependency[Caller]

@@ -7,7 +7,7 @@ from litestar.params import FromPath, HeaderParameter
 
 from app.domain.document import CLASS_OF, Kind
 from app.wire.codec import encode
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import documents
@@ -22,8 +22,8 @@ from portal.store.engine import reading
 def show_document(
     kind: FromPath[str],
     document_id: FromPath[str],
-    parts: GivenParts,
-    caller: GivenCaller,
+    parts: ContextDependency,
+    caller: CallerDependency,
     if_none_match: Annotated[str, HeaderParameter(name="If-None-Match")] = "",
 ) -> Response[bytes]:
     """The document as it is now; 304 when the caller has that version."""

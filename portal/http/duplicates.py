@@ -9,7 +9,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId, ProgrammeId
 from app.wire.lookups import Duplicate, Duplicates
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.schemas import describes
 from portal.store import customer_keys, documents
 from portal.store.accounts import Caller
@@ -20,8 +20,8 @@ _MOST = 20
 
 @get("/customers/duplicates", sync_to_thread=True, operation_class=describes(Duplicates))
 def find_duplicates(
-    parts: GivenParts,
-    caller: GivenCaller,
+    parts: ContextDependency,
+    caller: CallerDependency,
     country: FromQuery[str],
     name: FromQuery[str] = "",
     postal_code: FromQuery[str] = "",

@@ -3,9 +3,9 @@
 from litestar import Response, get
 from sqlalchemy.exc import SQLAlchemyError
 
-from portal.context import Parts
+from portal.context import AppContext
 from portal.http.answers import json_answer, problem_answer
-from portal.http.dependencies import GivenParts
+from portal.http.dependencies import ContextDependency
 from portal.problems import details
 from portal.store.schema import HEAD, OtherSchema, version_of
 
@@ -20,7 +20,7 @@ def show_live() -> Response[bytes]:
 
 
 @get(READY, sync_to_thread=True, include_in_schema=False)
-def show_ready(parts: GivenParts) -> Response[bytes]:
+def show_ready(parts: ContextDependency) -> Response[bytes]:
     """Whether requests are worth sending here: the database answers and has this portal's tables."""
     reason = _reason_against(parts)
     if reason:
@@ -28,7 +28,7 @@ def show_ready(parts: GivenParts) -> Response[bytes]:
     return json_answer({"status": "ready"}, _HEADERS)
 
 
-def _reason_against(parts: Parts) -> str:
+def _reason_against(parts: AppContext) -> str:
     if parts.notifier.is_closed:
         return "the portal is stopping"
     try:

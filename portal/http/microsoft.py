@@ -7,7 +7,7 @@ from litestar.params import RawBody
 from app.domain.checks.domain import check_domain
 from app.wire.lookups import MicrosoftLookup, MicrosoftTenant
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import tenants
@@ -22,7 +22,7 @@ _DOMAIN_MAX = 253
     sync_to_thread=True,
     operation_class=describes(MicrosoftTenant, reads=MicrosoftLookup),
 )
-def look_up_tenant(body: RawBody, parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
+def look_up_tenant(body: RawBody, parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """The Microsoft account with that domain, if there is one; nothing is changed."""
     try:
         asked = msgspec.json.decode(body, type=MicrosoftLookup)

@@ -10,11 +10,11 @@ from app.domain.partner.partner import Role
 from app.wire.lookups import OnboardingLink
 from portal.clock import stamp
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.schemas import describes
 from portal.problems import ApiProblem
 from portal.store import links
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.engine import writing
 from portal.store.link_tokens import REP_LIFE, Holder, Link, Purpose
 from portal.store.record import record
@@ -27,13 +27,16 @@ from portal.store.record import record
     operation_class=describes(OnboardingLink),
 )
 def give_onboarding_link(
-    customer_id: FromPath[str], request: Request[Any, Any, Any], parts: GivenParts, caller: GivenCaller
+    customer_id: FromPath[str],
+    request: Request[Any, Any, Any],
+    parts: ContextDependency,
+    caller: CallerDependency,
 ) -> Response[bytes]:
     """A link of the caller's own; what is confirmed through it is in the audit log under their name."""
     if caller.role is Role.VIEWER:
         raise ApiProblem("not-allowed")
     with writing(parts.engine, caller.partner_id) as connection:
-        work = Work(connection, caller, parts.clock.now())
+        work = CommandContext(connection, caller, parts.clock.now())
         if work.find(Kind.CUSTOMER, customer_id) is None:
             raise ApiProblem("not-found")
         link = Link(

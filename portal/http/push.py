@@ -9,9 +9,9 @@ from litestar.params import RawBody
 from app.wire.protocol import Operation, OperationResult, PushRequest, PushResponse, ResultStatus
 from portal.clock import stamp
 from portal.commands.pipeline.pipeline import Received
-from portal.context import Parts
+from portal.context import AppContext
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.limits import MAX_BYTES, MAX_OPS, check_ids, check_schema
 from portal.http.schemas import describes
 from portal.identity import is_id
@@ -36,7 +36,7 @@ class _Batch:
     sync_to_thread=True,
     operation_class=describes(PushResponse, reads=PushRequest),
 )
-def push(body: RawBody, parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
+def push(body: RawBody, parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """Settle commands one after the other; each has its result once it is stored."""
     batch = _decode(body)
     found = _settle(parts, caller, batch.operations)
@@ -45,7 +45,7 @@ def push(body: RawBody, parts: GivenParts, caller: GivenCaller) -> Response[byte
     return json_answer(PushResponse(stamp(parts.clock.now()), parts.epoch, last_seq, found))
 
 
-def _settle(parts: Parts, caller: Caller, operations: list[Received]) -> list[OperationResult]:
+def _settle(parts: AppContext, caller: Caller, operations: list[Received]) -> list[OperationResult]:
     """Results up to the first operation that cannot be settled now.
 
     Raises:

@@ -9,7 +9,7 @@ from litestar.params import FromPath, FromQuery, QueryParameter, RawBody
 from app.wire.protocol import Digest, PushResponse, SyncInfo, TypeDigest
 from portal.clock import stamp
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenCaller, GivenParts
+from portal.http.dependencies import CallerDependency, ContextDependency
 from portal.http.limits import MAX_BYTES, MAX_OPS, SCHEMA_MAX, SCHEMA_MIN, check_schema
 from portal.http.schemas import describes
 from portal.identity import is_id
@@ -38,7 +38,7 @@ class RegisteredClient(msgspec.Struct, frozen=True):
 
 
 @get("/sync/info", sync_to_thread=False, operation_class=describes(SyncInfo))
-def sync_info(parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
+def sync_info(parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """Server time, epoch, schema range, limits, features, and who the caller is."""
     return json_answer(
         SyncInfo(
@@ -61,7 +61,7 @@ def sync_info(parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
     operation_class=describes(RegisteredClient, reads=Registration),
 )
 def register_client(
-    client_id: FromPath[str], body: RawBody, parts: GivenParts, caller: GivenCaller
+    client_id: FromPath[str], body: RawBody, parts: ContextDependency, caller: CallerDependency
 ) -> Response[bytes]:
     """Register an installation; again does no harm."""
     if not is_id(client_id):
@@ -80,8 +80,8 @@ def register_client(
 @get("/sync/results", sync_to_thread=True, operation_class=describes(PushResponse))
 def list_results(
     client_id: FromQuery[str],
-    parts: GivenParts,
-    caller: GivenCaller,
+    parts: ContextDependency,
+    caller: CallerDependency,
     after_seq: Annotated[int, QueryParameter(ge=0)] = 0,
 ) -> Response[bytes]:
     """Results of an installation's commands, for a laptop that lost the answer; 1,000 at most."""
@@ -93,7 +93,7 @@ def list_results(
 
 
 @get("/sync/digest", sync_to_thread=True, operation_class=describes(Digest))
-def show_digest(parts: GivenParts, caller: GivenCaller) -> Response[bytes]:
+def show_digest(parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """Count and checksum per kind of document, at the feed's head."""
     with reading(parts.engine, caller.partner_id) as connection:
         head, kinds = read_digest(connection, caller.partner_id)

@@ -19,7 +19,7 @@ from portal.mail.server import MailServer, NotSent, Unknown
 from portal.store import feed
 from portal.store.accounts import Caller
 from portal.store.audit import Entry
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.engine import writing
 from portal.store.link_tokens import Links
 from portal.store.schema import read_setting
@@ -76,7 +76,7 @@ class Sending:
             return False
         with writing(self.engine, partner_id) as connection:
             outbox.sent(connection, partner_id, due.mail_id)
-            self._tell(Work(connection, _portal(partner_id), self.clock.now()), due, MailState.SENT)
+            self._tell(CommandContext(connection, _portal(partner_id), self.clock.now()), due, MailState.SENT)
         self._publish(partner_id)
         return True
 
@@ -93,17 +93,19 @@ class Sending:
         with writing(self.engine, partner_id) as connection:
             waits = outbox.put_back(connection, partner_id, due, now, str(error))
             if not waits:
-                self._tell(Work(connection, _portal(partner_id), now), due, MailState.FAILED)
+                self._tell(CommandContext(connection, _portal(partner_id), now), due, MailState.FAILED)
         self._publish(partner_id)
 
     def _give_up(self, partner_id: str, due: Due, error: str) -> None:
         logger.error("e-mail %s is given up: %s", due.mail_id, error)
         with writing(self.engine, partner_id) as connection:
             outbox.give_up(connection, partner_id, due.mail_id, error)
-            self._tell(Work(connection, _portal(partner_id), self.clock.now()), due, MailState.FAILED)
+            self._tell(
+                CommandContext(connection, _portal(partner_id), self.clock.now()), due, MailState.FAILED
+            )
         self._publish(partner_id)
 
-    def _tell(self, work: Work, due: Due, state: MailState) -> None:
+    def _tell(self, work: CommandContext, due: Due, state: MailState) -> None:
         """Write into the mailing what became of its message; the feed is locked last, as for commands."""
         stored = work.find(Kind.SENT_MAIL, due.document_id, lock=True)
         if stored is None or not isinstance(stored.document, SentMail):

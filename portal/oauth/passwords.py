@@ -3,7 +3,7 @@
 import unicodedata
 from functools import cached_property
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from portal.store.accounts import hash_password, password_fits
 
 PASSWORD_MIN, PASSWORD_MAX = 12, 200
@@ -45,23 +45,23 @@ class Password:
         """Let pass a password that nobody would try: not short, not common, not the account's own words.
 
         Raises:
-            Refused: ``password.missing``, ``password.short``, ``password.long``, ``password.common`` or
+            RuleViolation: ``password.missing``, ``password.short``, ``password.long``, ``password.common`` or
                 ``password.own_word``; none of them carries the password.
         """
         text = unicodedata.normalize("NFKC", self._text)
         if not text.strip():
-            raise refuse("password.missing", "password")
+            raise violation("password.missing", "password")
         if len(text) < PASSWORD_MIN:
-            raise refuse("password.short", "password", min=str(PASSWORD_MIN), length=str(len(text)))
+            raise violation("password.short", "password", min=str(PASSWORD_MIN), length=str(len(text)))
         if len(text) > PASSWORD_MAX:
-            raise refuse("password.long", "password", max=str(PASSWORD_MAX), length=str(len(text)))
+            raise violation("password.long", "password", max=str(PASSWORD_MAX), length=str(len(text)))
         lowered = text.casefold()
         if lowered in _COMMON or len(set(lowered)) < _DIFFERENT_MIN:
-            raise refuse("password.common", "password")
+            raise violation("password.common", "password")
         squeezed = _squeezed(text)
         found = next((each for each in own_words if _is_in(_squeezed(each), squeezed)), "")
         if found:
-            raise refuse("password.own_word", "password", word=found)
+            raise violation("password.own_word", "password", word=found)
 
 
 def _is_in(word: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from litestar.params import RawBody
 
 from app.wire.protocol import TokenResponse
 from portal.http.answers import json_answer
-from portal.http.dependencies import GivenParts
+from portal.http.dependencies import ContextDependency
 from portal.http.schemas import describes
 from portal.oauth.authorization import CLIENT_ID, NotOurClient, read_request
 from portal.oauth.codes import Codes
@@ -82,7 +82,7 @@ def show_sign_in(request: AnyRequest) -> Response[Any]:
 
 
 @post(AUTHORIZE, status_code=200, sync_to_thread=True, include_in_schema=False)
-def sign_in(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[Any]:
+def sign_in(request: AnyRequest, body: RawBody, parts: ContextDependency) -> Response[Any]:
     """Check login and password, and send the browser back to the app with a code."""
     try:
         asked = read_request(request.query_params)
@@ -102,7 +102,7 @@ def sign_in(request: AnyRequest, body: RawBody, parts: GivenParts) -> Response[A
 
 
 @post(TOKEN, status_code=200, sync_to_thread=True, operation_class=describes(TokenResponse))
-def give_tokens(body: RawBody, parts: GivenParts) -> Response[bytes]:
+def give_tokens(body: RawBody, parts: ContextDependency) -> Response[bytes]:
     """Tokens for a code, or the successors of a refresh token; a form in, JSON out."""
     form = _form(body)
     if form.get("client_id") != CLIENT_ID:
@@ -123,7 +123,7 @@ def give_tokens(body: RawBody, parts: GivenParts) -> Response[bytes]:
 
 
 @post(REVOKE, status_code=200, sync_to_thread=True, include_in_schema=False)
-def revoke(body: RawBody, parts: GivenParts) -> Response[bytes]:
+def revoke(body: RawBody, parts: ContextDependency) -> Response[bytes]:
     """End a sign-in (RFC 7009); an unknown token is no error."""
     parts.tokens.revoke(_form(body).get("token", ""))
     return Response(b"", media_type="application/json")

@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from app.domain.document import Document, Kind, document_id, kind_of
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from portal.clock import partner_date
 from portal.identity import new_id
 from portal.store import documents
@@ -15,13 +15,13 @@ from portal.store.accounts import Caller
 from portal.store.documents import Stored
 from portal.store.engine import insert_into
 from portal.store.feed import Change
+from portal.store.field_changes import FieldChanges, told_changes
 from portal.store.tables import counter
-from portal.store.told import Told, told_changes
 
 D = TypeVar("D", bound=Document)
 
 
-class Work:
+class CommandContext:
     """One command's view of the partner: reads lock what will change, changes are kept until the end."""
 
     def __init__(self, connection: Connection, caller: Caller, now: datetime) -> None:
@@ -31,7 +31,7 @@ class Work:
         self.changes: list[Change] = []
         self.changed_fields: dict[str, tuple[str, ...]] = {}
         """Per document that was there before: the fields that this command changed, for the audit log."""
-        self.told_changes: dict[str, list[Told]] = {}
+        self.told_changes: dict[str, list[FieldChanges]] = {}
         """The same with the values of those fields, before and after."""
 
     @property
@@ -56,11 +56,11 @@ class Work:
         """The document of that kind and id.
 
         Raises:
-            Refused: ``document.missing`` at ``field`` when the partner has none.
+            RuleViolation: ``document.missing`` at ``field`` when the partner has none.
         """
         found = self.find(kind, each)
         if found is None or not isinstance(found.document, cls):
-            raise refuse("document.missing", field, kind=kind.value, id=each)
+            raise violation("document.missing", field, kind=kind.value, id=each)
         return found.document
 
     def all_of(self, kind: Kind, cls: type[D]) -> list[D]:
@@ -75,11 +75,11 @@ class Work:
         """Keep a new document; its version, which is 1.
 
         Raises:
-            Refused: ``document.exists``.
+            RuleViolation: ``document.exists``.
         """
         kind, each = kind_of(document), document_id(document)
         if self.find(kind, each) is not None:
-            raise refuse("document.exists", "id", kind=kind.value, id=each)
+            raise violation("document.exists", "id", kind=kind.value, id=each)
         self.changes.append(Change(document, 1))
         return 1
 
@@ -90,7 +90,7 @@ class Work:
         self.told_changes[stored.id] = told_changes(stored.document, document)
         return stored.version + 1
 
-    def forget_changes(self) -> None:
+    def discard_changes(self) -> None:
         """Keep nothing of what was to change: the command was refused."""
         self.changes.clear()
         self.changed_fields.clear()

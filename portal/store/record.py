@@ -6,10 +6,10 @@ from app.domain.document import Kind
 from portal.clock import stamp
 from portal.store import feed
 from portal.store.audit import Entry
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def record(work: Work, action: str, customer_id: str) -> None:
+def record(work: CommandContext, action: str, customer_id: str) -> None:
     """Write the changes of ``work`` to the feed, and who did ``action`` to the customer to the audit log."""
     now, caller = stamp(work.now), work.caller
     fields = work.changed_fields.get(customer_id, ())

@@ -95,7 +95,7 @@ def note_failure(
     return (attempts or 0) + 1
 
 
-def bury(connection: Connection, partner_id: str, op_id: str) -> None:
+def dead_letter(connection: Connection, partner_id: str, op_id: str) -> None:
     """Move a command that failed too often to the dead letters."""
     mine = (failed_operation.c.partner_id == partner_id, failed_operation.c.op_id == op_id)
     connection.execute(failed_operation.update().where(*mine).values(is_dead=True))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.paths import Paths
 from app.services.desk import Desk
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
@@ -118,6 +118,6 @@ def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Iterator[MainWindow]
 
 
 @pytest.fixture
-def hand(window: MainWindow) -> Hand:
+def driver(window: MainWindow) -> UiDriver:
     """Clicks, types and waits on ``window``."""
-    return Hand(window)
+    return UiDriver(window)

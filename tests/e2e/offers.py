@@ -1,6 +1,6 @@
 """What the journeys do with offers, as a rep does it on the window."""
 
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.domain.customer.states import LifecycleStatus
 from app.domain.ids import CustomerId
 from app.services.desk import Desk
@@ -17,23 +17,23 @@ def some_prospect(desk: Desk) -> CustomerId:
     return desk.queries.customers(CustomerFilter(status=LifecycleStatus.PROSPECT)).page(0, 1)[0].id
 
 
-def write_offer(window: MainWindow, customer_id: CustomerId, quantity: int) -> Hand:
+def write_offer(window: MainWindow, customer_id: CustomerId, quantity: int) -> UiDriver:
     """Open the editor on a new offer for the customer and type a quantity."""
-    hand = Hand(window)
+    driver = UiDriver(window)
     window.workspace.router.go(places.CustomerFile(customer_id, "quotes"))
-    hand.click("new_quote")
-    hand.click("offer_bundle")
-    hand.write(f"quantity_{PRODUCT}", str(quantity))
-    return hand
+    driver.click("new_quote")
+    driver.click("offer_bundle")
+    driver.write(f"quantity_{PRODUCT}", str(quantity))
+    return driver
 
 
 def create_quote(window: MainWindow, customer_id: CustomerId, quantity: int) -> QuoteRow:
     """Write an offer and press « Créer le devis »; the quote as it is in the cache then."""
     queries, router = window.workspace.desk.queries, window.workspace.router
     before = {row.id for row in queries.quotes_of(customer_id)}
-    hand = write_offer(window, customer_id, quantity)
-    hand.click("create_quote")
-    hand.wait_for(lambda: len(queries.quotes_of(customer_id)) > len(before), "the quote")
+    driver = write_offer(window, customer_id, quantity)
+    driver.click("create_quote")
+    driver.wait_for(lambda: len(queries.quotes_of(customer_id)) > len(before), "the quote")
     # The window goes on by itself from the editor to what was made of it.
-    hand.wait_for(lambda: not isinstance(router.place, places.EditOffer), "the editor to be left")
+    driver.wait_for(lambda: not isinstance(router.place, places.EditOffer), "the editor to be left")
     return next(row for row in queries.quotes_of(customer_id) if row.id not in before)

@@ -17,8 +17,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.e2e.conftest import NewDesk
-from tests.support.grid_hand import GridHand
-from tests.support.journey_hand import JourneyHand
+from tests.support.grid_driver import GridDriver
+from tests.support.journey_driver import JourneyDriver
 from tests.support.wizard_journeys import CHANNEL, CLOUD, MICROSOFT, PROSPECT, TRIAL, Journey, inside
 
 HOME = {"fr": "Clients", "en": "Customers"}
@@ -32,8 +32,8 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def hand(window: MainWindow, language: str) -> JourneyHand:
-    return JourneyHand(window, language)
+def driver(window: MainWindow, language: str) -> JourneyDriver:
+    return JourneyDriver(window, language)
 
 
 def as_typed(customer: Customer) -> Customer:
@@ -53,9 +53,9 @@ def at_the_portal(new_desk: NewDesk, id: CustomerId) -> Customer:
     return new_desk("manager").customers.get(id)
 
 
-def crumbs(hand: JourneyHand) -> list[str]:
+def crumbs(driver: JourneyDriver) -> list[str]:
     """The way to where the rep is, as the breadcrumb on screen says it."""
-    (crumb,) = [each for each in hand.window.findChildren(Breadcrumb) if each.isVisible()]
+    (crumb,) = [each for each in driver.window.findChildren(Breadcrumb) if each.isVisible()]
     return [
         each.text()
         for each in crumb.findChildren(QWidget)
@@ -65,12 +65,12 @@ def crumbs(hand: JourneyHand) -> list[str]:
 
 @pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS.keys())
 def test_what_is_typed_is_what_the_portal_has(
-    hand: JourneyHand, desk: Desk, new_desk: NewDesk, journey: Journey
+    driver: JourneyDriver, desk: Desk, new_desk: NewDesk, journey: Journey
 ) -> None:
-    hand.begin(journey)
-    hand.answer_all(journey)
-    hand.create(journey)
-    theirs = at_the_portal(new_desk, hand.created(journey))
+    driver.begin(journey)
+    driver.answer_all(journey)
+    driver.create(journey)
+    theirs = at_the_portal(new_desk, driver.created(journey))
     assert as_typed(theirs) == journey.customer
     assert (theirs.eula is not None) == (journey is TRIAL)
     assert theirs.eula is None or theirs.eula.accepted_by == "Claire Moreau"
@@ -79,28 +79,28 @@ def test_what_is_typed_is_what_the_portal_has(
 
 
 def test_a_channel_account_is_opened_inside_and_a_customer_added_there(
-    hand: JourneyHand, new_desk: NewDesk, language: str, qtbot: QtBot
+    driver: JourneyDriver, new_desk: NewDesk, language: str, qtbot: QtBot
 ) -> None:
-    hand.begin(CHANNEL)
-    hand.answer_all(CHANNEL)
-    hand.create(CHANNEL)
-    channel = hand.created(CHANNEL)
+    driver.begin(CHANNEL)
+    driver.answer_all(CHANNEL)
+    driver.create(CHANNEL)
+    channel = driver.created(CHANNEL)
     assert as_typed(at_the_portal(new_desk, channel)) == CHANNEL.customer
 
-    keyboard, hosted = hand.keyboard, inside(channel)
+    keyboard, hosted = driver.keyboard, inside(channel)
     keyboard.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    grid = GridHand(hand.window, qtbot)
+    grid = GridDriver(driver.window, qtbot)
     grid.type_search("Ferronnerie Bertin")
     keyboard.press(Qt.Key.Key_Down)
     keyboard.press(Qt.Key.Key_Return)
-    assert hand.window.workspace.router.place == places.Customers(channel)
-    assert crumbs(hand) == [HOME[language], "Ferronnerie Bertin"]
-    hand.begin(hosted)
-    hand.answer_all(hosted)
-    hand.create(hosted)
-    theirs = at_the_portal(new_desk, hand.created(hosted))
+    assert driver.window.workspace.router.place == places.Customers(channel)
+    assert crumbs(driver) == [HOME[language], "Ferronnerie Bertin"]
+    driver.begin(hosted)
+    driver.answer_all(hosted)
+    driver.create(hosted)
+    theirs = at_the_portal(new_desk, driver.created(hosted))
     assert as_typed(theirs) == hosted.customer
-    assert crumbs(hand)[:2] == [HOME[language], "Ferronnerie Bertin"]
+    assert crumbs(driver)[:2] == [HOME[language], "Ferronnerie Bertin"]
     keyboard.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert hand.window.workspace.router.place == places.Customers(channel)
-    keyboard.hand.wait_for(lambda: grid.names == ["Garage du Parc"], "the customer inside")
+    assert driver.window.workspace.router.place == places.Customers(channel)
+    keyboard.driver.wait_for(lambda: grid.names == ["Garage du Parc"], "the customer inside")

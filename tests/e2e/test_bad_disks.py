@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.paths import Paths
 from app.services.desk import Desk
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
@@ -148,7 +148,7 @@ def note_often(desk: Desk) -> None:
 def use_up_log(desk: Desk, disk: SmallDisk) -> None:
     """Fill the disk, and the room that the log has already, until nothing more can be saved."""
     disk.fill()
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         note_often(desk)
     assert refused.value.problems[0].code == "cache.disk_full"
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.services.desk import Desk
 from app.services.sync.status import SyncState
 from app.ui.application.main_window import MainWindow
@@ -18,28 +18,28 @@ def badge(window: MainWindow) -> str:
     return found.accessibleName()
 
 
-def wait_for_state(hand: Hand, desk: Desk, *states: SyncState) -> None:
+def wait_for_state(driver: UiDriver, desk: Desk, *states: SyncState) -> None:
     """Let the window live until the exchange stands like that."""
-    hand.wait_for(lambda: desk.sync_status.state in states, f"{states}")
-    hand.rest()
+    driver.wait_for(lambda: desk.sync_status.state in states, f"{states}")
+    driver.rest()
 
 
 def test_a_quote_made_while_the_portal_is_away_gets_its_number_when_it_is_back(
-    window: MainWindow, hand: Hand, desk: Desk, proxy: FaultProxy
+    window: MainWindow, driver: UiDriver, desk: Desk, proxy: FaultProxy
 ) -> None:
     proxy.disconnect()
     desk.sync.sync_now()
-    wait_for_state(hand, desk, SyncState.OFFLINE)
+    wait_for_state(driver, desk, SyncState.OFFLINE)
     assert badge(window).startswith("Hors ligne")
 
     quote = create_quote(window, some_prospect(desk), 25)
     assert quote.shown_number.startswith("P-")
-    hand.wait_for(lambda: "1" in badge(window), "the badge to count what waits")
+    driver.wait_for(lambda: "1" in badge(window), "the badge to count what waits")
 
     proxy.connect()
     desk.sync.sync_now()
-    hand.wait_for(lambda: desk.quotes.get(quote.id).number.startswith("D-"), "the number of the portal")
-    wait_for_state(hand, desk, SyncState.UP_TO_DATE)
+    driver.wait_for(lambda: desk.quotes.get(quote.id).number.startswith("D-"), "the number of the portal")
+    wait_for_state(driver, desk, SyncState.UP_TO_DATE)
     assert badge(window).startswith("À jour")
 
 
@@ -49,15 +49,15 @@ def test_a_quote_made_while_the_portal_is_away_gets_its_number_when_it_is_back(
     ids=["500", "502", "dropped", "half an answer"],
 )
 def test_what_was_saved_is_sent_once_after_a_bad_answer(
-    window: MainWindow, hand: Hand, desk: Desk, proxy: FaultProxy, fault: Fault
+    window: MainWindow, driver: UiDriver, desk: Desk, proxy: FaultProxy, fault: Fault
 ) -> None:
     proxy.plan("/v1/sync/push", fault)
     proxy.plan("/v1/sync/changes", fault)
 
     quote = create_quote(window, some_prospect(desk), 25)
-    hand.wait_for(lambda: len(proxy.seen("/v1/sync/push")) >= 1, "the first attempt")
+    driver.wait_for(lambda: len(proxy.seen("/v1/sync/push")) >= 1, "the first attempt")
     desk.sync.sync_now()
-    hand.wait_for(lambda: bool(desk.quotes.get(quote.id).number), "the number of the portal")
+    driver.wait_for(lambda: bool(desk.quotes.get(quote.id).number), "the number of the portal")
 
     assert desk.store.queue_counts().attention == 0
     mine = [row.provisional_number for row in desk.queries.quotes_of(quote.customer_id)]
@@ -65,16 +65,16 @@ def test_what_was_saved_is_sent_once_after_a_bad_answer(
 
 
 def test_a_slow_portal_does_not_stop_the_rep(
-    window: MainWindow, hand: Hand, desk: Desk, proxy: FaultProxy
+    window: MainWindow, driver: UiDriver, desk: Desk, proxy: FaultProxy
 ) -> None:
     freeze = Freeze(Moment.BEFORE_PORTAL)
     proxy.plan("/v1/sync/push", freeze)
     first = create_quote(window, some_prospect(desk), 25)
-    hand.wait_for(freeze.reached.is_set, "the push to be held")
+    driver.wait_for(freeze.reached.is_set, "the push to be held")
 
     second = create_quote(window, some_prospect(desk), 30)
     assert second.shown_number != first.shown_number
 
     freeze.released.set()
-    hand.wait_for(lambda: bool(desk.quotes.get(first.id).number), "the first number of the portal")
-    hand.wait_for(lambda: bool(desk.quotes.get(second.id).number), "the second number of the portal")
+    driver.wait_for(lambda: bool(desk.quotes.get(first.id).number), "the first number of the portal")
+    driver.wait_for(lambda: bool(desk.quotes.get(second.id).number), "the second number of the portal")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.domain.errors import Problem
 from app.paths import Paths
 from app.services.desk import Desk
@@ -52,10 +52,10 @@ def title() -> str:
     return window.page.accessibleName()
 
 
-def hand() -> Hand:
+def driver() -> UiDriver:
     """A hand on the window of the trouble."""
     (window,) = shown(TroubleWindow)
-    return Hand(window)
+    return UiDriver(window)
 
 
 @pytest.fixture
@@ -130,10 +130,10 @@ def test_a_keyring_that_nobody_opens_stays_locked_and_the_page_says_so(
     with started(in_keyring):
         assert title() == Words("fr").translate("trouble", "The keyring of this computer is locked")
         # There is no desktop here that could ask for the password: the system says no at once.
-        hand().click("unlock_go")
+        driver().click("unlock_go")
         stays = Words("fr").problem(Problem("keyring.stays_locked"))
         qtbot.waitUntil(
-            lambda: hand().has("trouble_news") and hand().find_as(Label, "trouble_news").text() == stays
+            lambda: driver().has("trouble_news") and driver().find_as(Label, "trouble_news").text() == stays
         )
         unlock_keyring()
         qtbot.waitUntil(lambda: bool(shown(MainWindow)))
@@ -145,11 +145,11 @@ def test_a_passphrase_takes_over_from_a_keyring_that_opens_one_last_time(
 ) -> None:
     lock_keyring()
     with started(in_keyring):
-        QTest.mouseClick(hand().find("choose_radio"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(driver().find("choose_radio"), Qt.MouseButton.LeftButton)
         for name in ("choose_phrase", "choose_again"):
-            QTest.keyClicks(hand().find_as(QLineEdit, name), NEW_PHRASE)
+            QTest.keyClicks(driver().find_as(QLineEdit, name), NEW_PHRASE)
         unlock_keyring()
-        hand().click("choose_go")
+        driver().click("choose_go")
         qtbot.waitUntil(lambda: bool(shown(MainWindow)))
     # Either the passphrase was chosen in time, or the page had gone on by itself; neither loses anything.
     again = Laptop(in_keyring.paths)
@@ -164,16 +164,16 @@ def test_a_passphrase_mistyped_three_times_waits_and_offers_a_new_start(
     qtbot: QtBot, started: Start, under_passphrase: Laptop
 ) -> None:
     with started(under_passphrase):
-        field = hand().find_as(QLineEdit, "enter_phrase")
-        button = hand().find_as(Button, "enter_go")
+        field = driver().find_as(QLineEdit, "enter_phrase")
+        button = driver().find_as(Button, "enter_go")
         assert field.window().focusWidget() is field
         for mistakes in (1, 2, 3):
             field.selectAll()
             QTest.keyClicks(field, f"mistake number {mistakes}")
             QTest.keyClick(field, Qt.Key.Key_Return)
             qtbot.waitUntil(lambda: shown(TroubleWindow)[0].tasks.is_idle)
-            assert mistakes == 3 or not hand().has("start_radio")
-        assert hand().find("start_radio")
+            assert mistakes == 3 or not driver().has("start_radio")
+        assert driver().find("start_radio")
         assert not button.isEnabled()
         field.selectAll()
         QTest.keyClicks(field, PASSPHRASE)
@@ -190,15 +190,15 @@ def test_a_forgotten_passphrase_leaves_a_new_start_with_a_new_one(
     vault = under_passphrase.paths.vault_file
     before = vault.read_bytes()
     with started(under_passphrase):
-        field = hand().find_as(QLineEdit, "enter_phrase")
+        field = driver().find_as(QLineEdit, "enter_phrase")
         for _ in range(3):
             QTest.keyClick(field, Qt.Key.Key_A)
-            hand().click("enter_go")
+            driver().click("enter_go")
             qtbot.waitUntil(lambda: shown(TroubleWindow)[0].tasks.is_idle)
-        QTest.mouseClick(hand().find("start_radio"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(driver().find("start_radio"), Qt.MouseButton.LeftButton)
         for name in ("start_phrase", "start_again"):
-            QTest.keyClicks(hand().find_as(QLineEdit, name), NEW_PHRASE)
-        QTest.keyClick(hand().find_as(QLineEdit, "start_again"), Qt.Key.Key_Return)
+            QTest.keyClicks(driver().find_as(QLineEdit, name), NEW_PHRASE)
+        QTest.keyClick(driver().find_as(QLineEdit, "start_again"), Qt.Key.Key_Return)
         # No sign-in is left: an empty grid would look as if there were no customers.
         qtbot.waitUntil(lambda: bool(shown(SignInWindow)))
         assert not shown(MainWindow)
@@ -212,9 +212,9 @@ def test_a_key_taken_out_of_the_keyring_leaves_a_new_start_in_the_keyring(
     in_keyring.secrets.keyring.drop(names_of(in_keyring)[0])
     with started(in_keyring):
         assert title() == Words("fr").translate("trouble", "The key of your data is not on this computer")
-        QTest.mouseClick(hand().find("start_radio"), Qt.MouseButton.LeftButton)
-        assert not hand().has("start_phrase")
-        hand().click("start_go")
+        QTest.mouseClick(driver().find("start_radio"), Qt.MouseButton.LeftButton)
+        assert not driver().has("start_phrase")
+        driver().click("start_go")
         qtbot.waitUntil(lambda: bool(shown(MainWindow)))
         qtbot.waitUntil(lambda: customers() == CUSTOMERS)
     assert len(asides(in_keyring)) == 1
@@ -230,8 +230,8 @@ def test_a_home_that_moved_without_its_keyring_says_so_and_begins_anew(
     moved = Laptop(Paths.under(tmp_path / "new"))
     with started(moved):
         assert title() == Words("fr").translate("trouble", "The key of your data is not on this computer")
-        QTest.mouseClick(hand().find("start_radio"), Qt.MouseButton.LeftButton)
-        hand().click("start_go")
+        QTest.mouseClick(driver().find("start_radio"), Qt.MouseButton.LeftButton)
+        driver().click("start_go")
         qtbot.waitUntil(lambda: bool(shown(SignInWindow)))
     assert len(asides(moved)) == 1
 
@@ -245,12 +245,12 @@ def test_a_key_put_in_the_place_of_another_is_told_and_the_right_one_is_tried_ag
     keyring.put(name, "ab" * 32)
     with started(in_keyring):
         assert title() == Words("fr").translate("trouble", "The key of your data is another one")
-        hand().click("retry_go")
-        qtbot.waitUntil(lambda: hand().has("trouble_news"))
+        driver().click("retry_go")
+        qtbot.waitUntil(lambda: driver().has("trouble_news"))
         keyring.put(name, key)
         (window,) = shown(TroubleWindow)
         qtbot.waitUntil(lambda: window.tasks.is_idle)
-        hand().click("retry_go")
+        driver().click("retry_go")
         qtbot.waitUntil(lambda: bool(shown(MainWindow)))
         assert customers() == CUSTOMERS
 
@@ -288,7 +288,7 @@ def test_a_key_that_cannot_be_put_back_is_said_and_nothing_more_is_saved(
         )
         window.close()
         assert window.isVisible()
-        leaving = Hand(window)
+        leaving = UiDriver(window)
         leaving.click("leave_cancel")
         vault.rmdir()
         window.close()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, theme
@@ -24,22 +24,22 @@ def texts(view: QTableView) -> str:
 
 
 def test_the_final_number_comes_into_the_open_page_and_the_selection_stays(
-    window: MainWindow, hand: Hand, desk: Desk, proxy: FaultProxy
+    window: MainWindow, driver: UiDriver, desk: Desk, proxy: FaultProxy
 ) -> None:
     proxy.disconnect()
     quote = create_quote(window, some_prospect(desk), 25)
     window.workspace.router.go(places.Quotes())
-    view = hand.find_as(QTableView, "quote_list")
-    hand.wait_for(lambda: quote.provisional_number in texts(view), "the provisional number")
+    view = driver.find_as(QTableView, "quote_list")
+    driver.wait_for(lambda: quote.provisional_number in texts(view), "the provisional number")
     view.selectRow(1)
     selected = view.selectionModel().selectedRows()[0]
     customer = [view.model().index(selected.row(), column).data() for column in range(1, 3)]
 
     proxy.connect()
     desk.sync.sync_now()
-    hand.wait_for(lambda: bool(desk.quotes.get(quote.id).number), "the number of the portal")
+    driver.wait_for(lambda: bool(desk.quotes.get(quote.id).number), "the number of the portal")
     number = desk.quotes.get(quote.id).number
-    hand.wait_for(lambda: number in texts(view), "the number in the list")
+    driver.wait_for(lambda: number in texts(view), "the number in the list")
 
     assert quote.provisional_number not in texts(view)
     kept = view.selectionModel().selectedRows()
@@ -52,20 +52,20 @@ def test_the_final_number_comes_into_the_open_page_and_the_selection_stays(
 def test_another_language_and_dark_colours_lose_nothing_of_an_offer_being_written(
     window: MainWindow, desk: Desk
 ) -> None:
-    hand = write_offer(window, some_prospect(desk), 25)
+    driver = write_offer(window, some_prospect(desk), 25)
     place = window.workspace.router.place
     assert isinstance(place, places.EditOffer)
 
     desk.words.switch("en")
     window.workspace.bridge.language_changed.emit()
     theme().set_scheme(Scheme.DARK)
-    hand.rest()
+    driver.rest()
 
     assert window.workspace.router.place == place
     line = next(each for each in desk.drafts.quote(place.draft_id).terms.lines if each.product_id == PRODUCT)
     assert line.quantity == 25
-    hand.write(f"quantity_{PRODUCT}", "30")
-    hand.click("create_quote")
-    hand.wait_for(
+    driver.write(f"quantity_{PRODUCT}", "30")
+    driver.click("create_quote")
+    driver.wait_for(
         lambda: any(row.seats == 30 for row in desk.queries.quotes_of(some_prospect(desk))), "the quote"
     )

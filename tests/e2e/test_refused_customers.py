@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.domain.customer.customer import Customer
 from app.domain.customer.phone import to_phone
 from app.domain.document import Kind
@@ -42,7 +42,7 @@ def open_cards(window: MainWindow) -> None:
 
 
 def test_what_two_reps_did_offline_is_decided_in_the_window_and_reaches_everybody(
-    window: MainWindow, hand: Hand, desk: Desk, new_desk: NewDesk, proxy: FaultProxy
+    window: MainWindow, driver: UiDriver, desk: Desk, new_desk: NewDesk, proxy: FaultProxy
 ) -> None:
     colleague = new_desk("rep2")
     before = french(desk)
@@ -54,20 +54,20 @@ def test_what_two_reps_did_offline_is_decided_in_the_window_and_reaches_everybod
     colleague.sync.run_once()
     proxy.connect()
     desk.sync.sync_now()
-    hand.wait_for(lambda: len(desk.queries.attention()) == 2, "the conflict and the refusal")
+    driver.wait_for(lambda: len(desk.queries.attention()) == 2, "the conflict and the refusal")
     assert desk.queries.customer_rows([mine.id])[mine.id].mark is SyncMark.ATTENTION
 
     open_cards(window)
-    hand.check("mine:phone")
-    hand.click("apply")
-    hand.wait_for(lambda: len(desk.queries.attention()) == 1, "the conflict to be decided")
+    driver.check("mine:phone")
+    driver.click("apply")
+    driver.wait_for(lambda: len(desk.queries.attention()) == 1, "the conflict to be decided")
     open_cards(window)
-    hand.click("mend_customer")
-    hand.write("identity.registration_number", company(6).registration_number)
-    hand.click("wizard_next")
-    hand.click("wizard_next")
-    hand.wait_for(lambda: not desk.queries.attention(), "the customer to be created again")
-    hand.wait_for(lambda: not desk.queries.outbox(), "everything to be sent")
+    driver.click("mend_customer")
+    driver.write("identity.registration_number", company(6).registration_number)
+    driver.click("wizard_next")
+    driver.click("wizard_next")
+    driver.wait_for(lambda: not desk.queries.attention(), "the customer to be created again")
+    driver.wait_for(lambda: not desk.queries.outbox(), "everything to be sent")
 
     colleague.sync.run_once()
     assert colleague.customers.get(before.id).phone == MINE

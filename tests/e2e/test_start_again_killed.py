@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Laptop
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.paths import Paths
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.demo.serving import DemoPortal
@@ -58,7 +58,7 @@ def what_is_found(laptop: Laptop) -> str:
         patch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
         try:
             desk = laptop.open_desk()
-        except Refused as refused:
+        except RuleViolation as refused:
             return refused.problems[0].code
     waiting = desk.store.queue_counts().to_send
     desk.close()
@@ -84,7 +84,7 @@ def test_a_kill_at_any_step_leaves_every_byte_and_a_way_on(switched_off: Path, t
         again = Laptop(Paths.under(home))
         again.secrets.enter_passphrase(NEW_PHRASE)
         assert not again.has_cache, fatal
-        with pytest.raises(Refused, match=r"sign_in\.needed"):
+        with pytest.raises(RuleViolation, match=r"sign_in\.needed"):
             again.open_desk()
         shutil.rmtree(home)
     else:

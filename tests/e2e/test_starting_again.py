@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.demo.ui_driver import Hand
+from app.demo.ui_driver import UiDriver
 from app.domain.ids import QuoteId
 from app.paths import Paths
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
@@ -124,8 +124,8 @@ def test_the_passphrase_entered_on_the_page_opens_the_grid(
     try:
         desktop.open(None)
         (window,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, TroubleWindow))
-        hand = Hand(window)
-        field = hand.find_as(QLineEdit, "enter_phrase")
+        driver = UiDriver(window)
+        field = driver.find_as(QLineEdit, "enter_phrase")
         QTest.keyClicks(field, "not this one at all")
         QTest.keyClick(field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: window.tasks.is_idle)
@@ -189,13 +189,13 @@ def test_without_a_keyring_a_passphrase_is_chosen_before_anybody_is_sent_to_the_
     try:
         desktop.open(None)
         (window,) = shown(SignInWindow)
-        hand = Hand(window)
-        QTest.keyClicks(hand.find_as(QLineEdit, "portal_address"), "http://127.0.0.1:9")
-        QTest.keyClick(hand.find_as(QLineEdit, "portal_address"), Qt.Key.Key_Return)
+        driver = UiDriver(window)
+        QTest.keyClicks(driver.find_as(QLineEdit, "portal_address"), "http://127.0.0.1:9")
+        QTest.keyClick(driver.find_as(QLineEdit, "portal_address"), Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not shown(SignInWindow))
 
-        hand = Hand(trouble())
-        phrase, again = hand.find_as(QLineEdit, "choose_phrase"), hand.find_as(QLineEdit, "choose_again")
+        driver = UiDriver(trouble())
+        phrase, again = driver.find_as(QLineEdit, "choose_phrase"), driver.find_as(QLineEdit, "choose_again")
         QTest.keyClicks(phrase, "a horse in the rain")
         QTest.keyClicks(again, "a horse in the train")
         QTest.keyClick(again, Qt.Key.Key_Return)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.demo.ui_driver import Hand
-from app.domain.errors import Refused
+from app.demo.ui_driver import UiDriver
+from app.domain.errors import RuleViolation
 from app.domain.quote.quote import QuoteStatus
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
@@ -13,10 +13,10 @@ from tests.support.fault_proxy import FaultProxy
 
 
 def test_a_quote_validated_by_two_makes_one_contract_and_the_second_learns_its_number(
-    window: MainWindow, hand: Hand, desk: Desk, new_desk: NewDesk, proxy: FaultProxy
+    window: MainWindow, driver: UiDriver, desk: Desk, new_desk: NewDesk, proxy: FaultProxy
 ) -> None:
     quote = create_quote(window, some_prospect(desk), 25)
-    hand.wait_for(lambda: bool(desk.quotes.get(quote.id).number), "the number of the portal")
+    driver.wait_for(lambda: bool(desk.quotes.get(quote.id).number), "the number of the portal")
     colleague = new_desk("rep2")
     proxy.disconnect()
     colleague.quotes.validate(quote.id, "Paul Martin")
@@ -24,8 +24,8 @@ def test_a_quote_validated_by_two_makes_one_contract_and_the_second_learns_its_n
     colleague.sync.run_once()
     proxy.connect()
     desk.sync.sync_now()
-    hand.wait_for(lambda: bool(desk.quotes.get(quote.id).contract_number), "the contract of the colleague")
-    hand.wait_for(lambda: bool(desk.queries.attention()), "the question to the rep")
+    driver.wait_for(lambda: bool(desk.quotes.get(quote.id).contract_number), "the contract of the colleague")
+    driver.wait_for(lambda: bool(desk.queries.attention()), "the question to the rep")
 
     contracts = {each.quotes.get(quote.id).contract_number for each in (desk, colleague)}
     assert len(contracts) == 1
@@ -40,7 +40,7 @@ def test_a_quote_validated_by_two_makes_one_contract_and_the_second_learns_its_n
 def test_a_viewer_is_refused_with_a_sentence_and_nothing_is_queued(new_desk: NewDesk) -> None:
     desk = new_desk("viewer")
     customer_id = some_prospect(desk)
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         desk.quotes.create(customer_id, desk.offers.new_terms(customer_id))
     assert [desk.words.problem(each) for each in refused.value.problems]
     assert desk.store.queue_counts().to_send == 0

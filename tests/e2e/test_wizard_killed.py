@@ -18,7 +18,7 @@ from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import NewDesk
 from tests.e2e.test_adding_customers import as_typed
 from tests.support.fault_proxy import FaultProxy
-from tests.support.journey_hand import JourneyHand
+from tests.support.journey_driver import JourneyDriver
 from tests.support.journey_process import DONE
 from tests.support.wizard_journeys import FOUR_STEPS, Journey
 
@@ -62,15 +62,15 @@ def test_killed_on_the_fourth_step_the_wizard_opens_there_with_every_answer(
     restarted: MainWindow, new_desk: NewDesk, qtbot: QtBot, name: str, language: str
 ) -> None:
     journey: Journey = FOUR_STEPS[name]
-    hand = JourneyHand(restarted, language)
-    hand.keyboard.push("draft_resume")
+    driver = JourneyDriver(restarted, language)
+    driver.keyboard.push("draft_resume")
     for page in reversed(journey.pages):
-        hand.look(page)
-        hand.keyboard.push("wizard_back")
+        driver.look(page)
+        driver.keyboard.push("wizard_back")
     for _ in journey.pages:
-        hand.keyboard.go_on()
+        driver.keyboard.go_on()
     restarted.start_exchange()
-    hand.create(journey)
-    theirs = new_desk("manager").customers.get(hand.created(journey))
+    driver.create(journey)
+    theirs = new_desk("manager").customers.get(driver.created(journey))
     assert as_typed(theirs) == journey.customer
     assert list(restarted.workspace.desk.drafts.kept(DraftKind.WIZARD)) == []

@@ -20,11 +20,11 @@ def said(root: Path, run: str | None = None, develop: str | None = None) -> list
 
 def without(lock: str, name: str) -> str:
     """The text of ``lock`` with the entry of ``name`` taken out."""
-    kept, is_left_out = [], False
+    kept, is_skipped = [], False
     for line in (ROOT / lock).read_text(encoding="utf-8").splitlines(keepends=True):
         if not line.startswith(" "):
-            is_left_out = line.startswith(f"{name}==")
-        if not is_left_out:
+            is_skipped = line.startswith(f"{name}==")
+        if not is_skipped:
             kept.append(line)
     return "".join(kept)
 

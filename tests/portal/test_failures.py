@@ -9,14 +9,14 @@ from app.domain.commands.commands import CreateCustomer
 from app.domain.document import Kind
 from app.wire.codec import encode
 from app.wire.protocol import Operation, ResultStatus, Target
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome
 from portal.commands.pipeline.pipeline import Pipeline, Received
 from portal.commands.registry import HANDLERS
 from portal.demo.embedded import EmbeddedPortal
 from portal.store import clients
 from portal.store.accounts import Caller
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.engine import reading, writing
 from portal.store.tables import failed_operation
 from tests.support import builders as b
@@ -39,7 +39,7 @@ class Broken:
         self.error = error
         self.left = times
 
-    def __call__(self, work: Work, asked: Asked, command: object) -> Outcome:
+    def __call__(self, work: CommandContext, asked: ResolvedCommand, command: object) -> Outcome:
         self.left -= 1
         if self.left >= 0:
             work.create(b.customer())

@@ -13,7 +13,7 @@ from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.merge import difference
 from app.domain.customer.transitions import SetAccountState
 from portal.demo.embedded import EmbeddedPortal
-from portal.store import history
+from portal.store import audit_page as history
 from portal.store.engine import reading
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, REP2, Laptop

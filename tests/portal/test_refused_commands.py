@@ -16,16 +16,16 @@ from app.domain.customer.mailing import MailKind
 from app.domain.customer.merge import Change, CustomerPatch
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.document import Document
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import CustomerId
 from app.wire.protocol import OperationResult, ResultStatus
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, rejected
 from portal.commands.pipeline.pipeline import Pipeline, Received
 from portal.commands.registry import HANDLERS
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Caller
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.engine import reading
 from portal.store.seeding import seed
 from portal.store.tables import metadata
@@ -35,7 +35,7 @@ from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, REP, REP2, Laptop, SettableClock
 from tests.support.refusals import Watch
 
-Doing = Callable[[Work, Asked, Command], Outcome]
+Doing = Callable[[CommandContext, ResolvedCommand, Command], Outcome]
 
 ENABLED = b.customer(
     id=CustomerId(b.some_id(60)),
@@ -110,17 +110,17 @@ CASES = {
 }
 
 
-def declines(work: Work, asked: Asked, command: Command, do: Doing) -> Outcome:
+def declines(work: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
     do(work, asked, command)
     raise rejected("not-allowed", data={"role": "rep"})
 
 
-def breaks_a_rule(work: Work, asked: Asked, command: Command, do: Doing) -> Outcome:
+def breaks_a_rule(work: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
     do(work, asked, command)
-    raise refuse("document.missing", "target.id")
+    raise violation("document.missing", "target.id")
 
 
-def answers_no(work: Work, asked: Asked, command: Command, do: Doing) -> Outcome:
+def answers_no(work: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
     do(work, asked, command)
     return Outcome(ResultStatus.CONFLICT, 1)
 
@@ -193,7 +193,7 @@ def test_what_a_handler_did_before_it_refused_is_undone(
     assert everything(portal) != before
 
 
-def _applies_and_says_no(work: Work, asked: Asked, command: Command) -> Outcome:
+def _applies_and_says_no(work: CommandContext, asked: ResolvedCommand, command: Command) -> Outcome:
     # What the watch is for: a change that a savepoint does not undo, beside a result that says nothing was.
     work.next_number("Z")
     return Outcome(ResultStatus.NOOP, 1, effects={"number": "Z-2026-0001"})

@@ -43,7 +43,9 @@ def first_user(**kw: Any) -> a.FirstUser:
 
 
 def package_choice(**kw: Any) -> a.PackageChoice:
-    base = a.PackageChoice(ids.ProductFamilyId("security"), ids.ProductId("protect"), 25, a.Opening.PURCHASE)
+    base = a.PackageChoice(
+        ids.ProductFamilyId("security"), ids.ProductId("protect"), 25, a.AccountCreation.PURCHASE
+    )
     return replace(base, **kw)
 
 

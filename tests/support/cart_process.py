@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from app.ui.application.main_window import MainWindow
-from app.ui.drafts.auto_saver import Keeper
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.theme import apply_theme
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
@@ -37,10 +37,10 @@ def main(folder: Path, name: str, verb: str) -> None:
     window.workspace.router.go(places.BuyProducts(customer_named(desk, name).id))
     page = window.page
     assert page is not None
-    keeper = page.findChild(Keeper)
-    assert isinstance(keeper, Keeper)
+    auto_saver = page.findChild(AutoSaver)
+    assert isinstance(auto_saver, AutoSaver)
     # Everything that was typed is on the disk; not from within the signal, but as the rep's next move.
-    keeper.saved.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, verb)))
+    auto_saver.saved.connect(lambda: QTimer.singleShot(0, lambda: go_on(window, verb)))
     fill(page, {product: text for product, text in COUNTS.items() if verb == "fill" or text.isdecimal()})
     application.exec()
 

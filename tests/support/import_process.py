@@ -4,7 +4,7 @@ import signal
 import sys
 from pathlib import Path
 
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from tests.support.caches import desk_in
 from tests.support.import_files import checked, csv_bytes, customer_rows
 
@@ -19,7 +19,7 @@ def main(home: Path, stop_at: int) -> None:
             signal.pause()
 
     desk = desk_in(home)
-    desk.imports.confirm(checked(desk, csv_bytes(customer_rows(1_000))), course=Course(tell))
+    desk.imports.confirm(checked(desk, csv_bytes(customer_rows(1_000))), course=Progress(tell))
 
 
 if __name__ == "__main__":

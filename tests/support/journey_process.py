@@ -12,7 +12,7 @@ from app.bootstrap import Laptop
 from app.paths import Paths
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
-from tests.support.journey_hand import JourneyHand
+from tests.support.journey_driver import JourneyDriver
 from tests.support.wizard_journeys import FOUR_STEPS
 
 DONE = "answered"
@@ -37,10 +37,10 @@ def main(home: Path, name: str, language: str) -> None:
 
 def answer_all(window: MainWindow, name: str, language: str) -> None:
     """Give every answer and see it on the disk."""
-    hand = JourneyHand(window, language)
-    hand.begin(FOUR_STEPS[name])
-    hand.answer_all(FOUR_STEPS[name])
-    hand.keyboard.hand.wait_for(lambda: window.workspace.tasks.is_idle, "the draft on the disk")
+    driver = JourneyDriver(window, language)
+    driver.begin(FOUR_STEPS[name])
+    driver.answer_all(FOUR_STEPS[name])
+    driver.keyboard.driver.wait_for(lambda: window.workspace.tasks.is_idle, "the draft on the disk")
     sys.stdout.write(f"{DONE}\n")
     sys.stdout.flush()
 

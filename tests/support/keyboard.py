@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.demo.ui_driver import Hand, press_letter
+from app.demo.ui_driver import UiDriver, press_letter
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.select import Select
 
@@ -19,13 +19,13 @@ class Keyboard:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
-        self.hand = Hand(window)
+        self.driver = UiDriver(window)
         """Only to wait: its clicks are not for here."""
 
     @property
     def at(self) -> QWidget:
         """What has the keyboard; a window that has just opened is given the time to take it."""
-        self.hand.wait_for(lambda: QApplication.focusWidget() is not None, "the keyboard to be anywhere")
+        self.driver.wait_for(lambda: QApplication.focusWidget() is not None, "the keyboard to be anywhere")
         focused = QApplication.focusWidget()
         assert focused is not None
         return focused
@@ -33,7 +33,7 @@ class Keyboard:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
         """Press one key where the keyboard is."""
         QTest.keyClick(self.at, key, modifier)
-        self.hand.rest()
+        self.driver.rest()
 
     def walk_to(self, name: str) -> QWidget:
         """Go on with Tab until ``name`` is reached."""

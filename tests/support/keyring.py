@@ -59,14 +59,14 @@ def private_keyring(home: Path) -> Iterator[str]:
         env["DBUS_SESSION_BUS_ADDRESS"] = address
         with subprocess.Popen(
             keyring, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        ) as keeper:
-            assert keeper.stdin is not None
-            assert keeper.stdout is not None
-            keeper.stdin.write(PASSWORD)
-            keeper.stdin.close()
-            keeper.stdout.readline()
+        ) as auto_saver:
+            assert auto_saver.stdin is not None
+            assert auto_saver.stdout is not None
+            auto_saver.stdin.write(PASSWORD)
+            auto_saver.stdin.close()
+            auto_saver.stdout.readline()
             yield address
-            keeper.terminate()
+            auto_saver.terminate()
 
 
 @contextmanager

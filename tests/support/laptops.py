@@ -147,7 +147,7 @@ class Laptop:
         for each in self.operations():
             if each.type == "customer.create" and each.state is OpState.ATTENTION:
                 with self.store.write() as work:
-                    work.dismiss(each.op_id)
+                    work.discard_refusal(each.op_id)
 
     def customer(self, customer_id: str) -> Customer:
         """The customer as this rep sees it."""

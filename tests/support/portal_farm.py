@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from app.wire.protocol import TokenResponse
-from portal.context import build_parts
+from portal.context import build_context
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
 from portal.store.engine import writing
@@ -39,7 +39,7 @@ class PortalFarm:
 
     def issue_tokens(self, account: Account) -> TokenResponse:
         """Tokens as a sign-in of ``account`` would give."""
-        tokens = build_parts(self.engine, SettableClock()).tokens
+        tokens = build_context(self.engine, SettableClock()).tokens
         with writing(self.engine, account.partner_id) as connection:
             return tokens.start_family(connection, account.partner_id, account.user_id)[1]
 

@@ -37,7 +37,7 @@ class Typed:
         keyboard.type_at(self.path, self.text)
 
     def look(self, keyboard: Keyboard) -> None:
-        assert keyboard.hand.find_as(QLineEdit, self.path).text() == (self.kept or self.text)
+        assert keyboard.driver.find_as(QLineEdit, self.path).text() == (self.kept or self.text)
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Chosen:
         keyboard.choose(self.path, self.value)
 
     def look(self, keyboard: Keyboard) -> None:
-        assert keyboard.hand.find_as(Select, self.path).value() == self.value
+        assert keyboard.driver.find_as(Select, self.path).value() == self.value
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Card:
         keyboard.choose_card(self.name)
 
     def look(self, keyboard: Keyboard) -> None:
-        assert keyboard.hand.find_as(QAbstractButton, self.name).isChecked()
+        assert keyboard.driver.find_as(QAbstractButton, self.name).isChecked()
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Toggled:
         keyboard.push(self.name)
 
     def look(self, keyboard: Keyboard) -> None:
-        assert keyboard.hand.find_as(QAbstractButton, self.name).isChecked() is self.is_ticked
+        assert keyboard.driver.find_as(QAbstractButton, self.name).isChecked() is self.is_ticked
 
 
 @dataclass(frozen=True)
@@ -103,9 +103,9 @@ class Told:
 
     def give(self, keyboard: Keyboard, language: str) -> None:
         said = self.words[language]
-        hand = keyboard.hand
-        hand.wait_for(
-            lambda: hand.has(self.name) and said in hand.find_as(Banner, self.name).accessibleName(), said
+        driver = keyboard.driver
+        driver.wait_for(
+            lambda: driver.has(self.name) and said in driver.find_as(Banner, self.name).accessibleName(), said
         )
 
     def look(self, keyboard: Keyboard) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.domain.catalogue.catalogue import Partnership
-from app.domain.customer.account import AdminUser, FirstUser, Opening, PackageChoice, SalesContact
+from app.domain.customer.account import AccountCreation, AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.customer.customer import (
     AccountState,
     Address,
@@ -287,7 +287,7 @@ def _first_user(domain: str) -> JourneyPage:
 
 def essentials(
     kind: CustomerKind,
-    opening: Opening,
+    account_creation: AccountCreation,
     words: tuple[Texts, Texts, Texts],
     whose: JourneyPage,
     domain: str = DOMAIN,
@@ -311,9 +311,9 @@ def essentials(
             _first_user(domain),
             JourneyPage(
                 texts("Récapitulatif", "Review"),
-                f"opening.{opening.value}",
+                f"account_creation.{account_creation.value}",
                 card,
-                (Card(f"opening.{opening.value}"), Toggled("accept_eula", is_ticked=True)),
+                (Card(f"account_creation.{account_creation.value}"), Toggled("accept_eula", is_ticked=True)),
             ),
         ),
         verb=verb,
@@ -322,7 +322,9 @@ def essentials(
             "essentials",
             Partnership.MSP,
             kind=kind,
-            package=PackageChoice(ProductFamilyId("email"), ProductId("essentials_advanced"), 1200, opening),
+            package=PackageChoice(
+                ProductFamilyId("email"), ProductId("essentials_advanced"), 1200, account_creation
+            ),
             primary_domain=domain,
             first_user=FirstUser(PersonName("Élodie", "Gaudin"), f"elodie.gaudin@{domain}", False),
             account_state=AccountState.ENABLED,
@@ -341,8 +343,8 @@ _PURCHASE_WORDS = (
     texts("sa commande partira", "its order is queued"),
 )
 SOCIETY = texts("Société", "Company")
-TRIAL = essentials(CustomerKind.ORGANIZATION, Opening.TRIAL, _TRIAL_WORDS, company(SOCIETY))
-_BOUGHT = essentials(CustomerKind.CHANNEL, Opening.PURCHASE, _PURCHASE_WORDS, company(SOCIETY))
+TRIAL = essentials(CustomerKind.ORGANIZATION, AccountCreation.TRIAL, _TRIAL_WORDS, company(SOCIETY))
+_BOUGHT = essentials(CustomerKind.CHANNEL, AccountCreation.PURCHASE, _PURCHASE_WORDS, company(SOCIETY))
 CHANNEL = replace(
     _BOUGHT,
     customer=replace(_BOUGHT.customer, status=LifecycleStatus.INSTALLED, stage=InstallationStage.COMPLETED),
@@ -354,7 +356,7 @@ def inside(channel: CustomerId) -> Journey:
     """A customer of the channel account: another company with a trial of its own."""
     name, domain = "Garage du Parc", "garage-du-parc.fr"
     page = company(SOCIETY, name=name, siret="404 833 048 00022", domain=domain)
-    journey = essentials(CustomerKind.ORGANIZATION, Opening.TRIAL, _TRIAL_WORDS, page, domain)
+    journey = essentials(CustomerKind.ORGANIZATION, AccountCreation.TRIAL, _TRIAL_WORDS, page, domain)
     identity = LegalIdentity(name, "40483304800022", "FR83404833048")
     customer = replace(journey.customer, identity=identity, website=domain, parent_id=channel)
     return replace(journey, customer=customer)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from app.ui.application.main_window import MainWindow
-from app.ui.drafts.auto_saver import Keeper
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.theme import apply_theme
 from app.ui.workspace import places
 from tests.support.caches import desk_in
@@ -35,9 +35,9 @@ def main(folder: Path, path: str = "identity.name", draft_id: str | None = None)
             button = page.findChild(QAbstractButton, name)
             assert isinstance(button, QAbstractButton)
             button.click()
-    box, keeper = page.findChild(QLineEdit, path), page.findChild(Keeper)
+    box, auto_saver = page.findChild(QLineEdit, path), page.findChild(AutoSaver)
     assert isinstance(box, QLineEdit)
-    assert isinstance(keeper, Keeper)
+    assert isinstance(auto_saver, AutoSaver)
 
     def go_on() -> None:
         typed = len(box.text())
@@ -46,7 +46,7 @@ def main(folder: Path, path: str = "identity.name", draft_id: str | None = None)
         QTest.keyClicks(box, NAME[typed % len(NAME)])
 
     # Not from within the signal: the letter is another event, as from a keyboard.
-    keeper.saved.connect(lambda: QTimer.singleShot(0, go_on))
+    auto_saver.saved.connect(lambda: QTimer.singleShot(0, go_on))
     QTest.keyClicks(box, NAME[0])
     application.exec()
 

@@ -14,7 +14,7 @@ from app.domain.subscription.contract import InvoiceStatus, OrderStatus
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.online import Online
 from app.services.portal_client.client import PortalClient
-from app.services.portal_client.errors import Nonsense
+from app.services.portal_client.errors import InvalidResponse
 from app.services.portal_client.http import Http
 from app.services.purchases.orders import Orders
 from app.services.queries import Queries
@@ -140,7 +140,7 @@ def test_a_link_that_is_no_web_page_is_never_opened(tmp_path: Path) -> None:
     with EmbeddedPortal(place, clock=FixedClock(b.NOW), customer_url="file:///etc") as portal:
         tokens = IssuedTokens(lambda: _token(portal))
         asked = Online(lambda: PortalClient(Http(portal.url), Http(portal.url), tokens, FixedClock(b.NOW)))
-        with pytest.raises(Nonsense):
+        with pytest.raises(InvalidResponse):
             asked.onboarding_link(b.customer().id)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.models.draft import Draft
 from app.models.errors import CacheError
 from app.models.salvage.salvaged import salvage
@@ -282,7 +282,7 @@ def test_damage_met_while_the_desk_runs_stops_all_writing_and_leaves_the_log(
 
     with pytest.raises(CacheError):
         laptop.store.verify()
-    with pytest.raises(Refused), laptop.store.write():
+    with pytest.raises(RuleViolation), laptop.store.write():
         pass
     laptop.close()
 

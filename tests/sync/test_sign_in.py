@@ -9,7 +9,7 @@ import pytest
 import requests
 
 from app.domain.document import Kind
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.partner.partner import Role
 from app.services.portal_client.connect import connect
 from app.services.portal_client.errors import SignInNeeded, Unreachable
@@ -182,9 +182,9 @@ def test_a_cancelled_sign_in_and_a_missing_browser_say_so(
     nobody = SignIn(proxy.url, portal_clock, lambda account: vault, lambda url: True)
     no_browser = SignIn(proxy.url, portal_clock, lambda account: vault, lambda url: False)
 
-    with pytest.raises(Refused, match=r"sign_in\.cancelled"):
+    with pytest.raises(RuleViolation, match=r"sign_in\.cancelled"):
         nobody.run(LANDING, cancelled)
-    with pytest.raises(Refused, match=r"sign_in\.no_browser"):
+    with pytest.raises(RuleViolation, match=r"sign_in\.no_browser"):
         no_browser.run(LANDING, threading.Event())
 
 
@@ -193,7 +193,7 @@ def test_a_portal_out_of_reach_is_said_before_a_browser_opens(
 ) -> None:
     proxy.disconnect()
 
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         SignIn(proxy.url, portal_clock, lambda account: vault, browser.open).run(LANDING, threading.Event())
 
     assert [problem.code for problem in refused.value.problems] == ["sign_in.unreachable"]

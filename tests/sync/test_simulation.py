@@ -15,11 +15,11 @@ from litestar import Litestar
 from sqlalchemy import select
 
 from app.domain.document import Kind
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.portal_client.http import Http
 from app.services.sync.outcome import Done
 from portal.application import create_app
-from portal.context import build_parts
+from portal.context import build_context
 from portal.store import tables
 from portal.store.schema import renew_epoch
 from tests.support import builders as a
@@ -97,14 +97,14 @@ class Simulation(Invariants, RuleBasedStateMachine):
         values = {"website": website} | ({"industry": industry} if industry else {})
         for target in self._pick(name, Kind.CUSTOMER, which):
             # Who the portal refused is to be settled first.
-            with suppress(Refused):
+            with suppress(RuleViolation):
                 self.laptops[name].edit_customer(target, **values)
                 self._work(name, target)
 
     @rule(name=names, which=some)
     def create_quote(self, name: str, which: int) -> None:
         for target in self._pick(name, Kind.CUSTOMER, which):
-            with suppress(Refused):
+            with suppress(RuleViolation):
                 self._work(name, self.laptops[name].create_quote(target).id, target)
 
     @rule(name=names, which=some, acts=st.lists(st.sampled_from(Act), min_size=1, max_size=4))
@@ -116,7 +116,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
             self._work(name, target, customer_id, *self._quotes_of(name, customer_id))
             for act in acts:
                 # What the rep's own window would not offer is refused here as it is there.
-                with suppress(Refused):
+                with suppress(RuleViolation):
                     self._act(laptop, target, act)
 
     @staticmethod
@@ -195,7 +195,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
         return [wanted[which // 2 % len(wanted)]] if wanted else []
 
     def _application(self) -> Litestar:
-        parts = build_parts(self.portal.engine, self.portal_clock)
+        parts = build_context(self.portal.engine, self.portal_clock)
         self.portal._parts = parts
         return create_app(parts)
 

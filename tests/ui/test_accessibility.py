@@ -38,7 +38,7 @@ from tests.support.account_programmes import microsoft_customer
 from tests.support.answers import contradict, refuse
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
-from tests.support.essentials_hand import answered
+from tests.support.essentials_driver import answered
 
 NAME = "Maison Corbière"
 INSTALLED, MICROSOFT = "Ateliers Brémond", "Red Cedar Orchards"

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.ui.workspace.tasks import Tasks
 from tests.support.patient_bot import PatientBot
 
@@ -15,7 +15,7 @@ def _fail() -> None:
 
 
 def _refuse() -> None:
-    raise Refused(Problem("quote.empty"))
+    raise RuleViolation(Problem("quote.empty"))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Laptop
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import PartnerId, UserId
 from app.domain.partner.partner import Role
 from app.paths import Paths
@@ -43,7 +43,7 @@ def test_a_choice_that_could_not_be_kept_is_kept_with_the_next(
 ) -> None:
     monkeypatch.setattr(settings_module, "LOCK_LIMIT_S", 0.0)
     window, command = laptop(paths), laptop(paths)
-    with SettingsFile(paths.settings_file).alone(), pytest.raises(Refused, match=r"settings\.busy"):
+    with SettingsFile(paths.settings_file).alone(), pytest.raises(RuleViolation, match=r"settings\.busy"):
         window.change_settings(lambda each: replace(each, appearance=Appearance.DARK))
     assert window.settings.appearance is Appearance.DARK
     command.change_settings(lambda each: replace(each, language="fr"))

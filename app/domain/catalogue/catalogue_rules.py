@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from app.domain.catalogue.catalogue import CustomerType, PriceEntry, PriceList, Programme, TaxTable
 from app.domain.catalogue.tiers import check_open_end, check_tiers
 from app.domain.checks.amounts import check_percent, check_price
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.money import exponent
 
 
@@ -79,7 +79,7 @@ def check_currency(currency: str) -> Iterable[Problem]:
     """``currency.unknown`` at ``currency`` where ISO 4217 does not list the code."""
     try:
         exponent(currency)
-    except Refused as refused:
+    except RuleViolation as refused:
         return refused.problems
     return ()
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
 from app.domain.checks.amounts import check_price
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def price_of(tiers: Tiers, quantity: int) -> TierPrice:
     step that is reached is in ``amount``, once.
 
     Raises:
-        Refused: ``price.missing`` when the steps end before the quantity.
+        RuleViolation: ``price.missing`` when the steps end before the quantity.
     """
     if tiers.mode is TierMode.GRADUATED:
         return _graduated(tiers, quantity)
@@ -43,14 +43,14 @@ def price_of(tiers: Tiers, quantity: int) -> TierPrice:
             cost = step.unit_cost
             amount = step.unit_price * quantity + step.flat
             return TierPrice(step.unit_price, amount, None if cost is None else cost * quantity)
-    raise refuse("price.missing", "quantity", quantity=str(quantity))
+    raise violation("price.missing", "quantity", quantity=str(quantity))
 
 
 def shares(tiers: Tiers, quantity: int) -> Iterator[TierShare]:
     """The steps that price ``quantity`` units, each with its share: a single one on volume tiers.
 
     Raises:
-        Refused: ``price.missing`` when the steps end before the quantity.
+        RuleViolation: ``price.missing`` when the steps end before the quantity.
     """
     first = 1
     for step in tiers.steps:
@@ -62,7 +62,7 @@ def shares(tiers: Tiers, quantity: int) -> Iterator[TierShare]:
         if last == quantity:
             return
         first = last + 1
-    raise refuse("price.missing", "quantity", quantity=str(quantity))
+    raise violation("price.missing", "quantity", quantity=str(quantity))
 
 
 def check_tiers(tiers: Tiers) -> Iterator[Problem]:

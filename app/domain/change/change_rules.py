@@ -9,7 +9,7 @@ from app.domain.catalogue.tiers import check_tiers
 from app.domain.change.change import ChangedLine, ChangeTerms, TermAlignment
 from app.domain.change.reduction import effect_of
 from app.domain.checks.amounts import check_price, check_quantity
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.money import exponent
 
 _MONTH_DAYS = 31
@@ -36,7 +36,7 @@ def check_change(terms: ChangeTerms) -> tuple[Problem, ...]:
 def _check_currency(terms: ChangeTerms) -> Iterator[Problem]:
     try:
         exponent(terms.currency)
-    except Refused as refused:
+    except RuleViolation as refused:
         yield from refused.problems
 
 
@@ -86,7 +86,7 @@ def _check_effects(terms: ChangeTerms) -> Iterator[Problem]:
     for index, line in enumerate(terms.lines):
         try:
             on = effect_of(line, terms).on
-        except Refused as refused:
+        except RuleViolation as refused:
             yield from refused.problems
             continue
         if on in line.scheduled and not line.is_unchanged:

@@ -9,7 +9,7 @@ from typing import assert_never
 from app.domain.catalogue.catalogue import ReductionPolicy
 from app.domain.change.change import ChangedLine, ChangeTerms, TermAlignment
 from app.domain.dates import add_months
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 
 class NoteCode(StrEnum):
@@ -45,7 +45,7 @@ def new_term_end(terms: ChangeTerms) -> date | None:
     """The day after the contract's last once the change is made; None where it has no end.
 
     Raises:
-        Refused: ``date.range`` when it would lie in no year of the calendar.
+        RuleViolation: ``date.range`` when it would lie in no year of the calendar.
     """
     match terms.alignment:
         case TermAlignment.CO_TERMINATE:
@@ -62,7 +62,7 @@ def effect_of(line: ChangedLine, terms: ChangeTerms) -> Effect:
     """When the change of ``line`` takes effect: on the day asked for, and a reduction when the policy allows.
 
     Raises:
-        Refused: ``term_end.missing`` when the policy waits for the end of a contract that has none.
+        RuleViolation: ``term_end.missing`` when the policy waits for the end of a contract that has none.
     """
     if line.is_reduced:
         return _reduced(line, terms)
@@ -114,7 +114,7 @@ def _open_windows(line: ChangedLine, terms: ChangeTerms) -> list[tuple[datetime,
 def _renewal(terms: ChangeTerms) -> date:
     end = new_term_end(terms)
     if end is None:
-        raise refuse("term_end.missing", "term_end")
+        raise violation("term_end.missing", "term_end")
     return end
 
 

@@ -43,8 +43,8 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
     if not fits_country(normal, country):
         return wrong(text, "postcode.not_given", country=country, example=postcode_example(country))
     if not all(matcher.match(normal) for matcher in _matchers_of(country, region)):
-        doubt = wrong("", "postcode.other_region", country=country, region=region)
-        return Checked(normal, (), doubt.problems)
+        warning = wrong("", "postcode.other_region", country=country, region=region)
+        return Checked(normal, (), warning.problems)
     return Checked(normal)
 
 

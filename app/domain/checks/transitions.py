@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 _State = TypeVar("_State", bound=StrEnum)
 _Event = TypeVar("_Event", bound=StrEnum)
@@ -19,11 +19,11 @@ def advance(table: Mapping[tuple[_State, _Event], _State], state: _State, event:
     """The state after ``event``.
 
     Raises:
-        Refused: ``transition.not_allowed`` with ``state`` and ``event``.
+        RuleViolation: ``transition.not_allowed`` with ``state`` and ``event``.
     """
     following = table.get((state, event))
     if following is None:
-        raise refuse("transition.not_allowed", "status", state=str(state), event=str(event))
+        raise violation("transition.not_allowed", "status", state=str(state), event=str(event))
     return following
 
 
@@ -35,11 +35,11 @@ def settle(
     Statuses are never merged by themselves: what somebody else made of it meanwhile is for a person to see.
 
     Raises:
-        Refused: ``transition.not_allowed``, or ``status.changed`` with ``state`` and ``seen``.
+        RuleViolation: ``transition.not_allowed``, or ``status.changed`` with ``state`` and ``seen``.
     """
     wanted = advance(table, seen, event)
     if state == wanted:
         return state
     if state != seen:
-        raise refuse("status.changed", "status", state=str(state), seen=str(seen))
+        raise violation("status.changed", "status", state=str(state), seen=str(seen))
     return wanted

@@ -13,9 +13,15 @@ from app.domain.checks.transitions import advance
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import SentMail
 from app.domain.customer.merge import CustomerPatch, apply_patch
-from app.domain.customer.transitions import LoseCustomer, Move, ReopenCustomer, SetAccountState, moved
+from app.domain.customer.transitions import (
+    LoseCustomer,
+    ReopenCustomer,
+    SetAccountState,
+    Transition,
+    apply_transition,
+)
 from app.domain.document import Document
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import TrialId
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import (
@@ -119,7 +125,7 @@ Command = (
     | SendOnboarding
     | SendCredentials
     | AskForCustomer
-    | Move
+    | Transition
 )
 
 COMMAND_TYPES: dict[str, type[Command]] = {
@@ -151,7 +157,7 @@ def apply(document: Document | None, command: Command) -> Document:
     """``document`` after ``command``.
 
     Raises:
-        Refused: the document does not exist, exists already, is of another kind, or its status does not
+        RuleViolation: the document does not exist, exists already, is of another kind, or its status does not
             allow the command.
     """
     match command:
@@ -165,19 +171,19 @@ def apply(document: Document | None, command: Command) -> Document:
             | AskForCustomer(mail=created)
         ):
             if document is not None:
-                raise refuse("document.exists")
+                raise violation("document.exists")
             return created
         case UpdateCustomer(patch=patch):
             if not isinstance(document, Customer):
-                raise refuse("document.missing")
+                raise violation("document.missing")
             return apply_patch(document, patch)
         case SetAccountState() | LoseCustomer() | ReopenCustomer():
             if not isinstance(document, Customer):
-                raise refuse("document.missing")
-            return moved(document, command)
+                raise violation("document.missing")
+            return apply_transition(document, command)
         case _:
             if not isinstance(document, Quote):
-                raise refuse("document.missing")
+                raise violation("document.missing")
             return _apply_to_quote(document, command)
 
 

@@ -40,7 +40,7 @@ class FirstUser:
     gets_welcome: bool = True
 
 
-class Opening(StrEnum):
+class AccountCreation(StrEnum):
     """How the customer begins with its package."""
 
     PURCHASE = "purchase"
@@ -49,12 +49,12 @@ class Opening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PackageChoice:
-    """The package that the customer begins with; ``opening`` is None until the rep has chosen."""
+    """The package that the customer begins with; ``account_creation`` is None until the rep has chosen."""
 
     family_id: ProductFamilyId
     product_id: ProductId
     licences: int
-    opening: Opening | None = None
+    account_creation: AccountCreation | None = None
 
 
 def proposed_email(name: PersonName, domain: str) -> str:

@@ -15,7 +15,7 @@ PAGE_OF: Mapping[str, str] = {
     "sales_contacts": "additional",
     "kind": "account_package",
     "package": "account_package",
-    "package.opening": "review",
+    "package.account_creation": "review",
     "primary_domain": "domain_user",
     "first_user": "domain_user",
     "eula": "review",
@@ -29,7 +29,7 @@ def wizard_pages(customer: Customer, programme: Programme) -> tuple[str, ...]:
     return () if terms is None else tuple(page for step in terms.wizard for page in step.pages)
 
 
-def check_opening(customer: Customer, programme: Programme) -> tuple[Problem, ...]:
+def check_account_creation(customer: Customer, programme: Programme) -> tuple[Problem, ...]:
     """What the programme's wizard asks for and ``customer`` does not say; how values look is
     ``customer_rules.check_customer``'s."""
     pages = wizard_pages(customer, programme)

@@ -75,8 +75,8 @@ def check_package(choice: PackageChoice, programme: Programme) -> Iterator[Probl
     elif not product.is_sold:
         yield Problem("product.not_sold", "product_id", {"product_id": product.id})
     yield from _check_licences(choice.licences)
-    if choice.opening is None:
-        yield Problem("package.opening_missing", "opening")
+    if choice.account_creation is None:
+        yield Problem("package.account_creation_missing", "account_creation")
 
 
 def check_package_of_trial(trial: Trial, programme: Programme) -> Iterator[Problem]:

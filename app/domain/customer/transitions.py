@@ -14,7 +14,7 @@ from app.domain.customer.lifecycle import (
 )
 from app.domain.customer.loss import Loss
 from app.domain.customer.states import AccountState, LifecycleStatus
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +39,20 @@ class ReopenCustomer:
     """A lost customer is a prospect again."""
 
 
-Move = SetAccountState | LoseCustomer | ReopenCustomer
+Transition = SetAccountState | LoseCustomer | ReopenCustomer
 
 
-def moved(customer: Customer, move: Move) -> Customer:
+def apply_transition(customer: Customer, move: Transition) -> Customer:
     """``customer`` after ``move``; the same where it is so already.
 
     Raises:
-        Refused: ``account.none`` before the account exists, ``transition.not_allowed``, or ``status.changed``
-            when somebody else moved it since the rep looked.
+        RuleViolation: ``account.none`` before the account exists, ``transition.not_allowed``, or
+            ``status.changed`` when somebody else moved it since the rep looked.
     """
     match move:
         case SetAccountState(event=event, seen=seen):
             if customer.account_state is None:
-                raise refuse("account.none", "account_state")
+                raise violation("account.none", "account_state")
             state = settle(ACCOUNT_TRANSITIONS, customer.account_state, seen, event)
             return replace(customer, account_state=state)
         case LoseCustomer(loss=loss, lost_on=lost_on, seen=status):
@@ -68,16 +68,16 @@ def moved(customer: Customer, move: Move) -> Customer:
             assert_never(move)
 
 
-def again(move: Move, customer: Customer) -> Move:
+def reissue(move: Transition, customer: Customer) -> Transition:
     """``move`` asked for anew, on ``customer`` as it stands now.
 
     Raises:
-        Refused: ``account.none`` or ``transition.not_allowed``: from there it leads nowhere.
+        RuleViolation: ``account.none`` or ``transition.not_allowed``: from there it leads nowhere.
     """
     match move:
         case SetAccountState(event=event):
             if customer.account_state is None:
-                raise refuse("account.none", "account_state")
+                raise violation("account.none", "account_state")
             advance(ACCOUNT_TRANSITIONS, customer.account_state, event)
             return replace(move, seen=customer.account_state)
         case LoseCustomer():

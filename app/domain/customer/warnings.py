@@ -14,7 +14,7 @@ from app.domain.customer.customer import Customer, LegalIdentity
 from app.domain.errors import Problem
 
 
-def doubts_about(customer: Customer) -> tuple[Problem, ...]:
+def warnings_about(customer: Customer) -> tuple[Problem, ...]:
     """The doubts about ``customer``, at the paths that ``check_customer`` uses.
 
     Codes: ``registration.prefix_unknown``, ``vat.other_country``, ``vat.other_siren``,

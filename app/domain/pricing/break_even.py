@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 
 from app.domain.catalogue.catalogue import Period, PriceList
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import CONTEXT, Money, exponent, total
 from app.domain.pricing.line import LineContext, context_of, price_line, priced
 from app.domain.pricing.listing import book_of
@@ -57,7 +57,7 @@ def break_even_products(
     commitment and discounts of ``terms``. Products that fall due in another period are left out.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     rivals = [replace(line, quantity=bundle.quantity) for line in products if line.period is bundle.period]
     nets = [ProductNet(line, price_line(line, terms, prices).net) for line in rivals]
@@ -139,7 +139,7 @@ class _Rivals:
         try:
             slack = self._slack(stretch.first) if stretch.first < stretch.last else _HALF
             yield from self._decided(stretch, slack)
-        except Refused:
+        except RuleViolation:
             # The steps of a product end before these counts: there is nothing to be cheaper than.
             return
 

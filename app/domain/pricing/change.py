@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 from app.domain.catalogue.tiers import TierPrice, price_of
 from app.domain.change.change import ChangedLine, ChangeTerms
 from app.domain.change.reduction import ChangeNote, effect_of, new_term_end
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import LineId
 from app.domain.money import CONTEXT, Money, total
 from app.domain.subscription.billing import BillingPeriod
@@ -83,7 +83,7 @@ def price_change(terms: ChangeTerms) -> PricedChange:
     """Every amount of the change; ``terms`` pass ``change_rules.check_change``.
 
     Raises:
-        Refused: ``price.missing`` at ``lines.N.quantity`` when tiers end before a quantity.
+        RuleViolation: ``price.missing`` at ``lines.N.quantity`` when tiers end before a quantity.
     """
     with localcontext(CONTEXT):
         end = new_term_end(terms)
@@ -107,7 +107,7 @@ def price_wanted(line: ChangedLine, quantity: int) -> TierPrice:
     """``quantity`` units of what is wanted, exact, for one billing period.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     if isinstance(line.price, Decimal):
         return TierPrice(line.price, line.price * quantity, None)
@@ -121,8 +121,8 @@ def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None
     prior_unit = line.prior_unit_price or _NOTHING
     try:
         wanted, new = (price_wanted(line, each) for each in (line.quantity, line.billed_quantity))
-    except Refused as refused:
-        raise Refused(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
+    except RuleViolation as refused:
+        raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
     effect = effect_of(line, terms)
     in_force = prior_unit * line.prior_quantity if effect.on > terms.period.end else wanted.amount
     reversal = _part(-prior_unit * line.reversed_quantity, invoices.today, currency)

@@ -44,7 +44,7 @@ def price_line(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> PricedL
     """One line of ``terms``, priced; a quantity of 0 costs nothing and shows the price of the first unit.
 
     Raises:
-        Refused: ``price.missing`` when the list has no price for it.
+        RuleViolation: ``price.missing`` when the list has no price for it.
     """
     with localcontext(CONTEXT):
         return priced(line, context_of(terms, prices))
@@ -54,7 +54,7 @@ def priced(line: QuoteLine, context: LineContext) -> PricedLine:
     """One line; the caller computes within ``exact.CONTEXT``.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     listed = context.book.listing(line, context.commitment_months)
     quantity, manual = line.quantity, line.manual_unit_price

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from app.domain.catalogue.catalogue import PriceEntry, PriceList
 from app.domain.catalogue.tiers import price_of
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteLine
 
@@ -46,7 +46,7 @@ class PriceBook:
         """The line at list price; the caller computes within ``exact.CONTEXT``.
 
         Raises:
-            Refused: ``price.missing`` with what was looked for.
+            RuleViolation: ``price.missing`` with what was looked for.
         """
         key = (line.product_id, line.level, commitment_months, line.period, line.quantity)
         known = self.known.get(key)
@@ -67,14 +67,14 @@ class PriceBook:
             raise self._missing(line, commitment_months)
         try:
             price = price_of(entry.tiers, line.quantity)
-        except Refused:
+        except RuleViolation:
             raise self._missing(line, commitment_months) from None
         cost = None if price.cost is None else Money.rounded(price.cost, currency)
         is_linear = price.amount == price.unit * line.quantity
         return Listing(price.unit, is_linear, price.amount, Money.rounded(price.amount, currency), cost)
 
-    def _missing(self, line: QuoteLine, commitment_months: int) -> Refused:
-        return refuse(
+    def _missing(self, line: QuoteLine, commitment_months: int) -> RuleViolation:
+        return violation(
             "price.missing",
             product_id=line.product_id,
             level=line.level or "",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import localcontext
 
 from app.domain.catalogue.catalogue import Period, PriceList
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.money import CONTEXT
 from app.domain.pricing.line import context_of, price_line, priced
 from app.domain.pricing.margin import together
@@ -31,20 +31,20 @@ def price_quote(terms: QuoteTerms, prices: PriceList, vat: Treatments) -> Priced
     and one billing of everything.
 
     Raises:
-        Refused: ``price.missing`` (one problem per line, at ``lines.N``) or ``currency.mismatch``.
+        RuleViolation: ``price.missing`` (one problem per line, at ``lines.N``) or ``currency.mismatch``.
     """
     if terms.currency != prices.currency:
-        raise refuse("currency.mismatch", "currency", expected=prices.currency, found=terms.currency)
+        raise violation("currency.mismatch", "currency", expected=prices.currency, found=terms.currency)
     problems, lines = [], []
     with localcontext(CONTEXT):
         context = context_of(terms, prices)
         for index, line in enumerate(terms.lines):
             try:
                 lines.append(priced(line, context))
-            except Refused as refused:
+            except RuleViolation as refused:
                 problems += [problem.at(f"lines.{index}") for problem in refused.problems]
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return _assembled(terms, tuple(lines), period_totals(lines, terms.currency, vat))
 
 
@@ -56,12 +56,12 @@ def reprice_line(
     ``before`` is the quote priced with the same list and VAT when nothing but that line was different.
 
     Raises:
-        Refused: ``price.missing`` at ``lines.N``.
+        RuleViolation: ``price.missing`` at ``lines.N``.
     """
     try:
         new = price_line(terms.lines[index], terms, prices)
-    except Refused as refused:
-        raise Refused(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
+    except RuleViolation as refused:
+        raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
     old = before.lines[index]
     lines = (*before.lines[:index], new, *before.lines[index + 1 :])
     totals = {period: before.of(period) for period in Period}

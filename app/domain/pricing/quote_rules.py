@@ -16,7 +16,7 @@ from app.domain.catalogue.catalogue import (
 )
 from app.domain.checks.amounts import check_discount, check_places, check_price, check_quantity
 from app.domain.dates import last_day
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.money import CONTEXT
 from app.domain.pricing.listing import book_of
 from app.domain.quote.quote import QuoteLine, QuoteTerms
@@ -81,7 +81,7 @@ def _check_end(terms: QuoteTerms) -> Iterator[Problem]:
     """Whether the calendar goes on to the end of the commitment: a slip in the year may leave it."""
     try:
         last_day(terms.start_date, terms.commitment_months)
-    except Refused as refused:
+    except RuleViolation as refused:
         yield from (problem.at("start_date") for problem in refused.problems)
 
 
@@ -146,6 +146,6 @@ def _check_price(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> list[
     try:
         with localcontext(CONTEXT):
             book_of(prices).listing(line, terms.commitment_months)
-    except Refused as refused:
+    except RuleViolation as refused:
         return list(refused.problems)
     return []

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NewType, assert_never
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.money import CONTEXT, Money, exponent
 from app.domain.pricing.priced import PricedQuote
 from app.domain.pricing.trace import Operation, Step
@@ -123,12 +123,12 @@ def compare(priced: Sequence[tuple[Scenario, PricedQuote]]) -> Comparison:
     """The variants side by side, each with its price.
 
     Raises:
-        Refused: ``currency.mismatch``: they are not all in one currency.
+        RuleViolation: ``currency.mismatch``: they are not all in one currency.
     """
     currencies = {each.currency for _, each in priced}
     if len(currencies) > 1:
         first, found = sorted(currencies)[:2]
-        raise refuse("currency.mismatch", "currency", expected=first, found=found)
+        raise violation("currency.mismatch", "currency", expected=first, found=found)
     return Comparison(tuple(Variant(scenario, quote, users_of(scenario.terms)) for scenario, quote in priced))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 
 from app.domain.catalogue.catalogue import TaxTable, VatCategory
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.money import CONTEXT, HUNDRED, Money
 from app.domain.pricing.priced import VatAmount, VatTreatment
 
@@ -27,7 +27,7 @@ def treatment(
     code of the legal mention. A buyer of the EU without such a number pays the seller's own rate.
 
     Raises:
-        Refused: ``vat.rate_missing`` when the table has no rate of the seller's country on that day.
+        RuleViolation: ``vat.rate_missing`` when the table has no rate of the seller's country on that day.
     """
     seller = _PART_OF.get(seller_country, seller_country)
     buyer = _PART_OF.get(buyer_country, buyer_country)
@@ -66,5 +66,5 @@ def _is_foreign(vat_number: str, seller: str) -> bool:
 def _rate(table: TaxTable, country: str, on: date) -> Decimal:
     rates = [rate for rate in table.rates if rate.country == country and rate.valid_from <= on]
     if not rates:
-        raise refuse("vat.rate_missing", country=country, on=on.isoformat())
+        raise violation("vat.rate_missing", country=country, on=on.isoformat())
     return max(rates, key=lambda rate: rate.valid_from).percent

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.dates import add_months
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class BillingPeriod:
         """The period that begins where this one ends.
 
         Raises:
-            Refused: ``date.range`` when it would end in no year of the calendar.
+            RuleViolation: ``date.range`` when it would end in no year of the calendar.
         """
         if self.months:
             end = add_months(self.end, self.months, self.anchor_day)
@@ -32,7 +32,7 @@ class BillingPeriod:
             try:
                 end = self.end + (self.end - self.start)
             except OverflowError:
-                raise refuse("date.range", days=str((self.end - self.start).days)) from None
+                raise violation("date.range", days=str((self.end - self.start).days)) from None
         return BillingPeriod(self.end, end, self.months, self.anchor_day)
 
 
@@ -53,10 +53,10 @@ def period_between(start: date, end: date, anchor_day: int | None = None) -> Bil
     28 February to 31 March bills on the 31st.
 
     Raises:
-        Refused: ``period.reversed`` at ``end`` when it does not end after it starts.
+        RuleViolation: ``period.reversed`` at ``end`` when it does not end after it starts.
     """
     if end <= start:
-        raise refuse("period.reversed", "end", start=start.isoformat(), end=end.isoformat())
+        raise violation("period.reversed", "end", start=start.isoformat(), end=end.isoformat())
     anchor = anchor_day or max(start.day, end.day)
     months = (end.year - start.year) * 12 + end.month - start.month
     fits = months > 0 and start == add_months(start, 0, anchor) and end == add_months(start, months, anchor)

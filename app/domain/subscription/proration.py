@@ -6,7 +6,7 @@ from decimal import Decimal, localcontext
 from enum import StrEnum
 from typing import assert_never
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.money import CONTEXT, Money
 from app.domain.subscription.billing import BillingPeriod
 
@@ -42,10 +42,11 @@ def share_of_period(
     A period of 0 months is counted in days: thirty-day months do not apply to it.
 
     Raises:
-        Refused: ``proration.period`` when the change does not lie in the period, or the period is empty.
+        RuleViolation: ``proration.period`` when the change does not lie in the period, or the period is
+            empty.
     """
     if not start <= change <= end or start == end:
-        raise refuse(
+        raise violation(
             "proration.period", change=change.isoformat(), start=start.isoformat(), end=end.isoformat()
         )
     left, whole = (end - change).days, (end - start).days
@@ -69,7 +70,7 @@ def share_between(
     """The part of ``period`` that ``[since, until)`` makes up, both inside it: what a short period costs.
 
     Raises:
-        Refused: ``proration.period`` when a day does not lie in the period.
+        RuleViolation: ``proration.period`` when a day does not lie in the period.
     """
     part, rest = (
         share_of_period(rule, day, period.start, period.end, period.months, threshold_day)
@@ -84,10 +85,10 @@ def prorate(unit: Decimal, quantity: int, days: int, period_days: int, currency:
     """``unit x quantity x days / period_days``, rounded once; a negative quantity is a credit.
 
     Raises:
-        Refused: ``proration.period`` when the period has no days.
+        RuleViolation: ``proration.period`` when the period has no days.
     """
     if period_days <= 0:
-        raise refuse("proration.period", days=str(days), of=str(period_days))
+        raise violation("proration.period", days=str(days), of=str(period_days))
     with localcontext(CONTEXT):
         # Multiplied first: a daily rate would have to be rounded.
         return Money.rounded(unit * quantity * days / period_days, currency)

@@ -8,7 +8,7 @@ from app.domain.commands.commands import Command, CreateQuote, Purchase, ReviseQ
 from app.domain.customer.customer import Contact, Customer
 from app.domain.customer.merge import CustomerPatch, apply_patch, difference
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteTerms
 from app.services.customers.customers import may_write
@@ -45,16 +45,16 @@ class Attention:
         """Leave it at what the portal has; the command stays in the history.
 
         Raises:
-            Refused: ``attention.missing``.
+            RuleViolation: ``attention.missing``.
         """
         with self._store.write() as work:
-            work.dismiss(op_id)
+            work.discard_refusal(op_id)
 
     def recall(self, op_id: str) -> None:
         """Put a command that was discarded back on the list.
 
         Raises:
-            Refused: ``attention.missing`` when it was not on the list.
+            RuleViolation: ``attention.missing`` when it was not on the list.
         """
         with self._store.write() as work:
             work.recall(op_id)
@@ -63,19 +63,19 @@ class Attention:
         """Take the rep's value for the groups named in ``mine`` and the portal's for the others.
 
         Raises:
-            Refused: ``attention.missing``, or the command did not change a customer.
+            RuleViolation: ``attention.missing``, or the command did not change a customer.
         """
         may_write(self._account)
         item = self._item(op_id)
         if not isinstance(item.command, UpdateCustomer):
-            raise refuse("attention.other_kind", op_id=op_id)
+            raise violation("attention.other_kind", op_id=op_id)
         current = self._store.load(Kind.CUSTOMER, item.target_id)
         if not isinstance(current, Customer):
-            raise refuse("customer.missing", id=item.target_id)
+            raise violation("customer.missing", id=item.target_id)
         patch = _decided(item, item.command.patch, mine)
         is_there = difference(current, apply_patch(current, patch)).is_empty
         with self._store.write() as work:
-            work.dismiss(op_id)
+            work.discard_refusal(op_id)
             if not is_there:
                 work.enqueue(UpdateCustomer(patch), Target(item.kind, item.target_id))
 
@@ -83,7 +83,7 @@ class Attention:
         """The rep's terms as a new revision of what the portal has, priced again.
 
         Raises:
-            Refused: the quote is not open any more, or the terms can no longer be quoted.
+            RuleViolation: the quote is not open any more, or the terms can no longer be quoted.
         """
         item = self._item(op_id)
         return self._quotes.revise(QuoteId(item.target_id), self._terms(item), instead_of=op_id)
@@ -92,7 +92,7 @@ class Attention:
         """The rep's terms as a new quote, at today's prices.
 
         Raises:
-            Refused: the customer is not here, or the terms can no longer be quoted.
+            RuleViolation: the customer is not here, or the terms can no longer be quoted.
         """
         item = self._item(op_id)
         terms = self._offers.at_todays_prices(self._terms(item), item.customer_id)
@@ -102,7 +102,7 @@ class Attention:
         """The id of a draft that holds the terms as the rep wrote them, to mend and save again.
 
         Raises:
-            Refused: ``attention.missing``, or the customer is not here.
+            RuleViolation: ``attention.missing``, or the customer is not here.
         """
         may_write(self._account)
         item = self._item(op_id)
@@ -117,14 +117,14 @@ class Attention:
         """What the rep had written: the terms of the quote or of the order that was refused.
 
         Raises:
-            Refused: ``attention.missing``, or ``quote.missing``.
+            RuleViolation: ``attention.missing``, or ``quote.missing``.
         """
         return self._terms(self._item(op_id))
 
     def _item(self, op_id: str) -> AttentionItem:
         found = next((item for item in self._queries.attention() if item.op_id == op_id), None)
         if found is None:
-            raise refuse("attention.missing", op_id=op_id)
+            raise violation("attention.missing", op_id=op_id)
         return found
 
     def _terms(self, item: AttentionItem) -> QuoteTerms:
@@ -138,7 +138,7 @@ class Attention:
             case _:
                 found = self._store.load(Kind.QUOTE, item.target_id)
                 if not isinstance(found, Quote):
-                    raise refuse("quote.missing", id=item.target_id)
+                    raise violation("quote.missing", id=item.target_id)
                 return found.terms
 
 

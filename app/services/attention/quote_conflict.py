@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import partial
 
 from app.domain.commands.commands import ReviseQuote
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import QuoteId
 from app.domain.money import Money
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteTerms
@@ -62,7 +62,7 @@ def read_conflict(services: QuoteServices, item: AttentionItem) -> QuoteConflict
     """The two revisions side by side, priced as each decision would price them.
 
     Raises:
-        Refused: the quote or a part of its catalogue is not here.
+        RuleViolation: the quote or a part of its catalogue is not here.
     """
     if not isinstance(item.command, ReviseQuote):
         raise TypeError(item.command)
@@ -94,17 +94,17 @@ def _begun_from(quote: Quote, observed: str) -> QuoteRevision | None:
 def _outcome(decision: Decision, price: Callable[[], Money]) -> Outcome:
     try:
         return Outcome(decision, price())
-    except Refused as no:
+    except RuleViolation as no:
         return Outcome(decision, None, no.problems)
 
 
 def _revised(services: QuoteServices, quote: Quote, mine: QuoteTerms) -> Money:
     if mine == quote.terms:
-        raise Refused(Problem("quote.unchanged"))
+        raise RuleViolation(Problem("quote.unchanged"))
     pricing = services.offers.pricing(quote.customer_id, mine, quote.created_on)
     problems = pricing.check(mine)
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return pricing.price(mine).agreed.monthly_net
 
 
@@ -113,7 +113,7 @@ def _as_new(services: QuoteServices, item: AttentionItem, mine: QuoteTerms) -> M
     pricing = services.offers.pricing(item.customer_id, terms)
     problems = pricing.check(terms)
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return pricing.price(terms).agreed.monthly_net
 
 

@@ -7,9 +7,9 @@ from app.domain.commands.commands import AskForCustomer, CreateCustomer, UpdateC
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import MailKind, MailRecipient, SentMail
 from app.domain.customer.merge import Change, CustomerPatch, apply_patch, difference
-from app.domain.customer.transitions import LoseCustomer, Move, ReopenCustomer, SetAccountState, again
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState, Transition, reissue
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CustomerId, SentMailId, UserId
 from app.services.attention.resolution_options import LOGIN_FIXED
 from app.services.catalogue.catalogue import Catalogue
@@ -26,7 +26,7 @@ from app.wire.protocol import Target
 class RefusedChanges:
     """What a rep can do with a customer that the portal refused, or a change of one.
 
-    Every method raises ``Refused``: ``account.reads_only``, ``attention.missing`` when somebody decided
+    Every method raises ``RuleViolation``: ``account.reads_only``, ``attention.missing`` when somebody decided
     already, ``attention.other_kind`` when the command was about something else.
     """
 
@@ -51,7 +51,7 @@ class RefusedChanges:
         """
         item = self._item(op_id)
         if not isinstance(item.command, CreateCustomer):
-            raise refuse("attention.other_kind", op_id=op_id)
+            raise violation("attention.other_kind", op_id=op_id)
         # The wizard and its rules are loaded when somebody goes there, not with the desk.
         from app.services.customer_form.wizard_draft import draft_of, keep
 
@@ -60,51 +60,51 @@ class RefusedChanges:
             keep(self._drafts, draft_of(item.command.customer, draft_id, _at_fields(item)))
         return draft_id
 
-    def mend_profile(self, op_id: str) -> CustomerId:
+    def correct_profile(self, op_id: str) -> CustomerId:
         """The customer whose profile now opens with what the rep wrote, to mend and save again.
 
         The card stays until that is saved.
         """
         item = self._item(op_id)
         if not isinstance(item.command, UpdateCustomer):
-            raise refuse("attention.other_kind", op_id=op_id)
-        from app.services.customer_form.rebase import mend_profile
+            raise violation("attention.other_kind", op_id=op_id)
+        from app.services.customer_form.rebase import correct_profile
 
         current, patch = self._customer(item), item.command.patch
-        mend_profile(self._catalogue, self._drafts, current, patch, _at_fields(item), op_id)
+        correct_profile(self._catalogue, self._drafts, current, patch, _at_fields(item), op_id)
         return item.customer_id
 
     def keep_login(self, op_id: str) -> None:
         """Leave the login of the admin user as the portal has it, and send the rest of the change again."""
         item = self._item(op_id)
         if not isinstance(item.command, UpdateCustomer):
-            raise refuse("attention.other_kind", op_id=op_id)
+            raise violation("attention.other_kind", op_id=op_id)
         current = self._customer(item)
         wanted = apply_patch(current, _with_login(item.command.patch, current))
         patch = difference(current, wanted)
         with self._store.write() as work:
-            work.dismiss(op_id)
+            work.discard_refusal(op_id)
             if not patch.is_empty:
                 work.enqueue(UpdateCustomer(patch), Target(item.kind, item.target_id))
 
     def can_move_again(self, item: AttentionItem) -> bool:
         """Whether a refused move still leads somewhere from where the customer stands now."""
         try:
-            self._again(item)
-        except Refused:
+            self._reissue(item)
+        except RuleViolation:
             return False
         return True
 
-    def move_again(self, op_id: str) -> None:
+    def reissue(self, op_id: str) -> None:
         """Ask for the same move once more, having seen what a colleague made of the customer.
 
         Raises:
-            Refused: from where it stands now the move leads nowhere.
+            RuleViolation: from where it stands now the move leads nowhere.
         """
         item = self._item(op_id)
-        move = self._again(item)
+        move = self._reissue(item)
         with self._store.write() as work:
-            work.dismiss(op_id)
+            work.discard_refusal(op_id)
             work.enqueue(move, Target(item.kind, item.target_id))
 
     def ask_for(self, op_id: str) -> str:
@@ -114,14 +114,14 @@ class RefusedChanges:
         """
         item = self._item(op_id)
         if "customer_id" not in item.data:
-            raise refuse("attention.other_kind", op_id=op_id)
+            raise violation("attention.other_kind", op_id=op_id)
         if isinstance(item.command, CreateCustomer):
             self.reopen_customer(op_id)
         elif isinstance(item.command, UpdateCustomer):
-            self.mend_profile(op_id)
+            self.correct_profile(op_id)
         mail = self._request(item, self._clock.now())
         with self._store.write() as work:
-            work.dismiss(op_id)
+            work.discard_refusal(op_id)
             work.enqueue(AskForCustomer(mail), Target(Kind.SENT_MAIL, mail.id))
         return item.data.get("sales_rep", "")
 
@@ -138,22 +138,22 @@ class RefusedChanges:
             recipients=(MailRecipient(name, email),),
         )
 
-    def _again(self, item: AttentionItem) -> Move:
+    def _reissue(self, item: AttentionItem) -> Transition:
         if not isinstance(item.command, SetAccountState | LoseCustomer | ReopenCustomer):
-            raise refuse("attention.other_kind", op_id=item.op_id)
-        return again(item.command, self._customer(item))
+            raise violation("attention.other_kind", op_id=item.op_id)
+        return reissue(item.command, self._customer(item))
 
     def _customer(self, item: AttentionItem) -> Customer:
         found = self._store.load(Kind.CUSTOMER, item.target_id)
         if not isinstance(found, Customer):
-            raise refuse("customer.missing", id=item.target_id)
+            raise violation("customer.missing", id=item.target_id)
         return found
 
     def _item(self, op_id: str) -> AttentionItem:
         may_write(self._account)
         found = next((item for item in self._queries.attention() if item.op_id == op_id), None)
         if found is None:
-            raise refuse("attention.missing", op_id=op_id)
+            raise violation("attention.missing", op_id=op_id)
         return found
 
 

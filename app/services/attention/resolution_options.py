@@ -33,7 +33,7 @@ class Question(StrEnum):
     """Where to go from a no."""
 
 
-class Way(StrEnum):
+class ResolutionOption(StrEnum):
     """A way out of a refusal."""
 
     DISCARD = "discard"
@@ -42,17 +42,17 @@ class Way(StrEnum):
     """The file, to see how the customer stands now."""
     OPEN_OTHER = "open_other"
     """The file of the customer who holds the same registration number."""
-    MEND_CUSTOMER = "mend_customer"
+    CORRECT_CUSTOMER = "mend_customer"
     """The wizard, with everything as the rep wrote it."""
-    MEND_PROFILE = "mend_profile"
+    CORRECT_PROFILE = "mend_profile"
     """The profile, with everything as the rep wrote it."""
     KEEP_LOGIN = "keep_login"
     """The admin user's login as the portal has it; the rest of the change is sent again."""
-    MOVE_AGAIN = "move_again"
+    REISSUE = "move_again"
     """The same move, now that the rep knows how the customer stands."""
     ASK_FOR = "ask_for"
     """An e-mail of the portal's to the colleague who has the customer."""
-    MEND_QUOTE = "mend_quote"
+    CORRECT_QUOTE = "mend_quote"
     """The offer editor, with the terms as the rep wrote them."""
     REQUOTE = "requote"
     ORDER_TODAY = "order_today"
@@ -66,7 +66,7 @@ class Way(StrEnum):
 LOGIN_FIXED = "admin.login_fixed"
 """The code of the refusal to change the login of an admin user."""
 
-_WITHOUT_FILE = (Way.MEND_CUSTOMER, Way.OPEN_OTHER, Way.ASK_FOR)
+_WITHOUT_FILE = (ResolutionOption.CORRECT_CUSTOMER, ResolutionOption.OPEN_OTHER, ResolutionOption.ASK_FOR)
 """The ways that do not need the customer's own file."""
 
 _REPRICED = frozenset({"price-changed", "quote-expired"})
@@ -95,39 +95,47 @@ class Here:
     """Whether the move still leads somewhere from where the customer stands now."""
 
 
-def ways_out(item: AttentionItem, here: Here) -> tuple[Way, ...]:
+def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOption, ...]:
     """The ways out of a refusal, given what of it is on this laptop."""
     match item.command:
         case CreateCustomer():
-            ways = [*_to_the_other(item, here), Way.MEND_CUSTOMER]
+            ways = [*_to_the_other(item, here), ResolutionOption.CORRECT_CUSTOMER]
         case UpdateCustomer():
-            ways = [Way.MEND_PROFILE, *_to_the_other(item, here)]
+            ways = [ResolutionOption.CORRECT_PROFILE, *_to_the_other(item, here)]
             if any(each.code == LOGIN_FIXED for each in item.problems):
-                ways.insert(0, Way.KEEP_LOGIN)
+                ways.insert(0, ResolutionOption.KEEP_LOGIN)
         case SetAccountState() | LoseCustomer() | ReopenCustomer():
-            ways = [Way.MOVE_AGAIN, Way.LOOK_AT_CUSTOMER] if here.can_move else [Way.LOOK_AT_CUSTOMER]
+            ways = (
+                [ResolutionOption.REISSUE, ResolutionOption.LOOK_AT_CUSTOMER]
+                if here.can_move
+                else [ResolutionOption.LOOK_AT_CUSTOMER]
+            )
         case CreateQuote():
-            ways = [Way.REQUOTE] if item.code in _REPRICED else []
-            ways.append(Way.MEND_QUOTE)
+            ways = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
+            ways.append(ResolutionOption.CORRECT_QUOTE)
         case Purchase():
-            ways = [Way.ORDER_TODAY, Way.OPEN_CART] if is_price_drift(item) else [Way.OPEN_CART]
+            ways = (
+                [ResolutionOption.ORDER_TODAY, ResolutionOption.OPEN_CART]
+                if is_price_drift(item)
+                else [ResolutionOption.OPEN_CART]
+            )
         case StartTrial():
-            ways = [Way.PURCHASE_INSTEAD, Way.LOOK_AT_CUSTOMER]
+            ways = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
         case SendOnboarding() | SendCredentials() | AskForCustomer():
-            ways = [Way.LOOK_AT_CUSTOMER]
+            ways = [ResolutionOption.LOOK_AT_CUSTOMER]
         case _:
             ways = _ways_of_quote(item, here)
     if not here.has_customer:
         ways = [way for way in ways if way in _WITHOUT_FILE]
-    return (*ways, Way.DISCARD)
+    return (*ways, ResolutionOption.DISCARD)
 
 
-def _to_the_other(item: AttentionItem, here: Here) -> list[Way]:
+def _to_the_other(item: AttentionItem, here: Here) -> list[ResolutionOption]:
     """Where the same company is: in a file of the rep's own, or with a colleague."""
     if item.code != "duplicate-customer":
         return []
-    ask = [] if here.is_other_mine else [Way.ASK_FOR]
-    return [*ask, Way.OPEN_OTHER] if here.has_other else ask
+    ask = [] if here.is_other_mine else [ResolutionOption.ASK_FOR]
+    return [*ask, ResolutionOption.OPEN_OTHER] if here.has_other else ask
 
 
 def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | None:
@@ -149,13 +157,17 @@ def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | Non
     return mine.monthly_net, monthly, mine.term_total, term
 
 
-def _ways_of_quote(item: AttentionItem, here: Here) -> list[Way]:
-    seen = [Way.OPEN_QUOTE] if here.has_quote else []
+def _ways_of_quote(item: AttentionItem, here: Here) -> list[ResolutionOption]:
+    seen = [ResolutionOption.OPEN_QUOTE] if here.has_quote else []
     if item.code == "already-validated":
         # The contract is made: there is nothing left to do but to take note.
         return seen
     if item.code in _REPRICED and here.has_quote:
-        return [Way.REQUOTE, *seen]
+        return [ResolutionOption.REQUOTE, *seen]
     if isinstance(item.command, ReviseQuote):
-        return [Way.MEND_QUOTE, *seen] if here.is_quote_open else [Way.REQUOTE, *seen]
+        return (
+            [ResolutionOption.CORRECT_QUOTE, *seen]
+            if here.is_quote_open
+            else [ResolutionOption.REQUOTE, *seen]
+        )
     return seen

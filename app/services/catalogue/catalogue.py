@@ -17,7 +17,7 @@ from app.domain.catalogue.catalogue import (
 )
 from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId, UserId
 from app.domain.partner.partner import Participation, Partner, User
 from app.domain.pricing.priced import VatTreatment
@@ -42,7 +42,7 @@ class Catalogue:
         """The reseller that the rep works for.
 
         Raises:
-            Refused: ``catalogue.not_here`` before the first exchange with the portal.
+            RuleViolation: ``catalogue.not_here`` before the first exchange with the portal.
         """
         return self._one(self._all(Kind.PARTNER, Partner), "partner")
 
@@ -58,7 +58,7 @@ class Catalogue:
         """The programme with that id.
 
         Raises:
-            Refused: ``catalogue.not_here``.
+            RuleViolation: ``catalogue.not_here``.
         """
         found = [each for each in self._all(Kind.PROGRAMME, Programme) if each.id == id]
         return self._one(found, "programme", id)
@@ -72,7 +72,7 @@ class Catalogue:
         """The price list with that id, whether still in force or not.
 
         Raises:
-            Refused: ``catalogue.not_here``.
+            RuleViolation: ``catalogue.not_here``.
         """
         found = [each for each in self._all(Kind.PRICE_LIST, PriceList) if each.id == id]
         return self._one(found, "price_list", id)
@@ -81,7 +81,7 @@ class Catalogue:
         """The price list of a programme and partnership for quotes written on a day.
 
         Raises:
-            Refused: ``price_list.none_in_force``.
+            RuleViolation: ``price_list.none_in_force``.
         """
         currency = self.programme(programme_id).currency
         found = [
@@ -92,14 +92,14 @@ class Catalogue:
             and (each.valid_to is None or on <= each.valid_to)
         ]
         if not found:
-            raise refuse("price_list.none_in_force", programme_id=programme_id, on=on.isoformat())
+            raise violation("price_list.none_in_force", programme_id=programme_id, on=on.isoformat())
         return max(found, key=lambda each: (each.valid_from, each.version))
 
     def vat(self, customer: Customer, on: date) -> VatTreatment:
         """The VAT of a sale to ``customer`` on a day.
 
         Raises:
-            Refused: ``catalogue.not_here`` or ``vat.rate_missing``.
+            RuleViolation: ``catalogue.not_here`` or ``vat.rate_missing``.
         """
         tables = sorted(self._all(Kind.TAX_TABLE, TaxTable), key=lambda each: each.version, reverse=True)
         table = self._one(tables, "tax_table")
@@ -110,7 +110,7 @@ class Catalogue:
         """An agreement: the version named, else the newest that is in force on a day.
 
         Raises:
-            Refused: ``catalogue.not_here``.
+            RuleViolation: ``catalogue.not_here``.
         """
         found = [
             each
@@ -150,7 +150,7 @@ class Catalogue:
 
     def _one(self, found: Sequence[_Found], what: str, id: str = "") -> _Found:
         if not found:
-            raise refuse("catalogue.not_here", what=what, id=id)
+            raise violation("catalogue.not_here", what=what, id=id)
         return found[0]
 
     def _on_changes(self, changes: Changes) -> None:

@@ -24,6 +24,13 @@ from app.domain.customer.phone import calling_code as calling_code_of
 from app.domain.customer.phone import shown
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId
 from app.domain.partner.partner import Participation
+from app.services.customer_form.account_creation_answers import (
+    PackageAnswers,
+    package_of,
+    to_domain,
+    to_first_user,
+    to_package,
+)
 from app.services.customer_form.contact_normalisation import (
     in_parts,
     normal_address,
@@ -39,13 +46,6 @@ from app.services.customer_form.microsoft_answers import (
     microsoft_of,
     no_microsoft,
     to_microsoft,
-)
-from app.services.customer_form.opening_answers import (
-    PackageAnswers,
-    package_of,
-    to_domain,
-    to_first_user,
-    to_package,
 )
 
 FIRST_ROLES = (ContactRole.PRIMARY, ContactRole.BILLING, ContactRole.TECHNICAL)

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from app.domain.catalogue.catalogue import CustomerType
 from app.domain.customer.account import SALES_CONTACTS_MAX, SalesContact
-from app.domain.customer.account_creation_rules import check_opening
+from app.domain.customer.account_creation_rules import check_account_creation
 from app.domain.customer.customer import Contact, ContactRole, Customer, SalesRep
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.customer.phone import calling_code
-from app.domain.customer.warnings import doubts_about
+from app.domain.customer.warnings import warnings_about
 from app.domain.errors import Problem
 from app.domain.ids import ContactId
 from app.domain.partner.partner import Participation
@@ -40,7 +40,7 @@ from app.services.queries.duplicates import Duplicate
 _REGISTRATION, _DISPLAY_NAME = "identity.registration_number", "admin_user.display_name"
 
 
-class CustomerAnswering:
+class CustomerForm:
     """The answers of the wizard without its pages; ``draft`` is all there is to keep.
 
     ``offerings`` are the programmes to choose from, ``customer_types`` and ``subscriptions`` the partner's.
@@ -206,7 +206,7 @@ class CustomerAnswering:
         """Write what is known about the company and its primary contact over the answers about the tenant."""
         self._answer(with_company_details(self.answers))
 
-    def forget_refusal(self) -> None:
+    def clear_refusal(self) -> None:
         """The rep typed something else than what the portal refused."""
         self._draft = replace(self._draft, refused=())
 
@@ -230,9 +230,9 @@ class CustomerAnswering:
         return self._duplicates
 
     @property
-    def doubts(self) -> tuple[Problem, ...]:
+    def warnings(self) -> tuple[Problem, ...]:
         """What may be wrong with the answers, and keeps the rep from nothing."""
-        return doubts_about(self.customer())
+        return warnings_about(self.customer())
 
     def problems(self, page: Page | None = None) -> tuple[Problem, ...]:
         """What keeps the rep from creating the customer; with ``page``, from going on from there."""
@@ -264,7 +264,7 @@ class CustomerAnswering:
         found = [] if offering else [Problem("programme.missing", "participation")]
         found += self._wrong_answers(customer)
         if offering is not None:
-            found += check_opening(customer, offering.programme)
+            found += check_account_creation(customer, offering.programme)
         if self.asks_for_type and not self.answers.customer_type_id:
             found.append(Problem("customer_type.missing", "customer_type_id"))
         if self.asks_for_subscription and not self.answers.partner_subscription_id:

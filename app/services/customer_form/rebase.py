@@ -17,7 +17,7 @@ from app.services.customer_form.profile_edit import (
 from app.services.drafts.drafts import Drafts
 
 
-def mend_profile(
+def correct_profile(
     catalogue: Catalogue,
     drafts: Drafts,
     current: Customer,

@@ -7,12 +7,12 @@ from app.domain.catalogue.catalogue import CustomerType
 from app.domain.customer.customer import SalesRep
 from app.domain.errors import Problem
 from app.domain.subscription.subscription import PartnerSubscription
-from app.services.customer_form.account_opening import AccountOpening
+from app.services.customer_form.account_creation_form import AccountCreationForm
 from app.services.customer_form.wizard_draft import WizardDraft
 from app.services.customer_form.wizard_steps import Offering, Page, WizardStep, steps_for
 
 
-class AddingCustomer(AccountOpening):
+class AddingCustomer(AccountCreationForm):
     """The wizard without its window: the answers, and on which page the rep is.
 
     ``has_choice`` shows the choice of the programme as a step, also where only one can be chosen.

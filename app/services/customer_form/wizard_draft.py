@@ -37,7 +37,7 @@ def reopen(drafts: Drafts, id: str) -> WizardDraft:
     """The draft kept under ``id``.
 
     Raises:
-        Refused: ``draft.missing``, or ``wire.malformed`` when another version of the desk kept it.
+        RuleViolation: ``draft.missing``, or ``wire.malformed`` when another version of the desk kept it.
     """
     found: WizardDraft = drafts.load(id, WizardDraft)
     return found

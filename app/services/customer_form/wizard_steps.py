@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.domain.catalogue.catalogue import PartnershipTerms, Programme, Texts
 from app.domain.customer.account_creation_rules import PAGE_OF
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue
 
@@ -52,7 +52,7 @@ def offerings(catalogue: Catalogue) -> tuple[Offering, ...]:
     """The programmes for which a customer can be added here; one that asks for more pages is left out.
 
     Raises:
-        Refused: ``catalogue.not_here`` before the first exchange, ``wizard.no_programme``.
+        RuleViolation: ``catalogue.not_here`` before the first exchange, ``wizard.no_programme``.
     """
     found = []
     for participation in catalogue.participations():
@@ -61,7 +61,7 @@ def offerings(catalogue: Catalogue) -> tuple[Offering, ...]:
         if terms is not None and _can_ask(terms):
             found.append(Offering(participation, programme, terms))
     if not found:
-        raise refuse("wizard.no_programme")
+        raise violation("wizard.no_programme")
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from app.domain.customer.customer import Contact, Customer, LegalIdentity, Lifec
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.merge import difference, merge
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CustomerId
 from app.domain.partner.partner import Role
 from app.services.queries.duplicates import find_duplicates
@@ -32,11 +32,11 @@ class Customers:
         """The customer as the rep sees it.
 
         Raises:
-            Refused: ``customer.missing``.
+            RuleViolation: ``customer.missing``.
         """
         found = self._store.load(Kind.CUSTOMER, id)
         if not isinstance(found, Customer):
-            raise refuse("customer.missing", id=id)
+            raise violation("customer.missing", id=id)
         return found
 
     def check(self, customer: Customer) -> tuple[Problem, ...]:
@@ -47,20 +47,20 @@ class Customers:
         """A new prospect of the rep, queued for the portal; the draft it was written in goes with it.
 
         Raises:
-            Refused: every problem, at its field.
+            RuleViolation: every problem, at its field.
         """
         customer = self.prospect(filled_in)
         with self._store.write() as work:
             work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
             if draft_id is not None:
-                work.drop_draft(draft_id)
+                work.discard_draft(draft_id)
         return customer
 
     def prospect(self, filled_in: Customer) -> Customer:
         """The new prospect of the rep that ``filled_in`` makes, not kept yet.
 
         Raises:
-            Refused: every problem, at its field.
+            RuleViolation: every problem, at its field.
         """
         may_write(self._account)
         customer = replace(
@@ -79,7 +79,7 @@ class Customers:
         ``instead_of`` names a refused change that these put right: it leaves the attention list.
 
         Raises:
-            Refused: every problem, or ``customer.changed_elsewhere`` for each group that somebody else
+            RuleViolation: every problem, or ``customer.changed_elsewhere`` for each group that somebody else
                 changed since it was on screen.
         """
         may_write(self._account)
@@ -94,7 +94,7 @@ class Customers:
         raise_any((*check_customer(merged.customer), *self._blocked(merged.customer)))
         with self._store.write() as work:
             if instead_of and work.waits_for_person(instead_of):
-                work.dismiss(instead_of)
+                work.discard_refusal(instead_of)
             # One that the portal refused is not there to be changed: it is created again, put right.
             is_refused = work.is_refused(before.id)
             command = CreateCustomer(merged.customer) if is_refused else UpdateCustomer(patch)
@@ -106,7 +106,7 @@ class Customers:
         if instead_of:
             with self._store.write() as work:
                 if work.waits_for_person(instead_of):
-                    work.dismiss(instead_of)
+                    work.discard_refusal(instead_of)
 
     def _blocked(self, customer: Customer) -> tuple[Problem, ...]:
         found = find_duplicates(self._store.readers, customer)
@@ -121,10 +121,10 @@ def may_write(account: Account) -> None:
     """Make sure that the account may change anything.
 
     Raises:
-        Refused: ``account.reads_only``.
+        RuleViolation: ``account.reads_only``.
     """
     if account.role is Role.VIEWER:
-        raise refuse("account.reads_only")
+        raise violation("account.reads_only")
 
 
 def normal(customer: Customer) -> Customer:
@@ -154,7 +154,7 @@ def _normal_contact(contact: Contact) -> Contact:
 
 
 def raise_any(problems: Iterable[Problem]) -> None:
-    """Raise ``Refused`` with ``problems`` when there are any."""
+    """Raise ``RuleViolation`` with ``problems`` when there are any."""
     found = tuple(problems)
     if found:
-        raise Refused(*found)
+        raise RuleViolation(*found)

@@ -6,7 +6,7 @@ from app.domain.commands.commands import SendCredentials, SendOnboarding
 from app.domain.customer.customer import Contact, Customer
 from app.domain.customer.mailing import MailKind, MailRecipient, SentMail, who_signs_in
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import ContactId, CustomerId, SentMailId
 from app.services.customers.customers import may_write
 from app.services.queries.account_tabs import users_of
@@ -31,13 +31,13 @@ class Onboarding:
         """A mailing to the technical contacts named, waiting until the portal has sent it.
 
         Raises:
-            Refused: ``onboarding.nobody``, or nobody of them is a technical contact.
+            RuleViolation: ``onboarding.nobody``, or nobody of them is a technical contact.
         """
         may_write(self._account)
         wanted = set(contact_ids)
         named = [each for each in self.recipients(customer_id) if each.id in wanted]
         if not named:
-            raise refuse("onboarding.nobody", "recipients")
+            raise violation("onboarding.nobody", "recipients")
         mail = SentMail(
             id=SentMailId(self._identities.new()),
             customer_id=customer_id,
@@ -58,12 +58,12 @@ class Onboarding:
         """A mailing to those who can sign in, waiting until the portal has sent it.
 
         Raises:
-            Refused: ``credentials.nobody``.
+            RuleViolation: ``credentials.nobody``.
         """
         may_write(self._account)
         recipients = self.who_signs_in(customer_id)
         if not recipients:
-            raise refuse("credentials.nobody", "recipients")
+            raise violation("credentials.nobody", "recipients")
         mail = SentMail(
             id=SentMailId(self._identities.new()),
             customer_id=customer_id,
@@ -79,5 +79,5 @@ class Onboarding:
     def _customer(self, id: CustomerId) -> Customer:
         found = self._store.load(Kind.CUSTOMER, id)
         if not isinstance(found, Customer):
-            raise refuse("customer.missing", id=id)
+            raise violation("customer.missing", id=id)
         return found

@@ -10,17 +10,17 @@ import msgspec
 
 from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import DuplicateKind
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId
 from app.services.portal_client.client import PortalClient
-from app.services.portal_client.errors import Nonsense
+from app.services.portal_client.errors import InvalidResponse
 from app.services.queries.duplicates import Duplicate
 from app.services.queries.group_values import value_of
 from app.wire.lookups import AuditChange, AuditEvent, MicrosoftTenant
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryChange:
+class LoggedChange:
     """A field before and after; of what was refused, what was asked for."""
 
     field: str
@@ -29,7 +29,7 @@ class HistoryChange:
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryEvent:
+class LoggedEvent:
     """Who did what, when, from which installation, and which fields changed.
 
     ``action`` is a command's name (``customer.update``), ``outcome`` how it settled (``applied``), and
@@ -47,16 +47,16 @@ class HistoryEvent:
     fields: tuple[str, ...]
     problem: str
     place_name: str = ""
-    changes: tuple[HistoryChange, ...] = ()
+    changes: tuple[LoggedChange, ...] = ()
     problems: tuple[Problem, ...] = ()
     data: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryPage:
+class LoggedPage:
     """Newest first; ``following`` is the cursor of older ones, empty at the end."""
 
-    events: tuple[HistoryEvent, ...]
+    events: tuple[LoggedEvent, ...]
     following: str
 
 
@@ -101,28 +101,28 @@ class Online:
             for each in found.duplicates
         )
 
-    def history(self, customer_id: CustomerId, cursor: str = "") -> HistoryPage:
+    def history(self, customer_id: CustomerId, cursor: str = "") -> LoggedPage:
         """A page of the audit log of a customer, from ``cursor`` on."""
         with closing(self._connect()) as client:
             page = client.audit(customer_id, cursor)
-        return HistoryPage(tuple(map(_event, page.events)), page.next)
+        return LoggedPage(tuple(map(_event, page.events)), page.next)
 
     def onboarding_link(self, customer_id: CustomerId) -> str:
         """The address of the customer's onboarding, for this rep to open in a browser within some hours.
 
         Raises:
-            Nonsense: the portal's answer is no address of a web page.
+            InvalidResponse: the portal's answer is no address of a web page.
         """
         with closing(self._connect()) as client:
             url = client.onboarding_link(customer_id).url
         # The system opens it: whatever else a portal might name must not run on this laptop.
         if urlsplit(url).scheme not in {"http", "https"}:
-            raise Nonsense(reason="url")
+            raise InvalidResponse(reason="url")
         return url
 
 
-def _event(event: AuditEvent) -> HistoryEvent:
-    return HistoryEvent(
+def _event(event: AuditEvent) -> LoggedEvent:
+    return LoggedEvent(
         at=datetime.fromisoformat(event.at),
         user=event.user,
         action=event.action,
@@ -139,14 +139,14 @@ def _event(event: AuditEvent) -> HistoryEvent:
     )
 
 
-def _change(change: AuditChange, kind: str) -> HistoryChange:
+def _change(change: AuditChange, kind: str) -> LoggedChange:
     old, new = (_value(change.field, raw, kind) for raw in (change.old, change.new))
-    return HistoryChange(change.field, old, new)
+    return LoggedChange(change.field, old, new)
 
 
 def _value(field: str, raw: msgspec.Raw, kind: str) -> object:
     """A value as the domain's own; one that only another version of the portal knows, as it was written."""
     try:
         return value_of(field, raw, kind)
-    except Refused:
+    except RuleViolation:
         return bytes(raw).decode().strip('"')

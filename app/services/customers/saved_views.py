@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.customer.states import AccountState, LifecycleStatus
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.ids import CustomerId, ProgrammeId
 from app.domain.texts import fold
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
@@ -81,7 +81,8 @@ def view_of(name: str, shown: CustomerFilter, layout: str) -> GridView:
 class GridViews:
     """Keeps views in the rep's own encrypted cache: a search may name a customer.
 
-    Every method that writes raises ``Refused``: ``view.missing`` when somebody deleted the view meanwhile.
+    Every method that writes raises ``RuleViolation``: ``view.missing`` when somebody deleted the view
+    meanwhile.
     """
 
     def __init__(self, store: Store, identities: Identities) -> None:
@@ -94,7 +95,7 @@ class GridViews:
             return ()
         try:
             views: tuple[GridView, ...] = decode_as(tuple[GridView, ...], kept)
-        except Refused:
+        except RuleViolation:
             return ()
         return tuple(sorted(views, key=lambda view: fold(view.name)))
 
@@ -106,7 +107,7 @@ class GridViews:
         """Keep a new view, or one with the same identity anew.
 
         Raises:
-            Refused: ``view.name_missing`` or ``view.name_taken``, at ``name``.
+            RuleViolation: ``view.name_missing`` or ``view.name_taken``, at ``name``.
         """
         named = self._named(view, view.name)
         kept = replace(named, id=named.id or self._identities.new())
@@ -117,7 +118,7 @@ class GridViews:
         """The view under another name.
 
         Raises:
-            Refused: as ``save`` does.
+            RuleViolation: as ``save`` does.
         """
         return self.save(replace(self._find(id), name=name))
 
@@ -136,9 +137,9 @@ class GridViews:
     def _named(self, view: GridView, name: str) -> GridView:
         tidy = " ".join(name.split())
         if not tidy:
-            raise refuse("view.name_missing", "name")
+            raise violation("view.name_missing", "name")
         if any(fold(other.name) == fold(tidy) for other in self._others(view.id)):
-            raise refuse("view.name_taken", "name", name=tidy)
+            raise violation("view.name_taken", "name", name=tidy)
         return replace(view, name=tidy)
 
     def _others(self, id: str) -> tuple[GridView, ...]:
@@ -147,7 +148,7 @@ class GridViews:
     def _find(self, id: str) -> GridView:
         found = next((view for view in self.all() if view.id == id), None)
         if found is None:
-            raise refuse("view.missing", id=id)
+            raise violation("view.missing", id=id)
         return found
 
     def _keep(self, views: Iterable[GridView]) -> None:

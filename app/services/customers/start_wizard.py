@@ -27,8 +27,8 @@ def start_wizard(
     """The wizard on the draft ``draft_id``, or on a new one without it, ``inside`` a channel account.
 
     Raises:
-        Refused: ``account.reads_only``, ``draft.missing``, ``wizard.no_programme``, or a catalogue that is
-            not here yet.
+        RuleViolation: ``account.reads_only``, ``draft.missing``, ``wizard.no_programme``, or a catalogue
+            that is not here yet.
     """
     may_write(account)
     offered = offerings(catalogue)

@@ -8,16 +8,22 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.lifecycle import ACCOUNT_TRANSITIONS, AccountEvent, CustomerEvent
 from app.domain.customer.loss import Loss
 from app.domain.customer.states import LifecycleStatus
-from app.domain.customer.transitions import LoseCustomer, Move, ReopenCustomer, SetAccountState, moved
+from app.domain.customer.transitions import (
+    LoseCustomer,
+    ReopenCustomer,
+    SetAccountState,
+    Transition,
+    apply_transition,
+)
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CustomerId, ReasonId
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
 from app.services.session.clock import Clock
 from app.services.session.identity import Account
 from app.services.store.store import Store
-from app.services.store.unit_of_work import Work
+from app.services.store.unit_of_work import UnitOfWork
 from app.wire.protocol import Target
 
 AT_ONCE_MAX = 500
@@ -28,7 +34,7 @@ LOSS_TEXT_MAX = 2_000
 Event = AccountEvent | CustomerEvent
 """What a rep may ask for; of a customer's events only ``lose`` and ``reopen``."""
 
-Asking = Callable[[Customer], Move]
+Asking = Callable[[Customer], Transition]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +44,11 @@ class Queued:
     op_id: str
     customer_id: CustomerId
     name: str
-    move: Move
+    move: Transition
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class Skipped:
     """A customer that stays as it is, and why."""
 
     id: CustomerId
@@ -55,14 +61,15 @@ class Moved:
     """What became of an action: who was moved, and who was left out."""
 
     done: tuple[Queued, ...]
-    left_out: tuple[LeftOut, ...]
+    skipped: tuple[Skipped, ...]
 
 
-class CustomerMoves:
+class CustomerTransitions:
     """Moves customers along their lifecycle; an action is one transaction, each customer one command.
 
     Those that the lifecycle does not let go are named in the outcome, the others go. Every method raises
-    ``Refused``: ``account.reads_only``, or ``selection.too_large`` for more than ``AT_ONCE_MAX`` customers.
+    ``RuleViolation``: ``account.reads_only``, or ``selection.too_large`` for more than ``AT_ONCE_MAX``
+    customers.
     """
 
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock, account: Account) -> None:
@@ -71,14 +78,14 @@ class CustomerMoves:
     def preview(self, ids: Sequence[CustomerId], event: Event) -> Moved:
         """Who would go and who would be left out; nothing is written, and ``done`` has no commands."""
         self._check_many(ids)
-        done, left_out = [], []
+        done, skipped = [], []
         for customer in _customers(self._store.load(Kind.CUSTOMER, id) for id in ids):
             checked = _checked(customer, self._asking(event))
-            if isinstance(checked, LeftOut):
-                left_out.append(checked)
+            if isinstance(checked, Skipped):
+                skipped.append(checked)
             else:
                 done.append(Queued("", customer.id, customer.identity.name, checked))
-        return Moved(tuple(done), tuple(left_out))
+        return Moved(tuple(done), tuple(skipped))
 
     def set_state(self, ids: Sequence[CustomerId], event: AccountEvent) -> Moved:
         """Enable, disable or suspend accounts."""
@@ -88,7 +95,8 @@ class CustomerMoves:
         """Mark customers as lost, for a reason of the portal's list.
 
         Raises:
-            Refused: ``refusal.reason_missing`` at ``reason_id``; ``refusal.text_missing``, ``text.too_long``.
+            RuleViolation: ``refusal.reason_missing`` at ``reason_id``; ``refusal.text_missing``,
+                ``text.too_long``.
         """
         raise_any(self._check_reason(reason_id, text))
         loss = Loss(reason_id, text.strip())
@@ -110,20 +118,20 @@ class CustomerMoves:
 
     def _move(self, ids: Sequence[CustomerId], asking: Asking) -> Moved:
         self._check_many(ids)
-        done, left_out = [], []
+        done, skipped = [], []
         with self._store.write() as work:
             for customer in _customers(work.load(Kind.CUSTOMER, id) for id in ids):
                 checked = _checked(customer, asking)
-                if isinstance(checked, LeftOut):
-                    left_out.append(checked)
+                if isinstance(checked, Skipped):
+                    skipped.append(checked)
                     continue
                 try:
                     op_id = work.enqueue(checked, Target(Kind.CUSTOMER, customer.id))
-                except Refused as refused:
-                    left_out.append(LeftOut(customer.id, customer.identity.name, refused.problems[0]))
+                except RuleViolation as refused:
+                    skipped.append(Skipped(customer.id, customer.identity.name, refused.problems[0]))
                     continue
                 done.append(Queued(op_id, customer.id, customer.identity.name, checked))
-        return Moved(tuple(done), tuple(left_out))
+        return Moved(tuple(done), tuple(skipped))
 
     def _asking(self, event: Event) -> Asking:
         match event:
@@ -137,11 +145,11 @@ class CustomerMoves:
     def _check_many(self, ids: Sequence[CustomerId]) -> None:
         may_write(self._account)
         if len(ids) > AT_ONCE_MAX:
-            raise refuse("selection.too_large", max=str(AT_ONCE_MAX), count=str(len(ids)))
+            raise violation("selection.too_large", max=str(AT_ONCE_MAX), count=str(len(ids)))
 
     def _loss(self, customer: Customer, loss: Loss) -> LoseCustomer:
         if customer.status is LifecycleStatus.LOST:
-            raise refuse("customer.lost_already", "status")
+            raise violation("customer.lost_already", "status")
         return LoseCustomer(loss, self._clock.today(), customer.status)
 
     def _check_reason(self, reason_id: ReasonId, text: str) -> tuple[Problem, ...]:
@@ -165,46 +173,46 @@ def _customers(found: Iterable[object]) -> Iterable[Customer]:
 
 def _account_move(customer: Customer, event: AccountEvent) -> SetAccountState:
     if customer.account_state is None:
-        raise refuse("account.none", "account_state")
+        raise violation("account.none", "account_state")
     if (customer.account_state, event) not in ACCOUNT_TRANSITIONS:
-        raise refuse("account.already", "account_state", state=customer.account_state.value)
+        raise violation("account.already", "account_state", state=customer.account_state.value)
     return SetAccountState(event, customer.account_state)
 
 
 def _reopening(customer: Customer) -> ReopenCustomer:
     if customer.status is not LifecycleStatus.LOST:
-        raise refuse("customer.not_lost", "status")
+        raise violation("customer.not_lost", "status")
     return ReopenCustomer()
 
 
-def _checked(customer: Customer, asking: Asking) -> Move | LeftOut:
+def _checked(customer: Customer, asking: Asking) -> Transition | Skipped:
     """The move, when the lifecycle allows it now."""
     try:
         move = asking(customer)
-        moved(customer, move)
-    except Refused as refused:
-        return LeftOut(customer.id, customer.identity.name, refused.problems[0])
+        apply_transition(customer, move)
+    except RuleViolation as refused:
+        return Skipped(customer.id, customer.identity.name, refused.problems[0])
     return move
 
 
-def _taken_back(work: Work, queued: Queued) -> bool:
+def _taken_back(work: UnitOfWork, queued: Queued) -> bool:
     return work.withdraw(queued.op_id) or _reverse(work, queued)
 
 
-def _reverse(work: Work, sent: Queued) -> bool:
+def _reverse(work: UnitOfWork, sent: Queued) -> bool:
     """Ask for what leads straight back to before ``sent``; False when nothing does."""
     back = _way_back(sent.move)
     if back is None:
         return False
     try:
         work.enqueue(back, Target(Kind.CUSTOMER, sent.customer_id))
-    except Refused:
+    except RuleViolation:
         # Somebody moved it on meanwhile: it is for the rep to look.
         return False
     return True
 
 
-def _way_back(move: Move) -> Move | None:
+def _way_back(move: Transition) -> Transition | None:
     match move:
         case SetAccountState(event=event, seen=seen):
             became = ACCOUNT_TRANSITIONS[seen, event]

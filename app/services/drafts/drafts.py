@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.pricing.scenarios import Scenario
 from app.domain.quote.quote import QuoteTerms
@@ -56,7 +56,7 @@ class Drafts:
         """The offer kept under ``id``.
 
         Raises:
-            Refused: ``draft.missing``.
+            RuleViolation: ``draft.missing``.
         """
         found: QuoteDraft = self.load(id, QuoteDraft)
         return found
@@ -84,11 +84,11 @@ class Drafts:
         """What was kept under ``id``, as a ``cls``.
 
         Raises:
-            Refused: ``draft.missing``, or ``wire.malformed`` when it was kept as something else.
+            RuleViolation: ``draft.missing``, or ``wire.malformed`` when it was kept as something else.
         """
         found = drafts.find(self._store.readers, id)
         if found is None:
-            raise refuse("draft.missing", id=id)
+            raise violation("draft.missing", id=id)
         return decode_as(cls, found.body)
 
     def kept(self, kind: DraftKind) -> Iterator[KeptDraft]:
@@ -98,4 +98,4 @@ class Drafts:
     def drop(self, id: str) -> None:
         """Forget a draft; one that is not there is no trouble."""
         with self._store.write() as work:
-            work.drop_draft(id)
+            work.discard_draft(id)

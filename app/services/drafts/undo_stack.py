@@ -7,17 +7,17 @@ MOVES_MAX = 500
 """So many moves can be undone; the oldest is forgotten first."""
 
 
-class Moves(Generic[T]):
+class UndoStack(Generic[T]):
     """What is edited as it is now, and the way back and forth.
 
-    Moves that carry the same ``burst`` are one to undo, until something else happens.
+    Moves that carry the same ``merge_id`` are one to undo, until something else happens.
     """
 
     def __init__(self, now: T) -> None:
         self._now = now
         self._done: list[T] = []
         self._undone: list[T] = []
-        self._burst = ""
+        self._merge_id = ""
 
     @property
     def now(self) -> T:
@@ -32,21 +32,21 @@ class Moves(Generic[T]):
     def can_redo(self) -> bool:
         return bool(self._undone)
 
-    def before(self, burst: str) -> T:
+    def before(self, merge_id: str) -> T:
         """What was there before the burst that is going on; the present when another one begins."""
-        return self._done[-1] if burst == self._burst and self._done else self._now
+        return self._done[-1] if merge_id == self._merge_id and self._done else self._now
 
-    def move(self, now: T, burst: str = "") -> None:
+    def move(self, now: T, merge_id: str = "") -> None:
         """Go on to something else than is there."""
-        if not burst or burst != self._burst:
+        if not merge_id or merge_id != self._merge_id:
             self._done.append(self._now)
             del self._done[:-MOVES_MAX]
         self._undone.clear()
-        self._now, self._burst = now, burst
+        self._now, self._merge_id = now, merge_id
 
-    def end_burst(self) -> None:
+    def end_merge(self) -> None:
         """The next move is one of its own."""
-        self._burst = ""
+        self._merge_id = ""
 
     def undo(self) -> bool:
         """Take the last move back; False when there is none."""
@@ -57,7 +57,7 @@ class Moves(Generic[T]):
         return self._step(self._undone, self._done)
 
     def _step(self, source: list[T], target: list[T]) -> bool:
-        self._burst = ""
+        self._merge_id = ""
         if not source:
             return False
         target.append(self._now)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.models.errors import CacheError
 from app.models.key_mark import leave_mark, mark_path
 from app.models.schema import settle, sync_folder
@@ -45,7 +45,7 @@ def require_readable(path: Path) -> None:
     """Make sure that whatever is at ``path`` is not somebody else's, which no key would open.
 
     Raises:
-        Refused: ``cache.unreadable``.
+        RuleViolation: ``cache.unreadable``.
     """
     for place in (path.parent, path, log_path(path)):
         try:
@@ -53,7 +53,7 @@ def require_readable(path: Path) -> None:
         except PermissionError:
             is_theirs = True
         if is_theirs:
-            raise refuse("cache.unreadable", path=str(place))
+            raise violation("cache.unreadable", path=str(place))
 
 
 def last_change(path: Path) -> datetime | None:

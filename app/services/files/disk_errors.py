@@ -2,7 +2,7 @@
 
 import errno
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 
 _OF_THE_DISK = {
     errno.ENOSPC: "disk.full",
@@ -15,7 +15,9 @@ _OF_THE_DISK = {
 }
 
 
-def refusal_of_disk(error: OSError) -> Refused:
+def violation_of_disk(error: OSError) -> RuleViolation:
     """What a person can be told about a file that could not be read or written."""
     code = _OF_THE_DISK.get(error.errno or 0, "file.failed")
-    return Refused(Problem(code, "", {"path": str(error.filename or ""), "reason": error.strerror or ""}))
+    return RuleViolation(
+        Problem(code, "", {"path": str(error.filename or ""), "reason": error.strerror or ""})
+    )

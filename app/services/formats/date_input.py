@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.texts import fold
 
 _PARTS = re.compile(
@@ -23,16 +23,16 @@ def parse_date(text: str, today: date, *, month_first: bool = False, months: Seq
     first of December. ``months`` are the names of the twelve, of which the beginning is enough.
 
     Raises:
-        Refused: ``date.invalid``, with ``typed``.
+        RuleViolation: ``date.invalid``, with ``typed``.
     """
     tidy = text.strip()
     if len(tidy) > _LONGEST:
         # A page that was pasted is no date, and looking for one in it takes longer than anybody waits.
-        raise refuse("date.invalid", typed=f"{tidy[:_LONGEST]}…")
+        raise violation("date.invalid", typed=f"{tidy[:_LONGEST]}…")
     figures = _in_figures(tidy, months)
     found = _PARTS.fullmatch(figures) or _DIGITS.fullmatch(figures)
     if found is None:
-        raise refuse("date.invalid", typed=text)
+        raise violation("date.invalid", typed=text)
     first, second, third = found.groups()
     month_first = month_first and figures is tidy
     try:
@@ -44,7 +44,7 @@ def parse_date(text: str, today: date, *, month_first: bool = False, months: Seq
         year = int(third) + (_CENTURY if len(third) <= 2 else 0)
         return date(year, month, day)
     except ValueError:
-        raise refuse("date.invalid", typed=text) from None
+        raise violation("date.invalid", typed=text) from None
 
 
 def _in_figures(text: str, months: Sequence[str]) -> str:

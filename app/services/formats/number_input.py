@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from decimal import Decimal
 
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 
 _SAME = str.maketrans(
     {
@@ -54,28 +54,28 @@ def parse_decimal(
     number that is ``largest`` at most, and that below a thousand, has no thousands to part.
 
     Raises:
-        Refused: ``number.invalid``, ``number.ambiguous``, ``number.too_long``, ``number.other_unit``, or
-            ``number.too_many_decimals`` with ``places``.
+        RuleViolation: ``number.invalid``, ``number.ambiguous``, ``number.too_long``, ``number.other_unit``,
+            or ``number.too_many_decimals`` with ``places``.
     """
     # A cell copied from a sheet ends its line; a tab or a line break within parts two cells, not thousands.
     stripped = text.strip()
     if len(stripped) > _LONGEST:
-        raise refuse("number.too_long", typed=text)
+        raise violation("number.too_long", typed=text)
     found = _NUMBER.fullmatch(stripped.translate(_SAME))
     if found is None or not any(each.isdigit() for each in text):
-        raise refuse("number.invalid", typed=text)
+        raise violation("number.invalid", typed=text)
     first, sign, second, digits, last = found.groups()
     written = [unit.upper() for unit in (first, second, last) if unit]
     if len(written) > 1:
-        raise refuse("number.invalid", typed=text)
+        raise violation("number.invalid", typed=text)
     if not set(written) <= {unit.upper() for unit in units}:
-        raise refuse("number.other_unit", typed=text)
+        raise violation("number.other_unit", typed=text)
     may_part = largest is None or largest >= _THOUSAND
     whole, fraction = _split(digits, text, may_part, decimal_sign if places >= 3 else "")
     if len(whole) + len(fraction) > _MOST_DIGITS:
-        raise refuse("number.too_long", typed=text)
+        raise violation("number.too_long", typed=text)
     if len(fraction.rstrip("0")) > places:
-        raise refuse("number.too_many_decimals", typed=text, places=str(places))
+        raise violation("number.too_many_decimals", typed=text, places=str(places))
     return Decimal(f"{sign}{whole or '0'}.{fraction or '0'}").normalize() + 0
 
 
@@ -83,21 +83,21 @@ def parse_quantity(text: str) -> int:
     """The whole number written in ``text``, thousands parted or not.
 
     Raises:
-        Refused: as ``parse_decimal``; ``quantity.missing`` for an empty text, ``quantity.not_whole`` with
-            decimals, ``number.negative`` below zero.
+        RuleViolation: as ``parse_decimal``; ``quantity.missing`` for an empty text, ``quantity.not_whole``
+            with decimals, ``number.negative`` below zero.
     """
     if not text.strip():
-        raise refuse("quantity.missing")
+        raise violation("quantity.missing")
     compact = text.strip().translate(_SAME)
     if _GROUPED.fullmatch(compact):
         compact = re.sub("[^0-9]", "", compact)
     try:
         quantity = parse_decimal(compact, places=0)
-    except Refused as refused:
+    except RuleViolation as refused:
         code = refused.problems[0].code
-        raise refuse(_OF_QUANTITIES.get(code, code), typed=text) from None
+        raise violation(_OF_QUANTITIES.get(code, code), typed=text) from None
     if quantity < 0:
-        raise refuse("number.negative", typed=text)
+        raise violation("number.negative", typed=text)
     return int(quantity)
 
 
@@ -108,12 +108,12 @@ def _split(digits: str, text: str, may_part: bool, decimal_sign: str) -> tuple[s
     last = max(digits.rfind(","), digits.rfind("."))
     whole, fraction = (digits, "") if last < 0 else (digits[:last], digits[last + 1 :])
     if not (fraction.isdigit() or not fraction):
-        raise refuse("number.invalid", typed=text)
+        raise violation("number.invalid", typed=text)
     if whole and not whole.isdigit():
         if not _GROUPED.fullmatch(whole) or digits[last] in whole:
-            raise refuse("number.invalid", typed=text)
+            raise violation("number.invalid", typed=text)
         return re.sub("[^0-9]", "", whole), fraction
     is_known = bool(decimal_sign) and digits[last] == decimal_sign
     if len(fraction) == 3 and may_part and not is_known and re.fullmatch(r"[1-9][0-9]{0,2}", whole):
-        raise refuse("number.ambiguous", typed=text)
+        raise violation("number.ambiguous", typed=text)
     return whole, fraction

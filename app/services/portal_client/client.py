@@ -9,7 +9,7 @@ from urllib.parse import quote
 import msgspec
 
 from app.domain.document import CLASS_OF, Kind
-from app.services.portal_client.errors import Answered, Nonsense, SignInNeeded, Unauthorised, answered
+from app.services.portal_client.errors import Answered, InvalidResponse, SignInNeeded, Unauthorised, answered
 from app.services.portal_client.http import READ_TIMEOUT_S, Answer, Call, Http
 from app.services.portal_client.tokens import AccessTokens
 from app.services.session.clock import Clock
@@ -142,12 +142,12 @@ class PortalClient:
 
     def resume_listening(self) -> None:
         """Let long polls through again."""
-        self._listening.line.mend()
+        self._listening.line.reset()
 
     def resume(self) -> None:
         """Let everything through again."""
-        self._listening.line.mend()
-        self._calls.line.mend()
+        self._listening.line.reset()
+        self._calls.line.reset()
 
     def close(self) -> None:
         """Close the kept connections."""
@@ -205,7 +205,7 @@ def _parsed_page(body: bytes) -> Page:
     """The page in ``body``.
 
     Raises:
-        Nonsense: the trailer is missing or a line is not one of the feed's: none of it may be used.
+        InvalidResponse: the trailer is missing or a line is not one of the feed's: none of it may be used.
     """
     head, _, last = body.rstrip(b"\n").rpartition(b"\n")
     trailer = _decoded(last, _trailer_decoder.decode)
@@ -217,4 +217,4 @@ def _decoded(body: bytes, decode: Callable[[bytes], Any]) -> Any:
     try:
         return decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise Nonsense(reason="body") from error
+        raise InvalidResponse(reason="body") from error

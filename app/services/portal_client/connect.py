@@ -10,5 +10,5 @@ from app.services.session.clock import Clock
 def connect(portal_url: str, clock: Clock, vault: TokenVault, tokens: Tokens | None = None) -> PortalClient:
     """A client that signs its calls with what ``vault`` holds, or with ``tokens`` fresh from signing in."""
     calls = Http(portal_url)
-    keeper = TokenKeeper(vault, OAuth(calls, clock), tokens)
-    return PortalClient(calls, Http(portal_url), keeper, clock)
+    auto_saver = TokenKeeper(vault, OAuth(calls, clock), tokens)
+    return PortalClient(calls, Http(portal_url), auto_saver, clock)

@@ -48,7 +48,7 @@ class Line:
             for connection in self._connections:
                 _shut(connection.sock)
 
-    def mend(self) -> None:
+    def reset(self) -> None:
         """Let requests through again."""
         with self._lock:
             self._is_broken = False

@@ -30,7 +30,7 @@ class Interrupted(PortalError):
     code = "portal.interrupted"
 
 
-class Nonsense(PortalError):
+class InvalidResponse(PortalError):
     """The answer is not one of a portal's: a captive page, half a document, a body too large."""
 
     code = "portal.nonsense"

@@ -13,7 +13,7 @@ from requests.adapters import BaseAdapter
 from urllib3.exceptions import HTTPError
 
 from app.services.portal_client.connection import Line, LineAdapter
-from app.services.portal_client.errors import Interrupted, Nonsense, Unreachable
+from app.services.portal_client.errors import Interrupted, InvalidResponse, Unreachable
 
 CONNECT_TIMEOUT_S = 5.0
 READ_TIMEOUT_S = 20.0
@@ -73,7 +73,8 @@ class Http:
         Raises:
             Unreachable: no complete answer came.
             Interrupted: the line was broken meanwhile.
-            Nonsense: the body is not what its headers say, or too large; or the answer points elsewhere.
+            InvalidResponse: the body is not what its headers say, or too large; or the answer points
+                elsewhere.
         """
         self.line.check()
         try:
@@ -84,7 +85,7 @@ class Http:
             raise Unreachable(reason=type(error).__name__) from error
         if 300 <= answer.status < 400 and answer.status != 304:
             # Followed, a redirect would carry the token to another place.
-            raise Nonsense(reason="redirect")
+            raise InvalidResponse(reason="redirect")
         return answer
 
     def close(self) -> None:
@@ -122,7 +123,7 @@ def _read(response: requests.Response) -> bytes:
         chunks.append(chunk)
         size += len(chunk)
         if size > MAX_BODY_BYTES:
-            raise Nonsense(reason="too_large")
+            raise InvalidResponse(reason="too_large")
         if time.monotonic() > deadline:
             raise Unreachable(reason="too_slow")
     return b"".join(chunks)
@@ -137,9 +138,9 @@ def _decoded(raw: bytes, encoding: str) -> bytes:
         case "gzip" | "x-gzip":
             plain = _from_gzip(raw)
         case _:
-            raise Nonsense(reason="encoding")
+            raise InvalidResponse(reason="encoding")
     if len(plain) > MAX_BODY_BYTES:
-        raise Nonsense(reason="too_large")
+        raise InvalidResponse(reason="too_large")
     return plain
 
 
@@ -149,7 +150,7 @@ def _from_zstd(raw: bytes) -> bytes:
         with zstandard.ZstdDecompressor().stream_reader(BytesIO(raw), read_across_frames=True) as reader:
             return reader.read(MAX_BODY_BYTES + 1)
     except zstandard.ZstdError as error:
-        raise Nonsense(reason="zstd") from error
+        raise InvalidResponse(reason="zstd") from error
 
 
 def _from_gzip(raw: bytes) -> bytes:
@@ -157,7 +158,7 @@ def _from_gzip(raw: bytes) -> bytes:
     try:
         plain = unpacker.decompress(raw, MAX_BODY_BYTES + 1)
     except zlib.error as error:
-        raise Nonsense(reason="gzip") from error
+        raise InvalidResponse(reason="gzip") from error
     if not unpacker.eof and len(plain) <= MAX_BODY_BYTES:
-        raise Nonsense(reason="gzip")
+        raise InvalidResponse(reason="gzip")
     return plain

@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.services.files.file_lock import FileLock, LockBusy
 from app.services.portal_client.errors import RenewalBusy, VaultTrouble
 from app.services.portal_client.tokens import Tokens
@@ -40,7 +40,7 @@ class KeptTokens:
         with _trouble():
             keep(self._vault, self._name, encode(tokens).decode())
 
-    def forget(self) -> None:
+    def remove(self) -> None:
         """Keep nothing."""
         with _trouble():
             self._vault.drop(self._name)
@@ -67,7 +67,7 @@ def _parsed(text: str) -> Tokens:
         return Tokens("", text, _LONG_AGO, _LONG_AGO)
     try:
         tokens: Tokens = decode_as(Tokens, text)
-    except Refused as refused:
+    except RuleViolation as refused:
         raise VaultTrouble(Problem("vault.sign_in_malformed")) from refused
     return tokens
 
@@ -77,7 +77,7 @@ def _trouble() -> Iterator[None]:
     """Turn what the vault says into what an exchange can end with."""
     try:
         yield
-    except Refused as refused:
+    except RuleViolation as refused:
         raise VaultTrouble(refused.problems[0]) from refused
     except OSError as error:
         raise VaultTrouble(not_written(error).problems[0]) from error

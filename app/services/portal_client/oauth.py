@@ -9,7 +9,7 @@ from urllib.parse import urlencode, urlsplit
 
 import msgspec
 
-from app.services.portal_client.errors import Nonsense, SignInNeeded, Unreachable, answered
+from app.services.portal_client.errors import InvalidResponse, SignInNeeded, Unreachable, answered
 from app.services.portal_client.http import Answer, Call, Http
 from app.services.portal_client.tokens import Tokens
 from app.services.session.clock import Clock
@@ -116,7 +116,7 @@ class OAuth:
         try:
             given = msgspec.json.decode(answer.body, type=TokenResponse)
         except msgspec.DecodeError as error:
-            raise Nonsense(reason="token") from error
+            raise InvalidResponse(reason="token") from error
         expires_at = asked_at + timedelta(seconds=given.expires_in)
         return Tokens(given.access_token, given.refresh_token, asked_at, expires_at)
 
@@ -132,7 +132,7 @@ class OAuth:
             try:
                 self._known = msgspec.json.decode(answer.body, type=Metadata)
             except msgspec.DecodeError as error:
-                raise Nonsense(reason="metadata") from error
+                raise InvalidResponse(reason="metadata") from error
         return self._known
 
 

@@ -1,6 +1,6 @@
 """Whether a portal answers at an address, without signing in."""
 
-from app.services.portal_client.errors import Nonsense
+from app.services.portal_client.errors import InvalidResponse
 from app.services.portal_client.http import Call, Http
 from app.services.portal_client.oauth import METADATA_PATH
 
@@ -17,4 +17,4 @@ def reach(portal_url: str) -> None:
     finally:
         http.close()
     if answer.status != 200 or answer.media_type != "application/json":
-        raise Nonsense(reason="metadata")
+        raise InvalidResponse(reason="metadata")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import PartnerId
 from app.domain.partner.partner import User
 from app.services.portal_client.client import PortalClient
@@ -50,8 +50,9 @@ class SignIn:
         """The account that the rep signed in with; its refresh token rests in the vault.
 
         Raises:
-            Refused: ``sign_in.no_browser``, ``sign_in.cancelled``, ``sign_in.too_late``, ``sign_in.refused``,
-                ``sign_in.unreachable``: without a portal nobody can begin, whatever can go on later.
+            RuleViolation: ``sign_in.no_browser``, ``sign_in.cancelled``, ``sign_in.too_late``,
+                ``sign_in.refused``, ``sign_in.unreachable``: without a portal nobody can begin, whatever can
+                go on later.
             PortalError: the portal did not answer as it should.
         """
         http = Http(self._portal_url)
@@ -63,7 +64,7 @@ class SignIn:
             tokens = oauth.exchange(attempt, code)
             account = account_of(self._portal_url, tokens, self._clock)
         except Unreachable as error:
-            raise refuse("sign_in.unreachable", url=self._portal_url) from error
+            raise violation("sign_in.unreachable", url=self._portal_url) from error
         finally:
             http.close()
         keep(self._vault_for(account), tokens)
@@ -73,13 +74,13 @@ class SignIn:
         self, listener: RedirectListener, attempt: Authorization, cancelled: threading.Event
     ) -> str:
         if not self._open_browser(attempt.url):
-            raise refuse("sign_in.no_browser", url=attempt.url)
+            raise violation("sign_in.no_browser", url=attempt.url)
         redirect = listener.wait(attempt.state, BROWSER_TIMEOUT_S, cancelled)
         if redirect is None:
-            raise refuse("sign_in.cancelled" if cancelled.is_set() else "sign_in.too_late")
+            raise violation("sign_in.cancelled" if cancelled.is_set() else "sign_in.too_late")
         # A code of another server must not be redeemed at this one (RFC 9207).
         if redirect.error or redirect.issuer not in ("", attempt.issuer):
-            raise refuse("sign_in.refused", reason=redirect.error or "issuer")
+            raise violation("sign_in.refused", reason=redirect.error or "issuer")
         return redirect.code
 
 
@@ -122,7 +123,7 @@ def sign_out(portal_url: str, clock: Clock, vault: TokenVault) -> None:
     """
     with vault.alone():
         tokens = vault.load()
-        vault.forget()
+        vault.remove()
     if tokens is None:
         return
     http = Http(portal_url)

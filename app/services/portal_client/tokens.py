@@ -52,7 +52,7 @@ class TokenVault(Protocol):
         """
         ...
 
-    def forget(self) -> None:
+    def remove(self) -> None:
         """Keep nothing.
 
         Raises:

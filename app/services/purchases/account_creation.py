@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from app.domain.commands.commands import Command, CreateCustomer, StartTrial
-from app.domain.customer.account import Opening, PackageChoice
+from app.domain.customer.account import AccountCreation, PackageChoice
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import Money
 from app.services.customers.customers import Customers
 from app.services.purchases.orders import Orders
@@ -24,7 +24,7 @@ class _Begun:
     target: Target
 
 
-class Openings:
+class AccountCreations:
     """Creates customers with their first order or trial; one transaction, or nothing."""
 
     def __init__(self, store: Store, customers: Customers, offers: Offers, orders: Orders) -> None:
@@ -37,7 +37,7 @@ class Openings:
         The draft it was written in goes with it.
 
         Raises:
-            Refused: every problem, at its field; those of the package at ``package``.
+            RuleViolation: every problem, at its field; those of the package at ``package``.
         """
         customer = self._customers.prospect(filled_in)
         begun = self._begun(customer)
@@ -46,7 +46,7 @@ class Openings:
             if begun is not None:
                 work.enqueue(begun.command, begun.target, depends_on=(created,))
             if draft_id is not None:
-                work.drop_draft(draft_id)
+                work.discard_draft(draft_id)
         return customer
 
     def monthly_price(self, customer: Customer, package: PackageChoice) -> Money | None:
@@ -58,26 +58,28 @@ class Openings:
             terms = self._orders.package_terms(customer, package.product_id, package.licences)
             pricing = self._offers.pricing_for(customer, terms)
             return pricing.price(terms).month.net if terms.lines else None
-        except Refused:
+        except RuleViolation:
             # A country without a VAT rate, a package that is not chosen yet: the fields say so.
             return None
 
     def _begun(self, customer: Customer) -> _Begun | None:
         package = customer.package
-        if package is None or package.opening is None:
+        if package is None or package.account_creation is None:
             return None
         try:
-            return self._first(customer, package, package.opening)
-        except Refused as refused:
-            raise Refused(*(replace(each, field="package.opening") for each in refused.problems)) from None
+            return self._first(customer, package, package.account_creation)
+        except RuleViolation as refused:
+            raise RuleViolation(
+                *(replace(each, field="package.account_creation") for each in refused.problems)
+            ) from None
 
-    def _first(self, customer: Customer, package: PackageChoice, opening: Opening) -> _Begun:
-        match opening:
-            case Opening.PURCHASE:
+    def _first(self, customer: Customer, package: PackageChoice, account_creation: AccountCreation) -> _Begun:
+        match account_creation:
+            case AccountCreation.PURCHASE:
                 terms = self._orders.package_terms(customer, package.product_id, package.licences)
                 bought = self._orders.bought(customer, terms)
                 return _Begun(bought, Target(Kind.ORDER, bought.order.id))
-            case Opening.TRIAL:
+            case AccountCreation.TRIAL:
                 trial = self._orders.tried(customer, package.product_id, package.licences)
                 return _Begun(StartTrial(trial), Target(Kind.TRIAL, trial.id))
             case never:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Period, Product, Programme
 from app.domain.customer.customer import Customer
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import LineId, ProductId
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteLine, QuoteTerms
@@ -82,7 +82,7 @@ def priced_line(line: QuoteLine, terms: QuoteTerms, pricing: Pricing, levels: tu
     try:
         (priced,) = pricing.price(by_itself).lines
         unit, net = priced.net_unit, priced.net if line.quantity else Money(0, terms.currency)
-    except Refused as refused:
+    except RuleViolation as refused:
         problem = problem or refused.problems[0]
     return CartLine(line.product_id, levels, line.level, line.quantity, line.period, unit, net, problem)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.commands.commands import Purchase, StartTrial
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CustomerId, OrderId, TrialId
 from app.domain.quote.quote import QuoteTerms, QuoteTotals
 from app.domain.subscription.contract import Order
@@ -48,7 +48,7 @@ class Carts:
         """The cart kept under ``id``.
 
         Raises:
-            Refused: ``draft.missing``, or ``wire.malformed`` when another version of the desk kept it.
+            RuleViolation: ``draft.missing``, or ``wire.malformed`` when another version of the desk kept it.
         """
         found: Cart = self._drafts.load(id, Cart)
         return found
@@ -57,7 +57,7 @@ class Carts:
         """The same; None where it cannot be opened here."""
         try:
             return self.open(id)
-        except Refused:
+        except RuleViolation:
             # Another version of the desk wrote it: opened from the list of drafts it says so.
             return None
 
@@ -71,15 +71,15 @@ class Carts:
         """Forget a cart; one that is not there is no trouble."""
         self._drafts.drop(id)
 
-    def may_take_back(self, id: OrderId | TrialId) -> bool:
+    def may_withdraw(self, id: OrderId | TrialId) -> bool:
         """Whether the order or the trial has not left this laptop."""
         return any(row.target_id == id and not row.is_sent for row in self._queries.outbox())
 
-    def take_back(self, id: OrderId | TrialId) -> Cart:
+    def withdraw(self, id: OrderId | TrialId) -> Cart:
         """Withdraw an order or a trial that was never sent: it is a cart again.
 
         Raises:
-            Refused: ``purchase.already_sent``.
+            RuleViolation: ``purchase.already_sent``.
         """
         for row in self._queries.outbox():
             if row.target_id == id and isinstance(row.command, Purchase | StartTrial):
@@ -88,22 +88,22 @@ class Carts:
                     if work.withdraw(row.op_id):
                         work.save_draft(self._written(cart))
                         return cart
-        raise refuse("purchase.already_sent", id=id)
+        raise violation("purchase.already_sent", id=id)
 
     def reopen(self, op_id: str) -> Cart:
         """A cart with everything that the refused purchase or trial asked for, each problem at its place.
 
         Raises:
-            Refused: ``attention.missing``, ``attention.other_kind``, or the customer is not here.
+            RuleViolation: ``attention.missing``, ``attention.other_kind``, or the customer is not here.
         """
         item = self._item(op_id)
         if not isinstance(item.command, Purchase | StartTrial):
-            raise refuse("attention.other_kind", op_id=op_id)
+            raise violation("attention.other_kind", op_id=op_id)
         self._offers.customer(item.customer_id)
         refused = item.problems or (Problem(item.code, data=item.data),)
         cart = filled(self.new(item.customer_id), item.command, refused)
         with self._store.write() as work:
-            work.dismiss(op_id)
+            work.discard_refusal(op_id)
             work.save_draft(self._written(cart))
         return cart
 
@@ -122,17 +122,17 @@ class Carts:
         """The same once more at today's prices; the refused order is settled with it.
 
         Raises:
-            Refused: ``purchase.other_prices`` when the prices that refused it are not here yet, or why the
-                same can no longer be ordered.
+            RuleViolation: ``purchase.other_prices`` when the prices that refused it are not here yet, or why
+                the same can no longer be ordered.
         """
         item = self._item(op_id)
         command = item.command
         if not isinstance(command, Purchase):
-            raise refuse("attention.other_kind", op_id=op_id)
+            raise violation("attention.other_kind", op_id=op_id)
         terms = self._at_todays_prices(item.customer_id, command.terms)
         pricing = self._offers.pricing(item.customer_id, terms)
         if pricing.price(terms).agreed == command.totals and item.code == "price-changed":
-            raise refuse("purchase.other_prices", op_id=op_id)
+            raise violation("purchase.other_prices", op_id=op_id)
         return self._orders.purchase(
             item.customer_id,
             terms,
@@ -146,7 +146,7 @@ class Carts:
         try:
             terms = self._at_todays_prices(customer_id, command.terms)
             return self._offers.pricing(customer_id, terms).price(terms).agreed
-        except Refused:
+        except RuleViolation:
             # A product or its price is gone: the cart says which when it is opened again.
             return None
 
@@ -157,7 +157,7 @@ class Carts:
     def _item(self, op_id: str) -> AttentionItem:
         found = next((item for item in self._queries.attention() if item.op_id == op_id), None)
         if found is None:
-            raise refuse("attention.missing", op_id=op_id)
+            raise violation("attention.missing", op_id=op_id)
         return found
 
     def _written(self, cart: Cart) -> Draft:

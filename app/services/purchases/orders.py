@@ -9,7 +9,7 @@ from app.domain.customer.account_rules import check_package_of_trial
 from app.domain.customer.customer import Customer
 from app.domain.customer.purchase_rules import check_buyer
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import CspAccountId, CustomerId, OrderId, PartnerSubscriptionId, ProductId, TrialId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteTerms
@@ -79,8 +79,9 @@ class Orders:
         What it comes from goes in the same transaction, so that nothing is ever ordered twice.
 
         Raises:
-            Refused: every problem of the terms, at its field; ``document.exists`` when the cart was ordered
-                already, ``attention.missing`` when somebody has decided about the refused order already.
+            RuleViolation: every problem of the terms, at its field; ``document.exists`` when the cart was
+                ordered already, ``attention.missing`` when somebody has decided about the refused order
+                already.
         """
         origin = origin or Origin(OrderId(self._identities.new()))
         bought = self.bought(self._offers.customer(customer_id), terms, trial_id)
@@ -93,9 +94,9 @@ class Orders:
         with self._store.write() as work:
             needed = [] if trial_id is None else work.unsettled(Target(Kind.TRIAL, trial_id))
             if origin.draft_id is not None:
-                work.drop_draft(origin.draft_id)
+                work.discard_draft(origin.draft_id)
             if origin.instead_of is not None:
-                work.dismiss(origin.instead_of)
+                work.discard_refusal(origin.instead_of)
             command = replace(bought, order=placed)
             work.enqueue(command, Target(Kind.ORDER, placed.id), depends_on=needed)
         return placed
@@ -104,7 +105,7 @@ class Orders:
         """The purchase of what ``terms`` count, not kept yet; nor need the customer be.
 
         Raises:
-            Refused: every problem of the terms, at its field.
+            RuleViolation: every problem of the terms, at its field.
         """
         may_write(self._account)
         raise_any(check_buyer(customer))
@@ -131,12 +132,12 @@ class Orders:
         """A trial of a package from today, queued for the portal; the cart it was chosen in goes with it.
 
         Raises:
-            Refused: ``trial.not_offered``, ``trial.used``, or what is wrong with the package.
+            RuleViolation: ``trial.not_offered``, ``trial.used``, or what is wrong with the package.
         """
         trial = self.tried(self._offers.customer(customer_id), product_id, licences)
         with self._store.write() as work:
             if draft_id is not None:
-                work.drop_draft(draft_id)
+                work.discard_draft(draft_id)
             work.enqueue(StartTrial(trial), Target(Kind.TRIAL, trial.id))
         return trial
 
@@ -144,7 +145,7 @@ class Orders:
         """The trial of a package from today, not kept yet; nor need the customer be.
 
         Raises:
-            Refused: as ``start_trial``.
+            RuleViolation: as ``start_trial``.
         """
         may_write(self._account)
         programme, today = self._catalogue.programme(customer.programme_id), self._clock.today()
@@ -161,7 +162,7 @@ class Orders:
         raise_any((*check_buyer(customer), *check_package_of_trial(trial, programme)))
         for earlier in trials_of(self._store.readers, customer.id):
             if earlier.product_id == product_id:
-                raise refuse("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())
+                raise violation("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())
         return trial
 
     def trial_end(self, programme: Programme) -> date:

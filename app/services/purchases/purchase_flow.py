@@ -9,7 +9,7 @@ from app.domain.customer.account_creation_rules import wizard_pages
 from app.domain.customer.customer import Customer
 from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.customer.purchase_rules import check_buyer, check_csp_account
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
@@ -27,11 +27,11 @@ from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation
 
 
-class Purchasing:
+class PurchaseFlow:
     """Everything that the purchase of ``cart`` asks for, at today's prices.
 
     Raises:
-        Refused: the customer, its trial or a part of the catalogue is not here.
+        RuleViolation: the customer, its trial or a part of the catalogue is not here.
     """
 
     def __init__(self, services: PurchaseServices, cart: Cart) -> None:
@@ -97,7 +97,7 @@ class Purchasing:
             return None
         try:
             return self._pricing.price(wanted)
-        except Refused:
+        except RuleViolation:
             # ``problems`` tells which price is missing, at its line.
             return None
 
@@ -109,7 +109,7 @@ class Purchasing:
         """Where an amount comes from; one of a product when it is named, else of the whole cart.
 
         Raises:
-            Refused: ``price.missing``.
+            RuleViolation: ``price.missing``.
         """
         terms = self.wanted if product_id is None else alone(self.terms, product_id)
         return explain_priced(self.names, terms, self._pricing, key)
@@ -174,11 +174,11 @@ class Purchasing:
         """Place the order: one command, queued for the portal; the cart goes with it.
 
         Raises:
-            Refused: every problem.
+            RuleViolation: every problem.
         """
         found = self.problems()
         if found:
-            raise Refused(*found)
+            raise RuleViolation(*found)
         return self._services.orders.purchase(
             self.customer.id,
             self.terms,
@@ -273,7 +273,7 @@ def _typed_problem(text: str) -> Problem | None:
     """Why ``text`` is no count."""
     try:
         count = parse_quantity(text)
-    except Refused as refused:
+    except RuleViolation as refused:
         return refused.problems[0]
     if count > QUANTITY_MAX:
         return Problem("quantity.range", data={"value": text, "min": "0", "max": str(QUANTITY_MAX)})

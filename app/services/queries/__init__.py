@@ -71,7 +71,7 @@ class Queries:
         """The header of a customer file.
 
         Raises:
-            Refused: ``customer.missing``.
+            RuleViolation: ``customer.missing``.
         """
         from app.services.queries import customer_file
 
@@ -141,7 +141,7 @@ class Queries:
         """How far the installation is, and what was sent to whom and when.
 
         Raises:
-            Refused: ``customer.missing``.
+            RuleViolation: ``customer.missing``.
         """
         from app.services.queries import account_tabs
 

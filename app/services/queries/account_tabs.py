@@ -8,7 +8,7 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.customer.customer import Contact, Customer, InstallationStage
 from app.domain.customer.mailing import SentMail
 from app.domain.document import Document, Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import CspAccountId, CustomerId, PartnerSubscriptionId, ProductId, ProgrammeId
 from app.domain.money import Money
 from app.domain.subscription.contract import Licence
@@ -105,11 +105,11 @@ def installation_of(readers: Readers, id: CustomerId) -> Installation:
     """The Installation tab.
 
     Raises:
-        Refused: ``customer.missing``.
+        RuleViolation: ``customer.missing``.
     """
     found = _owned(readers, Kind.CUSTOMER, Customer, id)
     if not found:
-        raise refuse("customer.missing", id=id)
+        raise violation("customer.missing", id=id)
     return Installation(found[0].stage, found[0].technical_contacts, mails_of(readers, id))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.catalogue.catalogue import Period
 from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import CustomerId
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteStatus
@@ -45,13 +45,13 @@ def customer_header(readers: Readers, id: CustomerId, today: date) -> CustomerHe
     """The header of the file of customer ``id``.
 
     Raises:
-        Refused: ``customer.missing``.
+        RuleViolation: ``customer.missing``.
     """
     with readers.borrow() as connection:
         body = connection.execute(_BODY, (id,)).fetchone()
         row = rows_by(connection, "id", [id]).get(id)
         if body is None or row is None:
-            raise refuse("customer.missing", id=id)
+            raise violation("customer.missing", id=id)
         counts = connection.execute(_COUNTS, {"id": id, "today": today.isoformat()}).fetchone()
         months = connection.execute(
             "SELECT commitment_months FROM contract WHERE customer_id = ? ORDER BY end_date DESC", (id,)

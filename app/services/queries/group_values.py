@@ -59,7 +59,7 @@ def value_of(group: str, raw: msgspec.Raw, kind: str = "customer") -> object:
     """The value of ``group`` of a document of ``kind`` that ``raw`` holds.
 
     Raises:
-        Refused: ``wire.malformed``.
+        RuleViolation: ``wire.malformed``.
     """
     expected = Contact | None if group.startswith(CONTACTS) else _OF_KIND.get((kind, group))
     value: object = decode_as(expected or _TYPES.get(group, str), bytes(raw))

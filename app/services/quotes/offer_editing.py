@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import Any
 
 from app.domain.catalogue.catalogue import OfferType, Product
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.money import round_half_away
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.pricing.quote import reprice_line
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.drafts.undo_stack import Moves
+from app.services.drafts.undo_stack import UndoStack
 from app.services.quotes.offers import Pricing
 
 TYPED_PRICE_PLACES = 4
@@ -64,22 +64,22 @@ class OfferEditing:
     """The terms of an offer, their price, and the way back.
 
     ``switch_offer`` gives the terms as a bundle or Custom offer, ``pricing_of`` what prices terms. Edits
-    that carry the same ``burst`` are one move to undo, until something else happens.
+    that carry the same ``merge_id`` are one move to undo, until something else happens.
 
     Raises:
-        Refused: what the offer is priced with is not here.
+        RuleViolation: what the offer is priced with is not here.
     """
 
     def __init__(self, terms: QuoteTerms, pricing_of: PricingOf, switch_offer: SwitchOffer) -> None:
         self._pricing_of, self._switch_offer = pricing_of, switch_offer
         # What was typed before the rep changed to the other type of offer comes back with it.
         self._set_aside: dict[OfferType, QuoteTerms] = {}
-        self._moves = Moves(self._priced(terms, pricing_of(terms)))
+        self._undo_stack = UndoStack(self._priced(terms, pricing_of(terms)))
 
     @property
     def state(self) -> OfferState:
         """The offer as it is now."""
-        return self._moves.now
+        return self._undo_stack.now
 
     @property
     def terms(self) -> QuoteTerms:
@@ -88,30 +88,30 @@ class OfferEditing:
 
     @property
     def can_undo(self) -> bool:
-        return self._moves.can_undo
+        return self._undo_stack.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self._moves.can_redo
+        return self._undo_stack.can_redo
 
-    def change(self, burst: str = "", **values: Any) -> None:
+    def change(self, merge_id: str = "", **values: Any) -> None:
         """Give fields of the terms other values: start, commitment, discount, notes."""
-        self._move(replace(self.terms, **values), burst)
+        self._move(replace(self.terms, **values), merge_id)
 
-    def change_line(self, index: int, burst: str = "", **values: Any) -> None:
+    def change_line(self, index: int, merge_id: str = "", **values: Any) -> None:
         """Give fields of one line other values; a subscribed product always has a level if it knows any."""
         line = replace(self.terms.lines[index], **values)
         if line.quantity and line.level is None:
             allowed = self.levels(line.product_id)
             line = replace(line, level=allowed[0] if allowed else None)
         lines = (*self.terms.lines[:index], line, *self.terms.lines[index + 1 :])
-        self._move(replace(self.terms, lines=lines), burst, index)
+        self._move(replace(self.terms, lines=lines), merge_id, index)
 
     def type_price(self, index: int) -> Decimal:
         """Let a line have a price of its own, beginning with what a unit comes to now; returns that price.
 
         Raises:
-            Refused: ``price.missing``.
+            RuleViolation: ``price.missing``.
         """
         before_quote_discount = replace(self.terms, discount_percent=Decimal(0))
         priced = price_line(self.terms.lines[index], before_quote_discount, self.state.pricing.prices)
@@ -139,17 +139,17 @@ class OfferEditing:
         """Go on from other terms, as one move that can be undone: a newer revision, today's prices."""
         self._move(terms)
 
-    def end_burst(self) -> None:
+    def end_merge(self) -> None:
         """The next edit is a move of its own."""
-        self._moves.end_burst()
+        self._undo_stack.end_merge()
 
     def undo(self) -> bool:
         """Take the last move back; False when there is none."""
-        return self._moves.undo()
+        return self._undo_stack.undo()
 
     def redo(self) -> bool:
         """Make the last undone move again; False when there is none."""
-        return self._moves.redo()
+        return self._undo_stack.redo()
 
     def shown_price(self, index: int) -> PricedLine:
         """A line priced for the screen: one that has no level yet shows the price of the first."""
@@ -162,9 +162,9 @@ class OfferEditing:
         """The levels of a product that the partnership may sell."""
         return self.state.levels(product_id)
 
-    def _move(self, terms: QuoteTerms, burst: str = "", index: int | None = None) -> None:
+    def _move(self, terms: QuoteTerms, merge_id: str = "", index: int | None = None) -> None:
         if terms != self.terms:
-            self._moves.move(self._after(self.state, terms, index), burst)
+            self._undo_stack.move(self._after(self.state, terms, index), merge_id)
 
     def _after(self, before: OfferState, terms: QuoteTerms, index: int | None) -> OfferState:
         """``terms`` priced, with as little work as the edit allows."""
@@ -178,7 +178,7 @@ class OfferEditing:
             pricing = before.pricing
             try:
                 priced = reprice_line(before.priced, terms, index, pricing.prices, pricing.vat)
-            except Refused:
+            except RuleViolation:
                 return self._priced(terms, pricing)
             return OfferState(terms, pricing, priced, _reasons_after(before, priced, index))
         return self._priced(terms, before.pricing)
@@ -187,7 +187,7 @@ class OfferEditing:
         problems: tuple[Problem, ...] = ()
         try:
             priced = pricing.price(terms)
-        except Refused as refused:
+        except RuleViolation as refused:
             problems = refused.problems
             priced = pricing.price(_unsubscribed(terms, problems))
         return OfferState(terms, pricing, priced, pricing.approval_reasons(priced), problems)
@@ -217,11 +217,11 @@ def _unsubscribed(terms: QuoteTerms, problems: Sequence[Problem]) -> QuoteTerms:
     """``terms`` without a quantity on the lines of ``problems``.
 
     Raises:
-        Refused: the problems are not about lines.
+        RuleViolation: the problems are not about lines.
     """
     places = {place[0] for problem in problems if (place := line_of(problem)) is not None}
     if not places:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     lines = tuple(
         replace(line, quantity=0) if index in places else line for index, line in enumerate(terms.lines)
     )

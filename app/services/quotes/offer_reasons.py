@@ -48,7 +48,7 @@ def explain(state: OfferState, names: OfferNames, key: AmountKey) -> Explanation
     """Where the amount of ``key`` comes from.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     lines = state.terms.lines
     if key.kind in OF_LINES:
@@ -61,7 +61,7 @@ def explain_priced(names: OfferNames, terms: QuoteTerms, pricing: Pricing, key: 
     """The same for ``terms`` that nobody edits in the offer editor: a cart, or a part of one.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     priced = pricing.price(terms)
     vat = {
@@ -79,7 +79,7 @@ def explain_quote(
     Nothing in it is for the rep alone: there is no cost and no margin.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     vat = {period: priced.of(period).vat_amounts for period in Period}
     offer = _Offer(terms, terms.lines, prices, priced, vat)

@@ -16,7 +16,7 @@ from app.domain.catalogue.catalogue import (
 from app.domain.customer.customer import Customer
 from app.domain.dates import add_months
 from app.domain.document import Kind
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from app.domain.ids import CustomerId, LineId, ProgrammeId
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote, VatTreatment
@@ -46,7 +46,7 @@ class Pricing:
         """``terms`` with every amount.
 
         Raises:
-            Refused: a price is missing.
+            RuleViolation: a price is missing.
         """
         return price_quote(terms, self.prices, self.vat)
 
@@ -72,7 +72,7 @@ class Offers:
         """An offer with nothing subscribed yet, at today's prices, with its type's defaults.
 
         Raises:
-            Refused: ``customer.missing``, ``partnership.unknown`` or a catalogue that is not here yet.
+            RuleViolation: ``customer.missing``, ``partnership.unknown`` or a catalogue that is not here yet.
         """
         return self.terms_for(self.customer(customer_id), programme_id)
 
@@ -82,7 +82,7 @@ class Offers:
         partnership = self._partnership(customer, programme)
         allowed = programme.terms_for(partnership)
         if allowed is None:
-            raise refuse("partnership.unknown", partnership=partnership.value)
+            raise violation("partnership.unknown", partnership=partnership.value)
         today = self._clock.today()
         prices = self._catalogue.price_list_in_force(programme.id, partnership, today)
         terms = QuoteTerms(
@@ -131,7 +131,7 @@ class Offers:
         """What prices ``terms`` for a customer; ``created_on`` is the day of the quote, today for a new one.
 
         Raises:
-            Refused: the customer or a part of the catalogue is not here.
+            RuleViolation: the customer or a part of the catalogue is not here.
         """
         return self.pricing_for(self.customer(customer_id), terms, created_on)
 
@@ -151,11 +151,11 @@ class Offers:
         """The customer as the rep sees it.
 
         Raises:
-            Refused: ``customer.missing``.
+            RuleViolation: ``customer.missing``.
         """
         found = self._store.load(Kind.CUSTOMER, id)
         if not isinstance(found, Customer):
-            raise refuse("customer.missing", id=id)
+            raise violation("customer.missing", id=id)
         return found
 
     def _partnership(self, customer: Customer, programme: Programme) -> Partnership:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
 from app.services.catalogue.product_names import OfferNames
 from app.services.drafts.drafts import QuoteDraft
@@ -30,11 +30,11 @@ class Notice:
     version: int = 0
 
 
-class OfferWriting:
+class QuoteEditor:
     """One draft, opened; ``editing`` is what the rep works on.
 
     Raises:
-        Refused: the draft, its customer, its quote or a part of the catalogue is not here.
+        RuleViolation: the draft, its customer, its quote or a part of the catalogue is not here.
     """
 
     def __init__(self, services: QuoteServices, draft_id: str) -> None:
@@ -67,7 +67,7 @@ class OfferWriting:
         """The quote, or its new revision; the draft is gone then.
 
         Raises:
-            Refused: every problem of the terms, at its field; the quote is not open any more.
+            RuleViolation: every problem of the terms, at its field; the quote is not open any more.
         """
         draft, terms = self.draft, self._trimmed(self.editing.terms)
         if draft.quote_id is not None:
@@ -84,7 +84,7 @@ class OfferWriting:
             return self._notice_of_prices()
         try:
             self.quote = quote = self._services.quotes.get(self._draft.quote_id)
-        except Refused:
+        except RuleViolation:
             return None
         if quote.status_on(self._services.clock.today()) is not QuoteStatus.OPEN:
             return Notice(NoticeKind.NOT_OPEN, quote)
@@ -102,7 +102,7 @@ class OfferWriting:
         """Go on with the price list in force and the discount that the customer's type has now.
 
         Raises:
-            Refused: no price list is in force.
+            RuleViolation: no price list is in force.
         """
         self.editing.take_over(self._at_todays_prices())
 
@@ -110,7 +110,7 @@ class OfferWriting:
         """The same draft as a quote of its own, at today's prices; the caller keeps it and opens it again.
 
         Raises:
-            Refused: no price list is in force.
+            RuleViolation: no price list is in force.
         """
         draft = self.draft
         terms = self._services.offers.at_todays_prices(draft.terms, draft.customer_id)
@@ -144,6 +144,6 @@ class OfferWriting:
             if current == self.editing.terms:
                 return None
             version = self._services.catalogue.price_list(current.price_list_id).version
-        except Refused:
+        except RuleViolation:
             return None
         return Notice(NoticeKind.NEWER_PRICES, version=version)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import CreateQuote, RefuseQuote, ReviseQuote, ValidateQuote
 from app.domain.document import Kind
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from app.domain.ids import AgreementId, CustomerId, QuoteId, ReasonId
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Acceptance, Quote, QuoteStatus, QuoteTerms, Refusal
@@ -21,7 +21,7 @@ from app.services.store.store import Store
 from app.wire.protocol import Target
 
 if TYPE_CHECKING:
-    from app.services.store.unit_of_work import Work
+    from app.services.store.unit_of_work import UnitOfWork
 
 PROVISIONAL = "provisional_quote"
 """The counter of numbers given before the portal has spoken."""
@@ -49,11 +49,11 @@ class Quotes:
         """The quote as the rep sees it.
 
         Raises:
-            Refused: ``quote.missing``.
+            RuleViolation: ``quote.missing``.
         """
         found = self._store.load(Kind.QUOTE, id)
         if not isinstance(found, Quote):
-            raise refuse("quote.missing", id=id)
+            raise violation("quote.missing", id=id)
         return found
 
     def pricing(self, quote: Quote) -> Pricing:
@@ -72,7 +72,7 @@ class Quotes:
         The draft it was written in goes with it, or the refused command that it stands for.
 
         Raises:
-            Refused: every problem of the terms, at its field.
+            RuleViolation: every problem of the terms, at its field.
         """
         may_write(self._account)
         pricing = self._offers.pricing(customer_id, terms)
@@ -94,12 +94,12 @@ class Quotes:
         """A new revision of an open quote; number, creation and expiry stay.
 
         Raises:
-            Refused: every problem of the terms, ``quote.unchanged``, or the quote is not open any more.
+            RuleViolation: every problem of the terms, ``quote.unchanged``, or the quote is not open any more.
         """
         may_write(self._account)
         quote = self._open_quote(id, QuoteEvent.REVISE)
         if terms == quote.terms:
-            raise refuse("quote.unchanged")
+            raise violation("quote.unchanged")
         pricing = self._offers.pricing(quote.customer_id, terms, quote.created_on)
         raise_any(pricing.check(terms))
         command = ReviseQuote(terms, pricing.price(terms).agreed, self._clock.now())
@@ -112,7 +112,7 @@ class Quotes:
         """The customer said no, for a reason of the portal's list.
 
         Raises:
-            Refused: the reason is unknown or wants a sentence, or the quote is not open.
+            RuleViolation: the reason is unknown or wants a sentence, or the quote is not open.
         """
         may_write(self._account)
         advance(QUOTE_TRANSITIONS, self.get(id).status, QuoteEvent.REFUSE)
@@ -126,13 +126,13 @@ class Quotes:
         """The customer said yes and ``accepted_by`` accepted the agreement that is in force.
 
         Raises:
-            Refused: nobody accepted, the discount needs approval, or the quote is not open any more.
+            RuleViolation: nobody accepted, the discount needs approval, or the quote is not open any more.
         """
         may_write(self._account)
         quote = self._open_quote(id, QuoteEvent.VALIDATE)
         pricing = self.pricing(quote)
         if not accepted_by.strip():
-            raise refuse("acceptance.nobody", "accepted_by")
+            raise violation("acceptance.nobody", "accepted_by")
         raise_any(pricing.approval_reasons(pricing.price(quote.terms)))
         agreement_id, version = self._agreement(pricing)
         acceptance = Acceptance(agreement_id, version, accepted_by.strip(), self._clock.now())
@@ -154,7 +154,7 @@ class Quotes:
         """A new quote with the terms of an old one, at today's prices.
 
         Raises:
-            Refused: the terms can no longer be quoted, at each field.
+            RuleViolation: the terms can no longer be quoted, at each field.
         """
         quote = self.get(id)
         return self.create(quote.customer_id, self._offers.at_todays_prices(quote.terms, quote.customer_id))
@@ -188,7 +188,7 @@ class Quotes:
         quote = self.get(id)
         status = quote.status_on(self._today())
         if status is QuoteStatus.EXPIRED:
-            raise refuse("quote.expired", "status", expires_on=quote.expires_on.isoformat())
+            raise violation("quote.expired", "status", expires_on=quote.expires_on.isoformat())
         advance(QUOTE_TRANSITIONS, status, event)
         return quote
 
@@ -211,9 +211,9 @@ class Quotes:
         return current.id, current.version
 
 
-def _close(work: "Work", draft_id: str | None, op_id: str | None) -> None:
+def _close(work: "UnitOfWork", draft_id: str | None, op_id: str | None) -> None:
     """Put away what the new quote or revision came from."""
     if draft_id is not None:
-        work.drop_draft(draft_id)
+        work.discard_draft(draft_id)
     if op_id is not None:
-        work.dismiss(op_id)
+        work.discard_refusal(op_id)

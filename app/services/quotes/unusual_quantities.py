@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.customer.customer import Customer
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ProductId
 from app.domain.quote.quote import QuoteTerms
 from app.domain.quote.unusual_quantity import UnusualQuantity, unusual_quantities
@@ -67,7 +67,7 @@ class UnusualQuantities:
             return ()
         try:
             answers: tuple[ConfirmedQuantity, ...] = decode_as(tuple[ConfirmedQuantity, ...], kept)
-        except Refused:
+        except RuleViolation:
             # Another version of the desk kept what this one cannot read: the rep is asked once more.
             return ()
         return answers

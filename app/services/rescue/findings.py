@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.commands.commands import Command, CreateCustomer, CreateQuote
 from app.domain.document import Kind
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import made_at
 from app.models.draft import Draft
 from app.models.outbox import UNSETTLED, OpState, from_row
@@ -129,7 +129,7 @@ def is_readable(row: Mapping[str, object]) -> bool:
     """Whether this program understands the command: its words and its place are known."""
     try:
         command = from_row(row).command
-    except (Refused, ValueError):
+    except (RuleViolation, ValueError):
         return False
     return command is not None
 

@@ -4,7 +4,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.models import meta
 from app.models.errors import system_error
 from app.models.key_mark import leave_mark, mark_path
@@ -93,11 +93,11 @@ class Rescue:
 
         Raises:
             CacheError: ``cache.disk_full``, ``cache.read_only``, ``cache.busy``; all is as it was.
-            Refused: ``rescue.no_room``: the portal's documents would not fit.
+            RuleViolation: ``rescue.no_room``: the portal's documents would not fit.
         """
         findings = self.examine()
         if not findings.has_room:
-            raise refuse("rescue.no_room", **room(findings))
+            raise violation("rescue.no_room", **room(findings))
         assert self._salvaged is not None
         try:
             with making(self._path, self._key) as fresh:

@@ -35,7 +35,7 @@ def explain_figure(board: ScenarioBoard, key: BoardKey) -> Explanation:
     """Where the amount of ``key`` comes from; the subject names the variant.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     words = board.names.words
     index = next(n for n, each in enumerate(board.scenarios) if each.id == key.id)

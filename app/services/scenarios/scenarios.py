@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import OfferType
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.break_even import (
     ProductsBreakEven,
@@ -23,9 +23,9 @@ from app.domain.pricing.scenarios import (
 )
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.services.drafts.drafts import QuoteDraft
-from app.services.drafts.undo_stack import Moves
+from app.services.drafts.undo_stack import UndoStack
 from app.services.quotes.offer_editing import OfferEditing, OfferState
-from app.services.quotes.quote_editor import OfferWriting
+from app.services.quotes.quote_editor import QuoteEditor
 from app.services.quotes.quote_services import QuoteServices
 from app.services.scenarios.scenario_terms import Proposal, ScenarioTerms, bundle_line
 
@@ -43,12 +43,12 @@ class ScenarioBoard:
     ``history`` takes edits back; what is typed in one go is one move.
 
     Raises:
-        Refused: the draft, its customer, its quote or a part of the catalogue is not here.
+        RuleViolation: the draft, its customer, its quote or a part of the catalogue is not here.
     """
 
     def __init__(self, services: QuoteServices, draft_id: str) -> None:
         self._services = services
-        self.writing = OfferWriting(services, draft_id)
+        self.writing = QuoteEditor(services, draft_id)
         self.names = self.writing.names
         self._opened = services.drafts.quote(draft_id)
         self.terms = ScenarioTerms(self.names.programme, services.offers.with_offer)
@@ -56,7 +56,7 @@ class ScenarioBoard:
         self._set_aside: dict[tuple[ScenarioId, OfferType], QuoteTerms] = {}
         self._known: dict[ScenarioId, OfferState] = {}
         self._thresholds: dict[tuple[_Course, _Course], SeatsBreakEven] = {}
-        self.history = Moves(self._kept() or self._proposed())
+        self.history = UndoStack(self._kept() or self._proposed())
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -126,7 +126,7 @@ class ScenarioBoard:
         try:
             prices = self.writing.editing.state.pricing.prices
             return break_even_products(line, self._rivals_of(line), bundle, prices)
-        except Refused:
+        except RuleViolation:
             return None
 
     def break_even_terms(self) -> QuoteTerms:
@@ -152,9 +152,9 @@ class ScenarioBoard:
 
         Else the first digit of a larger number would bring a product that fewer users have up to all.
         """
-        burst = f"{id}.seats"
-        terms = next(each.terms for each in self.history.before(burst) if each.id == id)
-        self._edit(id, lambda _terms: self.terms.with_seats(terms, seats), burst)
+        merge_id = f"{id}.seats"
+        terms = next(each.terms for each in self.history.before(merge_id) if each.id == id)
+        self._edit(id, lambda _terms: self.terms.with_seats(terms, seats), merge_id)
 
     def set_commitment(self, id: ScenarioId, months: int) -> None:
         """Another commitment."""
@@ -247,17 +247,17 @@ class ScenarioBoard:
     def _new_id(self) -> ScenarioId:
         return ScenarioId(self._services.identities.new())
 
-    def _move(self, scenarios: tuple[Scenario, ...], burst: str = "") -> None:
+    def _move(self, scenarios: tuple[Scenario, ...], merge_id: str = "") -> None:
         """Go on to other variants; to the same ones is no move."""
         if scenarios != self.scenarios:
-            self.history.move(scenarios, burst)
+            self.history.move(scenarios, merge_id)
 
-    def _edit(self, id: ScenarioId, change: Callable[[QuoteTerms], QuoteTerms], burst: str = "") -> None:
+    def _edit(self, id: ScenarioId, change: Callable[[QuoteTerms], QuoteTerms], merge_id: str = "") -> None:
         self._move(
             tuple(
                 replace(each, terms=change(each.terms)) if each.id == id else each for each in self.scenarios
             ),
-            burst,
+            merge_id,
         )
 
 

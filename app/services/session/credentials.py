@@ -7,7 +7,7 @@ the first byte of a cache is, and a cache that is there never gets another one.
 import logging
 import secrets
 
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.models.connection import KEY_BYTES
 from app.services.session.identity import Account
 from app.services.vaults.vault import Vault, keep
@@ -49,14 +49,14 @@ def cache_key(vault: Vault, account: Account, *, has_cache: bool) -> bytes:
     """The key of the account's cache; a new one, kept for certain, only where there is no cache yet.
 
     Raises:
-        Refused: ``vault.key_gone`` when there is a cache and no key; ``vault.key_malformed`` when what is
-            kept is no key; and as ``keep``.
+        RuleViolation: ``vault.key_gone`` when there is a cache and no key; ``vault.key_malformed`` when what
+            is kept is no key; and as ``keep``.
     """
     name = key_name(account)
     kept = vault.get(name)
     if kept is None:
         if has_cache:
-            raise refuse("vault.key_gone")
+            raise violation("vault.key_gone")
         kept = secrets.token_hex(KEY_BYTES)
         keep(vault, name, kept)
     try:
@@ -64,7 +64,7 @@ def cache_key(vault: Vault, account: Account, *, has_cache: bool) -> bytes:
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise refuse("vault.key_malformed")
+        raise violation("vault.key_malformed")
     return key
 
 
@@ -78,7 +78,7 @@ def tokens_name(account: Account) -> str:
     return f"refresh-token {_name(account)}"
 
 
-def forget(vault: Vault, account: Account) -> None:
+def remove(vault: Vault, account: Account) -> None:
     """Make the account's cache unreadable for ever, and sign it out of this laptop."""
     vault.drop(key_name(account))
     vault.drop(tokens_name(account))
@@ -97,11 +97,11 @@ class KeptKey:
         thread; a few milliseconds where the vault answers.
 
         Raises:
-            Refused: ``vault.key_not_kept``: the key is gone and could not be put back.
+            RuleViolation: ``vault.key_not_kept``: the key is gone and could not be put back.
         """
         try:
             found = self._vault.get(self._name)
-        except Refused as refused:
+        except RuleViolation as refused:
             if refused.problems[0].code in _CLOSED:
                 _log.info("the key of the cache could not be looked for: %s", refused)
                 return
@@ -110,8 +110,8 @@ class KeptKey:
             return
         try:
             keep(self._vault, self._name, self._key)
-        except Refused as refused:
-            raise refuse("vault.key_not_kept", reason=refused.problems[0].code) from refused
+        except RuleViolation as refused:
+            raise violation("vault.key_not_kept", reason=refused.problems[0].code) from refused
         _log.info("the key of the cache was not in its place, and was put back")
 
 

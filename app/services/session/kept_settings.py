@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.services.session.settings import Settings, SettingsFile
 
 
@@ -26,8 +26,8 @@ class KeptSettings:
         It works on those on the disk: what another process chose meanwhile stays chosen.
 
         Raises:
-            Refused: ``settings.not_saved`` or ``settings.busy``; the choice holds until the desk ends, and
-                is kept with the next one that can be.
+            RuleViolation: ``settings.not_saved`` or ``settings.busy``; the choice holds until the desk ends,
+                and is kept with the next one that can be.
         """
         with self._lock:
             self.settings = change(self.settings)
@@ -44,13 +44,13 @@ class KeptSettings:
         """Those on the disk; where they cannot be read any more, those at hand."""
         try:
             return self._file.load()
-        except Refused:
+        except RuleViolation:
             return self.settings
 
     def _load(self) -> Settings:
         try:
             return self._file.load()
-        except Refused as refused:
+        except RuleViolation as refused:
             self.problems = refused.problems
             self._file.move_aside()
             return Settings()

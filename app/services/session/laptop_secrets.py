@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.services.files.cache_aside import stamp
 from app.services.session.credentials import cache_key, key_name, tokens_name
 from app.services.session.identity import Account
@@ -53,7 +53,7 @@ class LaptopSecrets:
     """Opens the place of the secrets when it is first needed; any thread, one at a time.
 
     Raises:
-        Refused: every method, as ``Vault``; ``vault.passphrase_needed`` when nobody gave it.
+        RuleViolation: every method, as ``Vault``; ``vault.passphrase_needed`` when nobody gave it.
     """
 
     def __init__(
@@ -81,15 +81,15 @@ class LaptopSecrets:
         A key that was left in the keyring when a passphrase was chosen for another account comes along now.
 
         Raises:
-            Refused: as ``cache_key``.
+            RuleViolation: as ``cache_key``.
         """
         vault = self.vault
         try:
             return cache_key(vault, account, has_cache=has_cache)
-        except Refused as refused:
+        except RuleViolation as refused:
             code = refused.problems[0].code
             if code == "keyring.none" and has_cache:
-                raise refuse("keyring.gone") from refused
+                raise violation("keyring.gone") from refused
             if code != "vault.key_gone" or vault.kind is not VaultKind.PASSPHRASE:
                 raise
             found = self._left_in_keyring_if_any(account)
@@ -107,11 +107,11 @@ class LaptopSecrets:
         """
         try:
             self.vault.check()
-        except Refused as refused:
+        except RuleViolation as refused:
             if refused.problems[0].code != "keyring.none":
                 raise
             if has_cache:
-                raise refuse("keyring.gone") from refused
+                raise violation("keyring.gone") from refused
             chosen = self._ask(Asked.NEW) if self._ask else None
             if not chosen:
                 raise
@@ -121,7 +121,7 @@ class LaptopSecrets:
         """Open the file with ``passphrase``; takes about half a second.
 
         Raises:
-            Refused: as ``PassphraseVault``.
+            RuleViolation: as ``PassphraseVault``.
         """
         self._opened = PassphraseVault(self._file, passphrase)
 
@@ -139,8 +139,8 @@ class LaptopSecrets:
         locked one is asked to, by a prompt of the system that ``cancelled`` takes away.
 
         Raises:
-            Refused: as ``require_good``; ``keyring.stays_locked``; ``vault.key_gone``; the keyring's own
-                refusals.
+            RuleViolation: as ``require_good``; ``keyring.stays_locked``; ``vault.key_gone``; the keyring's
+                own refusals.
         """
         require_good(passphrase)
         if has_cache and not self.has_passphrase:
@@ -157,16 +157,17 @@ class LaptopSecrets:
         """Let the system ask for the password of a keyring that is locked; blocks meanwhile.
 
         Raises:
-            Refused: ``keyring.stays_locked``: the person, or ``cancelled``, said no, or nobody can be asked.
+            RuleViolation: ``keyring.stays_locked``: the person, or ``cancelled``, said no, or nobody can be
+                asked.
         """
         if self.keyring.standing().state is KeyringState.LOCKED and not self.keyring.unlock(cancelled):
-            raise refuse("keyring.stays_locked")
+            raise violation("keyring.stays_locked")
 
     def require_place(self, passphrase: str | None) -> None:
         """Make sure that new secrets could be kept: under ``passphrase``, else in the keyring.
 
         Raises:
-            Refused: as ``require_good``, or as the keyring.
+            RuleViolation: as ``require_good``, or as the keyring.
         """
         if self._given is not None:
             return
@@ -181,7 +182,7 @@ class LaptopSecrets:
         What the keyring has stays in it: the key of a cache that was set aside, for the day it opens.
 
         Raises:
-            Refused: nothing was changed, as ``require_place``.
+            RuleViolation: nothing was changed, as ``require_place``.
             OSError: the vault file cannot be renamed; it is where it was.
         """
         self.require_place(passphrase)
@@ -209,10 +210,10 @@ class LaptopSecrets:
                 break
             try:
                 return PassphraseVault(self._file, passphrase)
-            except Refused as refused:
+            except RuleViolation as refused:
                 if refused.problems[0].code not in WRONG_PASSPHRASE or attempt == MOST_TRIES:
                     raise
-        raise refuse("vault.passphrase_needed")
+        raise violation("vault.passphrase_needed")
 
     def _taken_along(self, account: Account | None, *, has_cache: bool) -> dict[str, str]:
         if account is None or self.has_passphrase:
@@ -221,11 +222,11 @@ class LaptopSecrets:
             return {}
         try:
             found = self._left_in_keyring(account)
-        except Refused as refused:
+        except RuleViolation as refused:
             is_gone = has_cache and refused.problems[0].code == "keyring.none"
-            raise refuse("keyring.gone") if is_gone else refused from refused
+            raise violation("keyring.gone") if is_gone else refused from refused
         if has_cache and key_name(account) not in found:
-            raise refuse("vault.key_gone")
+            raise violation("vault.key_gone")
         return found
 
     def _left_in_keyring(self, account: Account) -> dict[str, str]:
@@ -236,7 +237,7 @@ class LaptopSecrets:
     def _left_in_keyring_if_any(self, account: Account) -> dict[str, str]:
         try:
             return self._left_in_keyring(account)
-        except Refused as refused:
+        except RuleViolation as refused:
             # A locked one may have the key: that is worth saying. One that is not there has nothing.
             if refused.problems[0].code == "keyring.locked":
                 raise
@@ -246,7 +247,7 @@ class LaptopSecrets:
         for name in (key_name(account), tokens_name(account)):
             try:
                 self.keyring.drop(name)
-            except Refused as refused:
+            except RuleViolation as refused:
                 _log.info("the keyring still has a copy of what is under the passphrase now: %s", refused)
 
 
@@ -254,7 +255,7 @@ def require_good(passphrase: str) -> None:
     """Make sure that a new passphrase is long enough.
 
     Raises:
-        Refused: ``vault.passphrase_short``.
+        RuleViolation: ``vault.passphrase_short``.
     """
     if len(passphrase.strip()) < LEAST_LETTERS:
-        raise refuse("vault.passphrase_short", "passphrase", min=str(LEAST_LETTERS))
+        raise violation("vault.passphrase_short", "passphrase", min=str(LEAST_LETTERS))

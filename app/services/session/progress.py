@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 Tell = Callable[[int, int], None]
 _STEPS = 100
@@ -12,7 +12,7 @@ def _nobody(done: int, total: int) -> None:
     """Tell nobody."""
 
 
-class Course:
+class Progress:
     """``tell`` hears on the worker's thread how much of how much is done, at most a hundred times."""
 
     def __init__(self, tell: Tell = _nobody) -> None:
@@ -24,7 +24,7 @@ class Course:
         """``total`` steps lie ahead.
 
         Raises:
-            Refused: ``work.cancelled``.
+            RuleViolation: ``work.cancelled``.
         """
         self._done, self._total = 0, total
         self._look()
@@ -34,7 +34,7 @@ class Course:
         """So many steps are done.
 
         Raises:
-            Refused: ``work.cancelled``: whoever waits wants it to stop.
+            RuleViolation: ``work.cancelled``: whoever waits wants it to stop.
         """
         self._look()
         before, self._done = self._done, self._done + steps
@@ -47,4 +47,4 @@ class Course:
 
     def _look(self) -> None:
         if self._is_cancelled:
-            raise refuse("work.cancelled")
+            raise violation("work.cancelled")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.services.files.atomic_file import write_atomically
 from app.services.files.file_lock import FileLock, LockBusy
 from app.services.session.identity import Account
@@ -85,19 +85,19 @@ class SettingsFile:
         """The settings, or the defaults before anything was chosen.
 
         Raises:
-            Refused: ``settings.unreadable``; the file stays as it is.
+            RuleViolation: ``settings.unreadable``; the file stays as it is.
         """
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            raise refuse("settings.unreadable", path=str(self._path), reason=str(error)) from error
+            raise violation("settings.unreadable", path=str(self._path), reason=str(error)) from error
         try:
             settings: Settings = decode_as(Settings, content)
-        except Refused as error:
+        except RuleViolation as error:
             reason = error.problems[0].data["reason"]
-            raise refuse("settings.unreadable", path=str(self._path), reason=reason) from error
+            raise violation("settings.unreadable", path=str(self._path), reason=reason) from error
         return settings
 
     @contextmanager
@@ -105,27 +105,27 @@ class SettingsFile:
         """Keeps other processes from changing the settings for the length of the block.
 
         Raises:
-            Refused: ``settings.busy`` or ``settings.not_saved``.
+            RuleViolation: ``settings.busy`` or ``settings.not_saved``.
         """
         with ExitStack() as stack:
             try:
                 stack.enter_context(self._lock.held(LOCK_LIMIT_S))
             except LockBusy as error:
-                raise refuse("settings.busy") from error
+                raise violation("settings.busy") from error
             except OSError as error:
-                raise refuse("settings.not_saved", path=str(self._path), reason=str(error)) from error
+                raise violation("settings.not_saved", path=str(self._path), reason=str(error)) from error
             yield
 
     def save(self, settings: Settings) -> None:
         """Keep ``settings``, whole or not at all.
 
         Raises:
-            Refused: ``settings.not_saved``.
+            RuleViolation: ``settings.not_saved``.
         """
         try:
             write_atomically(self._path, encode(settings))
         except OSError as error:
-            raise refuse("settings.not_saved", path=str(self._path), reason=str(error)) from error
+            raise violation("settings.not_saved", path=str(self._path), reason=str(error)) from error
 
     def move_aside(self) -> Path:
         """Put an unreadable file out of the way, so that the desk starts with defaults; returns where."""

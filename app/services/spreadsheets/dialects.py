@@ -5,7 +5,7 @@ import io
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 SEPARATOR_LINE = "sep="
 """What Excel writes before the head to say what parts the cells."""
@@ -43,7 +43,7 @@ def detect(content: bytes, encoding: Encoding | None = None, separator: Separato
     """How a text file looks as if it were written, as far as it is not said already.
 
     Raises:
-        Refused: ``table.not_text``, or ``table.encoding`` for an encoding that it is not in.
+        RuleViolation: ``table.not_text``, or ``table.encoding`` for an encoding that it is not in.
     """
     encoding = encoding or _encoding_of(content)
     return Dialect(encoding, separator or _separator_of(decoded(content, encoding)))
@@ -55,7 +55,7 @@ def _encoding_of(content: bytes) -> Encoding:
     if b"\x00" in content[:_LOOK]:
         return _wide_encoding_of(content[:_LOOK])
     if content[:_LOOK].lstrip().lower().startswith(_NO_TABLES):
-        raise refuse("table.not_text")
+        raise violation("table.not_text")
     _refuse_mixed(content)
     for encoding in (Encoding.UTF_8, Encoding.WINDOWS):
         try:
@@ -73,14 +73,14 @@ def _refuse_mixed(content: bytes) -> None:
     except UnicodeDecodeError as error:
         begun = content[: error.start].decode(Encoding.UTF_8.value)
         if not begun.isascii():
-            raise refuse("table.not_all_utf8", line=str(begun.count("\n") + 1)) from error
+            raise violation("table.not_all_utf8", line=str(begun.count("\n") + 1)) from error
 
 
 def _wide_encoding_of(head: bytes) -> Encoding:
     """UTF-16 where every other byte is zero and none between them; what else has zeros is no text."""
     first, second = head[::2].count(0), head[1::2].count(0)
     if min(first, second) > 0 or max(first, second) * 4 < len(head):
-        raise refuse("table.not_text")
+        raise violation("table.not_text")
     return Encoding.UTF_16
 
 
@@ -88,15 +88,15 @@ def decoded(content: bytes, encoding: Encoding) -> str:
     """The text in ``content``, without the mark of its order of bytes.
 
     Raises:
-        Refused: ``table.encoding`` with its ``line``, or ``table.not_text``.
+        RuleViolation: ``table.encoding`` with its ``line``, or ``table.not_text``.
     """
     try:
         text = content.decode(_codec(content, encoding))
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise refuse("table.encoding", "encoding", line=str(line)) from error
+        raise violation("table.encoding", "encoding", line=str(line)) from error
     if "\x00" in text:
-        raise refuse("table.not_text")
+        raise violation("table.not_text")
     return text.removeprefix("\ufeff")
 
 

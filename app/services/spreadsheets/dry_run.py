@@ -4,18 +4,18 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalogue.catalogue import CustomerType, Programme
-from app.domain.customer.account_creation_rules import check_opening
+from app.domain.customer.account_creation_rules import check_account_creation
 from app.domain.customer.customer import Customer, SalesRep
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.duplicates import DuplicateKeys, DuplicateKind, duplicate_keys
-from app.domain.customer.warnings import doubts_about
+from app.domain.customer.warnings import warnings_about
 from app.domain.errors import Problem
 from app.models.connection import Readers
 from app.services.customer_form.customer_answers import to_customer
 from app.services.customers.customers import normal
 from app.services.queries.duplicates import Duplicate
 from app.services.queries.many_duplicates import surest_duplicates
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from app.services.spreadsheets.excel_damage import explained
 from app.services.spreadsheets.fields import ROLES, head_of
 from app.services.spreadsheets.mapping import Columns
@@ -59,7 +59,7 @@ class CheckedRow:
     number: int
     customer: Customer
     findings: tuple[Finding, ...]
-    doubts: tuple[Finding, ...]
+    warnings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,13 @@ class DryRun:
         return tuple(found for row in self.rows for found in row.findings)
 
     @property
-    def doubts(self) -> tuple[Finding, ...]:
+    def warnings(self) -> tuple[Finding, ...]:
         """What may be wrong, row by row: customers that may be there already."""
-        return tuple(found for row in self.rows for found in row.doubts)
+        return tuple(found for row in self.rows for found in row.warnings)
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class ImportContext:
     """What rows are held against: the cache, customer types, the rep, new identities; the programme, and the
     ``pages`` that its wizard has under the partnership."""
 
@@ -103,12 +103,12 @@ class Surroundings:
 
 
 def dry_run(
-    table: Table, columns: Columns, defaults: Defaults, around: Surroundings, course: Course
+    table: Table, columns: Columns, defaults: Defaults, around: ImportContext, course: Progress
 ) -> DryRun:
     """Hold every row of ``table`` against the rules of the wizard, the cache and the rows before it.
 
     Raises:
-        Refused: ``work.cancelled``.
+        RuleViolation: ``work.cancelled``.
     """
     reader = RowReader(columns, defaults, around.types, around.new_id, around.pages)
     hold = _Holding(table, columns, around)
@@ -134,7 +134,7 @@ class _ReadRow:
     keys: DuplicateKeys
 
 
-def _read(row: SourceRow, reader: RowReader, around: Surroundings) -> _ReadRow:
+def _read(row: SourceRow, reader: RowReader, around: ImportContext) -> _ReadRow:
     answered = reader.read(row.cells)
     customer = only_said(normal(to_customer(answered.answers, around.sales_rep)), around.pages)
     return _ReadRow(row, answered, customer, duplicate_keys(customer))
@@ -143,7 +143,7 @@ def _read(row: SourceRow, reader: RowReader, around: Surroundings) -> _ReadRow:
 class _Holding:
     """Holds rows against the rules, the customers of the cache, and the rows before them."""
 
-    def __init__(self, table: Table, columns: Columns, around: Surroundings) -> None:
+    def __init__(self, table: Table, columns: Columns, around: ImportContext) -> None:
         self._table, self._columns, self._around = table, columns, around
         self._earlier = _Earlier()
 
@@ -155,15 +155,15 @@ class _Holding:
 
     def _checked(self, read: _ReadRow, duplicate: Duplicate | None) -> CheckedRow:
         problems = list(_problems(read.answered, read.customer, self._around))
-        doubts = list(doubts_about(read.customer))
+        warnings = list(warnings_about(read.customer))
         for kind, found in self._twice(read, duplicate):
-            (problems if kind.blocks else doubts).append(found)
+            (problems if kind.blocks else warnings).append(found)
         cells, heads = read.row.cells, self._table.heads
         if any(cell.strip() for cell in cells[len(heads) :]):
             counts = {"count": str(len(cells)), "max": str(len(heads))}
             problems.append(Problem("import.more_cells", "", counts))
         place = _Placing(read.row, self._columns, read.answered.people)
-        return CheckedRow(read.row.number, read.customer, place.findings(problems), place.findings(doubts))
+        return CheckedRow(read.row.number, read.customer, place.findings(problems), place.findings(warnings))
 
     def _twice(self, read: _ReadRow, known: Duplicate | None) -> Iterator[tuple[DuplicateKind, Problem]]:
         """The customer of the cache, and the row before, that may be the same company."""
@@ -195,11 +195,11 @@ def only_said(customer: Customer, pages: Collection[str] = ()) -> Customer:
     )
 
 
-def _problems(answered: Answered, customer: Customer, around: Surroundings) -> Iterator[Problem]:
+def _problems(answered: Answered, customer: Customer, around: ImportContext) -> Iterator[Problem]:
     """What the cells do not mean, and what the rules miss; one cell is not blamed for both."""
     yield from answered.problems
     blamed = {problem.field for problem in answered.problems}
-    for problem in (*check_customer(customer), *check_opening(customer, around.programme)):
+    for problem in (*check_customer(customer), *check_account_creation(customer, around.programme)):
         is_role = problem.field == "contacts" and any(each.endswith(ROLES) for each in blamed)
         if problem.field not in blamed and not is_role:
             yield problem

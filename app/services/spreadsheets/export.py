@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.kind import Kind
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.every_row import count_rows, every_row, most_contacts
 from app.services.session.clock import Clock
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from app.services.spreadsheets.columns import GRID_COLUMNS, ExportColumn, Names, grid_columns, profile_columns
 from app.services.spreadsheets.fields import CONTACTS_MAX
 from app.services.spreadsheets.values import Value, as_text
@@ -48,17 +48,17 @@ class Exports:
     def __init__(self, store: Store, queries: Queries, clock: Clock, words: Words) -> None:
         self._store, self._queries, self._clock, self._words = store, queries, clock, words
 
-    def save(self, order: ExportOrder, path: Path, course: Course | None = None) -> int:
+    def save(self, order: ExportOrder, path: Path, course: Progress | None = None) -> int:
         """Write the customers of ``order`` to a CSV or XLSX file; returns how many.
 
         Texts are written so that no spreadsheet runs them; dates and figures are exact. All rows are of one
         moment, whatever is written meanwhile.
 
         Raises:
-            Refused: ``table.format``, ``table.too_long_for_sheet``, ``work.cancelled``, or the file cannot be
-                written; what was there before is untouched.
+            RuleViolation: ``table.format``, ``table.too_long_for_sheet``, ``work.cancelled``, or the file
+                cannot be written; what was there before is untouched.
         """
-        course = course or Course()
+        course = course or Progress()
         readers = self._store.readers
         course.begin(count_rows(readers, order.wanted))
         contacts = min(CONTACTS_MAX, most_contacts(readers, order.wanted)) if order.with_profile else 0
@@ -70,10 +70,10 @@ class Exports:
         """The grid's rows of the customers in ``ids``, in that order; with heads when there are several.
 
         Raises:
-            Refused: ``copy.too_many``.
+            RuleViolation: ``copy.too_many``.
         """
         if len(ids) > COPY_MAX:
-            raise refuse("copy.too_many", max=str(COPY_MAX), count=str(len(ids)))
+            raise violation("copy.too_many", max=str(COPY_MAX), count=str(len(ids)))
         found = self._queries.customer_rows(ids)
         rows = [found[id] for id in ids if id in found]
         made = grid_columns(columns, self._names())
@@ -91,7 +91,7 @@ class Exports:
         return (*shown, *profile_columns(max(1, contacts), names, besides=order.columns))
 
     def _rows(
-        self, order: ExportOrder, columns: Sequence[ExportColumn], course: Course
+        self, order: ExportOrder, columns: Sequence[ExportColumn], course: Progress
     ) -> Iterator[Sequence[Value]]:
         found = every_row(self._store.readers, order.wanted, with_profile=order.with_profile)
         for row, customer in found:

@@ -5,12 +5,12 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.catalogue.catalogue import CustomerType
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.ids import CustomerTypeId
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customer_form.wizard_steps import Offering
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from app.services.session.settings import Choices, Settings
 from app.services.spreadsheets.dry_run import DryRun
 from app.services.spreadsheets.importing import Imports, pages_of
@@ -40,7 +40,7 @@ class ReadFile:
         """The same bytes, read in another way.
 
         Raises:
-            Refused: as ``read_table``.
+            RuleViolation: as ``read_table``.
         """
         return replace(self, table=read_table(self.content, Dialect(encoding, separator)))
 
@@ -48,33 +48,33 @@ class ReadFile:
         """Make sure that the file still says what was read; one that is gone was read whole.
 
         Raises:
-            Refused: ``import.file_changed``.
+            RuleViolation: ``import.file_changed``.
         """
         try:
             content = read_bytes(self.path)
-        except Refused:
+        except RuleViolation:
             return
         if content != self.content:
-            raise refuse("import.file_changed", path=self.path.name)
+            raise violation("import.file_changed", path=self.path.name)
 
 
 def read_file(path: Path) -> ReadFile:
     """The file at ``path``, read as it looks.
 
     Raises:
-        Refused: as ``read_bytes`` and ``read_table``.
+        RuleViolation: as ``read_bytes`` and ``read_table``.
     """
     content = read_bytes(path)
     return ReadFile(path, content, read_table(content))
 
 
-class ImportingCustomers:
+class ImportSession:
     """What the rep has said so far; what follows from it is worked out anew when it is asked for."""
 
     def __init__(self, imports: Imports, catalogue: Catalogue, choices: Choices) -> None:
         self._imports, self._choices = imports, choices
         self.offerings: tuple[Offering, ...] = imports.offerings()
-        self.left_out: tuple[Offering, ...] = imports.left_out()
+        self.skipped: tuple[Offering, ...] = imports.skipped()
         self.types: tuple[CustomerType, ...] = catalogue.customer_types()
         self.file: ReadFile | None = None
         self.columns: Columns = ()
@@ -135,30 +135,30 @@ class ImportingCustomers:
     def _guessed(self, table: Table) -> Columns:
         return guessed(table.heads, recalled(self._choices.settings.layouts), self.pages)
 
-    def check(self, course: Course) -> DryRun:
+    def check(self, course: Progress) -> DryRun:
         """The dry run of the file as it is read now; hand it to ``take_check``. For a worker.
 
         Raises:
-            Refused: ``work.cancelled``.
+            RuleViolation: ``work.cancelled``.
         """
         table = self.table
         if table is None:
-            raise refuse("table.empty")
+            raise violation("table.empty")
         return self._imports.check(table, self.columns, self.defaults, course)
 
     def take_check(self, checked: DryRun) -> None:
         """Go on with the outcome of a dry run."""
         self.checked, self.leaves_out_bad = checked, False
 
-    def confirm(self, course: Course) -> int:
+    def confirm(self, course: Progress) -> int:
         """Write the customers, all or none; returns how many. What the columns meant is remembered. For a
         worker.
 
         Raises:
-            Refused: ``import.file_changed``, or as ``Imports.confirm``.
+            RuleViolation: ``import.file_changed``, or as ``Imports.confirm``.
         """
         if self.file is None or self.checked is None:
-            raise refuse("import.nothing")
+            raise violation("import.nothing")
         self.file.check_unchanged()
         written = self._imports.confirm(self.checked, leave_out_bad=self.leaves_out_bad, course=course)
         heads, columns = self.file.table.heads, self.columns

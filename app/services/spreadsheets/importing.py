@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.catalogue.catalogue import Programme
 from app.domain.customer.customer import Customer, LifecycleStatus
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CustomerId
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue
@@ -15,8 +15,8 @@ from app.services.customers.customers import may_write
 from app.services.queries.duplicates import registered_already
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
-from app.services.session.progress import Course
-from app.services.spreadsheets.dry_run import DryRun, Surroundings, dry_run
+from app.services.session.progress import Progress
+from app.services.spreadsheets.dry_run import DryRun, ImportContext, dry_run
 from app.services.spreadsheets.fields import ACCOUNT_PAGES
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import Table
@@ -46,16 +46,16 @@ class Imports:
         """The programmes that customers can be imported for.
 
         Raises:
-            Refused: ``account.reads_only``, ``catalogue.not_here``, ``wizard.no_programme``, or
+            RuleViolation: ``account.reads_only``, ``catalogue.not_here``, ``wizard.no_programme``, or
                 ``import.no_programme`` where every wizard asks for more than a row says.
         """
         may_write(self._account)
         found = tuple(each for each in offerings(self._catalogue) if _can_be_said(each))
         if not found:
-            raise refuse("import.no_programme")
+            raise violation("import.no_programme")
         return found
 
-    def left_out(self) -> tuple[Offering, ...]:
+    def skipped(self) -> tuple[Offering, ...]:
         """The programmes that a customer can be added for in the wizard, and not by a row."""
         return tuple(each for each in offerings(self._catalogue) if not _can_be_said(each))
 
@@ -64,15 +64,15 @@ class Imports:
         return self._catalogue.partner().address.country
 
     def check(
-        self, table: Table, columns: Columns, defaults: Defaults, course: Course | None = None
+        self, table: Table, columns: Columns, defaults: Defaults, course: Progress | None = None
     ) -> DryRun:
         """What every row would become, and every cell that stands in the way; nothing is written.
 
         Raises:
-            Refused: ``work.cancelled``.
+            RuleViolation: ``work.cancelled``.
         """
         programme = self._catalogue.programme(defaults.participation.programme_id)
-        around = Surroundings(
+        around = ImportContext(
             readers=self._store.readers,
             types=self._catalogue.customer_types(),
             sales_rep=self._account.sales_rep,
@@ -80,25 +80,25 @@ class Imports:
             programme=programme,
             pages=pages_of(programme, defaults.participation),
         )
-        return dry_run(table, columns, defaults, around, course or Course())
+        return dry_run(table, columns, defaults, around, course or Progress())
 
     def confirm(
-        self, checked: DryRun, *, leave_out_bad: bool = False, course: Course | None = None
+        self, checked: DryRun, *, leave_out_bad: bool = False, course: Progress | None = None
     ) -> tuple[CustomerId, ...]:
         """Create the customers of a dry run: all of them are written and queued, in file order, or none.
 
         Raises:
-            Refused: ``account.reads_only``, ``import.bad_rows`` unless those may be left out,
+            RuleViolation: ``account.reads_only``, ``import.bad_rows`` unless those may be left out,
                 ``import.nothing``, ``work.cancelled``, or what has come in between.
         """
         may_write(self._account)
         if checked.bad and not leave_out_bad:
-            raise refuse("import.bad_rows", count=str(len(checked.bad)))
+            raise violation("import.bad_rows", count=str(len(checked.bad)))
         if not checked.good:
-            raise refuse("import.nothing")
-        return self._write([self._prospect(row.customer) for row in checked.good], course or Course())
+            raise violation("import.nothing")
+        return self._write([self._prospect(row.customer) for row in checked.good], course or Progress())
 
-    def _write(self, customers: Sequence[Customer], course: Course) -> tuple[CustomerId, ...]:
+    def _write(self, customers: Sequence[Customer], course: Progress) -> tuple[CustomerId, ...]:
         course.begin(len(customers))
         with without_collections(), self._store.write() as work:
             # From here on nobody else writes: what the dry run did not see yet is there now.
@@ -116,7 +116,7 @@ class Imports:
             for each in registered_already(self._store.readers, customers)
         ]
         if problems:
-            raise Refused(*problems)
+            raise RuleViolation(*problems)
 
     def _prospect(self, customer: Customer) -> Customer:
         return replace(
@@ -143,7 +143,7 @@ def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> in
     """Write what a dry run found as a table: cell, column, value and sentence; returns how many.
 
     Raises:
-        Refused: ``table.format``, or the file cannot be written.
+        RuleViolation: ``table.format``, or the file cannot be written.
     """
     heads = [
         Heading(words.translate("spreadsheets", "Row"), 8),
@@ -154,7 +154,7 @@ def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> in
         Heading(words.translate("spreadsheets", "Can be imported"), 16),
     ]
     yes, no = words.translate("spreadsheets", "yes"), words.translate("spreadsheets", "no")
-    found = [(each, no) for each in checked.findings] + [(each, yes) for each in checked.doubts]
+    found = [(each, no) for each in checked.findings] + [(each, yes) for each in checked.warnings]
     rows: list[Sequence[Value]] = [
         (
             each.row,

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import refuse
-from app.services.files.disk_errors import refusal_of_disk
+from app.domain.errors import violation
+from app.services.files.disk_errors import violation_of_disk
 from app.services.spreadsheets.csv_injection import unguarded
 from app.services.spreadsheets.dialects import SEPARATOR_LINE, decoded, detect
 from app.services.spreadsheets.dialects import Dialect as Dialect
@@ -58,18 +58,18 @@ def read_bytes(path: Path) -> bytes:
     """The content of the file at ``path``.
 
     Raises:
-        Refused: ``table.unreadable``, ``file.too_large``, or another trouble of the disk.
+        RuleViolation: ``table.unreadable``, ``file.too_large``, or another trouble of the disk.
     """
     try:
         with path.open("rb") as file:
             content = file.read(BYTES_MAX + 1)
     except PermissionError as error:
-        raise refuse("table.unreadable", path=str(path)) from error
+        raise violation("table.unreadable", path=str(path)) from error
     except OSError as error:
-        raise refusal_of_disk(error) from error
+        raise violation_of_disk(error) from error
     except ValueError as error:
         # A name with a zero byte in it is none for the system.
-        raise refuse("file.missing", path=str(path)) from error
+        raise violation("file.missing", path=str(path)) from error
     return checked_size(content)
 
 
@@ -77,10 +77,10 @@ def checked_size(content: bytes) -> bytes:
     """``content``, which is not longer than can be read.
 
     Raises:
-        Refused: ``file.too_large``.
+        RuleViolation: ``file.too_large``.
     """
     if len(content) > BYTES_MAX:
-        raise refuse("file.too_large", max=str(BYTES_MAX // _MEGABYTE))
+        raise violation("file.too_large", max=str(BYTES_MAX // _MEGABYTE))
     return content
 
 
@@ -88,7 +88,7 @@ def read_table(content: bytes, dialect: Dialect | None = None) -> Table:
     """The table in ``content``: a workbook, or a text read as ``dialect`` says or as it looks.
 
     Raises:
-        Refused: ``table.*``: it is no table, or one too large, and where.
+        RuleViolation: ``table.*``: it is no table, or one too large, and where.
     """
     if content.startswith((_ZIP, _OLD_EXCEL)):
         return _checked(_workbook_rows(content), None)
@@ -121,7 +121,7 @@ def _parsed(text: str, separator: Separator) -> Iterator[Sequence[str]]:
     except csv.Error as error:
         rest = "".join(io.StringIO(lines, newline="").readlines()[read:])
         cell = f"{column_letters(_broken_at(rest, separator))}{number + 1}"
-        raise refuse("table.quotes", cell=cell) from error
+        raise violation("table.quotes", cell=cell) from error
 
 
 def _broken_at(text: str, separator: Separator) -> int:
@@ -156,16 +156,16 @@ def _workbook_rows(content: bytes) -> list[Sequence[str]]:
 def _checked(lines: Sequence[Sequence[str]], dialect: Dialect | None) -> Table:
     first = _head_of(lines)
     if first is None:
-        raise refuse("table.empty")
+        raise violation("table.empty")
     heads = tuple(" ".join(cell.split()) for cell in lines[first])
     if len(heads) > COLUMNS_MAX:
-        raise refuse("table.too_many_columns", max=str(COLUMNS_MAX), count=str(len(heads)))
+        raise violation("table.too_many_columns", max=str(COLUMNS_MAX), count=str(len(heads)))
     numbered = enumerate(lines[first + 1 :], start=first + 2)
     rows = tuple(SourceRow(number, tuple(cells)) for number, cells in numbered if _filled(cells))
     if not rows:
-        raise refuse("table.no_rows")
+        raise violation("table.no_rows")
     if len(rows) > ROWS_MAX:
-        raise refuse("table.too_many_rows", max=str(ROWS_MAX), count=str(len(rows)))
+        raise violation("table.too_many_rows", max=str(ROWS_MAX), count=str(len(rows)))
     _check_cells((SourceRow(first + 1, heads), *rows))
     return Table(heads, rows, dialect)
 
@@ -192,4 +192,4 @@ def _check_cells(rows: Sequence[SourceRow]) -> None:
         for place, cell in enumerate(row.cells):
             if len(cell) > CELL_MAX:
                 at = f"{column_letters(place)}{row.number}"
-                raise refuse("table.cell_too_long", cell=at, max=str(CELL_MAX), count=str(len(cell)))
+                raise violation("table.cell_too_long", cell=at, max=str(CELL_MAX), count=str(len(cell)))

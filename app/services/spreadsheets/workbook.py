@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -21,7 +21,7 @@ def workbook_rows(content: bytes) -> list[Sequence[str]]:
     gave when the file was saved.
 
     Raises:
-        Refused: ``table.not_workbook``: it is damaged, or protected by a password; ``table.too_large``.
+        RuleViolation: ``table.not_workbook``: it is damaged, or protected by a password; ``table.too_large``.
     """
     from python_calamine import CalamineError, CalamineWorkbook
 
@@ -30,7 +30,7 @@ def workbook_rows(content: bytes) -> list[Sequence[str]]:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         rows = _first_rows(book)
     except CalamineError as error:
-        raise refuse("table.not_workbook") from error
+        raise violation("table.not_workbook") from error
     return [tuple(_text(cell) for cell in row) for row in rows]
 
 
@@ -51,7 +51,7 @@ def _check_size(content: bytes) -> None:
         return
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
         if sum(each.file_size for each in packed.infolist()) > UNPACKED_MAX:
-            raise refuse("table.too_large")
+            raise violation("table.too_large")
 
 
 def _text(cell: object) -> str:

@@ -8,9 +8,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.services.files.atomic_file import replacing
-from app.services.files.disk_errors import refusal_of_disk
+from app.services.files.disk_errors import violation_of_disk
 from app.services.spreadsheets.values import Heading, Value, as_text
 
 # Making a sheet takes a library that only an export needs.
@@ -31,7 +31,7 @@ def write_table(path: Path, heads: Sequence[Heading], rows: Iterable[Sequence[Va
     """Write ``rows`` below ``heads`` to ``path``, in the format its name ends with; returns how many.
 
     Raises:
-        Refused: ``table.format``, ``table.too_long_for_sheet``, or the file cannot be written; what was
+        RuleViolation: ``table.format``, ``table.too_long_for_sheet``, or the file cannot be written; what was
             there before is untouched.
     """
     try:
@@ -42,9 +42,9 @@ def write_table(path: Path, heads: Sequence[Heading], rows: Iterable[Sequence[Va
                 case ".xlsx":
                     return _write_xlsx(fresh, heads, rows)
                 case other:
-                    raise refuse("table.format", typed=other or path.name, allowed=",".join(SUFFIXES))
+                    raise violation("table.format", typed=other or path.name, allowed=",".join(SUFFIXES))
     except OSError as error:
-        raise refusal_of_disk(error) from error
+        raise violation_of_disk(error) from error
 
 
 def _write_csv(path: Path, heads: Sequence[Heading], rows: Iterable[Sequence[Value]], language: str) -> int:
@@ -98,7 +98,7 @@ def _fill(book: "Workbook", heads: Sequence[Heading], rows: Iterable[Sequence[Va
     count = 0
     for count, row in enumerate(rows, start=1):
         if count > SHEET_ROWS_MAX:
-            raise refuse("table.too_long_for_sheet", max=str(SHEET_ROWS_MAX))
+            raise violation("table.too_long_for_sheet", max=str(SHEET_ROWS_MAX))
         for place, value in enumerate(row):
             _write_cell(sheet, count, place, value, formats)
     if heads:

@@ -6,7 +6,7 @@ import msgspec
 
 from app.domain.commands.commands import CreateCustomer, command_type
 from app.domain.customer.customer import Customer
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.kind import Kind
 from app.models import documents, meta, outbox
 from app.models.outbox import OpState, QueuedOperation
@@ -20,11 +20,11 @@ def create_customers(writing: Writing, author: Author, customers: Sequence[Custo
     """Write ``customers``, which nobody has yet, and queue a command for each, in their order.
 
     Raises:
-        Refused: ``document.exists``.
+        RuleViolation: ``document.exists``.
     """
     connection = writing.connection
     if documents.there_is_any(connection, Kind.CUSTOMER, [customer.id for customer in customers]):
-        raise refuse("document.exists")
+        raise violation("document.exists")
     shadows = [documents.shadow_of(Kind.CUSTOMER, customer.id, None) for customer in customers]
     documents.save_shadows(connection, shadows)
     first = meta.take_numbers(connection, outbox.SEQ, len(customers))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.kind import Kind
 from app.models import schema
 from app.models.connection import Readers, check_every_page
@@ -120,12 +120,12 @@ class CacheFile:
 
         Raises:
             CacheError: the file cannot be written.
-            Refused: writing is refused now.
+            RuleViolation: writing is refused now.
         """
         if self._damage is not None:
-            raise Refused(self._damage)
+            raise RuleViolation(self._damage)
         if self._refusal is not None:
-            raise Refused(self._refusal)
+            raise RuleViolation(self._refusal)
         from sqlalchemy.exc import DBAPIError
 
         from app.models.documents import driver

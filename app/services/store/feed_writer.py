@@ -157,7 +157,7 @@ def _remove(writing: Writing, lines: Iterable[FeedLine]) -> None:
     for kind, ids in by_kind.items():
         writing.remove(kind, ids)
     if by_kind:
-        set_aside.forget(writing.connection, lines)
+        set_aside.remove(writing.connection, lines)
 
 
 def _advance(connection: Connection, page: PulledPage, received_at: str) -> list[QueuedOperation]:

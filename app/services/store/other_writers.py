@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.models import news
 from app.models.connection import connect
 from app.services.store.changes import Changes, Origin
@@ -59,7 +59,7 @@ class OtherWriters:
             with closing(connect(self._path, self._key)) as connection:
                 connection.execute("PRAGMA query_only = ON")
                 self._look_until_ended(connection)
-        except (sqlcipher.Error, Refused):
+        except (sqlcipher.Error, RuleViolation):
             # Whoever works with the file meets the same trouble, and says it where the rep works.
             _logger.exception("what other processes write is not heard any more")
 
@@ -87,7 +87,7 @@ class OtherWriters:
 def _read(body: bytes) -> Changes:
     try:
         changes: Changes = decode_as(Changes, body)
-    except Refused:
+    except RuleViolation:
         # Of a newer version, in words that this one does not know.
         return _EVERYTHING
     return changes

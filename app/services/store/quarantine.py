@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from app.domain.catalogue.catalogue_rules import check_catalogue
 from app.domain.document import Document, Kind
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.models import documents, meta
 from app.models.documents import Copy
 from app.wire.codec import decode_document, encode
@@ -33,7 +33,7 @@ _CATALOGUE = frozenset(
 _logger = logging.getLogger(__name__)
 
 
-class SetAside(msgspec.Struct, frozen=True):
+class Quarantined(msgspec.Struct, frozen=True):
     """A version of a document that is not used, and the first thing that is wrong with it."""
 
     kind: Kind
@@ -49,10 +49,10 @@ class SetAside(msgspec.Struct, frozen=True):
         return Problem(self.code, self.field, self.data)
 
 
-_decoder = msgspec.json.Decoder(tuple[SetAside, ...])
+_decoder = msgspec.json.Decoder(tuple[Quarantined, ...])
 
 
-def read(text: str) -> tuple[SetAside, ...]:
+def read(text: str) -> tuple[Quarantined, ...]:
     """What ``meta`` keeps under ``NAME``."""
     return _decoder.decode(text) if text else ()
 
@@ -61,7 +61,7 @@ def copies_of(connection: Connection, lines: Iterable[FeedLine], generation: int
     """What to write for ``lines``: their documents, and the one before for each that is set aside.
 
     Raises:
-        Refused: ``wire.malformed``, for a document that is not of the catalogue.
+        RuleViolation: ``wire.malformed``, for a document that is not of the catalogue.
     """
     kept = {(each.kind, each.id): each for each in read(meta.get(connection, NAME))}
     known = dict(kept)
@@ -80,7 +80,7 @@ def copies_of(connection: Connection, lines: Iterable[FeedLine], generation: int
     return copies
 
 
-def forget(connection: Connection, lines: Iterable[FeedLine]) -> None:
+def remove(connection: Connection, lines: Iterable[FeedLine]) -> None:
     """The documents of ``lines`` are gone, and with them what was wrong."""
     kept = {(each.kind, each.id): each for each in read(meta.get(connection, NAME))}
     gone = {(line.t, line.id) for line in lines}
@@ -91,24 +91,24 @@ def _read(line: FeedLine) -> Document | Problem:
     """The document of ``line``, or why it cannot be right where it belongs to the catalogue."""
     try:
         document = decode_document(line.t, bytes(line.d))
-    except Refused as refused:
+    except RuleViolation as refused:
         if line.t not in _CATALOGUE:
             raise
         return refused.problems[0]
     return next(check_catalogue(document), document)
 
 
-def _noted(line: FeedLine, problem: Problem) -> SetAside:
+def _noted(line: FeedLine, problem: Problem) -> Quarantined:
     _logger.warning(
         "set aside: %s %s, version %s: %s %s", line.t.value, line.id, line.v, problem.code, problem.field
     )
-    return SetAside(line.t, line.id, line.v, problem.code, problem.field, dict(problem.data))
+    return Quarantined(line.t, line.id, line.v, problem.code, problem.field, dict(problem.data))
 
 
 def _keep(
     connection: Connection,
-    before: Mapping[tuple[Kind, str], SetAside],
-    now: Mapping[tuple[Kind, str], SetAside],
+    before: Mapping[tuple[Kind, str], Quarantined],
+    now: Mapping[tuple[Kind, str], Quarantined],
 ) -> None:
     if now != before:
         meta.put(connection, NAME, encode(tuple(now.values())).decode() if now else "")

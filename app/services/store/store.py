@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from app.models.outbox import QueuedOperation
     from app.models.writing import Writing
     from app.services.store.feed_writer import PulledPage
-    from app.services.store.quarantine import SetAside
-    from app.services.store.unit_of_work import Work
+    from app.services.store.quarantine import Quarantined
+    from app.services.store.unit_of_work import UnitOfWork
     from app.wire.protocol import OperationResult
 
 _log = logging.getLogger(__name__)
@@ -105,14 +105,14 @@ class Store(CacheFile):
         return others.stop
 
     @contextmanager
-    def write(self, origin: Origin = Origin.REP) -> Iterator["Work"]:
+    def write(self, origin: Origin = Origin.REP) -> Iterator["UnitOfWork"]:
         """A unit of work in one transaction: kept when the block ends, undone when it raises."""
         from app.services.store.author import Author
-        from app.services.store.unit_of_work import Work
+        from app.services.store.unit_of_work import UnitOfWork
 
         author = Author(self._clock, self._identities, self._actor)
         with self.writing() as writing:
-            work = Work(writing, author)
+            work = UnitOfWork(writing, author)
             yield work
             changes = self._finished(
                 writing, origin, frozenset(work.drafts_changed), is_queue_changed=work.is_queue_changed
@@ -215,7 +215,7 @@ class Store(CacheFile):
         aside = [each for each in self.set_aside() if each.kind is kind and each.id not in known]
         return rows + [(each.id, each.version) for each in aside]
 
-    def set_aside(self) -> "tuple[SetAside, ...]":
+    def set_aside(self) -> "tuple[Quarantined, ...]":
         """The documents of the catalogue that came and cannot be right; those before them stay in force."""
         text = self.values("set_aside").get("set_aside", "")
         if not text:

@@ -8,7 +8,7 @@ from app.domain.commands.commands import Command, CreateCustomer, UpdateCustomer
 from app.domain.customer.customer import Customer
 from app.domain.customer.merge import difference
 from app.domain.document import Document, Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.models import documents, drafts, meta, outbox
 from app.models.columns import owner_of
 from app.models.draft import Draft
@@ -32,7 +32,7 @@ _BEGUN_WITH = frozenset({"order.purchase", "trial.start"})
 _REFUSED = frozenset({ResultStatus.CONFLICT, ResultStatus.REJECTED, ResultStatus.DEPENDENCY_FAILED})
 
 
-class Work:
+class UnitOfWork:
     """Reads and writes inside one transaction; all of it is kept, or nothing is."""
 
     def __init__(self, writing: Writing, author: Author) -> None:
@@ -55,8 +55,8 @@ class Work:
         same customer while that one was never sent.
 
         Raises:
-            Refused: the rule of the command says no, or ``customer.refused``: the portal did not take the
-                customer that it is about; nothing is written.
+            RuleViolation: the rule of the command says no, or ``customer.refused``: the portal did not take
+                the customer that it is about; nothing is written.
         """
         if isinstance(command, CreateCustomer):
             self._give_way(target.id)
@@ -67,7 +67,7 @@ class Work:
         seen = apply(found, command)
         owner = owner_of(seen)
         if self.is_refused(owner):
-            raise refuse("customer.refused", customer_id=owner)
+            raise violation("customer.refused", customer_id=owner)
         self._writing.expect([owner])
         self.is_queue_changed = True
         if isinstance(command, UpdateCustomer) and before and _can_join(before[-1]):
@@ -109,7 +109,7 @@ class Work:
         """Create many customers and queue each, in their order: what as many ``enqueue`` would do, quicker.
 
         Raises:
-            Refused: ``document.exists``; nothing is written.
+            RuleViolation: ``document.exists``; nothing is written.
         """
         create_customers(self._writing, self._author, customers)
         self.is_queue_changed = True
@@ -122,15 +122,15 @@ class Work:
         """The next value of a counter of this laptop: 1, 2, 3..."""
         return meta.next_number(self._connection, counter)
 
-    def dismiss(self, op_id: str) -> None:
+    def discard_refusal(self, op_id: str) -> None:
         """Take a command off the attention list: a person decided; it stays in the history.
 
         Raises:
-            Refused: ``attention.missing``.
+            RuleViolation: ``attention.missing``.
         """
         found = outbox.find(self._connection, op_id)
         if found is None or found.state is not OpState.ATTENTION:
-            raise refuse("attention.missing", op_id=op_id)
+            raise violation("attention.missing", op_id=op_id)
         self._writing.expect([found.customer_id])
         outbox.move(self._connection, op_id, OpState.DONE)
         self._writing.rebuild(found.kind, found.target_id)
@@ -152,12 +152,12 @@ class Work:
         """Put a command that was taken off the attention list back on it.
 
         Raises:
-            Refused: ``attention.missing``: it is on its way, or the portal applied it.
+            RuleViolation: ``attention.missing``: it is on its way, or the portal applied it.
         """
         found = outbox.find(self._connection, op_id)
         is_refused = found is not None and found.result is not None and found.result.status in _REFUSED
         if found is None or found.state is not OpState.DONE or not is_refused:
-            raise refuse("attention.missing", op_id=op_id)
+            raise violation("attention.missing", op_id=op_id)
         self._writing.expect([found.customer_id])
         outbox.move(self._connection, op_id, OpState.ATTENTION)
         if found.type == outbox.CREATION:
@@ -170,7 +170,7 @@ class Work:
         drafts.save(self._connection, draft)
         self.drafts_changed.add(draft.id)
 
-    def drop_draft(self, id: str) -> None:
+    def discard_draft(self, id: str) -> None:
         """Forget a draft; one that is not there is no trouble."""
         drafts.drop(self._connection, id)
         self.drafts_changed.add(id)
@@ -182,7 +182,7 @@ class Work:
         waiting = outbox.in_states(self._connection, (OpState.ATTENTION.value,)) if refused else []
         behind = [each for each in waiting if each.type in _BEGUN_WITH and replaced & set(each.depends_on)]
         for each in (*behind, *refused):
-            self.dismiss(each.op_id)
+            self.discard_refusal(each.op_id)
 
     def _append(
         self,
@@ -229,7 +229,7 @@ class Work:
         shadow = documents.load_shadow(self._connection, last.kind, last.target_id)
         base = lay_over(shadow.document if shadow else None, (each.command for each in before[:-1]))
         if not isinstance(base, Customer) or not isinstance(seen, Customer):
-            raise refuse("document.missing")
+            raise violation("document.missing")
         patch = UpdateCustomer(difference(base, seen))
         body = encode(msgspec.structs.replace(last.operation, args=msgspec.Raw(encode(patch))))
         outbox.replace_body(self._connection, last.op_id, last.seq, body)

@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
-from app.domain.errors import Problem, Refused
-from app.services.files.disk_errors import refusal_of_disk
+from app.domain.errors import Problem, RuleViolation
+from app.services.files.disk_errors import violation_of_disk
 from app.services.files.file_lock import LockBusy
 from app.services.portal_client.client import SCHEMA, PortalClient
 from app.services.portal_client.errors import (
@@ -13,7 +13,7 @@ from app.services.portal_client.errors import (
     Busy,
     Forbidden,
     Interrupted,
-    Nonsense,
+    InvalidResponse,
     PortalError,
     SignInNeeded,
     TooOld,
@@ -36,7 +36,7 @@ EXCHANGE_LIMIT_S = 60.0
 _FINAL = frozenset({"sync.too_old", "sync.portal_too_old", "sync.other_user", "cache.newer"})
 """Problems that no later cycle gets past by itself."""
 
-_GRAVEST_FIRST = (SignInNeeded, Forbidden, TooOld, Interrupted, Answered, Nonsense, Unreachable)
+_GRAVEST_FIRST = (SignInNeeded, Forbidden, TooOld, Interrupted, Answered, InvalidResponse, Unreachable)
 
 
 class SyncEngine:
@@ -84,8 +84,8 @@ class SyncEngine:
         except Interrupted as error:
             return self._ended([error])
         except OSError as error:
-            return self._failed(refusal_of_disk(error).problems[0])
-        except Refused as refused:
+            return self._failed(violation_of_disk(error).problems[0])
+        except RuleViolation as refused:
             return self._failed(refused.problems[0], is_final=refused.problems[0].code in _FINAL)
 
     def listen(self, wait_s: int) -> bool:
@@ -147,12 +147,12 @@ class SyncEngine:
         info = self._client.sync_info()
         needed = {"needed": str(info.schema_min)}
         if info.schema_min > SCHEMA:
-            raise Refused(Problem("sync.too_old", data=needed))
+            raise RuleViolation(Problem("sync.too_old", data=needed))
         if info.schema_max < SCHEMA:
-            raise Refused(Problem("sync.portal_too_old", data=needed))
+            raise RuleViolation(Problem("sync.portal_too_old", data=needed))
         if (info.partner_id, info.user_id) != (self._account.partner_id, self._account.user_id):
             # One database per user: nothing of one is ever sent or shown as another's.
-            raise Refused(Problem("sync.other_user"))
+            raise RuleViolation(Problem("sync.other_user"))
         if self._registered_epoch != info.epoch:
             self._client.register(self._store.client_id())
             self._registered_epoch = info.epoch

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from app.domain.document import Kind
 from app.services.portal_client.client import Page, PortalClient
-from app.services.portal_client.errors import Nonsense, ResyncRequired
+from app.services.portal_client.errors import InvalidResponse, ResyncRequired
 from app.services.store.feed_writer import PulledPage
 from app.services.store.store import Store
 from app.wire import digest
@@ -57,7 +57,7 @@ class Pull:
             page = self._client.changes(cursor, limit)
             trailer = page.trailer
             if trailer.more and trailer.next == cursor:
-                raise Nonsense(reason="cursor")
+                raise InvalidResponse(reason="cursor")
             if page.lines or trailer.next != cursor:
                 self._store.apply_page(self._pulled(page))
             is_changed = is_changed or bool(page.lines)

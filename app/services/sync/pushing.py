@@ -10,9 +10,9 @@ from app.services.portal_client.errors import (
     Answered,
     Busy,
     Contradicted,
+    InvalidResponse,
     KeyReused,
     Missing,
-    Nonsense,
     TooLarge,
 )
 from app.services.store.store import MAX_BYTES, MAX_OPERATIONS, Store
@@ -137,10 +137,10 @@ def _check_progress(batch: Sequence[QueuedOperation], results: Sequence[Operatio
 
     Raises:
         Busy: the portal asked to come back later.
-        Nonsense: it settled nothing and did not say so either.
+        InvalidResponse: it settled nothing and did not say so either.
     """
     status_of = {result.op_id: result.status for result in results}
     if ResultStatus.RETRY_LATER in status_of.values():
         raise Busy(ProblemDetails(f"{PROBLEM_PREFIX}retry-later", "", 503))
     if batch[0].op_id not in status_of:
-        raise Nonsense(reason="results")
+        raise InvalidResponse(reason="results")

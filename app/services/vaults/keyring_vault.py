@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.services.vaults import secret_service
 from app.services.vaults.secret_service import KeyringState, Standing
 from app.services.vaults.vault import VaultKind, keep
@@ -40,7 +40,8 @@ class KeyringVault:
     after ``library_limit_s`` for a backend that may wait for a prompt of its own.
 
     Raises:
-        Refused: every method, ``keyring.none``, ``keyring.locked``, ``keyring.silent``, ``keyring.failed``.
+        RuleViolation: every method, ``keyring.none``, ``keyring.locked``, ``keyring.silent``,
+            ``keyring.failed``.
     """
 
     kind = VaultKind.KEYRING
@@ -55,7 +56,7 @@ class KeyringVault:
         if reading.secret is not None:
             return reading.secret
         if reading.state in (KeyringState.LOCKED, KeyringState.SILENT):
-            raise refuse(_REFUSED_STATES[reading.state])
+            raise violation(_REFUSED_STATES[reading.state])
         if self._is_secret_service():
             # What a locked collection has need not be found in it: only an open one says that there is none.
             self._require_open()
@@ -112,7 +113,7 @@ class KeyringVault:
     def _require_open(self) -> None:
         state = self.standing().state
         if state is not KeyringState.OPEN:
-            raise refuse(_REFUSED_STATES[state])
+            raise violation(_REFUSED_STATES[state])
 
     def _is_secret_service(self) -> bool:
         """Whether what ``keyring`` writes goes to the Secret Service."""
@@ -139,7 +140,7 @@ def _within(limit_s: float, call: Callable[[], _T]) -> _T:
     """What ``call`` returns, run in a thread that is left behind when it takes too long.
 
     Raises:
-        Refused: ``keyring.silent``, or what the exception of ``call`` means.
+        RuleViolation: ``keyring.silent``, or what the exception of ``call`` means.
     """
     answers: queue.Queue[_T | Exception] = queue.Queue()
 
@@ -153,8 +154,8 @@ def _within(limit_s: float, call: Callable[[], _T]) -> _T:
     try:
         answer = answers.get(timeout=limit_s)
     except queue.Empty:
-        raise refuse("keyring.silent") from None
+        raise violation("keyring.silent") from None
     if isinstance(answer, Exception):
         reason = type(answer).__name__
-        raise refuse(_REFUSED_ERRORS.get(reason, "keyring.failed"), reason=reason) from answer
+        raise violation(_REFUSED_ERRORS.get(reason, "keyring.failed"), reason=reason) from answer
     return answer

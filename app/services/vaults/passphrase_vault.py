@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from hashlib import scrypt, sha256
 from pathlib import Path
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.services.files.atomic_file import write_atomically
 from app.services.files.file_lock import FileLock, LockBusy
 from app.services.vaults.vault import VaultKind, not_written
@@ -33,8 +33,8 @@ class PassphraseVault:
     place of the one before. The key, which is costly to make, is kept while the file's salt is the same.
 
     Raises:
-        Refused: ``vault.wrong_passphrase``; ``vault.damaged`` when the file is not a vault, or not whole;
-            ``vault.does_not_open`` where nothing tells one from the other; ``vault.unreadable``; when
+        RuleViolation: ``vault.wrong_passphrase``; ``vault.damaged`` when the file is not a vault, or not
+            whole; ``vault.does_not_open`` where nothing tells one from the other; ``vault.unreadable``; when
             writing, ``vault.not_written``, ``disk.full`` or ``vault.busy``: what was there still is.
     """
 
@@ -81,7 +81,7 @@ class PassphraseVault:
                 if after != before or is_written_anyway:
                     self._write(after)
         except LockBusy as error:
-            raise refuse("vault.busy") from error
+            raise violation("vault.busy") from error
         except OSError as error:
             raise not_written(error) from error
 
@@ -93,9 +93,9 @@ class PassphraseVault:
             return {}
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise refuse("vault.unreadable", path=str(self._path), reason=reason) from error
+            raise violation("vault.unreadable", path=str(self._path), reason=reason) from error
         if len(content) <= _HEAD_BYTES + _NONCE_BYTES or not content.startswith((_MAGIC, _MAGIC_BEFORE)):
-            raise refuse("vault.damaged", path=str(self._path))
+            raise violation("vault.damaged", path=str(self._path))
         self._last = self._unlock(content, self._key_of(content[len(_MAGIC) : _HEAD_BYTES]))
         return self._last
 
@@ -115,7 +115,7 @@ class PassphraseVault:
         try:
             opened = AESGCM(key).decrypt(nonce, locked, content[:_HEAD_BYTES])
         except (InvalidTag, ValueError):
-            raise refuse(_why_it_does_not_open(content), path=str(self._path)) from None
+            raise violation(_why_it_does_not_open(content), path=str(self._path)) from None
         secrets: dict[str, str] = json.loads(opened)
         return secrets
 

@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import Protocol
 
-from app.domain.errors import Refused, refuse
-from app.services.files.disk_errors import refusal_of_disk
+from app.domain.errors import RuleViolation, violation
+from app.services.files.disk_errors import violation_of_disk
 
 
 class VaultKind(StrEnum):
@@ -17,9 +17,9 @@ class Vault(Protocol):
     """Keeps short secrets under names.
 
     Raises:
-        Refused: every method, ``keyring.none``, ``keyring.locked``, ``keyring.silent`` or ``keyring.failed``
-            of a keyring, ``vault.damaged`` or ``vault.wrong_passphrase`` of a file that was changed
-            meanwhile.
+        RuleViolation: every method, ``keyring.none``, ``keyring.locked``, ``keyring.silent`` or
+            ``keyring.failed`` of a keyring, ``vault.damaged`` or ``vault.wrong_passphrase`` of a file that
+            was changed meanwhile.
     """
 
     @property
@@ -43,17 +43,17 @@ class Vault(Protocol):
         """Make sure that what is put here now will be here at the next start.
 
         Raises:
-            Refused: it will not; ``vault.not_kept`` when what was written cannot be read again.
+            RuleViolation: it will not; ``vault.not_kept`` when what was written cannot be read again.
         """
         ...
 
 
-def not_written(error: OSError) -> Refused:
+def not_written(error: OSError) -> RuleViolation:
     """What a person can be told about a file of secrets that could not be read or written."""
-    refused = refusal_of_disk(error)
+    refused = violation_of_disk(error)
     if refused.problems[0].code in ("disk.full", "disk.read_only"):
         return refused
-    return refuse("vault.not_written", reason=error.strerror or type(error).__name__)
+    return violation("vault.not_written", reason=error.strerror or type(error).__name__)
 
 
 class MemoryVault:
@@ -84,8 +84,8 @@ def keep(vault: Vault, name: str, secret: str) -> None:
     """Keep ``secret`` under ``name`` and read it again: only then may anything rely on it.
 
     Raises:
-        Refused: as ``Vault``, and ``vault.not_kept`` when another secret, or none, is read.
+        RuleViolation: as ``Vault``, and ``vault.not_kept`` when another secret, or none, is read.
     """
     vault.put(name, secret)
     if vault.get(name) != secret:
-        raise refuse("vault.not_kept")
+        raise violation("vault.not_kept")

@@ -54,7 +54,7 @@ ACCOUNT_NAMES: Mapping[str, Mapping[str, Marked]] = {
         "research": QT_TRANSLATE_NOOP("accounts", "Research"),
         "other": QT_TRANSLATE_NOOP("accounts", "Other education"),
     },
-    "Opening": {
+    "AccountCreation": {
         "purchase": QT_TRANSLATE_NOOP("accounts", "Purchase"),
         "trial": QT_TRANSLATE_NOOP("accounts", "Trial"),
     },

@@ -72,17 +72,17 @@ _BOOKKEEPING = frozenset({"written_at", "earlier", "changed_at"})
 """What changes with every revision, and says nothing to a reader."""
 
 
-def history_action(words: Words, action: str) -> str:
+def audit_action(words: Words, action: str) -> str:
     """What was done; the portal's own name for it where this desk does not know it yet."""
     return words.say(_ACTIONS[action]) if action in _ACTIONS else action
 
 
-def history_outcome(words: Words, outcome: str) -> str:
+def audit_outcome(words: Words, outcome: str) -> str:
     """How it came out."""
     return words.say(_OUTCOMES[outcome]) if outcome in _OUTCOMES else outcome
 
 
-def history_fields(words: Words, fields: tuple[str, ...]) -> str:
+def audit_fields(words: Words, fields: tuple[str, ...]) -> str:
     """Which fields changed, parted by commas."""
     shown = (each for each in fields if each not in _BOOKKEEPING)
     return ", ".join(words.say(_FIELDS[each]) if each in _FIELDS else each for each in shown)

@@ -50,7 +50,7 @@ class CustomerActions(QObject):
 
     def ask(self, ids: Sequence[CustomerId], event: Event) -> None:
         """Do it to one; of many say first who goes and who stays. Losing always asks for the reason."""
-        moves, tasks = self._workspace.desk.customer_moves, self._workspace.tasks
+        moves, tasks = self._workspace.desk.customer_transitions, self._workspace.tasks
         match event:
             case CustomerEvent.LOSE:
                 tasks.query(lambda: moves.preview(ids, event), lambda asked: self._ask_reason(ids, asked))
@@ -60,7 +60,7 @@ class CustomerActions(QObject):
                 self._carry_out(ids, event)
 
     def _carry_out(self, ids: Sequence[CustomerId], event: Event) -> None:
-        moves = self._workspace.desk.customer_moves
+        moves = self._workspace.desk.customer_transitions
 
         def work() -> Moved:
             return moves.set_state(ids, event) if isinstance(event, AccountEvent) else moves.reopen(ids)
@@ -81,7 +81,7 @@ class CustomerActions(QObject):
         )
         dialog.setObjectName("confirm_moves")
         dialog.primary.setObjectName("moves_confirm")
-        dialog.body.addWidget(LeftOutList(words, asked.left_out, dialog))
+        dialog.body.addWidget(LeftOutList(words, asked.skipped, dialog))
         dialog.accepted.connect(dialog.close_over)
         dialog.accepted.connect(lambda: self._carry_out(ids, event))
         dialog.open(dialog.primary)
@@ -100,14 +100,14 @@ class CustomerActions(QObject):
         dialog = Dialog(self._place.window(), words.say(MOVES[event].nobody), close, close, width=480)
         dialog.setObjectName("nobody_moves")
         dialog.cancel.hide()
-        dialog.body.addWidget(LeftOutList(words, asked.left_out, dialog))
+        dialog.body.addWidget(LeftOutList(words, asked.skipped, dialog))
         dialog.accepted.connect(dialog.reject)
         dialog.open(dialog.primary)
 
     def _say(self, event: Event, outcome: Moved) -> None:
         words, told, messages = self._workspace.words, MOVES[event], self._workspace.messages
         if not outcome.done:
-            messages.problems([each.problem for each in outcome.left_out])
+            messages.problems([each.problem for each in outcome.skipped])
             return
         if len(outcome.done) == 1:
             text = words.say(told.done_one, name=outcome.done[0].name)
@@ -116,7 +116,7 @@ class CustomerActions(QObject):
         messages.toast(text, words.translate("customers", "Undo"), lambda: self._undo(outcome))
 
     def _undo(self, outcome: Moved) -> None:
-        moves = self._workspace.desk.customer_moves
+        moves = self._workspace.desk.customer_transitions
         self._workspace.tasks.command(lambda: moves.undo(outcome), self._on_undone)
 
     def _on_undone(self, problems: tuple[Problem, ...]) -> None:

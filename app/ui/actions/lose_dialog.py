@@ -56,7 +56,7 @@ class LoseDialog(Dialog):
         self._area.setObjectName("loss_text")
         self._reason = Field(name, self.first_field, self)
         self._text = Field(sentence, self._area, self)
-        self.body.addWidget(LeftOutList(words, asked.left_out, self))
+        self.body.addWidget(LeftOutList(words, asked.skipped, self))
         self.body.addWidget(self._reason)
         self.body.addWidget(self._text)
         self.first_field.chosen.connect(self._on_reason_chosen)
@@ -67,7 +67,7 @@ class LoseDialog(Dialog):
         self._text.setVisible(reason in self._needs_text)
 
     def _lose(self) -> None:
-        moves = self._workspace.desk.customer_moves
+        moves = self._workspace.desk.customer_transitions
         self.primary.setEnabled(False)
         reason = ReasonId(str(self.first_field.value() or ""))
         text = self._area.text() if reason in self._needs_text else ""

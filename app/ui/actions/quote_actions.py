@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import QuoteId
 from app.domain.partner.partner import Role
 from app.domain.quote.lifecycle import QuoteEvent
@@ -89,7 +89,7 @@ class QuoteActions(QObject):
         try:
             quote = desk.quotes.get(id)
             customer, wanted = desk.customers.get(quote.customer_id), counted(quote.terms)
-        except Refused as refused:
+        except RuleViolation as refused:
             self._on_problems(refused.problems)
             return
         ask_about_quantities(workspace, self._place, customer, wanted, go_on)
@@ -104,7 +104,7 @@ class QuoteActions(QObject):
         go_on = menu.add(words.translate("quote_actions", "Go on"), "draft")
         go_on.triggered.connect(lambda: router.go(places.EditOffer(row.id)))
         drop = menu.add(words.translate("quote_actions", "Discard the draft"), "trash", danger=True)
-        drop.triggered.connect(lambda: self._drop_draft(row))
+        drop.triggered.connect(lambda: self._discard_draft(row))
 
     def _fill_quote_menu(self, menu: Menu, row: QuoteRow) -> None:
         words, workspace, allowed = self._workspace.words, self._workspace, self.allowed(row.id)
@@ -126,7 +126,7 @@ class QuoteActions(QObject):
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))
 
-    def _drop_draft(self, row: QuoteRow) -> None:
+    def _discard_draft(self, row: QuoteRow) -> None:
         workspace, drafts = self._workspace, self._workspace.desk.drafts
 
         def drop() -> QuoteDraft:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.customers.transitions import LeftOut
+from app.services.customers.transitions import Skipped
 from app.services.words import Words
 from app.ui.theme import CELL, CELL_STRONG, NOTE
 from app.ui.widgets.label import Label
@@ -15,18 +15,18 @@ _NAMED = 5
 class LeftOutList(QWidget):
     """By reason the first few names, and how many more; empty when nobody is left out."""
 
-    def __init__(self, words: Words, left_out: Sequence[LeftOut], parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, skipped: Sequence[Skipped], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("left_out")
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(0)
-        self.setVisible(bool(left_out))
-        if not left_out:
+        self.setVisible(bool(skipped))
+        if not skipped:
             return
-        head = words.translate("customers", "{n} customers stay as they are:", n=len(left_out))
+        head = words.translate("customers", "{n} customers stay as they are:", n=len(skipped))
         column.addWidget(Label(head, CELL_STRONG, parent=self, wrap=True))
-        for reason, names in _by_reason(words, left_out).items():
+        for reason, names in _by_reason(words, skipped).items():
             told = ", ".join(names[:_NAMED])
             if len(names) > _NAMED:
                 told = f"{told} {words.translate('customers', 'and {n} more', n=len(names) - _NAMED)}"
@@ -35,9 +35,9 @@ class LeftOutList(QWidget):
             column.addWidget(Label(reason, NOTE, "text2", self, wrap=True))
 
 
-def _by_reason(words: Words, left_out: Sequence[LeftOut]) -> dict[str, list[str]]:
+def _by_reason(words: Words, skipped: Sequence[Skipped]) -> dict[str, list[str]]:
     """The names under the sentence that they share."""
     found: dict[str, list[str]] = {}
-    for each in left_out:
+    for each in skipped:
         found.setdefault(words.problem(each.problem), []).append(each.name)
     return found

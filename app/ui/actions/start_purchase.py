@@ -1,6 +1,6 @@
 """The way to a purchase from wherever a customer is listed."""
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
 from app.services.purchases.purchase_rule import purchase_problem
 from app.ui.workspace import places
@@ -14,7 +14,7 @@ def why_not(workspace: Workspace, customer_id: CustomerId) -> str:
     desk = workspace.desk
     try:
         problem = purchase_problem(desk.catalogue, desk.account.role, desk.customers.get(customer_id))
-    except Refused as refused:
+    except RuleViolation as refused:
         # The customer went while its row was on show, or its programme is not here yet.
         problem = refused.problems[0]
     return workspace.words.problem(problem) if problem is not None else ""

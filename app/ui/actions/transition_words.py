@@ -10,7 +10,7 @@ from app.ui.theme.icons import IconName
 
 
 @dataclass(frozen=True, slots=True)
-class MoveWords:
+class TransitionWords:
     """``verb``, ``question``, ``done`` are for many, ``done_one`` for one; ``nobody``: none of them may."""
 
     icon: IconName
@@ -22,8 +22,8 @@ class MoveWords:
     nobody: Marked
 
 
-MOVES: Mapping[Event, MoveWords] = {
-    AccountEvent.ENABLE: MoveWords(
+MOVES: Mapping[Event, TransitionWords] = {
+    AccountEvent.ENABLE: TransitionWords(
         "check",
         QT_TRANSLATE_NOOP("customers", "Enable the account"),
         QT_TRANSLATE_NOOP("customers", "Enable"),
@@ -32,7 +32,7 @@ MOVES: Mapping[Event, MoveWords] = {
         QT_TRANSLATE_N_NOOP("customers", "{n} accounts enabled"),
         QT_TRANSLATE_NOOP("customers", "None of these accounts can be enabled"),
     ),
-    AccountEvent.DISABLE: MoveWords(
+    AccountEvent.DISABLE: TransitionWords(
         "no",
         QT_TRANSLATE_NOOP("customers", "Disable the account"),
         QT_TRANSLATE_NOOP("customers", "Disable"),
@@ -41,7 +41,7 @@ MOVES: Mapping[Event, MoveWords] = {
         QT_TRANSLATE_N_NOOP("customers", "{n} accounts disabled"),
         QT_TRANSLATE_NOOP("customers", "None of these accounts can be disabled"),
     ),
-    AccountEvent.SUSPEND: MoveWords(
+    AccountEvent.SUSPEND: TransitionWords(
         "lock",
         QT_TRANSLATE_NOOP("customers", "Suspend the account"),
         QT_TRANSLATE_NOOP("customers", "Suspend"),
@@ -50,7 +50,7 @@ MOVES: Mapping[Event, MoveWords] = {
         QT_TRANSLATE_N_NOOP("customers", "{n} accounts suspended"),
         QT_TRANSLATE_NOOP("customers", "None of these accounts can be suspended"),
     ),
-    CustomerEvent.REOPEN: MoveWords(
+    CustomerEvent.REOPEN: TransitionWords(
         "redo",
         QT_TRANSLATE_NOOP("customers", "Take up again"),
         QT_TRANSLATE_NOOP("customers", "Take up again"),
@@ -59,7 +59,7 @@ MOVES: Mapping[Event, MoveWords] = {
         QT_TRANSLATE_N_NOOP("customers", "{n} customers are prospects again"),
         QT_TRANSLATE_NOOP("customers", "None of these customers can be taken up again"),
     ),
-    CustomerEvent.LOSE: MoveWords(
+    CustomerEvent.LOSE: TransitionWords(
         "no",
         QT_TRANSLATE_NOOP("customers", "Mark as lost"),
         QT_TRANSLATE_NOOP("customers", "Mark as lost"),

@@ -5,7 +5,7 @@ from app.ui.drafts.discard_cart import place_of
 from app.ui.workspace.workspace import Workspace
 
 
-def take_back(workspace: Workspace, id: OrderId | TrialId) -> None:
+def withdraw(workspace: Workspace, id: OrderId | TrialId) -> None:
     """Withdraw it and open its cart; one that has left stays, and the window says so."""
     carts, router = workspace.desk.carts, workspace.router
-    workspace.tasks.command(lambda: carts.take_back(id), lambda cart: router.go(place_of(cart)))
+    workspace.tasks.command(lambda: carts.withdraw(id), lambda cart: router.go(place_of(cart)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Laptop
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.services.desk import Desk
 from app.services.session.language import system_language
 from app.ui.application.main_window import MainWindow
@@ -92,7 +92,7 @@ class Desktop(QObject):
             return
         try:
             self._show_desk(self._laptop.open_desk())
-        except Refused as refused:
+        except RuleViolation as refused:
             self._show_refusal(refused.problems)
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.services.desk import Desk
 from app.services.store.changes import Changes
@@ -116,7 +116,7 @@ class MainWindow(QWidget):
         """Whether the next start will find the key of the data; else the rep is asked, and may stay."""
         try:
             self._desk.look_after_key()
-        except Refused as refused:
+        except RuleViolation as refused:
             from app.ui.shell.leave_dialog import LeaveDialog
 
             dialog = LeaveDialog(self._desk.words, refused.problems[0], self)
@@ -165,7 +165,7 @@ class MainWindow(QWidget):
         self._leave(left)
         try:
             page = self._page_of(place)
-        except Refused as refused:
+        except RuleViolation as refused:
             # What was there is gone meanwhile: a customer that the portal did not take, for one.
             self.workspace.messages.problems(refused.problems)
             place = places.Customers()

@@ -49,7 +49,7 @@ def _build_reading_page(
 ) -> QWidget:
     match place:
         case places.ReadQuote():
-            from app.ui.documents.preview_page import PreviewPage
+            from app.ui.papers.preview_page import PreviewPage
 
             return PreviewPage(workspace, place)
         case places.Quotes():

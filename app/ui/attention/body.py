@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.partner.partner import Role
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.unusual_quantities import counted
@@ -114,7 +114,7 @@ class CardBody(QWidget):
         desk, item = self._workspace.desk, self._item
         try:
             customer, terms = desk.customers.get(item.customer_id), desk.attention.terms(item.op_id)
-        except Refused as refused:
+        except RuleViolation as refused:
             self._on_refused(refused.problems)
             return
         ask_about_quantities(self._workspace, self, customer, counted(terms), go_on)

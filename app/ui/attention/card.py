@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.attention.quote_conflict import read_conflict
-from app.services.attention.resolution_options import Here, Question, question_of, ways_out
+from app.services.attention.resolution_options import Here, Question, question_of, resolution_options
 from app.services.queries.queues import AttentionItem
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import CardHead
@@ -91,7 +91,7 @@ class AttentionCard(Card):
         if self.question is Question.QUOTE:
             conflict = read_conflict(workspace.desk.quote_services, item)
             return QuoteConflictBody(workspace, decisions, item, conflict, self)
-        return RefusalBody(workspace, decisions, item, ways_out(item, self._here()), self)
+        return RefusalBody(workspace, decisions, item, resolution_options(item, self._here()), self)
 
     def _here(self) -> Here:
         desk, data = self._workspace.desk, self.item.data
@@ -107,7 +107,7 @@ class AttentionCard(Card):
     def _find_quote(self) -> Quote | None:
         try:
             return self._workspace.desk.quotes.get(QuoteId(self.item.target_id))
-        except Refused:
+        except RuleViolation:
             return None
 
     def _is_quote_open(self) -> bool:
@@ -117,7 +117,7 @@ class AttentionCard(Card):
     def _has(self, id: CustomerId) -> bool:
         try:
             self._workspace.desk.customers.get(id)
-        except Refused:
+        except RuleViolation:
             return False
         return True
 

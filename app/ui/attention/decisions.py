@@ -53,16 +53,16 @@ class Decisions(QObject):
 
         self._workspace.tasks.command(decide, self._on_discarded, refused)
 
-    def mend_customer(self, item: AttentionItem, refused: Refusal) -> None:
+    def correct_customer(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the wizard on the customer as the rep wrote it."""
         self._workspace.tasks.command(
             lambda: self._changes.reopen_customer(item.op_id), self._on_customer_reopened, refused
         )
 
-    def mend_profile(self, item: AttentionItem, refused: Refusal) -> None:
+    def correct_profile(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the profile with what the rep wrote."""
         self._workspace.tasks.command(
-            lambda: self._changes.mend_profile(item.op_id), self._on_profile_reopened, refused
+            lambda: self._changes.correct_profile(item.op_id), self._on_profile_reopened, refused
         )
 
     def keep_login(self, item: AttentionItem, refused: Refusal) -> None:
@@ -74,11 +74,11 @@ class Decisions(QObject):
 
         self._workspace.tasks.command(decide, self._on_login_kept, refused)
 
-    def move_again(self, item: AttentionItem, refused: Refusal) -> None:
+    def reissue(self, item: AttentionItem, refused: Refusal) -> None:
         """Ask for the same move once more."""
 
         def decide() -> str:
-            self._changes.move_again(item.op_id)
+            self._changes.reissue(item.op_id)
             return item.customer_name
 
         self._workspace.tasks.command(decide, self._on_moved, refused)
@@ -87,7 +87,7 @@ class Decisions(QObject):
         """Let the portal ask the colleague who has the customer."""
         self._workspace.tasks.command(lambda: self._changes.ask_for(item.op_id), self._on_asked_for, refused)
 
-    def mend_quote(self, item: AttentionItem, refused: Refusal) -> None:
+    def correct_quote(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the editor on the terms as the rep wrote them."""
         self._workspace.tasks.command(
             lambda: self._attention.reopen_quote(item.op_id), self._on_quote_reopened, refused

@@ -13,7 +13,7 @@ from app.services.purchases.cart import Cart
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.price_drift import is_price_drift
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.ui.actions.withdraw_order import take_back
+from app.ui.actions.withdraw_order import withdraw
 from app.ui.drafts.discard_cart import place_of
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -73,7 +73,7 @@ class PurchaseDecisions(QObject):
         workspace.messages.toast(
             words.translate("accounts", "Ordered at today’s price"),
             words.translate("attention", "Undo"),
-            lambda: take_back(workspace, order.id),
+            lambda: withdraw(workspace, order.id),
         )
 
     def _on_reopened(self, cart: Cart) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.commands.commands import Purchase
 from app.domain.ids import CustomerId, QuoteId
-from app.services.attention.resolution_options import Question, Way, totals_apart
+from app.services.attention.resolution_options import Question, ResolutionOption, totals_apart
 from app.services.queries.queues import AttentionItem
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.attention.body import CardBody
@@ -21,41 +21,63 @@ from app.ui.widgets.lines import HLine, VLine
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_LABELS: dict[Way, Marked] = {
-    Way.DISCARD: QT_TRANSLATE_NOOP("attention", "Discard"),
-    Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Open the quote"),
-    Way.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Open the file"),
-    Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Open the customer who is there"),
-    Way.MEND_PROFILE: QT_TRANSLATE_NOOP("attention", "Correct the profile"),
-    Way.KEEP_LOGIN: QT_TRANSLATE_NOOP("attention", "Keep the login"),
-    Way.MOVE_AGAIN: QT_TRANSLATE_NOOP("attention", "Do it all the same"),
-    Way.ASK_FOR: QT_TRANSLATE_NOOP("attention", "Ask for the customer"),
-    Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Correct and create again"),
-    Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Correct the offer"),
-    Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "Re-quote at today’s prices"),
-    Way.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "Order at today’s price"),
-    Way.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Open the cart"),
-    Way.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "Purchase instead"),
+_LABELS: dict[ResolutionOption, Marked] = {
+    ResolutionOption.DISCARD: QT_TRANSLATE_NOOP("attention", "Discard"),
+    ResolutionOption.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Open the quote"),
+    ResolutionOption.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Open the file"),
+    ResolutionOption.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Open the customer who is there"),
+    ResolutionOption.CORRECT_PROFILE: QT_TRANSLATE_NOOP("attention", "Correct the profile"),
+    ResolutionOption.KEEP_LOGIN: QT_TRANSLATE_NOOP("attention", "Keep the login"),
+    ResolutionOption.REISSUE: QT_TRANSLATE_NOOP("attention", "Do it all the same"),
+    ResolutionOption.ASK_FOR: QT_TRANSLATE_NOOP("attention", "Ask for the customer"),
+    ResolutionOption.CORRECT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Correct and create again"),
+    ResolutionOption.CORRECT_QUOTE: QT_TRANSLATE_NOOP("attention", "Correct the offer"),
+    ResolutionOption.REQUOTE: QT_TRANSLATE_NOOP("attention", "Re-quote at today’s prices"),
+    ResolutionOption.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "Order at today’s price"),
+    ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Open the cart"),
+    ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "Purchase instead"),
 }
-_NOTES: dict[Way, Marked] = {
-    Way.DISCARD: QT_TRANSLATE_NOOP("attention", "There is nothing left to do: take note and discard it."),
-    Way.OPEN_QUOTE: QT_TRANSLATE_NOOP("attention", "Look at the quote as the portal has it and go on there."),
-    Way.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "See in the file how the customer stands now."),
-    Way.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Go on in the file that your company has already."),
-    Way.MEND_PROFILE: QT_TRANSLATE_NOOP("attention", "What you typed is kept: correct it and save again."),
-    Way.KEEP_LOGIN: QT_TRANSLATE_NOOP(
+_NOTES: dict[ResolutionOption, Marked] = {
+    ResolutionOption.DISCARD: QT_TRANSLATE_NOOP(
+        "attention", "There is nothing left to do: take note and discard it."
+    ),
+    ResolutionOption.OPEN_QUOTE: QT_TRANSLATE_NOOP(
+        "attention", "Look at the quote as the portal has it and go on there."
+    ),
+    ResolutionOption.LOOK_AT_CUSTOMER: QT_TRANSLATE_NOOP(
+        "attention", "See in the file how the customer stands now."
+    ),
+    ResolutionOption.OPEN_OTHER: QT_TRANSLATE_NOOP(
+        "attention", "Go on in the file that your company has already."
+    ),
+    ResolutionOption.CORRECT_PROFILE: QT_TRANSLATE_NOOP(
+        "attention", "What you typed is kept: correct it and save again."
+    ),
+    ResolutionOption.KEEP_LOGIN: QT_TRANSLATE_NOOP(
         "attention", "The login stays as it is; whatever else you changed is sent again."
     ),
-    Way.MOVE_AGAIN: QT_TRANSLATE_NOOP("attention", "Your change can still be made, from how it stands now."),
-    Way.ASK_FOR: QT_TRANSLATE_NOOP(
+    ResolutionOption.REISSUE: QT_TRANSLATE_NOOP(
+        "attention", "Your change can still be made, from how it stands now."
+    ),
+    ResolutionOption.ASK_FOR: QT_TRANSLATE_NOOP(
         "attention", "The portal writes to your colleague; what you typed is kept as a draft."
     ),
-    Way.MEND_CUSTOMER: QT_TRANSLATE_NOOP("attention", "What you typed is kept: correct it and create again."),
-    Way.MEND_QUOTE: QT_TRANSLATE_NOOP("attention", "Your offer is kept: correct it and save it again."),
-    Way.REQUOTE: QT_TRANSLATE_NOOP("attention", "A new quote with your lines, for the customer to accept."),
-    Way.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "The same order, at the amount of today."),
-    Way.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Your cart is kept: correct it and order again."),
-    Way.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "A cart with this package, to buy it at once."),
+    ResolutionOption.CORRECT_CUSTOMER: QT_TRANSLATE_NOOP(
+        "attention", "What you typed is kept: correct it and create again."
+    ),
+    ResolutionOption.CORRECT_QUOTE: QT_TRANSLATE_NOOP(
+        "attention", "Your offer is kept: correct it and save it again."
+    ),
+    ResolutionOption.REQUOTE: QT_TRANSLATE_NOOP(
+        "attention", "A new quote with your lines, for the customer to accept."
+    ),
+    ResolutionOption.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "The same order, at the amount of today."),
+    ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP(
+        "attention", "Your cart is kept: correct it and order again."
+    ),
+    ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP(
+        "attention", "A cart with this package, to buy it at once."
+    ),
 }
 
 
@@ -67,7 +89,7 @@ class RefusalBody(CardBody):
         workspace: Workspace,
         decisions: Decisions,
         item: AttentionItem,
-        ways: tuple[Way, ...],
+        ways: tuple[ResolutionOption, ...],
         parent: QWidget | None = None,
     ) -> None:
         words = workspace.words
@@ -78,12 +100,16 @@ class RefusalBody(CardBody):
         buttons = [self._way_button(way, is_first=way is ways[0]) for way in reversed(ways)]
         self._close_with(words.say(_NOTES[ways[0]]), buttons)
 
-    def _way_button(self, way: Way, *, is_first: bool) -> Button:
+    def _way_button(self, way: ResolutionOption, *, is_first: bool) -> Button:
         button = self._button(way.value, self._workspace.words.say(_LABELS[way]))
         if not is_first:
             button.set_kind("discreet")
         button.clicked.connect(lambda: self._on_chosen(way))
-        only_looks = way in (Way.OPEN_QUOTE, Way.LOOK_AT_CUSTOMER, Way.OPEN_OTHER)
+        only_looks = way in (
+            ResolutionOption.OPEN_QUOTE,
+            ResolutionOption.LOOK_AT_CUSTOMER,
+            ResolutionOption.OPEN_OTHER,
+        )
         return button if only_looks else self._deciding(button)
 
     def _figures_apart(self) -> Sequence[tuple[str, str, str]]:
@@ -129,34 +155,34 @@ class RefusalBody(CardBody):
         column.addStretch(1)
         return column
 
-    def _on_chosen(self, way: Way) -> None:
+    def _on_chosen(self, way: ResolutionOption) -> None:
         item, router = self._item, self._workspace.router
         match way:
-            case Way.OPEN_QUOTE:
+            case ResolutionOption.OPEN_QUOTE:
                 router.go(places.ReadQuote(QuoteId(item.target_id)))
-            case Way.LOOK_AT_CUSTOMER:
+            case ResolutionOption.LOOK_AT_CUSTOMER:
                 router.go(places.CustomerFile(item.customer_id))
-            case Way.OPEN_OTHER:
+            case ResolutionOption.OPEN_OTHER:
                 router.go(places.CustomerFile(CustomerId(item.data.get("customer_id", ""))))
-            case Way.REQUOTE | Way.ORDER_TODAY:
+            case ResolutionOption.REQUOTE | ResolutionOption.ORDER_TODAY:
                 self._ask_about_quantities(lambda: self._decide(way))
             case _:
                 self._decide(way)
 
-    def _decide(self, way: Way) -> None:
+    def _decide(self, way: ResolutionOption) -> None:
         self._wait()
         decisions = self._decisions
         decide = {
-            Way.DISCARD: decisions.discard,
-            Way.MEND_CUSTOMER: decisions.mend_customer,
-            Way.MEND_PROFILE: decisions.mend_profile,
-            Way.KEEP_LOGIN: decisions.keep_login,
-            Way.MOVE_AGAIN: decisions.move_again,
-            Way.ASK_FOR: decisions.ask_for,
-            Way.MEND_QUOTE: decisions.mend_quote,
-            Way.REQUOTE: decisions.save_as_new,
-            Way.ORDER_TODAY: self._purchases.order_today,
-            Way.OPEN_CART: self._purchases.open_cart,
-            Way.PURCHASE_INSTEAD: self._purchases.open_cart,
+            ResolutionOption.DISCARD: decisions.discard,
+            ResolutionOption.CORRECT_CUSTOMER: decisions.correct_customer,
+            ResolutionOption.CORRECT_PROFILE: decisions.correct_profile,
+            ResolutionOption.KEEP_LOGIN: decisions.keep_login,
+            ResolutionOption.REISSUE: decisions.reissue,
+            ResolutionOption.ASK_FOR: decisions.ask_for,
+            ResolutionOption.CORRECT_QUOTE: decisions.correct_quote,
+            ResolutionOption.REQUOTE: decisions.save_as_new,
+            ResolutionOption.ORDER_TODAY: self._purchases.order_today,
+            ResolutionOption.OPEN_CART: self._purchases.open_cart,
+            ResolutionOption.PURCHASE_INSTEAD: self._purchases.open_cart,
         }[way]
         decide(self._item, self._on_refused)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.customers.online import HistoryEvent
+from app.services.customers.online import LoggedEvent
 from app.services.desk import Desk
-from app.ui.customer_file.audit_words import UNDONE, ToldChange, action_text, reason, told_changes
+from app.ui.customer_file.audit_words import UNDONE, FieldChange, action_text, reason, told_changes
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, theme
 from app.ui.theme.paint import breakable
 from app.ui.widgets.icon_button import IconButton
@@ -21,7 +21,7 @@ _SHARES = (26, 37, 37)
 class AuditPopover(Popover):
     """Made anew for each entry, and gone when closed; what does not fit is scrolled to."""
 
-    def __init__(self, window: QWidget, desk: Desk, event: HistoryEvent, subject: str) -> None:
+    def __init__(self, window: QWidget, desk: Desk, event: LoggedEvent, subject: str) -> None:
         title = action_text(desk, event)
         super().__init__(window, title, width=_WIDTH)
         self.setObjectName("audit_entry")
@@ -66,7 +66,7 @@ class AuditPopover(Popover):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._scroll)
 
-    def _build_changes(self, told: tuple[ToldChange, ...]) -> QWidget:
+    def _build_changes(self, told: tuple[FieldChange, ...]) -> QWidget:
         words = self._desk.words
         content = QWidget(self._scroll)
         column = QVBoxLayout(content)
@@ -90,7 +90,7 @@ class AuditPopover(Popover):
         column.addLayout(grid)
         return content
 
-    def _add_change(self, grid: QGridLayout, told: ToldChange, content: QWidget) -> None:
+    def _add_change(self, grid: QGridLayout, told: FieldChange, content: QWidget) -> None:
         row = grid.rowCount()
         grid.addWidget(HLine("line", content), row, 0, 1, len(_SHARES))
         cells = (

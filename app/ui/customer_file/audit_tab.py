@@ -11,10 +11,10 @@ from shiboken6 import isValid
 
 from app.domain.ids import CustomerId
 from app.domain.texts import fold
-from app.services.customers.customer_history import HistoryAnswer, ask_history
-from app.services.customers.online import HistoryEvent
+from app.services.customers.customer_audit import AuditAnswer, ask_audit
+from app.services.customers.online import LoggedEvent
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.services.words.audit import history_outcome
+from app.services.words.audit import audit_outcome
 from app.ui.customer_file.audit_popover import AuditPopover
 from app.ui.customer_file.audit_words import UNDONE, action_text, place_text, summary
 from app.ui.tables.cell import Cell, name_cell, pill_cell
@@ -52,7 +52,7 @@ class _Entry:
     """An event at its place in the log."""
 
     place: int
-    event: HistoryEvent
+    event: LoggedEvent
 
 
 class AuditTab(QWidget):
@@ -130,7 +130,7 @@ class AuditTab(QWidget):
         return Cell(action_text(desk, row.event), summary(desk, row.event), ink="text")
 
     def _outcome(self, row: _Entry) -> Cell:
-        told = history_outcome(self._workspace.words, row.event.outcome)
+        told = audit_outcome(self._workspace.words, row.event.outcome)
         return pill_cell(told, _LOOK.get(row.event.outcome, "neutral"))
 
     def _lay_out(self) -> None:
@@ -237,9 +237,9 @@ class AuditTab(QWidget):
         if not self._entries:
             self._stack.setCurrentWidget(self._asking)
         desk, id, cursor = self._workspace.desk, self._id, self._following
-        self._workspace.tasks.query(lambda: ask_history(desk.online, id, cursor), self._on_answer)
+        self._workspace.tasks.query(lambda: ask_audit(desk.online, id, cursor), self._on_answer)
 
-    def _on_answer(self, answer: HistoryAnswer) -> None:
+    def _on_answer(self, answer: AuditAnswer) -> None:
         self._is_asking = False
         self._older.setEnabled(True)
         if answer.page is None:
@@ -251,7 +251,7 @@ class AuditTab(QWidget):
         self._entries += [_Entry(first + place, event) for place, event in enumerate(answer.page.events)]
         self._show_entries()
 
-    def _tell_trouble(self, answer: HistoryAnswer) -> None:
+    def _tell_trouble(self, answer: AuditAnswer) -> None:
         words = self._workspace.words
         assert answer.problem is not None
         self._trouble.set_message(

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.services.customers.online import HistoryChange, HistoryEvent
+from app.services.customers.online import LoggedChange, LoggedEvent
 from app.services.desk import Desk
-from app.services.words.audit import history_action, history_fields
+from app.services.words.audit import audit_action, audit_fields
 from app.ui.labels.group_words import group_name, group_text
 from app.ui.labels.subjects import why
 
@@ -15,7 +15,7 @@ _LAPTOP_LETTERS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class ToldChange:
+class FieldChange:
     """A field with its values in words."""
 
     name: str
@@ -23,17 +23,17 @@ class ToldChange:
     new: str
 
 
-def action_text(desk: Desk, event: HistoryEvent) -> str:
+def action_text(desk: Desk, event: LoggedEvent) -> str:
     """What was done or asked for."""
-    return history_action(desk.words, event.action)
+    return audit_action(desk.words, event.action)
 
 
-def told_changes(desk: Desk, event: HistoryEvent) -> tuple[ToldChange, ...]:
+def told_changes(desk: Desk, event: LoggedEvent) -> tuple[FieldChange, ...]:
     """Every field that changed, or was to change."""
     return tuple(_told(desk, each) for each in event.changes)
 
 
-def summary(desk: Desk, event: HistoryEvent) -> str:
+def summary(desk: Desk, event: LoggedEvent) -> str:
     """In one line: why it was not applied, else what changed from what to what."""
     words = desk.words
     told = " · ".join(
@@ -42,17 +42,17 @@ def summary(desk: Desk, event: HistoryEvent) -> str:
     )
     if event.outcome == "conflict" and told:
         return words.translate("file", "Not applied: {changes}", changes=told)
-    return reason(desk, event) or told or history_fields(words, event.fields)
+    return reason(desk, event) or told or audit_fields(words, event.fields)
 
 
-def reason(desk: Desk, event: HistoryEvent) -> str:
+def reason(desk: Desk, event: LoggedEvent) -> str:
     """Why it was not applied; empty where it was."""
     if not event.problem:
         return ""
     return why(desk.words, event.problem, event.problems, event.data)
 
 
-def place_text(desk: Desk, event: HistoryEvent) -> tuple[str, str]:
+def place_text(desk: Desk, event: LoggedEvent) -> tuple[str, str]:
     """From where it came: the machine, and whether it is this one."""
     words = desk.words
     if not event.place:
@@ -64,7 +64,7 @@ def place_text(desk: Desk, event: HistoryEvent) -> tuple[str, str]:
     return here or words.translate("file", "Laptop {id}", id=event.place[-_LAPTOP_LETTERS:]), ""
 
 
-def _told(desk: Desk, change: HistoryChange) -> ToldChange:
+def _told(desk: Desk, change: LoggedChange) -> FieldChange:
     name = group_name(desk.words, change.field, change.new, change.old)
     old, new = (group_text(desk, change.field, value) for value in (change.old, change.new))
-    return ToldChange(name[:1].upper() + name[1:], old, new)
+    return FieldChange(name[:1].upper() + name[1:], old, new)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.services.words.audit import history_fields
+from app.services.words.audit import audit_fields
 from app.ui.widgets.banner import Banner
 
 _CONTACTS = "contacts."
@@ -61,4 +61,4 @@ class ElsewhereNotice(QWidget):
 def named_groups(words: Words, groups: Sequence[str]) -> str:
     """The groups of a customer as people call them, parted by commas; contacts are one of them."""
     names = ("contacts" if each.startswith(_CONTACTS) else each for each in groups)
-    return history_fields(words, tuple(dict.fromkeys(names)))
+    return audit_fields(words, tuple(dict.fromkeys(names)))

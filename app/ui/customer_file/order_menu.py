@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.partner.role import Role
 from app.domain.subscription.contract import Order
-from app.ui.actions.withdraw_order import take_back
+from app.ui.actions.withdraw_order import withdraw
 from app.ui.customer_file.list_tab import ListTab
 from app.ui.tables.row_actions import RowAction
 from app.ui.widgets.menu import Menu
@@ -29,8 +29,8 @@ class OrderMenu(QObject):
         menu.setToolTipsVisible(True)
         action = menu.add(words.translate("file", "Take the order back"), "undo")
         action.setObjectName("take_back")
-        action.triggered.connect(lambda: take_back(self._workspace, order.id))
-        if desk.account.role is Role.VIEWER or not desk.carts.may_take_back(order.id):
+        action.triggered.connect(lambda: withdraw(self._workspace, order.id))
+        if desk.account.role is Role.VIEWER or not desk.carts.may_withdraw(order.id):
             action.setEnabled(False)
             action.setToolTip(words.translate("file", "The order has left for the portal."))
         return menu

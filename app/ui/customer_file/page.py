@@ -5,7 +5,7 @@ from typing import cast
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.subscription.subscription import Trial
 from app.services.purchases.purchase_rule import purchase_problem
 from app.services.store.changes import Changes
@@ -107,7 +107,7 @@ class CustomerFilePage(QWidget):
     def _refresh_or_leave(self) -> None:
         try:
             self._refresh()
-        except Refused as refused:
+        except RuleViolation as refused:
             # The customer is gone: the portal did not take it, and the rep gave it up.
             self._workspace.messages.problems(refused.problems)
             self._workspace.router.go(places.Customers())

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from app.domain.customer.customer import Contact, Customer
 from app.domain.customer.merge import difference
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId
 from app.services.customer_form import profile_edit as profile
 from app.services.customer_form.profile_edit import EditingProfile, ProfileDraft
@@ -22,7 +22,7 @@ from app.ui.customer_file.elsewhere_notice import ElsewhereNotice, named_groups
 from app.ui.customer_file.profile_pages import ProfilePages
 from app.ui.customer_file.save_bar import SaveBar
 from app.ui.customer_form.duplicate_search import DuplicateSearch
-from app.ui.drafts.auto_saver import Keeper
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.workspace.workspace import Workspace
 
 
@@ -34,7 +34,7 @@ class ProfileForm(QWidget):
         self._workspace, self._id = workspace, customer_id
         self._notice = ElsewhereNotice(workspace.words, self)
         self._bar = SaveBar(workspace.words, self)
-        self._keeper = Keeper(workspace.tasks, self)
+        self._auto_saver = AutoSaver(workspace.tasks, self)
         self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
         self._flow: EditingProfile
         self._pages: ProfilePages | None = None
@@ -50,12 +50,12 @@ class ProfileForm(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed last."""
-        self._keeper.flush()
+        self._auto_saver.flush()
 
     def _kept(self) -> ProfileDraft | None:
         try:
             return profile.kept_profile(self._workspace.desk.drafts, self._id)
-        except Refused:
+        except RuleViolation:
             # Another version of the desk kept it in a form that this one cannot read.
             return None
 
@@ -110,10 +110,10 @@ class ProfileForm(QWidget):
         desk, flow = self._workspace.desk, self._flow
         self._show_bar()
         if flow.is_changed:
-            self._keeper.keep(partial(profile.keep, desk.drafts, flow.kept))
+            self._auto_saver.keep(partial(profile.keep, desk.drafts, flow.kept))
             self._search.look_for(flow.customer())
         else:
-            self._keeper.keep(partial(desk.drafts.drop, flow.draft.id))
+            self._auto_saver.keep(partial(desk.drafts.drop, flow.draft.id))
 
     def _on_duplicates_found(self, found: object) -> None:
         self._flow.know_duplicates(cast("tuple[Duplicate, ...]", found))
@@ -129,7 +129,7 @@ class ProfileForm(QWidget):
             return
         customers, before, edited = self._workspace.desk.customers, self._flow.before, self._flow.customer()
         instead_of = self._flow.instead_of
-        self._keeper.hold()
+        self._auto_saver.hold()
         self._bar.save.setEnabled(False)
         self._workspace.tasks.command(
             lambda: customers.update(before, edited, instead_of), self._on_saved, self._on_refused
@@ -144,16 +144,16 @@ class ProfileForm(QWidget):
     def _on_saved(self, saved: Customer) -> None:
         words, before = self._workspace.words, self._flow.before
         self._bar.save.setEnabled(True)
-        self._keeper.keep(partial(self._workspace.desk.drafts.drop, self._flow.draft.id))
-        self._keeper.release()
+        self._auto_saver.keep(partial(self._workspace.desk.drafts.drop, self._flow.draft.id))
+        self._auto_saver.release()
         self._start(profile.begin(saved))
         self._workspace.messages.toast(
             words.translate("file", "{name}: the profile is saved", name=saved.identity.name),
             words.translate("file", "Undo"),
-            partial(self._take_back, saved, before),
+            partial(self._revert, saved, before),
         )
 
-    def _take_back(self, saved: Customer, before: Customer) -> None:
+    def _revert(self, saved: Customer, before: Customer) -> None:
         """What was saved becomes as it was before: what has not left yet goes, the rest is changed back."""
         customers = self._workspace.desk.customers
         self._workspace.tasks.command(lambda: customers.update(saved, before))
@@ -161,7 +161,7 @@ class ProfileForm(QWidget):
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Say it where it can be put right: at its field, above the form, or else in a dialog."""
         self._bar.save.setEnabled(True)
-        self._keeper.release()
+        self._auto_saver.release()
         if any(problem.code == "customer.changed_elsewhere" for problem in problems):
             self._look_elsewhere()
         elif self._flow.problems():
@@ -172,7 +172,7 @@ class ProfileForm(QWidget):
     def _on_discard(self) -> None:
         words, desk, kept = self._workspace.words, self._workspace.desk, self._flow.kept
         draft_id = self._flow.draft.id
-        self._keeper.keep(partial(desk.drafts.drop, draft_id))
+        self._auto_saver.keep(partial(desk.drafts.drop, draft_id))
         self._start(profile.begin(desk.customers.get(self._id)))
         self._workspace.messages.toast(
             words.translate("file", "Changes discarded"),

@@ -154,7 +154,7 @@ class ProfilePages(ScrollArea):
         return grid
 
     def _on_answered(self, _path: str = "") -> None:
-        self._flow.forget_refusal()
+        self._flow.clear_refusal()
         self.refresh()
         self.changed.emit()
 

@@ -41,7 +41,7 @@ class AddressBlock:
         line2 = self._text("line2", words.translate("wizard", "Additional line"), grid)
         line2.set_optional(optional)
         grid.add_row((country, _HALF), (line1, _HALF))
-        country.set_hint(self._left_out())
+        country.set_hint(self._skipped())
         fields = address_fields(self._flow.text(f"{self._prefix}.country"))
         self._add_places(grid, line2, [(self._place(each, grid), each) for each in fields])
 
@@ -78,7 +78,7 @@ class AddressBlock:
             field.set_optional(self._words.translate("wizard", "optional"))
         return field
 
-    def _left_out(self) -> str:
+    def _skipped(self) -> str:
         """What was typed for another country and is not asked for in this one; empty where all is."""
         left = not_asked_for(self._flow.answers, self._prefix)
         if not left:

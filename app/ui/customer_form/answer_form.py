@@ -105,14 +105,14 @@ class AnswerForm(QObject):
     def show(self, problems: Sequence[Problem]) -> None:
         """Show every answer as it is now, and what is or may be wrong with those that the rep has been at."""
         at: Mapping[str, Problem] = {problem.field: problem for problem in reversed(problems)}
-        doubts = {doubt.field: doubt for doubt in reversed(self._flow.doubts)}
+        warnings = {warning.field: warning for warning in reversed(self._flow.warnings)}
         for path, field in self._fields.items():
             self._show_answer(path, field)
             is_told = self._is_first(path) and self._is_told(path)
-            problem, doubt = at.get(self._places[path]), doubts.get(self._places[path])
+            problem, warning = at.get(self._places[path]), warnings.get(self._places[path])
             field.set_problem(self._words.problem(problem) if problem and is_told else "")
             # What was pasted elsewhere, or chosen beside, may make a field doubtful before the rep is there.
-            field.set_doubt(self._words.problem(doubt) if doubt and not field.input.hasFocus() else "")
+            field.set_warning(self._words.problem(warning) if warning and not field.input.hasFocus() else "")
 
     def go_to(self, problems: Sequence[Problem]) -> bool:
         """Give the keyboard to the first field with a problem; False when none of them has a field here."""

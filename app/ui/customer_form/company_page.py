@@ -46,7 +46,7 @@ class CompanyPage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        wrong = {problem.field for problem in (*problems, *self._flow.doubts)}
+        wrong = {problem.field for problem in (*problems, *self._flow.warnings)}
         for path in (REGISTRATION, VAT):
             if not self.form.has(path):
                 continue

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.domain.customer.account import Opening, PackageChoice
+from app.domain.customer.account import AccountCreation, PackageChoice
 from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.errors import Problem
 from app.services.customer_form.tenant_search import TenantState
@@ -85,9 +85,9 @@ def next_words(words: Words, flow: AddingCustomer) -> str:
     if flow.page is Page.PROGRAMME:
         return words.translate("wizard", "Next")
     match flow.customer().package:
-        case PackageChoice(opening=Opening.PURCHASE):
+        case PackageChoice(account_creation=AccountCreation.PURCHASE):
             return words.translate("wizard", "Create and purchase")
-        case PackageChoice(opening=Opening.TRIAL):
+        case PackageChoice(account_creation=AccountCreation.TRIAL):
             return words.translate("wizard", "Create and start the trial")
         case PackageChoice():
             return words.translate("wizard", "Create the customer")

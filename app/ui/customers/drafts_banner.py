@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.drafts.kept_drafts import DraftKind, KeptDraft
 from app.services.store.changes import Changes
 from app.ui.theme import CELL, CELL_STRONG
@@ -110,7 +110,7 @@ class DraftsBanner(QWidget):
         draft, drafts = self._kept[0], self._workspace.desk.drafts
         try:
             self._discard(draft)
-        except Refused:
+        except RuleViolation:
             # Another version of the desk wrote it: there is nothing here that could bring it back.
             self._workspace.tasks.command(lambda: drafts.drop(draft.id))
 

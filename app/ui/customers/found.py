@@ -24,7 +24,7 @@ class Found:
         head = self._workspace.words.translate("customers", "Found by")
         return GridColumn("found", head, WIDTH, CustomerSort.NAME, self._cell, is_shown=False)
 
-    def forget(self) -> None:
+    def remove(self) -> None:
         """Look again: another search, or a changed file."""
         self._known.clear()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.ui.customers.columns import GridColumn
 from app.wire.values import decode_as, encode
 
@@ -32,7 +32,7 @@ def read_layout(text: str, columns: Sequence[GridColumn]) -> GridLayout:
         return first_layout(columns)
     try:
         kept: GridLayout = decode_as(GridLayout, text)
-    except Refused:
+    except RuleViolation:
         return first_layout(columns)
     known = {column.id for column in columns}
     return kept if set(kept.order) == known and set(kept.shown) <= known else first_layout(columns)

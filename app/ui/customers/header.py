@@ -21,7 +21,7 @@ class ChannelHeader(ObjectHeader):
     """The channel account whose customers are on show, with a breadcrumb to the grid it stands in.
 
     Raises:
-        Refused: ``customer.missing``.
+        RuleViolation: ``customer.missing``.
     """
 
     def __init__(

@@ -158,7 +158,7 @@ class CustomersPage(QWidget):
         buy.activated.connect(self._on_purchase_key)
 
     def _refilter(self) -> None:
-        self._found.forget()
+        self._found.remove()
         self._model.show(self._workspace.desk.queries.customers(self._narrowing.filter))
         self._view.show_found(self._found.is_in_any(self._model.first_rows()))
         self._show_surroundings()
@@ -247,7 +247,7 @@ class CustomersPage(QWidget):
     def _follow(self, ids: Collection[str]) -> None:
         if not ids:
             return
-        self._found.forget()
+        self._found.remove()
         self._model.follow(ids, self._workspace.desk.queries.customers(self._narrowing.filter))
         self._show_surroundings()
 

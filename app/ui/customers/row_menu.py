@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from app.domain.customer.states import CustomerKind
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.partner.role import Role
 from app.services.queries.customer_row import CustomerRow
 from app.ui.actions.customer_actions import CustomerActions
@@ -65,6 +65,6 @@ def _add_purchase(workspace: Workspace, menu: Menu, row: CustomerRow) -> None:
 def _may_quote(workspace: Workspace, row: CustomerRow) -> bool:
     try:
         return may_quote(workspace.desk, workspace.desk.customers.get(row.id))
-    except Refused:
+    except RuleViolation:
         # The customer went while its row was on show, or its programme is not here yet.
         return False

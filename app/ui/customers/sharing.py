@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from app.domain.errors import Problem
 from app.services.queries.customer_filter import CustomerFilter
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.widgets.menu import Menu
@@ -78,7 +78,7 @@ class GridSharing(QObject):
 
         exports = self._workspace.desk.exports
         order = ExportOrder(self._wanted(), self._columns(), with_profile)
-        self._path, course = path, Course()
+        self._path, course = path, Progress()
         if self._model.rowCount() > _LONG:
             words = self._workspace.words
             told = words.translate("customers", "Exporting to {name}…", name=path.name)

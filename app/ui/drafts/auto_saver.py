@@ -10,7 +10,7 @@ from app.ui.workspace.tasks import Tasks
 Save = Callable[[], None]
 
 
-class Keeper(QObject):
+class AutoSaver(QObject):
     """Runs the last save given to ``keep``; while one is being written, only the newest waits.
 
     Signals:

@@ -11,7 +11,7 @@ def discard_profile(workspace: Workspace, id: CustomerId) -> None:
     """Drop what was typed in the profile of a customer and say so; undoing keeps it again and opens it.
 
     Raises:
-        Refused: another version of the desk wrote it, in a form that this one cannot read.
+        RuleViolation: another version of the desk wrote it, in a form that this one cannot read.
     """
     words, drafts = workspace.words, workspace.desk.drafts
     kept = profile.kept_profile(drafts, id)

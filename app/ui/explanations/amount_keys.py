@@ -33,7 +33,7 @@ class AmountKeys(QObject):
             button.set_amount(shown.amount)
         button.setAccessibleName(f"{shown.label}, {shown.amount}")
 
-    def forget(self, button: AmountButton) -> None:
+    def remove(self, button: AmountButton) -> None:
         """A button that goes away."""
         self._keys.pop(button, None)
 

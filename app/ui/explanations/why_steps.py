@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.services.words.derivation import ShownStep
-from app.ui.theme import CELL, NOTE, dress_area, theme
+from app.ui.theme import CELL, NOTE, style_area, theme
 from app.ui.theme.paint import draw_text, leading, mirrored, text_width, trailing
 
 _STEP, _SECOND, _GAP, _WHAT = 28, 18, 8, 124
@@ -32,7 +32,7 @@ class StepList(QListView):
         self._look = _StepLook(steps, self)
         self.setModel(self._rows)
         self.setItemDelegate(self._look)
-        dress_area(self)
+        style_area(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

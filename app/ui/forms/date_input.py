@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.services.formats.date_input import parse_date
 from app.ui.forms.month_view import MonthView, MonthWords
 from app.ui.forms.text_input import TextInput
@@ -114,7 +114,7 @@ class DateInput(TextInput):
     def _on_edited(self, text: str) -> None:
         try:
             typed = self._read(text)
-        except Refused as refused:
+        except RuleViolation as refused:
             self._set_problem(refused.problems[0])
             return
         self._set_problem(None)
@@ -125,14 +125,14 @@ class DateInput(TextInput):
     def _read(self, text: str) -> date | None:
         if not text.strip():
             if self._is_needed:
-                raise refuse("date.missing")
+                raise violation("date.missing")
             return None
         words = self._words
         day = parse_date(text, self._today, month_first=words.month_first, months=words.month.months)
         if self._earliest is not None and day < self._earliest:
-            raise Refused(Problem("date.too_early", data={"min": self._earliest.isoformat()}))
+            raise RuleViolation(Problem("date.too_early", data={"min": self._earliest.isoformat()}))
         if day > self._latest:
-            raise Refused(Problem("date.too_late", data={"max": self._latest.isoformat()}))
+            raise RuleViolation(Problem("date.too_late", data={"max": self._latest.isoformat()}))
         return day
 
     def _set_problem(self, problem: Problem | None) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.services.formats.number_input import parse_decimal
 from app.ui.forms.text_input import TextInput
 from app.ui.widgets.number_text import NumberText, whole_digits
@@ -79,7 +79,7 @@ class DecimalInput(TextInput):
         try:
             typed = self._read(self._typing.meant)
             self._check_range(typed)
-        except Refused as refused:
+        except RuleViolation as refused:
             self._set_problem(refused.problems[0])
             typed = self._settled
         else:
@@ -92,7 +92,7 @@ class DecimalInput(TextInput):
         if text.strip():
             return parse_decimal(text, self._places, self._maximum, self._units, self._decimal_sign)
         if self._missing:
-            raise refuse(self._missing)
+            raise violation(self._missing)
         return self._when_empty
 
     def _written(self, value: Decimal | None) -> str:
@@ -104,9 +104,9 @@ class DecimalInput(TextInput):
         if typed is None:
             return
         if self._minimum is not None and typed < self._minimum:
-            raise Refused(Problem("number.too_small", data={"min": str(self._minimum)}))
+            raise RuleViolation(Problem("number.too_small", data={"min": str(self._minimum)}))
         if self._maximum is not None and typed > self._maximum:
-            raise Refused(Problem("number.too_large", data={"max": str(self._maximum)}))
+            raise RuleViolation(Problem("number.too_large", data={"max": str(self._maximum)}))
 
     def _set_problem(self, problem: Problem | None) -> None:
         had = self._problem is not None

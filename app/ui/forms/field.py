@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.forms.field_label import FieldLabel
-from app.ui.forms.field_note import DOUBT, HINT, PROBLEM, FieldNote
+from app.ui.forms.field_note import HINT, PROBLEM, WARNING, FieldNote
 from app.ui.theme import NOTE
 from app.ui.widgets.label import Label
 from app.ui.widgets.line_edit import is_borrowed
@@ -73,7 +73,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.input = input
         self._hint_text = hint
-        self._problem_text = self._doubt_text = ""
+        self._problem_text = self._warning_text = ""
         self._check: Callable[[], str] | None = None
         self._show_elsewhere: Callable[[FieldNote], None] | None = None
         self._label = FieldLabel(label, input, self.enter, self)
@@ -141,14 +141,14 @@ class Field(QWidget):
             self.input.set_problem(bool(sentence))
         self._show_note()
 
-    def doubt(self) -> str:
+    def warning(self) -> str:
         """The doubt shown, or an empty text."""
-        return self._doubt_text
+        return self._warning_text
 
-    def set_doubt(self, sentence: str) -> None:
+    def set_warning(self, sentence: str) -> None:
         """Say what may be wrong and keeps nobody from going on; a problem goes before it."""
-        if sentence != self._doubt_text:
-            self._doubt_text = sentence
+        if sentence != self._warning_text:
+            self._warning_text = sentence
             self._show_note()
 
     def take_note(self, show: Callable[[FieldNote], None]) -> None:
@@ -219,13 +219,13 @@ class Field(QWidget):
 
     def _on_edited(self) -> None:
         self.set_problem("")
-        self.set_doubt("")
+        self.set_warning("")
         self.edited.emit()
 
     def _show_note(self) -> None:
         """A problem goes before a doubt, and either before the hint."""
-        said = self._problem_text or self._doubt_text or self._hint_text
-        look = PROBLEM if self._problem_text else DOUBT if self._doubt_text else HINT
+        said = self._problem_text or self._warning_text or self._hint_text
+        look = PROBLEM if self._problem_text else WARNING if self._warning_text else HINT
         if said and self._note is None:
             self._note = FieldNote(_RING, self)
             if self._show_elsewhere is not None:

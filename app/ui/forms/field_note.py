@@ -22,7 +22,7 @@ class NoteLook:
 
 
 HINT = NoteLook(NOTE, "text3")
-DOUBT = NoteLook(CELL, "warning", "attention")
+WARNING = NoteLook(CELL, "warning", "attention")
 PROBLEM = NoteLook(CELL, "danger", "error")
 
 

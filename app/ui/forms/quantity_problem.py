@@ -1,7 +1,7 @@
 """What is wrong with the quantity that stands in a stepper."""
 
 from app.domain.checks.amounts import QUANTITY_MAX
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.services.formats.number_input import parse_quantity
 from app.ui.widgets.stepper import Stepper
 
@@ -10,7 +10,7 @@ def quantity_problem(stepper: Stepper) -> Problem | None:
     """Why what stands in ``stepper`` is no quantity; None when it is one."""
     try:
         typed = parse_quantity(stepper.text())
-    except Refused as refused:
+    except RuleViolation as refused:
         return refused.problems[0]
     if typed <= QUANTITY_MAX:
         return None

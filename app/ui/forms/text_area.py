@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from app.ui.theme import BODY, dress, set_ring_radius, theme
+from app.ui.theme import BODY, set_ring_radius, theme
+from app.ui.theme import apply_style_sheet as apply_style_sheet
 
 
 class TextArea(QPlainTextEdit):
@@ -49,7 +50,7 @@ class TextArea(QPlainTextEdit):
 
     def retheme(self) -> None:
         self.setFont(theme().font(BODY))
-        dress(self, "text_area", "bars")
+        apply_style_sheet(self, "text_area", "bars")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.dry_run import DryRun, Finding
-from app.services.spreadsheets.import_session import ImportingCustomers
+from app.services.spreadsheets.import_session import ImportSession
 from app.ui.tables.cell import Cell, name_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -39,14 +39,14 @@ class CheckStep(QWidget):
     changed = Signal()
     save_asked = Signal()
 
-    def __init__(self, workspace: Workspace, flow: ImportingCustomers, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         words = workspace.words
         self._good = Pill("", "success", "ok", self)
         self._bad = Pill("", "danger", "error", self)
-        self._doubtful = Pill("", "warning", "attention", self)
-        self._pills = (self._good, self._bad, self._doubtful)
+        self._with_warning = Pill("", "warning", "attention", self)
+        self._pills = (self._good, self._bad, self._with_warning)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choice = Segmented(
             words.translate("imports", "What is listed"),
@@ -84,16 +84,16 @@ class CheckStep(QWidget):
     def show_outcome(self, checked: DryRun) -> None:
         """Show what a dry run found."""
         words = self._workspace.words
-        good, bad, doubts = len(checked.good), len(checked.bad), len(checked.doubts)
+        good, bad, warnings = len(checked.good), len(checked.bad), len(checked.warnings)
         self._good.set_status(words.translate("imports", "{n} rows ready", n=good), "success", "ok")
         self._bad.set_status(words.translate("imports", "{n} rows with problems", n=bad), "danger", "error")
-        told = words.translate("imports", "{n} possible duplicates", n=doubts)
-        self._doubtful.set_status(told, "warning", "attention")
+        told = words.translate("imports", "{n} possible duplicates", n=warnings)
+        self._with_warning.set_status(told, "warning", "attention")
         self._bad.setVisible(bad > 0)
-        self._doubtful.setVisible(doubts > 0)
-        self._choice.setVisible(doubts > 0)
+        self._with_warning.setVisible(warnings > 0)
+        self._choice.setVisible(warnings > 0)
         self._choice.set_value(PROBLEMS if bad else DOUBTS)
-        self.save.setVisible(bad + doubts > 0)
+        self.save.setVisible(bad + warnings > 0)
         self.leave_out.blockSignals(True)
         self.leave_out.setChecked(False)
         self.leave_out.blockSignals(False)
@@ -151,7 +151,7 @@ class CheckStep(QWidget):
         checked = self._flow.checked
         if checked is None:
             return
-        found = checked.doubts if self._choice.value() == DOUBTS else checked.findings
+        found = checked.warnings if self._choice.value() == DOUBTS else checked.findings
         self._model.set_rows(found[:_SHOWN_MAX])
         if found:
             self._view.setCurrentIndex(self._model.index(0, 0))

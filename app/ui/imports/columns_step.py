@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.fields import CONTACTS_MAX, all_fields, contact_of
-from app.services.spreadsheets.import_session import ImportingCustomers
+from app.services.spreadsheets.import_session import ImportSession
 from app.services.spreadsheets.mapping import contacts_in
 from app.services.spreadsheets.reading import column_letters
 from app.services.words.lists import enumeration
@@ -29,7 +29,7 @@ class ColumnsStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, flow: ImportingCustomers, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         self._selects: list[Select] = []

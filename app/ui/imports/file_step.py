@@ -10,7 +10,7 @@ from app.domain.customer.phone import calling_code
 from app.domain.ids import CustomerTypeId
 from app.domain.partner.partner import Participation
 from app.services.customer_form.address_form import countries
-from app.services.spreadsheets.import_session import ImportingCustomers
+from app.services.spreadsheets.import_session import ImportSession
 from app.services.spreadsheets.reading import ROWS_MAX, Encoding, Separator
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.lists import enumeration
@@ -45,7 +45,7 @@ class FileStep(QWidget):
     choose_asked = Signal()
     dialect_chosen = Signal(object, object)
 
-    def __init__(self, workspace: Workspace, flow: ImportingCustomers, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         words = workspace.words
@@ -135,7 +135,7 @@ class FileStep(QWidget):
                     " the sign-in details by e-mail.",
                 )
             )
-        names = list(dict.fromkeys(each.programme.name[words.language] for each in flow.left_out))
+        names = list(dict.fromkeys(each.programme.name[words.language] for each in flow.skipped))
         if names:
             said.append(
                 words.translate(

@@ -11,11 +11,11 @@ from shiboken6 import isValid
 
 from app.domain.errors import Problem
 from app.services.spreadsheets.dry_run import DryRun
-from app.services.spreadsheets.import_session import ImportingCustomers, ReadFile, Stage, read_file
+from app.services.spreadsheets.import_session import ImportSession, ReadFile, Stage, read_file
 from app.services.spreadsheets.importing import save_findings
 from app.services.spreadsheets.reading import Encoding, Separator
 from app.ui.imports.layout import ImportLayout
-from app.ui.imports.relay import Relay
+from app.ui.imports.progress_signals import ProgressSignals
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -31,14 +31,14 @@ class ImportFrame(QWidget):
 
     stage_changed = Signal(object)
 
-    def __init__(self, workspace: Workspace, flow: ImportingCustomers, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opened: object = None
         self._workspace, self._flow = workspace, flow
         self.stage = Stage.FILE
         self._is_writing = False
         self._list_path = Path()
-        self._relay = Relay(workspace.tasks)
+        self._relay = ProgressSignals(workspace.tasks)
         self.parts = ImportLayout(workspace, flow, self)
         self.setAcceptDrops(True)
         self._connect()

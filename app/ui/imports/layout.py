@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.services.spreadsheets.import_session import ImportingCustomers, Stage
+from app.services.spreadsheets.import_session import ImportSession, Stage
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.imports.bar import ImportBar
 from app.ui.imports.check_step import CheckStep
@@ -33,7 +33,7 @@ _NAMES: dict[Stage, Marked] = {
 class ImportLayout:
     """Lays the parts out in ``frame``, and shows them as the flow stands."""
 
-    def __init__(self, workspace: Workspace, flow: ImportingCustomers, frame: QWidget) -> None:
+    def __init__(self, workspace: Workspace, flow: ImportSession, frame: QWidget) -> None:
         self._workspace, self._flow = workspace, flow
         words = workspace.words
         self.header = ObjectHeader(words.translate("imports", "Where you are"), (), frame)

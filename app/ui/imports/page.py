@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Refused
-from app.services.spreadsheets.import_session import ImportingCustomers
+from app.domain.errors import RuleViolation
+from app.services.spreadsheets.import_session import ImportSession
 from app.ui.imports.frame import ImportFrame
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -24,8 +24,8 @@ class ImportPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         desk = workspace.desk
         try:
-            flow = ImportingCustomers(desk.imports, desk.catalogue, desk.choices)
-        except Refused as refused:
+            flow = ImportSession(desk.imports, desk.catalogue, desk.choices)
+        except RuleViolation as refused:
             column.addWidget(self._build_refusal(refused))
             return
         self.frame = ImportFrame(workspace, flow, self)
@@ -37,7 +37,7 @@ class ImportPage(QWidget):
         if self.frame is not None:
             self.frame.leave()
 
-    def _build_refusal(self, refused: Refused) -> EmptyState:
+    def _build_refusal(self, refused: RuleViolation) -> EmptyState:
         words, router = self._workspace.words, self._workspace.router
         back = Button(words.translate("imports", "Back to the customers"), "secondary", "back", self)
         back.setObjectName("import_to_customers")

@@ -27,7 +27,7 @@ from app.services.customer_form.normalisation import written
 from app.services.desk import Desk
 from app.services.queries.group_values import CONTACTS
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.services.words.audit import history_fields
+from app.services.words.audit import audit_fields
 from app.services.words.catalogue_texts import text_in
 from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS
 
@@ -59,7 +59,7 @@ def group_name(words: Words, group: str, *values: object) -> str:
     if group in _NAMES:
         return words.say(_NAMES[group])
     if not group.startswith(CONTACTS):
-        return history_fields(words, (group,))
+        return audit_fields(words, (group,))
     for value in values:
         if isinstance(value, Contact) and value.roles:
             return words.name(value.roles[0])

@@ -24,7 +24,7 @@ from app.domain.errors import Problem
 from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
 from app.services.words import Words, near_day
-from app.services.words.audit import history_fields
+from app.services.words.audit import audit_fields
 
 
 def title(words: Words, item: AttentionItem) -> str:
@@ -112,7 +112,7 @@ def _wrong(words: Words, problem: Problem) -> str:
     told, field = words.problem(problem), problem.field.partition(".")[0]
     if problem.code != "document.missing" or not field or field == "target":
         return told
-    name = history_fields(words, (field,))
+    name = audit_fields(words, (field,))
     return words.translate("attention", "{field}: {problem}", field=name[:1].upper() + name[1:], problem=told)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
-from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.words.catalogue_texts import text_in
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
@@ -38,7 +38,7 @@ class CartForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, workspace: Workspace, flow: Purchasing, whys: Whys, parent: QWidget | None = None
+        self, workspace: Workspace, flow: PurchaseFlow, whys: Whys, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace, self._flow, self._whys = workspace, flow, whys

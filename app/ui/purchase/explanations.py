@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId
-from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.quotes.offer_amounts import AmountKey, ShownAmount
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.explanations.why_popover import WhyPopover
@@ -19,7 +19,7 @@ from app.ui.workspace.workspace import Workspace
 class Whys(QObject):
     """Shows amounts on buttons, and opens *Why this number?* at the one that is asked (click, Alt+Enter)."""
 
-    def __init__(self, workspace: Workspace, flow: Purchasing, page: QWidget) -> None:
+    def __init__(self, workspace: Workspace, flow: PurchaseFlow, page: QWidget) -> None:
         super().__init__(page)
         self._workspace, self._flow, self._page = workspace, flow, page
         self._keys = AmountKeys(self)
@@ -47,9 +47,9 @@ class Whys(QObject):
         """Explain the amount of ``button`` where the keyboard is on none."""
         self._main = button
 
-    def forget(self, button: AmountButton) -> None:
+    def remove(self, button: AmountButton) -> None:
         """A button that goes away."""
-        self._keys.forget(button)
+        self._keys.remove(button)
         self._products.pop(button, None)
 
     def close(self) -> None:
@@ -68,7 +68,7 @@ class Whys(QObject):
         self.close()
         try:
             explanation = self._flow.explain(cast(AmountKey, key), self._products.get(amount))
-        except Refused as refused:
+        except RuleViolation as refused:
             self._workspace.messages.problems(refused.problems)
             return
         self._popover = WhyPopover(self._page.window(), explanation, self._workspace.words)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import PricedQuote
-from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.purchases.start_trial import may_try
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.quotes.offer_preview import PERIODS, shown_periods
@@ -23,7 +23,7 @@ class OrderBar(Panel):
     """``back`` is there in the review; ``go_on`` says what it does there and before."""
 
     def __init__(
-        self, workspace: Workspace, flow: Purchasing, whys: Whys, parent: QWidget | None = None
+        self, workspace: Workspace, flow: PurchaseFlow, whys: Whys, parent: QWidget | None = None
     ) -> None:
         super().__init__("surface", "top", parent)
         words = workspace.words

@@ -6,19 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId, ProductId
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import Trial
 from app.services.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
-from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.purchases.purchase_rule import cart_problem
 from app.services.purchases.start_trial import start_trial
 from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.quantity_question import ask_about_quantities
-from app.ui.actions.withdraw_order import take_back
+from app.ui.actions.withdraw_order import withdraw
 from app.ui.drafts.discard_cart import discard
 from app.ui.purchase.cart_form import CartForm
 from app.ui.purchase.explanations import Whys
@@ -45,8 +45,8 @@ class PurchasePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._body: PurchaseBody | None = None
         try:
-            flow = Purchasing(workspace.desk.purchase_services, _cart(workspace.desk, place))
-        except Refused as refused:
+            flow = PurchaseFlow(workspace.desk.purchase_services, _cart(workspace.desk, place))
+        except RuleViolation as refused:
             column.addWidget(self._refusal(workspace, place.customer_id, refused))
             return
         self._body = PurchaseBody(workspace, flow, self)
@@ -61,7 +61,7 @@ class PurchasePage(QWidget):
         if self._body is not None:
             self._body.leave()
 
-    def _refusal(self, workspace: Workspace, id: CustomerId, refused: Refused) -> EmptyState:
+    def _refusal(self, workspace: Workspace, id: CustomerId, refused: RuleViolation) -> EmptyState:
         words = workspace.words
         back = Button(words.translate("purchase", "Back to the customer"), "secondary", "back", self)
         back.clicked.connect(lambda: workspace.router.replace(places.CustomerFile(id)))
@@ -78,7 +78,7 @@ class PurchasePage(QWidget):
 class PurchaseBody(QWidget):
     """The two steps and the bar below them."""
 
-    def __init__(self, workspace: Workspace, flow: Purchasing, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, flow: PurchaseFlow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         words, customer = workspace.words, flow.customer
@@ -230,7 +230,7 @@ class PurchaseBody(QWidget):
         workspace.messages.toast(
             words.translate("purchase", "Order for {name} placed", name=self._flow.customer.identity.name),
             words.translate("purchase", "Undo"),
-            lambda: take_back(workspace, order.id),
+            lambda: withdraw(workspace, order.id),
         )
 
     def _on_trial(self) -> None:
@@ -252,7 +252,7 @@ class PurchaseBody(QWidget):
         workspace.messages.toast(
             words.translate("purchase", "Trial until {day}", day=words.formats.long_date(trial.ends_on)),
             words.translate("purchase", "Undo"),
-            lambda: take_back(workspace, trial.id),
+            lambda: withdraw(workspace, trial.id),
         )
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -267,11 +267,11 @@ def _cart(desk: Desk, place: places.BuyProducts) -> Cart:
     """The cart that the rep goes on with, or a new one.
 
     Raises:
-        Refused: why there can be none.
+        RuleViolation: why there can be none.
     """
     problem = cart_problem(desk.catalogue, desk.account.role, desk.customers.get(place.customer_id))
     if problem is not None:
-        raise Refused(problem)
+        raise RuleViolation(problem)
     if place.draft_id is not None:
         return desk.carts.open(place.draft_id)
     latest = desk.carts.latest(place.customer_id, place.trial_id)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import PricedLine, PricedQuote
-from app.services.purchases.purchase_flow import Purchasing
+from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.quotes.offer_preview import shown_periods
 from app.ui.labels.product_names import SoldNames
@@ -34,11 +34,11 @@ class Review(ScrollArea):
         self.setAccessibleName(workspace.words.translate("purchase", "Review of the order"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_order(self, flow: Purchasing, priced: PricedQuote) -> None:
+    def show_order(self, flow: PurchaseFlow, priced: PricedQuote) -> None:
         """Show the cart as it would be ordered now."""
         words = self._workspace.words
         for amount in self._amounts:
-            self._whys.forget(amount)
+            self._whys.remove(amount)
         self._amounts = []
         body = QWidget(self)
         body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
@@ -54,7 +54,7 @@ class Review(ScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
-    def _facts(self, flow: Purchasing, parent: QWidget) -> Card:
+    def _facts(self, flow: PurchaseFlow, parent: QWidget) -> Card:
         words, formats = self._workspace.words, self._workspace.formats
         names = SoldNames(self._workspace)
         card = Card(parent)
@@ -83,7 +83,7 @@ class Review(ScrollArea):
                 card.body.addLayout(line)
         return card
 
-    def _lines(self, flow: Purchasing, priced: PricedQuote, parent: QWidget) -> Card:
+    def _lines(self, flow: PurchaseFlow, priced: PricedQuote, parent: QWidget) -> Card:
         words, card = self._workspace.words, Card(parent)
         card.body.addWidget(Label(words.translate("purchase", "What is ordered"), SECTION, parent=card))
         grid = QGridLayout()
@@ -127,7 +127,9 @@ class Review(ScrollArea):
         grid.addWidget(unit, place, 2, _END)
         grid.addWidget(net, place, 3, _END)
 
-    def _totals_of(self, period: Period, flow: Purchasing, priced: PricedQuote, column: QVBoxLayout) -> None:
+    def _totals_of(
+        self, period: Period, flow: PurchaseFlow, priced: PricedQuote, column: QVBoxLayout
+    ) -> None:
         names, money, totals = flow.names, self._workspace.formats.money, priced.of(period)
         key = AmountKey(AmountKind.NET, period)
         self._total(column, ShownAmount(key, names.net(period), money(totals.net)))

@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Problem
 from app.services.purchases.cart import Cart
-from app.ui.drafts.auto_saver import Keeper
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.theme import CELL
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-class CartSaving(Keeper):
+class CartSaving(AutoSaver):
     """From the first change on there is a draft, and the place where the rep is becomes that cart.
 
     Signals:

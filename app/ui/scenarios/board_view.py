@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.scenarios import ScenarioId
 from app.services.scenarios.scenario_reasons import explain_figure
@@ -15,7 +15,7 @@ from app.services.scenarios.scenario_sentences import threshold_note
 from app.services.scenarios.scenario_terms import Proposal
 from app.services.scenarios.scenario_view import LETTERS, BoardKey, described, view_of
 from app.services.scenarios.scenarios import ScenarioBoard
-from app.ui.drafts.auto_saver import Keeper
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.scenarios.break_even_card import BreakEvenCard
 from app.ui.scenarios.column import Column
@@ -23,7 +23,7 @@ from app.ui.scenarios.grid import BoardGrid
 from app.ui.scenarios.header import BoardHeader
 from app.ui.scenarios.rename_dialog import RenameDialog
 from app.ui.theme import NOTE
-from app.ui.undo.undo_keys import HistoryKeys
+from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
@@ -41,13 +41,13 @@ class BoardView(QWidget):
         self._workspace, self._board = workspace, board
         self._popover: WhyPopover | None = None
         self._is_unkept = False
-        self.keeper = Keeper(workspace.tasks, self)
+        self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = BoardHeader(board, self)
         self.card = BreakEvenCard(self)
         self.grid = BoardGrid(board.names, self)
         self._note = Label(threshold_note(workspace.words), NOTE, "text3", self, wrap=True)
         self._scroll = ScrollArea(self)
-        self._keys = HistoryKeys(self)
+        self._keys = UndoKeys(self)
         self._lay_out()
         self._connect()
         self._show()
@@ -56,7 +56,7 @@ class BoardView(QWidget):
         """Hand over what is not on the disk yet."""
         self._close_popover()
         self._keep()
-        self.keeper.flush()
+        self.auto_saver.flush()
 
     def focus_first(self) -> None:
         """Put the keyboard to the licences of the first variant."""
@@ -123,7 +123,7 @@ class BoardView(QWidget):
         self._keys.undo_asked.connect(self.undo)
         self._keys.redo_asked.connect(self.redo)
         self.grid.column_built.connect(self._on_column_built)
-        self.keeper.refused.connect(self._on_not_kept)
+        self.auto_saver.refused.connect(self._on_not_kept)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -148,13 +148,13 @@ class BoardView(QWidget):
         if self._is_unkept:
             self._is_unkept = False
             drafts, draft = self._workspace.desk.drafts, self._board.draft
-            self.keeper.keep(lambda: drafts.save_quote(draft))
+            self.auto_saver.keep(lambda: drafts.save_quote(draft))
 
     def _back(self) -> None:
         self._workspace.router.go(places.EditOffer(self._board.writing.draft.id))
 
     def _on_focus_changed(self) -> None:
-        self._board.history.end_burst()
+        self._board.history.end_merge()
 
     def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:
         self._workspace.messages.problems(problems)
@@ -198,7 +198,7 @@ class BoardView(QWidget):
         self._close_popover()
         try:
             explanation = explain_figure(self._board, cast(BoardKey, key))
-        except Refused as refused:
+        except RuleViolation as refused:
             self._workspace.messages.problems(refused.problems)
             return
         self._popover = WhyPopover(self.window(), explanation, self._workspace.words)

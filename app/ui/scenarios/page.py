@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.services.scenarios.scenarios import ScenarioBoard
 from app.ui.scenarios.board_view import BoardView
 from app.ui.widgets.buttons import Button
@@ -27,7 +27,7 @@ class ScenariosPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         try:
             board = ScenarioBoard(workspace.desk.quote_services, place.draft_id)
-        except Refused as refused:
+        except RuleViolation as refused:
             column.addWidget(self._build_trouble(refused.problems))
         else:
             self.view = BoardView(workspace, board, self)

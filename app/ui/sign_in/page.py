@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.services.desk import Desk
 from app.services.portal_client.errors import PortalError
 from app.services.portal_client.landing import landing
@@ -110,7 +110,7 @@ class SignInPage(QWidget):
         self._trouble.hide()
         try:
             url = portal_address(self._address.text())
-        except Refused as refused:
+        except RuleViolation as refused:
             self._field.set_problem(self._words.problem(refused.problems[0]))
             return
         self._field.set_problem("")
@@ -122,7 +122,7 @@ class SignInPage(QWidget):
         try:
             return self._laptop.sign_in(url, landing(self._words), self._cancelled)
         except PortalError as error:
-            raise Refused(Problem(error.code, data=error.data)) from error
+            raise RuleViolation(Problem(error.code, data=error.data)) from error
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         if problems[0].code in DATA_TROUBLES:
@@ -144,15 +144,15 @@ def portal_address(typed: str) -> str:
     """The portal's base address in what was typed; ``https`` is added where no scheme is.
 
     Raises:
-        Refused: ``portal.address`` when it is no address, or would be spoken to without encryption.
+        RuleViolation: ``portal.address`` when it is no address, or would be spoken to without encryption.
     """
     text = typed.strip()
     try:
         parts = urlsplit(text if "://" in text else f"https://{text}")
         host, _port = parts.hostname, parts.port
     except ValueError:
-        raise refuse("portal.address", "portal", typed=typed.strip()) from None
+        raise violation("portal.address", "portal", typed=typed.strip()) from None
     schemes = ("https", "http") if host in ("127.0.0.1", "localhost", "::1") else ("https",)
     if not host or any(each.isspace() for each in text) or parts.scheme not in schemes:
-        raise refuse("portal.address", "portal", typed=typed.strip())
+        raise violation("portal.address", "portal", typed=typed.strip())
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"

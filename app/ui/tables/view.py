@@ -19,7 +19,7 @@ from app.ui.tables.cell import CELL_ROLE, Cell, GivesCells
 from app.ui.tables.delegate import CellDelegate
 from app.ui.tables.header import TableHeader
 from app.ui.tables.row_actions import RowAction, RowActions
-from app.ui.theme import dress_area, no_ring, theme
+from app.ui.theme import no_ring, style_area, theme
 from app.ui.theme.paint import painter_on
 
 _MENU_INSET = 24
@@ -96,7 +96,7 @@ class TableView(QTableView):
         percent = theme().text_percent
         height = theme().row_height() if self._row_height == 32 else round(self._row_height * percent / 100)
         self.verticalHeader().setDefaultSectionSize(height)
-        dress_area(self)
+        style_area(self)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, theme().color("canvas"))
         self.setPalette(palette)

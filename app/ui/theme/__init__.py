@@ -1,7 +1,7 @@
 """The look of the window: tokens, fonts, palette, style sheets, focus ring."""
 
+from app.ui.theme.apply_style_sheet import apply_style_sheet, set_tip, style_area
 from app.ui.theme.current import Scheme, Theme, apply_theme, theme
-from app.ui.theme.dress import dress, dress_area, set_tip
 from app.ui.theme.focus_ring import FocusRing
 from app.ui.theme.ring_properties import no_ring, ring_on_parent, set_ring_radius
 from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
@@ -47,12 +47,12 @@ __all__ = [
     "Theme",
     "TokenName",
     "Tokens",
+    "apply_style_sheet",
     "apply_theme",
-    "dress",
-    "dress_area",
     "no_ring",
     "ring_on_parent",
     "set_ring_radius",
     "set_tip",
+    "style_area",
     "theme",
 ]

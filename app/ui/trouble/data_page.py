@@ -11,7 +11,7 @@ from app.domain.errors import Problem
 from app.domain.kind import Kind
 from app.services.desk import Desk
 from app.services.files.atomic_file import write_atomically
-from app.services.files.disk_errors import refusal_of_disk
+from app.services.files.disk_errors import violation_of_disk
 from app.services.rescue.findings import Findings, Group, Part
 from app.services.rescue.rescue import Rescue, room
 from app.services.rescue.sentences import damage, list_lines, lost_names, part_name, uncounted, whose
@@ -278,7 +278,7 @@ def _write(path: Path, content: bytes) -> None:
     try:
         write_atomically(path, content)
     except OSError as error:
-        raise refusal_of_disk(error) from error
+        raise violation_of_disk(error) from error
 
 
 def _open(laptop: Laptop) -> None:

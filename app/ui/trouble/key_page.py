@@ -11,7 +11,7 @@ from app.services.vaults.secret_service import KeyringState, Standing
 from app.ui.theme import NOTE
 from app.ui.trouble.facts import FactList
 from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
-from app.ui.trouble.key_choices import KeyChoices, Way
+from app.ui.trouble.key_choices import KeyChoices, WayOut
 from app.ui.trouble.key_words import lead_of, state_of_data, title_of
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.label import Label
@@ -115,7 +115,7 @@ class KeyPage(TroubleFrame):
 
     def _take(self, way: object) -> None:
         """Go ``way`` in a worker and open the desk after it."""
-        assert isinstance(way, Way)
+        assert isinstance(way, WayOut)
         if self._is_busy:
             return
         self._set_busy(True)
@@ -152,7 +152,7 @@ class KeyPage(TroubleFrame):
             self._show_footer()
         if standing.state is KeyringState.OPEN and not self._is_busy:
             self._timer.stop()
-            self._take(Way(lambda: None, lambda _problem: False))
+            self._take(WayOut(lambda: None, lambda _problem: False))
 
     def _on_not_looked(self, _problems: tuple[Problem, ...]) -> None:
         """It did not answer this time either; the next look comes by itself."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 _UNDO, _REDO = "Ctrl+Z", ("Ctrl+Shift+Z", "Ctrl+Y")
 
 
-class HistoryKeys(QObject):
+class UndoKeys(QObject):
     """Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y anywhere in ``page``.
 
     Signals:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.theme import BODY, NOTE, dress, theme
+from app.ui.theme import BODY, NOTE, theme
+from app.ui.theme import apply_style_sheet as apply_style_sheet
 from app.ui.theme.icons import IconName, icon, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, trailing
 from app.ui.widgets.caption import escaped
@@ -67,7 +68,7 @@ class Menu(QMenu):
         self.open_at(opener.mapToGlobal(QPoint(x, opener.height() + _GAP)))
 
     def retheme(self) -> None:
-        dress(self, "menu")
+        apply_style_sheet(self, "menu")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

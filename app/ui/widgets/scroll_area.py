@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.ui.theme import dress_area, theme
+from app.ui.theme import style_area, theme
 
 
 class ScrollArea(QScrollArea):
@@ -21,4 +21,4 @@ class ScrollArea(QScrollArea):
         widget.setAutoFillBackground(False)
 
     def retheme(self) -> None:
-        dress_area(self)
+        style_area(self)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme import BODY, CELL, TextStyle, TokenName, dress, set_ring_radius, theme
+from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme import apply_style_sheet as apply_style_sheet
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import (
     draw_box,
@@ -101,7 +102,7 @@ class Select(QComboBox):
         self._widest = None
         self.setFont(theme().font(self._style()))
         if self._was_open:
-            dress(self, "list", "bars")
+            apply_style_sheet(self, "list", "bars")
         self.updateGeometry()
         self.update()
 
@@ -123,7 +124,7 @@ class Select(QComboBox):
         if not self._was_open:
             self._was_open = True
             self.setItemDelegate(_OptionDelegate(self))
-            dress(self, "list", "bars")
+            apply_style_sheet(self, "list", "bars")
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.formats.number_input import parse_quantity
 from app.ui.theme import (
     CARD,
@@ -206,7 +206,7 @@ class Stepper(QWidget):
         try:
             typed = parse_quantity(self.text())
             has_problem = not self._minimum <= typed <= self._maximum
-        except Refused:
+        except RuleViolation:
             has_problem = True
         self._set_problem(has_problem)
         self._take(self._settled if has_problem else typed)

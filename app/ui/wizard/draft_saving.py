@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject
 from app.domain.errors import Problem
 from app.services.customer_form.wizard_draft import WizardDraft, keep
 from app.services.drafts.drafts import DraftKind
-from app.ui.drafts.auto_saver import Keeper
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.top_bar import TopBar
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-class DraftSaving(Keeper):
+class DraftSaving(AutoSaver):
     """From the first answer on there is a draft, and the place where the rep is becomes that draft."""
 
     def __init__(self, workspace: Workspace, top: TopBar, bottom: BottomBar, parent: QObject) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Agreement
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.customer_form.wizard import AddingCustomer
 from app.ui.customer_form.problem_line import ProblemLine
 from app.ui.theme import NOTE
@@ -73,7 +73,7 @@ class EulaBlock(QWidget):
             return None
         try:
             return desk.catalogue.agreement(wanted, on=desk.clock.today())
-        except Refused as refused:
+        except RuleViolation as refused:
             self._not_here = [self._workspace.words.problem(each) for each in refused.problems]
             return None
 

@@ -1,6 +1,7 @@
 """The frame of the wizard: bars above and below, steps at the left, the page of the step in the middle."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -157,7 +158,7 @@ class WizardFrame(QWidget):
 
     def _on_answered(self, path: str) -> None:
         self._refused = ()
-        self._flow.forget_refusal()
+        self._flow.clear_refusal()
         self._on_changed()
 
     def _on_left(self, path: str) -> None:
@@ -241,10 +242,11 @@ class WizardFrame(QWidget):
         enter_field(self._page.form.field(LICENCES).input)
 
     def _open_account(self) -> None:
-        openings, customer, id = self._workspace.desk.openings, self._flow.customer(), self._flow.draft.id
+        desk, customer, id = self._workspace.desk, self._flow.customer(), self._flow.draft.id
         self._saving.hold()
         self._bottom.next.setEnabled(False)
-        self._workspace.tasks.command(lambda: openings.open(customer, id), self._on_created, self._on_refused)
+        open_account = partial(desk.account_creations.open, customer, id)
+        self._workspace.tasks.command(open_account, self._on_created, self._on_refused)
 
     def _on_created(self, customer: Customer) -> None:
         self._workspace.router.replace(places.CustomerFile(customer.id, "licences"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.customers.start_wizard import start_wizard
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -28,7 +28,7 @@ class WizardPage(QWidget):
             flow = start_wizard(
                 desk.catalogue, desk.drafts, desk.identities, desk.account, place.draft_id, inside
             )
-        except Refused as refused:
+        except RuleViolation as refused:
             column.addWidget(self._build_refusal(refused))
             return
         self._frame = WizardFrame(workspace, flow, is_kept=place.draft_id is not None, parent=self)
@@ -40,7 +40,7 @@ class WizardPage(QWidget):
         if self._frame is not None:
             self._frame.leave()
 
-    def _build_refusal(self, refused: Refused) -> EmptyState:
+    def _build_refusal(self, refused: RuleViolation) -> EmptyState:
         words, router = self._workspace.words, self._workspace.router
         back = Button(words.translate("wizard", "Back to the customers"), "secondary", "back", self)
         back.setObjectName("wizard_to_customers")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.customer.account import Opening
+from app.domain.customer.account import AccountCreation
 from app.domain.errors import Problem
 from app.domain.subscription.subscription import trial_end
 from app.services.customer_form.wizard import AddingCustomer
@@ -21,7 +21,7 @@ from app.ui.wizard.review_card import ReviewCard
 from app.ui.wizard.review_facts import ReviewSection, review_sections
 from app.ui.workspace.workspace import Workspace
 
-OPENING_PLACE, EULA_PLACE = "package.opening", "eula"
+OPENING_PLACE, EULA_PLACE = "package.account_creation", "eula"
 """The fields of problems about how the customer begins, and about the EULA."""
 
 
@@ -40,7 +40,7 @@ class ReviewPage(StepPage):
         begin = workspace.words.translate("wizard", "How does the customer begin?")
         self._heading = Label(begin, CELL_STRONG, parent=self)
         self._missing = ProblemLine(self)
-        self._openings = self._build_openings()
+        self._account_creations = self._build_account_creations()
         self._eula = EulaBlock(workspace, flow, self)
         self._eula.changed.connect(self.changed)
         self._lay_out()
@@ -57,14 +57,16 @@ class ReviewPage(StepPage):
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
         words = self._workspace.words
-        opening = words.translate("wizard", "purchase or trial")
-        found = [opening] if self._at(problems, OPENING_PLACE) else []
+        account_creation = words.translate("wizard", "purchase or trial")
+        found = [account_creation] if self._at(problems, OPENING_PLACE) else []
         eula = words.translate("wizard", "EULA")
         return found + ([eula] if self._at(problems, EULA_PLACE) else [])
 
     def go_to(self, problems: Sequence[Problem]) -> None:
-        is_opening = any(each.field == OPENING_PLACE for each in problems)
-        target = self._openings[0] if is_opening and self._openings else self._eula.box
+        is_account_creation = any(each.field == OPENING_PLACE for each in problems)
+        target = (
+            self._account_creations[0] if is_account_creation and self._account_creations else self._eula.box
+        )
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _at(self, problems: Sequence[Problem], place: str) -> list[Problem]:
@@ -77,35 +79,39 @@ class ReviewPage(StepPage):
         card.edit_asked.connect(lambda: self.edit_asked.emit(section.page))
         return card
 
-    def _build_openings(self) -> list[ChoiceCard]:
+    def _build_account_creations(self) -> list[ChoiceCard]:
         if not self._flow.asks_for(Page.ACCOUNT_PACKAGE):
             return []
         words, days = self._workspace.words, self._flow.trial_days
-        cards = [self._build_opening(Opening.PURCHASE, words.name(Opening.PURCHASE), self._price())]
+        cards = [
+            self._build_account_creation(
+                AccountCreation.PURCHASE, words.name(AccountCreation.PURCHASE), self._price()
+            )
+        ]
         if days:
             name = words.translate("wizard", "Trial ({n} days)", n=days)
             ends_on = trial_end(self._workspace.desk.clock.today(), days)
             day = words.formats.long_date(ends_on)
             note = words.translate("wizard", "Free until {day}; a purchase converts it", day=day)
-            cards.append(self._build_opening(Opening.TRIAL, name, note))
+            cards.append(self._build_account_creation(AccountCreation.TRIAL, name, note))
         return cards
 
     def _price(self) -> str:
         """What the package costs, where that is known."""
         words, customer = self._workspace.words, self._flow.customer()
-        openings = self._workspace.desk.openings
-        price = openings.monthly_price(customer, customer.package) if customer.package else None
+        account_creations = self._workspace.desk.account_creations
+        price = account_creations.monthly_price(customer, customer.package) if customer.package else None
         if price is None:
             return words.translate("wizard", "From today on, billed monthly")
         amount = words.formats.money(price)
         return words.translate("wizard", "{amount} a month excl. VAT, from today on", amount=amount)
 
-    def _build_opening(self, opening: Opening, name: str, note: str) -> ChoiceCard:
+    def _build_account_creation(self, account_creation: AccountCreation, name: str, note: str) -> ChoiceCard:
         card = ChoiceCard(name, note, parent=self)
         card.setAccessibleName(name)
-        card.setObjectName(f"opening.{opening.value}")
-        card.setChecked(self._flow.answers.package.opening is opening)
-        card.toggled.connect(lambda chosen: self._on_opening(opening) if chosen else None)
+        card.setObjectName(f"account_creation.{account_creation.value}")
+        card.setChecked(self._flow.answers.package.account_creation is account_creation)
+        card.toggled.connect(lambda chosen: self._on_account_creation(account_creation) if chosen else None)
         return card
 
     def _lay_out(self) -> None:
@@ -114,17 +120,17 @@ class ReviewPage(StepPage):
         column.setSpacing(8)
         for section in self._sections:
             column.addWidget(section)
-        self._heading.setVisible(bool(self._openings))
+        self._heading.setVisible(bool(self._account_creations))
         column.addWidget(self._heading)
         ways = QHBoxLayout()
         ways.setSpacing(12)
-        for card in self._openings:
+        for card in self._account_creations:
             ways.addWidget(card, 1)
         column.addLayout(ways)
         column.addWidget(self._missing)
         column.addWidget(self._eula)
         self.column.addLayout(column)
 
-    def _on_opening(self, opening: Opening) -> None:
-        self._flow.choose_opening(opening)
+    def _on_account_creation(self, account_creation: AccountCreation) -> None:
+        self._flow.choose_account_creation(account_creation)
         self.changed.emit()

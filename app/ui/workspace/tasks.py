@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -129,10 +129,10 @@ class Tasks(QObject):
     def _on_finished(self, job: _Job[object], outcome: object) -> None:
         self._running -= 1
         match outcome:
-            case Refused(problems=problems) if job.refused is not None:
+            case RuleViolation(problems=problems) if job.refused is not None:
                 if _is_alive(job.refused):
                     job.refused(problems)
-            case Refused(problems=problems):
+            case RuleViolation(problems=problems):
                 self.unhandled_refusal.emit(problems)
             case Exception():
                 _log.error("unexpected failure in background work", exc_info=outcome)

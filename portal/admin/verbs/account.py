@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.partner.role import Role
 from portal.admin.accounts import NewAccount, add_account, close_account, list_accounts, set_password
 from portal.admin.act import administering
@@ -65,14 +65,14 @@ def _read_password() -> Password:
     """The password, asked twice where nobody sees it, or the first line of a pipe.
 
     Raises:
-        Refused: ``password.differ`` or ``password.unreadable``.
+        RuleViolation: ``password.differ`` or ``password.unreadable``.
     """
     if sys.stdin.isatty():
         first = getpass.getpass("Password: ")
         if getpass.getpass("The same once more: ") != first:
-            raise refuse("password.differ", "password")
+            raise violation("password.differ", "password")
         return Password(first)
     try:
         return Password(sys.stdin.buffer.readline().decode().rstrip("\r\n"))
     except UnicodeDecodeError:
-        raise refuse("password.unreadable", "password") from None
+        raise violation("password.unreadable", "password") from None

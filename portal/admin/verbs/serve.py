@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from portal.admin.verbs.parsing import add_verb
 from portal.clock import SystemClock
-from portal.context import build_parts
+from portal.context import build_context
 from portal.mail.runner import MailRunner
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
@@ -109,7 +109,7 @@ def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
     listener = _listen(chosen.host, chosen.port)
     # uvicorn says so only of sockets that it opened itself.
     logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
-    parts = build_parts(
+    parts = build_context(
         engine,
         SystemClock(),
         chosen.customer_url,
@@ -133,7 +133,7 @@ def _listen(host: str, port: int) -> socket.socket:
     """A socket on that port, or the reason why there is none.
 
     Raises:
-        Refused: ``port.taken``, ``port.forbidden`` or ``host.unknown``.
+        RuleViolation: ``port.taken``, ``port.forbidden`` or ``host.unknown``.
     """
     try:
         return listen(host, port)
@@ -141,8 +141,8 @@ def _listen(host: str, port: int) -> socket.socket:
         raise _refusal(host, port, error) from error
 
 
-def _refusal(host: str, port: int, error: OSError) -> Refused:
+def _refusal(host: str, port: int, error: OSError) -> RuleViolation:
     code = {errno.EADDRINUSE: "port.taken", errno.EACCES: "port.forbidden"}.get(
         error.errno or 0, "host.unknown"
     )
-    return refuse(code, host=host, port=str(port))
+    return violation(code, host=host, port=str(port))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from portal.admin.act import administering
 from portal.admin.installations import revoke_installation
 from portal.admin.verbs.parsing import add_subject, add_verb, carry_out
@@ -92,7 +92,7 @@ def _show_mail(engine: Engine, chosen: argparse.Namespace) -> int:
         found = find_mail(connection, partner, chosen.id)
         links = Links(read_setting(connection, "secret"))
     if found is None:
-        raise refuse("mail.unknown", "mail")
+        raise violation("mail.unknown", "mail")
     link = link_of(found.letter, links, chosen.customer_url, partner, found.mail_id)
     written = write(found.letter, link)
     sys.stdout.write(f"To: {found.letter.to_email}\nSubject: {written.subject}\n\n{written.text}")
@@ -103,7 +103,7 @@ def _partners(engine: Engine, wanted: list[str] | None) -> list[str]:
     """The partners that are meant: those named, or all.
 
     Raises:
-        Refused: ``partner.unknown``.
+        RuleViolation: ``partner.unknown``.
     """
     with administering(engine) as act:
         known = act.partner_ids()

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import Agreement, Programme
-from app.domain.customer.account_creation_rules import check_opening
+from app.domain.customer.account_creation_rules import check_account_creation
 from app.domain.customer.account_rules import check_admin_change
 from app.domain.customer.customer import Customer
 from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind, NewTenant
 from app.domain.document import Kind
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from app.domain.ids import AgreementId, CspAccountId, CustomerUserId
 from app.domain.subscription.subscription import (
     CspAccount,
@@ -21,21 +21,21 @@ from app.domain.subscription.subscription import (
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.outcome import rejected
 from portal.store import tenants
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.tenants import Tenant
 
 
-def check_answers(work: Work, customer: Customer) -> None:
+def check_answers(work: CommandContext, customer: Customer) -> None:
     """Let pass a customer who says all that the programme's wizard asks for.
 
     Raises:
-        Refused: something is missing.
+        RuleViolation: something is missing.
         Declined: ``agreement-changed``, with the version in force.
     """
     programme = work.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
-    problems = check_opening(customer, programme)
+    problems = check_account_creation(customer, programme)
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     check_references(work, customer)
     eula = customer.eula
     if eula is not None and eula.agreement_version != _version_in_force(work, eula.agreement_id):
@@ -43,7 +43,7 @@ def check_answers(work: Work, customer: Customer) -> None:
         raise rejected("agreement-changed", data={"agreement_id": eula.agreement_id, "version": version})
 
 
-def check_references(work: Work, customer: Customer) -> None:
+def check_references(work: CommandContext, customer: Customer) -> None:
     """Let pass a customer whose partner subscription is one of the partner's."""
     if customer.partner_subscription_id is not None:
         wanted = customer.partner_subscription_id
@@ -54,28 +54,28 @@ def check_change(before: Customer, after: Customer) -> None:
     """Let pass a change that leaves alone what was settled when the account was opened.
 
     Raises:
-        Refused: ``admin.login_fixed``, ``admin.only_at_creation``, ``microsoft.fixed``.
+        RuleViolation: ``admin.login_fixed``, ``admin.only_at_creation``, ``microsoft.fixed``.
     """
     problems = tuple(check_admin_change(before.admin_user, after.admin_user))
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     old, new = before.microsoft, after.microsoft
     if old is not None and old.is_confirmed and (new is None or new.tenant_domain != old.tenant_domain):
-        raise refuse("microsoft.fixed", "microsoft", domain=old.tenant_domain)
+        raise violation("microsoft.fixed", "microsoft", domain=old.tenant_domain)
 
 
-def with_tenant(work: Work, customer: Customer) -> Customer:
+def with_tenant(work: CommandContext, customer: Customer) -> Customer:
     """The customer with its Microsoft account confirmed, and the CSP account that comes of it.
 
     Raises:
-        Refused: ``microsoft.tenant_taken`` or ``microsoft.tenant_unknown``, with the ``domain``.
+        RuleViolation: ``microsoft.tenant_taken`` or ``microsoft.tenant_unknown``, with the ``domain``.
     """
     account = customer.microsoft
     if account is None or not account.tenant_domain:
         return customer if account is None else _confirmed(customer, account, is_confirmed=False)
     tenant = _tenant(work, account)
     if not tenants.link(work.connection, work.partner_id, tenant.domain, customer.id):
-        raise refuse("microsoft.tenant_taken", _field(account), domain=tenant.domain)
+        raise violation("microsoft.tenant_taken", _field(account), domain=tenant.domain)
     work.create(
         CspAccount(
             id=CspAccountId(work.new_id()),
@@ -89,7 +89,7 @@ def with_tenant(work: Work, customer: Customer) -> Customer:
     return _confirmed(customer, account, is_confirmed=True)
 
 
-def create_users(work: Work, customer: Customer) -> None:
+def create_users(work: CommandContext, customer: Customer) -> None:
     """The people who can sign in to the new account from the beginning."""
     if customer.admin_user is not None:
         admin = customer.admin_user
@@ -100,7 +100,7 @@ def create_users(work: Work, customer: Customer) -> None:
         work.create(_user(work, customer, first.name.full, first.email, role))
 
 
-def accepted_now(work: Work, customer: Customer) -> Customer:
+def accepted_now(work: CommandContext, customer: Customer) -> Customer:
     """The customer with the moment of its EULA as the portal believes it."""
     if customer.eula is None:
         return customer
@@ -108,18 +108,18 @@ def accepted_now(work: Work, customer: Customer) -> Customer:
     return replace(customer, eula=replace(customer.eula, accepted_at=accepted_at))
 
 
-def _tenant(work: Work, account: MicrosoftAccount) -> Tenant:
+def _tenant(work: CommandContext, account: MicrosoftAccount) -> Tenant:
     if account.kind is MicrosoftAccountKind.EXISTING:
         found = tenants.find(work.connection, account.tenant_domain)
         if found is None:
-            raise refuse("microsoft.tenant_unknown", _field(account), domain=account.tenant_domain)
+            raise violation("microsoft.tenant_unknown", _field(account), domain=account.tenant_domain)
         return found
     new = account.new_tenant
     if not isinstance(new, NewTenant):
         raise TypeError(type(new))
     made = Tenant(account.tenant_domain, new.company_name, new.address.country)
     if not tenants.register(work.connection, made):
-        raise refuse("microsoft.tenant_taken", _field(account), domain=made.domain)
+        raise violation("microsoft.tenant_taken", _field(account), domain=made.domain)
     return made
 
 
@@ -132,7 +132,9 @@ def _confirmed(customer: Customer, account: MicrosoftAccount, *, is_confirmed: b
     return replace(customer, microsoft=replace(account, is_confirmed=is_confirmed))
 
 
-def _user(work: Work, customer: Customer, name: str, email: str, role: CustomerUserRole) -> CustomerUser:
+def _user(
+    work: CommandContext, customer: Customer, name: str, email: str, role: CustomerUserRole
+) -> CustomerUser:
     return CustomerUser(
         id=CustomerUserId(work.new_id()),
         customer_id=customer.id,
@@ -144,12 +146,12 @@ def _user(work: Work, customer: Customer, name: str, email: str, role: CustomerU
     )
 
 
-def _version_in_force(work: Work, agreement_id: AgreementId) -> int:
+def _version_in_force(work: CommandContext, agreement_id: AgreementId) -> int:
     versions = [
         each.version
         for each in work.all_of(Kind.AGREEMENT, Agreement)
         if each.id == agreement_id and each.valid_from <= work.today
     ]
     if not versions:
-        raise refuse("agreement.unknown", "eula.agreement_id", expected=agreement_id)
+        raise violation("agreement.unknown", "eula.agreement_id", expected=agreement_id)
     return max(versions)

@@ -4,23 +4,23 @@ from app.domain.commands.commands import AskForCustomer
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import MailKind, MailRecipient, SentMail
 from app.domain.document import Kind
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from app.domain.partner.partner import Partner, User
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid
 from portal.mail import outbox
 from portal.mail.letters import Letter
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def _ask(work: Work, asked: Asked, command: AskForCustomer) -> Outcome:
+def _ask(work: CommandContext, asked: ResolvedCommand, command: AskForCustomer) -> Outcome:
     mail = command.mail
     if mail.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
     customer = work.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
     rep = work.need(User, Kind.USER, customer.sales_rep.id, "customer_id")
     if rep.id == work.caller.user_id:
-        raise refuse("request.own_customer", "customer_id", name=customer.identity.name)
+        raise violation("request.own_customer", "customer_id", name=customer.identity.name)
     settled = SentMail(
         id=mail.id,
         customer_id=customer.id,
@@ -34,7 +34,7 @@ def _ask(work: Work, asked: Asked, command: AskForCustomer) -> Outcome:
     return applied(work.create(settled))
 
 
-def _letter(work: Work, customer: Customer, rep: User) -> Letter:
+def _letter(work: CommandContext, customer: Customer, rep: User) -> Letter:
     """To the rep, in their own language, with the address of who asks."""
     partner = work.need(Partner, Kind.PARTNER, work.partner_id)
     asking = work.need(User, Kind.USER, work.caller.user_id)

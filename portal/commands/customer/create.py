@@ -10,13 +10,13 @@ from app.domain.partner.partner import User
 from portal.commands.customer.account_creation import accepted_now, check_answers, create_users, with_tenant
 from portal.commands.customer.checks import check_customer, refuse_duplicate
 from portal.commands.mail.mailings import send_credentials
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid
 from portal.store import customer_keys
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def _create(work: Work, asked: Asked, command: CreateCustomer) -> Outcome:
+def _create(work: CommandContext, asked: ResolvedCommand, command: CreateCustomer) -> Outcome:
     customer = command.customer
     if customer.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
@@ -33,7 +33,7 @@ def _create(work: Work, asked: Asked, command: CreateCustomer) -> Outcome:
     return applied(version)
 
 
-def _as_prospect(work: Work, customer: Customer) -> Customer:
+def _as_prospect(work: CommandContext, customer: Customer) -> Customer:
     """The customer with what is not the rep's to say set by the portal."""
     return replace(
         customer,
@@ -46,7 +46,7 @@ def _as_prospect(work: Work, customer: Customer) -> Customer:
     )
 
 
-def _sales_rep(work: Work, customer: Customer) -> SalesRep:
+def _sales_rep(work: CommandContext, customer: Customer) -> SalesRep:
     """A colleague the customer was given to, under their own name; else who created it."""
     found = work.find(Kind.USER, customer.sales_rep.id)
     if found is not None and isinstance(found.document, User):

@@ -4,53 +4,59 @@ from dataclasses import replace
 
 from app.domain.catalogue.catalogue import LostReason
 from app.domain.customer.customer import Customer
-from app.domain.customer.transitions import LoseCustomer, Move, ReopenCustomer, SetAccountState, moved
+from app.domain.customer.transitions import (
+    LoseCustomer,
+    ReopenCustomer,
+    SetAccountState,
+    Transition,
+    apply_transition,
+)
 from app.domain.document import Kind
-from app.domain.errors import Refused, refuse
+from app.domain.errors import RuleViolation, violation
 from portal.commands.pipeline.dates import accepted_date
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, unchanged
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
 _TEXT_MAX = 2_000
 
 
-def _move(work: Work, asked: Asked, command: SetAccountState | ReopenCustomer) -> Outcome:
+def _move(work: CommandContext, asked: ResolvedCommand, command: SetAccountState | ReopenCustomer) -> Outcome:
     return _carry_out(work, asked, command)
 
 
-def _lose(work: Work, asked: Asked, command: LoseCustomer) -> Outcome:
+def _lose(work: CommandContext, asked: ResolvedCommand, command: LoseCustomer) -> Outcome:
     loss = command.loss
     reason = work.need(LostReason, Kind.LOST_REASON, loss.reason_id, "loss.reason_id")
     if reason.needs_text and not loss.text.strip():
-        raise refuse("refusal.text_missing", "loss.text")
+        raise violation("refusal.text_missing", "loss.text")
     if len(loss.text) > _TEXT_MAX:
-        raise refuse("text.too_long", "loss.text", max=str(_TEXT_MAX), length=str(len(loss.text)))
+        raise violation("text.too_long", "loss.text", max=str(_TEXT_MAX), length=str(len(loss.text)))
     dated = replace(command, lost_on=accepted_date(command.lost_on, work.today))
     return _carry_out(work, asked, dated)
 
 
-def _carry_out(work: Work, asked: Asked, command: Move) -> Outcome:
+def _carry_out(work: CommandContext, asked: ResolvedCommand, command: Transition) -> Outcome:
     stored = work.find(Kind.CUSTOMER, asked.target_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
-        raise refuse("document.missing", "target.id", kind="customer", id=asked.target_id)
+        raise violation("document.missing", "target.id", kind="customer", id=asked.target_id)
     became = _moved(stored, stored.document, command)
     if became == stored.document:
         return unchanged(stored)
     return applied(work.replace(stored, replace(became, changed_at=work.now)))
 
 
-def _moved(stored: Stored, customer: Customer, command: Move) -> Customer:
+def _moved(stored: Stored, customer: Customer, command: Transition) -> Customer:
     """The customer after the command.
 
     Raises:
         Declined: ``status-changed``: somebody else moved it since the rep looked.
-        Refused: the lifecycle does not allow it.
+        RuleViolation: the lifecycle does not allow it.
     """
     try:
-        return moved(customer, command)
-    except Refused as refused:
+        return apply_transition(customer, command)
+    except RuleViolation as refused:
         problem = refused.problems[0]
         if problem.code == "status.changed":
             raise in_conflict("status-changed", stored, problem.data) from refused

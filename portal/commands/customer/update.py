@@ -8,22 +8,22 @@ from app.domain.commands.commands import UpdateCustomer
 from app.domain.customer.customer import Customer
 from app.domain.customer.merge import GroupConflict, merge
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.wire.codec import encode
 from app.wire.protocol import ResultStatus, WireConflict, WireGroupConflict
 from portal.commands.customer.account_creation import check_change, check_references, with_tenant
 from portal.commands.customer.checks import check_customer, refuse_duplicate
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, in_conflict, unchanged
 from portal.store import customer_keys
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
 
-def _update(work: Work, asked: Asked, command: UpdateCustomer) -> Outcome:
+def _update(work: CommandContext, asked: ResolvedCommand, command: UpdateCustomer) -> Outcome:
     stored = work.find(Kind.CUSTOMER, asked.target_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
-        raise refuse("document.missing", "target.id", kind="customer", id=asked.target_id)
+        raise violation("document.missing", "target.id", kind="customer", id=asked.target_id)
     merged = merge(stored.document, command.patch)
     if merged.conflicts:
         raise in_conflict("conflict", stored, groups=_on_the_wire(stored, merged.conflicts))
@@ -42,7 +42,7 @@ def _update(work: Work, asked: Asked, command: UpdateCustomer) -> Outcome:
     return Outcome(ResultStatus.MERGED, version, merged=merged.changed)
 
 
-def _with_tenant(work: Work, before: Customer, after: Customer) -> Customer:
+def _with_tenant(work: CommandContext, before: Customer, after: Customer) -> Customer:
     """The customer with the Microsoft account that was chosen later; one that is settled stays as it is."""
     if before.microsoft is not None and before.microsoft.is_confirmed:
         return replace(after, microsoft=before.microsoft)

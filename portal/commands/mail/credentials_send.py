@@ -3,16 +3,16 @@
 from app.domain.commands.commands import SendCredentials
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from app.domain.subscription.subscription import CustomerUser
 from portal.commands.mail.mailings import ask_for as keep_mailing
 from portal.commands.mail.mailings import credentials_mail, logins_of
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def _send(work: Work, asked: Asked, command: SendCredentials) -> Outcome:
+def _send(work: CommandContext, asked: ResolvedCommand, command: SendCredentials) -> Outcome:
     mail = command.mail
     if mail.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
@@ -21,7 +21,7 @@ def _send(work: Work, asked: Asked, command: SendCredentials) -> Outcome:
     users = [each.document for each in stored if isinstance(each.document, CustomerUser)]
     mailing = credentials_mail(work, customer, mail.id, users)
     if not mailing.recipients:
-        raise refuse("credentials.nobody", "recipients")
+        raise violation("credentials.nobody", "recipients")
     return applied(keep_mailing(work, customer, mailing, logins_of(customer, mailing)))
 
 

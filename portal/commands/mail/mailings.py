@@ -12,12 +12,12 @@ from portal.clock import stamp
 from portal.mail import outbox
 from portal.mail.letters import PURPOSE_OF, Letter
 from portal.store import links
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.link_tokens import LIFE, Holder, Link, Purpose
 
 
 def ask_for(
-    work: Work, customer: Customer, mailing: SentMail, logins: Mapping[str, str] | None = None
+    work: CommandContext, customer: Customer, mailing: SentMail, logins: Mapping[str, str] | None = None
 ) -> int:
     """Keep the mailing, its links and the messages that wait for the commit; the mailing's version.
 
@@ -48,7 +48,9 @@ def ask_for(
     return work.create(mailing)
 
 
-def _keep_link(work: Work, mailing: SentMail, recipient: MailRecipient, mail_id: str, holder_id: str) -> None:
+def _keep_link(
+    work: CommandContext, mailing: SentMail, recipient: MailRecipient, mail_id: str, holder_id: str
+) -> None:
     purpose = PURPOSE_OF[mailing.kind]
     link = Link(
         # The message's own id, so that its link can be written again whenever the message is.
@@ -63,7 +65,7 @@ def _keep_link(work: Work, mailing: SentMail, recipient: MailRecipient, mail_id:
     links.add(work.connection, work.partner_id, link)
 
 
-def send_credentials(work: Work, customer: Customer) -> None:
+def send_credentials(work: CommandContext, customer: Customer) -> None:
     """Tell who administers the new account, or its first user, how to sign in."""
     mailing = credentials_mail(work, customer, SentMailId(work.new_id()))
     if mailing.recipients:
@@ -71,7 +73,7 @@ def send_credentials(work: Work, customer: Customer) -> None:
 
 
 def credentials_mail(
-    work: Work, customer: Customer, id: SentMailId, users: Sequence[CustomerUser] = ()
+    work: CommandContext, customer: Customer, id: SentMailId, users: Sequence[CustomerUser] = ()
 ) -> SentMail:
     """The mailing that tells the customer's people how to sign in; without recipients where nobody can."""
     return SentMail(

@@ -6,14 +6,14 @@ from app.domain.commands.commands import SendOnboarding
 from app.domain.customer.customer import Contact, Customer
 from app.domain.customer.mailing import MailKind, MailRecipient, SentMail
 from app.domain.document import Kind
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from portal.commands.mail.mailings import ask_for
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def _send(work: Work, asked: Asked, command: SendOnboarding) -> Outcome:
+def _send(work: CommandContext, asked: ResolvedCommand, command: SendOnboarding) -> Outcome:
     mail = command.mail
     if mail.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
@@ -32,16 +32,16 @@ def _recipients(customer: Customer, mail: SentMail) -> tuple[MailRecipient, ...]
     """Those named, as the customer's contacts are now, each once.
 
     Raises:
-        Refused: ``onboarding.nobody`` or ``onboarding.not_technical``.
+        RuleViolation: ``onboarding.nobody`` or ``onboarding.not_technical``.
     """
     if not mail.recipients:
-        raise refuse("onboarding.nobody", "recipients")
+        raise violation("onboarding.nobody", "recipients")
     technical: dict[str, Contact] = {each.id: each for each in customer.technical_contacts}
     found: dict[str, MailRecipient] = {}
     for index, named in enumerate(mail.recipients):
         contact = technical.get(named.contact_id or "")
         if contact is None or contact.email != named.email:
-            raise refuse("onboarding.not_technical", f"recipients.{index}", email=named.email)
+            raise violation("onboarding.not_technical", f"recipients.{index}", email=named.email)
         found[contact.email] = MailRecipient(contact.name.full, contact.email, contact.id)
     return tuple(found.values())
 

@@ -7,11 +7,11 @@ from typing import Any
 from app.domain.document import Kind
 from app.wire.protocol import Operation
 from portal.commands.pipeline.outcome import Outcome
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ResolvedCommand:
     """An operation whose preconditions are resolved: ``expected_version`` is the one it was made on."""
 
     operation: Operation
@@ -28,5 +28,5 @@ class Handler:
     """How one type of command is carried out; ``run`` gets the command class of the same type."""
 
     kind: Kind
-    run: Callable[[Work, Asked, Any], Outcome]
+    run: Callable[[CommandContext, ResolvedCommand, Any], Outcome]
     needs_version: bool = False

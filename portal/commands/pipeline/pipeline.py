@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, Engine
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.wire.protocol import Operation, OperationResult, ResultStatus
 from portal.clock import Clock, stamp
 from portal.commands.pipeline import preconditions
@@ -18,7 +18,7 @@ from portal.commands.pipeline.settlement import settle
 from portal.problems import ApiProblem, details
 from portal.store import clients, results
 from portal.store.accounts import Caller, lock_account
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.engine import BUSY, writing
 
 _TRIES = 3
@@ -76,7 +76,7 @@ class Pipeline:
                 return _replayed(known, received)
             if received.client_id:
                 _check_sequence(operation.seq, last_seq)
-            work = Work(connection, caller, self._clock.now())
+            work = CommandContext(connection, caller, self._clock.now())
             outcome = self._carry_out(work, received)
             return settle(work, received.client_id, received.body_hash, operation, outcome)
 
@@ -86,23 +86,23 @@ class Pipeline:
             return 0
         return clients.lock(connection, caller, received.client_id).last_seq
 
-    def _carry_out(self, work: Work, received: Received) -> Outcome:
+    def _carry_out(self, work: CommandContext, received: Received) -> Outcome:
         """How the command comes out; unless it is done, nothing of what its handler did stays."""
         savepoint = work.connection.begin_nested()
         try:
             outcome = self._handle(work, received.operation)
         except Declined as declined:
             outcome = declined.outcome
-        except Refused as refused:
+        except RuleViolation as refused:
             outcome = invalid(refused.problems).outcome
         if outcome.status in results.DONE:
             savepoint.commit()
         else:
             savepoint.rollback()
-            work.forget_changes()
+            work.discard_changes()
         return outcome
 
-    def _handle(self, work: Work, operation: Operation) -> Outcome:
+    def _handle(self, work: CommandContext, operation: Operation) -> Outcome:
         preconditions.check_allowed(work.caller)
         handler = self._handlers.get(operation.type)
         if handler is None:
@@ -126,8 +126,8 @@ class Pipeline:
             )
             if attempts < _FAILURES_TO_DEATH:
                 return _later(operation)
-            results.bury(connection, caller.partner_id, operation.op_id)
-            work = Work(connection, caller, self._clock.now())
+            results.dead_letter(connection, caller.partner_id, operation.op_id)
+            work = CommandContext(connection, caller, self._clock.now())
             outcome = Outcome(ResultStatus.REJECTED, problem=details("internal"))
             return settle(work, received.client_id, received.body_hash, operation, outcome)
 

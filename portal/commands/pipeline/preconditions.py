@@ -5,13 +5,13 @@ from app.domain.errors import Problem
 from app.domain.partner.partner import Role
 from app.wire.codec import COMMAND_VERSION, decode_command
 from app.wire.protocol import Operation, ResultStatus
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Declined, Outcome, rejected
 from portal.identity import is_id
 from portal.problems import details
 from portal.store import results
 from portal.store.accounts import Caller
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 _AFTER = "after:"
 
@@ -26,7 +26,7 @@ def check_allowed(caller: Caller) -> None:
         raise rejected("not-allowed", data={"role": caller.role.value})
 
 
-def resolve(work: Work, operation: Operation, handler: Handler) -> Asked:
+def resolve(work: CommandContext, operation: Operation, handler: Handler) -> ResolvedCommand:
     """The operation with the version it was made on.
 
     Raises:
@@ -43,19 +43,19 @@ def resolve(work: Work, operation: Operation, handler: Handler) -> Asked:
     version = _version(work, operation.if_version)
     if version is None and handler.needs_version:
         raise rejected("version-required")
-    return Asked(operation, version)
+    return ResolvedCommand(operation, version)
 
 
 def decode_arguments(operation: Operation) -> Command:
     """The command itself.
 
     Raises:
-        Refused: ``wire.malformed``.
+        RuleViolation: ``wire.malformed``.
     """
     return decode_command(operation.type, bytes(operation.args))
 
 
-def _version(work: Work, if_version: str | None) -> int | None:
+def _version(work: CommandContext, if_version: str | None) -> int | None:
     if if_version is None:
         return None
     if if_version.startswith(_AFTER):
@@ -65,7 +65,7 @@ def _version(work: Work, if_version: str | None) -> int | None:
     return int(if_version)
 
 
-def _need_done(work: Work, op_id: str) -> int | None:
+def _need_done(work: CommandContext, op_id: str) -> int | None:
     if not is_id(op_id):
         raise rejected("invalid", Problem("op_id.malformed", "depends_on"))
     known = results.find(work.connection, work.partner_id, op_id)

@@ -6,12 +6,12 @@ from portal.clock import stamp
 from portal.commands.pipeline.outcome import Outcome
 from portal.store import clients, feed, results
 from portal.store.audit import Entry
-from portal.store.command_context import Work
-from portal.store.told import asked_changes
+from portal.store.command_context import CommandContext
+from portal.store.field_changes import asked_changes
 
 
 def settle(
-    work: Work, client_id: str, body_hash: str, operation: Operation, outcome: Outcome
+    work: CommandContext, client_id: str, body_hash: str, operation: Operation, outcome: Outcome
 ) -> OperationResult:
     """Store how ``operation`` came out; the partner's feed is locked last and released by the commit."""
     now = stamp(work.now)
@@ -39,7 +39,7 @@ def _result(operation: Operation, outcome: Outcome, feed_seq: int | None) -> Ope
     )
 
 
-def _entry(work: Work, client_id: str, operation: Operation, outcome: Outcome, now: str) -> Entry:
+def _entry(work: CommandContext, client_id: str, operation: Operation, outcome: Outcome, now: str) -> Entry:
     problem = outcome.problem
     told = work.told_changes.get(operation.target.id, [])
     details = {

@@ -9,15 +9,15 @@ from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.quote.quote import Quote, QuoteStatus
 from portal.commands.pipeline.dates import accepted_date, accepted_moment
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
 from portal.commands.quote.pricing import check_offer, find_offer, price_offer, totals_data
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 _LETTER = "D"
 
 
-def _create(work: Work, asked: Asked, command: CreateQuote) -> Outcome:
+def _create(work: CommandContext, asked: ResolvedCommand, command: CreateQuote) -> Outcome:
     quote = command.quote
     if quote.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
@@ -33,7 +33,7 @@ def _create(work: Work, asked: Asked, command: CreateQuote) -> Outcome:
     return applied(work.create(opened), number=opened.number)
 
 
-def _as_opened(work: Work, quote: Quote, created_on: date, programme: Programme) -> Quote:
+def _as_opened(work: CommandContext, quote: Quote, created_on: date, programme: Programme) -> Quote:
     """The quote with what is not the rep's to say set by the portal."""
     return replace(
         quote,

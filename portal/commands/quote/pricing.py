@@ -6,7 +6,7 @@ from datetime import date
 from app.domain.catalogue.catalogue import PriceList, Programme, TaxTable
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
-from app.domain.errors import Problem, refuse
+from app.domain.errors import Problem, violation
 from app.domain.money import Money
 from app.domain.partner.partner import Partner
 from app.domain.pricing.priced import PricedQuote
@@ -14,7 +14,7 @@ from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteTerms, QuoteTotals
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,11 @@ class Offer:
         return (self.programme.id, self.prices.partnership) in sold
 
 
-def find_offer(work: Work, customer_id: str, terms: QuoteTerms) -> Offer:
+def find_offer(work: CommandContext, customer_id: str, terms: QuoteTerms) -> Offer:
     """Everything that ``terms`` refer to.
 
     Raises:
-        Refused: ``document.missing``, or the pinned price list is of another programme or partnership.
+        RuleViolation: ``document.missing``, or the pinned price list is of another programme or partnership.
     """
     offer = Offer(
         work.need(Customer, Kind.CUSTOMER, customer_id, "customer_id"),
@@ -47,21 +47,21 @@ def find_offer(work: Work, customer_id: str, terms: QuoteTerms) -> Offer:
     )
     prices = offer.prices
     if (prices.programme_id, prices.partnership) != (terms.programme_id, terms.partnership):
-        raise refuse("price_list.other_programme", "terms.price_list_id")
+        raise violation("price_list.other_programme", "terms.price_list_id")
     if not offer.participates:
-        raise refuse("partnership.none", "terms.partnership", partnership=terms.partnership.value)
+        raise violation("partnership.none", "terms.partnership", partnership=terms.partnership.value)
     return offer
 
 
-def price_offer(work: Work, offer: Offer, terms: QuoteTerms, on: date) -> PricedQuote:
+def price_offer(work: CommandContext, offer: Offer, terms: QuoteTerms, on: date) -> PricedQuote:
     """``terms`` priced with the pinned list and the VAT of the day the quote was created.
 
     Raises:
-        Refused: a price or a VAT rate is missing.
+        RuleViolation: a price or a VAT rate is missing.
     """
     tables = work.all_of(Kind.TAX_TABLE, TaxTable)
     if not tables:
-        raise refuse("vat.rate_missing", country=offer.partner.address.country, on=on.isoformat())
+        raise violation("vat.rate_missing", country=offer.partner.address.country, on=on.isoformat())
     table = max(tables, key=lambda each: each.version)
     customer = offer.customer
     vat = treatment(

@@ -7,14 +7,14 @@ from app.domain.document import Kind
 from app.domain.errors import Problem
 from portal.clock import partner_date
 from portal.commands.pipeline.dates import accepted_moment
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid
 from portal.commands.quote.pricing import check_offer, find_offer, price_offer, totals_data
 from portal.commands.quote.state import StoredQuote, check_current, lock_quote
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def _revise(work: Work, asked: Asked, command: ReviseQuote) -> Outcome:
+def _revise(work: CommandContext, asked: ResolvedCommand, command: ReviseQuote) -> Outcome:
     found = lock_quote(work, asked.target_id)
     check_current(work, asked, found)
     written_at = accepted_moment(command.written_at, work.now)

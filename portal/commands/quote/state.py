@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.quote.quote import Quote, QuoteStatus
-from portal.commands.pipeline.handling import Asked
+from portal.commands.pipeline.handling import ResolvedCommand
 from portal.commands.pipeline.outcome import in_conflict
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
 
@@ -19,24 +19,26 @@ class StoredQuote:
     quote: Quote
 
 
-def lock_quote(work: Work, quote_id: str) -> StoredQuote:
+def lock_quote(work: CommandContext, quote_id: str) -> StoredQuote:
     """The quote, nobody else's until the commit.
 
     Raises:
-        Refused: ``document.missing``.
+        RuleViolation: ``document.missing``.
     """
     stored = work.find(Kind.QUOTE, quote_id, lock=True)
     if stored is None or not isinstance(stored.document, Quote):
-        raise refuse("document.missing", "target.id", kind="quote", id=quote_id)
+        raise violation("document.missing", "target.id", kind="quote", id=quote_id)
     return StoredQuote(stored, stored.document)
 
 
-def check_current(work: Work, asked: Asked, found: StoredQuote, *, even_expired: bool = False) -> None:
+def check_current(
+    work: CommandContext, asked: ResolvedCommand, found: StoredQuote, *, even_expired: bool = False
+) -> None:
     """Let pass a command on an open quote that was made on its current version.
 
     Raises:
         Declined: ``already-validated`` (with the contract), ``quote-expired`` or ``version-mismatch``.
-        Refused: the quote was refused or superseded.
+        RuleViolation: the quote was refused or superseded.
     """
     stored, quote = found.stored, found.quote
     status = quote.status_on(work.today)
@@ -46,6 +48,8 @@ def check_current(work: Work, asked: Asked, found: StoredQuote, *, even_expired:
     if status is QuoteStatus.EXPIRED and not even_expired:
         raise in_conflict("quote-expired", stored, {"expires_on": quote.expires_on.isoformat()})
     if quote.status is not QuoteStatus.OPEN:
-        raise refuse("transition.not_allowed", "status", state=quote.status.value, event=asked.operation.type)
+        raise violation(
+            "transition.not_allowed", "status", state=quote.status.value, event=asked.operation.type
+        )
     if asked.expected_version != stored.version:
         raise in_conflict("version-mismatch", stored)

@@ -8,7 +8,7 @@ from app.domain.customer.account_creation_rules import wizard_pages
 from app.domain.customer.customer import Customer
 from app.domain.customer.purchase_rules import check_buyer, check_csp_account
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CspAccountId, InvoiceId, SubscriptionId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
@@ -20,17 +20,17 @@ from app.domain.subscription.subscription import (
     Trial,
 )
 from portal.commands.pipeline.dates import accepted_date
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
 from portal.commands.quote.pricing import Offer, check_offer, find_offer, price_offer, totals_data
 from portal.commands.sale.sale import advance_customer, contract_for, licence_for, sold_lines
 from portal.commands.sale.validate import check_discount
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 _ORDER, _SUBSCRIPTION = "O", "S"
 
 
-def _purchase(work: Work, asked: Asked, command: Purchase) -> Outcome:
+def _purchase(work: CommandContext, asked: ResolvedCommand, command: Purchase) -> Outcome:
     order, terms = command.order, command.terms
     if order.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
@@ -59,7 +59,7 @@ def _check_flow(offer: Offer, command: Purchase) -> list[Problem]:
     return [each.at("order") for each in check_buyer(offer.customer)]
 
 
-def _placed(work: Work, command: Purchase, offer: Offer, priced: PricedQuote) -> Order:
+def _placed(work: CommandContext, command: Purchase, offer: Offer, priced: PricedQuote) -> Order:
     """The order with what is not the rep's to say set by the portal."""
     order, at_once = command.order, offer.programme.is_provisioned_at_once
     subscription = order.partner_subscription_id or offer.customer.partner_subscription_id
@@ -83,11 +83,11 @@ def _placed(work: Work, command: Purchase, offer: Offer, priced: PricedQuote) ->
     )
 
 
-def _csp_account(work: Work, offer: Offer, wanted: CspAccountId | None) -> CspAccountId | None:
+def _csp_account(work: CommandContext, offer: Offer, wanted: CspAccountId | None) -> CspAccountId | None:
     """The account that is bought for; the customer's only one where the rep could not know it yet.
 
     Raises:
-        Refused: what ``check_csp_account`` finds.
+        RuleViolation: what ``check_csp_account`` finds.
     """
     customer: Customer = offer.customer
     if "microsoft_account" not in wizard_pages(customer, offer.programme):
@@ -99,11 +99,11 @@ def _csp_account(work: Work, offer: Offer, wanted: CspAccountId | None) -> CspAc
     ]
     problems = [each.at("order") for each in check_csp_account(wanted, accounts)]
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     return next(each.id for each in accounts if wanted in (None, each.id))
 
 
-def _record(work: Work, command: Purchase, order: Order, priced: PricedQuote) -> Contract:
+def _record(work: CommandContext, command: Purchase, order: Order, priced: PricedQuote) -> Contract:
     """Contract, licences, subscriptions and the invoice to come."""
     contract = contract_for(work, order.customer_id, command.terms)
     work.create(contract)
@@ -137,7 +137,7 @@ def _record(work: Work, command: Purchase, order: Order, priced: PricedQuote) ->
     return contract
 
 
-def _invoice_to_come(work: Work, order: Order, contract: Contract, priced: PricedQuote) -> Invoice:
+def _invoice_to_come(work: CommandContext, order: Order, contract: Contract, priced: PricedQuote) -> Invoice:
     everything = priced.everything
     return Invoice(
         id=InvoiceId(work.new_id()),
@@ -152,20 +152,20 @@ def _invoice_to_come(work: Work, order: Order, contract: Contract, priced: Price
     )
 
 
-def _convert(work: Work, command: Purchase, order: Order) -> None:
+def _convert(work: CommandContext, command: Purchase, order: Order) -> None:
     """Make a purchase of the trial.
 
     Raises:
-        Refused: ``document.missing``, ``trial.converted`` or ``trial.other_package``.
+        RuleViolation: ``document.missing``, ``trial.converted`` or ``trial.other_package``.
     """
     stored = work.find(Kind.TRIAL, command.trial_id or "", lock=True)
     trial = stored.document if stored is not None else None
     if stored is None or not isinstance(trial, Trial) or trial.customer_id != order.customer_id:
-        raise refuse("document.missing", "trial_id", kind="trial", id=command.trial_id or "")
+        raise violation("document.missing", "trial_id", kind="trial", id=command.trial_id or "")
     if trial.converted_on is not None:
-        raise refuse("trial.converted", "trial_id")
+        raise violation("trial.converted", "trial_id")
     if trial.product_id not in {line.product_id for line in order.lines}:
-        raise refuse("trial.other_package", "trial_id")
+        raise violation("trial.other_package", "trial_id")
     work.replace(stored, replace(trial, converted_on=work.today, order_id=order.id))
 
 

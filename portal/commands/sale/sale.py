@@ -10,19 +10,19 @@ from app.domain.customer.customer import AccountState, Customer, InstallationSta
 from app.domain.customer.lifecycle import CUSTOMER_TRANSITIONS, CustomerEvent
 from app.domain.dates import last_day
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.ids import ContractId, CustomerId, LicenceId, OrderId, QuoteId
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms
 from app.domain.subscription.contract import Contract, Licence, Order, OrderLine, OrderStatus
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 from portal.store.tables import contract_of_quote
 
 _CONTRACT, _ORDER = "C", "O"
 
 
-def record_sale(work: Work, quote: Quote, priced: PricedQuote) -> tuple[Contract, Order]:
+def record_sale(work: CommandContext, quote: Quote, priced: PricedQuote) -> tuple[Contract, Order]:
     """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
     contract = contract_for(work, quote.customer_id, quote.terms, quote.id)
     _claim(work.connection, work.partner_id, quote, contract)
@@ -38,7 +38,7 @@ def record_sale(work: Work, quote: Quote, priced: PricedQuote) -> tuple[Contract
 
 
 def contract_for(
-    work: Work, customer_id: CustomerId, terms: QuoteTerms, quote_id: QuoteId | None = None
+    work: CommandContext, customer_id: CustomerId, terms: QuoteTerms, quote_id: QuoteId | None = None
 ) -> Contract:
     """The contract; it begins on the provisional start date, or today when that has passed meanwhile."""
     start = max(terms.start_date, work.today)
@@ -71,7 +71,7 @@ def sold_lines(terms: QuoteTerms, priced: PricedQuote) -> list[tuple[QuoteLine, 
     return [(line, figures[line.id]) for line in terms.lines if line.quantity and not line.is_optional]
 
 
-def licence_for(work: Work, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
+def licence_for(work: CommandContext, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
     """The licence that a line gives under ``contract``."""
     return Licence(
         id=LicenceId(work.new_id()),
@@ -88,7 +88,7 @@ def licence_for(work: Work, line: QuoteLine, figures: PricedLine, contract: Cont
     )
 
 
-def _order(work: Work, quote: Quote, priced: PricedQuote, contract: Contract) -> Order:
+def _order(work: CommandContext, quote: Quote, priced: PricedQuote, contract: Contract) -> Order:
     lines = tuple(
         OrderLine(line.product_id, line.level, line.quantity, figures.net)
         for line, figures in sold_lines(quote.terms, priced)
@@ -105,7 +105,7 @@ def _order(work: Work, quote: Quote, priced: PricedQuote, contract: Contract) ->
     )
 
 
-def _supersede_siblings(work: Work, quote: Quote) -> None:
+def _supersede_siblings(work: CommandContext, quote: Quote) -> None:
     for stored in work.of_customer(quote.customer_id, Kind.QUOTE):
         other = stored.document
         if not isinstance(other, Quote) or other.id == quote.id:
@@ -115,11 +115,11 @@ def _supersede_siblings(work: Work, quote: Quote) -> None:
             work.replace(stored, replace(other, status=status, superseded_by=quote.id))
 
 
-def advance_customer(work: Work, customer_id: CustomerId, *, is_installed: bool = False) -> None:
+def advance_customer(work: CommandContext, customer_id: CustomerId, *, is_installed: bool = False) -> None:
     """Make a customer of whom bought something; ``is_installed`` where nothing has to be set up."""
     stored = work.find(Kind.CUSTOMER, customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
-        raise refuse("document.missing", "customer_id", kind="customer", id=customer_id)
+        raise violation("document.missing", "customer_id", kind="customer", id=customer_id)
     customer = stored.document
     status = advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.FIRST_CONTRACT)
     if is_installed and can(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL):

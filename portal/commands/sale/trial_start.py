@@ -8,26 +8,26 @@ from app.domain.customer.account_rules import check_package_of_trial
 from app.domain.customer.customer import AccountState, Customer
 from app.domain.customer.purchase_rules import check_buyer
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.subscription.subscription import Trial, trial_end
 from portal.commands.pipeline.dates import accepted_date
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def _start(work: Work, asked: Asked, command: StartTrial) -> Outcome:
+def _start(work: CommandContext, asked: ResolvedCommand, command: StartTrial) -> Outcome:
     trial = command.trial
     if trial.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
     stored = work.find(Kind.CUSTOMER, trial.customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
-        raise refuse("document.missing", "customer_id", kind="customer", id=trial.customer_id)
+        raise violation("document.missing", "customer_id", kind="customer", id=trial.customer_id)
     customer = stored.document
     programme = work.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
     problems = (*check_buyer(customer), *check_package_of_trial(trial, programme))
     if problems:
-        raise Refused(*problems)
+        raise RuleViolation(*problems)
     _check_first(work, trial)
     started = _started(work, trial, programme)
     if customer.account_state is None:
@@ -35,15 +35,15 @@ def _start(work: Work, asked: Asked, command: StartTrial) -> Outcome:
     return applied(work.create(started), ends_on=started.ends_on.isoformat())
 
 
-def _check_first(work: Work, trial: Trial) -> None:
+def _check_first(work: CommandContext, trial: Trial) -> None:
     """Raises ``trial.used`` where the customer tried the package before."""
     for each in work.of_customer(trial.customer_id, Kind.TRIAL):
         earlier = each.document
         if isinstance(earlier, Trial) and earlier.product_id == trial.product_id:
-            raise refuse("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())
+            raise violation("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())
 
 
-def _started(work: Work, trial: Trial, programme: Programme) -> Trial:
+def _started(work: CommandContext, trial: Trial, programme: Programme) -> Trial:
     started_on = accepted_date(trial.started_on, work.today)
     return replace(
         trial,

@@ -5,20 +5,20 @@ from dataclasses import replace
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.commands.commands import ValidateQuote, apply
 from app.domain.document import Kind
-from app.domain.errors import refuse
+from app.domain.errors import violation
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Acceptance, Quote
 from portal.commands.pipeline.dates import accepted_moment
-from portal.commands.pipeline.handling import Asked, Handler
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, rejected
 from portal.commands.quote.pricing import Offer, find_offer, price_offer, totals_data
 from portal.commands.quote.state import StoredQuote, check_current, lock_quote
 from portal.commands.sale.sale import record_sale
-from portal.store.command_context import Work
+from portal.store.command_context import CommandContext
 
 
-def _validate(work: Work, asked: Asked, command: ValidateQuote) -> Outcome:
+def _validate(work: CommandContext, asked: ResolvedCommand, command: ValidateQuote) -> Outcome:
     found = _lock(work, asked.target_id)
     check_current(work, asked, found)
     quote, terms = found.quote, found.quote.terms
@@ -41,7 +41,7 @@ def _validate(work: Work, asked: Asked, command: ValidateQuote) -> Outcome:
     )
 
 
-def _lock(work: Work, quote_id: str) -> StoredQuote:
+def _lock(work: CommandContext, quote_id: str) -> StoredQuote:
     """The quote; its customer is locked first, so that validations of two siblings wait for each other."""
     peek = work.find(Kind.QUOTE, quote_id)
     if peek is not None and isinstance(peek.document, Quote):
@@ -49,12 +49,12 @@ def _lock(work: Work, quote_id: str) -> StoredQuote:
     return lock_quote(work, quote_id)
 
 
-def _check_agreement(work: Work, found: StoredQuote, offer: Offer, acceptance: Acceptance) -> None:
+def _check_agreement(work: CommandContext, found: StoredQuote, offer: Offer, acceptance: Acceptance) -> None:
     """The customer accepted the version that is in force.
 
     Raises:
         Declined: ``agreement-changed`` with the version in force.
-        Refused: the agreement is not the programme's, or nobody accepted it.
+        RuleViolation: the agreement is not the programme's, or nobody accepted it.
     """
     wanted = offer.programme.agreement_id
     if wanted is None:
@@ -65,9 +65,9 @@ def _check_agreement(work: Work, found: StoredQuote, offer: Offer, acceptance: A
         if each.id == wanted and each.valid_from <= work.today
     ]
     if not versions or acceptance.agreement_id != wanted:
-        raise refuse("agreement.unknown", "acceptance.agreement_id", expected=wanted)
+        raise violation("agreement.unknown", "acceptance.agreement_id", expected=wanted)
     if not acceptance.accepted_by.strip():
-        raise refuse("acceptance.nobody", "acceptance.accepted_by")
+        raise violation("acceptance.nobody", "acceptance.accepted_by")
     current = max(versions)
     if acceptance.agreement_version != current:
         raise in_conflict(
@@ -75,7 +75,7 @@ def _check_agreement(work: Work, found: StoredQuote, offer: Offer, acceptance: A
         )
 
 
-def check_discount(work: Work, offer: Offer, priced: PricedQuote) -> None:
+def check_discount(work: CommandContext, offer: Offer, priced: PricedQuote) -> None:
     """The discount is within what the caller's role may grant.
 
     Raises:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app.domain.catalogue.catalogue import Partnership
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import AgreementId, ProgrammeId
 from portal.__main__ import main
 from portal.catalogue import files, load, resources_root
@@ -38,7 +38,7 @@ def spoil(path: Path, edit: Edit) -> None:
 
 
 def problems(root: Path) -> tuple[Problem, ...]:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         load(root)
     return refused.value.problems
 
@@ -78,11 +78,11 @@ def test_an_agreement_is_the_version_of_its_day() -> None:
 
 def test_what_is_not_known_is_refused_with_a_code() -> None:
     catalogue = load()
-    with pytest.raises(Refused, match=r"programme\.unknown"):
+    with pytest.raises(RuleViolation, match=r"programme\.unknown"):
         catalogue.programme(ProgrammeId("fifth"))
-    with pytest.raises(Refused, match=r"price_list\.missing"):
+    with pytest.raises(RuleViolation, match=r"price_list\.missing"):
         catalogue.prices_on(date(2010, 1, 1), ProgrammeId("cyber360"), Partnership.VAR)
-    with pytest.raises(Refused, match=r"agreement\.missing"):
+    with pytest.raises(RuleViolation, match=r"agreement\.missing"):
         catalogue.agreement_on(date(2010, 1, 1), AgreementId("cgum"))
 
 

@@ -13,7 +13,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.workspace import places
 from app.wire.protocol import ResultStatus, WireProblem
 from tests.support.answers import refuse
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.caches import fed, page
 
 
@@ -27,14 +27,14 @@ def test_what_a_colleague_moved_meanwhile_leads_to_the_file(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     customer = enabled(desk)
-    desk.customer_moves.set_state([customer.id], AccountEvent.SUSPEND)
+    desk.customer_transitions.set_state([customer.id], AccountEvent.SUSPEND)
     data = {"state": "disabled", "seen": "enabled"}
     op_id = refuse(desk, "status-changed", data, status=ResultStatus.CONFLICT)
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    assert "« Désactivé »" in hand.reason(card).replace("\u00a0", " ")
-    assert hand.names(card) == ["discard", "look_at_customer", "move_again"]
-    hand.button(card, "look_at_customer").click()
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    assert "« Désactivé »" in driver.reason(card).replace("\u00a0", " ")
+    assert driver.names(card) == ["discard", "look_at_customer", "move_again"]
+    driver.button(card, "look_at_customer").click()
     assert window.workspace.router.place == places.CustomerFile(customer.id)
     assert desk.customers.get(customer.id).account_state is AccountState.ENABLED
 
@@ -43,15 +43,15 @@ def test_it_can_be_done_all_the_same_from_how_the_customer_stands_now(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     customer = enabled(desk)
-    desk.customer_moves.set_state([customer.id], AccountEvent.DISABLE)
+    desk.customer_transitions.set_state([customer.id], AccountEvent.DISABLE)
     op_id = refuse(
         desk, "status-changed", {"state": "suspended", "seen": "enabled"}, status=ResultStatus.CONFLICT
     )
     theirs = replace(customer, account_state=AccountState.SUSPENDED)
     desk.store.apply_page(page([fed(theirs, 9_000, 2)], head=9_000))
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.card(op_id), "move_again")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.card(op_id), "move_again")
+    driver.wait_for(0)
     [queued] = desk.queries.outbox()
     assert queued.command == SetAccountState(AccountEvent.DISABLE, AccountState.SUSPENDED)
     assert desk.customers.get(customer.id).account_state is AccountState.DISABLED
@@ -59,7 +59,7 @@ def test_it_can_be_done_all_the_same_from_how_the_customer_stands_now(
 
 def test_a_rules_no_is_said_in_its_own_words(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     customer = enabled(desk)
-    desk.customer_moves.set_state([customer.id], AccountEvent.DISABLE)
+    desk.customer_transitions.set_state([customer.id], AccountEvent.DISABLE)
     op_id = refuse(desk, "invalid", problems=[WireProblem("account.none", "account_state")])
-    hand = AttentionHand(window, qtbot)
-    assert "pas encore de compte" in hand.reason(hand.card(op_id))
+    driver = AttentionDriver(window, qtbot)
+    assert "pas encore de compte" in driver.reason(driver.card(op_id))

@@ -13,7 +13,7 @@ from app.services.attention.quote_conflict import Decision, read_conflict
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from tests.support.answers import contradict
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.caches import fed, page
 
 
@@ -53,17 +53,17 @@ def op_id(desk: Desk, begun: Quote, portals: Quote) -> str:
 def test_each_way_says_what_it_comes_to(
     window: MainWindow, desk: Desk, qtbot: QtBot, op_id: str, portals: Quote
 ) -> None:
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
     formats = desk.words.formats
     conflict = read_conflict(desk.quote_services, card.item)
     discard, revise, _ = conflict.outcomes
     assert discard.monthly == portals.totals.monthly_net
     assert revise.monthly is not None
-    described = hand.button(card, Decision.REVISE.value).accessibleDescription()
+    described = driver.button(card, Decision.REVISE.value).accessibleDescription()
     assert formats.money(revise.monthly) in described
     assert formats.signed(revise.monthly - portals.totals.monthly_net) in described
-    assert "inchangé" in hand.button(card, Decision.DISCARD.value).accessibleDescription()
+    assert "inchangé" in driver.button(card, Decision.DISCARD.value).accessibleDescription()
 
 
 def test_the_table_has_only_what_is_subscribed_or_differs(
@@ -87,12 +87,12 @@ def test_the_table_has_only_what_is_subscribed_or_differs(
 def test_discarding_leaves_the_portals_quote(
     window: MainWindow, desk: Desk, qtbot: QtBot, op_id: str, portals: Quote
 ) -> None:
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    hand.button(card, Decision.DISCARD.value).click()
-    assert hand.button(card, "decide").text() == "Garder celle du portail"
-    hand.press(card, "decide")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    driver.button(card, Decision.DISCARD.value).click()
+    assert driver.button(card, "decide").text() == "Garder celle du portail"
+    driver.press(card, "decide")
+    driver.wait_for(0)
     assert desk.quotes.get(portals.id) == portals
     assert desk.queries.outbox() == ()
 
@@ -100,11 +100,11 @@ def test_discarding_leaves_the_portals_quote(
 def test_a_revision_puts_the_reps_terms_on_top_of_the_portals(
     window: MainWindow, desk: Desk, qtbot: QtBot, op_id: str, begun: Quote, portals: Quote
 ) -> None:
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    assert hand.button(card, Decision.REVISE.value).isChecked()
-    hand.press(card, "decide")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    assert driver.button(card, Decision.REVISE.value).isChecked()
+    driver.press(card, "decide")
+    driver.wait_for(0)
     revised = desk.quotes.get(begun.id)
     assert revised.revision == 3
     assert revised.terms.lines[0].quantity == begun.terms.lines[0].quantity + 12
@@ -115,11 +115,11 @@ def test_a_new_quote_leaves_the_portals_open(
     window: MainWindow, desk: Desk, qtbot: QtBot, op_id: str, begun: Quote, portals: Quote
 ) -> None:
     before = {row.id for row in desk.queries.quotes_of(begun.customer_id)}
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    hand.button(card, Decision.SAVE_AS_NEW.value).click()
-    hand.press(card, "decide")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    driver.button(card, Decision.SAVE_AS_NEW.value).click()
+    driver.press(card, "decide")
+    driver.wait_for(0)
     assert desk.quotes.get(portals.id) == portals
     (new,) = (row for row in desk.queries.quotes_of(begun.customer_id) if row.id not in before)
     assert new.status is QuoteStatus.OPEN
@@ -130,5 +130,5 @@ def test_what_cannot_be_done_any_more_is_not_offered(
 ) -> None:
     validated = replace(portals, status=QuoteStatus.VALIDATED, contract_number="C-2026-0042")
     desk.store.apply_page(page([fed(validated, 9_001, 3)], head=9_001))
-    hand = AttentionHand(window, qtbot)
-    assert hand.names(hand.card(op_id)) == ["discard", "open_quote", "requote"]
+    driver = AttentionDriver(window, qtbot)
+    assert driver.names(driver.card(op_id)) == ["discard", "open_quote", "requote"]

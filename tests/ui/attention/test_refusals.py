@@ -19,7 +19,7 @@ from app.ui.wizard.page import WizardPage
 from app.ui.workspace import places
 from app.wire.protocol import ResultStatus, WireProblem
 from tests.support.answers import refuse
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.companies import company
 from tests.support.desk import customer_named
 from tests.support.toasts import toast_of
@@ -57,24 +57,24 @@ def test_a_changed_price_shows_both_amounts_and_what_lies_between(
     quote = known_quote(desk)
     desk.quotes.validate(quote.id, "Paul Martin")
     op_id = refuse(desk, "price-changed", totals_of(quote, "7.20"), status=ResultStatus.CONFLICT)
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
     money = desk.words.formats.money
     portals = replace(quote.totals.monthly_net, minor=quote.totals.monthly_net.minor + 720)
-    texts = hand.texts(card)
+    texts = driver.texts(card)
     assert money(quote.totals.monthly_net) in texts
     assert money(portals) in texts
     assert f"+{money(replace(portals, minor=720))}" in texts
-    assert hand.names(card) == ["discard", "open_quote", "requote"]
+    assert driver.names(card) == ["discard", "open_quote", "requote"]
 
 
 def test_requoting_makes_a_new_quote_at_todays_prices(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     quote = known_quote(desk)
     desk.quotes.validate(quote.id, "Paul Martin")
     op_id = refuse(desk, "price-changed", totals_of(quote, "7.20"))
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.card(op_id), "requote")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.card(op_id), "requote")
+    driver.wait_for(0)
     created = [row for row in desk.queries.quotes_of(quote.customer_id) if row.id not in {quote.id}]
     assert any(row.status is QuoteStatus.OPEN for row in created)
     assert len(desk.queries.outbox()) == 1
@@ -95,21 +95,21 @@ def test_the_reason_is_a_sentence(
 ) -> None:
     desk.quotes.validate(known_quote(desk).id, "Paul Martin")
     op_id = refuse(desk, code, data)
-    hand = AttentionHand(window, qtbot)
-    assert says in hand.reason(hand.card(op_id))
+    driver = AttentionDriver(window, qtbot)
+    assert says in driver.reason(driver.card(op_id))
 
 
 def test_discarding_can_be_taken_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     desk.quotes.validate(known_quote(desk).id, "Paul Martin")
     op_id = refuse(desk, "already-validated", {"contract_number": "C-2026-0042"})
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.card(op_id), "discard")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.card(op_id), "discard")
+    driver.wait_for(0)
     toast = toast_of(window, qtbot)
     assert "abandonnée" in toast.text()
-    hand.press(toast, "toast_action")
-    hand.wait_for(1)
-    assert hand.cards[0].item.op_id == op_id
+    driver.press(toast, "toast_action")
+    driver.wait_for(1)
+    assert driver.cards[0].item.op_id == op_id
 
 
 def test_a_customer_that_is_there_already_leads_to_that_file(
@@ -117,11 +117,11 @@ def test_a_customer_that_is_there_already_leads_to_that_file(
 ) -> None:
     other = customer_named(desk, "Garage Tissot")
     op_id = refused_customer(desk, {"customer_id": other.id, "name": other.identity.name})
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    assert hand.names(card) == ["discard", "mend_customer", "open_other"]
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    assert driver.names(card) == ["discard", "mend_customer", "open_other"]
     assert card.item.customer_name == "Verrerie Neuve"
-    hand.press(card, "open_other")
+    driver.press(card, "open_other")
     assert window.workspace.router.place == places.CustomerFile(other.id)
 
 
@@ -147,8 +147,8 @@ def test_a_refused_customer_opens_in_the_wizard_as_it_was_written(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     op_id = refused_customer(desk, {})
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.card(op_id), "mend_customer")
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.card(op_id), "mend_customer")
     qtbot.waitUntil(lambda: isinstance(window.page, WizardPage))
     # It stays on the list until it is created again: nothing is lost by leaving the wizard.
     assert [each.op_id for each in desk.queries.attention()] == [op_id]
@@ -164,8 +164,8 @@ def test_a_quote_that_waits_for_a_refused_customer_keeps_its_name(
     )
     created = desk.customers.create(fresh)
     refuse(desk, "invalid", problems=[WireProblem("postcode.format", "address.postal_code")])
-    hand = AttentionHand(window, qtbot)
-    assert hand.cards[0].item.customer_name == created.identity.name
+    driver = AttentionDriver(window, qtbot)
+    assert driver.cards[0].item.customer_name == created.identity.name
 
 
 def test_a_refused_quote_opens_in_the_editor_with_its_terms(
@@ -173,11 +173,11 @@ def test_a_refused_quote_opens_in_the_editor_with_its_terms(
 ) -> None:
     quote = open_quote(desk)
     op_id = refuse(desk, "invalid", problems=[WireProblem("start_date.past", "terms.start_date")])
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
     assert quote.provisional_number in card.item.number
-    assert hand.names(card) == ["discard", "mend_quote"]
-    hand.press(card, "mend_quote")
+    assert driver.names(card) == ["discard", "mend_quote"]
+    driver.press(card, "mend_quote")
     qtbot.waitUntil(lambda: isinstance(window.page, EditorPage))
     (draft, _), *_ = desk.drafts.quotes(quote.customer_id)
     assert draft.terms == quote.terms
@@ -187,26 +187,26 @@ def test_who_reads_only_may_look_and_not_decide(window: MainWindow, desk: Desk, 
     desk.quotes.validate(known_quote(desk).id, "Paul Martin")
     op_id = refuse(desk, "already-validated", {"contract_number": "C-2026-0042"})
     desk.account = replace(desk.account, role=Role.VIEWER)
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    assert not hand.button(card, "discard").isEnabled()
-    assert hand.button(card, "open_quote").isEnabled()
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    assert not driver.button(card, "discard").isEnabled()
+    assert driver.button(card, "open_quote").isEnabled()
 
 
 def test_chips_count_and_filter(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     desk.quotes.validate(known_quote(desk).id, "Paul Martin")
     refuse(desk, "already-validated", {"contract_number": "C-2026-0042"})
-    hand = AttentionHand(window, qtbot)
-    conflicts, refusals = (hand.button(hand.page, f"chip_{name}") for name in ("conflicts", "refusals"))
+    driver = AttentionDriver(window, qtbot)
+    conflicts, refusals = (driver.button(driver.page, f"chip_{name}") for name in ("conflicts", "refusals"))
     assert conflicts.accessibleName() == "Conflits 0"
     assert refusals.accessibleName() == "Refusés par le portail 1"
     conflicts.click()
-    assert not hand.cards[0].isVisible()
+    assert not driver.cards[0].isVisible()
     refusals.click()
-    assert hand.cards[0].isVisible()
+    assert driver.cards[0].isVisible()
 
 
 def test_nothing_waits_at_the_start(window: MainWindow, qtbot: QtBot) -> None:
-    hand = AttentionHand(window, qtbot)
-    assert hand.cards == ()
-    assert "Rien ne vous attend" in hand.texts(hand.page)
+    driver = AttentionDriver(window, qtbot)
+    assert driver.cards == ()
+    assert "Rien ne vous attend" in driver.texts(driver.page)

@@ -14,7 +14,7 @@ from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
 from tests.support.desk import customer_named
-from tests.support.file_hand import FileHand
+from tests.support.file_driver import FileDriver
 
 
 @pytest.fixture
@@ -35,13 +35,13 @@ def synced(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterato
 
 
 @pytest.fixture
-def at_portal(qtbot: QtBot, qapp: QApplication, synced: Desk) -> Iterator[Callable[[str], FileHand]]:
+def at_portal(qtbot: QtBot, qapp: QApplication, synced: Desk) -> Iterator[Callable[[str], FileDriver]]:
     """A rep at the file of a customer by name, on the desk that exchanges with the portal."""
     apply_theme(qapp, Scheme.LIGHT)
     window = MainWindow(synced)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    yield lambda name: FileHand(window, qtbot, customer_named(synced, name).id)
+    yield lambda name: FileDriver(window, qtbot, customer_named(synced, name).id)
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     window.close()

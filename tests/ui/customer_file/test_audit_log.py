@@ -20,11 +20,11 @@ from app.ui.widgets.label import Label
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import desk_on
-from tests.support.file_hand import FileHand
+from tests.support.file_driver import FileDriver
 
 INSTALLED = "Ateliers Brémond"
 MINE, THEIRS = Phone("+33", "240001218"), Phone("+33", "240004700")
-At = Callable[[str], FileHand]
+At = Callable[[str], FileDriver]
 
 
 @pytest.fixture
@@ -35,19 +35,19 @@ def colleague(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iter
 
 
 @pytest.fixture
-def log(at_portal: At, synced: Desk, colleague: Desk) -> FileHand:
+def log(at_portal: At, synced: Desk, colleague: Desk) -> FileDriver:
     """A phone changed by both, so that one lost, and a suspension that came too late."""
-    hand = at_portal(INSTALLED)
+    driver = at_portal(INSTALLED)
     for desk, phone in ((colleague, THEIRS), (synced, MINE)):
-        customer = desk.customers.get(hand.id)
+        customer = desk.customers.get(driver.id)
         desk.customers.update(customer, replace(customer, phone=phone))
-    colleague.customer_moves.set_state([hand.id], AccountEvent.DISABLE)
-    synced.customer_moves.set_state([hand.id], AccountEvent.SUSPEND)
+    colleague.customer_transitions.set_state([driver.id], AccountEvent.DISABLE)
+    synced.customer_transitions.set_state([driver.id], AccountEvent.SUSPEND)
     for desk in (colleague, synced):
         desk.sync.run_once()
-    hand.open("audit")
-    hand.qtbot.waitUntil(lambda: len(hand.find(AuditTab, "").model.rows) == 4)
-    return hand
+    driver.open("audit")
+    driver.qtbot.waitUntil(lambda: len(driver.find(AuditTab, "").model.rows) == 4)
+    return driver
 
 
 def plain(text: str) -> str:
@@ -55,20 +55,20 @@ def plain(text: str) -> str:
     return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u200b", "")
 
 
-def entry(hand: FileHand, row: int) -> str:
+def entry(driver: FileDriver, row: int) -> str:
     """Open an entry with the keyboard, read it and close it again."""
-    view = hand.find(TableView, "audit_log")
+    view = driver.find(TableView, "audit_log")
     view.setFocus()
     view.setCurrentIndex(view.model().index(row, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
-    popover = hand.find(AuditPopover, "audit_entry")
+    popover = driver.find(AuditPopover, "audit_entry")
     told = "\n".join(plain(each.text()) for each in popover.findChildren(Label))
     QTest.keyClick(popover, Qt.Key.Key_Escape)
-    hand.qtbot.waitUntil(lambda: not hand.is_there("audit_entry"))
+    driver.qtbot.waitUntil(lambda: not driver.is_there("audit_entry"))
     return told
 
 
-def test_each_line_says_what_it_was_and_what_it_became_or_why_not(log: FileHand) -> None:
+def test_each_line_says_what_it_was_and_what_it_became_or_why_not(log: FileDriver) -> None:
     late, lost, moved, won = [[plain(cell) for cell in row] for row in log.rows("audit_log")]
     assert won[2].endswith("→ +33 2 40 00 47 00")
     assert moved[2] == "État du compte modifié, État du compte : Activé → Désactivé"
@@ -80,7 +80,7 @@ def test_each_line_says_what_it_was_and_what_it_became_or_why_not(log: FileHand)
     assert won[3] == platform.node()
 
 
-def test_an_entry_opens_whole_by_keyboard(log: FileHand) -> None:
+def test_an_entry_opens_whole_by_keyboard(log: FileDriver) -> None:
     told = entry(log, 1)
     assert "Demandé, non appliqué" in told
     assert "+33 2 40 00 12 18" in told
@@ -88,14 +88,14 @@ def test_an_entry_opens_whole_by_keyboard(log: FileHand) -> None:
     assert "Après" in entry(log, 3)
 
 
-def test_an_open_entry_goes_with_its_page(log: FileHand) -> None:
+def test_an_open_entry_goes_with_its_page(log: FileDriver) -> None:
     log.find(TableView, "audit_log").opened.emit(0)
     assert log.is_there("audit_entry")
     log.open("profile")
     log.qtbot.waitUntil(lambda: not log.is_there("audit_entry"))
 
 
-def test_chips_narrow_the_log_and_heads_sort_it(log: FileHand) -> None:
+def test_chips_narrow_the_log_and_heads_sort_it(log: FileDriver) -> None:
     assert log.find(Chip, "audit_all").accessibleName() == "Tout 4"
     log.press("audit_undone")
     assert [row[4] for row in log.rows("audit_log")] == ["Conflit", "Conflit"]

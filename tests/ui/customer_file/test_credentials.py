@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.customer.mailing import MailKind
 from app.domain.document import Document
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.partner.partner import Role
 from app.services.desk import Desk
 from app.ui.customer_file.credentials_dialog import CredentialsDialog
@@ -18,11 +18,11 @@ from portal.mail.sending import Sending
 from portal.mail.server import MailServer
 from tests.support.caches import fed, gone, page
 from tests.support.clocks import FixedClock
-from tests.support.file_hand import FileHand
+from tests.support.file_driver import FileDriver
 from tests.support.postbox import Postbox, receiving
 
 MICROSOFT = "Red Cedar Orchards"
-At = Callable[[str], FileHand]
+At = Callable[[str], FileDriver]
 
 
 @pytest.fixture
@@ -44,48 +44,48 @@ def test_the_admin_gets_it_once_more_and_the_file_says_to_whom_and_when(
     postbox: Postbox,
     server: MailServer,
 ) -> None:
-    hand = at_portal(MICROSOFT)
-    admin = synced.customers.get(hand.id).admin_user
+    driver = at_portal(MICROSOFT)
+    admin = synced.customers.get(driver.id).admin_user
     assert admin is not None
-    hand.open("users")
-    hand.press("send_credentials")
-    dialog = hand.find(CredentialsDialog, "credentials_dialog")
+    driver.open("users")
+    driver.press("send_credentials")
+    dialog = driver.find(CredentialsDialog, "credentials_dialog")
     assert any(admin.login_email in each.text() for each in dialog.findChildren(Label))
-    hand.press("credentials_confirm")
-    hand.qtbot.waitUntil(lambda: "pas encore" in hand.find(Label, "last_credentials").text())
-    assert not hand.find(Button, "send_credentials").isEnabled()
+    driver.press("credentials_confirm")
+    driver.qtbot.waitUntil(lambda: "pas encore" in driver.find(Label, "last_credentials").text())
+    assert not driver.find(Button, "send_credentials").isEnabled()
     synced.sync.run_once()
     Sending(portal.engine, clock, server, "https://clients.example/").send_due()
     synced.sync.run_once()
     (message,) = postbox.messages
     assert admin.login_email in message
     assert "https://clients.example/sign-in/" in message.replace("=\n", "")
-    hand.qtbot.waitUntil(lambda: "20/11/2026" in hand.find(Label, "last_credentials").text())
-    assert admin.login_email in hand.find(Label, "last_credentials").text()
-    assert hand.find(Button, "send_credentials").isEnabled()
-    sent = synced.queries.mails(hand.id)[0]
+    driver.qtbot.waitUntil(lambda: "20/11/2026" in driver.find(Label, "last_credentials").text())
+    assert admin.login_email in driver.find(Label, "last_credentials").text()
+    assert driver.find(Button, "send_credentials").isEnabled()
+    sent = synced.queries.mails(driver.id)[0]
     assert (sent.kind, sent.asked_by) == (MailKind.CREDENTIALS, "Claire Moreau")
 
 
 def test_where_nobody_can_sign_in_it_says_so_and_sends_nothing(at_portal: At, synced: Desk) -> None:
-    hand = at_portal(MICROSOFT)
-    customer = synced.customers.get(hand.id)
-    people: tuple[Document, ...] = (*synced.queries.users(hand.id), *synced.queries.mails(hand.id))
+    driver = at_portal(MICROSOFT)
+    customer = synced.customers.get(driver.id)
+    people: tuple[Document, ...] = (*synced.queries.users(driver.id), *synced.queries.mails(driver.id))
     nobody = replace(customer, admin_user=None, first_user=None)
     lines = [fed(nobody, 9_000, 2), *(gone(each, 9_001 + at) for at, each in enumerate(people))]
     synced.store.apply_page(page(lines, head=9_100))
-    hand.open("users")
-    send = hand.find(Button, "send_credentials")
+    driver.open("users")
+    send = driver.find(Button, "send_credentials")
     assert not send.isEnabled()
     assert send.toolTip()
-    assert "personne" in hand.find(Label, "last_credentials").text().casefold()
-    with pytest.raises(Refused, match=r"credentials\.nobody"):
-        synced.onboarding.send_credentials(hand.id)
+    assert "personne" in driver.find(Label, "last_credentials").text().casefold()
+    with pytest.raises(RuleViolation, match=r"credentials\.nobody"):
+        synced.onboarding.send_credentials(driver.id)
 
 
 def test_who_reads_only_sends_nothing(at_portal: At, synced: Desk) -> None:
     synced.account = replace(synced.account, role=Role.VIEWER)
-    hand = at_portal(MICROSOFT)
-    hand.open("users")
-    assert not hand.find(Button, "send_credentials").isEnabled()
-    assert "lire" in hand.find(Button, "send_credentials").toolTip()
+    driver = at_portal(MICROSOFT)
+    driver.open("users")
+    assert not driver.find(Button, "send_credentials").isEnabled()
+    assert "lire" in driver.find(Button, "send_credentials").toolTip()

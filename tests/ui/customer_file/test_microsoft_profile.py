@@ -23,7 +23,7 @@ from tests.support import builders as b
 from tests.support.account_programmes import microsoft_customer
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 
 
 @pytest.fixture
@@ -55,19 +55,19 @@ def customer_with(desk: Desk, account: MicrosoftAccount) -> Customer:
     return desk.customers.get(customer.id)
 
 
-def hand_on(window: MainWindow, qtbot: QtBot, id: CustomerId) -> WizardHand:
+def hand_on(window: MainWindow, qtbot: QtBot, id: CustomerId) -> WizardDriver:
     """On the profile of a customer."""
     window.workspace.router.go(places.CustomerFile(id, "profile"))
-    return WizardHand(window, qtbot)
+    return WizardDriver(window, qtbot)
 
 
-def save(hand: WizardHand, desk: Desk) -> None:
+def save(driver: WizardDriver, desk: Desk) -> None:
     """Save, and exchange with the portal."""
-    focused = hand.window.focusWidget()
+    focused = driver.window.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    hand.wait_for(lambda: len(desk.queries.outbox()) == 1)
-    hand.wait_until_kept()
+    driver.wait_for(lambda: len(desk.queries.outbox()) == 1)
+    driver.wait_until_kept()
     desk.sync.run_once()
     assert desk.queries.attention() == ()
 
@@ -76,27 +76,27 @@ def test_what_is_settled_is_locked_and_says_why(window: MainWindow, desk: Desk, 
     customer = customer_with(desk, b.microsoft_account())
     assert customer.admin_user is not None
     assert customer.microsoft is not None
-    hand = hand_on(window, qtbot, customer.id)
+    driver = hand_on(window, qtbot, customer.id)
     for path, value in (
         ("admin_user.login_email", customer.admin_user.login_email),
         ("tenant_domain", customer.microsoft.tenant_domain),
     ):
-        box = hand.find(QLineEdit, path)
+        box = driver.find(QLineEdit, path)
         assert (box.text(), box.isReadOnly()) == (value, True)
         assert box.accessibleDescription()
-    assert not hand.is_there("microsoft.new")
+    assert not driver.is_there("microsoft.new")
 
 
 def test_the_admins_name_and_the_sales_representatives_change(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     customer = customer_with(desk, b.microsoft_account())
-    hand = hand_on(window, qtbot, customer.id)
-    hand.write("admin_user.display_name", "Direction")
-    hand.press("add_sales_contact")
-    hand.write("sales_contacts.0.name", "Claire Moreau")
-    hand.write("sales_contacts.0.email", "claire.moreau@arvane-informatique.fr")
-    save(hand, desk)
+    driver = hand_on(window, qtbot, customer.id)
+    driver.write("admin_user.display_name", "Direction")
+    driver.press("add_sales_contact")
+    driver.write("sales_contacts.0.name", "Claire Moreau")
+    driver.write("sales_contacts.0.email", "claire.moreau@arvane-informatique.fr")
+    save(driver, desk)
     changed = desk.customers.get(customer.id)
     assert customer.admin_user is not None
     assert changed.admin_user == replace(customer.admin_user, display_name="Direction")
@@ -108,12 +108,12 @@ def test_an_account_that_was_left_for_later_is_chosen_in_the_profile(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     customer = customer_with(desk, MicrosoftAccount(MicrosoftAccountKind.SKIPPED))
-    hand = hand_on(window, qtbot, customer.id)
-    assert hand.find(QAbstractButton, "microsoft.skipped").isChecked()
-    hand.press("microsoft.new")
-    hand.press("copy_company")
-    hand.write("microsoft.new_tenant.prefix", "verrerieneuve")
-    save(hand, desk)
+    driver = hand_on(window, qtbot, customer.id)
+    assert driver.find(QAbstractButton, "microsoft.skipped").isChecked()
+    driver.press("microsoft.new")
+    driver.press("copy_company")
+    driver.write("microsoft.new_tenant.prefix", "verrerieneuve")
+    save(driver, desk)
     accounts = [each for each in desk.store.load_all(Kind.CSP_ACCOUNT) if isinstance(each, CspAccount)]
     assert [each.tenant_domain for each in accounts if each.customer_id == customer.id] == [
         "verrerieneuve.onmicrosoft.com"

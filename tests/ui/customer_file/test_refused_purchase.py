@@ -20,41 +20,41 @@ from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import PARTNER
 from tests.support.desk import customer_named
-from tests.support.file_hand import FileHand
+from tests.support.file_driver import FileDriver
 
 MICROSOFT, ENABLED = "Red Cedar Orchards", "Infogérance Lanvaux"
 PREMIUM, ADVANCED = "m365_business_premium", "essentials_advanced"
-At = Callable[[str], FileHand]
-Refused = Callable[..., AttentionHand]
+At = Callable[[str], FileDriver]
+RuleViolation = Callable[..., AttentionDriver]
 
 
-def fill(hand: FileHand, product: str, count: str) -> None:
+def fill(driver: FileDriver, product: str, count: str) -> None:
     """From the Products tab to the order."""
-    hand.open("products")
-    hand.press("purchase")
-    hand.type(f"quantity_{product}", count)
-    hand.press("review_order")
-    hand.press("place_order")
+    driver.open("products")
+    driver.press("purchase")
+    driver.type(f"quantity_{product}", count)
+    driver.press("review_order")
+    driver.press("place_order")
 
 
 @pytest.fixture
-def refused(at_portal: At, synced: Desk, portal: EmbeddedPortal, clock: FixedClock) -> Refused:
+def refused(at_portal: At, synced: Desk, portal: EmbeddedPortal, clock: FixedClock) -> RuleViolation:
     """The attention list after a purchase that the portal, changed meanwhile, does not carry out."""
 
-    def carry_out(name: str, product: str, count: str, *changed: Document) -> AttentionHand:
+    def carry_out(name: str, product: str, count: str, *changed: Document) -> AttentionDriver:
         portal.stop()
-        hand = at_portal(name)
-        fill(hand, product, count)
-        assert hand.rows("order_list")[0][2] == "À envoyer"
+        driver = at_portal(name)
+        fill(driver, product, count)
+        assert driver.rows("order_list")[0][2] == "À envoyer"
         seed(portal.engine, PARTNER, changed, clock=clock)
         portal.start()
         synced.sync.run_once()
         synced.sync.run_once()
-        attention = AttentionHand(hand.window, hand.qtbot)
+        attention = AttentionDriver(driver.window, driver.qtbot)
         attention.wait_for(1)
         return attention
 
@@ -83,21 +83,21 @@ def _dearer(steps: tuple[TierStep, ...], more: Decimal) -> tuple[TierStep, ...]:
     return tuple(replace(step, unit_price=step.unit_price + more) for step in steps)
 
 
-def told(attention: AttentionHand) -> list[str]:
+def told(attention: AttentionDriver) -> list[str]:
     """What the page says in visible labels."""
     page = attention.window.page
     assert page is not None
     return [each.text() for each in page.findChildren(Label) if each.isVisible()]
 
 
-def only_card(attention: AttentionHand) -> AttentionCard:
+def only_card(attention: AttentionDriver) -> AttentionCard:
     (card,) = attention.cards
     card.set_open(True)
     return card
 
 
 def test_a_changed_price_is_shown_to_the_cent_and_ordered_in_one_click(
-    refused: Refused, synced: Desk
+    refused: RuleViolation, synced: Desk
 ) -> None:
     attention = refused(MICROSOFT, PREMIUM, "25", dearer(prices_of(synced, MICROSOFT), "1.00"))
     card = only_card(attention)
@@ -121,7 +121,7 @@ def test_a_changed_price_is_shown_to_the_cent_and_ordered_in_one_click(
 
 
 def test_a_product_that_is_no_longer_sold_opens_the_cart_with_the_problem_at_its_line(
-    refused: Refused, synced: Desk
+    refused: RuleViolation, synced: Desk
 ) -> None:
     programme = synced.catalogue.programme(customer_named(synced, ENABLED).programme_id)
     products = tuple(
@@ -144,7 +144,7 @@ def test_a_product_that_is_no_longer_sold_opens_the_cart_with_the_problem_at_its
 
 
 def test_a_suspended_customer_keeps_the_cart_until_the_account_is_open_again(
-    refused: Refused, synced: Desk
+    refused: RuleViolation, synced: Desk
 ) -> None:
     suspended = replace(customer_named(synced, ENABLED), account_state=AccountState.SUSPENDED)
     attention = refused(ENABLED, ADVANCED, "12", suspended)
@@ -155,7 +155,7 @@ def test_a_suspended_customer_keeps_the_cart_until_the_account_is_open_again(
     assert synced.queries.outbox() == ()
 
 
-def test_a_tenant_that_was_closed_is_said_at_its_field(refused: Refused, synced: Desk) -> None:
+def test_a_tenant_that_was_closed_is_said_at_its_field(refused: RuleViolation, synced: Desk) -> None:
     (account,) = synced.queries.csp_accounts(customer_named(synced, MICROSOFT).id)
     closed = replace(account, state=CspAccountState.SUSPENDED)
     attention = refused(MICROSOFT, PREMIUM, "3", closed)

@@ -17,7 +17,7 @@ from app.ui.customer_file.users_tab import UsersTab
 from app.ui.widgets.chip import MenuChip
 from app.ui.workspace import places
 from tests.support.desk import customer_named
-from tests.support.file_hand import FileHand
+from tests.support.file_driver import FileDriver
 
 INSTALLED, INSTALLING = "Ateliers Brémond", "Éditions du Ponant"
 ESSENTIALS, MICROSOFT, PROSPECT = "Infogérance Lanvaux", "Red Cedar Orchards", "Maison Corbière"
@@ -26,28 +26,28 @@ LISTS = ("products", "orders", "invoices", "subscriptions", "csp_accounts", "use
 
 @pytest.fixture
 def open_file(window: MainWindow, qtbot: QtBot, desk: Desk) -> Any:
-    return lambda name: FileHand(window, qtbot, customer_named(desk, name).id)
+    return lambda name: FileDriver(window, qtbot, customer_named(desk, name).id)
 
 
 def test_a_programme_sold_by_quotes_has_quotes_and_an_installation(open_file: Any) -> None:
-    hand: FileHand = open_file(INSTALLING)
-    hand.open("licences")
-    assert hand.tabs() == [
+    driver: FileDriver = open_file(INSTALLING)
+    driver.open("licences")
+    assert driver.tabs() == [
         "licences", "quotes", "products", "orders", "invoices", "installation", "profile", "audit",
     ]  # fmt: skip
 
 
 def test_a_programme_that_is_purchased_has_subscriptions_and_users_and_no_quotes(open_file: Any) -> None:
-    hand: FileHand = open_file(ESSENTIALS)
-    hand.open("licences")
-    assert {"subscriptions", "users"} <= set(hand.tabs())
-    assert not {"quotes", "installation", "csp_accounts"} & set(hand.tabs())
+    driver: FileDriver = open_file(ESSENTIALS)
+    driver.open("licences")
+    assert {"subscriptions", "users"} <= set(driver.tabs())
+    assert not {"quotes", "installation", "csp_accounts"} & set(driver.tabs())
 
 
 def test_a_microsoft_programme_has_csp_accounts(open_file: Any) -> None:
-    hand: FileHand = open_file(MICROSOFT)
-    hand.open("csp_accounts")
-    assert [row[0] for row in hand.rows("csp_account_list")]
+    driver: FileDriver = open_file(MICROSOFT)
+    driver.open("csp_accounts")
+    assert [row[0] for row in driver.rows("csp_account_list")]
 
 
 @pytest.mark.parametrize(
@@ -64,12 +64,12 @@ def test_a_microsoft_programme_has_csp_accounts(open_file: Any) -> None:
 def test_a_list_shows_a_row_for_each_and_its_model_is_sound(
     open_file: Any, qtmodeltester: Any, name: str, tab: places.FileTab, list: str
 ) -> None:
-    hand: FileHand = open_file(name)
-    hand.open(tab)
-    found = hand.rows(list)
+    driver: FileDriver = open_file(name)
+    driver.open(tab)
+    found = driver.rows(list)
     assert found
     assert all(row[0] for row in found)
-    page = hand.window.page
+    page = driver.window.page
     assert isinstance(page, CustomerFilePage)
     built = page.findChild(ListTab)
     assert isinstance(built, ListTab)
@@ -80,9 +80,11 @@ def test_a_list_shows_a_row_for_each_and_its_model_is_sound(
 def test_an_empty_list_says_what_is_missing_and_what_comes_next(
     open_file: Any, desk: Desk, qtbot: QtBot, tab: places.FileTab
 ) -> None:
-    hand: FileHand = open_file(MICROSOFT if tab in ("csp_accounts", "subscriptions", "users") else PROSPECT)
-    hand.open("licences")
-    page = hand.window.page
+    driver: FileDriver = open_file(
+        MICROSOFT if tab in ("csp_accounts", "subscriptions", "users") else PROSPECT
+    )
+    driver.open("licences")
+    page = driver.window.page
     assert isinstance(page, CustomerFilePage)
     built = page._build_tab(tab)
     built = built.people if isinstance(built, UsersTab) else built
@@ -96,25 +98,25 @@ def test_an_empty_list_says_what_is_missing_and_what_comes_next(
 
 
 def test_a_head_sorts_and_sorts_back(open_file: Any) -> None:
-    hand: FileHand = open_file(INSTALLED)
-    hand.open("invoices")
-    before = [row[0] for row in hand.rows("invoice_list")]
+    driver: FileDriver = open_file(INSTALLED)
+    driver.open("invoices")
+    before = [row[0] for row in driver.rows("invoice_list")]
     assert len(before) > 1
-    chip = hand.find(MenuChip, "invoice_list_sort")
+    chip = driver.find(MenuChip, "invoice_list_sort")
     action = next(each for each in chip.menu().actions() if each.text() == "Facture")
     action.trigger()
-    assert [row[0] for row in hand.rows("invoice_list")] == sorted(before)
+    assert [row[0] for row in driver.rows("invoice_list")] == sorted(before)
     action.trigger()
-    assert [row[0] for row in hand.rows("invoice_list")] == sorted(before, reverse=True)
+    assert [row[0] for row in driver.rows("invoice_list")] == sorted(before, reverse=True)
 
 
 def test_a_tab_is_built_when_it_is_first_opened(open_file: Any) -> None:
-    hand: FileHand = open_file(INSTALLED)
-    hand.open("licences")
-    page = hand.window.page
+    driver: FileDriver = open_file(INSTALLED)
+    driver.open("licences")
+    page = driver.window.page
     assert isinstance(page, CustomerFilePage)
     assert list(page._opened) == ["licences"]
-    tabs = hand.find(type(page._tabs), "file_tabs")
+    tabs = driver.find(type(page._tabs), "file_tabs")
     tabs.setFocus()
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert list(page._opened) == ["licences", "quotes"]
@@ -123,16 +125,16 @@ def test_a_tab_is_built_when_it_is_first_opened(open_file: Any) -> None:
 def test_the_installation_names_who_receives_the_mail_before_it_is_sent(
     open_file: Any, desk: Desk, qtbot: QtBot
 ) -> None:
-    hand: FileHand = open_file(INSTALLING)
+    driver: FileDriver = open_file(INSTALLING)
     contact = customer_named(desk, INSTALLING).technical_contacts[0]
-    hand.open("installation")
-    hand.press("send_onboarding")
-    assert hand.is_there(f"recipient_{contact.id}")
-    hand.press("onboarding_confirm")
+    driver.open("installation")
+    driver.press("send_onboarding")
+    assert driver.is_there(f"recipient_{contact.id}")
+    driver.press("onboarding_confirm")
     assert len(desk.queries.outbox()) == 1
-    sent = desk.queries.installation(hand.id).mails[0]
+    sent = desk.queries.installation(driver.id).mails[0]
     assert [each.email for each in sent.recipients] == [contact.email]
-    qtbot.waitUntil(lambda: contact.email in hand.texts())
+    qtbot.waitUntil(lambda: contact.email in driver.texts())
 
 
 def test_without_a_technical_contact_the_mail_cannot_be_sent_and_the_profile_is_one_click_away(
@@ -151,17 +153,17 @@ def test_without_a_technical_contact_the_mail_cannot_be_sent_and_the_profile_is_
 
         patch = difference(customer, replace(customer, contacts=contacts))
         work.enqueue(UpdateCustomer(patch), Target(Kind.CUSTOMER, customer.id))
-    hand: FileHand = open_file(INSTALLING)
-    hand.open("installation")
-    hand.press("send_onboarding")
-    assert not hand.is_there("onboarding_dialog")
+    driver: FileDriver = open_file(INSTALLING)
+    driver.open("installation")
+    driver.press("send_onboarding")
+    assert not driver.is_there("onboarding_dialog")
     from app.ui.widgets.banner import Banner
 
-    hand.find(Banner, "no_technical_contact").action_triggered.emit()
-    assert hand.window.workspace.router.place == places.CustomerFile(hand.id, "profile")
+    driver.find(Banner, "no_technical_contact").action_triggered.emit()
+    assert driver.window.workspace.router.place == places.CustomerFile(driver.id, "profile")
 
 
 def test_offline_the_audit_log_says_so_and_can_be_asked_again(open_file: Any) -> None:
-    hand: FileHand = open_file(INSTALLED)
-    hand.open("audit")
-    assert hand.is_there("audit_trouble")
+    driver: FileDriver = open_file(INSTALLED)
+    driver.open("audit")
+    assert driver.is_there("audit_trouble")

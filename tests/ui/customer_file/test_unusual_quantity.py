@@ -17,47 +17,47 @@ from app.ui.application.main_window import MainWindow
 from app.ui.widgets.stepper import Stepper
 from app.wire.protocol import WireProblem
 from tests.support.answers import refuse
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.desk import customer_named
-from tests.support.file_hand import FileHand
+from tests.support.file_driver import FileDriver
 
 NAME, EXCHANGE = "Red Cedar Orchards", "exchange_online_plan1"
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot, desk: Desk) -> FileHand:
+def driver(window: MainWindow, qtbot: QtBot, desk: Desk) -> FileDriver:
     """At a company of 10 to 49 employees that holds nothing."""
-    return FileHand(window, qtbot, customer_named(desk, NAME).id)
+    return FileDriver(window, qtbot, customer_named(desk, NAME).id)
 
 
-def fill(hand: FileHand, count: str) -> None:
-    hand.type(f"quantity_{EXCHANGE}", count)
-    hand.press("review_order")
+def fill(driver: FileDriver, count: str) -> None:
+    driver.type(f"quantity_{EXCHANGE}", count)
+    driver.press("review_order")
 
 
-def test_more_than_five_an_employee_is_asked_about_once_for_each_amount(hand: FileHand) -> None:
-    hand.open("products")
-    hand.press("purchase")
-    fill(hand, "250")
-    assert hand.is_there("quantity_question")
+def test_more_than_five_an_employee_is_asked_about_once_for_each_amount(driver: FileDriver) -> None:
+    driver.open("products")
+    driver.press("purchase")
+    fill(driver, "250")
+    assert driver.is_there("quantity_question")
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Return)
-    assert not hand.is_there("place_order")
-    edit = hand.find(Stepper, f"quantity_{EXCHANGE}").focusProxy()
+    assert not driver.is_there("place_order")
+    edit = driver.find(Stepper, f"quantity_{EXCHANGE}").focusProxy()
     assert edit is not None
     assert edit.hasFocus()
     QTest.keyClicks(edit, "245")
-    hand.press("review_order")
-    assert not hand.is_there("quantity_question")
-    hand.press("cart_back")
-    fill(hand, "300")
-    hand.press("quantity_keep")
-    assert hand.is_there("place_order")
-    hand.press("cart_back")
-    fill(hand, "300")
-    assert not hand.is_there("quantity_question")
-    assert hand.is_there("place_order")
+    driver.press("review_order")
+    assert not driver.is_there("quantity_question")
+    driver.press("cart_back")
+    fill(driver, "300")
+    driver.press("quantity_keep")
+    assert driver.is_there("place_order")
+    driver.press("cart_back")
+    fill(driver, "300")
+    assert not driver.is_there("quantity_question")
+    assert driver.is_there("place_order")
 
 
 def test_what_is_ordered_again_at_todays_prices_is_asked_about(
@@ -69,14 +69,14 @@ def test_what_is_ordered_again_at_todays_prices_is_asked_about(
     subscription = desk.queries.partner_subscriptions()[0].id
     desk.orders.purchase(id, replace(terms, lines=lines), partner_subscription_id=subscription)
     op_id = refuse(desk, "invalid", problems=[WireProblem("price_list.not_in_force", "terms")])
-    attention = AttentionHand(window, qtbot)
+    attention = AttentionDriver(window, qtbot)
     card = attention.card(op_id)
     attention.press(card, "order_today")
-    hand = FileHand(window, qtbot, id)
-    hand.press("quantity_correct")
+    driver = FileDriver(window, qtbot, id)
+    driver.press("quantity_correct")
     assert not desk.queries.outbox()
     attention.press(card, "order_today")
-    hand.press("quantity_keep")
+    driver.press("quantity_keep")
     attention.settle()
     (ordered,) = desk.queries.outbox()
     assert isinstance(ordered.command, Purchase)
@@ -93,6 +93,6 @@ def test_nothing_is_done_for_a_card_that_an_exchange_took_away_meanwhile(
     customer = desk.customers.get(id)
     ask_about_quantities(window.workspace, asker, customer, wanted, lambda: done.append("ordered"))
     delete(asker)
-    FileHand(window, qtbot, id).press("quantity_keep")
+    FileDriver(window, qtbot, id).press("quantity_keep")
     assert done == []
     assert desk.unusual_quantities.to_ask(customer, wanted) == ()

@@ -25,69 +25,69 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
 from tests.support.clocks import FixedClock
-from tests.support.file_hand import FileHand
+from tests.support.file_driver import FileDriver
 
 MICROSOFT, ESSENTIALS, INSTALLING = "Red Cedar Orchards", "Biscuiterie Lefort", "Éditions du Ponant"
 PREMIUM, ADVANCED = "m365_business_premium", "essentials_advanced"
-At = Callable[[str], FileHand]
+At = Callable[[str], FileDriver]
 
 
-def buy(hand: FileHand, product: str, count: str) -> None:
+def buy(driver: FileDriver, product: str, count: str) -> None:
     """From the Products tab to the order, the last button pressed twice as quickly as can be."""
-    hand.open("products")
-    hand.press("purchase")
-    hand.type(f"quantity_{product}", count)
-    hand.press("review_order")
-    place = hand.find(QAbstractButton, "place_order")
+    driver.open("products")
+    driver.press("purchase")
+    driver.type(f"quantity_{product}", count)
+    driver.press("review_order")
+    place = driver.find(QAbstractButton, "place_order")
     QTest.mouseDClick(place, Qt.MouseButton.LeftButton)
     QTest.mouseClick(place, Qt.MouseButton.LeftButton)
-    hand.settle()
+    driver.settle()
 
 
 def test_a_purchase_made_offline_is_one_order_after_the_exchange(
     at_portal: At, synced: Desk, portal: EmbeddedPortal
 ) -> None:
     portal.stop()
-    hand = at_portal(MICROSOFT)
-    buy(hand, PREMIUM, "25")
-    assert hand.window.workspace.router.place == places.CustomerFile(hand.id, "orders")
-    assert [row[2] for row in hand.rows("order_list")] == ["À envoyer"]
+    driver = at_portal(MICROSOFT)
+    buy(driver, PREMIUM, "25")
+    assert driver.window.workspace.router.place == places.CustomerFile(driver.id, "orders")
+    assert [row[2] for row in driver.rows("order_list")] == ["À envoyer"]
     portal.start()
     synced.sync.run_once()
     synced.sync.run_once()
-    (order,) = synced.queries.orders(hand.id)
+    (order,) = synced.queries.orders(driver.id)
     assert (order.status, order.lines[0].quantity) == (OrderStatus.PROVISIONED, 25)
-    hand.qtbot.waitUntil(lambda: order.number in hand.rows("order_list")[0][0])
-    (product,) = synced.queries.products(hand.id)
-    (account,) = synced.queries.csp_accounts(hand.id)
+    driver.qtbot.waitUntil(lambda: order.number in driver.rows("order_list")[0][0])
+    (product,) = synced.queries.products(driver.id)
+    (account,) = synced.queries.csp_accounts(driver.id)
     assert (product.quantity, product.csp_account_id) == (25, account.id)
-    hand.open("products")
-    assert len(hand.rows("product_list")) == 1
+    driver.open("products")
+    assert len(driver.rows("product_list")) == 1
 
 
 def test_an_empty_cart_says_what_is_missing_and_orders_nothing(at_portal: At, synced: Desk) -> None:
-    hand = at_portal(MICROSOFT)
-    hand.open("products")
-    hand.press("purchase")
-    hand.press("review_order")
-    assert hand.is_there("cart_trouble")
-    assert not hand.is_there("place_order")
+    driver = at_portal(MICROSOFT)
+    driver.open("products")
+    driver.press("purchase")
+    driver.press("review_order")
+    assert driver.is_there("cart_trouble")
+    assert not driver.is_there("place_order")
     assert not synced.queries.outbox()
 
 
 def test_a_trial_is_converted_by_its_purchase(at_portal: At, synced: Desk) -> None:
-    hand = at_portal(ESSENTIALS)
-    synced.orders.start_trial(hand.id, ProductId(ADVANCED), 12)
-    hand.open("licences")
-    hand.find(Banner, "trial_note").action_triggered.emit()
-    hand.press("review_order")
-    hand.press("place_order")
+    driver = at_portal(ESSENTIALS)
+    synced.orders.start_trial(driver.id, ProductId(ADVANCED), 12)
+    driver.open("licences")
+    driver.find(Banner, "trial_note").action_triggered.emit()
+    driver.press("review_order")
+    driver.press("place_order")
     synced.sync.run_once()
     synced.sync.run_once()
-    (trial,) = synced.queries.trials(hand.id)
+    (trial,) = synced.queries.trials(driver.id)
     assert trial.status_on(synced.clock.today()) is TrialStatus.CONVERTED
-    hand.open("licences")
-    hand.qtbot.waitUntil(lambda: not hand.is_there("trial_note"))
+    driver.open("licences")
+    driver.qtbot.waitUntil(lambda: not driver.is_there("trial_note"))
 
 
 class Postbox:
@@ -125,41 +125,41 @@ def test_the_onboarding_mail_arrives_and_the_file_says_when(
     postbox: Postbox,
     mail_server: MailServer,
 ) -> None:
-    hand = at_portal(INSTALLING)
-    contact = synced.customers.get(hand.id).technical_contacts[0]
-    hand.open("installation")
-    hand.press("send_onboarding")
-    hand.press("onboarding_confirm")
+    driver = at_portal(INSTALLING)
+    contact = synced.customers.get(driver.id).technical_contacts[0]
+    driver.open("installation")
+    driver.press("send_onboarding")
+    driver.press("onboarding_confirm")
     synced.sync.run_once()
     Sending(portal.engine, clock, mail_server, "https://clients.example/").send_due()
     assert postbox.receivers == [contact.email]
     synced.sync.run_once()
-    sent = synced.queries.installation(hand.id).mails[0]
+    sent = synced.queries.installation(driver.id).mails[0]
     assert [each.state for each in sent.recipients] == [MailState.SENT]
 
 
 def test_the_audit_log_comes_page_by_page_and_again_after_trouble(
     at_portal: At, synced: Desk, portal: EmbeddedPortal
 ) -> None:
-    hand = at_portal(MICROSOFT)
+    driver = at_portal(MICROSOFT)
     for number in range(52):
-        customer = synced.customers.get(hand.id)
+        customer = synced.customers.get(driver.id)
         phone = Phone("+33", f"2400012{number:02}")
         synced.customers.update(customer, replace(customer, phone=phone))
         synced.sync.run_once()
-    hand.open("audit")
-    tab = hand.find(AuditTab, "")
-    hand.qtbot.waitUntil(lambda: len(tab.model.rows) == 50)
-    who, what, where = hand.rows("audit_log")[0][1:4]
+    driver.open("audit")
+    tab = driver.find(AuditTab, "")
+    driver.qtbot.waitUntil(lambda: len(tab.model.rows) == 50)
+    who, what, where = driver.rows("audit_log")[0][1:4]
     assert who == "Claire Moreau"
     assert what.startswith("Profil modifié, Téléphone")
     assert where == f"{platform.node()}, Ce poste"
     portal.stop()
-    hand.press("audit_older")
-    hand.qtbot.waitUntil(lambda: hand.is_there("audit_trouble"))
+    driver.press("audit_older")
+    driver.qtbot.waitUntil(lambda: driver.is_there("audit_trouble"))
     assert len(tab.model.rows) == 50
     portal.start()
-    hand.find(Banner, "audit_trouble").action_triggered.emit()
-    hand.qtbot.waitUntil(lambda: len(tab.model.rows) >= 52)
-    hand.qtbot.waitUntil(lambda: not hand.is_there("audit_trouble"))
-    assert not hand.is_there("audit_older")
+    driver.find(Banner, "audit_trouble").action_triggered.emit()
+    driver.qtbot.waitUntil(lambda: len(tab.model.rows) >= 52)
+    driver.qtbot.waitUntil(lambda: not driver.is_there("audit_trouble"))
+    assert not driver.is_there("audit_older")

@@ -20,12 +20,12 @@ from app.ui.widgets.buttons import Button
 from app.ui.workspace import places
 from tests.support.companies import company
 from tests.support.desk import customer_named
-from tests.support.grid_hand import GridHand
+from tests.support.grid_driver import GridDriver
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> GridHand:
-    return GridHand(window, qtbot)
+def driver(window: MainWindow, qtbot: QtBot) -> GridDriver:
+    return GridDriver(window, qtbot)
 
 
 @pytest.fixture
@@ -41,74 +41,74 @@ def hosted(desk: Desk, channel: Customer) -> list[str]:
     return sorted(each.identity.name for each in found if each.parent_id == channel.id)
 
 
-def enter(hand: GridHand, channel: Customer) -> None:
-    hand.select(channel.identity.name)
-    hand.view.setFocus()
-    hand.press(Qt.Key.Key_Return)
-    assert hand.window.workspace.router.place == places.Customers(channel.id)
+def enter(driver: GridDriver, channel: Customer) -> None:
+    driver.select(channel.identity.name)
+    driver.view.setFocus()
+    driver.press(Qt.Key.Key_Return)
+    assert driver.window.workspace.router.place == places.Customers(channel.id)
 
 
 def test_a_channel_account_is_entered_and_left_by_keyboard(
-    hand: GridHand, desk: Desk, channel: Customer
+    driver: GridDriver, desk: Desk, channel: Customer
 ) -> None:
     assert channel.kind is CustomerKind.CHANNEL
-    outside = hand.names
+    outside = driver.names
     assert not set(hosted(desk, channel)) & set(outside)
-    enter(hand, channel)
-    assert sorted(hand.names) == hosted(desk, channel)
-    hand.type_search(hosted(desk, channel)[0])
-    assert hand.names == [hosted(desk, channel)[0]]
-    QTest.keyClick(hand.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert hand.window.workspace.router.place == places.Customers()
-    assert hand.names == outside
+    enter(driver, channel)
+    assert sorted(driver.names) == hosted(desk, channel)
+    driver.type_search(hosted(desk, channel)[0])
+    assert driver.names == [hosted(desk, channel)[0]]
+    QTest.keyClick(driver.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert driver.window.workspace.router.place == places.Customers()
+    assert driver.names == outside
 
 
 def test_what_was_looked_for_inside_is_there_after_a_file(
-    hand: GridHand, desk: Desk, channel: Customer
+    driver: GridDriver, desk: Desk, channel: Customer
 ) -> None:
-    enter(hand, channel)
-    hand.type_search(hosted(desk, channel)[0])
-    inside = hand.page
-    hand.view.enter_from_above()
-    hand.press(Qt.Key.Key_Return)
-    assert isinstance(hand.window.workspace.router.place, places.CustomerFile)
-    hand.window.workspace.router.back()
-    assert hand.page is inside
-    assert hand.names == [hosted(desk, channel)[0]]
+    enter(driver, channel)
+    driver.type_search(hosted(desk, channel)[0])
+    inside = driver.page
+    driver.view.enter_from_above()
+    driver.press(Qt.Key.Key_Return)
+    assert isinstance(driver.window.workspace.router.place, places.CustomerFile)
+    driver.window.workspace.router.back()
+    assert driver.page is inside
+    assert driver.names == [hosted(desk, channel)[0]]
 
 
 def test_who_comes_from_the_whole_grid_finds_everybody_inside(
-    hand: GridHand, desk: Desk, channel: Customer
+    driver: GridDriver, desk: Desk, channel: Customer
 ) -> None:
-    enter(hand, channel)
-    hand.type_search(hosted(desk, channel)[0])
-    hand.window.workspace.router.back()
-    enter(hand, channel)
-    assert sorted(hand.names) == hosted(desk, channel)
+    enter(driver, channel)
+    driver.type_search(hosted(desk, channel)[0])
+    driver.window.workspace.router.back()
+    enter(driver, channel)
+    assert sorted(driver.names) == hosted(desk, channel)
 
 
-def test_the_breadcrumb_leads_back(hand: GridHand, channel: Customer) -> None:
-    enter(hand, channel)
-    link = next(each for each in hand.find(Breadcrumb).findChildren(Button) if each.text() == "Clients")
+def test_the_breadcrumb_leads_back(driver: GridDriver, channel: Customer) -> None:
+    enter(driver, channel)
+    link = next(each for each in driver.find(Breadcrumb).findChildren(Button) if each.text() == "Clients")
     link.setFocus(Qt.FocusReason.TabFocusReason)
-    hand.press(Qt.Key.Key_Space)
-    assert hand.window.workspace.router.place == places.Customers()
+    driver.press(Qt.Key.Key_Space)
+    assert driver.window.workspace.router.place == places.Customers()
 
 
-def test_a_search_from_outside_finds_who_is_inside(hand: GridHand, desk: Desk, channel: Customer) -> None:
+def test_a_search_from_outside_finds_who_is_inside(driver: GridDriver, desk: Desk, channel: Customer) -> None:
     name = hosted(desk, channel)[0]
-    hand.type_search(name)
-    assert name in hand.names
+    driver.type_search(name)
+    assert name in driver.names
 
 
-def test_who_is_added_inside_is_added_to_the_channel(hand: GridHand, channel: Customer) -> None:
-    enter(hand, channel)
-    QTest.keyClick(hand.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert hand.window.workspace.router.place == places.AddCustomer(parent_id=channel.id)
-    hand.window.workspace.router.go(places.Customers(channel.id))
-    hand.find(Button, "add_customer").click()
-    assert hand.window.workspace.router.place == places.AddCustomer(parent_id=channel.id)
-    hand.settle()
+def test_who_is_added_inside_is_added_to_the_channel(driver: GridDriver, channel: Customer) -> None:
+    enter(driver, channel)
+    QTest.keyClick(driver.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert driver.window.workspace.router.place == places.AddCustomer(parent_id=channel.id)
+    driver.window.workspace.router.go(places.Customers(channel.id))
+    driver.find(Button, "add_customer").click()
+    assert driver.window.workspace.router.place == places.AddCustomer(parent_id=channel.id)
+    driver.settle()
 
 
 def test_the_wizard_inside_begins_with_the_channels_programme_and_parent(
@@ -127,17 +127,17 @@ def test_the_wizard_inside_begins_with_the_channels_programme_and_parent(
 
 
 def test_the_file_of_a_hosted_customer_leads_back_into_the_channel(
-    hand: GridHand, desk: Desk, channel: Customer, qtbot: QtBot
+    driver: GridDriver, desk: Desk, channel: Customer, qtbot: QtBot
 ) -> None:
-    enter(hand, channel)
-    hand.view.enter_from_above()
-    hand.press(Qt.Key.Key_Return)
-    place = hand.window.workspace.router.place
+    enter(driver, channel)
+    driver.view.enter_from_above()
+    driver.press(Qt.Key.Key_Return)
+    place = driver.window.workspace.router.place
     assert isinstance(place, places.CustomerFile)
-    page = hand.window.page
+    page = driver.window.page
     assert page is not None
     crumbs = page.findChild(Breadcrumb)
     assert isinstance(crumbs, Breadcrumb)
     link = next(each for each in crumbs.findChildren(Button) if each.text() == channel.identity.name)
     link.click()
-    assert hand.window.workspace.router.place == places.Customers(channel.id)
+    assert driver.window.workspace.router.place == places.Customers(channel.id)

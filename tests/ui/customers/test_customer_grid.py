@@ -24,7 +24,7 @@ from app.ui.widgets.search_box import SearchBox
 from app.ui.workspace import places
 from tests.support.companies import company
 from tests.support.desk import customer_named, demo_desk
-from tests.support.grid_hand import GridHand
+from tests.support.grid_driver import GridDriver
 
 STATUSES = {
     "prospect": LifecycleStatus.PROSPECT,
@@ -43,8 +43,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> GridHand:
-    return GridHand(window, qtbot)
+def driver(window: MainWindow, qtbot: QtBot) -> GridDriver:
+    return GridDriver(window, qtbot)
 
 
 def everybody(desk: Desk) -> list[Customer]:
@@ -53,205 +53,205 @@ def everybody(desk: Desk) -> list[Customer]:
     return [each for each in found if each.parent_id is None]
 
 
-def test_every_customer_is_there_in_the_order_of_names(hand: GridHand, desk: Desk) -> None:
-    assert sorted(hand.names) == sorted(each.identity.name for each in everybody(desk))
-    folded = [fold(name) for name in hand.names]
+def test_every_customer_is_there_in_the_order_of_names(driver: GridDriver, desk: Desk) -> None:
+    assert sorted(driver.names) == sorted(each.identity.name for each in everybody(desk))
+    folded = [fold(name) for name in driver.names]
     assert folded == sorted(folded)
 
 
 @pytest.mark.parametrize("typed", ["corbiere", "CORBIÈRE", "corb mais", "mai cor"])
 def test_search_ignores_accents_and_case_and_takes_every_word_as_a_beginning(
-    hand: GridHand, typed: str
+    driver: GridDriver, typed: str
 ) -> None:
-    hand.type_search(typed)
-    assert hand.names == ["Maison Corbière"]
+    driver.type_search(typed)
+    assert driver.names == ["Maison Corbière"]
 
 
-def test_what_was_found_is_marked_in_the_name(hand: GridHand) -> None:
-    hand.type_search("corb")
-    cell = hand.cell(0, "name")
+def test_what_was_found_is_marked_in_the_name(driver: GridDriver) -> None:
+    driver.type_search("corb")
+    cell = driver.cell(0, "name")
     assert [cell.text[start : start + length] for start, length in cell.hits] == ["Corb"]
 
 
 def test_a_column_says_where_the_search_found_whom_the_row_does_not_explain(
-    hand: GridHand, desk: Desk, qtbot: QtBot
+    driver: GridDriver, desk: Desk, qtbot: QtBot
 ) -> None:
     customer = customer_named(desk, "Maison Corbière")
-    place = hand.model.columnCount() - 1
-    hand.type_search("maison corb")
-    assert hand.view.isColumnHidden(place)
-    hand.type_search(customer.contacts[0].name.last)
-    row = hand.names.index("Maison Corbière")
-    cell = hand.model.data(hand.model.index(row, place), CELL_ROLE)
-    assert not hand.view.isColumnHidden(place)
-    assert hand.view.horizontalHeader().visualIndex(place) == 1
+    place = driver.model.columnCount() - 1
+    driver.type_search("maison corb")
+    assert driver.view.isColumnHidden(place)
+    driver.type_search(customer.contacts[0].name.last)
+    row = driver.names.index("Maison Corbière")
+    cell = driver.model.data(driver.model.index(row, place), CELL_ROLE)
+    assert not driver.view.isColumnHidden(place)
+    assert driver.view.horizontalHeader().visualIndex(place) == 1
     assert cell.text == customer.contacts[0].name.full
     assert [cell.text[start : start + length] for start, length in cell.hits] == [
         customer.contacts[0].name.last
     ]
-    hand.find(SearchBox).clear()
-    qtbot.waitUntil(lambda: hand.view.isColumnHidden(place))
-    assert "found" not in hand.view.shown_columns()
+    driver.find(SearchBox).clear()
+    qtbot.waitUntil(lambda: driver.view.isColumnHidden(place))
+    assert "found" not in driver.view.shown_columns()
 
 
-def test_where_something_was_found_is_no_order(hand: GridHand, desk: Desk) -> None:
-    hand.type_search(customer_named(desk, "Maison Corbière").contacts[0].name.last)
-    header = hand.view.horizontalHeader()
-    header.setSortIndicator(hand.model.columnCount() - 1, Qt.SortOrder.DescendingOrder)
+def test_where_something_was_found_is_no_order(driver: GridDriver, desk: Desk) -> None:
+    driver.type_search(customer_named(desk, "Maison Corbière").contacts[0].name.last)
+    header = driver.view.horizontalHeader()
+    header.setSortIndicator(driver.model.columnCount() - 1, Qt.SortOrder.DescendingOrder)
     assert header.sortIndicatorSection() == 0
-    assert hand.names == sorted(hand.names, key=fold, reverse=True)
+    assert driver.names == sorted(driver.names, key=fold, reverse=True)
 
 
-def test_search_finds_by_number_and_by_contact(hand: GridHand, desk: Desk) -> None:
+def test_search_finds_by_number_and_by_contact(driver: GridDriver, desk: Desk) -> None:
     customer = customer_named(desk, "Maison Corbière")
     for typed in (customer.identity.registration_number, customer.contacts[0].email.split("@")[0]):
-        hand.type_search(typed)
-        assert hand.names == ["Maison Corbière"], typed
-        hand.find(SearchBox).clear()
+        driver.type_search(typed)
+        assert driver.names == ["Maison Corbière"], typed
+        driver.find(SearchBox).clear()
 
 
-def test_nobody_found_says_so_and_leads_back(hand: GridHand, desk: Desk, qtbot: QtBot) -> None:
-    hand.type_search("zzzz")
-    assert hand.names == []
+def test_nobody_found_says_so_and_leads_back(driver: GridDriver, desk: Desk, qtbot: QtBot) -> None:
+    driver.type_search("zzzz")
+    assert driver.names == []
     back = next(
-        each for each in hand.page.findChildren(Button) if each.isVisible() and "tou" in each.text().lower()
+        each for each in driver.page.findChildren(Button) if each.isVisible() and "tou" in each.text().lower()
     )
     back.click()
-    qtbot.waitUntil(lambda: len(hand.names) == len(everybody(desk)))
-    assert hand.find(SearchBox).text() == ""
+    qtbot.waitUntil(lambda: len(driver.names) == len(everybody(desk)))
+    assert driver.find(SearchBox).text() == ""
 
 
 @pytest.mark.parametrize("name", STATUSES)
-def test_a_chip_counts_and_shows_its_status(hand: GridHand, desk: Desk, name: str) -> None:
+def test_a_chip_counts_and_shows_its_status(driver: GridDriver, desk: Desk, name: str) -> None:
     wanted = sorted(each.identity.name for each in everybody(desk) if each.status is STATUSES[name])
-    assert hand.chip(name).accessibleName().endswith(f" {len(wanted)}")
-    hand.press_chip(name)
-    assert sorted(hand.names) == wanted
+    assert driver.chip(name).accessibleName().endswith(f" {len(wanted)}")
+    driver.press_chip(name)
+    assert sorted(driver.names) == wanted
 
 
-def test_counts_follow_the_search(hand: GridHand) -> None:
-    hand.type_search("corb")
-    assert hand.chip("all").accessibleName().endswith(" 1")
+def test_counts_follow_the_search(driver: GridDriver) -> None:
+    driver.type_search("corb")
+    assert driver.chip("all").accessibleName().endswith(" 1")
 
 
-def test_a_letter_narrows_to_the_names_that_begin_so(hand: GridHand) -> None:
-    everyone = hand.names
-    hand.pick_letter("M")
-    assert hand.names == [name for name in everyone if fold(name).startswith("m")]
-    hand.pick_letter("")
-    assert hand.names == everyone
+def test_a_letter_narrows_to_the_names_that_begin_so(driver: GridDriver) -> None:
+    everyone = driver.names
+    driver.pick_letter("M")
+    assert driver.names == [name for name in everyone if fold(name).startswith("m")]
+    driver.pick_letter("")
+    assert driver.names == everyone
 
 
-def test_letters_are_reached_and_picked_with_the_keyboard(hand: GridHand) -> None:
-    index = hand.find(AzIndex)
+def test_letters_are_reached_and_picked_with_the_keyboard(driver: GridDriver) -> None:
+    index = driver.find(AzIndex)
     index.setFocus(Qt.FocusReason.TabFocusReason)
-    hand.press(Qt.Key.Key_Down)
-    hand.press(Qt.Key.Key_Return)
+    driver.press(Qt.Key.Key_Down)
+    driver.press(Qt.Key.Key_Return)
     assert index.letter()
-    assert {fold(name)[0] for name in hand.names} == {index.letter().lower()}
+    assert {fold(name)[0] for name in driver.names} == {index.letter().lower()}
 
 
-def test_search_chip_and_letter_combine(hand: GridHand, desk: Desk) -> None:
-    hand.press_chip("prospect")
-    hand.pick_letter("M")
+def test_search_chip_and_letter_combine(driver: GridDriver, desk: Desk) -> None:
+    driver.press_chip("prospect")
+    driver.pick_letter("M")
     expected = [
         each.identity.name
         for each in everybody(desk)
         if each.status is LifecycleStatus.PROSPECT and fold(each.identity.name).startswith("m")
     ]
-    assert sorted(hand.names) == sorted(expected)
-    hand.type_search("maison corb")
-    assert hand.names == ["Maison Corbière"]
+    assert sorted(driver.names) == sorted(expected)
+    driver.type_search("maison corb")
+    assert driver.names == ["Maison Corbière"]
 
 
 @pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
 @pytest.mark.parametrize("id", ["status", "city", "seats", "monthly", "contract", "changed", "country"])
-def test_every_column_sorts_both_ways(hand: GridHand, desk: Desk, id: str, order: Qt.SortOrder) -> None:
-    before = sorted(hand.names)
-    hand.sort_by(id, order)
-    assert sorted(hand.names) == before
-    shown = hand.model.list
+def test_every_column_sorts_both_ways(driver: GridDriver, desk: Desk, id: str, order: Qt.SortOrder) -> None:
+    before = sorted(driver.names)
+    driver.sort_by(id, order)
+    assert sorted(driver.names) == before
+    shown = driver.model.list
     assert shown is not None
     assert shown.filter.descending is (order == Qt.SortOrder.DescendingOrder)
     wanted = CustomerFilter(sort=shown.filter.sort, descending=shown.filter.descending)
     expected = desk.queries.customers(wanted).page(0, len(before))
-    assert hand.names == [row.name for row in expected]
+    assert driver.names == [row.name for row in expected]
 
 
-def test_licences_sort_as_numbers(hand: GridHand) -> None:
-    hand.sort_by("seats", Qt.SortOrder.DescendingOrder)
-    rows = [hand.model.row_at(place) for place in range(hand.model.rowCount())]
+def test_licences_sort_as_numbers(driver: GridDriver) -> None:
+    driver.sort_by("seats", Qt.SortOrder.DescendingOrder)
+    rows = [driver.model.row_at(place) for place in range(driver.model.rowCount())]
     seats = [row.seats or 0 for row in rows if row is not None]
     assert seats == sorted(seats, reverse=True)
 
 
 def test_the_selection_stays_with_its_customer_when_the_store_changes(
-    hand: GridHand, desk: Desk, qtbot: QtBot
+    driver: GridDriver, desk: Desk, qtbot: QtBot
 ) -> None:
-    hand.select("Maison Corbière")
+    driver.select("Maison Corbière")
     like = customer_named(desk, "Garage Tissot")
     identity = LegalIdentity("Aaa Nouvelle", company(7).registration_number)
     fresh = replace(like, id=CustomerId(desk.identities.new()), identity=identity)
     desk.customers.create(fresh)
-    qtbot.waitUntil(lambda: "Aaa Nouvelle" in hand.names)
-    assert hand.selected() == ["Maison Corbière"]
-    current = hand.model.row_at(hand.view.currentIndex().row())
+    qtbot.waitUntil(lambda: "Aaa Nouvelle" in driver.names)
+    assert driver.selected() == ["Maison Corbière"]
+    current = driver.model.row_at(driver.view.currentIndex().row())
     assert current is not None
     assert current.name == "Maison Corbière"
 
 
-def test_the_selection_stays_with_its_customer_through_a_sort(hand: GridHand) -> None:
-    hand.select("Maison Corbière")
-    hand.sort_by("city", Qt.SortOrder.DescendingOrder)
-    assert hand.selected() == ["Maison Corbière"]
+def test_the_selection_stays_with_its_customer_through_a_sort(driver: GridDriver) -> None:
+    driver.select("Maison Corbière")
+    driver.sort_by("city", Qt.SortOrder.DescendingOrder)
+    assert driver.selected() == ["Maison Corbière"]
 
 
-def test_a_changed_customer_is_shown_in_its_row(hand: GridHand, desk: Desk, qtbot: QtBot) -> None:
+def test_a_changed_customer_is_shown_in_its_row(driver: GridDriver, desk: Desk, qtbot: QtBot) -> None:
     before = customer_named(desk, "Garage Tissot")
     desk.customers.update(before, replace(before, address=replace(before.address, city="Vannes")))
-    row = hand.names.index("Garage Tissot")
-    qtbot.waitUntil(lambda: hand.cell(row, "city").text == "Vannes")
+    row = driver.names.index("Garage Tissot")
+    qtbot.waitUntil(lambda: driver.cell(row, "city").text == "Vannes")
 
 
-def test_enter_and_a_double_click_open_the_file(hand: GridHand, desk: Desk) -> None:
+def test_enter_and_a_double_click_open_the_file(driver: GridDriver, desk: Desk) -> None:
     customer = customer_named(desk, "Maison Corbière")
-    router = hand.window.workspace.router
-    hand.select("Maison Corbière")
-    hand.view.setFocus()
-    hand.press(Qt.Key.Key_Return)
+    router = driver.window.workspace.router
+    driver.select("Maison Corbière")
+    driver.view.setFocus()
+    driver.press(Qt.Key.Key_Return)
     assert router.place == places.CustomerFile(customer.id)
     router.go(places.Customers())
-    view = hand.view
-    view.scrollTo(hand.model.index(hand.names.index("Maison Corbière"), 0))
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=hand.middle_of("Maison Corbière"))
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=hand.middle_of("Maison Corbière"))
+    view = driver.view
+    view.scrollTo(driver.model.index(driver.names.index("Maison Corbière"), 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=driver.middle_of("Maison Corbière"))
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=driver.middle_of("Maison Corbière"))
     assert router.place == places.CustomerFile(customer.id)
 
 
-def test_keyboard_alone_finds_a_customer_and_comes_back_to_it(hand: GridHand, desk: Desk) -> None:
+def test_keyboard_alone_finds_a_customer_and_comes_back_to_it(driver: GridDriver, desk: Desk) -> None:
     customer = customer_named(desk, "Maison Corbière")
-    hand.type_search("maison corb")
-    hand.press(Qt.Key.Key_Down)
-    assert hand.view.hasFocus()
-    hand.press(Qt.Key.Key_Return)
-    assert hand.window.workspace.router.place == places.CustomerFile(customer.id)
-    QTest.keyClick(hand.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert hand.names == ["Maison Corbière"]
-    hand.find(SearchBox).setFocus()
-    hand.press(Qt.Key.Key_Escape)
-    assert hand.find(SearchBox).text() == ""
+    driver.type_search("maison corb")
+    driver.press(Qt.Key.Key_Down)
+    assert driver.view.hasFocus()
+    driver.press(Qt.Key.Key_Return)
+    assert driver.window.workspace.router.place == places.CustomerFile(customer.id)
+    QTest.keyClick(driver.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert driver.names == ["Maison Corbière"]
+    driver.find(SearchBox).setFocus()
+    driver.press(Qt.Key.Key_Escape)
+    assert driver.find(SearchBox).text() == ""
 
 
-def test_control_n_opens_the_wizard(hand: GridHand) -> None:
-    QTest.keyClick(hand.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert isinstance(hand.window.workspace.router.place, places.AddCustomer)
+def test_control_n_opens_the_wizard(driver: GridDriver) -> None:
+    QTest.keyClick(driver.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(driver.window.workspace.router.place, places.AddCustomer)
 
 
-def test_the_banner_names_what_expires_and_leads_there(hand: GridHand, desk: Desk) -> None:
+def test_the_banner_names_what_expires_and_leads_there(driver: GridDriver, desk: Desk) -> None:
     expiring = desk.queries.expiring()
-    banner = next(each for each in hand.page.findChildren(Banner) if each.isVisible())
+    banner = next(each for each in driver.page.findChildren(Banner) if each.isVisible())
     first = min(expiring, key=attrgetter("expires_on"))
     assert str(len(expiring)) in banner.accessibleName()
     assert first.customer_name in banner.accessibleName()
     banner.action_triggered.emit()
-    assert hand.window.workspace.router.place == places.Quotes(expiring_only=True)
+    assert driver.window.workspace.router.place == places.Quotes(expiring_only=True)

@@ -21,15 +21,15 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.select import Select
 from tests.support.desk import customer_named, demo_desk
-from tests.support.grid_hand import GridHand
+from tests.support.grid_driver import GridDriver
 
 # Qt's own remark about menus on its offscreen platform.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> GridHand:
-    return GridHand(window, qtbot)
+def driver(window: MainWindow, qtbot: QtBot) -> GridDriver:
+    return GridDriver(window, qtbot)
 
 
 def names_with(desk: Desk, state: AccountState | None, count: int) -> list[str]:
@@ -38,21 +38,21 @@ def names_with(desk: Desk, state: AccountState | None, count: int) -> list[str]:
     return [row.name for row in rows if row.account_state is state and row.status.value != "lost"][:count]
 
 
-def select_all(hand: GridHand, names: list[str]) -> None:
+def select_all(driver: GridDriver, names: list[str]) -> None:
     """Select rows as Ctrl and a click do."""
-    hand.select(names[0])
+    driver.select(names[0])
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for name in names[1:]:
-        index = hand.model.index(hand.names.index(name), 0)
-        hand.view.selectionModel().select(index, flags)
-    hand.view.setFocus()
+        index = driver.model.index(driver.names.index(name), 0)
+        driver.view.selectionModel().select(index, flags)
+    driver.view.setFocus()
 
 
-def open_menu(hand: GridHand, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Menu) -> Menu:
+def open_menu(driver: GridDriver, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Menu) -> Menu:
     """The menu of the current row, by keyboard."""
     shift = Qt.KeyboardModifier.ShiftModifier
     modifiers = shift if key == Qt.Key.Key_F10 else Qt.KeyboardModifier.NoModifier
-    QTest.keyClick(hand.view, key, modifiers)
+    QTest.keyClick(driver.view, key, modifiers)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), Menu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
@@ -96,41 +96,43 @@ def undo(window: MainWindow, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Menu, Qt.Key.Key_F10])
 def test_a_row_offers_what_its_state_allows_and_nothing_else(
-    hand: GridHand, desk: Desk, qtbot: QtBot, key: Qt.Key
+    driver: GridDriver, desk: Desk, qtbot: QtBot, key: Qt.Key
 ) -> None:
     [name] = names_with(desk, AccountState.ENABLED, 1)
-    hand.select(name)
-    menu = open_menu(hand, qtbot, key)
+    driver.select(name)
+    menu = open_menu(driver, qtbot, key)
     assert {"disable", "suspend"} <= offered(menu)
     assert "enable" not in offered(menu)
     menu.close()
-    hand.select("Maison Corbière")
-    menu = open_menu(hand, qtbot, key)
+    driver.select("Maison Corbière")
+    menu = open_menu(driver, qtbot, key)
     assert offered(menu) == {"lose"}
     menu.close()
 
 
 def test_an_account_is_suspended_by_keyboard_and_the_toast_takes_it_back(
-    hand: GridHand, desk: Desk, qtbot: QtBot
+    driver: GridDriver, desk: Desk, qtbot: QtBot
 ) -> None:
     [name] = names_with(desk, AccountState.ENABLED, 1)
-    hand.select(name)
-    choose(open_menu(hand, qtbot), "suspend")
-    qtbot.waitUntil(lambda: hand.cell(hand.names.index(name), "account").text == "Suspendu")
-    assert name in hand.window.workspace.messages.last_toast
-    undo(hand.window, qtbot)
-    qtbot.waitUntil(lambda: hand.cell(hand.names.index(name), "account").text == "Activé")
+    driver.select(name)
+    choose(open_menu(driver, qtbot), "suspend")
+    qtbot.waitUntil(lambda: driver.cell(driver.names.index(name), "account").text == "Suspendu")
+    assert name in driver.window.workspace.messages.last_toast
+    undo(driver.window, qtbot)
+    qtbot.waitUntil(lambda: driver.cell(driver.names.index(name), "account").text == "Activé")
     assert desk.queries.outbox() == ()
 
 
-def test_three_selected_of_which_one_may_not_be_suspended(hand: GridHand, desk: Desk, qtbot: QtBot) -> None:
+def test_three_selected_of_which_one_may_not_be_suspended(
+    driver: GridDriver, desk: Desk, qtbot: QtBot
+) -> None:
     names = [*names_with(desk, AccountState.ENABLED, 2), "Maison Corbière"]
-    select_all(hand, names)
-    bar = hand.find(QWidget, "selection_bar")
+    select_all(driver, names)
+    bar = driver.find(QWidget, "selection_bar")
     qtbot.waitUntil(bar.isVisible)
     assert "3" in texts_of(bar)
-    QTest.mouseClick(hand.find(QPushButton, "move_suspend"), Qt.MouseButton.LeftButton)
-    dialog = dialog_named(hand.window, "confirm_moves", qtbot)
+    QTest.mouseClick(driver.find(QPushButton, "move_suspend"), Qt.MouseButton.LeftButton)
+    dialog = dialog_named(driver.window, "confirm_moves", qtbot)
     assert "2 comptes" in dialog.title.text()
     assert "Maison Corbière" in texts_of(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -138,30 +140,32 @@ def test_three_selected_of_which_one_may_not_be_suspended(hand: GridHand, desk: 
     states = [customer_named(desk, name).account_state for name in names]
     assert states == [AccountState.SUSPENDED, AccountState.SUSPENDED, None]
     assert all(isinstance(row.command, SetAccountState) for row in desk.queries.outbox())
-    undo(hand.window, qtbot)
+    undo(driver.window, qtbot)
     qtbot.waitUntil(lambda: desk.queries.outbox() == ())
 
 
-def test_nobody_who_may_go_is_said_before_anything_is_asked(hand: GridHand, desk: Desk, qtbot: QtBot) -> None:
+def test_nobody_who_may_go_is_said_before_anything_is_asked(
+    driver: GridDriver, desk: Desk, qtbot: QtBot
+) -> None:
     names = [*names_with(desk, AccountState.ENABLED, 1), "Maison Corbière"]
-    select_all(hand, names)
-    hand.settle()
-    desk.customer_moves.set_state([customer_named(desk, names[0]).id], AccountEvent.SUSPEND)
-    actions = CustomerActions(hand.window.workspace, hand.page)
+    select_all(driver, names)
+    driver.settle()
+    desk.customer_transitions.set_state([customer_named(desk, names[0]).id], AccountEvent.SUSPEND)
+    actions = CustomerActions(driver.window.workspace, driver.page)
     actions.ask([customer_named(desk, name).id for name in names], AccountEvent.SUSPEND)
-    dialog = dialog_named(hand.window, "nobody_moves", qtbot)
+    dialog = dialog_named(driver.window, "nobody_moves", qtbot)
     assert names[0] in texts_of(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not [d for d in hand.window.findChildren(Dialog) if d.isVisible()])
+    qtbot.waitUntil(lambda: not [d for d in driver.window.findChildren(Dialog) if d.isVisible()])
 
 
 def test_marking_as_lost_asks_for_the_reason_and_its_sentence(
-    hand: GridHand, desk: Desk, qtbot: QtBot
+    driver: GridDriver, desk: Desk, qtbot: QtBot
 ) -> None:
-    hand.select("Maison Corbière")
-    hand.view.setFocus()
-    choose(open_menu(hand, qtbot), "lose")
-    dialog = dialog_named(hand.window, "lose_dialog", qtbot)
+    driver.select("Maison Corbière")
+    driver.view.setFocus()
+    choose(open_menu(driver, qtbot), "lose")
+    dialog = dialog_named(driver.window, "lose_dialog", qtbot)
     assert isinstance(dialog, LoseDialog)
     assert "Maison Corbière" in dialog.title.text()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
@@ -179,29 +183,31 @@ def test_marking_as_lost_asks_for_the_reason_and_its_sentence(
     loss = customer_named(desk, "Maison Corbière").loss
     assert loss is not None
     assert loss.text == "Parti chez un concurrent"
-    qtbot.waitUntil(lambda: hand.cell(hand.names.index("Maison Corbière"), "status").text == "Perdu")
-    undo(hand.window, qtbot)
-    qtbot.waitUntil(lambda: hand.cell(hand.names.index("Maison Corbière"), "status").text == "Prospect")
+    qtbot.waitUntil(lambda: driver.cell(driver.names.index("Maison Corbière"), "status").text == "Perdu")
+    undo(driver.window, qtbot)
+    qtbot.waitUntil(lambda: driver.cell(driver.names.index("Maison Corbière"), "status").text == "Prospect")
 
 
-def test_escape_leaves_one_row_selected(hand: GridHand, desk: Desk, qtbot: QtBot) -> None:
-    select_all(hand, names_with(desk, AccountState.ENABLED, 3))
-    assert hand.view.selected_count() == 3
-    QTest.keyClick(hand.view, Qt.Key.Key_Escape)
-    assert hand.view.selected_count() == 1
-    assert not hand.find(QWidget, "selection_bar").isVisible()
+def test_escape_leaves_one_row_selected(driver: GridDriver, desk: Desk, qtbot: QtBot) -> None:
+    select_all(driver, names_with(desk, AccountState.ENABLED, 3))
+    assert driver.view.selected_count() == 3
+    QTest.keyClick(driver.view, Qt.Key.Key_Escape)
+    assert driver.view.selected_count() == 1
+    assert not driver.find(QWidget, "selection_bar").isVisible()
 
 
 def test_far_too_many_at_once_are_refused_with_a_sentence(
-    hand: GridHand, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    driver: GridDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.customers.transitions.AT_ONCE_MAX", 3)
-    hand.view.selectAll()
-    bar = hand.find(QWidget, "selection_bar")
+    driver.view.selectAll()
+    bar = driver.find(QWidget, "selection_bar")
     qtbot.waitUntil(bar.isVisible)
-    open_button = hand.find(QPushButton, "move_suspend")
+    open_button = driver.find(QPushButton, "move_suspend")
     open_button.click()
-    qtbot.waitUntil(lambda: any("3 clients au plus" in texts_of(d) for d in hand.window.findChildren(Dialog)))
+    qtbot.waitUntil(
+        lambda: any("3 clients au plus" in texts_of(d) for d in driver.window.findChildren(Dialog))
+    )
 
 
 @pytest.fixture
@@ -216,11 +222,11 @@ def test_who_only_reads_is_offered_no_move(viewer: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    hand = GridHand(window, qtbot)
-    hand.select("Maison Corbière")
-    hand.view.setFocus()
-    menu = open_menu(hand, qtbot)
+    driver = GridDriver(window, qtbot)
+    driver.select("Maison Corbière")
+    driver.view.setFocus()
+    menu = open_menu(driver, qtbot)
     assert offered(menu) == set()
     menu.close()
-    hand.settle()
+    driver.settle()
     window.close()

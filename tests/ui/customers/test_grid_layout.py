@@ -10,22 +10,22 @@ from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.shell.navigation import Navigation
 from app.ui.workspace import places
-from tests.support.grid_hand import GridHand
+from tests.support.grid_driver import GridDriver
 
 
 def test_columns_come_back_as_they_were_left(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    hand = GridHand(window, qtbot)
-    header = hand.view.horizontalHeader()
-    account = hand.column("account")
+    driver = GridDriver(window, qtbot)
+    header = driver.view.horizontalHeader()
+    account = driver.column("account")
     header.moveSection(header.visualIndex(account), 1)
     header.resizeSection(account, 110)
-    hand.settle()
+    driver.settle()
 
     again = MainWindow(desk)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()
-    seen = GridHand(again, qtbot)
+    seen = GridDriver(again, qtbot)
     header = seen.view.horizontalHeader()
     assert header.visualIndex(seen.column("account")) == 1
     assert header.sectionSize(seen.column("account")) == 110
@@ -34,15 +34,15 @@ def test_columns_come_back_as_they_were_left(window: MainWindow, desk: Desk, qtb
 
 
 def test_a_narrow_window_hides_columns_and_shows_them_again(window: MainWindow, qtbot: QtBot) -> None:
-    hand = GridHand(window, qtbot)
+    driver = GridDriver(window, qtbot)
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: not hand.view.isColumnHidden(hand.column("city")))
+    qtbot.waitUntil(lambda: not driver.view.isColumnHidden(driver.column("city")))
     window.resize(1024, 640)
-    qtbot.waitUntil(lambda: hand.view.isColumnHidden(hand.column("city")))
-    assert not hand.view.isColumnHidden(hand.column("name"))
-    qtbot.waitUntil(lambda: hand.view.horizontalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: driver.view.isColumnHidden(driver.column("city")))
+    assert not driver.view.isColumnHidden(driver.column("name"))
+    qtbot.waitUntil(lambda: driver.view.horizontalScrollBar().maximum() == 0)
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: not hand.view.isColumnHidden(hand.column("city")))
+    qtbot.waitUntil(lambda: not driver.view.isColumnHidden(driver.column("city")))
 
 
 def test_the_navigation_is_a_rail_below_1180(window: MainWindow, qtbot: QtBot) -> None:
@@ -58,12 +58,12 @@ def test_the_navigation_is_a_rail_below_1180(window: MainWindow, qtbot: QtBot) -
 
 
 def test_another_language_comes_at_once_and_everywhere(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    hand = GridHand(window, qtbot)
-    assert hand.model.headerData(hand.column("city"), Qt.Orientation.Horizontal) == "Ville"
+    driver = GridDriver(window, qtbot)
+    assert driver.model.headerData(driver.column("city"), Qt.Orientation.Horizontal) == "Ville"
     desk.words.switch("en")
     window.workspace.bridge.language_changed.emit()
-    assert hand.model.headerData(hand.column("city"), Qt.Orientation.Horizontal) == "City"
-    assert hand.chip("all").text() == "All"
+    assert driver.model.headerData(driver.column("city"), Qt.Orientation.Horizontal) == "City"
+    assert driver.chip("all").text() == "All"
     navigation = window.findChild(Navigation)
     assert isinstance(navigation, Navigation)
     entry = navigation.findChild(QWidget, "go_customers")
@@ -75,8 +75,8 @@ def test_an_unreadable_layout_is_forgotten(desk: Desk, qtbot: QtBot) -> None:
     desk.choices.change_settings(lambda kept: replace(kept, layouts={"customers.grid": "{nonsense"}))
     window = MainWindow(desk)
     qtbot.addWidget(window)
-    hand = GridHand(window, qtbot)
-    header = hand.view.horizontalHeader()
-    assert header.visualIndex(hand.column("name")) == 0
+    driver = GridDriver(window, qtbot)
+    header = driver.view.horizontalHeader()
+    assert header.visualIndex(driver.column("name")) == 0
     window.workspace.router.go(places.Customers())
     window.close()

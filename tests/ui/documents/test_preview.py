@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
-from app.services.documents.quote_pdf import quote_pdf
+from app.services.papers.quote_pdf import quote_pdf
 from app.ui.application.main_window import MainWindow
-from app.ui.documents.page_view import PageView
-from app.ui.documents.pdf_pages import PdfPages
-from app.ui.documents.preview_page import PreviewPage
+from app.ui.papers.page_view import PageView
+from app.ui.papers.pdf_pages import PdfPages
+from app.ui.papers.preview_page import PreviewPage
 from app.ui.theme import Theme, theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -26,7 +26,7 @@ from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
-from tests.documents.samples import many_lines, view
+from tests.papers.samples import many_lines, view
 
 Control = TypeVar("Control", bound=QWidget)
 TITLE = "Annexe : calcul des montants"

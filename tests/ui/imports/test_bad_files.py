@@ -20,8 +20,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.select import Select
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
+from tests.support.import_driver import ImportDriver
 from tests.support.import_files import HEADS, SIRET, csv_bytes, customer_rows
-from tests.support.import_hand import ImportHand
 
 HEAD = ";".join(HEADS).encode("cp1252")
 FILES = {
@@ -62,8 +62,8 @@ def desk(tmp_path: Path, clock: FixedClock, request: pytest.FixtureRequest) -> I
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> ImportHand:
-    return ImportHand(window, qtbot)
+def driver(window: MainWindow, qtbot: QtBot) -> ImportDriver:
+    return ImportDriver(window, qtbot)
 
 
 def imported(desk: Desk) -> int:
@@ -71,23 +71,23 @@ def imported(desk: Desk) -> int:
 
 
 def test_each_bad_file_has_its_own_sentence(
-    hand: ImportHand, desk: Desk, tmp_path: Path, qtbot: QtBot
+    driver: ImportDriver, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     language = desk.words.language
     for name, (content, french, english) in FILES.items():
         path = tmp_path / f"{name}.csv"
         path.write_bytes(content)
         wanted = french if language == "fr" else english
-        hand.frame.open_file(path)
-        wait_for(wanted, hand, qtbot)
-        assert not hand.next.isEnabled(), name
+        driver.frame.open_file(path)
+        wait_for(wanted, driver, qtbot)
+        assert not driver.next.isEnabled(), name
     for path, french, english in (
         (tmp_path / "gone.csv", "gone.csv", "no such file"),
         (tmp_path, "dossier", "folder, not a file"),
     ):
-        hand.frame.open_file(path)
+        driver.frame.open_file(path)
         wanted = french if language == "fr" else english
-        wait_for(wanted, hand, qtbot)
+        wait_for(wanted, driver, qtbot)
     assert (imported(desk), desk.store.queue_counts().to_send) == (0, 0)
 
 
@@ -95,81 +95,83 @@ def test_each_bad_file_has_its_own_sentence(
 @pytest.mark.parametrize("desk", ["fr"], indirect=True)
 @pytest.mark.parametrize("late", [b"", csv_bytes(customer_rows(1))], ids=["refused", "read"])
 def test_a_slow_file_does_not_take_the_place_of_the_one_opened_after_it(
-    hand: ImportHand, desk: Desk, late: bytes, tmp_path: Path, qtbot: QtBot
+    driver: ImportDriver, desk: Desk, late: bytes, tmp_path: Path, qtbot: QtBot
 ) -> None:
     slow, chosen = tmp_path / "slow.csv", tmp_path / "chosen.csv"
     os.mkfifo(slow)
     chosen.write_bytes(csv_bytes(customer_rows(2)))
-    hand.frame.open_file(slow)
-    hand.open_file(chosen)
+    driver.frame.open_file(slow)
+    driver.open_file(chosen)
     slow.write_bytes(late)
-    qtbot.waitUntil(lambda: hand.window.workspace.tasks.is_idle)
-    assert (hand.find(QLabel, "file_name").text(), hand.trouble()) == ("chosen.csv", "")
+    qtbot.waitUntil(lambda: driver.window.workspace.tasks.is_idle)
+    assert (driver.find(QLabel, "file_name").text(), driver.trouble()) == ("chosen.csv", "")
 
 
 @pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_a_file_that_changed_meanwhile_is_read_again_before_anything_is_written(
-    hand: ImportHand, desk: Desk, tmp_path: Path, qtbot: QtBot
+    driver: ImportDriver, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "clients.csv"
     path.write_bytes(csv_bytes(customer_rows(2)))
-    hand.open_file(path)
-    hand.choose("customer_type", desk.catalogue.customer_types()[0].id)
-    hand.go_on(Stage.COLUMNS)
-    hand.go_on(Stage.CHECK)
+    driver.open_file(path)
+    driver.choose("customer_type", desk.catalogue.customer_types()[0].id)
+    driver.go_on(Stage.COLUMNS)
+    driver.go_on(Stage.CHECK)
     path.write_bytes(csv_bytes(customer_rows(3)))
-    hand.next.click()
-    wait_for("modifié après sa vérification", hand, qtbot)
-    assert (hand.frame.stage, imported(desk)) == (Stage.CHECK, 0)
+    driver.next.click()
+    wait_for("modifié après sa vérification", driver, qtbot)
+    assert (driver.frame.stage, imported(desk)) == (Stage.CHECK, 0)
     again = next(
-        each for each in hand.find(Banner, "import_trouble").findChildren(Button) if each.isVisible()
+        each for each in driver.find(Banner, "import_trouble").findChildren(Button) if each.isVisible()
     )
     again.click()
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.FILE)
-    assert hand.trouble() == ""
+    qtbot.waitUntil(lambda: driver.frame.stage is Stage.FILE)
+    assert driver.trouble() == ""
     for stage in (Stage.COLUMNS, Stage.CHECK, Stage.DONE):
-        hand.go_on(stage)
+        driver.go_on(stage)
     assert imported(desk) == 3
 
 
 @pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_heads_that_are_called_alike_are_told_with_their_letters(
-    hand: ImportHand, tmp_path: Path, desk: Desk
+    driver: ImportDriver, tmp_path: Path, desk: Desk
 ) -> None:
     path = tmp_path / "clients.csv"
     path.write_bytes(csv_bytes([[*row, "x"] for row in customer_rows(1)], (*HEADS, "Ville")))
-    hand.open_file(path)
-    hand.go_on(Stage.COLUMNS)
-    assert "Ville (E, J)" in hand.find(Banner, "repeated_heads").accessibleName()
-    assert hand.find(Select, "column_4").value() == "address.city"
-    assert hand.find(Select, "column_9").value() == ""
-    assert "Ville (J)" in hand.find(Select, "column_9").accessibleName()
+    driver.open_file(path)
+    driver.go_on(Stage.COLUMNS)
+    assert "Ville (E, J)" in driver.find(Banner, "repeated_heads").accessibleName()
+    assert driver.find(Select, "column_4").value() == "address.city"
+    assert driver.find(Select, "column_9").value() == ""
+    assert "Ville (J)" in driver.find(Select, "column_9").accessibleName()
 
 
 @pytest.mark.parametrize("desk", ["en"], indirect=True)
-def test_an_import_goes_by_keyboard_alone(hand: ImportHand, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_import_goes_by_keyboard_alone(
+    driver: ImportDriver, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
     rows = [[*row, "PME"] for row in customer_rows(3)]
     rows[1][SIRET] = "123"
     path = tmp_path / "clients.csv"
     path.write_bytes(csv_bytes(rows, ("Qui", *HEADS[1:], "Type")))
-    hand.open_file(path)
+    driver.open_file(path)
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.COLUMNS)
-    assert QApplication.focusWidget() is hand.find(Select, "column_0")
+    qtbot.waitUntil(lambda: driver.frame.stage is Stage.COLUMNS)
+    assert QApplication.focusWidget() is driver.find(Select, "column_0")
     press(Qt.Key.Key_Down)
-    assert hand.find(Select, "column_0").value() == "identity.name"
+    assert driver.find(Select, "column_0").value() == "identity.name"
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.CHECK)
-    assert [row[0] for row in hand.findings()] == ["B3"]
+    qtbot.waitUntil(lambda: driver.frame.stage is Stage.CHECK)
+    assert [row[0] for row in driver.findings()] == ["B3"]
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.DONE)
+    qtbot.waitUntil(lambda: driver.frame.stage is Stage.DONE)
     assert imported(desk) == 2
 
 
-def wait_for(sentence: str, hand: ImportHand, qtbot: QtBot) -> None:
+def wait_for(sentence: str, driver: ImportDriver, qtbot: QtBot) -> None:
     """Wait until ``sentence`` is part of what is said above the step."""
-    qtbot.waitUntil(lambda: sentence in hand.trouble())
+    qtbot.waitUntil(lambda: sentence in driver.trouble())
 
 
 def press(key: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -14,8 +14,8 @@ from app.services.spreadsheets.import_session import Stage
 from app.ui.application.main_window import MainWindow
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
+from tests.support.import_driver import ImportDriver
 from tests.support.import_files import SIRET, csv_bytes, customer_rows
-from tests.support.import_hand import ImportHand
 from tests.ui.test_accessibility import choice_of, described, focused, stops, unsaid, walk_start
 
 _MOST_STOPS = 100
@@ -33,7 +33,7 @@ def test_a_step_can_be_heard_and_walked(
     window: MainWindow, qtbot: QtBot, desk: Desk, tmp_path: Path, stage: Stage
 ) -> None:
     QAccessible.setActive(True)
-    go_to(stage, ImportHand(window, qtbot), desk, tmp_path)
+    go_to(stage, ImportDriver(window, qtbot), desk, tmp_path)
     assert unsaid(window) == []
     wanted, first = stops(window), walk_start(window)
     seen = [first]
@@ -46,7 +46,7 @@ def test_a_step_can_be_heard_and_walked(
     assert [described(each) for each in wanted if choice_of(each) not in map(choice_of, seen)] == []
 
 
-def go_to(stage: Stage, hand: ImportHand, desk: Desk, folder: Path) -> None:
+def go_to(stage: Stage, driver: ImportDriver, desk: Desk, folder: Path) -> None:
     """Take an import with a bad row as far as ``stage``."""
     if stage is Stage.FILE:
         return
@@ -55,11 +55,11 @@ def go_to(stage: Stage, hand: ImportHand, desk: Desk, folder: Path) -> None:
     rows[3][0], rows[3][SIRET] = rows[2][0], ""
     path = folder / "clients.csv"
     path.write_bytes(csv_bytes(rows))
-    hand.open_file(path)
-    hand.choose("customer_type", desk.catalogue.customer_types()[0].id)
+    driver.open_file(path)
+    driver.choose("customer_type", desk.catalogue.customer_types()[0].id)
     for each in (Stage.COLUMNS, Stage.CHECK, Stage.DONE):
         if each is Stage.DONE:
-            hand.frame.parts.check.leave_out.setChecked(True)
-        hand.go_on(each)
+            driver.frame.parts.check.leave_out.setChecked(True)
+        driver.go_on(each)
         if each is stage:
             return

@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.services.desk import Desk
-from app.services.session.progress import Course
-from app.services.spreadsheets.import_session import ImportingCustomers, Stage, read_file
+from app.services.session.progress import Progress
+from app.services.spreadsheets.import_session import ImportSession, Stage, read_file
 from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
 from app.ui.workspace import places
 from tests.support.caches import FixedChoices
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
+from tests.support.import_driver import ImportDriver
 from tests.support.import_files import (
     WHOLE_EMAIL,
     WHOLE_HEADS,
@@ -28,7 +29,6 @@ from tests.support.import_files import (
     csv_bytes,
     whole_rows,
 )
-from tests.support.import_hand import ImportHand
 
 BAD = (
     ("B18", 16, WHOLE_SIRET, "123"),
@@ -57,22 +57,22 @@ def test_what_was_imported_is_exported_and_the_same_elsewhere(
     for _, at, column, wrong in BAD:
         rows[at][column] = wrong
     path.write_bytes(csv_bytes(rows, WHOLE_HEADS, encoding="cp1252"))
-    hand = check(window, qtbot, path)
-    assert [(row[0], row[2]) for row in hand.findings()] == [(cell, wrong) for cell, _, _, wrong in BAD]
-    assert not hand.next.isEnabled()
+    driver = check(window, qtbot, path)
+    assert [(row[0], row[2]) for row in driver.findings()] == [(cell, wrong) for cell, _, _, wrong in BAD]
+    assert not driver.next.isEnabled()
     assert {each.id for each in customers(desk)} == before
     for (_, at, column, _), value in zip(BAD, right, strict=True):
         rows[at][column] = value
     path.write_bytes(csv_bytes(rows, WHOLE_HEADS, encoding="cp1252"))
-    hand = check(window, qtbot, path)
-    hand.go_on(Stage.DONE)
+    driver = check(window, qtbot, path)
+    driver.go_on(Stage.DONE)
     made = [each for each in customers(desk) if each.id not in before]
     assert len(made) == count
     out = exported(window, qtbot, tmp_path / f"export.{suffix}")
     again = check(window, qtbot, out)
     checked = again.frame._flow.checked
     assert checked is not None
-    named = {found.row for found in (*checked.findings, *checked.doubts)}
+    named = {found.row for found in (*checked.findings, *checked.warnings)}
     assert len(checked.rows) > count
     assert named == {row.number for row in checked.rows}, "every row is there already"
     # Who has no registration number is asked about, and blocked by nothing.
@@ -80,15 +80,15 @@ def test_what_was_imported_is_exported_and_the_same_elsewhere(
     assert imported(other, out) >= {comparable(each) for each in made}
 
 
-def check(window: MainWindow, qtbot: QtBot, path: Path) -> ImportHand:
+def check(window: MainWindow, qtbot: QtBot, path: Path) -> ImportDriver:
     """Open a file on a new page, and go as far as its check, by keyboard."""
     window.workspace.router.go(places.Customers())
-    hand = ImportHand(window, qtbot)
-    hand.open_file(path)
-    hand.go_on(Stage.COLUMNS)
-    QTest.keyClick(hand.frame, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: hand.frame.stage is Stage.CHECK)
-    return hand
+    driver = ImportDriver(window, qtbot)
+    driver.open_file(path)
+    driver.go_on(Stage.COLUMNS)
+    QTest.keyClick(driver.frame, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: driver.frame.stage is Stage.CHECK)
+    return driver
 
 
 def exported(window: MainWindow, qtbot: QtBot, path: Path) -> Path:
@@ -104,13 +104,13 @@ def exported(window: MainWindow, qtbot: QtBot, path: Path) -> Path:
 
 def imported(desk: Desk, path: Path) -> set[Customer]:
     """The customers that another laptop makes of a file, all but those it refuses."""
-    journey = ImportingCustomers(desk.imports, desk.catalogue, FixedChoices())
+    journey = ImportSession(desk.imports, desk.catalogue, FixedChoices())
     before = {each.id for each in customers(desk)}
     journey.take(read_file(path))
     journey.set_type(journey.types[0].id)
-    journey.take_check(journey.check(Course()))
+    journey.take_check(journey.check(Progress()))
     journey.leaves_out_bad = True
-    journey.confirm(Course())
+    journey.confirm(Progress())
     return {comparable(each) for each in customers(desk) if each.id not in before}
 
 

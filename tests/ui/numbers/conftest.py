@@ -10,7 +10,7 @@ from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
-from tests.support.number_hand import NumberHand
+from tests.support.number_driver import NumberDriver
 
 
 @pytest.fixture(params=["fr", "en"])
@@ -27,5 +27,5 @@ def desk(tmp_path: Path, clock: FixedClock, language: str) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> NumberHand:
-    return NumberHand(window, qtbot)
+def driver(window: MainWindow, qtbot: QtBot) -> NumberDriver:
+    return NumberDriver(window, qtbot)

@@ -21,8 +21,8 @@ from app.ui.scenarios.page import ScenariosPage
 from app.ui.wizard.page import WizardPage
 from app.ui.workspace import places
 from tests.support.desk import customer_named
-from tests.support.essentials_hand import answered
-from tests.support.number_hand import NumberHand
+from tests.support.essentials_driver import answered
+from tests.support.number_driver import NumberDriver
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, custom_terms
 
 MICROSOFT, EXCHANGE = "Red Cedar Orchards", ProductId("exchange_online_plan1")
@@ -146,9 +146,9 @@ CASES = {
     "licences of a package": Case(open_package, "package.licences", ("40", "40"), "60", package_of, 60),
 }
 ENTRIES = {
-    "click": NumberHand.enter_by_click,
-    "tab": NumberHand.enter_by_tab,
-    "backtab": NumberHand.enter_by_backtab,
+    "click": NumberDriver.enter_by_click,
+    "tab": NumberDriver.enter_by_tab,
+    "backtab": NumberDriver.enter_by_backtab,
 }
 
 
@@ -163,19 +163,19 @@ def case(request: pytest.FixtureRequest, window: MainWindow, desk: Desk) -> Case
 
 @pytest.mark.parametrize("enter", ENTRIES.values(), ids=ENTRIES.keys())
 def test_what_is_typed_on_entering_is_what_is_used(
-    hand: NumberHand, case: Case, language: str, enter: Callable[[NumberHand, str], None]
+    driver: NumberDriver, case: Case, language: str, enter: Callable[[NumberDriver, str], None]
 ) -> None:
-    edit = hand.edit(case.field)
+    edit = driver.edit(case.field)
     stands = case.stands[("fr", "en").index(language)]
     assert " ".join(edit.text().split()) == stands
-    enter(hand, case.field)
+    enter(driver, case.field)
     assert edit.selectedText() == edit.text()
-    hand.type(case.typed)
+    driver.type(case.typed)
     assert edit.text() == case.typed
-    assert case.used(hand.window) == case.value
+    assert case.used(driver.window) == case.value
     # Leaving the field may write it more beautifully; it means the same.
-    hand.type("\t")
-    assert case.used(hand.window) == case.value
-    enter(hand, case.field)
-    hand.type(case.typed)
-    assert case.used(hand.window) == case.value
+    driver.type("\t")
+    assert case.used(driver.window) == case.value
+    enter(driver, case.field)
+    driver.type(case.typed)
+    assert case.used(driver.window) == case.value

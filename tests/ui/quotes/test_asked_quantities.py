@@ -22,7 +22,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.answers import contradict, refuse
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.desk import customer_named
 from tests.ui.quotes.offer_pages import (
     CUSTOMER,
@@ -143,15 +143,15 @@ def test_a_refused_quote_is_asked_about_before_it_is_quoted_again(
     unusual_quote(desk)
     op_id = refuse(desk, "price-changed")
     before = quotes_of(desk)
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    hand.press(card, "requote")
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    driver.press(card, "requote")
     answer(window, qtbot, "quantity_correct")
     assert quotes_of(desk) == before
-    assert hand.button(card, "requote").isEnabled()
-    hand.press(card, "requote")
+    assert driver.button(card, "requote").isEnabled()
+    driver.press(card, "requote")
     answer(window, qtbot, "quantity_keep")
-    hand.wait_for(0)
+    driver.wait_for(0)
     assert sorted(quotes_of(desk)) == sorted([*before, MANY])
 
 
@@ -160,27 +160,27 @@ def test_a_revision_that_came_too_late_is_asked_about_before_it_is_made_again(
     window: MainWindow, desk: Desk, qtbot: QtBot, decision: Decision
 ) -> None:
     op_id = late_revision(desk)
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    hand.press(card, decision.value)
-    hand.press(card, "decide")
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    driver.press(card, decision.value)
+    driver.press(card, "decide")
     answer(window, qtbot, "quantity_correct")
     assert [each.op_id for each in desk.queries.attention()] == [op_id]
-    hand.press(card, "decide")
+    driver.press(card, "decide")
     answer(window, qtbot, "quantity_keep")
-    hand.wait_for(0)
+    driver.wait_for(0)
 
 
 def test_the_portals_revision_is_kept_without_a_question(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     op_id = late_revision(desk)
-    hand = AttentionHand(window, qtbot)
-    card = hand.card(op_id)
-    hand.press(card, Decision.DISCARD.value)
-    hand.press(card, "decide")
+    driver = AttentionDriver(window, qtbot)
+    card = driver.card(op_id)
+    driver.press(card, Decision.DISCARD.value)
+    driver.press(card, "decide")
     assert question(window) is None
-    hand.wait_for(0)
+    driver.wait_for(0)
 
 
 def late_revision(desk: Desk) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue.catalogue import OfferType, Period
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import LineId
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
@@ -208,7 +208,7 @@ def test_creating_leads_to_the_quotes_of_the_customer_and_the_draft_is_gone(
     row = desk.queries.find_quote("P-0001")
     assert row is not None
     assert row.lines[0].quantity == 130
-    with pytest.raises(Refused):
+    with pytest.raises(RuleViolation):
         desk.drafts.quote(DRAFT)
 
 
@@ -303,7 +303,7 @@ def test_a_deleted_draft_comes_back_with_undo(
 ) -> None:
     pictured.header.drop.trigger()
     toast = toast_of(window, qtbot)
-    with pytest.raises(Refused):
+    with pytest.raises(RuleViolation):
         desk.drafts.quote(DRAFT)
     undo_of(toast).click()
     qtbot.waitUntil(lambda: window.workspace.router.place == places.EditOffer(DRAFT))

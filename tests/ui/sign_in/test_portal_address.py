@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.ui.sign_in.page import portal_address
 
 
@@ -34,6 +34,6 @@ def test_an_address_is_taken_as_people_type_it(typed: str, address: str) -> None
     ],
 )
 def test_anything_else_is_refused(typed: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         portal_address(typed)
     assert [problem.code for problem in refused.value.problems] == ["portal.address"]

@@ -4,12 +4,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.ui.application.main_window import MainWindow
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> WizardHand:
+def driver(window: MainWindow, qtbot: QtBot) -> WizardDriver:
     """On an empty wizard for a quote."""
-    hand = WizardHand(window, qtbot)
-    hand.open_for()
-    return hand
+    driver = WizardDriver(window, qtbot)
+    driver.open_for()
+    return driver

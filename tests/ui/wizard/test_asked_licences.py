@@ -15,12 +15,12 @@ from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.line_edit import LineEdit
-from tests.support.essentials_hand import answered
-from tests.support.wizard_hand import WizardHand
+from tests.support.essentials_driver import answered
+from tests.support.wizard_driver import WizardDriver
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot, desk: Desk) -> WizardHand:
+def driver(window: MainWindow, qtbot: QtBot, desk: Desk) -> WizardDriver:
     """On the review of a company of 10 to 49 employees that would try 250 licences, everything answered."""
     customer = answered()
     assert customer.package is not None
@@ -31,14 +31,14 @@ def hand(window: MainWindow, qtbot: QtBot, desk: Desk) -> WizardHand:
         eula=Acceptance(AgreementId("essentials_eula"), 3, "Claire Moreau", desk.clock.now()),
     )
     keep(desk.drafts, replace(draft_of(customer, "draft-7"), page=Page.REVIEW))
-    hand = WizardHand(window, qtbot)
-    hand.open("draft-7")
-    return hand
+    driver = WizardDriver(window, qtbot)
+    driver.open("draft-7")
+    return driver
 
 
-def question(hand: WizardHand) -> QWidget | None:
+def question(driver: WizardDriver) -> QWidget | None:
     """What is asked about quantities, if it is on screen."""
-    found = hand.window.findChildren(QWidget, "quantity_question")
+    found = driver.window.findChildren(QWidget, "quantity_question")
     return next((each for each in found if each.isVisible()), None)
 
 
@@ -50,29 +50,29 @@ def press_enter(modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) 
 
 
 def test_the_answer_no_leads_to_the_licences_and_another_number_is_taken_as_typed(
-    hand: WizardHand, desk: Desk
+    driver: WizardDriver, desk: Desk
 ) -> None:
     press_enter(Qt.KeyboardModifier.ControlModifier)
-    assert question(hand) is not None
+    assert question(driver) is not None
     press_enter(Qt.KeyboardModifier.ControlModifier)
-    assert question(hand) is None
+    assert question(driver) is None
     assert not desk.queries.outbox()
-    licences = hand.find(LineEdit, "package.licences")
+    licences = driver.find(LineEdit, "package.licences")
     assert licences.hasFocus()
     QTest.keyClicks(licences, "25")
     assert licences.text() == "25"
     for _ in range(5):
         press_enter(Qt.KeyboardModifier.ControlModifier)
-    hand.wait_for(lambda: len(desk.queries.outbox()) == 2)
-    assert question(hand) is None
+    driver.wait_for(lambda: len(desk.queries.outbox()) == 2)
+    assert question(driver) is None
 
 
-def test_the_answer_yes_opens_the_account_with_as_many(hand: WizardHand, desk: Desk) -> None:
-    hand.press("wizard_next")
-    asked = question(hand)
+def test_the_answer_yes_opens_the_account_with_as_many(driver: WizardDriver, desk: Desk) -> None:
+    driver.press("wizard_next")
+    asked = question(driver)
     assert asked is not None
     keep_button = asked.findChild(QWidget, "quantity_keep")
     assert keep_button is not None
     QTest.mouseClick(keep_button, Qt.MouseButton.LeftButton)
-    hand.wait_for(lambda: len(desk.queries.outbox()) == 2)
+    driver.wait_for(lambda: len(desk.queries.outbox()) == 2)
     assert any("licences=250" in repr(row.command) for row in desk.queries.outbox())

@@ -22,7 +22,7 @@ from tests.support import builders as b
 from tests.support.catalogue_builders import some_id
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import PARTNER, demo_portal, desk_on
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
 SIRET, POSTCODE, CITY = "40483304800022", "29200", "Brest"
@@ -70,24 +70,24 @@ def add_boulangerie(desk: Desk) -> Customer:
     return created
 
 
-def type_company(hand: WizardHand, **typed: str) -> None:
+def type_company(driver: WizardDriver, **typed: str) -> None:
     for path in COMPANY:
-        hand.write(path, typed.get(path.rpartition(".")[2], ""))
+        driver.write(path, typed.get(path.rpartition(".")[2], ""))
 
 
 def test_a_colleagues_customer_blocks_and_says_who_to_speak_to(
     window: MainWindow, colleagues: Customer, qtbot: QtBot
 ) -> None:
-    hand = WizardHand(window, qtbot)
-    hand.open_for()
-    hand.write("identity.registration_number", SIRET)
-    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
-    said = hand.said("duplicate_hint")
+    driver = WizardDriver(window, qtbot)
+    driver.open_for()
+    driver.write("identity.registration_number", SIRET)
+    driver.wait_for(lambda: driver.is_there("duplicate_hint"))
+    said = driver.said("duplicate_hint")
     assert "portefeuille d’un collègue" in said
-    banner = hand.find(Banner, "duplicate_hint")
+    banner = driver.find(Banner, "duplicate_hint")
     assert colleagues.sales_rep.name in banner.accessibleName() + banner.accessibleDescription()
     assert [each.text() for each in banner.findChildren(Button) if each.isVisible()] == []
-    hand.wait_for(lambda: "Kerbrat" in hand.problem("identity.registration_number"))
+    driver.wait_for(lambda: "Kerbrat" in driver.problem("identity.registration_number"))
 
 
 def test_what_the_rep_added_on_another_laptop_is_in_their_own_portfolio(
@@ -98,12 +98,12 @@ def test_what_the_rep_added_on_another_laptop_is_in_their_own_portfolio(
         add_boulangerie(elsewhere)
     finally:
         elsewhere.close()
-    hand = WizardHand(window, qtbot)
-    hand.open_for()
-    hand.write("identity.registration_number", SIRET)
-    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
-    assert "votre portefeuille" in hand.said("duplicate_hint")
-    banner = hand.find(Banner, "duplicate_hint")
+    driver = WizardDriver(window, qtbot)
+    driver.open_for()
+    driver.write("identity.registration_number", SIRET)
+    driver.wait_for(lambda: driver.is_there("duplicate_hint"))
+    assert "votre portefeuille" in driver.said("duplicate_hint")
+    banner = driver.find(Banner, "duplicate_hint")
     told = banner.accessibleName() + banner.accessibleDescription()
     assert "Kerbrat" in told
     assert desk.account.name not in told
@@ -112,14 +112,14 @@ def test_what_the_rep_added_on_another_laptop_is_in_their_own_portfolio(
 def test_a_name_nearly_the_same_only_warns_and_goes_when_it_is_another(
     window: MainWindow, colleagues: Customer, qtbot: QtBot
 ) -> None:
-    hand = WizardHand(window, qtbot)
-    hand.open_for()
-    hand.write("identity.name", "Boulangerie Kerbrats")
-    hand.write("address.postal_code", POSTCODE)
-    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
-    assert "peut-être" in hand.said("duplicate_hint")
-    hand.write("identity.name", "Garage Tissot")
-    hand.wait_for(lambda: not hand.is_there("duplicate_hint"))
+    driver = WizardDriver(window, qtbot)
+    driver.open_for()
+    driver.write("identity.name", "Boulangerie Kerbrats")
+    driver.write("address.postal_code", POSTCODE)
+    driver.wait_for(lambda: driver.is_there("duplicate_hint"))
+    assert "peut-être" in driver.said("duplicate_hint")
+    driver.write("identity.name", "Garage Tissot")
+    driver.wait_for(lambda: not driver.is_there("duplicate_hint"))
 
 
 def test_another_partners_customer_is_nobodys_business(

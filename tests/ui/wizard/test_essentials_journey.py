@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.domain.customer.account import Opening
+from app.domain.customer.account import AccountCreation
 from app.domain.customer.customer import AccountState, Customer
 from app.domain.customer.mailing import MailKind
 from app.services.desk import Desk
@@ -19,7 +19,7 @@ from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
-from tests.support.essentials_hand import (
+from tests.support.essentials_driver import (
     CLOUD,
     DOMAIN,
     PROGRAMME,
@@ -29,7 +29,7 @@ from tests.support.essentials_hand import (
     go_to_review,
     name_first_user,
 )
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
 TRIAL_ENDS = date(2026, 12, 20)
@@ -57,15 +57,15 @@ def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock, language: st
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> WizardHand:
+def driver(window: MainWindow, qtbot: QtBot) -> WizardDriver:
     """On no wizard yet."""
-    return WizardHand(window, qtbot)
+    return WizardDriver(window, qtbot)
 
 
-def customer_of(hand: WizardHand, desk: Desk, name: str = COMPANY["identity.name"]) -> Customer:
+def customer_of(driver: WizardDriver, desk: Desk, name: str = COMPANY["identity.name"]) -> Customer:
     """The customer, once the wizard has created it."""
-    hand.wait_for(lambda: created(desk, name) is not None)
-    hand.wait_for(lambda: isinstance(hand.window.workspace.router.place, places.CustomerFile))
+    driver.wait_for(lambda: created(desk, name) is not None)
+    driver.wait_for(lambda: isinstance(driver.window.workspace.router.place, places.CustomerFile))
     customer = created(desk, name)
     assert customer is not None
     return customer
@@ -77,32 +77,32 @@ def exchange(desk: Desk) -> None:
     desk.sync.run_once()
 
 
-def begin(hand: WizardHand, opening: Opening) -> None:
+def begin(driver: WizardDriver, account_creation: AccountCreation) -> None:
     """Answer the review and create the customer."""
-    hand.press(f"opening.{opening.value}")
-    hand.press("accept_eula")
-    hand.press("wizard_next")
+    driver.press(f"account_creation.{account_creation.value}")
+    driver.press("accept_eula")
+    driver.press("wizard_next")
 
 
 @pytest.mark.parametrize(
     ("language", "verb"), [("fr", "Créer et démarrer l’essai"), ("en", "Create and start the trial")]
 )
 def test_a_trial_begins_with_its_customer_and_the_portal_sends_the_credentials(
-    hand: WizardHand, desk: Desk, verb: str
+    driver: WizardDriver, desk: Desk, verb: str
 ) -> None:
-    go_to_review(hand)
-    trial_card = hand.find(QAbstractButton, "opening.trial")
+    go_to_review(driver)
+    trial_card = driver.find(QAbstractButton, "account_creation.trial")
     assert desk.words.formats.long_date(TRIAL_ENDS) in trial_card.accessibleDescription()
-    hand.press("opening.trial")
-    assert hand.find(QAbstractButton, "wizard_next").text() == verb
-    hand.press("accept_eula")
-    hand.press("wizard_next")
+    driver.press("account_creation.trial")
+    assert driver.find(QAbstractButton, "wizard_next").text() == verb
+    driver.press("accept_eula")
+    driver.press("wizard_next")
 
-    customer = customer_of(hand, desk)
-    place = hand.window.workspace.router.place
+    customer = customer_of(driver, desk)
+    place = driver.window.workspace.router.place
     assert place == places.CustomerFile(customer.id, "licences")
-    assert desk.words.formats.short_date(TRIAL_ENDS) in hand.window.workspace.messages.last_toast
-    assert desk.words.formats.long_date(TRIAL_ENDS) in hand.said("trial_note")
+    assert desk.words.formats.short_date(TRIAL_ENDS) in driver.window.workspace.messages.last_toast
+    assert desk.words.formats.long_date(TRIAL_ENDS) in driver.said("trial_note")
     (trial,) = desk.queries.trials(customer.id)
     assert (trial.product_id, trial.licences) == ("essentials_advanced", 40)
     assert [*desk.drafts.kept(DraftKind.WIZARD)] == []
@@ -118,15 +118,15 @@ def test_a_trial_begins_with_its_customer_and_the_portal_sends_the_credentials(
     assert [each.email for each in mail.recipients] == [PROPOSED]
 
 
-def test_a_purchase_costs_what_the_review_says_and_is_provisioned(hand: WizardHand, desk: Desk) -> None:
-    go_to_review(hand)
-    said = hand.find(QAbstractButton, "opening.purchase").accessibleDescription()
-    begin(hand, Opening.PURCHASE)
-    customer = customer_of(hand, desk)
+def test_a_purchase_costs_what_the_review_says_and_is_provisioned(driver: WizardDriver, desk: Desk) -> None:
+    go_to_review(driver)
+    said = driver.find(QAbstractButton, "account_creation.purchase").accessibleDescription()
+    begin(driver, AccountCreation.PURCHASE)
+    customer = customer_of(driver, desk)
     (order,) = desk.queries.orders(customer.id)
     amount = desk.words.formats.money(order.monthly_net)
     assert amount in said
-    assert amount in hand.said("order_note")
+    assert amount in driver.said("order_note")
 
     exchange(desk)
     assert desk.queries.attention() == ()
@@ -134,26 +134,26 @@ def test_a_purchase_costs_what_the_review_says_and_is_provisioned(hand: WizardHa
     assert order.number.startswith("O-")
     (row,) = desk.queries.products(customer.id)
     assert (row.product_id, row.quantity) == ("essentials_advanced", 40)
-    hand.wait_for(lambda: not hand.is_there("order_note"))
+    driver.wait_for(lambda: not driver.is_there("order_note"))
 
 
-def test_who_accepted_which_version_of_the_eula_is_recorded(hand: WizardHand, desk: Desk) -> None:
-    go_to_review(hand)
-    hand.press("opening.trial")
-    hand.press("wizard_next")
-    assert "CLUF" in hand.find(QLabel, "wizard_missing").text()
-    hand.press("read_eula")
-    dialog = hand.window.findChild(EulaDialog)
+def test_who_accepted_which_version_of_the_eula_is_recorded(driver: WizardDriver, desk: Desk) -> None:
+    go_to_review(driver)
+    driver.press("account_creation.trial")
+    driver.press("wizard_next")
+    assert "CLUF" in driver.find(QLabel, "wizard_missing").text()
+    driver.press("read_eula")
+    dialog = driver.window.findChild(EulaDialog)
     assert dialog is not None
     text = dialog.findChild(QScrollArea, "eula_text")
     assert text is not None
     assert "version 3" in text.accessibleName()
     dialog.primary.click()
-    assert hand.find(QAbstractButton, "accept_eula").isChecked()
-    assert "Claire Moreau" in hand.find(QLabel, "eula_recorded").text()
-    hand.press("wizard_next")
+    assert driver.find(QAbstractButton, "accept_eula").isChecked()
+    assert "Claire Moreau" in driver.find(QLabel, "eula_recorded").text()
+    driver.press("wizard_next")
 
-    customer = customer_of(hand, desk)
+    customer = customer_of(driver, desk)
     exchange(desk)
     eula = desk.customers.get(customer.id).eula
     assert eula is not None
@@ -161,75 +161,75 @@ def test_who_accepted_which_version_of_the_eula_is_recorded(hand: WizardHand, de
     assert (eula.accepted_by, eula.accepted_at) == ("Claire Moreau", desk.clock.now())
 
 
-def test_an_address_outside_of_the_domain_stops_the_step(hand: WizardHand, desk: Desk) -> None:
-    hand.open_for(PROGRAMME)
-    choose_package(hand)
-    hand.fill_in_company()
-    hand.press("wizard_next")
-    name_first_user(hand)
-    assert hand.text("first_user.email") == PROPOSED
-    hand.write("first_user.email", "anne@gmail.com")
-    assert f"@{DOMAIN}" in hand.problem("first_user.email")
-    hand.press("wizard_next")
-    assert hand.is_there("first_user.email")
-    hand.write("first_user.email", f"anne@{DOMAIN}")
-    hand.press("wizard_next")
-    assert hand.is_there("accept_eula")
+def test_an_address_outside_of_the_domain_stops_the_step(driver: WizardDriver, desk: Desk) -> None:
+    driver.open_for(PROGRAMME)
+    choose_package(driver)
+    driver.fill_in_company()
+    driver.press("wizard_next")
+    name_first_user(driver)
+    assert driver.text("first_user.email") == PROPOSED
+    driver.write("first_user.email", "anne@gmail.com")
+    assert f"@{DOMAIN}" in driver.problem("first_user.email")
+    driver.press("wizard_next")
+    assert driver.is_there("first_user.email")
+    driver.write("first_user.email", f"anne@{DOMAIN}")
+    driver.press("wizard_next")
+    assert driver.is_there("accept_eula")
 
 
 @pytest.mark.parametrize("pasted", ["www.bertin-fer.fr", "https://bertin-fer.fr", "bertin-fer.fr/contact"])
-def test_a_pasted_address_is_refused_with_the_bare_domain_offered(hand: WizardHand, pasted: str) -> None:
-    hand.open_for(PROGRAMME)
-    choose_package(hand)
-    hand.fill_in_company()
-    hand.press("wizard_next")
-    hand.write("primary_domain", pasted)
-    assert DOMAIN in hand.problem("primary_domain")
-    hand.press("wizard_next")
-    assert hand.is_there("take_domain")
-    hand.press("take_domain")
-    assert hand.text("primary_domain") == DOMAIN
-    assert not hand.problem("primary_domain")
-    assert not hand.is_there("take_domain")
+def test_a_pasted_address_is_refused_with_the_bare_domain_offered(driver: WizardDriver, pasted: str) -> None:
+    driver.open_for(PROGRAMME)
+    choose_package(driver)
+    driver.fill_in_company()
+    driver.press("wizard_next")
+    driver.write("primary_domain", pasted)
+    assert DOMAIN in driver.problem("primary_domain")
+    driver.press("wizard_next")
+    assert driver.is_there("take_domain")
+    driver.press("take_domain")
+    assert driver.text("primary_domain") == DOMAIN
+    assert not driver.problem("primary_domain")
+    assert not driver.is_there("take_domain")
 
 
-def test_an_ip_address_is_no_domain_and_nothing_is_offered(hand: WizardHand) -> None:
-    hand.open_for(PROGRAMME)
-    choose_package(hand)
-    hand.fill_in_company()
-    hand.press("wizard_next")
-    hand.write("primary_domain", "192.168.0.1")
-    assert "IP" in hand.problem("primary_domain")
-    assert not hand.is_there("take_domain")
+def test_an_ip_address_is_no_domain_and_nothing_is_offered(driver: WizardDriver) -> None:
+    driver.open_for(PROGRAMME)
+    choose_package(driver)
+    driver.fill_in_company()
+    driver.press("wizard_next")
+    driver.write("primary_domain", "192.168.0.1")
+    assert "IP" in driver.problem("primary_domain")
+    assert not driver.is_there("take_domain")
 
 
-def test_the_review_leads_back_to_each_page_and_loses_nothing(hand: WizardHand) -> None:
-    go_to_review(hand)
-    hand.press("opening.purchase")
+def test_the_review_leads_back_to_each_page_and_loses_nothing(driver: WizardDriver) -> None:
+    go_to_review(driver)
+    driver.press("account_creation.purchase")
     for page, field in (
         ("account_package", "package.licences"),
         ("company", "identity.name"),
         ("domain_user", "primary_domain"),
     ):
-        hand.press(f"edit.{page}")
-        assert hand.text(field)
-        while not hand.is_there("accept_eula"):
-            hand.press("wizard_next")
-    assert hand.find(QAbstractButton, "opening.purchase").isChecked()
+        driver.press(f"edit.{page}")
+        assert driver.text(field)
+        while not driver.is_there("accept_eula"):
+            driver.press("wizard_next")
+    assert driver.find(QAbstractButton, "account_creation.purchase").isChecked()
 
 
-def test_email_cloud_asks_for_the_domain_alone(hand: WizardHand, desk: Desk) -> None:
-    hand.open_for(CLOUD)
-    hand.fill_in_company()
-    hand.press("wizard_next")
-    hand.fill_in_contact()
-    hand.press("wizard_next")
-    assert not hand.is_there("first_user.email")
-    hand.press("wizard_next")
-    assert hand.problem("primary_domain")
-    hand.write("primary_domain", DOMAIN)
-    hand.press("wizard_next")
-    customer = customer_of(hand, desk)
+def test_email_cloud_asks_for_the_domain_alone(driver: WizardDriver, desk: Desk) -> None:
+    driver.open_for(CLOUD)
+    driver.fill_in_company()
+    driver.press("wizard_next")
+    driver.fill_in_contact()
+    driver.press("wizard_next")
+    assert not driver.is_there("first_user.email")
+    driver.press("wizard_next")
+    assert driver.problem("primary_domain")
+    driver.write("primary_domain", DOMAIN)
+    driver.press("wizard_next")
+    customer = customer_of(driver, desk)
     exchange(desk)
     assert desk.queries.attention() == ()
     settled = desk.customers.get(customer.id)

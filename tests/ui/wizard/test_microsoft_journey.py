@@ -21,10 +21,10 @@ from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from portal.store import tenants
 from portal.store.tenants import Tenant
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
 PROGRAMME = "microsoft_csp.VAR"
@@ -54,37 +54,37 @@ def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[
 
 
 @pytest.fixture
-def hand(window: MainWindow, qtbot: QtBot) -> WizardHand:
+def driver(window: MainWindow, qtbot: QtBot) -> WizardDriver:
     """On an empty wizard of Microsoft CSP."""
-    hand = WizardHand(window, qtbot)
-    hand.open_for(PROGRAMME)
-    return hand
+    driver = WizardDriver(window, qtbot)
+    driver.open_for(PROGRAMME)
+    return driver
 
 
-def fill_in_until_microsoft(hand: WizardHand) -> None:
+def fill_in_until_microsoft(driver: WizardDriver) -> None:
     """Company and contacts that pass."""
-    hand.fill_in_company()
-    hand.choose("partner_subscription_id", "csp-yearly")
-    hand.press("wizard_next")
-    hand.fill_in_contact()
-    hand.write("admin_user.login_email", "admin@bertin-fer.fr")
-    hand.press("wizard_next")
+    driver.fill_in_company()
+    driver.choose("partner_subscription_id", "csp-yearly")
+    driver.press("wizard_next")
+    driver.fill_in_contact()
+    driver.write("admin_user.login_email", "admin@bertin-fer.fr")
+    driver.press("wizard_next")
 
 
-def fill_in_tenant(hand: WizardHand, prefix: str) -> None:
+def fill_in_tenant(driver: WizardDriver, prefix: str) -> None:
     """A new account with the company's details and a name of its own."""
-    hand.press("microsoft.new")
-    hand.press("copy_company")
-    hand.write(f"{TENANT}.prefix", prefix)
+    driver.press("microsoft.new")
+    driver.press("copy_company")
+    driver.write(f"{TENANT}.prefix", prefix)
 
 
-def fill_in_sales(hand: WizardHand) -> None:
+def fill_in_sales(driver: WizardDriver) -> None:
     """Three people who look after the customer."""
     for index, (name, mailbox) in enumerate(SALES):
         if index:
-            hand.press("add_sales_contact")
-        hand.write(f"sales_contacts.{index}.name", name)
-        hand.write(f"sales_contacts.{index}.email", f"{mailbox}@arvane-informatique.fr")
+            driver.press("add_sales_contact")
+        driver.write(f"sales_contacts.{index}.name", name)
+        driver.write(f"sales_contacts.{index}.email", f"{mailbox}@arvane-informatique.fr")
 
 
 def created(desk: Desk) -> Customer | None:
@@ -99,127 +99,127 @@ def tenant_of(desk: Desk, customer: Customer) -> str:
     return next((each.tenant_domain for each in accounts if each.customer_id == customer.id), "")
 
 
-def settled(desk: Desk, hand: WizardHand) -> Customer:
+def settled(desk: Desk, driver: WizardDriver) -> Customer:
     """The customer after its exchange with the portal."""
-    hand.wait_for(lambda: created(desk) is not None)
+    driver.wait_for(lambda: created(desk) is not None)
     customer = created(desk)
     assert customer is not None
-    router = hand.window.workspace.router
-    hand.wait_for(lambda: router.place == places.CustomerFile(customer.id, "licences"))
+    router = driver.window.workspace.router
+    driver.wait_for(lambda: router.place == places.CustomerFile(customer.id, "licences"))
     desk.sync.run_once()
     return desk.customers.get(customer.id)
 
 
 def test_an_account_is_searched_for_and_where_there_is_none_one_can_be_created(
-    hand: WizardHand, desk: Desk
+    driver: WizardDriver, desk: Desk
 ) -> None:
-    fill_in_until_microsoft(hand)
-    hand.press("microsoft.existing")
-    hand.press("search_tenant")
-    assert hand.problem("microsoft.existing_domain")
-    hand.write("microsoft.existing_domain", "Contoso.onmicrosoft.com")
-    hand.press("search_tenant")
-    hand.wait_for(lambda: "Contoso" in hand.said("tenant_finding"))
-    assert "États-Unis" in hand.said("tenant_finding")
-    assert hand.problem("microsoft.existing_domain") == ""
-    hand.write("microsoft.existing_domain", "bertin.onmicrosoft.com")
-    assert not hand.is_there("tenant_finding")
-    hand.press("search_tenant")
-    hand.wait_for(lambda: "bertin.onmicrosoft.com" in hand.problem("microsoft.existing_domain"))
+    fill_in_until_microsoft(driver)
+    driver.press("microsoft.existing")
+    driver.press("search_tenant")
+    assert driver.problem("microsoft.existing_domain")
+    driver.write("microsoft.existing_domain", "Contoso.onmicrosoft.com")
+    driver.press("search_tenant")
+    driver.wait_for(lambda: "Contoso" in driver.said("tenant_finding"))
+    assert "États-Unis" in driver.said("tenant_finding")
+    assert driver.problem("microsoft.existing_domain") == ""
+    driver.write("microsoft.existing_domain", "bertin.onmicrosoft.com")
+    assert not driver.is_there("tenant_finding")
+    driver.press("search_tenant")
+    driver.wait_for(lambda: "bertin.onmicrosoft.com" in driver.problem("microsoft.existing_domain"))
     # Said once, at the field: the banner offers what follows from it.
-    assert "bertin.onmicrosoft.com" not in hand.said("tenant_finding")
-    hand.press("wizard_next")
-    assert hand.is_there("microsoft.existing_domain")
-    banner = hand.find(Banner, "tenant_finding")
+    assert "bertin.onmicrosoft.com" not in driver.said("tenant_finding")
+    driver.press("wizard_next")
+    assert driver.is_there("microsoft.existing_domain")
+    banner = driver.find(Banner, "tenant_finding")
     next(each for each in banner.findChildren(Button) if each.isVisible()).click()
-    assert hand.text(f"{TENANT}.prefix") == "bertin"
+    assert driver.text(f"{TENANT}.prefix") == "bertin"
 
 
-def test_a_name_that_somebody_has_is_said_at_its_field(hand: WizardHand) -> None:
-    fill_in_until_microsoft(hand)
-    fill_in_tenant(hand, "contoso")
-    hand.wait_for(lambda: "contoso.onmicrosoft.com" in hand.problem(f"{TENANT}.prefix"))
-    hand.press("wizard_next")
-    assert hand.is_there(f"{TENANT}.prefix")
-    hand.write(f"{TENANT}.prefix", "contoso2")
-    hand.wait_for(lambda: hand.is_there("tenant_finding"))
-    hand.press("wizard_next")
-    assert hand.is_there("sales_contacts.0.name")
+def test_a_name_that_somebody_has_is_said_at_its_field(driver: WizardDriver) -> None:
+    fill_in_until_microsoft(driver)
+    fill_in_tenant(driver, "contoso")
+    driver.wait_for(lambda: "contoso.onmicrosoft.com" in driver.problem(f"{TENANT}.prefix"))
+    driver.press("wizard_next")
+    assert driver.is_there(f"{TENANT}.prefix")
+    driver.write(f"{TENANT}.prefix", "contoso2")
+    driver.wait_for(lambda: driver.is_there("tenant_finding"))
+    driver.press("wizard_next")
+    assert driver.is_there("sales_contacts.0.name")
 
 
 def test_a_taken_name_comes_back_in_attention_is_corrected_and_the_customer_created(
-    hand: WizardHand, desk: Desk, portal: EmbeddedPortal, qtbot: QtBot
+    driver: WizardDriver, desk: Desk, portal: EmbeddedPortal, qtbot: QtBot
 ) -> None:
     portal.stop()
-    fill_in_until_microsoft(hand)
-    fill_in_tenant(hand, "contoso")
-    hand.wait_for(lambda: "vérifier par le portail" in hand.said("tenant_finding"))
-    notes = [each.accessibleDescription() for each in hand.find(StepList, "").findChildren(QAbstractButton)]
+    fill_in_until_microsoft(driver)
+    fill_in_tenant(driver, "contoso")
+    driver.wait_for(lambda: "vérifier par le portail" in driver.said("tenant_finding"))
+    notes = [each.accessibleDescription() for each in driver.find(StepList, "").findChildren(QAbstractButton)]
     assert "à vérifier par le portail" in notes
-    hand.press("wizard_next")
-    hand.write("sales_contacts.0.name", "Claire Moreau")
-    hand.write("sales_contacts.0.email", "claire.moreau@arvane-informatique.fr")
-    hand.press("wizard_next")
-    hand.wait_for(lambda: created(desk) is not None)
+    driver.press("wizard_next")
+    driver.write("sales_contacts.0.name", "Claire Moreau")
+    driver.write("sales_contacts.0.email", "claire.moreau@arvane-informatique.fr")
+    driver.press("wizard_next")
+    driver.wait_for(lambda: created(desk) is not None)
     portal.start()
-    hand.wait_for(lambda: hand.window.workspace.tasks.is_idle)
+    driver.wait_for(lambda: driver.window.workspace.tasks.is_idle)
     desk.sync.run_once()
 
-    attention = AttentionHand(hand.window, qtbot)
+    attention = AttentionDriver(driver.window, qtbot)
     attention.wait_for(1)
     (card,) = attention.cards
     assert any("contoso.onmicrosoft.com" in text for text in attention.texts(card))
     attention.press(card, "mend_customer")
-    qtbot.waitUntil(lambda: isinstance(hand.window.page, WizardPage))
-    assert "contoso.onmicrosoft.com" in hand.problem(f"{TENANT}.prefix")
-    hand.write(f"{TENANT}.prefix", "bertinfer")
-    hand.wait_for(lambda: hand.is_there("tenant_finding"))
-    hand.press("wizard_next")
-    assert hand.text("sales_contacts.0.name") == "Claire Moreau"
-    hand.press("wizard_next")
-    customer = settled(desk, hand)
+    qtbot.waitUntil(lambda: isinstance(driver.window.page, WizardPage))
+    assert "contoso.onmicrosoft.com" in driver.problem(f"{TENANT}.prefix")
+    driver.write(f"{TENANT}.prefix", "bertinfer")
+    driver.wait_for(lambda: driver.is_there("tenant_finding"))
+    driver.press("wizard_next")
+    assert driver.text("sales_contacts.0.name") == "Claire Moreau"
+    driver.press("wizard_next")
+    customer = settled(desk, driver)
     assert tenant_of(desk, customer) == "bertinfer.onmicrosoft.com"
     assert desk.queries.attention() == ()
 
 
-def test_later_is_a_choice_and_something_must_be_chosen(hand: WizardHand, desk: Desk) -> None:
-    fill_in_until_microsoft(hand)
-    hand.press("wizard_next")
-    assert "Compte Microsoft" in hand.find(QLabel, "wizard_missing").text()
-    hand.press("microsoft.skipped")
-    hand.press("wizard_next")
-    hand.press("wizard_next")
-    customer = settled(desk, hand)
+def test_later_is_a_choice_and_something_must_be_chosen(driver: WizardDriver, desk: Desk) -> None:
+    fill_in_until_microsoft(driver)
+    driver.press("wizard_next")
+    assert "Compte Microsoft" in driver.find(QLabel, "wizard_missing").text()
+    driver.press("microsoft.skipped")
+    driver.press("wizard_next")
+    driver.press("wizard_next")
+    customer = settled(desk, driver)
     assert customer.microsoft is not None
     assert customer.microsoft.kind is MicrosoftAccountKind.SKIPPED
     assert customer.sales_contacts == ()
 
 
-def test_sales_representatives_come_and_go(hand: WizardHand) -> None:
-    fill_in_until_microsoft(hand)
-    hand.press("microsoft.skipped")
-    hand.press("wizard_next")
-    fill_in_sales(hand)
-    hand.press("sales_contacts.1.remove")
-    assert hand.text("sales_contacts.1.name") == "Paul Riou"
-    assert "Julien Kervella" in hand.toast()
-    hand.undo()
-    assert hand.text("sales_contacts.1.name") == "Julien Kervella"
+def test_sales_representatives_come_and_go(driver: WizardDriver) -> None:
+    fill_in_until_microsoft(driver)
+    driver.press("microsoft.skipped")
+    driver.press("wizard_next")
+    fill_in_sales(driver)
+    driver.press("sales_contacts.1.remove")
+    assert driver.text("sales_contacts.1.name") == "Paul Riou"
+    assert "Julien Kervella" in driver.toast()
+    driver.undo()
+    assert driver.text("sales_contacts.1.name") == "Julien Kervella"
     for _ in SALES:
-        hand.press("sales_contacts.0.remove")
-    focused = hand.window.focusWidget()
+        driver.press("sales_contacts.0.remove")
+    focused = driver.window.focusWidget()
     assert focused is not None
     assert focused.objectName() == "add_sales_contact"
 
 
-def test_a_school_says_what_kind_of_school_it_is(hand: WizardHand) -> None:
-    fill_in_until_microsoft(hand)
-    fill_in_tenant(hand, "bertinfer")
-    hand.choose(f"{TENANT}.qualification", "education")
-    hand.write(f"{TENANT}.education_website", "https://www.ecole-bertin.fr/accueil")
-    assert hand.text(f"{TENANT}.education_website") == "ecole-bertin.fr"
-    hand.press("wizard_next")
-    assert hand.problem(f"{TENANT}.education_segment")
-    hand.choose(f"{TENANT}.education_segment", "higher")
-    hand.press("wizard_next")
-    assert hand.is_there("sales_contacts.0.name")
+def test_a_school_says_what_kind_of_school_it_is(driver: WizardDriver) -> None:
+    fill_in_until_microsoft(driver)
+    fill_in_tenant(driver, "bertinfer")
+    driver.choose(f"{TENANT}.qualification", "education")
+    driver.write(f"{TENANT}.education_website", "https://www.ecole-bertin.fr/accueil")
+    assert driver.text(f"{TENANT}.education_website") == "ecole-bertin.fr"
+    driver.press("wizard_next")
+    assert driver.problem(f"{TENANT}.education_segment")
+    driver.choose(f"{TENANT}.education_segment", "higher")
+    driver.press("wizard_next")
+    assert driver.is_there("sales_contacts.0.name")

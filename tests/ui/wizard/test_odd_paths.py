@@ -19,91 +19,91 @@ from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace import places
 from tests.support import builders as b
 from tests.support.desk import customer_named
-from tests.support.essentials_hand import go_to_review
-from tests.support.wizard_hand import WizardHand
+from tests.support.essentials_driver import go_to_review
+from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
 
-def test_enter_ends_a_field_and_goes_to_the_next(hand: WizardHand) -> None:
-    box = hand.find(QLineEdit, "identity.registration_number")
+def test_enter_ends_a_field_and_goes_to_the_next(driver: WizardDriver) -> None:
+    box = driver.find(QLineEdit, "identity.registration_number")
     box.setFocus()
     QTest.keyClicks(box, "73282932000074")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    focused = hand.window.focusWidget()
+    focused = driver.window.focusWidget()
     assert focused is not None
     assert focused.objectName() == "identity.vat_number"
-    assert hand.text("identity.registration_number") == "732 829 320 00074"
-    hand.press("wizard_next")
-    assert hand.is_there("identity.name")
+    assert driver.text("identity.registration_number") == "732 829 320 00074"
+    driver.press("wizard_next")
+    assert driver.is_there("identity.name")
 
 
 def test_enter_on_a_programme_chooses_it_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:
-    hand = WizardHand(window, qtbot)
-    hand.open()
-    QTest.keyClick(hand.find(QAbstractButton, "programme.cyber360.VAR"), Qt.Key.Key_Return)
-    focused = hand.window.focusWidget()
+    driver = WizardDriver(window, qtbot)
+    driver.open()
+    QTest.keyClick(driver.find(QAbstractButton, "programme.cyber360.VAR"), Qt.Key.Key_Return)
+    focused = driver.window.focusWidget()
     assert focused is not None
     assert focused.objectName() == "identity.name"
 
 
-def test_after_the_last_field_comes_the_way_on(hand: WizardHand) -> None:
-    hand.find(QAbstractButton, "is_billed_here").setFocus()
-    QTest.keyClick(hand.window, Qt.Key.Key_Tab)
-    focused = hand.window.focusWidget()
+def test_after_the_last_field_comes_the_way_on(driver: WizardDriver) -> None:
+    driver.find(QAbstractButton, "is_billed_here").setFocus()
+    QTest.keyClick(driver.window, Qt.Key.Key_Tab)
+    focused = driver.window.focusWidget()
     assert focused is not None
     assert focused.objectName() == "wizard_next"
 
 
 def test_another_programme_halfway_keeps_what_both_ask_for(window: MainWindow, qtbot: QtBot) -> None:
-    hand = WizardHand(window, qtbot)
-    go_to_review(hand)
-    hand.press("edit.company")
-    while not hand.is_there("programme.cyber360.VAR"):
-        hand.press("wizard_back")
-    hand.press("programme.cyber360.VAR")
-    hand.press("wizard_next")
-    assert hand.text("identity.name") == COMPANY["identity.name"]
-    hand.press("wizard_next")
-    hand.fill_in_contact()
-    while not hand.is_there("programme.essentials.MSP"):
-        hand.press("wizard_back")
-    hand.press("programme.essentials.MSP")
-    hand.press("wizard_next")
-    assert hand.text("package.licences") == "40"
-    assert hand.find(QAbstractButton, "package.essentials_advanced").isChecked()
-    assert hand.find(QAbstractButton, "kind.organization").isChecked()
+    driver = WizardDriver(window, qtbot)
+    go_to_review(driver)
+    driver.press("edit.company")
+    while not driver.is_there("programme.cyber360.VAR"):
+        driver.press("wizard_back")
+    driver.press("programme.cyber360.VAR")
+    driver.press("wizard_next")
+    assert driver.text("identity.name") == COMPANY["identity.name"]
+    driver.press("wizard_next")
+    driver.fill_in_contact()
+    while not driver.is_there("programme.essentials.MSP"):
+        driver.press("wizard_back")
+    driver.press("programme.essentials.MSP")
+    driver.press("wizard_next")
+    assert driver.text("package.licences") == "40"
+    assert driver.find(QAbstractButton, "package.essentials_advanced").isChecked()
+    assert driver.find(QAbstractButton, "kind.organization").isChecked()
 
 
-def test_a_wrong_number_without_a_reason_holds_the_rep_back(hand: WizardHand) -> None:
-    hand.fill_in_company(registration_number="73282932000075")
-    hand.press("wizard_next")
-    assert hand.is_there("identity.override_reason")
-    assert "SIRET" in hand.find(QLabel, "wizard_missing").text()
-    focused = hand.window.focusWidget()
+def test_a_wrong_number_without_a_reason_holds_the_rep_back(driver: WizardDriver) -> None:
+    driver.fill_in_company(registration_number="73282932000075")
+    driver.press("wizard_next")
+    assert driver.is_there("identity.override_reason")
+    assert "SIRET" in driver.find(QLabel, "wizard_missing").text()
+    focused = driver.window.focusWidget()
     assert focused is not None
     assert focused.objectName() == "identity.registration_number"
 
 
-def test_people_at_one_address_receive_one_email(hand: WizardHand) -> None:
-    hand.fill_in_company()
-    hand.press("wizard_next")
-    hand.fill_in_contact()
-    hand.press("add_contact")
-    hand.write("contacts.1.name.last", "Destandau")
-    hand.write("contacts.1.email", "ANNE.LARTIGUE@bertin-fer.fr")
-    assert hand.said("recipients").startswith("1 personne recevra")
-    assert "Anne Lartigue et Destandau (une seule adresse)" in hand.said("recipients")
+def test_people_at_one_address_receive_one_email(driver: WizardDriver) -> None:
+    driver.fill_in_company()
+    driver.press("wizard_next")
+    driver.fill_in_contact()
+    driver.press("add_contact")
+    driver.write("contacts.1.name.last", "Destandau")
+    driver.write("contacts.1.email", "ANNE.LARTIGUE@bertin-fer.fr")
+    assert driver.said("recipients").startswith("1 personne recevra")
+    assert "Anne Lartigue et Destandau (une seule adresse)" in driver.said("recipients")
 
 
-def test_two_wizards_at_once_are_two_drafts(hand: WizardHand, desk: Desk) -> None:
-    hand.write("identity.name", "Aubanel")
-    hand.open_for()
-    hand.write("identity.name", "Garage Tissot et Fils")
-    hand.wait_until_kept()
+def test_two_wizards_at_once_are_two_drafts(driver: WizardDriver, desk: Desk) -> None:
+    driver.write("identity.name", "Aubanel")
+    driver.open_for()
+    driver.write("identity.name", "Garage Tissot et Fils")
+    driver.wait_until_kept()
     drafts = {draft.title: draft.id for draft in desk.drafts.kept(DraftKind.WIZARD)}
     assert set(drafts) == {"Aubanel", "Garage Tissot et Fils"}
-    hand.open(drafts["Aubanel"])
-    assert hand.text("identity.name") == "Aubanel"
+    driver.open(drafts["Aubanel"])
+    assert driver.text("identity.name") == "Aubanel"
 
 
 def test_a_draft_of_a_programme_that_is_sold_no_more_asks_for_another(
@@ -112,13 +112,13 @@ def test_a_draft_of_a_programme_that_is_sold_no_more_asks_for_another(
     draft = draft_of(b.customer(), "draft-1")
     gone = Participation(ProgrammeId("gone"), Partnership.VAR)
     keep(desk.drafts, replace(draft, answers=replace(draft.answers, participation=gone)))
-    hand = WizardHand(window, qtbot)
-    hand.open("draft-1")
-    hand.press("wizard_next")
-    assert not hand.is_there("identity.name")
-    hand.press("programme.cyber360.VAR")
-    hand.press("wizard_next")
-    assert hand.text("identity.name") == "Ateliers Dupré"
+    driver = WizardDriver(window, qtbot)
+    driver.open("draft-1")
+    driver.press("wizard_next")
+    assert not driver.is_there("identity.name")
+    driver.press("programme.cyber360.VAR")
+    driver.press("wizard_next")
+    assert driver.text("identity.name") == "Ateliers Dupré"
 
 
 def test_a_draft_of_a_company_that_came_meanwhile_leads_to_its_file(
@@ -126,25 +126,27 @@ def test_a_draft_of_a_company_that_came_meanwhile_leads_to_its_file(
 ) -> None:
     there = customer_named(desk, "Maison Corbière")
     keep(desk.drafts, draft_of(b.customer(identity=there.identity), "draft-1"))
-    hand = WizardHand(window, qtbot)
-    hand.open("draft-1")
-    hand.wait_for(lambda: hand.is_there("duplicate_hint"))
-    assert "Maison Corbière" in hand.problem("identity.registration_number")
+    driver = WizardDriver(window, qtbot)
+    driver.open("draft-1")
+    driver.wait_for(lambda: driver.is_there("duplicate_hint"))
+    assert "Maison Corbière" in driver.problem("identity.registration_number")
     buttons = [each for each in window.findChildren(QAbstractButton) if each.text() == "Ouvrir sa fiche"]
     buttons[0].click()
     assert window.workspace.router.place == places.CustomerFile(there.id)
     window.workspace.router.back()
-    assert hand.text("identity.name") == "Maison Corbière"
+    assert driver.text("identity.name") == "Maison Corbière"
 
 
-@pytest.mark.parametrize("name", ["opening.purchase", "opening.trial", "accept_eula", "read_eula"])
+@pytest.mark.parametrize(
+    "name", ["account_creation.purchase", "account_creation.trial", "accept_eula", "read_eula"]
+)
 def test_a_small_window_shows_the_whole_question_of_the_review(
     window: MainWindow, qtbot: QtBot, name: str
 ) -> None:
-    hand = WizardHand(window, qtbot)
+    driver = WizardDriver(window, qtbot)
     window.resize(1024, 640)
-    go_to_review(hand)
+    go_to_review(driver)
     (area,) = [each for each in window.findChildren(ScrollArea) if each.isVisible()]
-    part = hand.find(QAbstractButton, name)
-    hand.wait_for(lambda: part.visibleRegion().boundingRect() == part.rect())
+    part = driver.find(QAbstractButton, name)
+    driver.wait_for(lambda: part.visibleRegion().boundingRect() == part.rect())
     assert area.verticalScrollBar().value() == 0

@@ -28,7 +28,7 @@ from tests.support.account_programmes import microsoft_customer
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 from tests.support.wizard_process import CUSTOMERS, NAME
 from tests.support.wizards import COMPANY
 
@@ -113,88 +113,88 @@ def test_killed_on_the_last_steps_the_wizard_opens_there_again_with_everything(
     window.show()
     try:
         on_grid(window, "draft_resume").click()
-        hand = WizardHand(window, qtbot)
-        assert len(hand.text(path)) >= typed >= LETTERS
-        assert (NAME * 9).startswith(hand.text(path))
+        driver = WizardDriver(window, qtbot)
+        assert len(driver.text(path)) >= typed >= LETTERS
+        assert (NAME * 9).startswith(driver.text(path))
         kept = reopen(desk.drafts, draft.id).answers
         assert (kept.identity.name, kept.contacts) == (answers.identity.name, answers.contacts)
         assert kept.admin_user == answers.admin_user
-        hand.wait_until_kept()
+        driver.wait_until_kept()
     finally:
         window.close()
         desk.close()
 
 
-def test_nothing_is_kept_before_the_first_letter(hand: WizardHand, desk: Desk) -> None:
-    hand.press("wizard_next")
+def test_nothing_is_kept_before_the_first_letter(driver: WizardDriver, desk: Desk) -> None:
+    driver.press("wizard_next")
     for _ in range(30):
-        focused = hand.window.focusWidget()
+        focused = driver.window.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    hand.wait_until_kept()
-    hand.press("wizard_close")
-    assert isinstance(hand.window.page, CustomersPage)
+    driver.wait_until_kept()
+    driver.press("wizard_close")
+    assert isinstance(driver.window.page, CustomersPage)
     assert kept(desk) == []
 
 
 @pytest.mark.parametrize("way_out", ["wizard_close", "wizard_cancel", "Esc"])
 def test_every_way_out_keeps_the_draft_and_the_grid_leads_back(
-    hand: WizardHand, desk: Desk, qtbot: QtBot, way_out: str
+    driver: WizardDriver, desk: Desk, qtbot: QtBot, way_out: str
 ) -> None:
-    hand.fill_in_company()
-    hand.press("wizard_next")
-    hand.write("contacts.0.name.last", "Lartigue")
-    hand.wait_until_kept()
-    assert hand.find(QLabel, "wizard_saved").text().startswith("Brouillon enregistré à 1")
+    driver.fill_in_company()
+    driver.press("wizard_next")
+    driver.write("contacts.0.name.last", "Lartigue")
+    driver.wait_until_kept()
+    assert driver.find(QLabel, "wizard_saved").text().startswith("Brouillon enregistré à 1")
     if way_out == "Esc":
-        QTest.keyClick(hand.find(QLineEdit, "contacts.0.email"), Qt.Key.Key_Escape)
+        QTest.keyClick(driver.find(QLineEdit, "contacts.0.email"), Qt.Key.Key_Escape)
     else:
-        hand.press(way_out)
-    hand.wait_until_kept()
+        driver.press(way_out)
+    driver.wait_until_kept()
     assert kept(desk) == [COMPANY["identity.name"]]
 
-    on_grid(hand.window, "draft_resume").click()
+    on_grid(driver.window, "draft_resume").click()
 
-    assert hand.text("contacts.0.name.last") == "Lartigue"
-    hand.press("wizard_back")
-    assert hand.text("address.city") == COMPANY["address.city"]
+    assert driver.text("contacts.0.name.last") == "Lartigue"
+    driver.press("wizard_back")
+    assert driver.text("address.city") == COMPANY["address.city"]
 
 
-def test_a_draft_thrown_away_can_be_had_back(hand: WizardHand, desk: Desk, qtbot: QtBot) -> None:
-    hand.write("identity.name", "Aubanel")
-    hand.wait_until_kept()
-    hand.press("wizard_discard")
-    hand.wait_for(lambda: kept(desk) == [])
-    hand.wait_for(lambda: not hand.is_there("draft_resume"))
-    hand.undo()
-    hand.wait_for(lambda: kept(desk) == ["Aubanel"])
-    hand.wait_for(lambda: hand.is_there("identity.name"))
-    assert hand.text("identity.name") == "Aubanel"
+def test_a_draft_thrown_away_can_be_had_back(driver: WizardDriver, desk: Desk, qtbot: QtBot) -> None:
+    driver.write("identity.name", "Aubanel")
+    driver.wait_until_kept()
+    driver.press("wizard_discard")
+    driver.wait_for(lambda: kept(desk) == [])
+    driver.wait_for(lambda: not driver.is_there("draft_resume"))
+    driver.undo()
+    driver.wait_for(lambda: kept(desk) == ["Aubanel"])
+    driver.wait_for(lambda: driver.is_there("identity.name"))
+    assert driver.text("identity.name") == "Aubanel"
 
 
 def test_the_grid_names_every_draft_and_deletes_the_last(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    hand = WizardHand(window, qtbot)
+    driver = WizardDriver(window, qtbot)
     for place, name in enumerate(("Aubanel", "Dupré & Fils")):
         customer = b.customer(identity=b.identity(name=name))
         keep(desk.drafts, draft_of(customer, f"draft-{place}"))
-    hand.wait_for(lambda: on_grid(window, "draft_others").isVisible())
+    driver.wait_for(lambda: on_grid(window, "draft_others").isVisible())
     on_grid(window, "draft_delete").click()
-    hand.wait_for(lambda: len(kept(desk)) == 1)
-    hand.wait_for(lambda: not hand.is_there("draft_others"))
+    driver.wait_for(lambda: len(kept(desk)) == 1)
+    driver.wait_for(lambda: not driver.is_there("draft_others"))
 
 
-def test_another_language_changes_the_words_and_not_the_answers(hand: WizardHand, desk: Desk) -> None:
-    hand.write("identity.name", "Aubanel")
+def test_another_language_changes_the_words_and_not_the_answers(driver: WizardDriver, desk: Desk) -> None:
+    driver.write("identity.name", "Aubanel")
     for language in ("en", "fr", "en"):
         # At once after the last letter, while it is still on its way to the disk.
-        QTest.keyClicks(hand.find(QLineEdit, "identity.name"), f" {language}")
+        QTest.keyClicks(driver.find(QLineEdit, "identity.name"), f" {language}")
         desk.words.switch(language)
-        hand.window.workspace.bridge.language_changed.emit()
-    assert hand.text("identity.name") == "Aubanel en fr en"
-    assert hand.find(QLineEdit, "identity.name").accessibleName() == "Company name"
-    hand.wait_until_kept()
+        driver.window.workspace.bridge.language_changed.emit()
+    assert driver.text("identity.name") == "Aubanel en fr en"
+    assert driver.find(QLineEdit, "identity.name").accessibleName() == "Company name"
+    driver.wait_until_kept()
     assert len(kept(desk)) == 1
 
 
@@ -203,16 +203,16 @@ def test_a_refused_customer_opens_with_what_is_wrong_at_its_field(
 ) -> None:
     refused = replace(b.customer(), address=b.address(city=""))
     keep(desk.drafts, draft_of(refused, "draft-1"))
-    hand = WizardHand(window, qtbot)
-    hand.open("draft-1")
-    assert hand.text("identity.name") == "Ateliers Dupré"
-    assert hand.problem("address.city") == "Saisissez la ville."
+    driver = WizardDriver(window, qtbot)
+    driver.open("draft-1")
+    assert driver.text("identity.name") == "Ateliers Dupré"
+    assert driver.problem("address.city") == "Saisissez la ville."
 
 
 def test_a_draft_that_is_gone_is_said_and_leads_back(window: MainWindow, qtbot: QtBot) -> None:
-    hand = WizardHand(window, qtbot)
-    hand.open("gone")
-    hand.press("wizard_to_customers")
+    driver = WizardDriver(window, qtbot)
+    driver.open("gone")
+    driver.press("wizard_to_customers")
     assert window.workspace.router.place == places.Customers()
 
 
@@ -231,20 +231,20 @@ def other_window(tmp_path: Path, clock: FixedClock, qtbot: QtBot, qapp: QApplica
 
 
 def test_a_choice_of_programmes_comes_first(other_window: MainWindow, qtbot: QtBot) -> None:
-    hand = WizardHand(other_window, qtbot)
-    hand.open()
-    hand.press("wizard_next")
-    assert not hand.is_there("identity.name")
-    hand.press("programme.cyber360.EM")
-    hand.press("wizard_next")
-    assert hand.is_there("identity.name")
-    hand.press("wizard_back")
-    assert hand.find(QAbstractButton, "programme.cyber360.EM").isChecked()
+    driver = WizardDriver(other_window, qtbot)
+    driver.open()
+    driver.press("wizard_next")
+    assert not driver.is_there("identity.name")
+    driver.press("programme.cyber360.EM")
+    driver.press("wizard_next")
+    assert driver.is_there("identity.name")
+    driver.press("wizard_back")
+    assert driver.find(QAbstractButton, "programme.cyber360.EM").isChecked()
 
 
-def test_offline_it_is_said_what_the_portal_will_check(hand: WizardHand) -> None:
-    assert hand.is_there("portal_note")
-    hand.window.workspace.bridge.sync_changed.emit(SyncStatus(Phase.IDLE))
-    assert not hand.is_there("portal_note")
-    hand.window.workspace.bridge.sync_changed.emit(SyncStatus(Phase.OFFLINE))
-    assert hand.is_there("portal_note")
+def test_offline_it_is_said_what_the_portal_will_check(driver: WizardDriver) -> None:
+    assert driver.is_there("portal_note")
+    driver.window.workspace.bridge.sync_changed.emit(SyncStatus(Phase.IDLE))
+    assert not driver.is_there("portal_note")
+    driver.window.workspace.bridge.sync_changed.emit(SyncStatus(Phase.OFFLINE))
+    assert driver.is_there("portal_note")

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 
 BAD_COMPANY = [
     ("identity.name", "", "Saisissez le nom."),
@@ -37,45 +37,45 @@ BAD_CONTACT = [
 ]
 
 
-def check(hand: WizardHand, path: str, typed: str, said: str) -> None:
+def check(driver: WizardDriver, path: str, typed: str, said: str) -> None:
     """The field says ``said`` once it is left, and nothing while it is typed in again."""
-    hand.write(path, typed)
-    assert said in hand.problem(path)
-    box = hand.find(QLineEdit, path)
-    assert hand.problem(path) == box.accessibleDescription()
+    driver.write(path, typed)
+    assert said in driver.problem(path)
+    box = driver.find(QLineEdit, path)
+    assert driver.problem(path) == box.accessibleDescription()
     box.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClicks(box, "1")
-    assert hand.problem(path) == ""
+    assert driver.problem(path) == ""
 
 
 @pytest.mark.parametrize(("path", "typed", "said"), BAD_COMPANY)
 def test_a_field_of_the_company_says_what_is_wrong(
-    hand: WizardHand, path: str, typed: str, said: str
+    driver: WizardDriver, path: str, typed: str, said: str
 ) -> None:
-    check(hand, path, typed, said)
+    check(driver, path, typed, said)
 
 
-def test_each_field_of_a_contact_says_what_is_wrong(hand: WizardHand) -> None:
-    hand.fill_in_company()
-    hand.press("wizard_next")
+def test_each_field_of_a_contact_says_what_is_wrong(driver: WizardDriver) -> None:
+    driver.fill_in_company()
+    driver.press("wizard_next")
     for path, typed, said in BAD_CONTACT:
-        check(hand, path, typed, said)
+        check(driver, path, typed, said)
 
 
-def test_a_wrong_check_digit_asks_for_a_reason_and_takes_it(hand: WizardHand) -> None:
-    assert not hand.is_there("identity.override_reason")
-    hand.fill_in_company(registration_number="73282932000075")
-    hand.write("identity.override_reason", "Vu au greffe")
-    assert hand.problem("identity.registration_number") == ""
-    hand.press("wizard_next")
-    assert hand.is_there("contacts.0.email")
+def test_a_wrong_check_digit_asks_for_a_reason_and_takes_it(driver: WizardDriver) -> None:
+    assert not driver.is_there("identity.override_reason")
+    driver.fill_in_company(registration_number="73282932000075")
+    driver.write("identity.override_reason", "Vu au greffe")
+    assert driver.problem("identity.registration_number") == ""
+    driver.press("wizard_next")
+    assert driver.is_there("contacts.0.email")
 
 
-def test_every_control_has_a_name_for_those_who_do_not_see_it(hand: WizardHand) -> None:
+def test_every_control_has_a_name_for_those_who_do_not_see_it(driver: WizardDriver) -> None:
     def nameless() -> list[str]:
         kinds = (QLineEdit, QComboBox, QAbstractButton)
-        assert hand.window.page is not None
-        found = [each for kind in kinds for each in hand.window.page.findChildren(kind)]
+        assert driver.window.page is not None
+        found = [each for kind in kinds for each in driver.window.page.findChildren(kind)]
         return [
             each.objectName()
             for each in found
@@ -84,10 +84,10 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(hand: WizardHand) 
             and not (isinstance(each, QAbstractButton) and each.text())
         ]
 
-    hand.press("is_billed_here")
+    driver.press("is_billed_here")
     assert nameless() == []
-    hand.press("is_billed_here")
-    hand.fill_in_company()
-    hand.press("wizard_next")
-    hand.press("add_contact")
+    driver.press("is_billed_here")
+    driver.fill_in_company()
+    driver.press("wizard_next")
+    driver.press("add_contact")
     assert nameless() == []

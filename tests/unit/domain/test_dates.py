@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.dates import add_months, last_day
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_term_ends_the_day_before_the_next_one_begins(start: date, months: int
 
 @pytest.mark.parametrize("months", [12 * 9_000, -12 * 9_000])
 def test_a_day_outside_the_calendar_is_refused(months: int) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         add_months(date(2026, 1, 1), months)
     assert refused.value.problems[0].code == "date.range"
 

@@ -16,7 +16,7 @@ from app.domain.customer.lifecycle import (
     AccountEvent,
     CustomerEvent,
 )
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import QuoteStatus
 
@@ -65,7 +65,7 @@ def test_a_transition_is_allowed_or_refused_as_written(
     if following is not None:
         assert advance(table, state, event) == following
         return
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         advance(table, state, event)
     problem = refused.value.problems[0]
     assert (problem.code, problem.field) == ("transition.not_allowed", "status")

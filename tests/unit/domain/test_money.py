@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import Money, exponent, round_half_away, total
 
 minors = st.integers(-(10**15), 10**15)
@@ -35,13 +35,13 @@ def test_a_currency_has_the_decimals_of_iso_4217(currency: str, places: int) -> 
 
 
 def test_an_unlisted_currency_is_refused() -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         Money.rounded(Decimal(1), "ZZZ")
     assert refused.value.problems[0].code == "currency.unknown"
 
 
 def test_two_currencies_are_never_added() -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         Money(1, "EUR") + Money(1, "USD")
     assert refused.value.problems[0].data == {"expected": "EUR", "found": "USD"}
 

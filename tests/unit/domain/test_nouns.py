@@ -5,7 +5,7 @@ import pytest
 from app.domain.catalogue.catalogue import Partnership, Period
 from app.domain.customer.customer import ContactRole
 from app.domain.document import CLASS_OF, Kind, document_id, kind_of
-from app.domain.errors import Problem, Refused, refuse
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import ContactId, ProductId
 from tests.support import builders as b
 
@@ -53,5 +53,5 @@ def test_a_problem_is_placed_in_front_of_its_own_path() -> None:
 
 
 def test_a_refusal_names_its_codes() -> None:
-    assert str(Refused(Problem("a"), Problem("b"))) == "a, b"
-    assert refuse("a", "field", why="b").problems == (Problem("a", "field", {"why": "b"}),)
+    assert str(RuleViolation(Problem("a"), Problem("b"))) == "a, b"
+    assert violation("a", "field", why="b").problems == (Problem("a", "field", {"why": "b"}),)

@@ -54,7 +54,7 @@ def fill(store: Store) -> None:
             work.save_draft(draft)
     for number in range(0, DRAFTS, 3):
         with store.write() as work:
-            work.drop_draft(made(100 + number))
+            work.discard_draft(made(100 + number))
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,7 @@ from app.domain.customer.loss import Loss
 from app.domain.customer.merge import difference
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.document import Document, Kind, kind_of
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import ReasonId
 from app.wire.codec import decode_as, decode_command, decode_document, encode
 from app.wire.digest import add, hash64
@@ -98,7 +98,7 @@ def test_amounts_travel_as_text_and_whole_numbers() -> None:
     ids=["nothing", "half", "list", "number", "unknown partnership", "noise"],
 )
 def test_what_is_no_document_is_refused_with_the_reason(text: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         decode_document(Kind.CUSTOMER, text)
     (problem,) = refused.value.problems
     assert problem.code == "wire.malformed"
@@ -117,7 +117,7 @@ def test_what_is_no_document_is_refused_with_the_reason(text: str) -> None:
 def test_what_is_no_value_is_refused_at_its_place(right: str, wrong: str, field: str) -> None:
     text = encode(b.quote()).decode()
     assert right in text
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         decode_document(Kind.QUOTE, text.replace(right, wrong, 1))
     assert refused.value.problems[0].field == field
 
@@ -125,12 +125,12 @@ def test_what_is_no_value_is_refused_at_its_place(right: str, wrong: str, field:
 def test_half_a_document_is_never_taken_for_one() -> None:
     whole = encode(b.quote())
     for cut in range(0, len(whole), 37):
-        with pytest.raises(Refused):
+        with pytest.raises(RuleViolation):
             decode_document(Kind.QUOTE, whole[:cut])
 
 
 def test_an_unknown_command_is_refused_by_name() -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         decode_command("quote.burn", b"{}")
     assert refused.value.problems[0].data == {"type": "quote.burn"}
 

@@ -14,7 +14,7 @@ def explain_list_unit(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> 
     """How the list price of a unit comes about: that of its tier, or the average over graduated tiers.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     trail = Trail()
     with localcontext(CONTEXT):
@@ -32,7 +32,7 @@ def explain_list_net(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> t
     """How the line at list price comes about, the rounding last.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     trail = Trail()
     with localcontext(CONTEXT):
@@ -45,7 +45,7 @@ def explain_line(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> tuple
     """How the net of ``line`` comes about, the rounding last.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     trail = Trail()
     with localcontext(CONTEXT):
@@ -63,7 +63,7 @@ def explain_net_unit(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> t
     """How the net price of a unit comes about, as it is shown.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     trail = Trail()
     with localcontext(CONTEXT):
@@ -85,7 +85,7 @@ def explain_cost(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> tuple
     """How the cost of ``line`` comes about, the rounding last; no steps where it is unknown.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     trail = Trail()
     with localcontext(CONTEXT):
@@ -110,7 +110,7 @@ def _entry(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> PriceEntry 
     """The entry that prices the line; None where nothing is subscribed, which costs nothing.
 
     Raises:
-        Refused: ``price.missing``.
+        RuleViolation: ``price.missing``.
     """
     book = book_of(prices)
     book.listing(line, terms.commitment_months)

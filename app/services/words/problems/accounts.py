@@ -51,7 +51,7 @@ ACCOUNTS: Mapping[str, Marked] = {
     "education.website_missing": QT_TRANSLATE_NOOP("accounts", "Enter the school’s website."),
     "package.family_missing": QT_TRANSLATE_NOOP("accounts", "Choose the product family."),
     "package.missing": QT_TRANSLATE_NOOP("accounts", "Choose the package."),
-    "package.opening_missing": QT_TRANSLATE_NOOP("accounts", "Choose between purchase and trial."),
+    "package.account_creation_missing": QT_TRANSLATE_NOOP("accounts", "Choose between purchase and trial."),
     "first_user.missing": QT_TRANSLATE_NOOP("accounts", "Enter the name of the first user."),
     "first_user.other_domain": QT_TRANSLATE_NOOP(
         "accounts", "The first user’s address must end with @{domain}."

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.services.quotes.quote_editor import OfferWriting
+from app.services.quotes.quote_editor import QuoteEditor
 from app.services.words import Words
 from app.ui.theme import NOTE, set_tip
 from app.ui.widgets.buttons import Button
@@ -33,7 +33,7 @@ class EditorHeader(ObjectHeader):
     finish_asked = Signal()
     drop_asked = Signal()
 
-    def __init__(self, writing: OfferWriting, words: Words, parent: QWidget) -> None:
+    def __init__(self, writing: QuoteEditor, words: Words, parent: QWidget) -> None:
         self._words = words
         is_revision = writing.quote is not None
         verb = (
@@ -72,7 +72,7 @@ class EditorHeader(ObjectHeader):
         self.finish.clicked.connect(self.finish_asked)
         self.show_saved()
 
-    def show_title(self, writing: OfferWriting) -> None:
+    def show_title(self, writing: QuoteEditor) -> None:
         """Name the quote that is revised, by the number it has now."""
         words = self._words
         title = words.translate("quotes", "New quote")
@@ -80,7 +80,7 @@ class EditorHeader(ObjectHeader):
             title = words.translate("quotes", "Quote {number}", number=writing.quote.shown_number)
         self.title.setText(title)
 
-    def show_history(self, can_undo: bool, can_redo: bool) -> None:
+    def show_audit(self, can_undo: bool, can_redo: bool) -> None:
         """Offer only the ways there are."""
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)

@@ -7,17 +7,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import Quote
 from app.services.customers.customers import may_write
 from app.services.quotes.offer_amounts import AmountKey
 from app.services.quotes.offer_preview import preview_of
 from app.services.quotes.offer_reasons import explain
-from app.services.quotes.quote_editor import NoticeKind, OfferWriting
+from app.services.quotes.quote_editor import NoticeKind, QuoteEditor
 from app.services.quotes.unusual_quantities import counted
 from app.services.store.changes import Changes
 from app.ui.actions.quantity_question import ask_about_quantities
-from app.ui.drafts.auto_saver import Keeper
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.quotes.editor.body import EditorBody
 from app.ui.quotes.editor.header import EditorHeader
@@ -26,7 +26,7 @@ from app.ui.quotes.editor.offer_form import OfferForm
 from app.ui.quotes.editor.texts import closing_hint, prices_note
 from app.ui.quotes.preview.bar import PreviewBar
 from app.ui.quotes.preview.panel import PreviewPanel
-from app.ui.undo.undo_keys import HistoryKeys
+from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -37,14 +37,14 @@ _CATALOGUE = (Kind.PRICE_LIST, Kind.CUSTOMER_TYPE, Kind.PROGRAMME)
 class OfferEditor(QWidget):
     """Header, form and preview of one draft."""
 
-    def __init__(self, workspace: Workspace, writing: OfferWriting, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, writing: QuoteEditor, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace, self._writing = workspace, writing
         words = workspace.words
         self._target_margin = workspace.desk.catalogue.partner().target_margin_percent
         self._popover: WhyPopover | None = None
         self._is_unkept = False
-        self.keeper = Keeper(workspace.tasks, self)
+        self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
         self.form = OfferForm(writing, self)
@@ -52,7 +52,7 @@ class OfferEditor(QWidget):
         self.bar = PreviewBar(words, self)
         self.body = EditorBody(self.notice, self.form, self.panel, self.bar, self)
         self.body.hint.setText(closing_hint(workspace, writing))
-        self._keys = HistoryKeys(self)
+        self._keys = UndoKeys(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,7 +68,7 @@ class OfferEditor(QWidget):
         """Hand over what is not on the disk yet."""
         self._close_popover()
         self._keep()
-        self.keeper.flush()
+        self.auto_saver.flush()
 
     def focus_first(self) -> None:
         """Put the keyboard where the rep begins: the first count."""
@@ -98,7 +98,7 @@ class OfferEditor(QWidget):
         ask_about_quantities(self._workspace, self, customer, wanted, self._finish, self.form.focus_quantity)
 
     def _finish(self) -> None:
-        self.keeper.hold()
+        self.auto_saver.hold()
         self.header.finish.setEnabled(False)
         self._workspace.tasks.command(self._writing.finish, self._on_finished, self._on_refused)
 
@@ -118,8 +118,8 @@ class OfferEditor(QWidget):
         for asker in (form, self.panel, self.bar):
             asker.why_asked.connect(self._on_why_asked)
         self.notice.action_asked.connect(self._on_notice_action)
-        self.keeper.saved.connect(self.header.show_saved)
-        self.keeper.refused.connect(self._on_not_saved)
+        self.auto_saver.saved.connect(self.header.show_saved)
+        self.auto_saver.refused.connect(self._on_not_saved)
         bridge.changed.connect(self._on_changed_elsewhere)
         why = QShortcut(QKeySequence("Alt+Return"), self)
         why.activated.connect(self._on_why_key)
@@ -131,7 +131,7 @@ class OfferEditor(QWidget):
         """Everything beside the form that follows the offer."""
         editing = self._writing.editing
         self.body.show_preview(preview_of(editing.state, self._writing.names, self._target_margin))
-        self.header.show_history(editing.can_undo, editing.can_redo)
+        self.header.show_audit(editing.can_undo, editing.can_redo)
 
     def _show_problems_of_opening(self) -> None:
         """A start that is past by now is said at once; what is merely not filled in yet is not."""
@@ -142,7 +142,7 @@ class OfferEditor(QWidget):
     def _check_account(self) -> None:
         try:
             may_write(self._workspace.desk.account)
-        except Refused as refused:
+        except RuleViolation as refused:
             self.header.finish.refuse(self._workspace.words.problem(refused.problems[0]))
 
     def _on_edited(self) -> None:
@@ -157,7 +157,7 @@ class OfferEditor(QWidget):
         if self._is_unkept:
             self._is_unkept = False
             drafts, draft = self._workspace.desk.drafts, self._writing.draft
-            self.keeper.keep(lambda: drafts.save_quote(draft))
+            self.auto_saver.keep(lambda: drafts.save_quote(draft))
 
     def _after_history(self) -> None:
         self.form.show_offer()
@@ -167,7 +167,7 @@ class OfferEditor(QWidget):
         self._keys.watch(self.form.text_inputs())
 
     def _on_focus_changed(self, _before: QWidget | None, after: QWidget | None) -> None:
-        self._writing.editing.end_burst()
+        self._writing.editing.end_merge()
         if after is not None and self.form.isAncestorOf(after):
             self.body.bring_into_view(after)
 
@@ -186,7 +186,7 @@ class OfferEditor(QWidget):
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self.header.finish.setEnabled(True)
-        self.keeper.release()
+        self.auto_saver.release()
         self.form.show_problems(problems)
         self.notice.show_notice(self._writing.notice())
 
@@ -195,7 +195,7 @@ class OfferEditor(QWidget):
 
     def _on_drop_asked(self) -> None:
         desk, draft = self._workspace.desk, self._writing.draft
-        self.keeper.hold()
+        self.auto_saver.hold()
         self._workspace.tasks.command(lambda: desk.drafts.drop(draft.id), self._on_dropped)
 
     def _on_dropped(self, _nothing: None) -> None:
@@ -230,7 +230,7 @@ class OfferEditor(QWidget):
                 case NoticeKind.NOT_OPEN:
                     self._become_new_quote()
                     return
-        except Refused as refused:
+        except RuleViolation as refused:
             self.form.show_problems(refused.problems)
             return
         self.notice.show_notice(self._writing.notice())
@@ -241,7 +241,7 @@ class OfferEditor(QWidget):
     def _become_new_quote(self) -> None:
         draft = self._writing.become_new_quote()
         drafts, router = self._workspace.desk.drafts, self._workspace.router
-        self.keeper.hold()
+        self.auto_saver.hold()
         self._workspace.tasks.command(
             lambda: drafts.save_quote(draft), lambda _: router.replace(places.EditOffer(draft.id))
         )
@@ -261,7 +261,7 @@ class OfferEditor(QWidget):
         editing = self._writing.editing
         try:
             explanation = explain(editing.state, self._writing.names, cast(AmountKey, key))
-        except Refused as refused:
+        except RuleViolation as refused:
             self.form.show_problems(refused.problems)
             return
         self._popover = WhyPopover(self.window(), explanation, self._workspace.words)

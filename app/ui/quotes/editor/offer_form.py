@@ -11,7 +11,7 @@ from app.domain.errors import Problem
 from app.domain.ids import ProductId
 from app.services.quotes.offer_editing import OfferState, line_of
 from app.services.quotes.offer_preview import PERIODS
-from app.services.quotes.quote_editor import OfferWriting
+from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.quotes.editor.offer_notes import OfferNotes
 from app.ui.quotes.editor.offer_settings import OfferSettings
@@ -35,7 +35,7 @@ class OfferForm(QWidget):
     why_asked = Signal(object, object)
     rebuilt = Signal()
 
-    def __init__(self, writing: OfferWriting, parent: QWidget | None = None) -> None:
+    def __init__(self, writing: QuoteEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editing, self._names = writing.editing, writing.names
         state = self._editing.state
@@ -210,8 +210,8 @@ class OfferForm(QWidget):
         self.rebuilt.emit()
 
     def _on_line_edited(self, index: int, field: str, value: object) -> None:
-        burst = f"{index}.{field}" if field in _BURSTS else ""
-        self._editing.change_line(index, burst, **{field: value})
+        merge_id = f"{index}.{field}" if field in _BURSTS else ""
+        self._editing.change_line(index, merge_id, **{field: value})
         self._rules.pop(index, None)
         self._nothing.say("")
         self._show_line(index)
@@ -223,8 +223,8 @@ class OfferForm(QWidget):
         self.changed.emit()
 
     def _on_setting_edited(self, field: str, value: object) -> None:
-        burst = "" if field == "commitment_months" else field
-        self._editing.change(burst, **{field: value})
+        merge_id = "" if field == "commitment_months" else field
+        self._editing.change(merge_id, **{field: value})
         self.settings.show_terms(self._editing.terms)
         if field != "start_date":
             self._show_lines()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType, Programme
 from app.domain.dates import add_months, last_day
-from app.domain.errors import Problem, Refused
+from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import QuoteTerms
 from app.services.catalogue.product_names import OfferNames
 from app.ui.forms.date_input import DateInput
@@ -180,7 +180,7 @@ class OfferSettings(QWidget):
         words = self._names.words
         try:
             end = words.formats.short_date(last_day(terms.start_date, terms.commitment_months))
-        except Refused:
+        except RuleViolation:
             # No calendar goes so far; what to do about it is said at the start date.
             return ""
         return words.translate("quotes", "until {day}, all lines", day=end)

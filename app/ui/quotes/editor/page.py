@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Problem, Refused
-from app.services.quotes.quote_editor import OfferWriting
+from app.domain.errors import Problem, RuleViolation
+from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.quotes.editor.offer_editor import OfferEditor
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -24,8 +24,8 @@ class EditorPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         try:
-            writing = OfferWriting(workspace.desk.quote_services, place.draft_id)
-        except Refused as refused:
+            writing = QuoteEditor(workspace.desk.quote_services, place.draft_id)
+        except RuleViolation as refused:
             column.addWidget(self._build_trouble(refused.problems))
         else:
             self.editor = OfferEditor(workspace, writing, self)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from app.domain.catalogue.catalogue import PriceList
-from app.services.quotes.quote_editor import OfferWriting
+from app.services.quotes.quote_editor import QuoteEditor
 from app.services.words import near_day
 from app.ui.workspace.workspace import Workspace
 
@@ -25,7 +25,7 @@ def prices_note(workspace: Workspace, prices: PriceList) -> str:
     )
 
 
-def closing_hint(workspace: Workspace, writing: OfferWriting) -> str:
+def closing_hint(workspace: Workspace, writing: QuoteEditor) -> str:
     """When the quote will expire, and the keys of undo and redo."""
     words = workspace.words
     if writing.quote is not None:

@@ -57,7 +57,7 @@ class PreviewApproval(QWidget):
             else words.translate("quotes", "No approval needed")
         )
         for row in self._rows:
-            self._keys.forget(row.amount)
+            self._keys.remove(row.amount)
             self._rows_box.removeWidget(row)
             row.hide()
             row.deleteLater()

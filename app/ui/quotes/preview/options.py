@@ -43,7 +43,7 @@ class PreviewOptions(QWidget):
     def _rebuild(self, options: Sequence[ShownAmount]) -> None:
         """The rows stay as long as they stand for the same lines."""
         for button in self._buttons:
-            self._keys.forget(button)
+            self._keys.remove(button)
         self._labels, self._buttons = [], []
         if self._card is not None:
             self._box.removeWidget(self._card)

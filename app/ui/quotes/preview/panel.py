@@ -97,7 +97,7 @@ class PreviewPanel(Panel):
     def _rebuild_rows(self, rows: Sequence[ShownAmount]) -> None:
         for row in self._rows.values():
             self._rows_box.removeWidget(row)
-            self._keys.forget(row.amount)
+            self._keys.remove(row.amount)
             row.hide()
             row.deleteLater()
         self._rows = {}

@@ -13,7 +13,7 @@ from app.services.desk import Desk
 from app.services.queries.rows import SyncMark
 from app.ui.application.main_window import MainWindow
 from portal.demo.embedded import EmbeddedPortal
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.turns import in_turn
 
 MINE, THEIRS = to_phone("+33 2 40 00 12 18", "FR"), to_phone("+33 2 40 00 47 00", "FR")
@@ -43,7 +43,7 @@ def test_different_fields_are_merged_without_a_word(
         merged = each.customers.get(before.id)
         assert (merged.phone, merged.website, merged.address) == (MINE, "ailleurs.example", address)
         assert each.queries.attention() == ()
-    assert AttentionHand(window, qtbot).cards == ()
+    assert AttentionDriver(window, qtbot).cards == ()
 
 
 def test_five_groups_are_decided_one_by_one_and_the_losers_stay_in_the_log(
@@ -66,15 +66,15 @@ def test_five_groups_are_decided_one_by_one_and_the_losers_stay_in_the_log(
     edit(other, before, **theirs)
     edit(desk, before, **mine)
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    assert "5" in hand.reason(card)
-    texts = hand.texts(card)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    assert "5" in driver.reason(card)
+    texts = driver.texts(card)
     assert {"Adresse", "Téléphone", "Profil de facturation"} <= set(texts)
     for group in ("address", f"contacts.{contact.id}"):
-        hand.button(card, f"mine:{group}").click()
-    hand.press(card, "apply")
-    hand.wait_for(0)
+        driver.button(card, f"mine:{group}").click()
+    driver.press(card, "apply")
+    driver.wait_for(0)
     in_turn(desk, other)
     for each in (desk, other):
         now = each.customers.get(before.id)
@@ -97,11 +97,11 @@ def test_a_conflict_is_decided_offline_and_sent_when_there_is_a_network(
     edit(desk, before, phone=MINE)
     in_turn(other, desk)
     portal.stop()
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    hand.button(card, "mine:phone").click()
-    hand.press(card, "apply")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    driver.button(card, "mine:phone").click()
+    driver.press(card, "apply")
+    driver.wait_for(0)
     assert desk.customers.get(before.id).phone == MINE
     assert desk.queries.customer_rows([before.id])[before.id].mark is SyncMark.QUEUED
     portal.start()
@@ -116,23 +116,23 @@ def test_a_value_that_changes_once_more_while_one_decides_is_never_overwritten_u
     edit(other, before, phone=THEIRS)
     edit(desk, before, phone=MINE)
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
     edit(other, other.customers.get(before.id), phone=THEIRS_AGAIN)
     in_turn(other)
-    hand.button(card, "mine:phone").click()
-    hand.press(card, "apply")
-    hand.wait_for(0)
+    driver.button(card, "mine:phone").click()
+    driver.press(card, "apply")
+    driver.wait_for(0)
     in_turn(desk)
-    hand.wait_for(1)
-    (again,) = hand.cards
+    driver.wait_for(1)
+    (again,) = driver.cards
     again.set_open(True)
-    assert hand.button(again, "theirs:phone").text() == "+33 2 40 00 99 99"
-    assert hand.button(again, "mine:phone").text() == "+33 2 40 00 12 18"
+    assert driver.button(again, "theirs:phone").text() == "+33 2 40 00 99 99"
+    assert driver.button(again, "mine:phone").text() == "+33 2 40 00 12 18"
     assert other.customers.get(before.id).phone == THEIRS_AGAIN
-    hand.button(again, "mine:phone").click()
-    hand.press(again, "apply")
-    hand.wait_for(0)
+    driver.button(again, "mine:phone").click()
+    driver.press(again, "apply")
+    driver.wait_for(0)
     in_turn(desk, other)
     assert other.customers.get(before.id).phone == MINE
 
@@ -150,15 +150,15 @@ def test_a_contact_removed_on_one_side_and_edited_on_the_other_is_asked_about(
     edit(desk, before, contacts=without if is_removed_here else changed)
     edit(other, before, contacts=changed if is_removed_here else without)
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
     whose = "mine" if is_removed_here else "theirs"
-    assert hand.button(card, f"{whose}:contacts.{gone.id}").text() == desk.words.translate(
+    assert driver.button(card, f"{whose}:contacts.{gone.id}").text() == desk.words.translate(
         "attention", "no such contact"
     )
-    hand.button(card, f"{choice}:contacts.{gone.id}").click()
-    hand.press(card, "apply")
-    hand.wait_for(0)
+    driver.button(card, f"{choice}:contacts.{gone.id}").click()
+    driver.press(card, "apply")
+    driver.wait_for(0)
     in_turn(desk, other)
     is_gone = is_removed_here == (choice == "mine")
     for each in (desk, other):
@@ -173,14 +173,14 @@ def test_a_customer_marked_lost_meanwhile_stays_lost_whatever_is_chosen(
     before = some_customer(desk, LifecycleStatus.PROSPECT)
     reason = next(each for each in other.catalogue.lost_reasons() if not each.needs_text)
     edit(other, before, phone=THEIRS)
-    other.customer_moves.lose([before.id], reason.id)
+    other.customer_transitions.lose([before.id], reason.id)
     edit(desk, before, phone=MINE)
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    hand.button(card, "mine:phone").click()
-    hand.press(card, "apply")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    driver.button(card, "mine:phone").click()
+    driver.press(card, "apply")
+    driver.wait_for(0)
     in_turn(desk, other)
     now = other.customers.get(before.id)
     assert (now.phone, now.status) == (MINE, LifecycleStatus.LOST)
@@ -193,12 +193,12 @@ def test_what_is_put_off_stays_and_the_portals_value_stands_until_then(
     edit(other, before, phone=THEIRS)
     edit(desk, before, phone=MINE)
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.cards[0], "later")
-    assert not hand.cards[0].is_open
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.cards[0], "later")
+    assert not driver.cards[0].is_open
     assert desk.customers.get(before.id).phone == THEIRS
     in_turn(desk)
     assert len(desk.queries.attention()) == 1
-    (card,) = AttentionHand(window, qtbot).cards
+    (card,) = AttentionDriver(window, qtbot).cards
     card.set_open(True)
-    assert hand.button(card, "mine:phone").text() == "+33 2 40 00 12 18"
+    assert driver.button(card, "mine:phone").text() == "+33 2 40 00 12 18"

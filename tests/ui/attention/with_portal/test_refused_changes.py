@@ -22,10 +22,10 @@ from app.ui.wizard.page import WizardPage
 from app.ui.workspace import places
 from app.wire.protocol import Target
 from portal.demo.embedded import EmbeddedPortal
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.companies import company
 from tests.support.turns import in_turn
-from tests.support.wizard_hand import WizardHand
+from tests.support.wizard_driver import WizardDriver
 
 
 def some_customer(desk: Desk, wanted: Callable[[Customer], bool] = lambda _: True) -> Customer:
@@ -61,19 +61,19 @@ def test_a_refused_customer_stays_in_the_grid_marked_and_says_who_has_it(
 ) -> None:
     assert mark_of(desk, duplicate.id) is SyncMark.ATTENTION
     assert desk.customers.get(duplicate.id).website == "verrerie.fr"
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    assert "Verrerie Neuve" in hand.reason(card)
-    assert other.account.name in hand.reason(card)
-    assert hand.names(card) == ["discard", "mend_customer", "open_other", "ask_for"]
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    assert "Verrerie Neuve" in driver.reason(card)
+    assert other.account.name in driver.reason(card)
+    assert driver.names(card) == ["discard", "mend_customer", "open_other", "ask_for"]
 
 
 def test_the_colleague_is_asked_and_what_was_typed_is_a_draft(
     duplicate: Customer, desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.cards[0], "ask_for")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.cards[0], "ask_for")
+    driver.wait_for(0)
     assert duplicate.id not in desk.queries.customer_rows([duplicate.id])
     in_turn(desk, other)
     assert desk.queries.attention() == ()
@@ -85,7 +85,7 @@ def test_the_colleague_is_asked_and_what_was_typed_is_a_draft(
     assert mail.asked_by == desk.account.name
     assert [each.name for each in mail.recipients] == [other.account.name]
     (draft,) = desk.drafts.kept(DraftKind.WIZARD)
-    wizard = WizardHand(window, qtbot)
+    wizard = WizardDriver(window, qtbot)
     wizard.open(draft.id)
     assert wizard.text("identity.name") == "Verrerie Neuve"
     assert "Verrerie Neuve" in wizard.problem("identity.registration_number")
@@ -94,9 +94,9 @@ def test_the_colleague_is_asked_and_what_was_typed_is_a_draft(
 def test_the_file_of_the_other_is_one_click_away(
     duplicate: Customer, window: MainWindow, qtbot: QtBot
 ) -> None:
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    hand.press(card, "open_other")
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    driver.press(card, "open_other")
     place = window.workspace.router.place
     assert isinstance(place, places.CustomerFile)
     assert place.customer_id == card.item.data["customer_id"] != duplicate.id
@@ -105,14 +105,14 @@ def test_the_file_of_the_other_is_one_click_away(
 def test_a_corrected_number_creates_the_customer_with_all_the_rest(
     duplicate: Customer, desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.cards[0], "mend_customer")
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.cards[0], "mend_customer")
     qtbot.waitUntil(lambda: isinstance(window.page, WizardPage))
     # Leaving the wizard loses nothing: the card and the draft are there when the rep comes back.
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.cards[0], "mend_customer")
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.cards[0], "mend_customer")
     qtbot.waitUntil(lambda: isinstance(window.page, WizardPage))
-    wizard = WizardHand(window, qtbot)
+    wizard = WizardDriver(window, qtbot)
     wizard.write("identity.registration_number", company(6).registration_number)
     wizard.press("wizard_next")
     wizard.press("wizard_next")
@@ -129,9 +129,9 @@ def test_a_corrected_number_creates_the_customer_with_all_the_rest(
 def test_discarding_takes_the_refused_customer_out_of_the_grid(
     duplicate: Customer, desk: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
-    hand = AttentionHand(window, qtbot)
-    hand.press(hand.cards[0], "discard")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    driver.press(driver.cards[0], "discard")
+    driver.wait_for(0)
     assert duplicate.id not in desk.queries.customer_rows([duplicate.id])
     in_turn(desk)
     assert desk.queries.attention() == ()
@@ -154,13 +154,13 @@ def test_the_login_of_a_tenant_stays_and_the_rest_is_sent_again(
     desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
     before = change_login(desk)
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
     assert before.admin_user is not None
-    assert before.admin_user.login_email in hand.reason(card)
-    assert hand.names(card) == ["discard", "mend_profile", "keep_login"]
-    hand.press(card, "keep_login")
-    hand.wait_for(0)
+    assert before.admin_user.login_email in driver.reason(card)
+    assert driver.names(card) == ["discard", "mend_profile", "keep_login"]
+    driver.press(card, "keep_login")
+    driver.wait_for(0)
     in_turn(desk, other)
     kept = other.customers.get(before.id)
     assert (kept.website, kept.admin_user) == ("neuf.example", before.admin_user)
@@ -174,11 +174,11 @@ def test_a_refused_value_is_corrected_in_the_profile_with_the_rest_kept(
     edited = replace(before, customer_type_id=CustomerTypeId("abolie"), website="neuf.example")
     desk.customers.update(before, edited)
     in_turn(desk)
-    hand = AttentionHand(window, qtbot)
-    assert hand.names(hand.cards[0]) == ["discard", "mend_profile"]
-    hand.press(hand.cards[0], "mend_profile")
+    driver = AttentionDriver(window, qtbot)
+    assert driver.names(driver.cards[0]) == ["discard", "mend_profile"]
+    driver.press(driver.cards[0], "mend_profile")
     qtbot.waitUntil(lambda: bool(window.findChildren(ProfileForm)))
-    profile = WizardHand(window, qtbot)
+    profile = WizardDriver(window, qtbot)
     assert profile.text("website") == "neuf.example"
     assert profile.problem("customer_type_id")
     # The card stays until the profile is saved.
@@ -197,17 +197,17 @@ def test_a_move_is_made_all_the_same_from_how_the_customer_stands_now(
     desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
     before = some_customer(desk, lambda each: each.account_state is AccountState.ENABLED)
-    other.customer_moves.set_state([before.id], AccountEvent.SUSPEND)
-    desk.customer_moves.set_state([before.id], AccountEvent.DISABLE)
+    other.customer_transitions.set_state([before.id], AccountEvent.SUSPEND)
+    desk.customer_transitions.set_state([before.id], AccountEvent.DISABLE)
     in_turn(other, desk)
     assert mark_of(desk, before.id) is SyncMark.ATTENTION
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    assert other.account.name in hand.reason(card)
-    assert "Suspendu" in hand.reason(card)
-    assert hand.names(card) == ["discard", "look_at_customer", "move_again"]
-    hand.press(card, "move_again")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    assert other.account.name in driver.reason(card)
+    assert "Suspendu" in driver.reason(card)
+    assert driver.names(card) == ["discard", "look_at_customer", "move_again"]
+    driver.press(card, "move_again")
+    driver.wait_for(0)
     in_turn(desk, other)
     assert other.customers.get(before.id).account_state is AccountState.DISABLED
     assert mark_of(desk, before.id) is SyncMark.SYNCED
@@ -217,13 +217,13 @@ def test_a_move_that_leads_nowhere_any_more_can_only_be_dropped(
     desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
     before = some_customer(desk, lambda each: each.account_state is AccountState.ENABLED)
-    other.customer_moves.set_state([before.id], AccountEvent.DISABLE)
-    desk.customer_moves.set_state([before.id], AccountEvent.SUSPEND)
+    other.customer_transitions.set_state([before.id], AccountEvent.DISABLE)
+    desk.customer_transitions.set_state([before.id], AccountEvent.SUSPEND)
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    assert hand.names(hand.cards[0]) == ["discard", "look_at_customer"]
-    hand.press(hand.cards[0], "discard")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    assert driver.names(driver.cards[0]) == ["discard", "look_at_customer"]
+    driver.press(driver.cards[0], "discard")
+    driver.wait_for(0)
     in_turn(desk)
     assert desk.customers.get(before.id).account_state is AccountState.DISABLED
 
@@ -233,16 +233,16 @@ def test_a_customer_lost_here_and_taken_up_there_can_be_lost_all_the_same(
 ) -> None:
     before = some_customer(desk, lambda each: each.status is LifecycleStatus.INSTALLED)
     reason = next(each for each in desk.catalogue.lost_reasons() if not each.needs_text)
-    other.customer_moves.lose([before.id], reason.id)
+    other.customer_transitions.lose([before.id], reason.id)
     in_turn(other)
-    other.customer_moves.reopen([before.id])
-    desk.customer_moves.lose([before.id], reason.id)
+    other.customer_transitions.reopen([before.id])
+    desk.customer_transitions.lose([before.id], reason.id)
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    assert "Prospect" in hand.reason(card)
-    hand.press(card, "move_again")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    assert "Prospect" in driver.reason(card)
+    driver.press(card, "move_again")
+    driver.wait_for(0)
     in_turn(desk, other)
     assert other.customers.get(before.id).status is LifecycleStatus.LOST
 
@@ -255,13 +255,13 @@ def test_a_profile_that_becomes_a_colleagues_company_is_asked_for_and_stays_type
     identity = replace(before.identity, registration_number=company(7).registration_number)
     desk.customers.update(before, replace(before, identity=identity, website="neuf.example"))
     in_turn(other, desk)
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    assert hand.names(card) == ["discard", "open_other", "ask_for", "mend_profile"]
-    hand.press(card, "ask_for")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    assert driver.names(card) == ["discard", "open_other", "ask_for", "mend_profile"]
+    driver.press(card, "ask_for")
+    driver.wait_for(0)
     in_turn(desk)
     assert (desk.queries.attention(), desk.queries.outbox()) == ((), ())
     assert desk.customers.get(before.id).identity == before.identity
     window.workspace.router.go(places.CustomerFile(before.id, "profile"))
-    assert WizardHand(window, qtbot).text("website") == "neuf.example"
+    assert WizardDriver(window, qtbot).text("website") == "neuf.example"

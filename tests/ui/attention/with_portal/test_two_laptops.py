@@ -13,7 +13,7 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
-from tests.support.attention_hand import AttentionHand
+from tests.support.attention_driver import AttentionDriver
 from tests.support.turns import in_turn
 
 MINE, THEIRS = to_phone("+33 2 40 00 12 18", "FR"), to_phone("+33 2 40 00 47 00", "FR")
@@ -39,13 +39,13 @@ def test_whoever_validates_second_learns_the_contract_and_takes_note(
     in_turn(other, desk)
     number = other.quotes.get(quote.id).contract_number
 
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
     assert card.is_open
     assert number
-    assert number in hand.reason(card)
-    hand.press(card, "discard")
-    hand.wait_for(0)
+    assert number in driver.reason(card)
+    driver.press(card, "discard")
+    driver.wait_for(0)
     in_turn(desk)
     assert desk.quotes.get(quote.id).contract_number == number
     assert desk.queries.outbox() == ()
@@ -60,12 +60,12 @@ def test_the_same_phone_changed_by_both_is_as_the_second_one_chooses(
     other.customers.update(before, replace(before, phone=THEIRS))
     in_turn(other, desk)
 
-    hand = AttentionHand(window, qtbot)
-    (card,) = hand.cards
-    assert other.account.name in " ".join(hand.texts(card))
-    hand.button(card, f"{choice}:phone").click()
-    hand.press(card, "apply")
-    hand.wait_for(0)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    assert other.account.name in " ".join(driver.texts(card))
+    driver.button(card, f"{choice}:phone").click()
+    driver.press(card, "apply")
+    driver.wait_for(0)
     in_turn(desk, other)
     wanted = MINE if choice == "mine" else THEIRS
     assert desk.customers.get(before.id).phone == wanted
@@ -77,10 +77,10 @@ def test_the_window_follows_what_the_exchange_brings(
     desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot, qapp: QApplication
 ) -> None:
     apply_theme(qapp, Scheme.DARK)
-    hand = AttentionHand(window, qtbot)
-    assert hand.cards == ()
+    driver = AttentionDriver(window, qtbot)
+    assert driver.cards == ()
     quote = open_quote(desk)
     other.quotes.validate(quote.id, "Paul Martin")
     desk.quotes.validate(quote.id, "Paul Martin")
     in_turn(other, desk)
-    hand.wait_for(1)
+    driver.wait_for(1)

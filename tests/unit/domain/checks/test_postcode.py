@@ -71,11 +71,11 @@ def test_a_wrong_code_comes_with_an_example_of_the_country() -> None:
 )
 def test_a_code_of_another_region_is_a_doubt_only(country: str, code: str, right: str, wrong: str) -> None:
     assert check_postcode(code, country, right) == Checked(code)
-    doubtful = check_postcode(code, country, wrong)
-    assert doubtful.is_valid
-    assert doubtful.normal == code
-    [doubt] = doubtful.warnings
-    assert (doubt.code, doubt.data["region"]) == ("postcode.other_region", wrong)
+    with_warning = check_postcode(code, country, wrong)
+    assert with_warning.is_valid
+    assert with_warning.normal == code
+    [warning] = with_warning.warnings
+    assert (warning.code, warning.data["region"]) == ("postcode.other_region", wrong)
 
 
 @pytest.mark.parametrize("country", COUNTRIES)

@@ -76,7 +76,7 @@ def test_a_beginning_that_is_not_known_is_a_doubt_because_lists_of_them_grow(
 ) -> None:
     checked = check_registration(typed, country)
     assert checked.is_valid
-    assert [doubt.code for doubt in checked.warnings] == ["registration.prefix_unknown"]
+    assert [warning.code for warning in checked.warnings] == ["registration.prefix_unknown"]
 
 
 @pytest.mark.parametrize("country", REGISTERS)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Period, PriceList, TierMode, Tiers, TierStep
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.break_even import (
     SeatRange,
@@ -74,7 +74,7 @@ def test_what_falls_due_otherwise_is_no_rival_of_the_bundle() -> None:
 
 
 def test_a_product_without_a_price_refuses() -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(RuleViolation) as caught:
         break_even_products(b.line(), [b.custom_line(1, "unheard_of", 1)], b.terms(), b.price_list())
     assert caught.value.problems[0].code == "price.missing"
 
@@ -111,7 +111,7 @@ def by_counting(a: QuoteTerms, c: QuoteTerms, prices: PriceList, within: SeatRan
     for seats in range(within.first, within.last + 1):
         try:
             totals = [price_quote(at_seats(each, seats), prices, VAT).term_total.minor for each in (a, c)]
-        except Refused:
+        except RuleViolation:
             continue
         if totals[1] * a.commitment_months < totals[0] * c.commitment_months:
             found.append(seats)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import ReductionPolicy, TierMode, Tiers, TierStep
 from app.domain.change.change import ChangedLine, ChangeTerms, TermAlignment
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import LineId
 from app.domain.money import Money, total
 from app.domain.pricing.change import price_change
@@ -172,7 +172,7 @@ def test_a_period_of_days_is_followed_by_as_many_days() -> None:
 
 def test_tiers_that_end_before_the_quantity_are_refused_at_the_line() -> None:
     short = Tiers(TierMode.VOLUME, (TierStep(10, Decimal(4)),))
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         price_change(change(line(1, 2), line(1, 11, short, id="other")))
     assert [(each.code, each.field) for each in refused.value.problems] == [
         ("price.missing", "lines.1.quantity")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from app.domain.catalogue.catalogue import Period, PriceList
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
 from app.domain.quote.quote import QuoteLine, QuoteTerms
@@ -89,7 +89,7 @@ def test_a_price_of_the_commitment_comes_before_one_of_any() -> None:
 )
 def test_what_has_no_price_is_refused_with_what_was_looked_for(line: QuoteLine) -> None:
     prices = b.price_list(entries=(*b.price_list().entries, b.price_entry("short", "10:5")))
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         price_line(line, b.terms(), prices)
     (problem,) = refused.value.problems
     assert (problem.code, problem.field) == ("price.missing", "")

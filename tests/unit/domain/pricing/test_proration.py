@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import Money, total
 from app.domain.pricing.trace import explain_proration
 from app.domain.subscription.proration import DayShare, ProrationRule, prorate, share_of_period, split
@@ -59,15 +59,15 @@ def test_nothing_is_left_on_the_day_after_the_period_and_all_on_its_first(rule: 
 
 @pytest.mark.parametrize("change", [date(2025, 12, 31), date(2026, 2, 2)])
 def test_a_change_outside_the_period_is_refused(change: date) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         share_of_period(ProrationRule.ACTUAL, change, *JANUARY)
     assert refused.value.problems[0].code == "proration.period"
 
 
 def test_a_period_without_days_is_refused() -> None:
-    with pytest.raises(Refused):
+    with pytest.raises(RuleViolation):
         prorate(Decimal(1), 1, 1, 0, "EUR")
-    with pytest.raises(Refused):
+    with pytest.raises(RuleViolation):
         share_of_period(ProrationRule.ACTUAL, JANUARY[0], JANUARY[0], JANUARY[0])
 
 

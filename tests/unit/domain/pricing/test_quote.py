@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Period, PriceList, VatCategory
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import Money, total
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote, reprice_line
@@ -91,7 +91,7 @@ def test_a_cost_of_nothing_is_known_and_has_no_markup() -> None:
 
 def test_every_line_without_a_price_is_named() -> None:
     lines = (b.custom_line(0, "none", 1), b.line(), b.custom_line(2, "neither", 1))
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         price_quote(b.terms(lines=lines), b.price_list(), VAT_20)
     assert [problem.field for problem in refused.value.problems] == ["lines.0", "lines.2"]
 
@@ -105,7 +105,7 @@ def test_a_discount_of_many_digits_on_the_quote_is_not_rounded_on_the_way() -> N
 
 
 def test_a_list_in_another_currency_is_refused() -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         price_quote(b.terms(currency="USD"), b.price_list(), VAT_20)
     assert refused.value.problems[0].code == "currency.mismatch"
 
@@ -113,7 +113,7 @@ def test_a_list_in_another_currency_is_refused() -> None:
 def test_a_line_that_lost_its_price_is_refused_in_its_place() -> None:
     before = price_quote(b.terms(), b.price_list(), VAT_20)
     terms = b.terms(lines=(b.line(level="advanced"),))
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         reprice_line(before, terms, 0, b.price_list(), VAT_20)
     assert [problem.field for problem in refused.value.problems] == ["lines.0"]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import Money
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote
@@ -117,7 +117,7 @@ def test_users_are_those_of_the_largest_subscription_that_counts() -> None:
 def test_variants_in_two_currencies_are_not_compared() -> None:
     priced = price_quote(b.terms(), b.price_list(), VAT)
     scenario = Scenario(ScenarioId("a"), b.terms())
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(RuleViolation) as caught:
         compare([(scenario, priced), (scenario, replace(priced, currency="USD"))])
     assert caught.value.problems[0].code == "currency.mismatch"
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
 from app.domain.catalogue.tiers import check_open_end, check_tiers, price_of, shares
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from tests.support import builders as b
 from tests.support import strategies as some
 
@@ -49,10 +49,10 @@ def test_graduated_charges_the_fee_of_each_tier_that_is_reached(
 
 @pytest.mark.parametrize("tiers", [b.tiers("10:5"), graduated(b.tiers("10:5"))], ids=["volume", "graduated"])
 def test_a_quantity_beyond_the_last_tier_has_no_price(tiers: Tiers) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         price_of(tiers, 11)
     assert refused.value.problems[0].code == "price.missing"
-    with pytest.raises(Refused):
+    with pytest.raises(RuleViolation):
         list(shares(tiers, 11))
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import PriceList, TierMode
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.money import Money, round_half_away
 from app.domain.pricing.line import price_line
 from app.domain.pricing.trace import (
@@ -158,5 +158,5 @@ def test_the_cost_of_graduated_tiers_is_told_one_by_one() -> None:
 
 
 def test_what_has_no_price_cannot_be_explained() -> None:
-    with pytest.raises(Refused):
+    with pytest.raises(RuleViolation):
         explain_line(b.custom_line(0, "unheard_of", 1), b.terms(), b.price_list())

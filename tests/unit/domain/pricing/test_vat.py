@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from app.domain.catalogue.catalogue import VatRate
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment, vat_amounts
 from tests.support import builders as b
@@ -53,7 +53,7 @@ def test_the_rate_is_the_one_of_the_day() -> None:
 
 @pytest.mark.parametrize(("country", "day"), [("FR", date(2013, 12, 31)), ("US", b.TODAY)])
 def test_a_country_without_a_rate_on_the_day_is_refused(country: str, day: date) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         treatment(b.tax_table(), country, country, "", day)
     (problem,) = refused.value.problems
     assert problem.code == "vat.rate_missing"

@@ -12,7 +12,7 @@ from app.domain.commands import commands as c
 from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import DuplicateKind
 from app.domain.customer.merge import difference
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.queries import Queries
@@ -76,7 +76,7 @@ def test_the_header_says_who_it_is_and_how_much_each_tab_holds(queries: Queries)
         header.invoices,
     )
     assert counts == (1, 1, 6, 4, 1, 1)
-    with pytest.raises(Refused, match=r"customer\.missing"):
+    with pytest.raises(RuleViolation, match=r"customer\.missing"):
         queries.header(CustomerId("nobody"))
 
 

@@ -7,7 +7,7 @@ import pytest
 from app.domain.customer.customer import Contact, ContactRole, Customer, LegalIdentity, Phone
 from app.domain.document import Kind
 from app.services.desk import Desk
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from tests.support.companies import company
 from tests.support.desk import customer_named
 from tests.support.import_files import EMAIL, HEADS, POSTCODE, SIRET, cells, checked, csv_bytes, customer_rows
@@ -157,15 +157,15 @@ def test_what_may_be_the_same_company_is_a_doubt_that_blocks_nothing(desk: Desk)
     rows[1][NAME] = rows[0][NAME]
     run = checked(desk, csv_bytes(rows))
     assert not run.bad or {found.problem.code for found in run.findings} == {"siret.check_digit"}
-    assert [found.problem.code for found in run.doubts] == ["import.row_same_siren"]
+    assert [found.problem.code for found in run.warnings] == ["import.row_same_siren"]
 
 
 def test_what_is_only_doubtful_about_a_value_stands_at_its_cell_and_blocks_nothing(desk: Desk) -> None:
     [row] = customer_rows(1)
     run = checked(desk, csv_bytes([[*row, "ateliers.nosuchending"]], [*HEADS, "Site web"]))
     assert not run.bad
-    [doubt] = run.doubts
-    assert (doubt.problem.code, doubt.column) == ("domain.suffix_unknown", len(HEADS))
+    [warning] = run.warnings
+    assert (warning.problem.code, warning.column) == ("domain.suffix_unknown", len(HEADS))
 
 
 def test_cells_beyond_the_head_are_a_problem_of_the_row(desk: Desk) -> None:
@@ -188,7 +188,7 @@ def test_a_dry_run_writes_nothing(desk: Desk) -> None:
 
 def test_an_import_says_how_far_it_is_and_can_be_stopped() -> None:
     told: list[tuple[int, int]] = []
-    course = Course(lambda done, total: told.append((done, total)))
+    course = Progress(lambda done, total: told.append((done, total)))
     course.begin(1_000)
     for _ in range(1_000):
         course.step()

@@ -22,13 +22,13 @@ from app.domain.customer.customer import (
     PersonName,
     Phone,
 )
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import ContactId, CustomerId
 from app.services.customer_form.customer_answers import answers_of, to_customer
 from app.services.customers.customers import normal
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from app.services.spreadsheets.dry_run import only_said
 from app.services.spreadsheets.export import ExportOrder
 from app.services.spreadsheets.mapping import guessed
@@ -140,8 +140,8 @@ def test_a_moment_is_in_the_time_of_the_reader(desk: Desk, tmp_path: Path) -> No
 def test_an_export_that_is_stopped_leaves_what_was_there(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "out.xlsx"
     path.write_text("before")
-    course = Course(lambda done, total: course.cancel() if done else None)
-    with pytest.raises(Refused, match="cancelled"):
+    course = Progress(lambda done, total: course.cancel() if done else None)
+    with pytest.raises(RuleViolation, match="cancelled"):
         desk.exports.save(ExportOrder(CustomerFilter()), path, course)
     assert path.read_text() == "before"
     assert [each.name for each in tmp_path.iterdir()] == ["out.xlsx"]
@@ -149,7 +149,7 @@ def test_an_export_that_is_stopped_leaves_what_was_there(desk: Desk, tmp_path: P
 
 @pytest.mark.parametrize(("name", "code"), [("out.pdf", "table.format"), ("out", "table.format")])
 def test_only_tables_are_written(desk: Desk, tmp_path: Path, name: str, code: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         saved(desk, tmp_path, ExportOrder(CustomerFilter()), name)
     assert refused.value.problems[0].code == code
     assert not list(tmp_path.iterdir())
@@ -157,7 +157,7 @@ def test_only_tables_are_written(desk: Desk, tmp_path: Path, name: str, code: st
 
 @pytest.mark.parametrize("name", ["out.csv", "out.xlsx"])
 def test_a_folder_that_is_not_there_is_named(desk: Desk, tmp_path: Path, name: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         saved(desk, tmp_path / "nowhere", ExportOrder(CustomerFilter()), name)
     [problem] = refused.value.problems
     assert problem.code == "file.missing"
@@ -179,7 +179,7 @@ def test_one_row_is_copied_without_heads(desk: Desk) -> None:
 
 
 def test_too_many_rows_are_for_a_file(desk: Desk) -> None:
-    with pytest.raises(Refused, match="too_many"):
+    with pytest.raises(RuleViolation, match="too_many"):
         desk.exports.copy(["x"] * 10_001, ("name",))
 
 

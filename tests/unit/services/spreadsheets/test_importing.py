@@ -12,14 +12,14 @@ import pytest
 from app.domain.commands.commands import CreateCustomer
 from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
 from app.models.outbox import from_row
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from app.services.session.progress import Course
+from app.services.session.progress import Progress
 from app.services.session.settings import Settings
-from app.services.spreadsheets.import_session import ImportingCustomers, read_file
+from app.services.spreadsheets.import_session import ImportSession, read_file
 from app.services.spreadsheets.importing import save_findings
 from app.services.spreadsheets.reading import read_table
 from app.services.store.store import Store
@@ -60,7 +60,7 @@ def test_bad_rows_are_left_out_only_when_the_rep_says_so(desk: Desk) -> None:
     rows = customer_rows(3)
     rows[1][SIRET] = "123"
     run = checked(desk, csv_bytes(rows))
-    with pytest.raises(Refused, match="bad_rows"):
+    with pytest.raises(RuleViolation, match="bad_rows"):
         desk.imports.confirm(run)
     assert names(desk) == []
     assert len(desk.imports.confirm(run, leave_out_bad=True)) == 2
@@ -69,8 +69,8 @@ def test_bad_rows_are_left_out_only_when_the_rep_says_so(desk: Desk) -> None:
 
 def test_nothing_is_written_of_an_import_that_is_stopped(desk: Desk) -> None:
     run = checked(desk, csv_bytes(customer_rows(600)))
-    course = Course(lambda done, total: course.cancel() if done else None)
-    with pytest.raises(Refused, match="cancelled"):
+    course = Progress(lambda done, total: course.cancel() if done else None)
+    with pytest.raises(RuleViolation, match="cancelled"):
         desk.imports.confirm(run, course=course)
     assert (names(desk), desk.store.queue_counts().to_send) == ([], 0)
     assert len(desk.imports.confirm(run)) == 600
@@ -79,7 +79,7 @@ def test_nothing_is_written_of_an_import_that_is_stopped(desk: Desk) -> None:
 def test_an_import_is_confirmed_once(desk: Desk) -> None:
     run = checked(desk, csv_bytes(customer_rows(3)))
     desk.imports.confirm(run)
-    with pytest.raises(Refused, match="duplicate"):
+    with pytest.raises(RuleViolation, match="duplicate"):
         desk.imports.confirm(run)
     assert desk.store.queue_counts().to_send == 3
 
@@ -89,7 +89,7 @@ def test_who_came_in_since_the_check_stops_the_import(desk: Desk) -> None:
     desk.customers.create(
         b.customer(id=CustomerId(desk.identities.new()), identity=company(1, "Somebody"), website="")
     )
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         desk.imports.confirm(run)
     assert [problem.data["name"] for problem in refused.value.problems] == ["Somebody"]
     assert names(desk) == []
@@ -97,8 +97,8 @@ def test_who_came_in_since_the_check_stops_the_import(desk: Desk) -> None:
 
 def test_a_viewer_imports_nothing(tmp_path: Path) -> None:
     desk = desk_in(tmp_path, who="viewer")
-    with pytest.raises(Refused, match="reads_only"):
-        ImportingCustomers(desk.imports, desk.catalogue, desk.choices)
+    with pytest.raises(RuleViolation, match="reads_only"):
+        ImportSession(desk.imports, desk.catalogue, desk.choices)
     desk.close()
 
 
@@ -149,7 +149,7 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
 
 def test_a_customer_that_is_there_is_not_created_twice(desk: Desk) -> None:
     customer = next(each for each in desk.store.load_all(Kind.CUSTOMER) if isinstance(each, Customer))
-    with pytest.raises(Refused, match="exists"), desk.store.write() as work:
+    with pytest.raises(RuleViolation, match="exists"), desk.store.write() as work:
         work.create_customers([customer])
 
 
@@ -195,16 +195,16 @@ def test_the_next_file_with_the_same_heads_is_read_in_the_same_way(desk: Desk, t
 
     choices, path = KeptChoices(), tmp_path / "clients.csv"
     path.write_bytes(csv_bytes(customer_rows(2), ("Qui", *"BCDEFGHI")))
-    journey = ImportingCustomers(desk.imports, desk.catalogue, choices)
+    journey = ImportSession(desk.imports, desk.catalogue, choices)
     journey.take(read_file(path))
     assert journey.columns[0] is None
     for place, field in enumerate(checked_columns()):
         journey.choose(place, field)
     journey.set_type(desk.catalogue.customer_types()[0].id)
-    journey.take_check(journey.check(Course()))
+    journey.take_check(journey.check(Progress()))
     assert journey.ready == 2
-    assert journey.confirm(Course()) == 2
-    again = ImportingCustomers(desk.imports, desk.catalogue, choices)
+    assert journey.confirm(Progress()) == 2
+    again = ImportSession(desk.imports, desk.catalogue, choices)
     again.take(replace(read_file(path), path=tmp_path / "next.csv"))
     assert again.columns == checked_columns()
 
@@ -212,16 +212,16 @@ def test_the_next_file_with_the_same_heads_is_read_in_the_same_way(desk: Desk, t
 def test_a_file_that_changed_since_it_was_checked_is_not_imported(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "clients.csv"
     path.write_bytes(csv_bytes(customer_rows(2)))
-    journey = ImportingCustomers(desk.imports, desk.catalogue, FixedChoices())
+    journey = ImportSession(desk.imports, desk.catalogue, FixedChoices())
     journey.take(read_file(path))
     journey.set_type(desk.catalogue.customer_types()[0].id)
-    journey.take_check(journey.check(Course()))
+    journey.take_check(journey.check(Progress()))
     path.write_bytes(csv_bytes(customer_rows(3)))
-    with pytest.raises(Refused, match="file_changed"):
-        journey.confirm(Course())
+    with pytest.raises(RuleViolation, match="file_changed"):
+        journey.confirm(Progress())
     assert names(desk) == []
     path.unlink()
-    assert journey.confirm(Course()) == 2, "what was on a stick is not needed any more"
+    assert journey.confirm(Progress()) == 2, "what was on a stick is not needed any more"
 
 
 def checked_columns() -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.services.customer_form.wizard_steps import Offering
 from app.services.desk import Desk
 from app.services.spreadsheets.dry_run import DryRun
-from app.services.spreadsheets.import_session import ImportingCustomers, ReadFile
+from app.services.spreadsheets.import_session import ImportSession, ReadFile
 from app.services.spreadsheets.reading import read_table
 from tests.support.caches import FixedChoices
 from tests.support.import_files import HEADS, cells, checked, csv_bytes, customer_rows
@@ -40,7 +40,7 @@ def test_only_accounts_that_begin_with_a_package_are_left_to_the_wizard(desk: De
         "email_cloud",
         "microsoft_csp",
     }
-    assert {each.programme.id for each in desk.imports.left_out()} == {"essentials"}
+    assert {each.programme.id for each in desk.imports.skipped()} == {"essentials"}
 
 
 def test_a_row_without_a_microsoft_domain_leaves_the_account_for_later(desk: Desk) -> None:
@@ -86,7 +86,7 @@ def test_a_programme_that_protects_a_domain_asks_for_it(desk: Desk) -> None:
 
 
 def test_another_programme_guesses_the_columns_anew(desk: Desk) -> None:
-    journey = ImportingCustomers(desk.imports, desk.catalogue, FixedChoices())
+    journey = ImportSession(desk.imports, desk.catalogue, FixedChoices())
     journey.set_programme(offering(desk, "cyber360").participation)
     content = csv_bytes([[*customer_rows(1)[0], "x.fr"]], (*HEADS, "Domaine"))
     journey.take(ReadFile(Path("clients.csv"), content, read_table(content)))

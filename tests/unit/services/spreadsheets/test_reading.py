@@ -10,7 +10,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import Refused
+from app.domain.errors import RuleViolation
 from app.services.spreadsheets import reading
 from app.services.spreadsheets.dialects import detect
 from app.services.spreadsheets.reading import (
@@ -26,7 +26,7 @@ LINES = 'Nom{0}Ville{0}Note\r\nÉlise{0}Orléans{0}"une{0}note\nsur deux lignes"
 
 
 def refusal(content: bytes, dialect: Dialect | None = None) -> tuple[str, dict[str, str]]:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RuleViolation) as refused:
         read_table(content, dialect)
     [problem] = refused.value.problems
     return problem.code, dict(problem.data)
@@ -201,9 +201,9 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(reading, "BYTES_MAX", 10)
     path = tmp_path / "large.csv"
     path.write_bytes(b"x" * 11)
-    with pytest.raises(Refused, match="too_large"):
+    with pytest.raises(RuleViolation, match="too_large"):
         read_bytes(path)
-    with pytest.raises(Refused, match="missing"):
+    with pytest.raises(RuleViolation, match="missing"):
         read_bytes(tmp_path / "nowhere.csv")
 
 
@@ -211,7 +211,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path: Path, monkeypatch: pytes
 def test_any_bytes_are_a_table_or_refused(content: bytes) -> None:
     try:
         table = read_table(content)
-    except Refused:
+    except RuleViolation:
         return
     assert table.rows
     assert all(any(cell.strip() for cell in row.cells) for row in table.rows)

@@ -4,27 +4,27 @@ import pytest
 
 from app.domain.commands.commands import COMMAND_TYPES
 from app.services.words import Words
-from app.services.words.audit import history_action, history_fields, history_outcome
+from app.services.words.audit import audit_action, audit_fields, audit_outcome
 from app.wire.protocol import ResultStatus
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("action", sorted(COMMAND_TYPES))
 def test_every_command_has_a_name_in_the_log(language: str, action: str) -> None:
-    assert history_action(Words(language), action) != action
+    assert audit_action(Words(language), action) != action
 
 
 @pytest.mark.parametrize("outcome", list(ResultStatus))
 def test_every_outcome_has_a_name(outcome: ResultStatus) -> None:
-    assert history_outcome(Words("fr"), outcome.value) != outcome.value
+    assert audit_outcome(Words("fr"), outcome.value) != outcome.value
 
 
 def test_what_a_later_portal_records_is_shown_as_it_names_it() -> None:
     words = Words("fr")
-    assert history_action(words, "customer.paint") == "customer.paint"
-    assert history_outcome(words, "pending") == "pending"
-    assert history_fields(words, ("phone", "colour")) == "téléphone, colour"
+    assert audit_action(words, "customer.paint") == "customer.paint"
+    assert audit_outcome(words, "pending") == "pending"
+    assert audit_fields(words, ("phone", "colour")) == "téléphone, colour"
 
 
 def test_what_every_revision_changes_is_left_out() -> None:
-    assert history_fields(Words("en"), ("terms", "written_at", "earlier")) == "lines and terms"
+    assert audit_fields(Words("en"), ("terms", "written_at", "earlier")) == "lines and terms"

@@ -7,7 +7,7 @@ from enum import StrEnum
 import pytest
 
 from app.domain.catalogue.catalogue import OfferType, Period
-from app.domain.customer.account import Opening
+from app.domain.customer.account import AccountCreation
 from app.domain.customer.customer import (
     AccountState,
     ContactRole,
@@ -108,7 +108,7 @@ NAMED = (
     MicrosoftAccountKind,
     Qualification,
     EducationSegment,
-    Opening,
+    AccountCreation,
 )
 
 

@@ -1,0 +1,49 @@
+"""Builds the annex of a quote from the explanations that the window shows, in the customer's language."""
+
+from dataclasses import replace
+
+from app.services.catalogue.product_names import OfferNames
+from app.services.papers.annex_view import Annex
+from app.services.papers.quote_document import QuoteSources
+from app.services.papers.quote_view import Fact
+from app.services.quotes.offer_reasons import explain_quote
+from app.services.words import Words
+from app.services.words.derivation import Explanation
+
+
+def annex(sources: QuoteSources, words: Words, customer_type: str = "", sums: tuple[Fact, ...] = ()) -> Annex:
+    """Where every amount of the quote comes from; what is computed alike is told once.
+
+    ``sums`` are those that close the quote: their amounts are called here as they are printed there.
+
+    Raises:
+        RuleViolation: ``price.missing``.
+    """
+    names = OfferNames(words, sources.programme, customer_type)
+    told = explain_quote(names, sources.quote.terms, sources.prices, sources.priced)
+    title = words.translate("documents", "Annex: how the amounts are computed")
+    sign = words.formats.currency(sources.quote.terms.currency).strip()
+    return Annex(
+        title=title,
+        title_continued=words.translate("documents", "{title} (continued)", title=title),
+        note=words.translate(
+            "documents",
+            "Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in"
+            " {currency}. Lines that are computed alike are shown once.",
+            currency=sign,
+        ),
+        heads=(
+            words.translate("documents", "Amount and steps"),
+            words.translate("documents", "Source"),
+            words.translate("documents", "Figure"),
+        ),
+        continued=words.translate("documents", "{subject} (continued)"),
+        explanations=tuple(dict.fromkeys(_as_printed(told, sums))),
+    )
+
+
+def _as_printed(told: tuple[Explanation, ...], sums: tuple[Fact, ...]) -> tuple[Explanation, ...]:
+    """The amounts, of which the last are the sums, with the labels of these."""
+    first = len(told) - len(sums)
+    named = (replace(each, subject=fact.label) for each, fact in zip(told[first:], sums, strict=True))
+    return (*told[:first], *named)

@@ -1,0 +1,188 @@
+"""Documents of what is in the cache: to look at, to print, to save."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.catalogue.catalogue import Agreement
+from app.domain.customer.customer import Customer
+from app.domain.errors import RuleViolation, violation
+from app.domain.ids import QuoteId
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.catalogue.catalogue import Catalogue
+from app.services.files.disk_errors import violation_of_disk
+from app.services.papers.page import PageFormat, usual_paper
+from app.services.papers.quote_document import QuoteSources, quote_document
+from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.saving import safe_name, write_whole
+from app.services.quotes.offers import Offers
+from app.services.quotes.quotes import Quotes
+from app.services.session.clock import Clock
+from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
+
+
+class Documents:
+    """Makes the documents of quotes in the customer's language, or in another that is asked for."""
+
+    def __init__(self, quotes: Quotes, offers: Offers, catalogue: Catalogue, clock: Clock) -> None:
+        self._quotes, self._offers, self._catalogue, self._clock = quotes, offers, catalogue, clock
+
+    def prepare(self) -> None:
+        """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
+        from app.services.papers.quote_pdf import prepare
+
+        prepare()
+
+    def quote_view(
+        self,
+        id: QuoteId,
+        language: str | None = None,
+        revision: int | None = None,
+        *,
+        with_annex: bool = False,
+    ) -> QuoteDocument:
+        """The texts of the quote, or of an earlier revision, as they are printed.
+
+        ``with_annex``: where every amount comes from is part of it.
+
+        Raises:
+            RuleViolation: the quote, its revision, its customer or a part of the catalogue is not on this
+                laptop.
+        """
+        return self._view(self._quote(id, revision), language, with_annex)
+
+    def quote_pdf(
+        self,
+        id: QuoteId,
+        language: str | None = None,
+        page: PageFormat | None = None,
+        revision: int | None = None,
+        *,
+        with_annex: bool = False,
+    ) -> bytes:
+        """The quote on paper, by default on that which the customer's country uses.
+
+        Raises:
+            RuleViolation: as ``quote_view``, and ``discount.approval_needed`` for an open quote that the rep
+                may not hand out yet.
+        """
+        # reportlab takes a while to load, and only documents need it.
+        from app.services.papers.quote_pdf import quote_pdf
+
+        quote = self._quote(id, revision)
+        self._check_discount(quote)
+        country = self._offers.customer(quote.customer_id).address.country
+        return quote_pdf(self._view(quote, language, with_annex), page or usual_paper(country))
+
+    def save_quote_pdf(
+        self,
+        id: QuoteId,
+        path: Path,
+        language: str | None = None,
+        page: PageFormat | None = None,
+        revision: int | None = None,
+        *,
+        with_annex: bool = False,
+    ) -> Path:
+        """Write the quote to ``path``, whole or not at all; a folder gets a file named after the quote.
+
+        Raises:
+            RuleViolation: as ``quote_pdf``, or the file cannot be written.
+        """
+        data = self.quote_pdf(id, language, page, revision, with_annex=with_annex)
+        target = path
+        if path.is_dir():
+            target = path / self.file_name(id, language, revision, with_annex=with_annex)
+        try:
+            write_whole(target, data)
+        except OSError as error:
+            raise violation_of_disk(error) from error
+        return target
+
+    def file_name(
+        self,
+        id: QuoteId,
+        language: str | None = None,
+        revision: int | None = None,
+        *,
+        with_annex: bool = False,
+    ) -> str:
+        """What the file of a quote is called: ``Devis D-2026-1203 Maison Corbière.pdf``."""
+        view = self.quote_view(id, language, revision)
+        name = f"{view.title} {view.footer.number}"
+        if with_annex:
+            name = Words(view.language).translate("documents", "{quote} with calculation", quote=name)
+        return safe_name(f"{name} {view.client.name}", ".pdf")
+
+    def _quote(self, id: QuoteId, revision: int | None) -> Quote:
+        quote = self._quotes.get(id)
+        return quote if revision is None else as_of(quote, revision)
+
+    def _view(self, quote: Quote, language: str | None, with_annex: bool = False) -> QuoteDocument:
+        customer = self._offers.customer(quote.customer_id)
+        sources, words = self._sources(quote, customer), Words(language or customer.language)
+        view = quote_document(sources, words)
+        if not with_annex:
+            return view
+        # Only an annex needs what explains offers.
+        from app.services.papers.annex import annex
+
+        kind = self._customer_type(customer, words.language)
+        return replace(view, annex=annex(sources, words, kind, view.totals.sums))
+
+    def _customer_type(self, customer: Customer, language: str) -> str:
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        return text_in(kind.name, language) if kind else ""
+
+    def _sources(self, quote: Quote, customer: Customer) -> QuoteSources:
+        pricing = self._quotes.pricing(quote)
+        partner = self._catalogue.partner()
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        return QuoteSources(
+            quote=quote,
+            priced=pricing.price(quote.terms),
+            partner=partner,
+            customer=customer,
+            programme=pricing.programme,
+            prices=pricing.prices,
+            agreement=self._agreement(quote),
+            author=self._catalogue.user(quote.created_by.id),
+            payment_days=kind.credit_days if kind else partner.payment_days,
+        )
+
+    def _agreement(self, quote: Quote) -> Agreement | None:
+        """The version that was accepted, or that an acceptance of today would be about."""
+        if quote.acceptance:
+            return self._catalogue.agreement(
+                quote.acceptance.agreement_id, quote.acceptance.agreement_version
+            )
+        wanted = self._catalogue.programme(quote.terms.programme_id).agreement_id
+        return self._catalogue.agreement(wanted, on=self._clock.today()) if wanted else None
+
+    def _check_discount(self, quote: Quote) -> None:
+        if quote.status is not QuoteStatus.OPEN:
+            return
+        pricing = self._quotes.pricing(quote)
+        if reasons := pricing.approval_reasons(pricing.price(quote.terms)):
+            raise RuleViolation(*reasons)
+
+
+def as_of(quote: Quote, revision: int) -> Quote:
+    """The quote as it stood at ``revision``; what was accepted since is not part of an earlier one.
+
+    Raises:
+        RuleViolation: ``revision.missing``.
+    """
+    if revision == quote.revision:
+        return quote
+    for earlier in quote.earlier:
+        if earlier.revision == revision:
+            return replace(
+                quote,
+                revision=revision,
+                terms=earlier.terms,
+                totals=earlier.totals,
+                written_at=earlier.written_at,
+                acceptance=None,
+            )
+    raise violation("revision.missing", revision=str(revision))

@@ -1,0 +1,177 @@
+"""Builds the texts of a quote, in the customer's language, from the documents it is about."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+
+from app.domain.catalogue.catalogue import Agreement, PriceList, Programme
+from app.domain.customer.customer import Customer
+from app.domain.dates import last_day
+from app.domain.money import Money
+from app.domain.partner.partner import Partner, User
+from app.domain.pricing.priced import PricedQuote
+from app.domain.quote.quote import Quote
+from app.services.papers.legal import mention
+from app.services.papers.parties import client, issuer, legal_identity
+from app.services.papers.quote_lines import sections, totals, vat_mentions
+from app.services.papers.quote_view import Brand, Fact, Footer, QuoteDocument, Signature
+from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
+
+_CAPITAL_SIGNS = re.compile(r"[\s€]|EUR")
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSources:
+    """The documents that a printed quote is made from.
+
+    ``author`` is the rep who wrote it, where the desk knows them; ``agreement`` the version that governs the
+    offer; ``payment_days`` the credit of the customer. Days are counted in ``zone``, else the machine's.
+    """
+
+    quote: Quote
+    priced: PricedQuote
+    partner: Partner
+    customer: Customer
+    programme: Programme
+    prices: PriceList
+    agreement: Agreement | None
+    author: User | None
+    payment_days: int
+    zone: tzinfo | None = None
+
+
+def quote_document(sources: QuoteSources, words: Words) -> QuoteDocument:
+    """Everything that the pages of the quote say, in the language of ``words``."""
+    quote, partner = sources.quote, sources.partner
+    terms, language = quote.terms, words.language
+    title = words.translate("documents", "Quote")
+    return QuoteDocument(
+        language=language,
+        written_at=quote.written_at.astimezone(UTC),
+        file_title=f"{title} {quote.shown_number} – {partner.name}".strip(),
+        subject=sources.customer.identity.name,
+        brand=Brand(partner.name, text_in(partner.tagline, language), monogram(partner.name), partner.colour),
+        title=title,
+        number=_number(words, quote),
+        issuer=issuer(words, partner, quote.created_by.name, sources.author),
+        client=client(words, sources.customer, partner.address.country),
+        facts=_facts(words, sources),
+        sections=sections(words, terms, sources.priced, sources.programme),
+        notes_title=words.translate("documents", "Notes"),
+        notes=terms.customer_notes.strip(),
+        totals=totals(words, terms, sources.priced),
+        conditions_title=words.translate("documents", "Conditions"),
+        conditions=_conditions(words, sources),
+        signature=_signature(words, sources),
+        footer=_footer(words, sources),
+    )
+
+
+def monogram(name: str) -> str:
+    """The initials of the first two words of a name, which stand for a logo."""
+    return "".join(word[0] for word in name.split()[:2]).upper()
+
+
+def _number(words: Words, quote: Quote) -> str:
+    number = quote.number or quote.provisional_number
+    if not number:
+        return words.translate("documents", "Draft")
+    shown = words.translate(
+        "documents", "No. {number}, revision {revision}", number=number, revision=quote.revision
+    )
+    if quote.number:
+        return shown
+    return words.translate("documents", "{number} (provisional)", number=shown)
+
+
+def _facts(words: Words, sources: QuoteSources) -> tuple[Fact, ...]:
+    quote, formats = sources.quote, words.formats
+    terms = quote.terms
+    months = terms.commitment_months
+    end = last_day(terms.start_date, months) if months else terms.start_date
+    renewal = str(sources.programme.renewal_months)
+    return (
+        Fact(words.translate("documents", "Date"), formats.short_date(quote.created_on)),
+        Fact(words.translate("documents", "Valid until"), formats.short_date(quote.expires_on)),
+        Fact(words.translate("documents", "Planned start"), formats.short_date(terms.start_date)),
+        Fact(
+            words.translate("documents", "Commitment"), words.translate("documents", "{n} months", n=months)
+        ),
+        Fact(words.translate("documents", "End"), formats.short_date(end)),
+        Fact(
+            words.translate("documents", "Renewal"),
+            mention(words.language, "renewal.tacit", renewal_months=renewal),
+        ),
+    )
+
+
+def _conditions(words: Words, sources: QuoteSources) -> tuple[str, ...]:
+    language, agreement = words.language, sources.agreement
+    first = []
+    if agreement:
+        first.append(
+            mention(
+                language,
+                "agreement.reference",
+                agreement_title=text_in(agreement.title, language),
+                agreement_version=str(agreement.version),
+                agreement_date=words.formats.long_date(agreement.valid_from),
+            )
+        )
+    first.append(mention(language, "payment.terms", payment_days=str(sources.payment_days)))
+    vat = (mention(language, code) for code in vat_mentions(sources.priced))
+    return (" ".join(first), mention(language, "payment.late"), *vat)
+
+
+def _signature(words: Words, sources: QuoteSources) -> Signature:
+    acceptance = sources.quote.acceptance
+    name, day, sign = "", "", ""
+    if acceptance:
+        name = acceptance.accepted_by
+        day = words.formats.short_date(acceptance.accepted_at.astimezone(sources.zone).date())
+        sign = words.translate(
+            "documents", "Accepted, conditions version {version}", version=str(acceptance.agreement_version)
+        )
+    return Signature(
+        title=words.translate("documents", "Agreed"),
+        note=mention(words.language, "agreement.read"),
+        name=Fact(words.translate("documents", "Name and position"), name),
+        date=Fact(words.translate("documents", "Date"), day),
+        sign=Fact(words.translate("documents", "Signature and stamp"), sign),
+    )
+
+
+def _footer(words: Words, sources: QuoteSources) -> Footer:
+    partner, prices, quote = sources.partner, sources.prices, sources.quote
+    note = mention(
+        words.language,
+        "quote.free",
+        price_list=f"{prices.partnership} {prices.currency} v{prices.version}",
+        price_date=words.formats.short_date(prices.valid_from),
+        currency_name=_currency_name(quote.terms.currency, words.language),
+    )
+    return Footer(
+        legal=legal_identity(words.language, partner, _capital(words, partner)),
+        note=note,
+        number=quote.shown_number or words.translate("documents", "Draft"),
+        page=words.translate("documents", "page {page} / {pages}"),
+    )
+
+
+def _capital(words: Words, partner: Partner) -> str:
+    """The share capital as ``words`` writes money; what is not whole units of the currency stays."""
+    digits = _CAPITAL_SIGNS.sub("", partner.capital)
+    if not digits.isdecimal():
+        return partner.capital
+    nothing = Money.zero(partner.currency)
+    return words.formats.money(nothing).replace(
+        words.formats.amount(nothing), words.formats.count(int(digits))
+    )
+
+
+def _currency_name(currency: str, language: str) -> str:
+    from babel.numbers import get_currency_name
+
+    name: str = get_currency_name(currency, count=2, locale=language)
+    return name

@@ -1,0 +1,87 @@
+"""The upper part of the first page: who offers, to whom, and the dates and terms in one strip."""
+
+from collections.abc import Callable
+
+from app.services.papers.page import MARGIN, PageFormat
+from app.services.papers.pdf_canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
+from app.services.papers.quote_view import Fact, Party, QuoteDocument
+from app.services.papers.type_faces import Face, wrapped
+
+_BRAND = Style(Face.SEMIBOLD, 13, 16)
+_TAGLINE = Style(Face.REGULAR, 9, 12, INK_3)
+_LOGO = Style(Face.BOLD, 11, 14)
+_TITLE = Style(Face.SEMIBOLD, 22, 28)
+_NUMBER = Style(Face.REGULAR, 10, 14, INK_2)
+_LABEL = Style(Face.REGULAR, 8, 10, INK_3)
+_PARTY = Style(Face.SEMIBOLD, 10, 13)
+_LINE = Style(Face.REGULAR, 9, 12.5, INK_2)
+_FACT = Style(Face.SEMIBOLD, 9.5, 12)
+
+_LOGO_SIDE = 26.0
+_PARTIES_TOP = 58.0
+_FIRST_LINE = 44.7
+_STRIP_HEIGHT = 38.0
+_ABOVE_STRIP = 21.3
+_PADDING = 10.0
+_CELL_GAP = 6.0
+
+
+def masthead(view: QuoteDocument, page: PageFormat) -> tuple[float, Callable[[PdfCanvas], None]]:
+    """How far down the first page the masthead reaches, and what draws it."""
+    half = page.inner_width / 2
+    parties = [(party, _party_lines(party, half - 12)) for party in (view.issuer, view.client)]
+    rows = max(len(names) * _PARTY.leading + len(lines) * _LINE.leading for _, (names, lines) in parties)
+    parties_top = MARGIN + _PARTIES_TOP
+    strip_top = parties_top + _FIRST_LINE - _LINE.leading - _PARTY.leading + rows + _ABOVE_STRIP
+
+    def draw(pdf: PdfCanvas) -> None:
+        _draw_brand(pdf, view, page)
+        pdf.rule(page.left, parties_top, page.inner_width, 0.75, RULE)
+        for index, (party, (names, lines)) in enumerate(parties):
+            _draw_party(pdf, page.left + index * half, parties_top, party.label, names, lines)
+        _draw_strip(pdf, view.facts, page, strip_top)
+
+    return strip_top + _STRIP_HEIGHT, draw
+
+
+def _party_lines(party: Party, width: float) -> tuple[list[str], list[str]]:
+    names = wrapped(party.name, _PARTY.face, _PARTY.size, width)
+    lines = [part for line in party.lines for part in wrapped(line, _LINE.face, _LINE.size, width)]
+    return names, lines
+
+
+def _draw_brand(pdf: PdfCanvas, view: QuoteDocument, page: PageFormat) -> None:
+    brand = view.brand
+    pdf.box(page.left, MARGIN, _LOGO_SIDE, _LOGO_SIDE, 5, brand.colour)
+    logo = _LOGO.in_colour(contrasting(brand.colour))
+    middle = page.left + _LOGO_SIDE / 2
+    pdf.text(middle - logo.width(brand.monogram) / 2, MARGIN + 16.7, brand.monogram, logo)
+    left, room = page.left + _LOGO_SIDE + 10, page.inner_width / 2 - 20
+    pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room)
+    pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room)
+    pdf.text_right(page.right, MARGIN + 12.8, view.title, _TITLE)
+    pdf.text_right_fit(page.right, MARGIN + 29.0, view.number, _NUMBER, page.inner_width / 2 - 20)
+
+
+def _draw_party(pdf: PdfCanvas, x: float, top: float, label: str, names: list[str], lines: list[str]) -> None:
+    pdf.text(x, top + 18.0, label, _LABEL)
+    pdf.lines(x, top + 31.5, names, _PARTY)
+    pdf.lines(x, top + _FIRST_LINE + (len(names) - 1) * _PARTY.leading, lines, _LINE)
+
+
+def _draw_strip(pdf: PdfCanvas, facts: tuple[Fact, ...], page: PageFormat, top: float) -> None:
+    pdf.box(page.left, top, page.inner_width, _STRIP_HEIGHT, 4, QUIET)
+    for fact, (x, room) in zip(facts, _cells(facts, page.inner_width - 2 * _PADDING), strict=True):
+        pdf.text_fit(page.left + _PADDING + x, top + 14.0, fact.label, _LABEL, room)
+        pdf.text_fit(page.left + _PADDING + x, top + 27.3, fact.value, _FACT, room)
+
+
+def _cells(facts: tuple[Fact, ...], width: float) -> list[tuple[float, float]]:
+    """Offset and room of each fact: at equal steps if all fit so, else with equal gaps."""
+    wide = [max(_LABEL.width(fact.label), _FACT.width(fact.value)) for fact in facts]
+    step = (width + 2 * _PADDING) / len(facts)
+    if wide[-1] <= width - step * (len(facts) - 1) and all(each + _CELL_GAP <= step for each in wide[:-1]):
+        return [(step * index, each) for index, each in enumerate(wide)]
+    gap = max(_CELL_GAP, (width - sum(wide)) / (len(facts) - 1))
+    shrink = min(1.0, (width - _CELL_GAP * (len(facts) - 1)) / sum(wide))
+    return [(sum(wide[:index]) * shrink + gap * index, each * shrink) for index, each in enumerate(wide)]

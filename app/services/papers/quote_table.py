@@ -1,0 +1,72 @@
+"""The tables of a quote as blocks: a title with its column heads, and one block a line."""
+
+from collections.abc import Iterator
+
+from app.services.papers.page import PageFormat
+from app.services.papers.pagination import Block
+from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
+from app.services.papers.quote_view import Section, ShownLine
+from app.services.papers.type_faces import Face, wrapped
+
+TITLE = Style(Face.SEMIBOLD, 11, 14)
+HEAD = Style(Face.SEMIBOLD, 8, 10, INK_2)
+NAME = Style(Face.SEMIBOLD, 9.5, 12)
+FIGURE = Style(Face.REGULAR, 9.5, 12)
+OPTIONAL_FIGURE = FIGURE.in_colour(INK_3)
+DETAIL = Style(Face.REGULAR, 8, 11, INK_3)
+
+_HEAD_HEIGHT = 34.5
+_GAP = 17.4
+# Right edges of the figures, counted from the right margin: quantity, price, discount, net price, amount.
+_EDGES = (255.7, 193.3, 143.6, 78.5, 0.0)
+_NAME_END = 300.0
+_DETAIL_END = 255.7
+_FIGURE_WIDTHS = (60.0, 60.0, 48.0, 63.0, 76.0)
+_LINES_KEPT = 2
+"""So many lines stay with the totals when these begin a page."""
+
+
+def table_blocks(section: Section, page: PageFormat, ends_the_tables: bool) -> Iterator[Block]:
+    """The blocks of one table; the last lines of the last table hold on to what follows."""
+    yield _head(section, section.title, page)
+    again = _head(section, section.title_continued, page)
+    last = len(section.lines) - 1
+    for index, line in enumerate(section.lines):
+        keeps = ends_the_tables and index > last - _LINES_KEPT
+        yield _row(line, page, again, keeps)
+
+
+def _head(section: Section, title: str, page: PageFormat) -> Block:
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        pdf.text(page.left, top + 4.5, title, TITLE)
+        pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
+        pdf.text(page.left, top + 26.7, section.heads[0], HEAD)
+        for text, edge in zip(section.heads[1:], _EDGES, strict=True):
+            pdf.text_right(page.right - edge, top + 26.7, text, HEAD)
+        pdf.rule(page.left, top + _HEAD_HEIGHT - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(_HEAD_HEIGHT, draw, gap=_GAP, keeps_next=True)
+
+
+def _row(line: ShownLine, page: PageFormat, again: Block, keeps_next: bool) -> Block:
+    names = wrapped(line.name, NAME.face, NAME.size, page.inner_width - _NAME_END)
+    details = [
+        part
+        for detail in line.details
+        for part in wrapped(detail, DETAIL.face, DETAIL.size, page.inner_width - _DETAIL_END)
+    ]
+    details_top = 13.9 + NAME.leading * len(names)
+    height = details_top + DETAIL.leading * len(details) - 2.7
+    figure = OPTIONAL_FIGURE if line.is_optional else FIGURE
+    amount = figure if line.is_optional else NAME
+    figures = (line.quantity, line.unit_price, line.discount, line.net_unit_price)
+
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        pdf.lines(page.left, top + 13.9, names, NAME)
+        pdf.lines(page.left, top + details_top, details, DETAIL)
+        for text, edge, width in zip(figures, _EDGES, _FIGURE_WIDTHS, strict=False):
+            pdf.text_right_fit(page.right - edge, top + 13.9, text, figure, width)
+        pdf.text_right_fit(page.right, top + 13.9, line.amount, amount, _FIGURE_WIDTHS[-1])
+        pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(height, draw, head=again, keeps_next=keeps_next)

@@ -1,0 +1,127 @@
+"""A quote as its customer reads it: formatted texts only, which the preview and the PDF both show.
+
+There is no cost, margin or internal note in these types: what is absent cannot be printed by mistake.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.services.papers.annex_view import Annex
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who offers or who buys: a label, a name and the lines under it."""
+
+    label: str
+    name: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One cell of the strip of dates and terms."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """One line of a table; ``details`` stand under the name."""
+
+    name: str
+    details: tuple[str, ...]
+    quantity: str
+    unit_price: str
+    discount: str
+    net_unit_price: str
+    amount: str
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The lines that fall due together; ``heads`` name the columns from the designation to the amount."""
+
+    title: str
+    title_continued: str
+    heads: tuple[str, str, str, str, str, str]
+    lines: tuple[ShownLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TotalsRow:
+    """A label and one amount per column."""
+
+    label: str
+    amounts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Net, VAT per rate and gross per period side by side; ``sums`` are about the whole quote."""
+
+    heads: tuple[str, ...]
+    rows: tuple[TotalsRow, ...]
+    gross: TotalsRow
+    sums: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The box at the end; the values are empty until the quote is accepted."""
+
+    title: str
+    note: str
+    name: Fact
+    date: Fact
+    sign: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """What the partner puts on its documents."""
+
+    name: str
+    tagline: str
+    monogram: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """At the foot of each page; ``page`` holds ``{page}`` and ``{pages}``."""
+
+    legal: str
+    note: str
+    number: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteDocument:
+    """Everything that is on the pages of a quote, in the order it is read; ``written_at`` is in UTC.
+
+    ``annex`` comes after it, on pages of its own, for whoever asks for it.
+    """
+
+    language: str
+    written_at: datetime
+    file_title: str
+    subject: str
+    brand: Brand
+    title: str
+    number: str
+    issuer: Party
+    client: Party
+    facts: tuple[Fact, ...]
+    sections: tuple[Section, ...]
+    notes_title: str
+    notes: str
+    totals: Totals
+    conditions_title: str
+    conditions: tuple[str, ...]
+    signature: Signature
+    footer: Footer
+    annex: Annex | None = None

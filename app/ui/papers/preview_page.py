@@ -1,0 +1,238 @@
+"""A quote as the customer gets it: its PDF on screen, with what can be done with it."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.domain.document import Kind
+from app.domain.errors import Problem
+from app.domain.quote.lifecycle import QuoteEvent
+from app.domain.quote.quote import Quote
+from app.services.papers.documents import as_of
+from app.services.store.changes import Changes
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.labels.quote_cells import QUOTE_LOOK
+from app.ui.papers.page_view import PageView
+from app.ui.papers.pdf_pages import PdfPages
+from app.ui.papers.preview_tools import PreviewTools
+from app.ui.papers.printing import print_pages
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.page_header import ObjectHeader
+from app.ui.widgets.pill import Pill
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+class PreviewPage(QWidget):
+    """Draws the PDF that would be saved, in either language, of the current revision or an earlier one."""
+
+    def __init__(self, workspace: Workspace, place: places.ReadQuote, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._id, self._revision = workspace, place.quote_id, place.revision
+        self._actions = QuoteActions(workspace, self)
+        self._data, self._asked = b"", 0
+        words = workspace.words
+        quote = self._quote()
+        customer = workspace.desk.customers.get(quote.customer_id)
+        self._language = customer.language
+        self._with_annex = workspace.desk.choices.settings.with_annex
+        self._more = IconButton("more", words.translate("documents_page", "More"), self, outlined=True)
+        self._more.setObjectName("quote_menu")
+        self._validate = Button(
+            words.translate("documents_page", "Validate the quote"), "primary", None, self
+        )
+        self._validate.setObjectName("validate_quote")
+        self._requote = Button(
+            words.translate("quote_actions", "Re-quote at today’s prices"), "primary", None, self
+        )
+        self._requote.setObjectName("requote")
+        self._header = ObjectHeader(
+            words.translate("documents_page", "Where you are"),
+            [self._more, self._validate, self._requote],
+            self,
+        )
+        self._tools = PreviewTools(words, self._language, with_annex=self._with_annex, parent=self)
+        self._status = Pill("", "neutral", None, self)
+        self._older = Banner("info", "", "", self)
+        self._older.setObjectName("earlier_revision")
+        self._trouble = Banner("warning", "", "", self)
+        self._view = PageView(words.translate("documents_page", "Pages of the quote"), self)
+        self._lay_out(quote, customer.identity.name)
+        self._connect()
+        self._show_quote()
+        self._draw()
+
+    @property
+    def pages(self) -> int:
+        """How many pages are on screen; none until they are drawn."""
+        return self._view.count
+
+    def leave(self) -> None:
+        """Let go of the document; what is still being drawn comes too late."""
+        self._asked += 1
+        self._view.close_pages()
+
+    def _quote(self) -> Quote:
+        """The quote as this page shows it.
+
+        Raises:
+            RuleViolation: it, or the revision, is not on this laptop.
+        """
+        quote = self._workspace.desk.quotes.get(self._id)
+        return quote if self._revision is None else as_of(quote, self._revision)
+
+    def _lay_out(self, quote: Quote, customer: str) -> None:
+        self._header.add_after_title(self._status)
+        self._header.breadcrumb.set_places(
+            [
+                (places.Customers(), self._workspace.words.translate("documents_page", "Customers")),
+                (places.CustomerFile(quote.customer_id, "quotes"), customer),
+            ]
+        )
+        self._header.below.addSpacing(10)
+        self._header.below.addWidget(self._tools)
+        self._trouble.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(24, 8, 24, 0)
+        inset.addWidget(self._older)
+        inset.addWidget(self._trouble)
+        column.addLayout(inset)
+        column.addWidget(self._view, 1)
+
+    def _connect(self) -> None:
+        self._header.breadcrumb.chosen.connect(self._workspace.router.go)
+        self._tools.language_chosen.connect(self._on_language_chosen)
+        self._tools.annex_switched.connect(self._on_annex_switched)
+        self._tools.save.clicked.connect(self._on_save)
+        self._tools.print.clicked.connect(self._on_print)
+        self._more.clicked.connect(self._show_menu)
+        self._validate.clicked.connect(lambda: self._actions.validate(self._id))
+        self._requote.clicked.connect(lambda: self._actions.requote(self._id))
+        self._older.action_triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(self._id)))
+        self._workspace.bridge.changed.connect(self._on_changed)
+
+    def _show_quote(self) -> None:
+        words, quote = self._workspace.words, self._quote()
+        current = self._workspace.desk.quotes.get(self._id)
+        is_current = quote.revision == current.revision
+        status = quote.status_on(self._workspace.desk.clock.today())
+        self._header.title.setText(
+            words.translate("documents_page", "Quote {number}", number=quote.shown_number)
+        )
+        if is_current:
+            self._status.set_status(words.name(status), *QUOTE_LOOK[status])
+        else:
+            self._status.set_status(words.translate("documents_page", "Earlier revision"), "neutral", "clock")
+        self._older.setVisible(not is_current)
+        if not is_current:
+            self._tell_older(quote, current)
+        self._validate.setVisible(is_current and QuoteEvent.VALIDATE in self._actions.allowed(self._id))
+        self._requote.setVisible(is_current and self._actions.may_requote(status))
+
+    def _tell_older(self, quote: Quote, current: Quote) -> None:
+        words = self._workspace.words
+        day = words.formats.long_date(quote.written_at.astimezone().date())
+        strong = words.translate(
+            "documents_page", "Revision {revision} of {day}.", revision=quote.revision, day=day
+        )
+        text = words.translate(
+            "documents_page", "It is not the current one, which is {number}.", number=current.shown_number
+        )
+        self._older.set_message("info", strong, text, icon="clock")
+        self._older.set_action(words.translate("documents_page", "Read the current revision"))
+
+    def _draw(self) -> None:
+        self._asked += 1
+        desk, asked = self._workspace.desk, self._asked
+        id, language, revision, with_annex = self._id, self._language, self._revision, self._with_annex
+        self._workspace.tasks.query(
+            lambda: desk.documents.quote_pdf(id, language, revision=revision, with_annex=with_annex),
+            lambda data: self._on_drawn(data, asked),
+            self._on_problems,
+        )
+
+    def _on_drawn(self, data: bytes, asked: int) -> None:
+        if asked != self._asked:
+            # Something else was chosen since and is on its way, or the rep is elsewhere.
+            return
+        self._data = data
+        self._trouble.hide()
+        self._tools.set_ready(True)
+        self._view.show_pages(PdfPages(data))
+
+    def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._tell(problems)
+        self._tools.set_ready(False)
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
+        self._trouble.set_message("warning", "", told)
+        self._trouble.show()
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._language = language
+        self._draw()
+
+    def _on_annex_switched(self, with_annex: bool) -> None:
+        self._with_annex = with_annex
+        choices = self._workspace.desk.choices
+        self._workspace.tasks.command(
+            lambda: choices.change_settings(lambda settings: replace(settings, with_annex=with_annex))
+        )
+        self._draw()
+
+    def _on_save(self) -> None:
+        words, desk = self._workspace.words, self._workspace.desk
+        name = desk.documents.file_name(self._id, self._language, self._revision, with_annex=self._with_annex)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            words.translate("documents_page", "Save the PDF"),
+            str(Path.home() / name),
+            words.translate("documents_page", "PDF files (*.pdf)"),
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF that is on screen to ``path``."""
+        documents, id = self._workspace.desk.documents, self._id
+        language, revision, with_annex = self._language, self._revision, self._with_annex
+        self._workspace.tasks.command(
+            lambda: documents.save_quote_pdf(id, path, language, revision=revision, with_annex=with_annex),
+            self._on_saved,
+            self._tell,
+        )
+
+    def _on_saved(self, path: Path) -> None:
+        self._trouble.hide()
+        words = self._workspace.words
+        self._workspace.messages.toast(words.translate("documents_page", "Saved as {name}", name=path.name))
+
+    def _on_print(self) -> None:
+        name = self._workspace.desk.documents.file_name(
+            self._id, self._language, self._revision, with_annex=self._with_annex
+        )
+        print_pages(self._data, name.removesuffix(".pdf"), self)
+
+    def _show_menu(self) -> None:
+        quote = self._quote()
+        if quote.revision != self._workspace.desk.quotes.get(self._id).revision:
+            self._actions.revisions_of(self._id, quote.revision, self).open_below(self._more)
+            return
+        row = self._workspace.desk.queries.quote_rows([self._id]).get(self._id)
+        if row is not None:
+            self._actions.menu_of(row, self, is_read=True).open_below(self._more)
+
+    def _on_changed(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if self._id in changes.of(Kind.QUOTE) or changes.is_everything:
+            self._show_quote()
+            self._draw()

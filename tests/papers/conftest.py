@@ -1,0 +1,66 @@
+"""A desk whose cache holds what the portal sent, and the documents service on it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from app.domain.document import Document, document_id, kind_of
+from app.domain.ids import PartnerId
+from app.domain.partner.partner import Role
+from app.services.catalogue.catalogue import Catalogue
+from app.services.drafts.drafts import Drafts
+from app.services.papers.documents import Documents
+from app.services.quotes.offers import Offers
+from app.services.quotes.quotes import Quotes
+from app.services.session.identity import Account, Identities
+from app.services.store.feed_writer import PulledPage
+from app.services.store.store import Store
+from app.wire.codec import encode
+from app.wire.protocol import FeedLine
+from tests.support import builders as b
+from tests.support.clocks import FixedClock
+
+CATALOGUE = (
+    b.partner(),
+    b.user(),
+    b.programme(),
+    b.price_list(),
+    b.tax_table(),
+    b.agreement(),
+    b.customer_type(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the tests of documents reach for."""
+
+    store: Store
+    quotes: Quotes
+    documents: Documents
+
+    def receive(self, *documents: Document) -> None:
+        """The portal sends ``documents``."""
+        lines = [
+            FeedLine(kind_of(each), document_id(each), number, 1, msgspec.Raw(encode(each)))
+            for number, each in enumerate(documents, start=1)
+        ]
+        self.store.apply_page(PulledPage(lines, "cursor", more=False, head=len(lines)))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    clock = FixedClock(b.NOW)
+    identities = Identities(clock)
+    account = Account("https://portal.example", PartnerId("arvane"), b.user().id, b.user().name, Role.REP)
+    store = Store(tmp_path / "cache.db", bytes(range(32)), clock, identities, account.user_id)
+    catalogue = Catalogue(store)
+    offers = Offers(store, catalogue, clock, identities, account)
+    quotes = Quotes(store, catalogue, offers, Drafts(store, clock, identities), clock, identities, account)
+    made = Desk(store, quotes, Documents(quotes, offers, catalogue, clock))
+    made.receive(*CATALOGUE, b.customer())
+    yield made
+    store.close()

@@ -1,0 +1,206 @@
+"""What Essentials and Email Cloud ask for, without the window."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.catalogue.acceptance import Acceptance
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.customer.account import AccountCreation, PackageChoice
+from app.domain.customer.customer import CustomerKind
+from app.domain.ids import AgreementId, ProductFamilyId, ProductId
+from app.domain.partner.partner import Participation
+from app.services.customer_form.account_creation_answers import package_of, to_package
+from app.services.customer_form.customer_answers import answers_of, to_customer
+from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard_steps import Offering, Page
+from tests.support import builders as b
+from tests.support.account_programmes import ESSENTIALS, programme
+from tests.support.wizards import COMPANY, CONTACT, fill_in, new_draft, offering
+
+USER = {"first_user.name.first": "Zoé", "first_user.name.last": "D’Arc-Le Goff"}
+PROPOSED = "zoe.darclegoff@bertin-fer.fr"
+MOMENT = datetime.fromisoformat("2026-11-20T12:00:00+01:00")
+
+
+def essentials(pages: tuple[str, ...] = ()) -> Offering:
+    """The programme of the builders with a package, a first user and a review."""
+    sold = programme(ESSENTIALS)
+    terms = sold.partnerships[0]
+    if pages:
+        terms = replace(terms, wizard=(b.wizard_step(pages=pages),))
+        sold = replace(sold, partnerships=(terms,))
+    return Offering(Participation(sold.id, terms.partnership), sold, terms)
+
+
+def wizard(*offerings: Offering) -> AddingCustomer:
+    """A wizard of that programme on which nobody typed."""
+    return AddingCustomer(
+        new_draft(), offerings or [essentials()], (), b.sales_rep(), has_choice=len(offerings) > 1
+    )
+
+
+def codes(flow: AddingCustomer, page: Page) -> list[tuple[str, str]]:
+    """What is wrong on a page, and at which field."""
+    return [(each.code, each.field) for each in flow.problems(page)]
+
+
+def fill_in_everything(flow: AddingCustomer) -> None:
+    """Every answer, as it should be."""
+    fill_in(flow, COMPANY)
+    flow.choose_package(ProductId("protect"))
+    fill_in(flow, {"package.licences": "1 200", "primary_domain": "bertin-fer.fr", **USER})
+    flow.choose_account_creation(AccountCreation.TRIAL)
+    flow.accept(Acceptance(AgreementId("cgum"), 7, "Claire Moreau", MOMENT))
+
+
+def test_everything_answered_is_a_customer_without_contacts() -> None:
+    flow = wizard()
+    fill_in_everything(flow)
+    assert flow.problems() == ()
+    customer = flow.customer()
+    assert customer.package == PackageChoice(
+        ProductFamilyId("security"), ProductId("protect"), 1200, AccountCreation.TRIAL
+    )
+    assert customer.contacts == ()
+    assert customer.first_user is not None
+    assert customer.first_user.email == PROPOSED
+    assert to_customer(answers_of(customer), customer.sales_rep).package == customer.package
+
+
+def test_every_page_says_what_it_misses() -> None:
+    flow = wizard()
+    assert codes(flow, Page.ACCOUNT_PACKAGE) == [
+        ("package.missing", "package.product_id"),
+        ("quantity.missing", "package.licences"),
+    ]
+    assert {field for _, field in codes(flow, Page.DOMAIN_USER)} == {
+        "primary_domain",
+        "first_user.name.first",
+        "first_user.name.last",
+        "first_user.email",
+    }
+    assert codes(flow, Page.REVIEW) == [
+        ("package.account_creation_missing", "package.account_creation"),
+        ("eula.not_accepted", "eula"),
+    ]
+    assert codes(flow, Page.CONTACTS) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("", "quantity.missing"),
+        ("many", "number.invalid"),
+        ("-3", "number.negative"),
+        ("2,5", "quantity.not_whole"),
+        ("0", "quantity.range"),
+        ("2000000", "quantity.range"),
+    ],
+)
+def test_a_number_of_licences_that_cannot_be_is_told_once(typed: str, code: str) -> None:
+    flow = wizard()
+    flow.answer("package.licences", typed)
+    assert [each for each, field in codes(flow, Page.ACCOUNT_PACKAGE) if field == "package.licences"] == [
+        code
+    ]
+
+
+@given(st.integers(1, 1_000_000))
+def test_any_number_of_licences_comes_back_from_the_customer(count: int) -> None:
+    package = PackageChoice(ProductFamilyId("security"), ProductId("protect"), count)
+    assert to_package(package_of(package)) == package
+
+
+def test_the_address_follows_name_and_domain_until_the_rep_types_another() -> None:
+    flow = wizard()
+    fill_in(flow, {**USER, "primary_domain": "bertin-fer.fr"})
+    assert flow.text("first_user.email") == PROPOSED
+    fill_in(flow, {"primary_domain": "bertin.example"})
+    assert flow.text("first_user.email") == "zoe.darclegoff@bertin.example"
+    fill_in(flow, {"first_user.email": "zoe@bertin.example", "first_user.name.last": "Bertin"})
+    assert flow.text("first_user.email") == "zoe@bertin.example"
+    fill_in(flow, {"first_user.email": ""})
+    assert flow.text("first_user.email") == "zoe.bertin@bertin.example"
+
+
+def test_an_address_elsewhere_does_not_pass_and_one_on_the_domain_does() -> None:
+    flow = wizard()
+    fill_in_everything(flow)
+    fill_in(flow, {"first_user.email": "zoe@gmail.com"})
+    assert codes(flow, Page.DOMAIN_USER) == [("first_user.other_domain", "first_user.email")]
+    fill_in(flow, {"first_user.email": "zoe@BERTIN-fer.fr"})
+    assert codes(flow, Page.DOMAIN_USER) == []
+
+
+@pytest.mark.parametrize(
+    ("pasted", "suggested"),
+    [
+        ("www.bertin-fer.fr", "bertin-fer.fr"),
+        ("https://bertin-fer.fr", "bertin-fer.fr"),
+        ("bertin-fer.fr/contact", "bertin-fer.fr"),
+        ("192.168.0.1", ""),
+        ("bertin", ""),
+        ("bertin-fer.fr", ""),
+    ],
+)
+def test_only_the_bare_domain_passes_and_it_is_suggested(pasted: str, suggested: str) -> None:
+    flow = wizard()
+    fill_in(flow, {"primary_domain": pasted})
+    assert flow.suggested_domain == suggested
+    is_wrong = "primary_domain" in {field for _, field in codes(flow, Page.DOMAIN_USER)}
+    assert is_wrong is (pasted != "bertin-fer.fr")
+
+
+def test_where_contacts_are_asked_for_there_is_no_first_user() -> None:
+    flow = wizard(essentials(("company", "contacts", "domain_user")))
+    fill_in(flow, {**COMPANY, **CONTACT, "primary_domain": "bertin-fer.fr"})
+    assert not flow.asks_for_first_user
+    assert flow.problems() == ()
+    customer = flow.customer()
+    assert (customer.first_user, customer.package, customer.eula) == (None, None, None)
+    assert customer.primary_domain == "bertin-fer.fr"
+
+
+def test_another_programme_keeps_the_answers_and_leaves_them_out() -> None:
+    flow = wizard(offering(Partnership.VAR), essentials())
+    flow.choose(essentials().participation)
+    fill_in_everything(flow)
+    flow.choose_kind(CustomerKind.CHANNEL)
+    flow.choose(offering(Partnership.VAR).participation)
+    other = flow.customer()
+    assert (other.kind, other.package, other.eula) == (CustomerKind.ORGANIZATION, None, None)
+    assert (other.primary_domain, other.first_user) == ("", None)
+    flow.choose(essentials().participation)
+    assert flow.problems() == ()
+    assert flow.customer().kind is CustomerKind.CHANNEL
+
+
+def test_a_package_of_another_family_is_chosen_no_more() -> None:
+    sold = essentials()
+    families = (b.product_family(), b.product_family(id=ProductFamilyId("archive")))
+    flow = wizard(replace(sold, programme=replace(sold.programme, families=families)))
+    assert [each.id for each in flow.packages] == []
+    flow.answer("package.family_id", "security")
+    flow.choose_package(ProductId("protect"))
+    assert codes(flow, Page.ACCOUNT_PACKAGE) == [("quantity.missing", "package.licences")]
+    flow.answer("package.family_id", "archive")
+    assert flow.answers.package.product_id == ""
+    assert ("package.missing", "package.product_id") in codes(flow, Page.ACCOUNT_PACKAGE)
+
+
+def test_the_review_leads_back_and_forth_and_loses_nothing() -> None:
+    flow = wizard()
+    fill_in_everything(flow)
+    while flow.following is not None:
+        assert flow.next() == ()
+    before = flow.answers
+    assert flow.open(Page.ACCOUNT_PACKAGE)
+    flow.welcome(False)
+    assert flow.open(Page.REVIEW)
+    assert flow.answers == replace(before, first_user=replace(before.first_user, gets_welcome=False))
+    flow.accept(None)
+    assert codes(flow, Page.REVIEW) == [("eula.not_accepted", "eula")]
