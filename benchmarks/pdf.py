@@ -7,7 +7,7 @@ from io import BytesIO
 
 from app.services.papers.page import A4
 from app.services.papers.quote_pdf import quote_pdf
-from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.quote_view import QuotePaper
 from app.services.papers.type_faces import Face, font
 from benchmarks.measure import Figure, median_ms
 from tests.papers.samples import four_lines, many_lines, view
@@ -43,7 +43,7 @@ def _first() -> float:
     return float(done.stdout)
 
 
-def long_table(document: QuoteDocument) -> bytes:
+def long_table(document: QuotePaper) -> bytes:
     """The lines of ``document`` in a LongTable with the same faces, repeated heads, and a footer per page."""
     from reportlab.platypus import LongTable, SimpleDocTemplate, TableStyle
 

@@ -61,7 +61,7 @@ def _show(options: argparse.Namespace) -> Outcome:
 def _pdf(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         row = _find(desk, options.number)
-        written = desk.documents.save_quote_pdf(
+        written = desk.papers.save_quote_pdf(
             row.id, options.output, options.language, with_annex=options.annex
         )
         return Outcome({"number": row.shown_number, "pdf": str(written)}, (str(written),))

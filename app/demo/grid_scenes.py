@@ -81,7 +81,7 @@ def _filtered(stage: Stage) -> None:
 def _views(stage: Stage) -> None:
     _grid(stage)
     shown = CustomerFilter(status=LifecycleStatus.INSTALLED, sort=CustomerSort.CONTRACT_END)
-    views = stage.session.desk.grid_views
+    views = stage.session.desk.saved_views
     if not views.all():
         views.save(view_of("Installés par échéance", shown, ""))
         views.save(view_of("Mes prospects", CustomerFilter(sales_rep="Claire Moreau"), ""))

@@ -130,7 +130,7 @@ class _Job:
         self._driver.wait_for(lambda: page.pages > 0, "the pages of the quote")
         self._picture("6-preview")
         self._out.mkdir(parents=True, exist_ok=True)
-        target = self._out / self._desk.documents.file_name(id)
+        target = self._out / self._desk.papers.file_name(id)
         page.save_to(target)
         self._driver.wait_for(target.exists, "the PDF")
         return target

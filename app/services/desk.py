@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
-    from app.services.customers.saved_views import GridViews
+    from app.services.customers.saved_views import SavedViews
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
-    from app.services.papers.documents import Documents
+    from app.services.papers.papers import Papers
     from app.services.portal_client.client import PortalClient
     from app.services.portal_client.tokens import Tokens, TokenVault
     from app.services.purchases.account_creation import AccountCreations
@@ -108,10 +108,10 @@ class Desk:
         return Customers(self.store, self.clock, self.account)
 
     @cached_property
-    def grid_views(self) -> "GridViews":
-        from app.services.customers.saved_views import GridViews
+    def saved_views(self) -> "SavedViews":
+        from app.services.customers.saved_views import SavedViews
 
-        return GridViews(self.store, self.identities)
+        return SavedViews(self.store, self.identities)
 
     @cached_property
     def customer_transitions(self) -> "CustomerTransitions":
@@ -224,10 +224,10 @@ class Desk:
         )
 
     @cached_property
-    def documents(self) -> "Documents":
-        from app.services.papers.documents import Documents
+    def papers(self) -> "Papers":
+        from app.services.papers.papers import Papers
 
-        return Documents(self.quotes, self.offers, self.catalogue, self.clock)
+        return Papers(self.quotes, self.offers, self.catalogue, self.clock)
 
     @cached_property
     def exports(self) -> "Exports":

@@ -12,7 +12,7 @@ from app.domain.ids import PartnerId
 from app.domain.partner.partner import Role
 from app.services.catalogue.catalogue import Catalogue
 from app.services.drafts.drafts import Drafts
-from app.services.papers.documents import Documents
+from app.services.papers.papers import Papers
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
 from app.services.session.identity import Account, Identities
@@ -40,7 +40,7 @@ class Desk:
 
     store: Store
     quotes: Quotes
-    documents: Documents
+    papers: Papers
 
     def receive(self, *documents: Document) -> None:
         """The portal sends ``documents``."""
@@ -60,7 +60,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     catalogue = Catalogue(store)
     offers = Offers(store, catalogue, clock, identities, account)
     quotes = Quotes(store, catalogue, offers, Drafts(store, clock, identities), clock, identities, account)
-    made = Desk(store, quotes, Documents(quotes, offers, catalogue, clock))
+    made = Desk(store, quotes, Papers(quotes, offers, catalogue, clock))
     made.receive(*CATALOGUE, b.customer())
     yield made
     store.close()

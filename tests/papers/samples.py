@@ -11,8 +11,8 @@ from app.domain.customer import customer as cu
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.papers.quote_document import QuoteSources, quote_document
-from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.quote_paper import QuoteSources, quote_paper
+from app.services.papers.quote_view import QuotePaper
 from app.services.words import Words
 from tests.support import builders as b
 
@@ -66,9 +66,9 @@ def sources(terms: QuoteTerms, customer: cu.Customer | None = None, **kw: Any) -
     return replace(made, **kw)
 
 
-def view(terms: QuoteTerms, language: str = "fr", **kw: Any) -> QuoteDocument:
+def view(terms: QuoteTerms, language: str = "fr", **kw: Any) -> QuotePaper:
     """The printed texts of a quote with those terms."""
-    return quote_document(sources(terms, **kw), Words(language))
+    return quote_paper(sources(terms, **kw), Words(language))
 
 
 def plain(text: str) -> str:

@@ -10,13 +10,13 @@ import pytest
 from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteTerms
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.papers.annex import annex
 from app.services.papers.annex_view import Annex
 from app.services.papers.page import A4, LETTER, PageFormat
-from app.services.papers.quote_document import quote_document
+from app.services.papers.quote_paper import quote_paper
 from app.services.papers.quote_pdf import quote_pdf
-from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.quote_view import QuotePaper
 from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offer_reasons import explain
@@ -37,15 +37,15 @@ def discounted(**kw: object) -> QuoteTerms:
     return four_lines(customer_discount_percent=Decimal(5), discount_percent=Decimal(2), **kw)
 
 
-def with_annex(terms: QuoteTerms, language: str = "fr") -> tuple[QuoteDocument, Annex]:
+def with_annex(terms: QuoteTerms, language: str = "fr") -> tuple[QuotePaper, Annex]:
     """The texts of a quote, and those of the annex that they carry."""
     made, words = sources(terms), Words(language)
-    document = quote_document(made, words)
+    document = quote_paper(made, words)
     told = annex(made, words, "PME", document.totals.sums)
     return replace(document, annex=told), told
 
 
-def annex_pages(document: QuoteDocument, page: PageFormat = A4) -> list[str]:
+def annex_pages(document: QuotePaper, page: PageFormat = A4) -> list[str]:
     """The text of the pages that the annex adds."""
     without = len(pages_of(quote_pdf(replace(document, annex=None), page)))
     return pages_of(quote_pdf(document, page))[without:]
@@ -86,7 +86,7 @@ def test_the_steps_are_those_that_the_window_shows() -> None:
     pricing = Pricing(made.programme, made.prices, vat, b.TODAY, Decimal(20))
     # The window asks for one amount at a time, from the offer as it stands in the editor.
     state = OfferEditing(terms, lambda _terms: pricing, lambda terms, _offer: terms).state
-    names = OfferNames(words, made.programme, "PME")
+    names = ProductNames(words, made.programme, "PME")
     keys = [
         AmountKey(AmountKind.NET_UNIT, index=0),
         AmountKey(AmountKind.LINE, index=1),
@@ -176,7 +176,7 @@ def test_names_that_are_too_long_stay_in_their_column() -> None:
     products = tuple(replace(each, name=names) for each in programme.products)
     made = replace(sources(four_lines()), programme=replace(programme, products=products))
     words = Words("fr")
-    document = quote_document(made, words)
+    document = quote_paper(made, words)
     data = quote_pdf(replace(document, annex=annex(made, words, "X" * 120)))
     pdf = pypdfium2.PdfDocument(data)
     try:
@@ -214,14 +214,14 @@ def quote(desk: Desk) -> Quote:
 def test_the_service_adds_the_annex_on_demand_and_says_so_in_the_files_name(
     desk: Desk, quote: Quote, tmp_path: Path
 ) -> None:
-    assert desk.documents.quote_view(quote.id).annex is None
-    saved = desk.documents.save_quote_pdf(quote.id, tmp_path, with_annex=True)
+    assert desk.papers.quote_view(quote.id).annex is None
+    saved = desk.papers.save_quote_pdf(quote.id, tmp_path, with_annex=True)
     assert saved.name == "Devis D-2026-1203 avec calcul Ateliers Dupré.pdf"
     text = " ".join(pages_of(saved.read_bytes()))
     assert TITLES["fr"] in text
     kind = b.customer_type().name["fr"]
     assert plain(f"Type de client {kind}, 5 %") in text
-    english = desk.documents.file_name(quote.id, "en", with_annex=True)
+    english = desk.papers.file_name(quote.id, "en", with_annex=True)
     assert english == "Quote D-2026-1203 with calculation Ateliers Dupré.pdf"
 
 
@@ -230,9 +230,9 @@ def test_an_earlier_revision_is_explained_with_its_own_figures(desk: Desk) -> No
     kept = QuoteRevision(1, first.terms, first.totals, b.NOW)
     second = replace(first, terms=discounted(), revision=2, earlier=(kept,))
     desk.receive(second)
-    view = desk.documents.quote_view(second.id, revision=1, with_annex=True)
+    view = desk.papers.quote_view(second.id, revision=1, with_annex=True)
     assert view.annex is not None
     results = [each.derivation.result for each in view.annex.explanations]
     assert Words("fr").formats.money(first.totals.term_total) in results
-    text = " ".join(pages_of(desk.documents.quote_pdf(second.id, revision=1, with_annex=True)))
+    text = " ".join(pages_of(desk.papers.quote_pdf(second.id, revision=1, with_annex=True)))
     assert "Cyber Academy, 120 licences" not in text

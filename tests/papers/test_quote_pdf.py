@@ -9,7 +9,7 @@ from pikepdf import Name, Pdf
 
 from app.services.papers.page import A4, LETTER, PageFormat
 from app.services.papers.quote_pdf import quote_pdf
-from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.quote_view import QuotePaper
 from tests.papers.samples import NOTE, four_lines, many_lines, plain, view
 from tests.support import builders as b
 
@@ -23,7 +23,7 @@ def pages_of(data: bytes) -> list[str]:
         document.close()
 
 
-def amounts(document: QuoteDocument) -> list[str]:
+def amounts(document: QuotePaper) -> list[str]:
     """Every amount that the view shows."""
     shown = [line.amount for section in document.sections for line in section.lines]
     shown += [

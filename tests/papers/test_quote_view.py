@@ -10,13 +10,13 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.customer.address_layout import address_lines
 from app.domain.quote.quote import Acceptance
 from app.services.papers.parties import grouped, shown_vat_number
-from app.services.papers.quote_document import monogram
-from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.quote_paper import monogram
+from app.services.papers.quote_view import QuotePaper
 from tests.papers.samples import four_lines, lines, plain, sources, view
 from tests.support import builders as b
 
 
-def rows(document: QuoteDocument) -> list[tuple[str, ...]]:
+def rows(document: QuotePaper) -> list[tuple[str, ...]]:
     """Name and figures of each line, with plain spaces."""
     return [
         tuple(
@@ -27,7 +27,7 @@ def rows(document: QuoteDocument) -> list[tuple[str, ...]]:
     ]
 
 
-def totals(document: QuoteDocument) -> dict[str, tuple[str, ...]]:
+def totals(document: QuotePaper) -> dict[str, tuple[str, ...]]:
     shown = (*document.totals.rows, document.totals.gross)
     return {plain(row.label): tuple(map(plain, row.amounts)) for row in shown}
 
@@ -159,7 +159,7 @@ def test_internal_notes_costs_and_margins_are_nowhere_in_the_view() -> None:
     printed = repr(document)
     assert "Ne pas descendre" not in printed
     assert "Merci." in printed
-    assert not [name for name in QuoteDocument.__slots__ if "margin" in name or "cost" in name]
+    assert not [name for name in QuotePaper.__slots__ if "margin" in name or "cost" in name]
 
 
 def test_a_provisional_number_says_so_and_a_revision_is_named() -> None:

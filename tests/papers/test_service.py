@@ -24,22 +24,22 @@ def quote(desk: Desk) -> Quote:
 
 
 def test_the_view_is_in_the_customers_language_unless_another_is_asked_for(desk: Desk, quote: Quote) -> None:
-    assert desk.documents.quote_view(quote.id).title == "Devis"
-    assert desk.documents.quote_view(quote.id, "en").title == "Quote"
+    assert desk.papers.quote_view(quote.id).title == "Devis"
+    assert desk.papers.quote_view(quote.id, "en").title == "Quote"
 
 
 def test_the_printed_totals_are_those_of_the_quote(desk: Desk, quote: Quote) -> None:
     priced = desk.quotes.pricing(quote).price(quote.terms)
-    gross = desk.documents.quote_view(quote.id, "en").totals.gross.amounts
+    gross = desk.papers.quote_view(quote.id, "en").totals.gross.amounts
     assert gross == (f"€{priced.month.total.amount}", f"€{priced.one_time.total.amount}")
 
 
 def test_the_quote_is_saved_whole_under_its_own_name(desk: Desk, quote: Quote, tmp_path: Path) -> None:
     folder = tmp_path / "printed"
     folder.mkdir()
-    saved = desk.documents.save_quote_pdf(quote.id, folder)
+    saved = desk.papers.save_quote_pdf(quote.id, folder)
     assert saved.name == "Devis D-2026-1203 Ateliers Dupré.pdf"
-    assert saved.read_bytes() == desk.documents.quote_pdf(quote.id)
+    assert saved.read_bytes() == desk.papers.quote_pdf(quote.id)
     assert list(folder.iterdir()) == [saved]
 
 
@@ -47,26 +47,26 @@ def test_an_open_quote_beyond_the_reps_discount_may_not_be_handed_out(desk: Desk
     steep = b.quote(terms=four_lines(discount_percent=Decimal(30)))
     desk.receive(steep)
     with pytest.raises(RuleViolation) as caught:
-        desk.documents.quote_pdf(steep.id)
+        desk.papers.quote_pdf(steep.id)
     assert {problem.code for problem in caught.value.problems} == {"discount.approval_needed"}
-    assert desk.documents.quote_view(steep.id).title == "Devis"
+    assert desk.papers.quote_view(steep.id).title == "Devis"
 
 
 def test_a_validated_quote_is_printed_with_the_conditions_that_were_accepted(desk: Desk) -> None:
     desk.receive(b.agreement(version=4))
     accepted = b.quote(status=QuoteStatus.VALIDATED, acceptance=b.acceptance())
     desk.receive(accepted)
-    view = desk.documents.quote_view(accepted.id)
+    view = desk.papers.quote_view(accepted.id)
     assert "version\u00a03" in view.conditions[0]
     assert view.signature.name.value == "Élise Dupré"
-    assert desk.documents.quote_pdf(accepted.id).startswith(b"%PDF-1.7")
+    assert desk.papers.quote_pdf(accepted.id).startswith(b"%PDF-1.7")
 
 
 def test_the_credit_of_the_customers_type_goes_before_that_of_the_partner(desk: Desk, quote: Quote) -> None:
     desk.receive(b.customer_type(credit_days=60))
-    assert "60 jours" in plain(desk.documents.quote_view(quote.id).conditions[0])
+    assert "60 jours" in plain(desk.papers.quote_view(quote.id).conditions[0])
     desk.receive(replace(b.customer(), customer_type_id=None))
-    assert "30 jours" in plain(desk.documents.quote_view(quote.id).conditions[0])
+    assert "30 jours" in plain(desk.papers.quote_view(quote.id).conditions[0])
 
 
 def test_an_earlier_revision_is_printed_as_it_stood(desk: Desk) -> None:
@@ -74,19 +74,19 @@ def test_an_earlier_revision_is_printed_as_it_stood(desk: Desk) -> None:
     kept = QuoteRevision(1, first.terms, first.totals, b.NOW)
     second = replace(first, terms=four_lines(), revision=2, earlier=(kept,), acceptance=b.acceptance())
     desk.receive(second)
-    now, before = (desk.documents.quote_view(second.id, revision=number) for number in (2, 1))
-    assert now == desk.documents.quote_view(second.id)
+    now, before = (desk.papers.quote_view(second.id, revision=number) for number in (2, 1))
+    assert now == desk.papers.quote_view(second.id)
     assert plain(before.number) == "N° D-2026-1203, révision 1"
     assert [line.name for line in before.sections[0].lines] == ["U-Cyber 360°"]
     assert before.signature.name.value == ""
-    assert desk.documents.file_name(second.id, "en") == "Quote D-2026-1203-2 Ateliers Dupré.pdf"
+    assert desk.papers.file_name(second.id, "en") == "Quote D-2026-1203-2 Ateliers Dupré.pdf"
     with pytest.raises(RuleViolation):
-        desk.documents.quote_view(second.id, revision=3)
+        desk.papers.quote_view(second.id, revision=3)
 
 
 def test_a_quote_that_is_not_here_is_refused_by_name(desk: Desk) -> None:
     with pytest.raises(RuleViolation) as caught:
-        desk.documents.quote_pdf(QuoteId("nowhere"))
+        desk.papers.quote_pdf(QuoteId("nowhere"))
     assert caught.value.problems[0].code == "quote.missing"
 
 
@@ -131,7 +131,7 @@ def test_a_place_that_may_not_be_written_to_is_a_refusal_that_names_it(
 ) -> None:
     blocked = tmp_path / "gone" / "quote.pdf"
     with pytest.raises(RuleViolation) as refused:
-        desk.documents.save_quote_pdf(quote.id, blocked)
+        desk.papers.save_quote_pdf(quote.id, blocked)
     problem = refused.value.problems[0]
     assert problem.code == "file.missing"
     assert problem.data["path"] == str(blocked)

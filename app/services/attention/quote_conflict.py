@@ -10,7 +10,7 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import QuoteId
 from app.domain.money import Money
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteTerms
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.quote_services import QuoteServices
 from app.services.words import Words
@@ -68,7 +68,7 @@ def read_conflict(services: QuoteServices, item: AttentionItem) -> QuoteConflict
         raise TypeError(item.command)
     mine, quote = item.command.terms, services.quotes.get(QuoteId(item.target_id))
     begun = _begun_from(quote, item.observed)
-    names = OfferNames(services.words, services.catalogue.programme(mine.programme_id))
+    names = ProductNames(services.words, services.catalogue.programme(mine.programme_id))
     sides = (begun.terms if begun else None, mine, quote.terms)
     return QuoteConflict(
         portals=quote,
@@ -117,7 +117,7 @@ def _as_new(services: QuoteServices, item: AttentionItem, mine: QuoteTerms) -> M
     return pricing.price(terms).agreed.monthly_net
 
 
-def _rows(names: OfferNames, sides: tuple[QuoteTerms | None, QuoteTerms, QuoteTerms]) -> list[Row]:
+def _rows(names: ProductNames, sides: tuple[QuoteTerms | None, QuoteTerms, QuoteTerms]) -> list[Row]:
     words, known = names.words, [each for each in sides if each is not None]
     rows = []
     if len({each.offer for each in known}) > 1:
@@ -156,7 +156,7 @@ def _row(
     return Row(name, None if start is None else text(start), text(mine), text(portals))
 
 
-def _line(names: OfferNames, terms: QuoteTerms, product_id: str) -> str:
+def _line(names: ProductNames, terms: QuoteTerms, product_id: str) -> str:
     """The count of a product with its level and what else was agreed on it; 0 when it is not subscribed."""
     line = next((each for each in terms.lines if each.product_id == product_id and each.quantity), None)
     if line is None:

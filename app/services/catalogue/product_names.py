@@ -42,7 +42,7 @@ _VAT = {
 
 
 @dataclass(frozen=True, slots=True)
-class OfferNames:
+class ProductNames:
     """Names from the catalogue and the words around them; ``customer_type`` is that of the customer."""
 
     words: Words

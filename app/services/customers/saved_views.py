@@ -78,7 +78,7 @@ def view_of(name: str, shown: CustomerFilter, layout: str) -> GridView:
     )
 
 
-class GridViews:
+class SavedViews:
     """Keeps views in the rep's own encrypted cache: a search may name a customer.
 
     Every method that writes raises ``RuleViolation``: ``view.missing`` when somebody deleted the view

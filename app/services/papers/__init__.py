@@ -1,1 +1,1 @@
-"""Documents for customers: the quote as formatted values, and as an archived PDF."""
+"""Papers for customers: the quote as formatted values, and as an archived PDF."""

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.papers.annex_view import Annex
-from app.services.papers.quote_document import QuoteSources
+from app.services.papers.quote_paper import QuoteSources
 from app.services.papers.quote_view import Fact
 from app.services.quotes.offer_reasons import explain_quote
 from app.services.words import Words
@@ -19,25 +19,25 @@ def annex(sources: QuoteSources, words: Words, customer_type: str = "", sums: tu
     Raises:
         RuleViolation: ``price.missing``.
     """
-    names = OfferNames(words, sources.programme, customer_type)
+    names = ProductNames(words, sources.programme, customer_type)
     told = explain_quote(names, sources.quote.terms, sources.prices, sources.priced)
-    title = words.translate("documents", "Annex: how the amounts are computed")
+    title = words.translate("papers", "Annex: how the amounts are computed")
     sign = words.formats.currency(sources.quote.terms.currency).strip()
     return Annex(
         title=title,
-        title_continued=words.translate("documents", "{title} (continued)", title=title),
+        title_continued=words.translate("papers", "{title} (continued)", title=title),
         note=words.translate(
-            "documents",
+            "papers",
             "Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in"
             " {currency}. Lines that are computed alike are shown once.",
             currency=sign,
         ),
         heads=(
-            words.translate("documents", "Amount and steps"),
-            words.translate("documents", "Source"),
-            words.translate("documents", "Figure"),
+            words.translate("papers", "Amount and steps"),
+            words.translate("papers", "Source"),
+            words.translate("papers", "Figure"),
         ),
-        continued=words.translate("documents", "{subject} (continued)"),
+        continued=words.translate("papers", "{subject} (continued)"),
         explanations=tuple(dict.fromkeys(_as_printed(told, sums))),
     )
 

@@ -6,7 +6,7 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from PIL import ImageCms
 
-from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.quote_view import QuotePaper
 
 CREATOR = "Channel Desk"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
@@ -15,7 +15,7 @@ _PROFILE_DATE = slice(24, 36)
 _SOME_DATE = bytes.fromhex("07d0 0001 0001 0000 0000 0000")
 
 
-def archived(raw: bytes, view: QuoteDocument) -> bytes:
+def archived(raw: bytes, view: QuotePaper) -> bytes:
     """``raw`` with title, language, colour profile and the metadata of PDF/A; deterministic."""
     with Pdf.open(BytesIO(raw)) as pdf:
         _describe(pdf, view)
@@ -29,7 +29,7 @@ def archived(raw: bytes, view: QuoteDocument) -> bytes:
     return target.getvalue()
 
 
-def _describe(pdf: Pdf, view: QuoteDocument) -> None:
+def _describe(pdf: Pdf, view: QuotePaper) -> None:
     """Title and author in the metadata and, in the same words, where older readers look."""
     root = pdf.Root
     root.Lang = String(_LOCALES.get(view.language, view.language))

@@ -19,7 +19,7 @@ def issuer(words: Words, partner: Partner, author_name: str, author: User | None
     email = author.email if author else partner.email
     person = ", ".join(filter(None, (author_name, phone)))
     lines = (*address_lines(partner.address), person, email)
-    return Party(words.translate("documents", "From"), partner.name, tuple(filter(None, lines)))
+    return Party(words.translate("papers", "From"), partner.name, tuple(filter(None, lines)))
 
 
 def client(words: Words, customer: Customer, home_country: str) -> Party:
@@ -31,7 +31,7 @@ def client(words: Words, customer: Customer, home_country: str) -> Party:
         # The Universal Postal Union wants the country last, in capitals, as the sender's country calls it.
         lines.append(words.formats.country(customer.address.country).upper())
     lines.append(_numbers(words, customer))
-    return Party(words.translate("documents", "Customer"), customer.identity.name, tuple(filter(None, lines)))
+    return Party(words.translate("papers", "Customer"), customer.identity.name, tuple(filter(None, lines)))
 
 
 def legal_identity(language: str, partner: Partner, capital: str) -> str:
@@ -66,7 +66,7 @@ def _numbers(words: Words, customer: Customer) -> str:
     country, shown = customer.address.country, []
     siren = siren_of(number) if register_of(country) == "FR" else ""
     if siren:
-        shown.append(words.translate("documents", "SIREN {number}", number=grouped(siren)))
+        shown.append(words.translate("papers", "SIREN {number}", number=grouped(siren)))
     elif number:
         shown.append(_named(words, short_registration_label(words, country), number))
     if vat:
@@ -78,4 +78,4 @@ def _numbers(words: Words, customer: Customer) -> str:
 
 
 def _named(words: Words, label: str, number: str) -> str:
-    return words.translate("documents", "{label} {number}", label=label, number=number)
+    return words.translate("papers", "{label} {number}", label=label, number=number)

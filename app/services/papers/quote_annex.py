@@ -43,13 +43,13 @@ class _Row:
 
 def annex_blocks(annex: Annex, page: PageFormat) -> Iterator[Block]:
     """The blocks of the whole annex, which begins a page of its own."""
-    yield from _account_creation(annex, page)
+    yield from _opening(annex, page)
     again = _head(annex.title_continued, annex, page)
     for explanation in annex.explanations:
         yield from _amount(explanation, annex, page, again)
 
 
-def _account_creation(annex: Annex, page: PageFormat) -> Iterator[Block]:
+def _opening(annex: Annex, page: PageFormat) -> Iterator[Block]:
     """The title, what the annex is, and the heads of the columns."""
     lines = wrapped(annex.note, _NOTE.face, _NOTE.size, page.inner_width)
 

@@ -3,7 +3,7 @@
 from app.services.papers.page import PageFormat
 from app.services.papers.pagination import Block
 from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
-from app.services.papers.quote_view import Fact, QuoteDocument, Signature, Totals, TotalsRow
+from app.services.papers.quote_view import Fact, QuotePaper, Signature, Totals, TotalsRow
 from app.services.papers.type_faces import Face, wrapped
 
 _HEADING = Style(Face.SEMIBOLD, 10, 13)
@@ -26,7 +26,7 @@ _SIGNATURE_GAP = 25.0
 _PADDING = 12.0
 
 
-def closing_block(view: QuoteDocument, page: PageFormat) -> Block:
+def closing_block(view: QuotePaper, page: PageFormat) -> Block:
     """Totals, conditions and signature as one block."""
     totals_width = _TOTALS_WIDTH + max(0, len(view.totals.heads) - 2) * _COLUMN
     room = page.inner_width - totals_width - _CONDITIONS_GAP

@@ -13,18 +13,18 @@ from app.services.words.catalogue_texts import text_in, vat_label
 PRINT_ORDER = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
 _HUNDRED = Decimal(100)
 _TITLES = {
-    Period.MONTH: QT_TRANSLATE_NOOP("documents", "Monthly subscription"),
-    Period.YEAR: QT_TRANSLATE_NOOP("documents", "Yearly subscription"),
-    Period.ONE_TIME: QT_TRANSLATE_NOOP("documents", "One-time charges"),
+    Period.MONTH: QT_TRANSLATE_NOOP("papers", "Monthly subscription"),
+    Period.YEAR: QT_TRANSLATE_NOOP("papers", "Yearly subscription"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("papers", "One-time charges"),
 }
 _OFFERS = {
-    OfferType.BUNDLE: QT_TRANSLATE_NOOP("documents", "{title}, bundle"),
-    OfferType.CUSTOM: QT_TRANSLATE_NOOP("documents", "{title}, custom"),
+    OfferType.BUNDLE: QT_TRANSLATE_NOOP("papers", "{title}, bundle"),
+    OfferType.CUSTOM: QT_TRANSLATE_NOOP("papers", "{title}, custom"),
 }
 _COLUMNS = {
-    Period.MONTH: QT_TRANSLATE_NOOP("documents", "Per month"),
-    Period.YEAR: QT_TRANSLATE_NOOP("documents", "Per year"),
-    Period.ONE_TIME: QT_TRANSLATE_NOOP("documents", "Once"),
+    Period.MONTH: QT_TRANSLATE_NOOP("papers", "Per month"),
+    Period.YEAR: QT_TRANSLATE_NOOP("papers", "Per year"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("papers", "Once"),
 }
 
 
@@ -41,7 +41,7 @@ def sections(
         )
         if lines:
             title = _title(words, period, terms, programme)
-            continued = words.translate("documents", "{title} (continued)", title=title)
+            continued = words.translate("papers", "{title} (continued)", title=title)
             found.append(Section(title, continued, _heads(words, terms.currency), lines))
     return tuple(found)
 
@@ -54,14 +54,14 @@ def totals(words: Words, terms: QuoteTerms, priced: PricedQuote) -> Totals:
     net = tuple(formats.amount(priced.of(period).net) for period in periods)
     gross = tuple(formats.money(priced.of(period).total) for period in periods)
     gross_label = (
-        words.translate("documents", "Total incl. VAT")
+        words.translate("papers", "Total incl. VAT")
         if _has_vat(priced, periods)
-        else words.translate("documents", "Amount due")
+        else words.translate("papers", "Amount due")
     )
     return Totals(
         heads=tuple(words.say(_COLUMNS[period]) for period in periods),
         rows=(
-            TotalsRow(words.translate("documents", "Total excl. VAT"), net),
+            TotalsRow(words.translate("papers", "Total excl. VAT"), net),
             *_vat_rows(words, priced, periods),
         ),
         gross=TotalsRow(gross_label, gross),
@@ -86,12 +86,12 @@ def _title(words: Words, period: Period, terms: QuoteTerms, programme: Programme
 def _heads(words: Words, currency: str) -> tuple[str, str, str, str, str, str]:
     sign = words.formats.currency(currency).strip()
     return (
-        words.translate("documents", "Description"),
-        words.translate("documents", "Quantity"),
-        words.translate("documents", "Price, {currency}", currency=sign),
-        words.translate("documents", "Discount"),
-        words.translate("documents", "Net price, {currency}", currency=sign),
-        words.translate("documents", "Amount excl. VAT, {currency}", currency=sign),
+        words.translate("papers", "Description"),
+        words.translate("papers", "Quantity"),
+        words.translate("papers", "Price, {currency}", currency=sign),
+        words.translate("papers", "Discount"),
+        words.translate("papers", "Net price, {currency}", currency=sign),
+        words.translate("papers", "Amount excl. VAT, {currency}", currency=sign),
     )
 
 
@@ -132,7 +132,7 @@ def _name(words: Words, line: QuoteLine, programme: Programme) -> str:
     if line.level:
         name = f"{name} {text_in(programme.level_names.get(line.level, {}), words.language) or line.level}"
     if line.is_optional:
-        return words.translate("documents", "{product} (optional, not in the total)", product=name)
+        return words.translate("papers", "{product} (optional, not in the total)", product=name)
     return name
 
 
@@ -145,7 +145,7 @@ def _details(words: Words, line: QuoteLine, programme: Programme) -> Iterator[st
     if isinstance(item, Bundle):
         inside = (programme.sold(product_id) for product_id in item.product_ids)
         names = ", ".join(text_in(one.name, words.language) for one in inside if one)
-        yield words.translate("documents", "Includes {products}", products=names)
+        yield words.translate("papers", "Includes {products}", products=names)
 
 
 def _has_vat(priced: PricedQuote, periods: tuple[Period, ...]) -> bool:
@@ -171,9 +171,9 @@ def _sums(words: Words, terms: QuoteTerms, priced: PricedQuote, has_vat: bool) -
     formats = words.formats
     day = formats.long_date(terms.start_date)
     first = (
-        words.translate("documents", "First invoice incl. VAT, {day}", day=day)
+        words.translate("papers", "First invoice incl. VAT, {day}", day=day)
         if has_vat
-        else words.translate("documents", "First invoice, {day}", day=day)
+        else words.translate("papers", "First invoice, {day}", day=day)
     )
-    term = words.translate("documents", "Commitment total excl. VAT, {n} months", "", terms.commitment_months)
+    term = words.translate("papers", "Commitment total excl. VAT, {n} months", "", terms.commitment_months)
     return Fact(term, formats.money(priced.term_total)), Fact(first, formats.money(priced.due_first))

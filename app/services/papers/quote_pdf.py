@@ -11,7 +11,7 @@ from app.services.papers.quote_annex import annex_blocks
 from app.services.papers.quote_closing import closing_block
 from app.services.papers.quote_masthead import masthead
 from app.services.papers.quote_table import TITLE, table_blocks
-from app.services.papers.quote_view import Footer, QuoteDocument
+from app.services.papers.quote_view import Footer, QuotePaper
 from app.services.papers.type_faces import Face, font, wrapped
 
 _FOOT = Style(Face.REGULAR, 7.2, 11.3, INK_3)
@@ -25,7 +25,7 @@ _AFTER_MASTHEAD = 21.5
 _NOTES_HEAD = 20.0
 
 
-def quote_pdf(view: QuoteDocument, page: PageFormat = A4) -> bytes:
+def quote_pdf(view: QuotePaper, page: PageFormat = A4) -> bytes:
     """The quote, and its annex if it has one, as a PDF/A-2b file; the same view gives the same bytes."""
     reach, draw_masthead = masthead(view, page)
     foot = _FooterLines(view.footer, page)
@@ -55,7 +55,7 @@ def prepare() -> None:
         font(face)
 
 
-def _blocks(view: QuoteDocument, page: PageFormat) -> list[Block]:
+def _blocks(view: QuotePaper, page: PageFormat) -> list[Block]:
     blocks: list[Block] = []
     for index, section in enumerate(view.sections):
         blocks += table_blocks(
@@ -66,7 +66,7 @@ def _blocks(view: QuoteDocument, page: PageFormat) -> list[Block]:
     return [*blocks, closing_block(view, page)]
 
 
-def _note_blocks(view: QuoteDocument, page: PageFormat) -> list[Block]:
+def _note_blocks(view: QuotePaper, page: PageFormat) -> list[Block]:
     """The notes to the customer line by line; their last lines stay with the totals."""
 
     def title(pdf: PdfCanvas, top: float) -> None:

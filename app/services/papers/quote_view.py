@@ -100,7 +100,7 @@ class Footer:
 
 
 @dataclass(frozen=True, slots=True)
-class QuoteDocument:
+class QuotePaper:
     """Everything that is on the pages of a quote, in the order it is read; ``written_at`` is in UTC.
 
     ``annex`` comes after it, on pages of its own, for whoever asks for it.

@@ -14,7 +14,7 @@ from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.subscription.contract import Order
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_quantity
 from app.services.purchases.cart import PRODUCTS, Cart, CartItem, placed
 from app.services.purchases.cart_terms import CartLine, alone, first_terms, levels_of, priced_line
@@ -48,7 +48,7 @@ class PurchaseFlow:
         self._typed = {each.product_id: each.typed for each in cart.items if each.typed}
         self.terms = first_terms(services, self.customer, self.programme, cart)
         self._pricing: Pricing = services.offers.pricing(cart.customer_id, self.terms)
-        self.names = OfferNames(services.words, self.programme, self._customer_type())
+        self.names = ProductNames(services.words, self.programme, self._customer_type())
         self._fit_period()
         if self.trial is not None and not cart.items:
             self.set_quantity(self.trial.product_id, self.trial.licences)

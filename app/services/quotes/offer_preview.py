@@ -9,7 +9,7 @@ from app.domain.money import round_half_away
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
 from app.domain.pricing.vat import vat_of
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.formats.formatting import PERCENT_PLACES
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.quotes.offer_editing import OfferState, line_of
@@ -54,7 +54,7 @@ class OfferPreview:
     """The discounts that a manager must approve; empty when nobody has to."""
 
 
-def preview_of(state: OfferState, names: OfferNames, target_margin: Decimal) -> OfferPreview:
+def preview_of(state: OfferState, names: ProductNames, target_margin: Decimal) -> OfferPreview:
     """The preview of an offer; ``target_margin`` is the partner's, in percent."""
     periods = shown_periods(state.priced)
     words, formats = names.words, names.words.formats
@@ -89,7 +89,7 @@ def vat_amounts(state: OfferState, period: Period) -> tuple[VatAmount, ...]:
     return totals.vat_amounts or (vat_of(totals.net, state.pricing.vat),)
 
 
-def _below(state: OfferState, names: OfferNames, period: Period) -> Iterator[ShownAmount]:
+def _below(state: OfferState, names: ProductNames, period: Period) -> Iterator[ShownAmount]:
     totals, words = state.priced.of(period), names.words
     percent = effective_discount(totals.list_net, totals.net)
     if percent:
@@ -100,7 +100,7 @@ def _below(state: OfferState, names: OfferNames, period: Period) -> Iterator[Sho
         yield ShownAmount(AmountKey(AmountKind.PERIOD_DISCOUNT, period), discount, shown)
 
 
-def _rows(state: OfferState, names: OfferNames, periods: tuple[Period, ...]) -> Iterator[ShownAmount]:
+def _rows(state: OfferState, names: ProductNames, periods: tuple[Period, ...]) -> Iterator[ShownAmount]:
     priced, words, money = state.priced, names.words, names.words.formats.money
     months = state.terms.commitment_months
     term = words.translate("quotes", "Total over {n} months excl. VAT", n=months)
@@ -115,7 +115,7 @@ def _rows(state: OfferState, names: OfferNames, periods: tuple[Period, ...]) -> 
         yield ShownAmount(AmountKey(AmountKind.GROSS, period), names.gross(period), money(totals.total))
 
 
-def _options(state: OfferState, names: OfferNames) -> Iterator[ShownAmount]:
+def _options(state: OfferState, names: ProductNames) -> Iterator[ShownAmount]:
     for index, (line, priced) in enumerate(zip(state.terms.lines, state.priced.lines, strict=True)):
         if line.is_optional and line.quantity:
             label = names.words.translate(
@@ -128,7 +128,7 @@ def _options(state: OfferState, names: OfferNames) -> Iterator[ShownAmount]:
             yield ShownAmount(AmountKey(AmountKind.LINE, priced.period, index), label, amount)
 
 
-def _margin(margin: Margin | None, period: Period, names: OfferNames, target: Decimal) -> ShownShare | None:
+def _margin(margin: Margin | None, period: Period, names: ProductNames, target: Decimal) -> ShownShare | None:
     if margin is None:
         return None
     formats, percent = names.words.formats, margin.margin_percent
@@ -149,7 +149,7 @@ def _margin(margin: Margin | None, period: Period, names: OfferNames, target: De
     )
 
 
-def _discount(state: OfferState, names: OfferNames) -> ShownShare:
+def _discount(state: OfferState, names: ProductNames) -> ShownShare:
     limit, words = state.pricing.discount_limit, names.words
     percent = state.priced.effective_discount_percent
     formats = words.formats
@@ -170,7 +170,7 @@ def _discount(state: OfferState, names: OfferNames) -> ShownShare:
     )
 
 
-def _approval(state: OfferState, names: OfferNames) -> Iterator[ShownAmount]:
+def _approval(state: OfferState, names: ProductNames) -> Iterator[ShownAmount]:
     words, formats = names.words, names.words.formats
     for reason in state.reasons:
         percent = formats.percent(Decimal(reason.data["percent"]))

@@ -25,7 +25,7 @@ from app.domain.pricing.trace import (
 )
 from app.domain.pricing.vat import vat_of
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.quotes.offer_amounts import OF_LINES, AmountKey, AmountKind
 from app.services.quotes.offer_editing import OfferState
 from app.services.quotes.offer_preview import PERIODS, shown_periods, vat_amounts
@@ -44,7 +44,7 @@ class _Offer:
     vat: Mapping[Period, tuple[VatAmount, ...]]
 
 
-def explain(state: OfferState, names: OfferNames, key: AmountKey) -> Explanation:
+def explain(state: OfferState, names: ProductNames, key: AmountKey) -> Explanation:
     """Where the amount of ``key`` comes from.
 
     Raises:
@@ -57,7 +57,7 @@ def explain(state: OfferState, names: OfferNames, key: AmountKey) -> Explanation
     return _explanation(_Offer(state.terms, lines, state.pricing.prices, state.priced, vat), names, key)
 
 
-def explain_priced(names: OfferNames, terms: QuoteTerms, pricing: Pricing, key: AmountKey) -> Explanation:
+def explain_priced(names: ProductNames, terms: QuoteTerms, pricing: Pricing, key: AmountKey) -> Explanation:
     """The same for ``terms`` that nobody edits in the offer editor: a cart, or a part of one.
 
     Raises:
@@ -72,7 +72,7 @@ def explain_priced(names: OfferNames, terms: QuoteTerms, pricing: Pricing, key: 
 
 
 def explain_quote(
-    names: OfferNames, terms: QuoteTerms, prices: PriceList, priced: PricedQuote
+    names: ProductNames, terms: QuoteTerms, prices: PriceList, priced: PricedQuote
 ) -> tuple[Explanation, ...]:
     """Where every amount that is printed on a quote comes from, in the order of the document.
 
@@ -101,7 +101,7 @@ def _printed(offer: _Offer) -> Iterator[AmountKey]:
     yield AmountKey(AmountKind.FIRST)
 
 
-def _explanation(offer: _Offer, names: OfferNames, key: AmountKey) -> Explanation:
+def _explanation(offer: _Offer, names: ProductNames, key: AmountKey) -> Explanation:
     steps = _steps_of_line(offer, key) if key.kind in OF_LINES else _steps_of_total(offer, key)
     step_names = StepNames(names.sold_as, names.customer_type)
     told = derivation(names.words, steps, offer.terms.currency, step_names)
@@ -151,7 +151,7 @@ def _steps_of_margin(offer: _Offer, key: AmountKey) -> tuple[Step, ...]:
     return steps
 
 
-def _subject(offer: _Offer, names: OfferNames, key: AmountKey) -> str:
+def _subject(offer: _Offer, names: ProductNames, key: AmountKey) -> str:
     words, months = names.words, offer.terms.commitment_months
     match key.kind:
         case AmountKind.LIST_UNIT | AmountKind.NET_UNIT | AmountKind.LINE | AmountKind.LINE_DISCOUNT:
@@ -178,7 +178,7 @@ def _subject(offer: _Offer, names: OfferNames, key: AmountKey) -> str:
             assert_never(key.kind)
 
 
-def _subject_of_line(offer: _Offer, names: OfferNames, key: AmountKey) -> str:
+def _subject_of_line(offer: _Offer, names: ProductNames, key: AmountKey) -> str:
     words, line = names.words, offer.lines[key.index]
     product = names.sold_as(line.product_id, line.level or "")
     match key.kind:

@@ -2,7 +2,7 @@
 
 from app.domain.catalogue.catalogue import OfferType
 from app.services.catalogue.catalogue import Catalogue
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.queries.rows import Held, QuoteRow
 from app.services.words import Words
 
@@ -12,7 +12,7 @@ _NAMED = 2
 
 def offer_summary(row: QuoteRow, catalogue: Catalogue, words: Words) -> tuple[str, str]:
     """``À la carte · Sikker + Coach`` and ``45 licences, 36 mois, dès le 01/12/2026``."""
-    names = OfferNames(words, catalogue.programme(row.programme_id))
+    names = ProductNames(words, catalogue.programme(row.programme_id))
     subscribed = [held for held in row.lines if held.quantity]
     licences = words.translate("quote_list", "{n} licences", n=row.seats)
     term = words.translate(
@@ -26,12 +26,12 @@ def offer_summary(row: QuoteRow, catalogue: Catalogue, words: Words) -> tuple[st
     return f"{names.offer(row.offer)} · {_products(subscribed, names)}", f"{licences}, {term}"
 
 
-def _products(subscribed: list[Held], names: OfferNames) -> str:
+def _products(subscribed: list[Held], names: ProductNames) -> str:
     named = [_product(held, names) for held in subscribed[:_NAMED]]
     rest = len(subscribed) - len(named)
     return " + ".join([*named, f"{rest}"] if rest else named)
 
 
-def _product(held: Held, names: OfferNames) -> str:
+def _product(held: Held, names: ProductNames) -> str:
     name = names.product(held.product_id)
     return f"{name} {names.level(held.level)}" if held.level else name

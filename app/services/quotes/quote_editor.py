@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offers import Pricing
@@ -50,7 +50,7 @@ class QuoteEditor:
         if draft.before is not None:
             # A variant of the scenario board became the offer: one move, which can be undone.
             self.editing.take_over(self._completed(draft.terms))
-        self.names = OfferNames(services.words, self.editing.state.pricing.programme, self.customer_type)
+        self.names = ProductNames(services.words, self.editing.state.pricing.programme, self.customer_type)
 
     @property
     def draft(self) -> QuoteDraft:

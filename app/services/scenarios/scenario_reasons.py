@@ -17,7 +17,7 @@ from app.domain.pricing.trace import (
     explain_term_total,
 )
 from app.domain.quote.quote import QuoteTerms
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.scenarios.scenario_view import FIGURES, LETTERS, BoardKey, name_of
 from app.services.scenarios.scenarios import ScenarioBoard
 from app.services.words import QT_TRANSLATE_NOOP, Words
@@ -68,7 +68,7 @@ def _steps(priced: PricedQuote, terms: QuoteTerms, figure: Figure) -> tuple[Step
             assert_never(figure)
 
 
-def _product_namer(names: OfferNames) -> Callable[[str, str], str]:
+def _product_namer(names: ProductNames) -> Callable[[str, str], str]:
     """Calls a product by its name and level."""
 
     def named(product_id: str, level: str) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from app.domain.money import Money
 from app.domain.pricing.break_even import ProductsBreakEven, SeatRange, SeatsBreakEven
 from app.domain.pricing.scenarios import Average, Comparison
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.scenarios.scenarios import SEATS, ScenarioBoard
 from app.services.words import Words
 
@@ -84,7 +84,7 @@ def _run(words: Words, run: SeatRange) -> str:
     return words.translate("scenarios", "from {first} to {last} users", first=run.first, last=run.last)
 
 
-def _headline(names: OfferNames, found: ProductsBreakEven) -> str:
+def _headline(names: ProductNames, found: ProductsBreakEven) -> str:
     words, bundle = names.words, names.product(found.bundle.line.product_id)
     if found.always is not None:
         return words.translate(
@@ -147,7 +147,7 @@ def _against(board: ScenarioBoard, found: ProductsBreakEven) -> str:
     )
 
 
-def _chart(names: OfferNames, found: ProductsBreakEven, description: str) -> Chart:
+def _chart(names: ProductNames, found: ProductsBreakEven, description: str) -> Chart:
     words, line = names.words, found.bundle.net
     sums = [found.least(count) for count in range(1, len(found.nets) + 1)]
     highest = max(line.minor, sums[-1].minor, 1)

@@ -14,8 +14,8 @@ def vat_label(words: Words, how: VatTreatment) -> str:
     """What a VAT amount is called: its rate, or why there is none."""
     match how.category:
         case VatCategory.STANDARD:
-            return words.translate("documents", "VAT {rate}", rate=words.formats.percent(how.percent))
+            return words.translate("papers", "VAT {rate}", rate=words.formats.percent(how.percent))
         case VatCategory.REVERSE_CHARGE:
-            return words.translate("documents", "VAT, reverse charge")
+            return words.translate("papers", "VAT, reverse charge")
         case VatCategory.EXPORT:
-            return words.translate("documents", "VAT not applicable")
+            return words.translate("papers", "VAT not applicable")

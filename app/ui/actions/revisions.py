@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.domain.quote.quote import Quote
-from app.services.papers.documents import as_of
+from app.services.papers.papers import as_of
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace

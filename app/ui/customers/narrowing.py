@@ -45,7 +45,7 @@ class Narrowing(QObject):
 
     def begin(self) -> None:
         """Show what the grid opens with: a place's own order, the rep's default view, or everybody."""
-        default = None if self._place != places.Customers() else self._workspace.desk.grid_views.default()
+        default = None if self._place != places.Customers() else self._workspace.desk.saved_views.default()
         if default is not None:
             self._show_view(default)
             return

@@ -27,7 +27,7 @@ class ViewsChip(MenuChip):
     ) -> None:
         super().__init__(workspace.words.translate("customers", "Views"), None, parent)
         self._workspace, self._present = workspace, present
-        self._views = workspace.desk.grid_views
+        self._views = workspace.desk.saved_views
         self._current: GridView | None = None
         self.setObjectName("views")
         self.clicked.connect(self._on_clicked)

@@ -1,1 +1,1 @@
-"""Documents on screen."""
+"""Papers on screen."""

@@ -10,7 +10,7 @@ from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote
-from app.services.papers.documents import as_of
+from app.services.papers.papers import as_of
 from app.services.store.changes import Changes
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.quote_cells import QUOTE_LOOK
@@ -40,18 +40,16 @@ class PreviewPage(QWidget):
         customer = workspace.desk.customers.get(quote.customer_id)
         self._language = customer.language
         self._with_annex = workspace.desk.choices.settings.with_annex
-        self._more = IconButton("more", words.translate("documents_page", "More"), self, outlined=True)
+        self._more = IconButton("more", words.translate("paper_page", "More"), self, outlined=True)
         self._more.setObjectName("quote_menu")
-        self._validate = Button(
-            words.translate("documents_page", "Validate the quote"), "primary", None, self
-        )
+        self._validate = Button(words.translate("paper_page", "Validate the quote"), "primary", None, self)
         self._validate.setObjectName("validate_quote")
         self._requote = Button(
             words.translate("quote_actions", "Re-quote at today’s prices"), "primary", None, self
         )
         self._requote.setObjectName("requote")
         self._header = ObjectHeader(
-            words.translate("documents_page", "Where you are"),
+            words.translate("paper_page", "Where you are"),
             [self._more, self._validate, self._requote],
             self,
         )
@@ -60,7 +58,7 @@ class PreviewPage(QWidget):
         self._older = Banner("info", "", "", self)
         self._older.setObjectName("earlier_revision")
         self._trouble = Banner("warning", "", "", self)
-        self._view = PageView(words.translate("documents_page", "Pages of the quote"), self)
+        self._view = PageView(words.translate("paper_page", "Pages of the quote"), self)
         self._lay_out(quote, customer.identity.name)
         self._connect()
         self._show_quote()
@@ -89,7 +87,7 @@ class PreviewPage(QWidget):
         self._header.add_after_title(self._status)
         self._header.breadcrumb.set_places(
             [
-                (places.Customers(), self._workspace.words.translate("documents_page", "Customers")),
+                (places.Customers(), self._workspace.words.translate("paper_page", "Customers")),
                 (places.CustomerFile(quote.customer_id, "quotes"), customer),
             ]
         )
@@ -124,13 +122,11 @@ class PreviewPage(QWidget):
         current = self._workspace.desk.quotes.get(self._id)
         is_current = quote.revision == current.revision
         status = quote.status_on(self._workspace.desk.clock.today())
-        self._header.title.setText(
-            words.translate("documents_page", "Quote {number}", number=quote.shown_number)
-        )
+        self._header.title.setText(words.translate("paper_page", "Quote {number}", number=quote.shown_number))
         if is_current:
             self._status.set_status(words.name(status), *QUOTE_LOOK[status])
         else:
-            self._status.set_status(words.translate("documents_page", "Earlier revision"), "neutral", "clock")
+            self._status.set_status(words.translate("paper_page", "Earlier revision"), "neutral", "clock")
         self._older.setVisible(not is_current)
         if not is_current:
             self._tell_older(quote, current)
@@ -141,20 +137,20 @@ class PreviewPage(QWidget):
         words = self._workspace.words
         day = words.formats.long_date(quote.written_at.astimezone().date())
         strong = words.translate(
-            "documents_page", "Revision {revision} of {day}.", revision=quote.revision, day=day
+            "paper_page", "Revision {revision} of {day}.", revision=quote.revision, day=day
         )
         text = words.translate(
-            "documents_page", "It is not the current one, which is {number}.", number=current.shown_number
+            "paper_page", "It is not the current one, which is {number}.", number=current.shown_number
         )
         self._older.set_message("info", strong, text, icon="clock")
-        self._older.set_action(words.translate("documents_page", "Read the current revision"))
+        self._older.set_action(words.translate("paper_page", "Read the current revision"))
 
     def _draw(self) -> None:
         self._asked += 1
         desk, asked = self._workspace.desk, self._asked
         id, language, revision, with_annex = self._id, self._language, self._revision, self._with_annex
         self._workspace.tasks.query(
-            lambda: desk.documents.quote_pdf(id, language, revision=revision, with_annex=with_annex),
+            lambda: desk.papers.quote_pdf(id, language, revision=revision, with_annex=with_annex),
             lambda data: self._on_drawn(data, asked),
             self._on_problems,
         )
@@ -191,19 +187,19 @@ class PreviewPage(QWidget):
 
     def _on_save(self) -> None:
         words, desk = self._workspace.words, self._workspace.desk
-        name = desk.documents.file_name(self._id, self._language, self._revision, with_annex=self._with_annex)
+        name = desk.papers.file_name(self._id, self._language, self._revision, with_annex=self._with_annex)
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            words.translate("documents_page", "Save the PDF"),
+            words.translate("paper_page", "Save the PDF"),
             str(Path.home() / name),
-            words.translate("documents_page", "PDF files (*.pdf)"),
+            words.translate("paper_page", "PDF files (*.pdf)"),
         )
         if chosen:
             self.save_to(Path(chosen))
 
     def save_to(self, path: Path) -> None:
         """Write the PDF that is on screen to ``path``."""
-        documents, id = self._workspace.desk.documents, self._id
+        documents, id = self._workspace.desk.papers, self._id
         language, revision, with_annex = self._language, self._revision, self._with_annex
         self._workspace.tasks.command(
             lambda: documents.save_quote_pdf(id, path, language, revision=revision, with_annex=with_annex),
@@ -214,10 +210,10 @@ class PreviewPage(QWidget):
     def _on_saved(self, path: Path) -> None:
         self._trouble.hide()
         words = self._workspace.words
-        self._workspace.messages.toast(words.translate("documents_page", "Saved as {name}", name=path.name))
+        self._workspace.messages.toast(words.translate("paper_page", "Saved as {name}", name=path.name))
 
     def _on_print(self) -> None:
-        name = self._workspace.desk.documents.file_name(
+        name = self._workspace.desk.papers.file_name(
             self._id, self._language, self._revision, with_annex=self._with_annex
         )
         print_pages(self._data, name.removesuffix(".pdf"), self)

@@ -26,17 +26,17 @@ class PreviewTools(FlowRow):
     def __init__(self, words: Words, language: str, *, with_annex: bool, parent: QWidget) -> None:
         super().__init__(parent, _GAP)
         self._choice = Segmented(
-            words.translate("documents_page", "Language of the document"),
+            words.translate("paper_page", "Language of the document"),
             [("fr", "Français"), ("en", "English")],
             self,
         )
         self._choice.set_value(language)
-        self._annex = CheckBox(words.translate("documents_page", "With the calculation"), self)
+        self._annex = CheckBox(words.translate("paper_page", "With the calculation"), self)
         self._annex.setObjectName("with_annex")
         self._annex.setChecked(with_annex)
-        self.print = Button(words.translate("documents_page", "Print"), "secondary", "print", self)
+        self.print = Button(words.translate("paper_page", "Print"), "secondary", "print", self)
         self.print.setObjectName("print")
-        self.save = Button(words.translate("documents_page", "Save the PDF"), "secondary", "download", self)
+        self.save = Button(words.translate("paper_page", "Save the PDF"), "secondary", "download", self)
         self.save.setObjectName("save_pdf")
         for part in (self._choice, self._annex, self.print, self.save):
             self.add(part)

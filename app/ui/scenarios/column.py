@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from app.domain.catalogue.catalogue import OfferType
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.domain.errors import Problem
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.scenarios.scenario_view import ShownBoard, ShownVariant
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.forms.quantity_problem import quantity_problem
@@ -46,7 +46,7 @@ class Column(QObject):
     copy_asked = Signal()
     remove_asked = Signal()
 
-    def __init__(self, index: int, shown: ShownBoard, names: OfferNames, parent: QWidget) -> None:
+    def __init__(self, index: int, shown: ShownBoard, names: ProductNames, parent: QWidget) -> None:
         super().__init__(parent)
         self._index, self._names, self._parent = index, names, parent
         variant = shown.variants[index]

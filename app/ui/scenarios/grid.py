@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.scenarios.scenario_view import ShownBoard
 from app.services.words import Words
 from app.ui.scenarios.cells import PADDING
@@ -26,7 +26,7 @@ class BoardGrid(QWidget):
 
     column_built = Signal(object)
 
-    def __init__(self, names: OfferNames, parent: QWidget) -> None:
+    def __init__(self, names: ProductNames, parent: QWidget) -> None:
         super().__init__(parent)
         self._names = names
         self._shown: ShownBoard | None = None

@@ -186,15 +186,15 @@ def test_a_view_is_renamed_changed_and_deleted_with_a_way_back(
     qtbot.waitUntil(lambda: views(driver).text() == "Prospects")
     driver.press_chip("lost")
     entry(views(driver).menu_of_views(), "update_view").trigger()
-    qtbot.waitUntil(lambda: desk.grid_views.all()[0].status == "lost")
+    qtbot.waitUntil(lambda: desk.saved_views.all()[0].status == "lost")
     entry(views(driver).menu_of_views(), "delete_view").trigger()
-    qtbot.waitUntil(lambda: desk.grid_views.all() == ())
+    qtbot.waitUntil(lambda: desk.saved_views.all() == ())
     qtbot.waitUntil(lambda: views(driver).text() == "Vues")
     undo = driver.window.findChild(QWidget, "toast_action")
     assert isinstance(undo, QPushButton)
     qtbot.waitUntil(undo.isVisible)
     undo.click()
-    qtbot.waitUntil(lambda: [view.name for view in desk.grid_views.all()] == ["Prospects"])
+    qtbot.waitUntil(lambda: [view.name for view in desk.saved_views.all()] == ["Prospects"])
 
 
 def test_a_name_that_is_taken_or_empty_is_said_at_the_field(
@@ -208,4 +208,4 @@ def test_a_name_that_is_taken_or_empty_is_said_at_the_field(
     dialog.primary.click()
     qtbot.waitUntil(lambda: says(dialog, "Donnez"))
     dialog.reject()
-    assert len(desk.grid_views.all()) == 1
+    assert len(desk.saved_views.all()) == 1

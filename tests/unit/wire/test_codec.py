@@ -1,4 +1,4 @@
-"""Documents and commands go over the wire and come back as they were."""
+"""Papers and commands go over the wire and come back as they were."""
 
 from typing import Any
 

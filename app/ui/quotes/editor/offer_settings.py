@@ -12,7 +12,7 @@ from app.domain.catalogue.catalogue import OfferType, Programme
 from app.domain.dates import add_months, last_day
 from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import QuoteTerms
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.ui.forms.date_input import DateInput
 from app.ui.forms.date_words import date_words
 from app.ui.forms.decimal_input import DecimalInput
@@ -36,7 +36,7 @@ class OfferSettings(QWidget):
     offer_chosen = Signal(object)
 
     def __init__(
-        self, terms: QuoteTerms, names: OfferNames, today: date, customer_type: str, parent: QWidget
+        self, terms: QuoteTerms, names: ProductNames, today: date, customer_type: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._names, self._today, self._customer_type = names, today, customer_type

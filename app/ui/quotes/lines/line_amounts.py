@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.ids import ProductId
 from app.domain.pricing.priced import PricedLine
 from app.domain.quote.quote import QuoteLine
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.quotes.lines.line_cell import in_cell, place_in_cell, show_in_cell
@@ -32,7 +32,7 @@ class LineAmounts(QObject):
         index: int,
         product_id: ProductId,
         currency: str,
-        names: OfferNames,
+        names: ProductNames,
         row: QWidget,
         name_cell: QWidget,
     ) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.catalogue.catalogue import Period
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.quotes.lines.line_columns import LineColumns, head_cell, head_height
 from app.ui.theme import NOTE_STRONG, theme
@@ -27,7 +27,7 @@ class LineHead(QWidget):
     """``labels`` by the name of their column; compact lines keep only those of the first and the last."""
 
     def __init__(
-        self, names: OfferNames, period: Period, currency: str, has_levels: bool, parent: QWidget
+        self, names: ProductNames, period: Period, currency: str, has_levels: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
         texts = _texts(names, period, currency)
@@ -52,7 +52,7 @@ class LineHead(QWidget):
         draw_hairline(painter, self, "line")
 
 
-def _texts(names: OfferNames, period: Period, currency: str) -> dict[str, str]:
+def _texts(names: ProductNames, period: Period, currency: str) -> dict[str, str]:
     words = names.words
     sign = words.formats.currency(currency).strip()
     is_service = period is Period.ONE_TIME

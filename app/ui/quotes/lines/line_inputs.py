@@ -5,7 +5,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.checks.amounts import MANUAL_PRICE_MAX, QUANTITY_MAX
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import currency_units
 from app.services.quotes.offer_editing import TYPED_PRICE_PLACES
 from app.ui.forms.decimal_input import DecimalInput
@@ -16,13 +16,13 @@ _BOX = 28
 _ALL = Decimal(100)
 
 
-def level_select(names: OfferNames, product: str, levels: tuple[str, ...], parent: QWidget) -> Select:
+def level_select(names: ProductNames, product: str, levels: tuple[str, ...], parent: QWidget) -> Select:
     """Chooses one of the levels that may be sold."""
     name = names.words.translate("quotes", "Level of {product}", product=product)
     return Select(name, [(level, names.level(level)) for level in levels], parent, height=_BOX)
 
 
-def quantity_stepper(names: OfferNames, product: str, parent: QWidget) -> Stepper:
+def quantity_stepper(names: ProductNames, product: str, parent: QWidget) -> Stepper:
     """Counts licences; 0 is not subscribed."""
     words = names.words
     return Stepper(
@@ -35,7 +35,7 @@ def quantity_stepper(names: OfferNames, product: str, parent: QWidget) -> Steppe
     )
 
 
-def discount_input(names: OfferNames, product: str, parent: QWidget) -> DecimalInput:
+def discount_input(names: ProductNames, product: str, parent: QWidget) -> DecimalInput:
     """The discount of the line, in percent."""
     return DecimalInput(
         names.words.translate("quotes", "Discount on {product}", product=product),
@@ -49,7 +49,7 @@ def discount_input(names: OfferNames, product: str, parent: QWidget) -> DecimalI
     )
 
 
-def price_input(names: OfferNames, product: str, currency: str, parent: QWidget) -> DecimalInput:
+def price_input(names: ProductNames, product: str, currency: str, parent: QWidget) -> DecimalInput:
     """A unit price that the rep types, to four decimals."""
     return DecimalInput(
         names.words.translate("quotes", "Unit price of {product}", product=product),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.ids import ProductId
 from app.domain.pricing.priced import PricedLine
 from app.domain.quote.quote import QuoteLine
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.quotes.lines.line_amounts import LineAmounts
@@ -55,7 +55,7 @@ class LineRow(QWidget):
     grown = Signal()
 
     def __init__(
-        self, index: int, shown: ShownLine, levels: tuple[str, ...], currency: str, names: OfferNames,
+        self, index: int, shown: ShownLine, levels: tuple[str, ...], currency: str, names: ProductNames,
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)

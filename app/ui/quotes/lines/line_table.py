@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.money import Money
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.quotes.lines.line_columns import line_columns
@@ -57,7 +57,7 @@ class LineTable(QWidget):
 
     def __init__(
         self, period: Period, indices: Sequence[int], shown_of: ShownOf, levels_of: LevelsOf, currency: str,
-        names: OfferNames, parent: QWidget,
+        names: ProductNames, parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.period = period

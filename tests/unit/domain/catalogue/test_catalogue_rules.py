@@ -1,4 +1,4 @@
-"""Documents of the catalogue that cannot be right are named with the place that is wrong."""
+"""Papers of the catalogue that cannot be right are named with the place that is wrong."""
 
 from dataclasses import replace
 from datetime import date

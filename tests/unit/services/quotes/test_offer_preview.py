@@ -10,7 +10,7 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteTerms
-from app.services.catalogue.product_names import OfferNames
+from app.services.catalogue.product_names import ProductNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offer_preview import OfferPreview, preview_of
@@ -22,7 +22,7 @@ from tests.support import builders as b
 VAT = treatment(b.tax_table(), "FR", "FR", "", b.TODAY)
 REVERSED = treatment(b.tax_table(), "FR", "BE", "BE0403170701", b.TODAY)
 PRICING = Pricing(b.programme(), b.price_list(), VAT, b.TODAY, Decimal(20))
-NAMES = OfferNames(Words("fr"), PRICING.programme)
+NAMES = ProductNames(Words("fr"), PRICING.programme)
 
 
 def offer_of(**kw: object) -> OfferEditing:

@@ -33,8 +33,8 @@ from app.services.words.names import NAMES
 
 
 def test_a_text_is_said_in_the_language_of_the_words() -> None:
-    assert Words("fr").translate("documents", "Quote") == "Devis"
-    assert Words("en").translate("documents", "Quote") == "Quote"
+    assert Words("fr").translate("papers", "Quote") == "Devis"
+    assert Words("en").translate("papers", "Quote") == "Quote"
 
 
 def test_switching_the_language_changes_what_is_said_from_then_on() -> None:
@@ -125,7 +125,7 @@ def test_words_load_neither_babel_nor_the_nouns_before_they_are_needed() -> None
     code = """
 import sys
 from app.services.words import Words
-Words("fr").translate("documents", "Quote")
+Words("fr").translate("papers", "Quote")
 late = ("babel", "reportlab", "PySide6", "app.domain.quote.quote", "app.services.words.problems")
 assert not [name for name in late if name in sys.modules]
 """

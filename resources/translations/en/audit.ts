@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>history</name>
+    <name>audit</name>
     <message>
         <source>acceptance</source>
         <translation>acceptance</translation>

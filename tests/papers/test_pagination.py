@@ -112,10 +112,10 @@ def test_what_ends_exactly_at_the_bottom_is_still_on_the_page(
 @pytest.mark.parametrize(("more", "spills"), [(-POINT, False), (0.0, False), (POINT, True)])
 @pytest.mark.parametrize("head", [None, HEAD])
 def test_a_second_page_is_filled_to_its_last_point_too(head: Block | None, more: float, spills: bool) -> None:
-    account_creation = Block(FIRST_ROOM, nothing)
+    opening = Block(FIRST_ROOM, nothing)
     again = head.height if head else 0.0
     first = replace(LINE, head=head, height=ROOM - again - LINE.height - LINE.gap + more)
-    pages = pages_of(account_creation, first, replace(LINE, head=head))
+    pages = pages_of(opening, first, replace(LINE, head=head))
     assert shape(pages) == ([1, 1, 1] if spills else [1, 2])
     assert spills or ends(pages) == [BOTTOM, BOTTOM + more]
 

@@ -1,4 +1,4 @@
-"""Documents of what is in the cache: to look at, to print, to save."""
+"""Papers of what is in the cache: to look at, to print, to save."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -11,8 +11,8 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.catalogue.catalogue import Catalogue
 from app.services.files.disk_errors import violation_of_disk
 from app.services.papers.page import PageFormat, usual_paper
-from app.services.papers.quote_document import QuoteSources, quote_document
-from app.services.papers.quote_view import QuoteDocument
+from app.services.papers.quote_paper import QuoteSources, quote_paper
+from app.services.papers.quote_view import QuotePaper
 from app.services.papers.saving import safe_name, write_whole
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
@@ -21,7 +21,7 @@ from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
 
-class Documents:
+class Papers:
     """Makes the documents of quotes in the customer's language, or in another that is asked for."""
 
     def __init__(self, quotes: Quotes, offers: Offers, catalogue: Catalogue, clock: Clock) -> None:
@@ -40,7 +40,7 @@ class Documents:
         revision: int | None = None,
         *,
         with_annex: bool = False,
-    ) -> QuoteDocument:
+    ) -> QuotePaper:
         """The texts of the quote, or of an earlier revision, as they are printed.
 
         ``with_annex``: where every amount comes from is part of it.
@@ -111,17 +111,17 @@ class Documents:
         view = self.quote_view(id, language, revision)
         name = f"{view.title} {view.footer.number}"
         if with_annex:
-            name = Words(view.language).translate("documents", "{quote} with calculation", quote=name)
+            name = Words(view.language).translate("papers", "{quote} with calculation", quote=name)
         return safe_name(f"{name} {view.client.name}", ".pdf")
 
     def _quote(self, id: QuoteId, revision: int | None) -> Quote:
         quote = self._quotes.get(id)
         return quote if revision is None else as_of(quote, revision)
 
-    def _view(self, quote: Quote, language: str | None, with_annex: bool = False) -> QuoteDocument:
+    def _view(self, quote: Quote, language: str | None, with_annex: bool = False) -> QuotePaper:
         customer = self._offers.customer(quote.customer_id)
         sources, words = self._sources(quote, customer), Words(language or customer.language)
-        view = quote_document(sources, words)
+        view = quote_paper(sources, words)
         if not with_annex:
             return view
         # Only an annex needs what explains offers.

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>documents_page</name>
+    <name>paper_page</name>
     <message>
         <source>Customers</source>
         <translation>Clients</translation>

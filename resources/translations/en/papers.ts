@@ -1,41 +1,41 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>documents</name>
+    <name>papers</name>
     <message>
         <source>Accepted, conditions version {version}</source>
-        <translation>Accord enregistré, conditions version {version}</translation>
+        <translation>Accepted, conditions version {version}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Bon pour accord</translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>Amount and steps</source>
-        <translation>Montant et étapes</translation>
+        <translation>Amount and steps</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation>Net à payer</translation>
+        <translation>Amount due</translation>
     </message>
     <message>
         <source>Amount excl. VAT, {currency}</source>
-        <translation>Montant HT, {currency}</translation>
+        <translation>Amount excl. VAT, {currency}</translation>
     </message>
     <message>
         <source>Annex: how the amounts are computed</source>
-        <translation>Annexe : calcul des montants</translation>
+        <translation>Annex: how the amounts are computed</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Commitment</translation>
     </message>
     <message numerus="yes">
         <source>Commitment total excl. VAT, {n} months</source>
         <translation>
-            <numerusform>Total de l’engagement HT, {n} mois</numerusform>
-            <numerusform>Total de l’engagement HT, {n} mois</numerusform>
+            <numerusform>Commitment total excl. VAT, {n} month</numerusform>
+            <numerusform>Commitment total excl. VAT, {n} months</numerusform>
         </translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Client</translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Date</source>
@@ -52,59 +52,59 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>Désignation</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation>Remise</translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>Brouillon</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</source>
-        <translation>Chaque montant de ce devis, les étapes qui y mènent et son arrondi. Les valeurs sont en {currency}. Les lignes calculées de la même façon ne figurent qu’une fois.</translation>
+        <translation>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Fin</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>Valeur</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>First invoice incl. VAT, {day}</source>
-        <translation>Première facture TTC, {day}</translation>
+        <translation>First invoice incl. VAT, {day}</translation>
     </message>
     <message>
         <source>First invoice, {day}</source>
-        <translation>Première facture, {day}</translation>
+        <translation>First invoice, {day}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Émetteur</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Includes {products}</source>
-        <translation>Comprend {products}</translation>
+        <translation>Includes {products}</translation>
     </message>
     <message>
         <source>Monthly subscription</source>
-        <translation>Abonnement mensuel</translation>
+        <translation>Monthly subscription</translation>
     </message>
     <message>
         <source>Name and position</source>
-        <translation>Nom et fonction</translation>
+        <translation>Name and position</translation>
     </message>
     <message>
         <source>Net price, {currency}</source>
-        <translation>Prix net, {currency}</translation>
+        <translation>Net price, {currency}</translation>
     </message>
     <message>
         <source>No. {number}, revision {revision}</source>
-        <translation>N° {number}, révision {revision}</translation>
+        <translation>No. {number}, revision {revision}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Once</source>
-        <translation>Une fois</translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>One-time charges</source>
-        <translation>Frais uniques</translation>
+        <translation>One-time charges</translation>
     </message>
     <message>
         <source>page {page} / {pages}</source>
@@ -124,35 +124,35 @@
     </message>
     <message>
         <source>Per month</source>
-        <translation>Par mois</translation>
+        <translation>Per month</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation>Par an</translation>
+        <translation>Per year</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation>Début prévu</translation>
+        <translation>Planned start</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
-        <translation>Prix, {currency}</translation>
+        <translation>Price, {currency}</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Quantité</translation>
+        <translation>Quantity</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation>Devis</translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation>Renouvellement</translation>
+        <translation>Renewal</translation>
     </message>
     <message>
         <source>Signature and stamp</source>
-        <translation>Signature et cachet</translation>
+        <translation>Signature and stamp</translation>
     </message>
     <message>
         <source>SIREN {number}</source>
@@ -164,31 +164,31 @@
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation>Total HT</translation>
+        <translation>Total excl. VAT</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation>Total TTC</translation>
+        <translation>Total incl. VAT</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
-        <translation>TVA non applicable</translation>
+        <translation>VAT not applicable</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation>TVA {rate}</translation>
+        <translation>VAT {rate}</translation>
     </message>
     <message>
         <source>VAT, reverse charge</source>
-        <translation>TVA, autoliquidation</translation>
+        <translation>VAT, reverse charge</translation>
     </message>
     <message>
         <source>Yearly subscription</source>
-        <translation>Abonnement annuel</translation>
+        <translation>Yearly subscription</translation>
     </message>
     <message>
         <source>{label} {number}</source>
@@ -196,38 +196,38 @@
     </message>
     <message>
         <source>{number} (provisional)</source>
-        <translation>{number} (provisoire)</translation>
+        <translation>{number} (provisional)</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
         <translation>
-            <numerusform>{n} mois</numerusform>
-            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
         </translation>
     </message>
     <message>
         <source>{product} (optional, not in the total)</source>
-        <translation>{product} (en option, hors total)</translation>
+        <translation>{product} (optional, not in the total)</translation>
     </message>
     <message>
         <source>{quote} with calculation</source>
-        <translation>{quote} avec calcul</translation>
+        <translation>{quote} with calculation</translation>
     </message>
     <message>
         <source>{subject} (continued)</source>
-        <translation>{subject} (suite)</translation>
+        <translation>{subject} (continued)</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation>{title} (suite)</translation>
+        <translation>{title} (continued)</translation>
     </message>
     <message>
         <source>{title}, bundle</source>
-        <translation>{title}, offre groupée</translation>
+        <translation>{title}, bundle</translation>
     </message>
     <message>
         <source>{title}, custom</source>
-        <translation>{title}, à la carte</translation>
+        <translation>{title}, custom</translation>
     </message>
 </context>
 </TS>

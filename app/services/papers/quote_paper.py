@@ -14,7 +14,7 @@ from app.domain.quote.quote import Quote
 from app.services.papers.legal import mention
 from app.services.papers.parties import client, issuer, legal_identity
 from app.services.papers.quote_lines import sections, totals, vat_mentions
-from app.services.papers.quote_view import Brand, Fact, Footer, QuoteDocument, Signature
+from app.services.papers.quote_view import Brand, Fact, Footer, QuotePaper, Signature
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
@@ -41,12 +41,12 @@ class QuoteSources:
     zone: tzinfo | None = None
 
 
-def quote_document(sources: QuoteSources, words: Words) -> QuoteDocument:
+def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
     """Everything that the pages of the quote say, in the language of ``words``."""
     quote, partner = sources.quote, sources.partner
     terms, language = quote.terms, words.language
-    title = words.translate("documents", "Quote")
-    return QuoteDocument(
+    title = words.translate("papers", "Quote")
+    return QuotePaper(
         language=language,
         written_at=quote.written_at.astimezone(UTC),
         file_title=f"{title} {quote.shown_number} – {partner.name}".strip(),
@@ -58,10 +58,10 @@ def quote_document(sources: QuoteSources, words: Words) -> QuoteDocument:
         client=client(words, sources.customer, partner.address.country),
         facts=_facts(words, sources),
         sections=sections(words, terms, sources.priced, sources.programme),
-        notes_title=words.translate("documents", "Notes"),
+        notes_title=words.translate("papers", "Notes"),
         notes=terms.customer_notes.strip(),
         totals=totals(words, terms, sources.priced),
-        conditions_title=words.translate("documents", "Conditions"),
+        conditions_title=words.translate("papers", "Conditions"),
         conditions=_conditions(words, sources),
         signature=_signature(words, sources),
         footer=_footer(words, sources),
@@ -76,13 +76,13 @@ def monogram(name: str) -> str:
 def _number(words: Words, quote: Quote) -> str:
     number = quote.number or quote.provisional_number
     if not number:
-        return words.translate("documents", "Draft")
+        return words.translate("papers", "Draft")
     shown = words.translate(
-        "documents", "No. {number}, revision {revision}", number=number, revision=quote.revision
+        "papers", "No. {number}, revision {revision}", number=number, revision=quote.revision
     )
     if quote.number:
         return shown
-    return words.translate("documents", "{number} (provisional)", number=shown)
+    return words.translate("papers", "{number} (provisional)", number=shown)
 
 
 def _facts(words: Words, sources: QuoteSources) -> tuple[Fact, ...]:
@@ -92,15 +92,13 @@ def _facts(words: Words, sources: QuoteSources) -> tuple[Fact, ...]:
     end = last_day(terms.start_date, months) if months else terms.start_date
     renewal = str(sources.programme.renewal_months)
     return (
-        Fact(words.translate("documents", "Date"), formats.short_date(quote.created_on)),
-        Fact(words.translate("documents", "Valid until"), formats.short_date(quote.expires_on)),
-        Fact(words.translate("documents", "Planned start"), formats.short_date(terms.start_date)),
+        Fact(words.translate("papers", "Date"), formats.short_date(quote.created_on)),
+        Fact(words.translate("papers", "Valid until"), formats.short_date(quote.expires_on)),
+        Fact(words.translate("papers", "Planned start"), formats.short_date(terms.start_date)),
+        Fact(words.translate("papers", "Commitment"), words.translate("papers", "{n} months", n=months)),
+        Fact(words.translate("papers", "End"), formats.short_date(end)),
         Fact(
-            words.translate("documents", "Commitment"), words.translate("documents", "{n} months", n=months)
-        ),
-        Fact(words.translate("documents", "End"), formats.short_date(end)),
-        Fact(
-            words.translate("documents", "Renewal"),
+            words.translate("papers", "Renewal"),
             mention(words.language, "renewal.tacit", renewal_months=renewal),
         ),
     )
@@ -131,14 +129,14 @@ def _signature(words: Words, sources: QuoteSources) -> Signature:
         name = acceptance.accepted_by
         day = words.formats.short_date(acceptance.accepted_at.astimezone(sources.zone).date())
         sign = words.translate(
-            "documents", "Accepted, conditions version {version}", version=str(acceptance.agreement_version)
+            "papers", "Accepted, conditions version {version}", version=str(acceptance.agreement_version)
         )
     return Signature(
-        title=words.translate("documents", "Agreed"),
+        title=words.translate("papers", "Agreed"),
         note=mention(words.language, "agreement.read"),
-        name=Fact(words.translate("documents", "Name and position"), name),
-        date=Fact(words.translate("documents", "Date"), day),
-        sign=Fact(words.translate("documents", "Signature and stamp"), sign),
+        name=Fact(words.translate("papers", "Name and position"), name),
+        date=Fact(words.translate("papers", "Date"), day),
+        sign=Fact(words.translate("papers", "Signature and stamp"), sign),
     )
 
 
@@ -154,8 +152,8 @@ def _footer(words: Words, sources: QuoteSources) -> Footer:
     return Footer(
         legal=legal_identity(words.language, partner, _capital(words, partner)),
         note=note,
-        number=quote.shown_number or words.translate("documents", "Draft"),
-        page=words.translate("documents", "page {page} / {pages}"),
+        number=quote.shown_number or words.translate("papers", "Draft"),
+        page=words.translate("papers", "page {page} / {pages}"),
     )
 
 

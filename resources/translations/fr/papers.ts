@@ -1,41 +1,41 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>documents</name>
+    <name>papers</name>
     <message>
         <source>Accepted, conditions version {version}</source>
-        <translation>Accepted, conditions version {version}</translation>
+        <translation>Accord enregistré, conditions version {version}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Agreed</translation>
+        <translation>Bon pour accord</translation>
     </message>
     <message>
         <source>Amount and steps</source>
-        <translation>Amount and steps</translation>
+        <translation>Montant et étapes</translation>
     </message>
     <message>
         <source>Amount due</source>
-        <translation>Amount due</translation>
+        <translation>Net à payer</translation>
     </message>
     <message>
         <source>Amount excl. VAT, {currency}</source>
-        <translation>Amount excl. VAT, {currency}</translation>
+        <translation>Montant HT, {currency}</translation>
     </message>
     <message>
         <source>Annex: how the amounts are computed</source>
-        <translation>Annex: how the amounts are computed</translation>
+        <translation>Annexe : calcul des montants</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Commitment</translation>
+        <translation>Engagement</translation>
     </message>
     <message numerus="yes">
         <source>Commitment total excl. VAT, {n} months</source>
         <translation>
-            <numerusform>Commitment total excl. VAT, {n} month</numerusform>
-            <numerusform>Commitment total excl. VAT, {n} months</numerusform>
+            <numerusform>Total de l’engagement HT, {n} mois</numerusform>
+            <numerusform>Total de l’engagement HT, {n} mois</numerusform>
         </translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Customer</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Date</source>
@@ -52,59 +52,59 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>Description</translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation>Discount</translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation>Draft</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</source>
-        <translation>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</translation>
+        <translation>Chaque montant de ce devis, les étapes qui y mènent et son arrondi. Les valeurs sont en {currency}. Les lignes calculées de la même façon ne figurent qu’une fois.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>End</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>Figure</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>First invoice incl. VAT, {day}</source>
-        <translation>First invoice incl. VAT, {day}</translation>
+        <translation>Première facture TTC, {day}</translation>
     </message>
     <message>
         <source>First invoice, {day}</source>
-        <translation>First invoice, {day}</translation>
+        <translation>Première facture, {day}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>From</translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Includes {products}</source>
-        <translation>Includes {products}</translation>
+        <translation>Comprend {products}</translation>
     </message>
     <message>
         <source>Monthly subscription</source>
-        <translation>Monthly subscription</translation>
+        <translation>Abonnement mensuel</translation>
     </message>
     <message>
         <source>Name and position</source>
-        <translation>Name and position</translation>
+        <translation>Nom et fonction</translation>
     </message>
     <message>
         <source>Net price, {currency}</source>
-        <translation>Net price, {currency}</translation>
+        <translation>Prix net, {currency}</translation>
     </message>
     <message>
         <source>No. {number}, revision {revision}</source>
-        <translation>No. {number}, revision {revision}</translation>
+        <translation>N° {number}, révision {revision}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>Once</source>
-        <translation>Once</translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>One-time charges</source>
-        <translation>One-time charges</translation>
+        <translation>Frais uniques</translation>
     </message>
     <message>
         <source>page {page} / {pages}</source>
@@ -124,35 +124,35 @@
     </message>
     <message>
         <source>Per month</source>
-        <translation>Per month</translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation>Per year</translation>
+        <translation>Par an</translation>
     </message>
     <message>
         <source>Planned start</source>
-        <translation>Planned start</translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
-        <translation>Price, {currency}</translation>
+        <translation>Prix, {currency}</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation>Quantity</translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation>Quote</translation>
+        <translation>Devis</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation>Renewal</translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Signature and stamp</source>
-        <translation>Signature and stamp</translation>
+        <translation>Signature et cachet</translation>
     </message>
     <message>
         <source>SIREN {number}</source>
@@ -164,31 +164,31 @@
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation>Total excl. VAT</translation>
+        <translation>Total HT</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation>Total incl. VAT</translation>
+        <translation>Total TTC</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valid until</translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
-        <translation>VAT not applicable</translation>
+        <translation>TVA non applicable</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
-        <translation>VAT {rate}</translation>
+        <translation>TVA {rate}</translation>
     </message>
     <message>
         <source>VAT, reverse charge</source>
-        <translation>VAT, reverse charge</translation>
+        <translation>TVA, autoliquidation</translation>
     </message>
     <message>
         <source>Yearly subscription</source>
-        <translation>Yearly subscription</translation>
+        <translation>Abonnement annuel</translation>
     </message>
     <message>
         <source>{label} {number}</source>
@@ -196,38 +196,38 @@
     </message>
     <message>
         <source>{number} (provisional)</source>
-        <translation>{number} (provisional)</translation>
+        <translation>{number} (provisoire)</translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
         <translation>
-            <numerusform>{n} month</numerusform>
-            <numerusform>{n} months</numerusform>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message>
         <source>{product} (optional, not in the total)</source>
-        <translation>{product} (optional, not in the total)</translation>
+        <translation>{product} (en option, hors total)</translation>
     </message>
     <message>
         <source>{quote} with calculation</source>
-        <translation>{quote} with calculation</translation>
+        <translation>{quote} avec calcul</translation>
     </message>
     <message>
         <source>{subject} (continued)</source>
-        <translation>{subject} (continued)</translation>
+        <translation>{subject} (suite)</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation>{title} (continued)</translation>
+        <translation>{title} (suite)</translation>
     </message>
     <message>
         <source>{title}, bundle</source>
-        <translation>{title}, bundle</translation>
+        <translation>{title}, offre groupée</translation>
     </message>
     <message>
         <source>{title}, custom</source>
-        <translation>{title}, custom</translation>
+        <translation>{title}, à la carte</translation>
     </message>
 </context>
 </TS>
