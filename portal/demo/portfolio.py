@@ -13,8 +13,7 @@ from app.domain.ids import ContractId, CustomerId, CustomerTypeId
 from app.domain.partner.partner import Partner
 from app.domain.pricing.quote import price_quote
 from portal.catalogue import Catalogue
-from portal.demo import account_creations
-from portal.demo import companies, random_plans
+from portal.demo import account_creations, companies, random_plans
 from portal.demo.calendar import days_before, moment, month_start
 from portal.demo.companies import Company
 from portal.demo.contacts import contacts_of

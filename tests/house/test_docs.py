@@ -60,3 +60,10 @@ def test_every_pricing_rule_names_its_code_and_a_test() -> None:
     rules = re.findall(r"^\|.*\|.*\|.*::.*\|$", page, re.MULTILINE)
     assert len(rules) > 40
     assert [rule for rule in rules if "test_" not in rule.split("|")[4]] == []
+
+
+def test_the_places_for_something_new_exist() -> None:
+    page = (ROOT / "docs/where.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:app|portal)/[\w/.]*)`", page)
+    assert ([place for place in named if not (ROOT / place).exists()], len(named) > 15) == ([], True)
+    assert len(re.findall(r"^\| (?!I want|-)", page, re.MULTILINE)) == 10
