@@ -8,7 +8,7 @@ from app.cli.table import aligned
 from app.domain.change.change import ChangeTerms
 from app.domain.money import Money
 from app.domain.pricing.change import PricedChange, PricedChangeLine
-from app.domain.pricing.trace.change import explain_changed_line
+from app.domain.pricing.trace.change import ChangeAmount, explain_change_total, explain_changed_line
 from app.services.words import Words
 from app.services.words.changes import change_note
 
@@ -26,7 +26,8 @@ def data_of(words: Words, terms: ChangeTerms, priced: PricedChange) -> dict[str,
         {**_line(words, terms, line), "trace": _traces(words, terms, priced, index)}
         for index, line in enumerate(priced.lines)
     ]
-    return {"currency": terms.currency, "lines": lines, **totals, "totals": totals}
+    trace = {each.value: trace_of(words, explain_change_total(each, priced)) for each in ChangeAmount}
+    return {"currency": terms.currency, "lines": lines, **totals, "totals": totals, "trace": trace}
 
 
 def lines_of(words: Words, terms: ChangeTerms, priced: PricedChange) -> Iterator[str]:

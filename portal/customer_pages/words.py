@@ -190,10 +190,6 @@ class Words:
         is_one = quantity == 1 or (self.language == "fr" and quantity == 0)
         return f"{quantity}\u00a0{self('licence' if is_one else 'licences')}"
 
-    def pick(self, texts: Mapping[str, str]) -> str:
-        """``texts`` in this language, or in one that it has."""
-        return texts.get(self.language) or texts.get("en") or next(iter(texts.values()), "")
-
     def day(self, day: date) -> str:
         """``day`` as this language writes it."""
         if self.language == "fr":

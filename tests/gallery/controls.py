@@ -6,7 +6,7 @@ from app.ui.theme import AMOUNT, BODY, CARD, CELL, NOTE, SECTION, TITLE, TextSty
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip, MenuChip
-from app.ui.widgets.choices import CheckBox, Radio, Switch
+from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
@@ -132,13 +132,9 @@ def buttons_column(parent: QWidget) -> Column:
     terms = Segmented("Engagement", [(12, "12 mois"), (24, "24 mois"), (36, "36 mois")], column)
     terms.set_value(36)
     column.row(terms)
-    checked, radio = CheckBox("Coché", column), Radio("Choisi", column)
+    checked = CheckBox("Coché", column)
     checked.setChecked(True)
-    radio.setChecked(True)
-    column.row(checked, CheckBox("Non coché", column), radio, spacing=20)
-    switch = Switch("inclus", "non inclus", "Archivage", column)
-    switch.setChecked(True)
-    column.row(switch, Switch("inclus", "non inclus", "Archivage", column), spacing=20)
+    column.row(checked, CheckBox("Non coché", column), spacing=20)
     return column.finish()
 
 

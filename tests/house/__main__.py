@@ -15,9 +15,6 @@ from tests.house.complaint import FOLDERS, Complaint
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
-ON_DEMAND = {"unused"}
-"""Worth a look now and then, but a part may well be there before the screen that uses it."""
-
 COVERAGE = [
     *"tests/unit/domain -q -p no:cacheprovider --hypothesis-profile=coverage".split(),
     *"--cov=app/domain --cov-fail-under=100".split(),
@@ -104,7 +101,7 @@ def main() -> int:
         print(*every, sep="\n")
         return 0
     outcomes = []
-    for outcome in check(asked.names or [name for name in every if name not in ON_DEMAND]):
+    for outcome in check(asked.names or every):
         outcomes.append(outcome)
         verdict = "ok  " if outcome.is_clean else "FAIL"
         print(f"{verdict} {outcome.name} ({outcome.seconds:.1f} s)", flush=True)

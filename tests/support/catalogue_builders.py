@@ -66,7 +66,6 @@ def programme(**kw: Any) -> c.Programme:
         flow=c.SellingFlow.DIRECT,
         offers=(c.OfferType.CUSTOM,),
         levels=("essential",),
-        has_options=True,
     )
     base = c.Programme(
         id=ids.ProgrammeId("cyber360"),

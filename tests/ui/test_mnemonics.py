@@ -26,7 +26,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.caption import Caption
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice_card import ChoiceCard
-from app.ui.widgets.choices import CheckBox, Radio
+from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.segmented import Segmented
 from app.ui.workspace import places
@@ -45,7 +45,6 @@ WITHOUT = {
     "SyncBadge": "F5",
     "CardHead": "it says the name of a customer",
     "_Segment": "one of several: the letter of their field leads to them, and arrows choose",
-    "Radio": "one of several: arrows choose",
     "ChoiceCard": "one of several: arrows choose",
     "ValueChoice": "one of several: arrows choose",
     "_StepButton": "minus and plus are the arrows of the spin box; steps of a form are one Tab away",
@@ -247,7 +246,7 @@ def test_a_screen_reader_tells_the_letter_of_what_has_the_keyboard(window: MainW
     QAccessible.setActive(False)
 
 
-@pytest.mark.parametrize("build", [Button, Chip, CheckBox, Radio, ChoiceCard])
+@pytest.mark.parametrize("build", [Button, Chip, CheckBox, ChoiceCard])
 def test_the_ampersand_of_a_name_is_part_of_the_name(
     window: MainWindow, build: Callable[..., QAbstractButton]
 ) -> None:

@@ -137,7 +137,6 @@ class PartnershipTerms:
     offers: tuple[OfferType, ...]
     levels: tuple[str, ...]
     wizard: tuple[WizardStep, ...]
-    has_options: bool = False
 
 
 @dataclass(frozen=True, slots=True)

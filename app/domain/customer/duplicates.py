@@ -70,13 +70,6 @@ def duplicate_keys(customer: Customer) -> DuplicateKeys:
     )
 
 
-def duplicate_hint(candidate: Customer, existing: Customer) -> DuplicateKind | None:
-    """Why ``candidate`` may be ``existing``; None when nothing says so, or they are the same document."""
-    if candidate.id == existing.id:
-        return None
-    return same_company(duplicate_keys(candidate), duplicate_keys(existing))
-
-
 def same_company(one: DuplicateKeys, other: DuplicateKeys) -> DuplicateKind | None:
     """The surest reason why two customers may be one."""
     if one.country == other.country:

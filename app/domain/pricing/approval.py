@@ -17,8 +17,3 @@ def approval_reasons(priced: PricedQuote, limit_percent: Decimal) -> tuple[Probl
         for place, percent in discounts
         if percent is not None and percent > limit_percent
     )
-
-
-def needs_approval(priced: PricedQuote, limit_percent: Decimal) -> bool:
-    """Whether the quote or one of its lines is discounted beyond what the role may grant."""
-    return bool(approval_reasons(priced, limit_percent))

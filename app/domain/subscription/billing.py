@@ -36,16 +36,6 @@ class BillingPeriod:
         return BillingPeriod(self.end, end, self.months, self.anchor_day)
 
 
-def period_on(day: date, first: date, months: int, anchor_day: int) -> BillingPeriod:
-    """The period that ``day`` lies in; periods of so many months follow ``first``."""
-    elapsed = (day.year - first.year) * 12 + day.month - first.month
-    count = elapsed // months
-    if add_months(first, count * months, anchor_day) > day:
-        count -= 1
-    start, end = (add_months(first, each * months, anchor_day) for each in (count, count + 1))
-    return BillingPeriod(start, end, months, anchor_day)
-
-
 def period_between(start: date, end: date, anchor_day: int | None = None) -> BillingPeriod:
     """The period ``[start, end)``: whole months where both days fit one anchor, else so many days.
 

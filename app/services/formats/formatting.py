@@ -142,12 +142,6 @@ class Formats:
         """A date inside a sentence: ``1er septembre 2026``, ``1 September 2026``."""
         return f"{self._ordinal(day)}{NO_BREAK}{_spelt(day, 'MMMM', self._signs.locale)}{NO_BREAK}{day.year}"
 
-    def weekday(self, day: date) -> str:
-        """A day as a title names it: ``Vendredi 20 novembre``, ``Friday 20 November``."""
-        name = _spelt(day, "EEEE", self._signs.locale)
-        month = _spelt(day, "MMMM", self._signs.locale)
-        return f"{name[0].upper()}{name[1:]} {self._ordinal(day)}{NO_BREAK}{month}"
-
     def month_names(self) -> tuple[str, ...]:
         """The months as a calendar heads them."""
         return tuple(_spelt(date(2026, month, 1), "LLLL", self._signs.locale) for month in range(1, 13))

@@ -24,16 +24,6 @@ class Appearance(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class MailAccount:
-    """How e-mails leave by SMTP; the password is in the vault."""
-
-    host: str = ""
-    port: int = 587
-    user: str = ""
-    sender: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """``language`` is empty to follow the system; ``layouts`` keeps what screens remember of their look.
 
@@ -48,9 +38,7 @@ class Settings:
     portal_url: str = ""
     account: Account | None = None
     partner_name: str = ""
-    paper: str = "A4"
     with_annex: bool = False
-    mail: MailAccount = field(default_factory=MailAccount)
     layouts: dict[str, str] = field(default_factory=dict)
 
     def signed_in(self, account: Account) -> "Settings":

@@ -32,11 +32,6 @@ class TableHeader(QHeaderView):
         no_ring(self)
         theme().follow(self)
 
-    def set_height(self, height: int) -> None:
-        """56 where columns are paired under a common head."""
-        self._height = height
-        self.updateGeometry()
-
     def retheme(self) -> None:
         self.updateGeometry()
         self.viewport().update()

@@ -76,11 +76,6 @@ class RowActions(QWidget):
         self.show()
         self.raise_()
 
-    def button_rect(self, value: object) -> QRect:
-        """Where a button is, in global coordinates: for the menu that opens below it."""
-        button = next(button for button, held in self._buttons.items() if held == value)
-        return QRect(button.mapToGlobal(button.rect().topLeft()), button.size())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter_on(self).fillRect(self.rect(), theme().color(self._ground))
 

@@ -33,12 +33,6 @@ class FocusRing(WindowListener):
             case _:
                 pass
 
-    def surrounded(self) -> QWidget | None:
-        """The control the ring is around now, if any."""
-        if self._frame is None or not isValid(self._frame) or not self._frame.isVisible():
-            return None
-        return self._frame.widget()
-
     def moved_to(self, now: QWidget | None) -> None:
         target = None if now is None else self._target(now)
         if target is None and self._frame is None:

@@ -20,11 +20,6 @@ class Card(QWidget):
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(8)
 
-    def set_outline(self, colour: TokenName, width: float = 1.0) -> None:
-        """Draw another outline: 1.5 px of accent around the best variant, for example."""
-        self._outline = (colour, width)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         if self._quiet:

@@ -1,13 +1,13 @@
 """Boxes, radios and switches."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QWidget
 
 from app.ui.theme import BODY, LARGE, TextStyle, theme
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import draw_box, draw_disc, draw_text, leading, mirrored, painter_on, text_width
-from app.ui.widgets.caption import Caption, PlainWords
+from app.ui.theme.paint import draw_box, draw_disc, leading, mirrored, painter_on, text_width
+from app.ui.widgets.caption import Caption
 from app.ui.widgets.painted import PaintedChoice
 
 _GAP = 10
@@ -40,77 +40,6 @@ class CheckBox(Caption, PaintedChoice, QCheckBox):
             paint_icon(painter, "minus" if partly else "check", theme().color("on_accent"), box, side)
         ink = theme().color("text" if self.isEnabled() else "disabled")
         self.paint_words(painter, _words_rect(self, self._large), _style(self._large), ink, leading(self))
-
-
-class Radio(PlainWords, PaintedChoice, QRadioButton):
-    """A disc before its words; radios of one parent exclude each other."""
-
-    def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
-        super().__init__(parent)
-        self.setText(text)
-        self._large = large
-        self.be_painted()
-
-    def sizeHint(self) -> QSize:
-        return _choice_size(self, self._large)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        paint_radio(
-            painter, _mark_rect(self, self._large), checked=self.isChecked(), enabled=self.isEnabled()
-        )
-        ink = theme().color("text" if self.isEnabled() else "disabled")
-        area = _words_rect(self, self._large)
-        draw_text(painter, area, self.text(), _style(self._large), ink, leading(self))
-
-
-class Switch(PaintedChoice, QCheckBox):
-    """An on-off switch with its state in words beside it."""
-
-    def __init__(
-        self, on_words: str, off_words: str, name: str, parent: QWidget | None = None, *, large: bool = False
-    ) -> None:
-        super().__init__(parent)
-        self._on_words, self._off_words = on_words, off_words
-        self._large = large
-        self.setAccessibleName(name)
-        self.be_painted()
-
-    def sizeHint(self) -> QSize:
-        track = self._track()
-        style = LARGE if self._large else BODY
-        words = max(text_width(self._on_words, style), text_width(self._off_words, style))
-        height = max(track.height(), theme().scaled(style.line))
-        return QSize(track.width() + (_GAP + words if words else 0), height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        size = self._track()
-        track = mirrored(self, QRect(QPoint(0, (self.height() - size.height()) // 2), size))
-        on = self.isChecked()
-        ground = theme().color("accent" if on else "field")
-        draw_box(
-            painter,
-            track,
-            track.height() / 2,
-            ground if self.isEnabled() else theme().color("disabled"),
-        )
-        knob = QRectF(track).adjusted(2, 2, -2, -2)
-        knob.setWidth(knob.height())
-        if on != self.isRightToLeft():
-            knob.moveRight(track.right() - 1)
-        draw_disc(painter, knob, theme().color("on_accent"))
-        if on:
-            paint_icon(painter, "check", ground, knob, round(knob.width() * 0.75))
-        left = track.width() + _GAP
-        words = mirrored(self, QRect(left, 0, self.width() - left, self.height()))
-        ink = theme().color("text" if self.isEnabled() else "disabled")
-        text = self._on_words if on else self._off_words
-        draw_text(painter, words, text, LARGE if self._large else BODY, ink, leading(self))
-
-    def _track(self) -> QSize:
-        width, height = _LARGE_SWITCH if self._large else _SWITCH
-        return QSize(theme().scaled(width), theme().scaled(height))
 
 
 class ChoiceGroup(QButtonGroup):

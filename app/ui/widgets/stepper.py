@@ -127,11 +127,6 @@ class Stepper(QWidget):
         self._edit.setText(text)
         self._on_edited(text)
 
-    def set_range(self, minimum: int, maximum: int) -> None:
-        """Accept other amounts from now on; the present one is kept."""
-        self._minimum, self._maximum = minimum, maximum
-        self._refresh()
-
     def set_problem(self, has_problem: bool) -> None:
         """Outline the field as wrong for a reason only the screen knows; it explains it beside."""
         self._set_problem(has_problem)

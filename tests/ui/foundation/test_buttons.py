@@ -12,7 +12,7 @@ from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.choice_card import ChoiceCard
-from app.ui.widgets.choices import CheckBox, Radio, Switch
+from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.segmented import Segmented
 
@@ -99,20 +99,12 @@ def test_segments_of_terms_are_equal(look: Theme, qtbot: QtBot) -> None:
     assert len({(size.width(), size.height()) for size in sizes if isinstance(size, QSize)}) == 1
 
 
-@pytest.mark.parametrize("choice", [CheckBox, Radio, ChoiceCard])
+@pytest.mark.parametrize("choice", [CheckBox, ChoiceCard])
 def test_the_whole_of_a_choice_can_be_clicked(look: Theme, qtbot: QtBot, choice: type[CheckBox]) -> None:
     box = choice("Facturer à la même adresse")
     shown(box, qtbot)
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
     assert box.isChecked()
-
-
-def test_a_switch_is_named_and_turned_by_space(look: Theme, qtbot: QtBot) -> None:
-    switch = Switch("inclus", "non inclus", "Archivage")
-    shown(switch, qtbot)
-    QTest.keyClick(switch, Qt.Key.Key_Space)
-    assert switch.isChecked()
-    assert switch.accessibleName() == "Archivage"
 
 
 @pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import FocusRing, Theme, no_ring, ring_on_parent
+from tests.support.rings import surrounded_in
 
 
 class Page(QWidget):
@@ -42,12 +43,12 @@ def press_tab(page: Page) -> None:
 
 
 def test_an_input_always_has_the_ring(page: Page) -> None:
-    assert page.ring.surrounded() is page.edit
+    assert surrounded_in(page) is page.edit
 
 
 def test_a_button_has_the_ring_when_the_keyboard_moved_there(page: Page) -> None:
     press_tab(page)
-    assert page.ring.surrounded() is page.button
+    assert surrounded_in(page) is page.button
 
 
 def test_a_clicked_button_has_no_ring(page: Page) -> None:
@@ -56,26 +57,26 @@ def test_a_clicked_button_has_no_ring(page: Page) -> None:
     centre = page.button.mapTo(page, page.button.rect().center())
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
     assert page.button.hasFocus()
-    assert page.ring.surrounded() is None
+    assert surrounded_in(page) is None
 
 
 def test_a_widget_can_do_without_the_ring_or_lend_it_to_its_parent(page: Page) -> None:
     no_ring(page.button)
     press_tab(page)
-    assert page.ring.surrounded() is None
+    assert surrounded_in(page) is None
     holder = QWidget(page)
     inner = QLineEdit(holder)
     ring_on_parent(inner)
     holder.show()
     inner.setFocus()
-    assert page.ring.surrounded() is holder
+    assert surrounded_in(page) is holder
 
 
 def test_the_ring_outlives_the_page_it_was_drawn_on(page: Page, qtbot: QtBot) -> None:
     page.button.setFocus()
     page.edit.setFocus()
-    assert page.ring.surrounded() is page.edit
+    assert surrounded_in(page) is page.edit
     page.ring._living_frame().deleteLater()
-    qtbot.waitUntil(lambda: page.ring.surrounded() is None)
+    qtbot.waitUntil(lambda: surrounded_in(page) is None)
     press_tab(page)
-    assert page.ring.surrounded() is page.button
+    assert surrounded_in(page) is page.button

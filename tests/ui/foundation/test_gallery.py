@@ -13,13 +13,13 @@ from app.ui.theme.resources import resources_root
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.choices import CheckBox, Radio, Switch
+from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.tag import Tag
 from tests.gallery.page import GalleryPage
 
-_PARTS = (Button, Chip, AmountButton, Pill, Tag, CheckBox, Radio, Switch)
+_PARTS = (Button, Chip, AmountButton, Pill, Tag, CheckBox)
 _HEX = re.compile(r"#[0-9A-Fa-f]{6,8}\b")
 
 

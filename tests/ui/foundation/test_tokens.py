@@ -5,8 +5,8 @@ from typing import get_args
 
 import pytest
 
-from app.ui.theme.contrast import contrast
 from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
+from tests.support.contrast import contrast
 
 SCHEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("canvas", "nav", "surface", "sunken", "raised", "hover", "navsel", "selected", "tint")

@@ -5,9 +5,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.application.main_window import MainWindow
-from app.ui.theme import FocusRing
 from app.ui.workspace import places
 from tests.support.desk import customer_named
+from tests.support.rings import surrounded_in
 
 
 def test_no_ring_surrounds_a_whole_page(window: MainWindow, qtbot: QtBot) -> None:
@@ -17,6 +17,4 @@ def test_no_ring_surrounds_a_whole_page(window: MainWindow, qtbot: QtBot) -> Non
     customer = customer_named(window.workspace.desk, "Maison Corbière")
     for place in (places.CustomerFile(customer.id), places.Settings(), places.Outbox()):
         window.workspace.router.go(place)
-        ring = window.findChild(FocusRing)
-        assert ring is not None
-        assert ring.surrounded() is not window.page
+        assert surrounded_in(window) is not window.page

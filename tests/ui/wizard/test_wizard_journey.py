@@ -4,32 +4,30 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui.theme import FocusRing
 from app.ui.widgets.select import Select
 from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.support.keyboard import Keyboard
+from tests.support.rings import surrounded_in
 from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY, CONTACT
 
 
 def test_the_ring_follows_the_keyboard_below_the_fold(driver: WizardDriver) -> None:
     driver.window.resize(1024, 640)
-    ring = driver.window.findChild(FocusRing)
-    assert ring is not None
     keyboard = Keyboard(driver.window)
     for path in ("address.city", "identity.name", "address.city"):
         keyboard.walk_to(path)
-        driver.wait_for(partial(is_around, ring, path))
+        driver.wait_for(partial(is_around, driver.window, path))
 
 
-def is_around(ring: FocusRing, path: str) -> bool:
+def is_around(window: QWidget, path: str) -> bool:
     """Whether the ring is drawn around that field."""
-    surrounded = ring.surrounded()
+    surrounded = surrounded_in(window)
     return surrounded is not None and surrounded.objectName() == path
 
 

@@ -21,7 +21,7 @@ def test_a_plain_customer_raises_no_doubt() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "doubt"),
+    ("changes", "warning"),
     [
         (
             {"identity": b.identity(registration_number=SIRET, vat_number="FR83404833048")},

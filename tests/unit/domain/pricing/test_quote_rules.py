@@ -11,7 +11,7 @@ from app.domain.catalogue.catalogue import OfferType, Partnership, Period
 from app.domain.customer.installation import installation_stages
 from app.domain.errors import Problem
 from app.domain.ids import PriceListId, ProductId, ProgrammeId
-from app.domain.pricing.approval import approval_reasons, needs_approval
+from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
@@ -158,7 +158,6 @@ def test_terms_programme_and_price_list_belong_together() -> None:
 def approvals(limit: str, **change: Any) -> tuple[Problem, ...]:
     vat = treatment(b.tax_table(), "FR", "FR", "", b.TODAY)
     priced = price_quote(b.custom_terms(**change), b.price_list(), vat)
-    assert needs_approval(priced, D(limit)) is bool(approval_reasons(priced, D(limit)))
     return approval_reasons(priced, D(limit))
 
 

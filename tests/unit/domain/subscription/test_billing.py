@@ -7,19 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.dates import add_months
 from app.domain.errors import RuleViolation
-from app.domain.subscription.billing import BillingPeriod, period_between, period_on
+from app.domain.subscription.billing import BillingPeriod, period_between
 
 DAYS = st.dates(date(2000, 1, 1), date(2060, 1, 1))
 
 
-@given(DAYS, DAYS, st.sampled_from([1, 3, 12]))
-def test_every_day_lies_in_one_period_that_begins_on_the_anchor(on: date, first: date, months: int) -> None:
-    period = period_on(on, first, months, first.day)
-    assert period.start <= on < period.end
-    assert period_on(period.start, first, months, first.day) == period
-    assert period.following() == period_on(period.end, first, months, first.day)
-    assert period.start.day == min(first.day, monthrange(period.start.year, period.start.month)[1])
+@given(DAYS, st.sampled_from([1, 3, 12]), st.integers(1, 40))
+def test_periods_follow_each_other_and_begin_on_the_anchor(first: date, months: int, count: int) -> None:
+    period = period_between(first, add_months(first, months, first.day), first.day)
+    for _ in range(count):
+        following = period.following()
+        assert following.start == period.end
+        assert following.start.day == min(first.day, monthrange(*following.start.timetuple()[:2])[1])
+        period = following
+    assert period.end == add_months(first, months * (count + 1), first.day)
 
 
 def test_the_anchor_is_clamped_to_short_months_and_returns() -> None:
