@@ -34,11 +34,14 @@ def find_duplicates(
     identity = LegalIdentity(name, registration_number, vat_number)
     wanted = _typed(caller, identity, Address(country, postal_code=postal_code), website, but)
     with reading(parts.engine, caller.partner_id) as connection:
-        found = []
-        for each in customer_keys.find_alike(connection, caller.partner_id, wanted)[:_MOST]:
-            stored = documents.find(connection, caller.partner_id, Kind.CUSTOMER, each.customer_id)
-            if stored is not None and isinstance(stored.document, Customer):
-                found.append(_duplicate(stored.document, each, caller))
+        alike = customer_keys.find_alike(connection, caller.partner_id, wanted)[:_MOST]
+        ids = [each.customer_id for each in alike]
+        customers = documents.find_all(connection, caller.partner_id, Kind.CUSTOMER, Customer, ids)
+    found = [
+        _duplicate(customers[each.customer_id], each, caller)
+        for each in alike
+        if each.customer_id in customers
+    ]
     return json_answer(Duplicates(found))
 
 

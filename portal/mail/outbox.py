@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from portal.clock import stamp
 from portal.mail.letters import Letter
+from portal.store.engine import insert_many
 from portal.store.tables import mail
 
 WAITING, SENDING, SENT, FAILED = "waiting", "sending", "sent", "failed"
@@ -30,22 +31,29 @@ class Due:
     attempts: int
 
 
-def add(connection: Connection, partner_id: str, mail: Due, now: datetime) -> None:
-    """Let a message wait from now on, in the transaction that asks for it."""
-    connection.execute(
-        _ADD,
+def add(connection: Connection, partner_id: str, now: datetime, *new: Due) -> None:
+    """Let messages wait from now on, in the transaction that asks for them."""
+    rows = [
         {
             "partner_id": partner_id,
-            "mail_id": mail.mail_id,
-            "document_id": mail.document_id,
-            "place": mail.place,
-            "body": msgspec.json.encode(mail.letter).decode(),
+            "mail_id": each.mail_id,
+            "document_id": each.document_id,
+            "place": each.place,
+            "body": msgspec.json.encode(each.letter).decode(),
             "state": WAITING,
             "attempts": 0,
             "due_at": stamp(now),
             "error": "",
-        },
-    )
+        }
+        for each in new
+    ]
+    insert_many(connection, mail, rows)
+
+
+def is_due(connection: Connection, partner_id: str, now: datetime) -> bool:
+    """Whether there is a message of the partner's whose turn it is; takes nothing and locks nothing."""
+    waiting = (mail.c.partner_id == partner_id, mail.c.state == WAITING, mail.c.due_at <= stamp(now))
+    return connection.execute(select(mail.c.mail_id).where(*waiting).limit(1)).one_or_none() is not None
 
 
 def take(connection: Connection, partner_id: str, now: datetime) -> Due | None:
@@ -97,6 +105,3 @@ def interrupted(connection: Connection, partner_id: str) -> list[Due]:
 def _set(connection: Connection, partner_id: str, mail_id: str, **values: object) -> None:
     mine = (mail.c.partner_id == partner_id, mail.c.mail_id == mail_id)
     connection.execute(mail.update().where(*mine).values(**values))
-
-
-_ADD = mail.insert()

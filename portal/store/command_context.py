@@ -31,6 +31,7 @@ class CommandContext:
         self.changes: list[Change] = []
         self.changed_fields: dict[str, tuple[str, ...]] = {}
         """Per document that was there before: the fields that this command changed, for the audit log."""
+        self._own_ids: set[str] = set()
         self.told_changes: dict[str, list[FieldChanges]] = {}
         """The same with the values of those fields, before and after."""
 
@@ -46,7 +47,9 @@ class CommandContext:
 
     def new_id(self) -> str:
         """A fresh UUIDv7."""
-        return new_id(self.now)
+        fresh = new_id(self.now)
+        self._own_ids.add(fresh)
+        return fresh
 
     def find(self, kind: Kind, each: str, *, lock: bool = False) -> Stored | None:
         """The document of that kind and id, as it was before this command."""
@@ -78,7 +81,8 @@ class CommandContext:
             RuleViolation: ``document.exists``.
         """
         kind, each = kind_of(document), document_id(document)
-        if self.find(kind, each) is not None:
+        # Nobody else can have an id that was just made here; those of laptops are looked up.
+        if each not in self._own_ids and self.find(kind, each) is not None:
             raise violation("document.exists", "id", kind=kind.value, id=each)
         self.changes.append(Change(document, 1))
         return 1
@@ -98,13 +102,20 @@ class CommandContext:
 
     def next_number(self, letter: str) -> str:
         """The partner's next number of this year, ``D-2026-0001``; a failing command leaves no hole."""
+        return self.next_numbers(letter, 1)[0]
+
+    def next_numbers(self, letter: str, count: int) -> list[str]:
+        """The partner's next ``count`` numbers of this year."""
+        if not count:
+            return []
         name = f"{letter}-{self.today.year}"
-        first = insert_into(self.connection, counter).values(partner_id=self.partner_id, name=name, value=1)
+        mine = {"partner_id": self.partner_id, "name": name}
+        first = insert_into(self.connection, counter).values(value=count, **mine)
         bumped = first.on_conflict_do_update(
-            index_elements=["partner_id", "name"], set_={"value": counter.c.value + 1}
+            index_elements=list(mine), set_={"value": counter.c.value + count}
         ).returning(counter.c.value)
-        value = self.connection.execute(bumped).scalar_one()
-        return f"{name}-{value:04d}"
+        last = self.connection.execute(bumped).scalar_one()
+        return [f"{name}-{value:04d}" for value in range(last - count + 1, last + 1)]
 
 
 def _different(before: Document, after: Document) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """What customers are recognised by, so that two reps do not open two files for one company."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, select, union_all
 
 from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import (
@@ -73,24 +74,29 @@ def claim(
 def find_alike(connection: Connection, partner_id: str, customer: Customer) -> list[Likeness]:
     """The partner's other customers that may be ``customer``, the surest first."""
     wanted = duplicate_keys(customer)
-    candidates: dict[str, None] = {}
-    for key, value in _values(wanted).items():
-        query = select(customer_key.c.customer_id, customer_key.c.name).where(
+    values = _values(wanted)
+    if not values:
+        return []
+    # A look for each key in one statement: with an OR, SQLite would read every key of the partner.
+    same = (
+        select(customer_key.c.customer_id, customer_key.c.key, customer_key.c.name).where(
             customer_key.c.partner_id == partner_id,
             customer_key.c.key == key,
             customer_key.c.value == value,
             customer_key.c.customer_id != customer.id,
         )
-        # Thousands share the postal code of a capital: only those with a name like this one are read.
-        holders = connection.execute(query).all()
-        candidates |= {id: None for id, name in holders if key != _NEAR or resemble(wanted.name, name)}
+        for key, value in values.items()
+    )
+    holders = connection.execute(union_all(*same)).all()
+    # Thousands share the postal code of a capital: only those with a name like this one are read.
+    candidates = {id for id, key, name in holders if key != _NEAR or resemble(wanted.name, name)}
+    found = [
+        Likeness(id, kind)
+        for id, keys in _read_all(connection, partner_id, candidates, wanted.country).items()
+        if (kind := same_company(wanted, keys)) is not None
+    ]
     order = list(DuplicateKind)
-    found = []
-    for each in candidates:
-        kind = same_company(wanted, _read(connection, partner_id, each, wanted.country))
-        if kind is not None:
-            found.append(Likeness(each, kind))
-    return sorted(found, key=lambda likeness: order.index(likeness.kind))
+    return sorted(found, key=lambda likeness: (order.index(likeness.kind), likeness.customer_id))
 
 
 def _values(keys: DuplicateKeys) -> dict[str, str]:
@@ -106,13 +112,23 @@ def _values(keys: DuplicateKeys) -> dict[str, str]:
     return {key: value for key, value in values.items() if value and "\0" not in value + keys.name}
 
 
-def _read(connection: Connection, partner_id: str, customer_id: str, country: str) -> DuplicateKeys:
-    """The stored keys of a customer, as the rules compare them."""
-    query = select(customer_key.c.key, customer_key.c.value, customer_key.c.name).where(
-        customer_key.c.partner_id == partner_id, customer_key.c.customer_id == customer_id
-    )
-    rows = connection.execute(query).all()
-    values = {key: value for key, value, _ in rows}
+def _read_all(
+    connection: Connection, partner_id: str, customer_ids: Collection[str], country: str
+) -> dict[str, DuplicateKeys]:
+    """The stored keys of those customers, as the rules compare them."""
+    if not customer_ids:
+        return {}
+    query = select(
+        customer_key.c.customer_id, customer_key.c.key, customer_key.c.value, customer_key.c.name
+    ).where(customer_key.c.partner_id == partner_id, customer_key.c.customer_id.in_(customer_ids))
+    rows: dict[str, list[Row[str, str, str, str]]] = {}
+    for row in connection.execute(query):
+        rows.setdefault(row.customer_id, []).append(row)
+    return {id: _keys_of(each, country) for id, each in rows.items()}
+
+
+def _keys_of(rows: list[Row[str, str, str, str]], country: str) -> DuplicateKeys:
+    values = {row.key: row.value for row in rows}
     home, _, _ = next((v for k, v in values.items() if k in {_REGISTRATION, _NEAR}), country).partition(":")
     return DuplicateKeys(
         country=home,
@@ -120,7 +136,7 @@ def _read(connection: Connection, partner_id: str, customer_id: str, country: st
         siren=values.get("siren", "").partition(":")[2],
         vat=values.get("vat", ""),
         domain=values.get("domain", ""),
-        name=next((name for _, _, name in rows if name), ""),
+        name=next((row.name for row in rows if row.name), ""),
         postcode=values.get(_NEAR, "").partition(":")[2],
     )
 

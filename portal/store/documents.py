@@ -1,5 +1,6 @@
 """Documents as the portal keeps them: the domain's value, its version and who changed it last."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -40,6 +41,17 @@ def find(
     key = {"partner_id": partner_id, "kind": kind.value, "id": each}
     row = connection.execute(_ONE_LOCKED if lock else _ONE, key).one_or_none()
     return _stored(row) if row else None
+
+
+def find_all(
+    connection: Connection, partner_id: str, kind: Kind, cls: type[D], ids: Collection[str]
+) -> dict[str, D]:
+    """Those of the partner's documents of a kind that there are, by their ids."""
+    if not ids:
+        return {}
+    mine = (document.c.partner_id == partner_id, document.c.kind == kind, document.c.id.in_(ids))
+    found = [_stored(row) for row in connection.execute(select(document).where(*mine))]
+    return {each.id: each.document for each in found if isinstance(each.document, cls)}
 
 
 def of_customer(

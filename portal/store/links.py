@@ -2,26 +2,28 @@
 
 from sqlalchemy import Connection, select
 
-from portal.store.engine import insert_into
+from portal.store.engine import insert_into, insert_many
 from portal.store.link_tokens import Holder, Link, Purpose
 from portal.store.tables import customer_link, customer_login
 
 
-def add(connection: Connection, partner_id: str, link: Link) -> None:
-    """Keep a new link."""
-    connection.execute(
-        customer_link.insert().values(
-            partner_id=partner_id,
-            link_id=link.link_id,
-            purpose=link.purpose.value,
-            customer_id=link.customer_id,
-            held_by=link.held_by.value,
-            holder_id=link.holder_id,
-            holder_name=link.holder_name,
-            expires_at=link.expires_at,
-            is_revoked=False,
-        )
-    )
+def add(connection: Connection, partner_id: str, *new: Link) -> None:
+    """Keep new links."""
+    rows = [
+        {
+            "partner_id": partner_id,
+            "link_id": link.link_id,
+            "purpose": link.purpose.value,
+            "customer_id": link.customer_id,
+            "held_by": link.held_by.value,
+            "holder_id": link.holder_id,
+            "holder_name": link.holder_name,
+            "expires_at": link.expires_at,
+            "is_revoked": False,
+        }
+        for link in new
+    ]
+    insert_many(connection, customer_link, rows)
 
 
 def find(connection: Connection, partner_id: str, link_id: str, *, lock: bool = False) -> Link | None:
@@ -43,13 +45,15 @@ def find(connection: Connection, partner_id: str, link_id: str, *, lock: bool = 
     )
 
 
-def revoke(connection: Connection, partner_id: str, purpose: Purpose, customer_id: str, holder: str) -> None:
-    """Let no earlier link of that holder for that purpose open anything any more."""
+def revoke(
+    connection: Connection, partner_id: str, purpose: Purpose, customer_id: str, *holders: str
+) -> None:
+    """Let no earlier link of those holders for that purpose open anything any more."""
     mine = (
         customer_link.c.partner_id == partner_id,
         customer_link.c.purpose == purpose.value,
         customer_link.c.customer_id == customer_id,
-        customer_link.c.holder_id == holder,
+        customer_link.c.holder_id.in_(holders),
     )
     connection.execute(customer_link.update().where(*mine).values(is_revoked=True))
 

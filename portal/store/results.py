@@ -1,5 +1,6 @@
 """Results of commands. They never expire: a retry gets the answer that the first attempt would have got."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import msgspec
@@ -34,6 +35,17 @@ def find(connection: Connection, partner_id: str, op_id: str) -> Settled | None:
     """The result of the operation, if it was settled."""
     row = connection.execute(_FIND, {"partner_id": partner_id, "op_id": op_id}).one_or_none()
     return Settled(row.client_id, row.body_hash, _decoder.decode(row.body)) if row else None
+
+
+def find_all(connection: Connection, partner_id: str, op_ids: Collection[str]) -> dict[str, Settled]:
+    """The results of those of the operations that were settled, by their ids."""
+    if not op_ids:
+        return {}
+    query = select(result.c.op_id, result.c.client_id, result.c.body_hash, result.c.body).where(
+        result.c.partner_id == partner_id, result.c.op_id.in_(op_ids)
+    )
+    rows = connection.execute(query)
+    return {row.op_id: Settled(row.client_id, row.body_hash, _decoder.decode(row.body)) for row in rows}
 
 
 def keep(

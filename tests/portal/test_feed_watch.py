@@ -4,12 +4,10 @@ import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from typing import Any
+from contextlib import ExitStack, contextmanager
 
 import psycopg
 import pytest
-from sqlalchemy import Engine, event
 
 from app.domain.commands.commands import CreateCustomer
 from portal.background.notifier import Notifier
@@ -18,6 +16,7 @@ from portal.store.seeding import seed
 from tests.portal.test_feed import create, numbered
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, OTHER, OTHER_REP, REP, Laptop, SettableClock, seed_partners
+from tests.support.statements import statements_of
 from tests.support.waiting import until
 
 _NEVER_S = 1e6
@@ -93,21 +92,20 @@ def test_a_listener_that_was_cut_off_listens_again(
 ) -> None:
     monkeypatch.setattr("portal.background.feed_watch.DEAF_LOOK_S", 0.01)
     monkeypatch.setattr("portal.background.feed_watch.LISTENING_LOOK_S", _NEVER_S)
-    with (
-        psycopg.connect(database_url, autocommit=True) as administrator,
-        EmbeddedPortal(database_url, clock=clock) as portal,
-    ):
-        seed_partners(portal)
+    with psycopg.connect(database_url, autocommit=True) as administrator, ExitStack() as started:
 
         def listeners() -> set[tuple[int]]:
             return set(administrator.execute(_LISTENERS).fetchall())
 
-        until(listeners)
-        (first,) = listeners()
+        others = listeners()
+        portal = started.enter_context(EmbeddedPortal(database_url, clock=clock))
+        seed_partners(portal)
+        until(lambda: listeners() - others)
+        (first,) = listeners() - others
         laptop = Laptop(portal, REP)
         with waiting(portal, laptop) as brings:
             administrator.execute("SELECT pg_terminate_backend(%s)", first)
-            until(lambda: listeners() - {first})
+            until(lambda: listeners() - others - {first})
             seed(portal.engine, ARVANE, [numbered(100)])
             assert brings() == [b.some_id(100)]
         laptop.close()
@@ -134,19 +132,6 @@ def test_a_desk_wakes_for_its_own_partner_only(
         assert brings() == [b.some_id(101)]
     pages = [each for each in asked if "document.feed_seq >" in each]
     assert len(pages) == 1
-
-
-@contextmanager
-def statements_of(engine: Engine) -> Iterator[list[str]]:
-    """What is asked of the database inside the block."""
-    asked: list[str] = []
-
-    def remember(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        asked.append(statement)
-
-    event.listen(engine, "before_cursor_execute", remember)
-    yield asked
-    event.remove(engine, "before_cursor_execute", remember)
 
 
 def test_news_during_a_look_outdate_what_it_finds() -> None:

@@ -30,7 +30,7 @@ def _ask(work: CommandContext, asked: ResolvedCommand, command: AskForCustomer) 
         recipients=(MailRecipient(rep.name, rep.email),),
     )
     message = outbox.Due(work.new_id(), mail.id, 0, _letter(work, customer, rep), 0)
-    outbox.add(work.connection, work.partner_id, message, work.now)
+    outbox.add(work.connection, work.partner_id, work.now, message)
     return applied(work.create(settled))
 
 

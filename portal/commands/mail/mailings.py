@@ -28,8 +28,8 @@ def ask_for(
     partner = work.need(Partner, Kind.PARTNER, work.partner_id)
     named = logins or {}
     holders = [named.get(each.email) or each.contact_id or each.email for each in mailing.recipients]
-    for each in set(holders):
-        links.revoke(work.connection, work.partner_id, PURPOSE_OF[mailing.kind], customer.id, each)
+    links.revoke(work.connection, work.partner_id, PURPOSE_OF[mailing.kind], customer.id, *holders)
+    messages, their_links = [], []
     for place, recipient in enumerate(mailing.recipients):
         letter = Letter(
             kind=mailing.kind,
@@ -42,17 +42,18 @@ def ask_for(
             customer_id=customer.id,
             login=named.get(recipient.email, ""),
         )
-        due = outbox.Due(work.new_id(), mailing.id, place, letter, 0)
-        outbox.add(work.connection, work.partner_id, due, work.now)
-        _keep_link(work, mailing, recipient, due.mail_id, holders[place])
+        messages.append(outbox.Due(work.new_id(), mailing.id, place, letter, 0))
+        their_links.append(_link(work, mailing, recipient, messages[-1].mail_id, holders[place]))
+    outbox.add(work.connection, work.partner_id, work.now, *messages)
+    links.add(work.connection, work.partner_id, *their_links)
     return work.create(mailing)
 
 
-def _keep_link(
+def _link(
     work: CommandContext, mailing: SentMail, recipient: MailRecipient, mail_id: str, holder_id: str
-) -> None:
+) -> Link:
     purpose = PURPOSE_OF[mailing.kind]
-    link = Link(
+    return Link(
         # The message's own id, so that its link can be written again whenever the message is.
         link_id=mail_id,
         purpose=purpose,
@@ -62,7 +63,6 @@ def _keep_link(
         holder_name=recipient.name or recipient.email,
         expires_at=stamp(work.now + LIFE[purpose]),
     )
-    links.add(work.connection, work.partner_id, link)
 
 
 def send_credentials(work: CommandContext, customer: Customer) -> None:

@@ -1,5 +1,7 @@
 """What must be so before a handler runs: the caller's role, what the command builds on, its version."""
 
+from collections.abc import Mapping
+
 from app.domain.commands.commands import Command
 from app.domain.errors import Problem
 from app.domain.partner.partner import Role
@@ -32,15 +34,16 @@ def resolve(work: CommandContext, operation: Operation, handler: Handler) -> Res
     Raises:
         Declined: something it depends on was not applied, or what it says of its target cannot be.
     """
+    settled = _settled(work, operation)
     for op_id in operation.depends_on:
-        _need_done(work, op_id)
+        _need_done(settled, op_id)
     if operation.target.type is not handler.kind:
         raise rejected(
             "invalid", Problem("target.kind", "target.type", {"kind": operation.target.type.value})
         )
     if operation.v > COMMAND_VERSION:
         raise rejected("upgrade-required", data={"version": str(COMMAND_VERSION)})
-    version = _version(work, operation.if_version)
+    version = _version(settled, operation.if_version)
     if version is None and handler.needs_version:
         raise rejected("version-required")
     return ResolvedCommand(operation, version)
@@ -55,20 +58,27 @@ def decode_arguments(operation: Operation) -> Command:
     return decode_command(operation.type, bytes(operation.args))
 
 
-def _version(work: CommandContext, if_version: str | None) -> int | None:
+def _settled(work: CommandContext, operation: Operation) -> Mapping[str, results.Settled]:
+    """What is known of everything that the operation builds on."""
+    version = operation.if_version or ""
+    named = [*operation.depends_on, *([version.removeprefix(_AFTER)] if version.startswith(_AFTER) else [])]
+    return results.find_all(work.connection, work.partner_id, {each for each in named if is_id(each)})
+
+
+def _version(settled: Mapping[str, results.Settled], if_version: str | None) -> int | None:
     if if_version is None:
         return None
     if if_version.startswith(_AFTER):
-        return _need_done(work, if_version.removeprefix(_AFTER))
+        return _need_done(settled, if_version.removeprefix(_AFTER))
     if not (if_version.isascii() and if_version.isdecimal()):
         raise rejected("invalid", Problem("if_version.malformed", "if_version"))
     return int(if_version)
 
 
-def _need_done(work: CommandContext, op_id: str) -> int | None:
+def _need_done(settled: Mapping[str, results.Settled], op_id: str) -> int | None:
     if not is_id(op_id):
         raise rejected("invalid", Problem("op_id.malformed", "depends_on"))
-    known = results.find(work.connection, work.partner_id, op_id)
+    known = settled.get(op_id)
     if known is None or known.result.status not in results.DONE:
         problem = details("dependency-failed", data={"op_id": op_id})
         raise Declined(Outcome(ResultStatus.DEPENDENCY_FAILED, problem=problem))

@@ -107,30 +107,30 @@ def _record(work: CommandContext, command: Purchase, order: Order, priced: Price
     """Contract, licences, subscriptions and the invoice to come."""
     contract = contract_for(work, order.customer_id, command.terms)
     work.create(contract)
-    for line, figures in sold_lines(command.terms, priced):
-        if line.period is not Period.ONE_TIME:
-            licence = licence_for(work, line, figures, contract)
-            work.create(licence)
-            work.create(
-                Subscription(
-                    id=SubscriptionId(work.new_id()),
-                    number=work.next_number(_SUBSCRIPTION),
-                    customer_id=order.customer_id,
-                    programme_id=contract.programme_id,
-                    product_id=line.product_id,
-                    status=SubscriptionStatus.ACTIVE,
-                    quantity=line.quantity,
-                    billing=line.period,
-                    payment=figures.net,
-                    term_months=contract.commitment_months,
-                    purchased_on=order.placed_on,
-                    end_date=contract.end_date,
-                    order_id=order.id,
-                    contract_id=contract.id,
-                    partner_subscription_id=order.partner_subscription_id,
-                    csp_account_id=order.csp_account_id,
-                )
+    recurring = [each for each in sold_lines(command.terms, priced) if each[0].period is not Period.ONE_TIME]
+    numbers = work.next_numbers(_SUBSCRIPTION, len(recurring))
+    for (line, figures), number in zip(recurring, numbers, strict=True):
+        work.create(licence_for(work, line, figures, contract))
+        work.create(
+            Subscription(
+                id=SubscriptionId(work.new_id()),
+                number=number,
+                customer_id=order.customer_id,
+                programme_id=contract.programme_id,
+                product_id=line.product_id,
+                status=SubscriptionStatus.ACTIVE,
+                quantity=line.quantity,
+                billing=line.period,
+                payment=figures.net,
+                term_months=contract.commitment_months,
+                purchased_on=order.placed_on,
+                end_date=contract.end_date,
+                order_id=order.id,
+                contract_id=contract.id,
+                partner_subscription_id=order.partner_subscription_id,
+                csp_account_id=order.csp_account_id,
             )
+        )
     work.create(_invoice_to_come(work, order, contract, priced))
     if command.trial_id is not None:
         _convert(work, command, order)
