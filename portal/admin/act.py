@@ -16,7 +16,8 @@ from portal.clock import Clock, SystemClock, partner_date, stamp
 from portal.store import documents, feed
 from portal.store.audit import Entry
 from portal.store.engine import become, writing_for_all
-from portal.store.tables import document, partner, setting
+from portal.store.partners import partner_ids
+from portal.store.tables import document, setting
 
 PORTAL = "portal"
 """Who the audit log and the feed name for what no account of a partner did."""
@@ -57,7 +58,7 @@ class Act:
 
     def partner_ids(self) -> list[str]:
         """Every partner of the portal, in the order in which their feeds are locked."""
-        return list(self.connection.execute(select(partner.c.id).order_by(partner.c.id)).scalars())
+        return partner_ids(self.connection)
 
     def become(self, partner_id: str) -> Partner:
         """See the partner's rows from now on; the partner as it is.

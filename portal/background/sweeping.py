@@ -15,11 +15,11 @@ from portal.oauth.throttle import REST
 from portal.oauth.tokens import ACCESS, REFRESH
 from portal.store.engine import writing
 from portal.store.link_tokens import Purpose
+from portal.store.partners import partner_ids
 from portal.store.tables import (
     authorization_code,
     customer_link,
     customer_login,
-    partner,
     sign_in_failure,
     token,
     token_family,
@@ -50,9 +50,9 @@ class Sweep:
         """Remove what has expired, up to a bound that leaves the rest to the next time; how many rows."""
         now = self.clock.now()
         with self.engine.connect() as connection:
-            partner_ids = list(connection.execute(select(partner.c.id)).scalars())
+            everybody = partner_ids(connection)
         count = self._in_batches("", _sweep_failures, now)
-        for each in partner_ids:
+        for each in everybody:
             for kind in (_sweep_codes, _sweep_tokens, _sweep_links):
                 count += self._in_batches(each, kind, now)
         return count

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from litestar import Response, get
-from sqlalchemy import select
 
 from portal.context import AppContext
 from portal.customer_pages.page import AnyRequest, base_of
@@ -15,7 +14,7 @@ from portal.mail.letters import link_of, write
 from portal.mail.listing import list_mail
 from portal.sign_in_pages.words import choose_language
 from portal.store.engine import reading
-from portal.store.tables import sign_in
+from portal.store.partners import partner_ids
 
 MAILBOX = "/demo/mail"
 _BRAND = "Channel Desk"
@@ -37,7 +36,7 @@ def show_mailbox(request: AnyRequest, parts: ContextDependency) -> Response[Any]
     """Every message in the outbox, the newest first, with links to follow."""
     base = base_of(request, parts)
     with parts.engine.connect() as connection:
-        partners = sorted(set(connection.execute(select(sign_in.c.partner_id)).scalars()))
+        partners = partner_ids(connection)
     messages = [message for each in partners for message in _messages(parts, each, base)]
     say = Words(choose_language("", request.headers.get("accept-language", "")))
     shown: dict[str, object] = {"say": say, "title": say("mail_title"), "brand": _BRAND, "messages": messages}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 
 from app.domain.customer.mailing import MailState, SentMail
 from app.domain.document import Kind
@@ -20,10 +20,10 @@ from portal.store import feed
 from portal.store.accounts import Caller
 from portal.store.audit import Entry
 from portal.store.command_context import CommandContext
-from portal.store.engine import writing
+from portal.store.engine import become, writing
 from portal.store.link_tokens import Links
+from portal.store.partners import partner_ids
 from portal.store.schema import read_setting
-from portal.store.tables import sign_in
 
 _INTERRUPTED = "the portal stopped while this was being sent"
 logger = logging.getLogger(__name__)
@@ -41,7 +41,9 @@ class Sending:
 
     def settle_interrupted(self) -> None:
         """Give up what an earlier portal may or may not have sent; to be called before the first message."""
-        for partner_id in self._partners():
+        with self.engine.connect() as connection:
+            everybody = partner_ids(connection)
+        for partner_id in everybody:
             with writing(self.engine, partner_id) as connection:
                 lost = outbox.interrupted(connection, partner_id)
             for due in lost:
@@ -50,18 +52,30 @@ class Sending:
     def send_due(self) -> int:
         """Send everything whose turn it is; how many messages left."""
         count = 0
-        for partner_id in self._partners():
+        for partner_id in self._partners_with_mail():
+            links = self._links()
             while due := self._take(partner_id):
-                count += self._send(partner_id, due)
+                count += self._send(partner_id, due, links)
         return count
+
+    def _partners_with_mail(self) -> list[str]:
+        """Found by reading alone: most of the time there is nothing to send, and nobody waits for that."""
+        now = self.clock.now()
+        found = []
+        with self.engine.connect() as connection, connection.begin():
+            for each in partner_ids(connection):
+                become(connection, each)
+                if outbox.is_due(connection, each, now):
+                    found.append(each)
+        return found
 
     def _take(self, partner_id: str) -> Due | None:
         with writing(self.engine, partner_id) as connection:
             return outbox.take(connection, partner_id, self.clock.now())
 
-    def _send(self, partner_id: str, due: Due) -> bool:
+    def _send(self, partner_id: str, due: Due, links: Links) -> bool:
         letter = due.letter
-        link = link_of(letter, self._links(), self.base_url, partner_id, due.mail_id)
+        link = link_of(letter, links, self.base_url, partner_id, due.mail_id)
         written = write(letter, link)
         try:
             to = Address(letter.to_name, addr_spec=letter.to_email)
@@ -124,10 +138,6 @@ class Sending:
     def _publish(self, partner_id: str) -> None:
         if self.notifier is not None:
             self.notifier.publish(partner_id)
-
-    def _partners(self) -> list[str]:
-        with self.engine.connect() as connection:
-            return sorted(set(connection.execute(select(sign_in.c.partner_id)).scalars()))
 
 
 def _portal(partner_id: str) -> Caller:

@@ -13,9 +13,11 @@ from portal.mail.runner import MailRunner
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
 from portal.store.engine import writing
+from portal.store.tables import sign_in
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, Laptop, SettableClock
 from tests.support.postbox import Postbox, receiving
+from tests.support.statements import statements_of
 
 LOGGED = pytest.mark.expects_log(r"e-mail \S+ (did not leave|is given up)")
 SENDER = "portail@arvane.example"
@@ -112,6 +114,24 @@ def test_what_was_being_sent_when_the_portal_stopped_is_never_sent_again(
     assert sending.send_due() == 0
     assert postbox.messages == []
     assert recipient(asked)["state"] == "failed"
+
+
+def test_looking_for_mail_waits_for_nobody_and_makes_nobody_wait(
+    portal: EmbeddedPortal, sending: Sending
+) -> None:
+    # SQLite has one writer at a time, and that is somebody else.
+    with writing(portal.engine, ARVANE), statements_of(portal.engine) as asked:
+        assert sending.send_due() == 0
+    assert [each for each in asked if "FOR UPDATE" in each or "IMMEDIATE" in each] == []
+
+
+def test_mail_of_a_partner_of_whom_nobody_signs_in_any_more_leaves(
+    asked: Laptop, portal: EmbeddedPortal, sending: Sending, postbox: Postbox
+) -> None:
+    with writing(portal.engine, ARVANE) as connection:
+        connection.execute(sign_in.delete().where(sign_in.c.partner_id == ARVANE))
+    assert sending.send_due() == 1
+    assert len(postbox.messages) == 1
 
 
 def test_the_thread_sends_and_ends(asked: Laptop, sending: Sending, postbox: Postbox) -> None:
