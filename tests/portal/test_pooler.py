@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from portal.demo.embedded import EmbeddedPortal
+from portal.store.audit import verify
 from portal.store.engine import reading, writing
 from portal.store.tables import counter, document
 from tests.portal.test_feed import create, numbered
@@ -59,6 +60,14 @@ def test_a_statement_goes_on_working_whichever_session_it_meets(portal: PortalFa
 
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(count, [f"X-{number}" for number in range(80)])) == {1}
+
+
+def test_a_log_is_verified_as_of_one_moment_through_a_pooler_too(
+    portal: PortalFarm, laptop_of: Callable[..., Laptop]
+) -> None:
+    create(laptop_of(REP), 100)
+    found = verify(portal.engine, ARVANE)
+    assert (found.is_sound, found.entries) == (True, 2)
 
 
 def test_every_process_listens_past_the_pooler_and_wakes_its_desks(
