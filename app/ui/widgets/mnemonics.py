@@ -1,6 +1,7 @@
 """Alt and a letter: gives each control on screen its letter, and shows the letters while Alt is held."""
 
 from collections.abc import Iterator
+from weakref import ref
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -26,15 +27,17 @@ class Mnemonics(WindowListener):
     """
 
     def __init__(self, window: QWidget) -> None:
-        self._scope = window
-        self._takers: list[Caption] = []
+        # Pages and questions end while their letters are given.
+        self._scope: ref[QWidget] = ref(window)
+        self._takers: list[ref[Caption]] = []
         self._is_held = False
         super().__init__(window)
 
     def heard(self, event: QEvent) -> None:
         match event.type():
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
-                self._hold(is_held=event.modifiers() in _ALT_ALONE)
+                if not event.isAutoRepeat():
+                    self._hold(is_held=event.modifiers() in _ALT_ALONE)
             case QEvent.Type.KeyRelease if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
                 self._hold(is_held=False)
             case QEvent.Type.FocusOut | QEvent.Type.WindowDeactivate:
@@ -45,7 +48,7 @@ class Mnemonics(WindowListener):
     def moved_to(self, now: QWidget | None) -> None:
         if now is None:
             return
-        if (self._takers and self._scope is not self._open_scope()) or QAccessible.isActive():
+        if (self._takers and self._scope() is not self._open_scope()) or QAccessible.isActive():
             # A question has opened over the page: the letters of the page lead nowhere now.
             self._give()
             for taker in self._living():
@@ -62,8 +65,9 @@ class Mnemonics(WindowListener):
     def _give(self) -> None:
         if not has_mnemonics():
             return
-        self._scope = self._open_scope()
-        takers = sorted(_takers_in(self._scope), key=lambda taker: taker.rank)
+        scope = self._open_scope()
+        self._scope = ref(scope)
+        takers = sorted(_takers_in(scope), key=lambda taker: taker.rank)
         letters = _letters_for(takers)
         # Whoever loses a letter lets it go before another gets it.
         for taker in self._living():
@@ -72,10 +76,11 @@ class Mnemonics(WindowListener):
                 taker.set_letter("")
         for taker, letter in letters.items():
             taker.set_letter(letter)
-        self._takers = takers
+        self._takers = [ref(taker) for taker in takers]
 
     def _living(self) -> list[Caption]:
-        return [taker for taker in self._takers if isValid(taker)]
+        found = [taker() for taker in self._takers]
+        return [taker for taker in found if taker is not None and isValid(taker)]
 
     def _open_scope(self) -> QWidget:
         here = Qt.FindChildOption.FindDirectChildrenOnly
