@@ -1,12 +1,13 @@
 """Money: whole minor units, rounded once, half away from zero."""
 
+from collections.abc import Callable
 from decimal import Decimal, localcontext
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import RuleViolation
+from app.domain.errors import Problem, RuleViolation
 from app.domain.money import Money, exponent, round_half_away, total
 
 minors = st.integers(-(10**15), 10**15)
@@ -37,13 +38,24 @@ def test_a_currency_has_the_decimals_of_iso_4217(currency: str, places: int) -> 
 def test_an_unlisted_currency_is_refused() -> None:
     with pytest.raises(RuleViolation) as refused:
         Money.rounded(Decimal(1), "ZZZ")
-    assert refused.value.problems[0].code == "currency.unknown"
+    assert refused.value.problems == (Problem("currency.unknown", "currency", {"currency": "ZZZ"}),)
 
 
-def test_two_currencies_are_never_added() -> None:
+@pytest.mark.parametrize(
+    "mix",
+    [
+        lambda: Money(1, "EUR") + Money(1, "USD"),
+        lambda: Money(1, "EUR") - Money(1, "USD"),
+        lambda: total([Money(1, "EUR"), Money(1, "USD")], "EUR"),
+        lambda: total([Money(0, "USD")], "EUR"),
+    ],
+    ids=["added", "taken away", "summed", "summed though nothing"],
+)
+def test_two_currencies_are_never_mixed(mix: Callable[[], Money]) -> None:
     with pytest.raises(RuleViolation) as refused:
-        Money(1, "EUR") + Money(1, "USD")
-    assert refused.value.problems[0].data == {"expected": "EUR", "found": "USD"}
+        mix()
+    data = {"expected": "EUR", "found": "USD"}
+    assert refused.value.problems == (Problem("currency.mismatch", "currency", data),)
 
 
 @given(minors, minors, minors)
@@ -63,6 +75,28 @@ def test_the_printed_amount_reads_back_as_itself(minor: int, currency: str) -> N
 @given(minors, st.integers(0, 100))
 def test_times_is_repeated_addition(minor: int, count: int) -> None:
     assert Money(minor, "EUR").times(count) == total([Money(minor, "EUR")] * count, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "rounded"),
+    [
+        ("0.5", 0, "1"),
+        ("1.5", 0, "2"),
+        ("2.5", 0, "3"),
+        ("0.125", 2, "0.13"),
+        ("0.12499999999999999999999999999999", 2, "0.12"),
+        ("0.00005", 4, "0.0001"),
+        ("-0.00015", 4, "-0.0002"),
+        ("123456789012345678901234567890.0005", 3, "123456789012345678901234567890.001"),
+    ],
+)
+@pytest.mark.parametrize("digits", [3, 28])
+def test_a_half_goes_away_from_zero_whatever_precision_its_caller_computes_with(
+    value: str, places: int, rounded: str, digits: int
+) -> None:
+    with localcontext(prec=digits):
+        found = round_half_away(Decimal(value), places)
+    assert str(found) == rounded
 
 
 @given(st.decimals(-10_000, 10_000, places=6), st.integers(0, 4))

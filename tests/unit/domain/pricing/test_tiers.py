@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
 from app.domain.catalogue.tiers import check_open_end, check_tiers, price_of, shares
-from app.domain.errors import RuleViolation
+from app.domain.errors import Problem, RuleViolation
 from tests.support import builders as b
 from tests.support import strategies as some
 
@@ -49,11 +49,29 @@ def test_graduated_charges_the_fee_of_each_tier_that_is_reached(
 
 @pytest.mark.parametrize("tiers", [b.tiers("10:5"), graduated(b.tiers("10:5"))], ids=["volume", "graduated"])
 def test_a_quantity_beyond_the_last_tier_has_no_price(tiers: Tiers) -> None:
-    with pytest.raises(RuleViolation) as refused:
-        price_of(tiers, 11)
-    assert refused.value.problems[0].code == "price.missing"
-    with pytest.raises(RuleViolation):
-        list(shares(tiers, 11))
+    for ask in (price_of, lambda tiers, quantity: list(shares(tiers, quantity))):
+        with pytest.raises(RuleViolation) as refused:
+            ask(tiers, 11)
+        assert refused.value.problems == (Problem("price.missing", "quantity", {"quantity": "11"}),)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "volume", "each_its_own"),
+    [
+        # (step, its first unit, units)
+        (1, [(0, 1, 1)], [(0, 1, 1)]),
+        (5, [(0, 1, 5)], [(0, 1, 5)]),
+        (6, [(1, 6, 6)], [(0, 1, 5), (1, 6, 1)]),
+        (10, [(1, 6, 10)], [(0, 1, 5), (1, 6, 5)]),
+        (11, [(2, 11, 11)], [(0, 1, 5), (1, 6, 5), (2, 11, 1)]),
+    ],
+)
+def test_a_share_says_which_units_its_step_prices(
+    quantity: int, volume: list[tuple[int, int, int]], each_its_own: list[tuple[int, int, int]]
+) -> None:
+    for tiers, expected in ((FLAT, volume), (graduated(FLAT), each_its_own)):
+        found = [(FLAT.steps.index(each.step), each.first, each.units) for each in shares(tiers, quantity)]
+        assert found == expected
 
 
 @given(some.tiers(), st.integers(1, 5_000))
@@ -113,6 +131,17 @@ def test_tiers_that_price_nothing_or_a_unit_twice_are_named_by_their_step(
     steps: list[TierStep], found: list[tuple[str, str]]
 ) -> None:
     assert wrong_with(*steps) == found
+
+
+def test_what_is_wrong_with_a_step_says_by_how_much() -> None:
+    steps = (to(0), to(9), to(5), to(7))
+    found = [*check_tiers(Tiers(TierMode.VOLUME, steps)), *check_open_end(Tiers(TierMode.VOLUME, steps))]
+    assert found == [
+        Problem("tiers.up_to", "steps.0.up_to", {"up_to": "0"}),
+        Problem("tiers.overlap", "steps.2.up_to", {"up_to": "5", "previous": "9"}),
+        Problem("tiers.overlap", "steps.3.up_to", {"up_to": "7", "previous": "9"}),
+        Problem("tiers.hole", "steps.3.up_to", {"up_to": "7"}),
+    ]
 
 
 @given(some.tiers(), st.integers(1, 5_000))
