@@ -143,8 +143,9 @@ class Laptop(RuleBasedStateMachine):
     @invariant()
     def what_waits_builds_only_on_commands_that_are_there(self) -> None:
         queue = self.queue()
-        needed = {op_id for each in queue for op_id in each.depends_on}
-        named = {each.operation.if_version or "" for each in queue}
+        waiting = [each for each in queue if each.state.value in UNSETTLED]
+        needed = {op_id for each in waiting for op_id in each.depends_on}
+        named = {each.operation.if_version or "" for each in waiting}
         needed |= {version.removeprefix("after:") for version in named if version.startswith("after:")}
         assert needed <= {each.op_id for each in queue}
 
