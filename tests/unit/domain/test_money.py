@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import Problem, RuleViolation
-from app.domain.money import Money, exponent, round_half_away, total
+from app.domain.money import Money, exponent, remaining, round_half_away, total
 
 minors = st.integers(-(10**15), 10**15)
 each_exponent = pytest.mark.parametrize("currency", ["XPF", "EUR", "TND", "CLF"])
@@ -129,3 +129,8 @@ def test_an_amount_is_exact_whatever_precision_its_reader_computes_with(
     with localcontext(prec=digits):
         amount = Money(minor, currency).amount
     assert amount == Decimal(minor) / 10 ** exponent(currency)
+
+
+@pytest.mark.parametrize(("percent", "left"), [("0", "1"), ("12.5", "0.875"), ("20", "0.8"), ("100", "0")])
+def test_a_discount_leaves_the_rest_of_a_price(percent: str, left: str) -> None:
+    assert remaining(Decimal(percent)) == Decimal(left)
