@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.checks.transitions import advance, can, settle
+from app.domain.checks.transitions import advance, can
 from app.domain.customer.customer import AccountState, InstallationStage, LifecycleStatus
 from app.domain.customer.installation import next_stage
 from app.domain.customer.lifecycle import (
@@ -16,7 +16,7 @@ from app.domain.customer.lifecycle import (
     AccountEvent,
     CustomerEvent,
 )
-from app.domain.errors import Problem, RuleViolation
+from app.domain.errors import RuleViolation
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import QuoteStatus
 
@@ -70,39 +70,6 @@ def test_a_transition_is_allowed_or_refused_as_written(
     problem = refused.value.problems[0]
     assert (problem.code, problem.field) == ("transition.not_allowed", "status")
     assert problem.data == {"state": str(state), "event": str(event)}
-
-
-@pytest.mark.parametrize(
-    ("now", "seen", "event", "expected"),
-    [
-        ("prospect", "prospect", "lose", "lost"),
-        # Somebody else did the same meanwhile.
-        ("lost", "prospect", "lose", "lost"),
-        ("lost", "installed", "lose", "lost"),
-    ],
-)
-def test_a_customer_is_moved_once_whoever_was_first(now: str, seen: str, event: str, expected: str) -> None:
-    state = settle(CUSTOMER_TRANSITIONS, LifecycleStatus(now), LifecycleStatus(seen), CustomerEvent(event))
-    assert state == expected
-
-
-@pytest.mark.parametrize(
-    ("now", "seen", "event", "problem"),
-    [
-        ("installed", "prospect", "lose", ("status.changed", {"state": "installed", "seen": "prospect"})),
-        ("prospect", "installed", "lose", ("status.changed", {"state": "prospect", "seen": "installed"})),
-        # What the rep saw decides whether it could be asked for at all.
-        ("prospect", "lost", "lose", ("transition.not_allowed", {"state": "lost", "event": "lose"})),
-        ("lost", "lost", "lose", ("transition.not_allowed", {"state": "lost", "event": "lose"})),
-    ],
-)
-def test_what_somebody_else_made_of_a_customer_is_for_a_person_to_see(
-    now: str, seen: str, event: str, problem: tuple[str, dict[str, str]]
-) -> None:
-    with pytest.raises(RuleViolation) as refused:
-        settle(CUSTOMER_TRANSITIONS, LifecycleStatus(now), LifecycleStatus(seen), CustomerEvent(event))
-    code, data = problem
-    assert refused.value.problems == (Problem(code, "status", data),)
 
 
 @pytest.mark.parametrize(
