@@ -188,6 +188,22 @@ def test_a_pull_from_the_start_sweeps_what_the_portal_no_longer_has(store: Store
     assert store.load(Kind.CUSTOMER, mine.id) == mine
 
 
+def test_an_edit_of_what_a_pull_from_the_start_no_longer_names_waits_until_it_is_named_again(
+    store: Store,
+) -> None:
+    other = b.customer(id=b.some_id(2), identity=b.identity(registration_number=""))
+    edit(store, website="mine.fr")
+    store.begin_resync("epoch-2")
+    store.apply_page(page([fed(other, 1)]))
+    assert store.load(Kind.CUSTOMER, CUSTOMER.id) is None
+    assert store.versions(Kind.CUSTOMER) == [(other.id, 1)]
+    assert store.queue_counts().to_send == 1
+    store.apply_page(page([fed(replace(CUSTOMER, segment="1"), 2, 5)]))
+    seen = store.load(Kind.CUSTOMER, CUSTOMER.id)
+    assert seen == replace(CUSTOMER, segment="1", website="mine.fr")
+    assert set(store.versions(Kind.CUSTOMER)) == {(other.id, 1), (CUSTOMER.id, 5)}
+
+
 def test_a_fork_numbers_what_is_unsettled_from_one_in_the_same_order(store: Store) -> None:
     settled = edit(store, website="one.fr")
     store.take_batch()
