@@ -51,13 +51,9 @@ PARTS = {
     "store": Part(
         ("app/services/store/*.py",),
         (
-            "tests/unit/services/test_store.py",
-            "tests/unit/services/test_store_laws.py",
-            "tests/unit/services/test_withdrawing.py",
-            "tests/unit/services/test_set_aside.py",
-            "tests/unit/services/test_other_writers.py",
-            "tests/unit/services/test_customers.py",
-            "tests/unit/services/test_quotes.py",
+            "tests/unit/services/store",
+            "tests/unit/services/customers/test_customers.py",
+            "tests/unit/services/quotes/test_quotes.py",
         ),
     ),
     "sync": Part(
