@@ -59,6 +59,9 @@ def _demo(options: argparse.Namespace) -> Outcome:
         def open_colleague() -> "Desk":
             # The same secrets each time: what the laptop has kept is opened again.
             other = Laptop(Paths.under(home / "colleague"), vault=colleagues)
+            if other.settings.account is not None:
+                # The token that the portal handed out is spent: it has followed it with others.
+                return other.open_desk()
             return other.resume(portal.url, portal.refresh_tokens["rep2"])
 
         session = DemoSession(desk, portal.stop, portal.start, open_colleague)
