@@ -13,9 +13,9 @@ import sys
 sys.path.insert(0, {str(ROOT)!r})
 from tests.conftest import *
 from tests.conftest import home, pytest_configure
-from tests.support import danglers
+from tests.support import leak_checks
 
-danglers.PATIENCE_S = 0.5  # The stray thread below never ends.
+leak_checks.PATIENCE_S = 0.5  # The stray thread below never ends.
 """
 
 VIOLATIONS = """
