@@ -18,6 +18,7 @@ from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
+from app.ui.theme.focus_moves import follow_focus
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
@@ -59,7 +60,7 @@ class AttentionPage(QWidget):
         )
         self._lay_out()
         workspace.bridge.changed.connect(self._on_changed)
-        cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
         self._refresh()
         if self._cards:
             self._cards[0].set_open(True)
@@ -168,7 +169,7 @@ class AttentionPage(QWidget):
         focused = QApplication.focusWidget()
         return next((card for card in self._cards if focused and card.isAncestorOf(focused)), None)
 
-    def _on_focus_changed(self) -> None:
+    def _on_focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
         card = self._focused_card()
         if card is not None and card is not self._leading:
             self._lead(card)

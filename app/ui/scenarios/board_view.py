@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType
 from app.domain.errors import Problem, RuleViolation
@@ -23,6 +23,7 @@ from app.ui.scenarios.grid import BoardGrid
 from app.ui.scenarios.header import BoardHeader
 from app.ui.scenarios.rename_dialog import RenameDialog
 from app.ui.theme import NOTE
+from app.ui.theme.focus_moves import follow_focus
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
@@ -124,9 +125,7 @@ class BoardView(QWidget):
         self._keys.redo_asked.connect(self.redo)
         self.grid.column_built.connect(self._on_column_built)
         self.auto_saver.refused.connect(self._on_not_kept)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
 
     def _show(self) -> None:
         shown = view_of(self._board)
@@ -153,7 +152,7 @@ class BoardView(QWidget):
     def _back(self) -> None:
         self._workspace.router.go(places.EditOffer(self._board.writing.draft.id))
 
-    def _on_focus_changed(self) -> None:
+    def _on_focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
         self._board.history.end_merge()
 
     def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:

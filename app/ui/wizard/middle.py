@@ -8,6 +8,7 @@ from app.services.words import Words
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.form_grid import FORM_WIDTH
 from app.ui.theme import theme
+from app.ui.theme.focus_moves import follow_focus
 from app.ui.widgets.card import Panel
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.steps import StepList
@@ -45,9 +46,7 @@ class Middle(QWidget):
         row.addWidget(self._column)
         row.addWidget(self._scroll, 1)
         theme().follow(self)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
 
     def show_page(self, page: StepPage, *, keep_position: bool) -> None:
         """Show ``page``, a child of ``body``, in the place of the one before, which goes."""

@@ -1,9 +1,11 @@
 """The focus ring: around inputs always, around buttons when the keyboard moved there."""
 
+import gc
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import FocusRing, Theme, no_ring, ring_on_parent
@@ -80,3 +82,41 @@ def test_the_ring_outlives_the_page_it_was_drawn_on(page: Page, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: surrounded_in(page) is None)
     press_tab(page)
     assert surrounded_in(page) is page.button
+
+
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_a_window_that_has_ended_is_told_nothing(
+    page: Page, qtbot: QtBot, capfd: pytest.CaptureFixture[str], is_closed: bool
+) -> None:
+    focus_changed = SIGNAL("focusChanged(QWidget*,QWidget*)")
+    application = QApplication.instance()
+    assert application is not None
+    before = application.receivers(focus_changed)
+    other = Page()
+    other.show()
+    other.activateWindow()
+    other.edit.setFocus()
+    qtbot.waitUntil(other.edit.hasFocus)
+    if is_closed:
+        other.close()
+        assert application.receivers(focus_changed) == before
+    del other
+    gc.collect()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.other.setFocus()
+    page.edit.setFocus()
+    assert surrounded_in(page) is page.edit
+    assert application.receivers(focus_changed) == before
+    assert capfd.readouterr().err == ""
+
+
+def test_a_window_is_told_while_it_is_shown(page: Page) -> None:
+    focus_changed = SIGNAL("focusChanged(QWidget*,QWidget*)")
+    application = QApplication.instance()
+    assert application is not None
+    shown = application.receivers(focus_changed)
+    page.hide()
+    assert application.receivers(focus_changed) == shown - 1
+    page.show()
+    assert application.receivers(focus_changed) == shown

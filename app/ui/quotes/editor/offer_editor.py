@@ -26,6 +26,7 @@ from app.ui.quotes.editor.offer_form import OfferForm
 from app.ui.quotes.editor.texts import closing_hint, prices_note
 from app.ui.quotes.preview.bar import PreviewBar
 from app.ui.quotes.preview.panel import PreviewPanel
+from app.ui.theme.focus_moves import follow_focus
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace import places
@@ -123,9 +124,7 @@ class OfferEditor(QWidget):
         bridge.changed.connect(self._on_changed_elsewhere)
         why = QShortcut(QKeySequence("Alt+Return"), self)
         why.activated.connect(self._on_why_key)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus_changed)
+        follow_focus(self._on_focus_changed)
 
     def _show_amounts(self) -> None:
         """Everything beside the form that follows the offer."""
