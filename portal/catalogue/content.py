@@ -14,6 +14,7 @@ from app.domain.catalogue.catalogue import (
     RefusalReason,
     TaxTable,
 )
+from app.domain.catalogue.in_force import agreement_in_force, price_list_in_force
 from app.domain.errors import violation
 from app.domain.ids import AgreementId, ProgrammeId
 from app.domain.partner.partner import Participation
@@ -96,13 +97,12 @@ class Catalogue:
         """The price list in force on ``day``.
 
         Raises:
-            RuleViolation: ``price_list.missing`` when none is.
+            RuleViolation: ``price_list.missing`` when none is, ``programme.unknown``.
         """
-        for prices in self.price_lists:
-            is_asked = prices.programme_id == programme_id and prices.partnership is partnership
-            if is_asked and prices.valid_from <= day <= (prices.valid_to or date.max):
-                return prices
-        raise violation("price_list.missing", programme_id=programme_id, on=day.isoformat())
+        found = price_list_in_force(self.price_lists, self.programme(programme_id), partnership, day)
+        if found is None:
+            raise violation("price_list.missing", programme_id=programme_id, on=day.isoformat())
+        return found
 
     def agreement_on(self, day: date, agreement_id: AgreementId) -> Agreement:
         """The version of an agreement in force on ``day``.
@@ -110,7 +110,7 @@ class Catalogue:
         Raises:
             RuleViolation: ``agreement.missing`` when none is.
         """
-        known = [a for a in self.agreements if a.id == agreement_id and a.valid_from <= day]
-        if not known:
+        found = agreement_in_force(self.agreements, agreement_id, day)
+        if found is None:
             raise violation("agreement.missing", agreement_id=agreement_id, on=day.isoformat())
-        return max(known, key=lambda agreement: agreement.valid_from)
+        return found

@@ -1,7 +1,6 @@
 """What price lists must keep to among each other and with their programmes: a price for all that is sold."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import combinations
 
 from app.domain.catalogue.catalogue import (
@@ -13,6 +12,7 @@ from app.domain.catalogue.catalogue import (
     Programme,
 )
 from app.domain.catalogue.catalogue_rules import check_price_list
+from app.domain.catalogue.in_force import last_day
 from app.domain.errors import Problem
 from portal.catalogue.places import file_of
 
@@ -36,13 +36,9 @@ def overlapping_lists(lists: Iterable[PriceList]) -> Iterator[Problem]:
             other.partnership,
             other.currency,
         )
-        if same and one.valid_from <= _end(other) and other.valid_from <= _end(one):
+        if same and one.valid_from <= last_day(other) and other.valid_from <= last_day(one):
             data = {"file": file_of(one), "other": other.id}
             yield Problem("price_list.overlap", "valid_from", data)
-
-
-def _end(prices: PriceList) -> date:
-    return prices.valid_to or date.max
 
 
 def _stray_entries(prices: PriceList, programme: Programme) -> Iterator[Problem]:

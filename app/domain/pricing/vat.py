@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal, localcontext
 
 from app.domain.catalogue.catalogue import TaxTable, VatCategory
+from app.domain.catalogue.in_force import in_force
 from app.domain.errors import violation
 from app.domain.money import CONTEXT, HUNDRED, Money
 from app.domain.pricing.priced import VatAmount, VatTreatment
@@ -64,7 +65,7 @@ def _is_foreign(vat_number: str, seller: str) -> bool:
 
 
 def _rate(table: TaxTable, country: str, on: date) -> Decimal:
-    rates = [rate for rate in table.rates if rate.country == country and rate.valid_from <= on]
-    if not rates:
+    rate = in_force((each for each in table.rates if each.country == country), on)
+    if rate is None:
         raise violation("vat.rate_missing", country=country, on=on.isoformat())
-    return max(rates, key=lambda rate: rate.valid_from).percent
+    return rate.percent

@@ -15,6 +15,7 @@ from app.domain.catalogue.catalogue import (
     RefusalReason,
     TaxTable,
 )
+from app.domain.catalogue.in_force import agreement_in_force, price_list_in_force, tax_table_in_force
 from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
 from app.domain.errors import violation
@@ -83,17 +84,11 @@ class Catalogue:
         Raises:
             RuleViolation: ``price_list.none_in_force``.
         """
-        currency = self.programme(programme_id).currency
-        found = [
-            each
-            for each in self._all(Kind.PRICE_LIST, PriceList)
-            if (each.programme_id, each.partnership, each.currency) == (programme_id, partnership, currency)
-            and each.valid_from <= on
-            and (each.valid_to is None or on <= each.valid_to)
-        ]
-        if not found:
+        lists = self._all(Kind.PRICE_LIST, PriceList)
+        found = price_list_in_force(lists, self.programme(programme_id), partnership, on)
+        if found is None:
             raise violation("price_list.none_in_force", programme_id=programme_id, on=on.isoformat())
-        return max(found, key=lambda each: (each.valid_from, each.version))
+        return found
 
     def vat(self, customer: Customer, on: date) -> VatTreatment:
         """The VAT of a sale to ``customer`` on a day.
@@ -101,25 +96,29 @@ class Catalogue:
         Raises:
             RuleViolation: ``catalogue.not_here`` or ``vat.rate_missing``.
         """
-        tables = sorted(self._all(Kind.TAX_TABLE, TaxTable), key=lambda each: each.version, reverse=True)
-        table = self._one(tables, "tax_table")
+        newest = tax_table_in_force(self._all(Kind.TAX_TABLE, TaxTable))
+        table = self._one(() if newest is None else (newest,), "tax_table")
         seller = self.partner().address.country
         return treatment(table, seller, customer.address.country, customer.identity.vat_number, on)
 
-    def agreement(self, id: AgreementId, version: int | None = None, on: date | None = None) -> Agreement:
-        """An agreement: the version named, else the newest that is in force on a day.
+    def agreement(self, id: AgreementId, version: int) -> Agreement:
+        """One version of an agreement, whether still in force or not.
 
         Raises:
             RuleViolation: ``catalogue.not_here``.
         """
-        found = [
-            each
-            for each in self._all(Kind.AGREEMENT, Agreement)
-            if each.id == id
-            and (version is None or each.version == version)
-            and (on is None or each.valid_from <= on)
-        ]
-        return self._one(sorted(found, key=lambda each: each.version, reverse=True), "agreement", id)
+        versions = self._all(Kind.AGREEMENT, Agreement)
+        found = [each for each in versions if (each.id, each.version) == (id, version)]
+        return self._one(found, "agreement", id)
+
+    def agreement_in_force(self, id: AgreementId, on: date) -> Agreement:
+        """The version of an agreement that is accepted on a day.
+
+        Raises:
+            RuleViolation: ``catalogue.not_here``.
+        """
+        found = agreement_in_force(self._all(Kind.AGREEMENT, Agreement), id, on)
+        return self._one(() if found is None else (found,), "agreement", id)
 
     def customer_types(self) -> tuple[CustomerType, ...]:
         """The partner's customer types."""

@@ -157,7 +157,7 @@ class Papers:
                 quote.acceptance.agreement_id, quote.acceptance.agreement_version
             )
         wanted = self._catalogue.programme(quote.terms.programme_id).agreement_id
-        return self._catalogue.agreement(wanted, on=self._clock.today()) if wanted else None
+        return self._catalogue.agreement_in_force(wanted, self._clock.today()) if wanted else None
 
     def _check_discount(self, quote: Quote) -> None:
         if quote.status is not QuoteStatus.OPEN:

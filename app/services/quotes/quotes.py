@@ -207,7 +207,7 @@ class Quotes:
         wanted = pricing.programme.agreement_id
         if wanted is None:
             return AgreementId(""), 0
-        current = self._catalogue.agreement(wanted, on=pricing.today)
+        current = self._catalogue.agreement_in_force(wanted, pricing.today)
         return current.id, current.version
 
 

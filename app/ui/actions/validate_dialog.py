@@ -91,7 +91,7 @@ class ValidateDialog(Dialog):
     def _agreement(self) -> Agreement | None:
         desk = self._workspace.desk
         wanted = desk.catalogue.programme(self._quote.terms.programme_id).agreement_id
-        return desk.catalogue.agreement(wanted, on=desk.clock.today()) if wanted is not None else None
+        return desk.catalogue.agreement_in_force(wanted, desk.clock.today()) if wanted is not None else None
 
     def _title_of(self, agreement: Agreement) -> str:
         words = self._workspace.words

@@ -72,7 +72,7 @@ class EulaBlock(QWidget):
         if wanted is None:
             return None
         try:
-            return desk.catalogue.agreement(wanted, on=desk.clock.today())
+            return desk.catalogue.agreement_in_force(wanted, desk.clock.today())
         except RuleViolation as refused:
             self._not_here = [self._workspace.words.problem(each) for each in refused.problems]
             return None

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from app.domain.catalogue.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Agreement, Programme
+from app.domain.catalogue.in_force import agreement_in_force
 from app.domain.customer.account_creation_rules import check_account_creation
 from app.domain.customer.account_rules import check_admin_change
 from app.domain.customer.customer import Customer
 from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind, NewTenant
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation, violation
-from app.domain.ids import AgreementId, CspAccountId, CustomerUserId
+from app.domain.ids import CspAccountId, CustomerUserId
 from app.domain.subscription.subscription import (
     CspAccount,
     CspAccountState,
@@ -37,10 +39,8 @@ def check_answers(work: CommandContext, customer: Customer) -> None:
     if problems:
         raise RuleViolation(*problems)
     check_references(work, customer)
-    eula = customer.eula
-    if eula is not None and eula.agreement_version != _version_in_force(work, eula.agreement_id):
-        version = str(_version_in_force(work, eula.agreement_id))
-        raise rejected("agreement-changed", data={"agreement_id": eula.agreement_id, "version": version})
+    if customer.eula is not None:
+        _check_eula(work, customer.eula)
 
 
 def check_references(work: CommandContext, customer: Customer) -> None:
@@ -146,12 +146,10 @@ def _user(
     )
 
 
-def _version_in_force(work: CommandContext, agreement_id: AgreementId) -> int:
-    versions = [
-        each.version
-        for each in work.all_of(Kind.AGREEMENT, Agreement)
-        if each.id == agreement_id and each.valid_from <= work.today
-    ]
-    if not versions:
-        raise violation("agreement.unknown", "eula.agreement_id", expected=agreement_id)
-    return max(versions)
+def _check_eula(work: CommandContext, eula: Acceptance) -> None:
+    wanted = eula.agreement_id
+    current = agreement_in_force(work.all_of(Kind.AGREEMENT, Agreement), wanted, work.today)
+    if current is None:
+        raise violation("agreement.unknown", "eula.agreement_id", expected=wanted)
+    if eula.agreement_version != current.version:
+        raise rejected("agreement-changed", data={"agreement_id": wanted, "version": str(current.version)})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalogue.catalogue import PriceList, Programme, TaxTable
+from app.domain.catalogue.in_force import is_in_force, tax_table_in_force
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import Problem, violation
@@ -59,10 +60,9 @@ def price_offer(work: CommandContext, offer: Offer, terms: QuoteTerms, on: date)
     Raises:
         RuleViolation: a price or a VAT rate is missing.
     """
-    tables = work.all_of(Kind.TAX_TABLE, TaxTable)
-    if not tables:
+    table = tax_table_in_force(work.all_of(Kind.TAX_TABLE, TaxTable))
+    if table is None:
         raise violation("vat.rate_missing", country=offer.partner.address.country, on=on.isoformat())
-    table = max(tables, key=lambda each: each.version)
     customer = offer.customer
     vat = treatment(
         table, offer.partner.address.country, customer.address.country, customer.identity.vat_number, on
@@ -76,13 +76,9 @@ def check_offer(terms: QuoteTerms, offer: Offer, written_on: date, created_on: d
     The pinned price list must have been in force on that day, or on the day the quote was created.
     """
     found = [each.at("terms") for each in check_terms(terms, offer.programme, offer.prices, written_on)]
-    if not any(_in_force(offer.prices, day) for day in (written_on, created_on)):
+    if not any(is_in_force(offer.prices, day) for day in (written_on, created_on)):
         found.append(Problem("price_list.not_in_force", "terms.price_list_id"))
     return found
-
-
-def _in_force(prices: PriceList, day: date) -> bool:
-    return prices.valid_from <= day and (prices.valid_to is None or day <= prices.valid_to)
 
 
 def totals_data(totals: QuoteTotals) -> dict[str, str]:

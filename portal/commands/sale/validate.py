@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import Agreement
+from app.domain.catalogue.in_force import agreement_in_force
 from app.domain.commands.commands import ValidateQuote, apply
 from app.domain.document import Kind
 from app.domain.errors import violation
@@ -59,20 +60,14 @@ def _check_agreement(work: CommandContext, found: StoredQuote, offer: Offer, acc
     wanted = offer.programme.agreement_id
     if wanted is None:
         return
-    versions = [
-        each.version
-        for each in work.all_of(Kind.AGREEMENT, Agreement)
-        if each.id == wanted and each.valid_from <= work.today
-    ]
-    if not versions or acceptance.agreement_id != wanted:
+    current = agreement_in_force(work.all_of(Kind.AGREEMENT, Agreement), wanted, work.today)
+    if current is None or acceptance.agreement_id != wanted:
         raise violation("agreement.unknown", "acceptance.agreement_id", expected=wanted)
     if not acceptance.accepted_by.strip():
         raise violation("acceptance.nobody", "acceptance.accepted_by")
-    current = max(versions)
-    if acceptance.agreement_version != current:
-        raise in_conflict(
-            "agreement-changed", found.stored, {"agreement_id": wanted, "version": str(current)}
-        )
+    if acceptance.agreement_version != current.version:
+        data = {"agreement_id": wanted, "version": str(current.version)}
+        raise in_conflict("agreement-changed", found.stored, data)
 
 
 def check_discount(work: CommandContext, offer: Offer, priced: PricedQuote) -> None:

@@ -61,10 +61,12 @@ def test_the_agreement_in_force_is_the_newest_that_has_begun(store: Store, catal
     cgum = AgreementId("cgum")
     versions = [b.agreement(id=cgum, version=n, valid_from=date(2026, n, 1)) for n in (2, 11, 12)]
     store.apply_page(page(fed(each, 70 + place) for place, each in enumerate(versions)))
-    assert catalogue.agreement(cgum, on=DAY).version == 11
+    assert catalogue.agreement_in_force(cgum, DAY).version == 11
     assert catalogue.agreement(cgum, version=2).version == 2
     with pytest.raises(RuleViolation, match="not_here"):
         catalogue.agreement(cgum, version=3)
+    with pytest.raises(RuleViolation, match="not_here"):
+        catalogue.agreement_in_force(cgum, date(2026, 1, 31))
 
 
 def test_the_vat_is_that_of_the_newest_table_for_seller_and_buyer(catalogue: Catalogue) -> None:

@@ -149,7 +149,7 @@ def test_validation_records_who_accepted_which_agreement(desk: Desk, customer: C
     done = desk.quotes.validate(quote.id, " Élise Dupré ")
     agreement_id = desk.catalogue.programme(quote.terms.programme_id).agreement_id
     assert agreement_id is not None
-    current = desk.catalogue.agreement(agreement_id, on=desk.clock.today())
+    current = desk.catalogue.agreement_in_force(agreement_id, desk.clock.today())
     assert done.status is QuoteStatus.VALIDATED
     assert done.acceptance is not None
     assert (done.acceptance.agreement_id, done.acceptance.agreement_version) == (current.id, current.version)
