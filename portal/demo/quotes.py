@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from random import Random
 
@@ -11,6 +11,7 @@ from app.domain.document import Document
 from app.domain.ids import ContractId, QuoteId, ReasonId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.pricing.quote import price_quote
+from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.quote import Acceptance, Quote, QuoteRevision, QuoteStatus, QuoteTerms, Refusal
 from portal.demo.calendar import created_on, decided_on, moment, start_of
 from portal.demo.identity import new_id
@@ -58,7 +59,7 @@ def _quote(
     desk: Desk, buyer: Buyer, planned: PlannedQuote, quote_id: QuoteId, key: Key, rng: Random
 ) -> tuple[Quote, PricedQuote]:
     created = created_on(planned, desk.today)
-    validity = desk.catalogue.programme(planned.offer.programme_id).quote_validity_days
+    programme = desk.catalogue.programme(planned.offer.programme_id)
     minutes = rng.randrange(30, 180)
     earlier = []
     for number, offer in enumerate(planned.earlier, 1):
@@ -73,7 +74,7 @@ def _quote(
         terms=terms,
         totals=priced.agreed,
         created_on=created,
-        expires_on=created + timedelta(days=validity),
+        expires_on=quote_expiry(programme, created),
         written_at=moment(created, minutes),
         created_by=buyer.customer.sales_rep,
         revision=len(earlier) + 1,

@@ -139,6 +139,10 @@ class Quote:
 
     def status_on(self, today: date) -> QuoteStatus:
         """The status as of ``today``: an open quote is expired after its last day."""
-        if self.status is QuoteStatus.OPEN and today > self.expires_on:
-            return QuoteStatus.EXPIRED
-        return self.status
+        return status_on(self.status, self.expires_on, today)
+
+
+def status_on(status: QuoteStatus, expires_on: date, today: date) -> QuoteStatus:
+    """Tell the status as of ``today`` of a quote of which only status and last day are known."""
+    is_over = status is QuoteStatus.OPEN and today > expires_on
+    return QuoteStatus.EXPIRED if is_over else status

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from app.domain.catalogue.catalogue import LostReason
+from app.domain.catalogue.reasons import check_reason
 from app.domain.customer.customer import Customer
 from app.domain.customer.lifecycle import ACCOUNT_TRANSITIONS, AccountEvent, CustomerEvent
 from app.domain.customer.loss import Loss
@@ -28,8 +28,6 @@ from app.wire.protocol import Target
 
 AT_ONCE_MAX = 500
 """More customers in one action are a slip more often than a wish."""
-
-LOSS_TEXT_MAX = 2_000
 
 Event = AccountEvent | CustomerEvent
 """What a rep may ask for; of a customer's events only ``lose`` and ``reopen``."""
@@ -98,7 +96,8 @@ class CustomerTransitions:
             RuleViolation: ``refusal.reason_missing`` at ``reason_id``; ``refusal.text_missing``,
                 ``text.too_long``.
         """
-        raise_any(self._check_reason(reason_id, text))
+        reason = next((each for each in self._catalogue.lost_reasons() if each.id == reason_id), None)
+        raise_any(check_reason(reason, text))
         loss = Loss(reason_id, text.strip())
         return self._move(ids, lambda customer: self._loss(customer, loss))
 
@@ -151,19 +150,6 @@ class CustomerTransitions:
         if customer.status is LifecycleStatus.LOST:
             raise violation("customer.lost_already", "status")
         return LoseCustomer(loss, self._clock.today(), customer.status)
-
-    def _check_reason(self, reason_id: ReasonId, text: str) -> tuple[Problem, ...]:
-        reason = self._reason(reason_id)
-        if reason is None:
-            return (Problem("refusal.reason_missing", "reason_id"),)
-        if reason.needs_text and not text.strip():
-            return (Problem("refusal.text_missing", "text"),)
-        if len(text) > LOSS_TEXT_MAX:
-            return (Problem("text.too_long", "text", {"max": str(LOSS_TEXT_MAX), "length": str(len(text))}),)
-        return ()
-
-    def _reason(self, reason_id: ReasonId) -> LostReason | None:
-        return next((each for each in self._catalogue.lost_reasons() if each.id == reason_id), None)
 
 
 def _customers(found: Iterable[object]) -> Iterable[Customer]:

@@ -1,7 +1,7 @@
 """Rows of grids and tabs: frozen values, made from columns and never tied to the file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from app.domain.ids import (
     ReasonId,
 )
 from app.domain.money import Money
-from app.domain.quote.quote import QuoteStatus
+from app.domain.quote.quote import QuoteStatus, status_on
 from app.services.queries.customer_row import MARKS, moment
 from app.services.queries.customer_row import CustomerRow as CustomerRow
 from app.services.queries.customer_row import SyncMark as SyncMark
@@ -87,14 +87,15 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
     (id, customer_id, customer_name, number, provisional, revision, status, programme, offer, products, seats,
      months, start, currency, monthly, yearly, one_time, term, created, expires, written, rep, contract_id,
      contract_number, superseded_by, reason_id, refused_at, accepted_at, mark) = values  # fmt: skip
-    row = QuoteRow(
+    last_day = date.fromisoformat(expires)
+    return QuoteRow(
         id=id,
         customer_id=customer_id,
         customer_name=customer_name,
         number=number,
         provisional_number=provisional,
         revision=revision,
-        status=QuoteStatus(status),
+        status=status_on(QuoteStatus(status), last_day, today),
         programme_id=programme,
         offer=OfferType(offer),
         lines=tuple(_held(each) for each in products.split()),
@@ -106,7 +107,7 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
         one_time=Money(one_time, currency),
         term_total=Money(term, currency),
         created_on=date.fromisoformat(created),
-        expires_on=date.fromisoformat(expires),
+        expires_on=last_day,
         written_at=datetime.fromisoformat(written),
         sales_rep=rep,
         contract_id=contract_id or None,
@@ -117,9 +118,6 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
         accepted_at=moment(accepted_at),
         mark=MARKS[mark or 0],
     )
-    if row.status is QuoteStatus.OPEN and today > row.expires_on:
-        return replace(row, status=QuoteStatus.EXPIRED)
-    return row
 
 
 @dataclass(frozen=True, slots=True)

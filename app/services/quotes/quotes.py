@@ -1,14 +1,16 @@
 """What a rep can do with quotes."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.catalogue.reasons import check_reason
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import CreateQuote, RefuseQuote, ReviseQuote, ValidateQuote
 from app.domain.document import Kind
-from app.domain.errors import Problem, violation
+from app.domain.errors import violation
 from app.domain.ids import AgreementId, CustomerId, QuoteId, ReasonId
+from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Acceptance, Quote, QuoteStatus, QuoteTerms, Refusal
 from app.services.catalogue.catalogue import Catalogue
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 
 PROVISIONAL = "provisional_quote"
 """The counter of numbers given before the portal has spoken."""
-
-REFUSAL_TEXT_MAX = 2_000
 
 
 class Quotes:
@@ -116,7 +116,8 @@ class Quotes:
         """
         may_write(self._account)
         advance(QUOTE_TRANSITIONS, self.get(id).status, QuoteEvent.REFUSE)
-        raise_any(self._check_reason(reason_id, text))
+        reason = next((each for each in self._catalogue.refusal_reasons() if each.id == reason_id), None)
+        raise_any(check_reason(reason, text))
         refusal = Refusal(reason_id, text.strip(), self._clock.now())
         with self._store.write() as work:
             work.enqueue(RefuseQuote(refusal), Target(Kind.QUOTE, id))
@@ -175,7 +176,7 @@ class Quotes:
             terms=terms,
             totals=pricing.price(terms).agreed,
             created_on=pricing.today,
-            expires_on=pricing.today + timedelta(days=pricing.programme.quote_validity_days),
+            expires_on=quote_expiry(pricing.programme, pricing.today),
             written_at=self._clock.now(),
             created_by=self._account.sales_rep,
         )
@@ -191,17 +192,6 @@ class Quotes:
             raise violation("quote.expired", "status", expires_on=quote.expires_on.isoformat())
         advance(QUOTE_TRANSITIONS, status, event)
         return quote
-
-    def _check_reason(self, reason_id: ReasonId, text: str) -> tuple[Problem, ...]:
-        reason = next((each for each in self._catalogue.refusal_reasons() if each.id == reason_id), None)
-        if reason is None:
-            return (Problem("refusal.reason_missing", "reason_id"),)
-        if reason.needs_text and not text.strip():
-            return (Problem("refusal.text_missing", "text"),)
-        if len(text) > REFUSAL_TEXT_MAX:
-            data = {"max": str(REFUSAL_TEXT_MAX), "length": str(len(text))}
-            return (Problem("text.too_long", "text", data),)
-        return ()
 
     def _agreement(self, pricing: Pricing) -> tuple[AgreementId, int]:
         wanted = pricing.programme.agreement_id

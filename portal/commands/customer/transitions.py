@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import LostReason
+from app.domain.catalogue.reasons import check_reason
 from app.domain.customer.customer import Customer
 from app.domain.customer.transitions import (
     LoseCustomer,
@@ -15,11 +16,9 @@ from app.domain.document import Kind
 from app.domain.errors import RuleViolation, violation
 from portal.commands.pipeline.dates import accepted_date
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
-from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, unchanged
+from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid, unchanged
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
-
-_TEXT_MAX = 2_000
 
 
 def _move(work: CommandContext, asked: ResolvedCommand, command: SetAccountState | ReopenCustomer) -> Outcome:
@@ -29,10 +28,9 @@ def _move(work: CommandContext, asked: ResolvedCommand, command: SetAccountState
 def _lose(work: CommandContext, asked: ResolvedCommand, command: LoseCustomer) -> Outcome:
     loss = command.loss
     reason = work.need(LostReason, Kind.LOST_REASON, loss.reason_id, "loss.reason_id")
-    if reason.needs_text and not loss.text.strip():
-        raise violation("refusal.text_missing", "loss.text")
-    if len(loss.text) > _TEXT_MAX:
-        raise violation("text.too_long", "loss.text", max=str(_TEXT_MAX), length=str(len(loss.text)))
+    problems = [each.at("loss") for each in check_reason(reason, loss.text)]
+    if problems:
+        raise invalid(problems)
     dated = replace(command, lost_on=accepted_date(command.lost_on, work.today))
     return _carry_out(work, asked, dated)
 

@@ -1,12 +1,13 @@
 """``quote.create``: checks and re-prices what the rep quoted, and gives it its number."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from app.domain.catalogue.catalogue import Programme
 from app.domain.commands.commands import CreateQuote
 from app.domain.document import Kind
 from app.domain.errors import Problem
+from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.quote import Quote, QuoteStatus
 from portal.commands.pipeline.dates import accepted_date, accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
@@ -39,7 +40,7 @@ def _as_opened(work: CommandContext, quote: Quote, created_on: date, programme: 
         quote,
         status=QuoteStatus.OPEN,
         created_on=created_on,
-        expires_on=created_on + timedelta(days=programme.quote_validity_days),
+        expires_on=quote_expiry(programme, created_on),
         written_at=accepted_moment(quote.written_at, work.now),
         created_by=work.caller.as_rep,
         revision=1,

@@ -3,16 +3,14 @@
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import RefusalReason
+from app.domain.catalogue.reasons import check_reason
 from app.domain.commands.commands import RefuseQuote, apply
 from app.domain.document import Kind
-from app.domain.errors import violation
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
-from portal.commands.pipeline.outcome import Outcome, applied
+from portal.commands.pipeline.outcome import Outcome, applied, invalid
 from portal.commands.quote.state import check_current, lock_quote
 from portal.store.command_context import CommandContext
-
-_TEXT_MAX = 2_000
 
 
 def _refuse(work: CommandContext, asked: ResolvedCommand, command: RefuseQuote) -> Outcome:
@@ -20,10 +18,9 @@ def _refuse(work: CommandContext, asked: ResolvedCommand, command: RefuseQuote) 
     check_current(work, asked, found, even_expired=True)
     refusal = command.refusal
     reason = work.need(RefusalReason, Kind.REFUSAL_REASON, refusal.reason_id, "refusal.reason_id")
-    if reason.needs_text and not refusal.text.strip():
-        raise violation("refusal.text_missing", "refusal.text")
-    if len(refusal.text) > _TEXT_MAX:
-        raise violation("text.too_long", "refusal.text", max=str(_TEXT_MAX), length=str(len(refusal.text)))
+    problems = [each.at("refusal") for each in check_reason(reason, refusal.text)]
+    if problems:
+        raise invalid(problems)
     dated = replace(refusal, refused_at=accepted_moment(refusal.refused_at, work.now))
     return applied(work.replace(found.stored, apply(found.quote, RefuseQuote(dated))))
 

@@ -1,8 +1,7 @@
 """The small print of the offer editor."""
 
-from datetime import timedelta
-
 from app.domain.catalogue.catalogue import PriceList
+from app.domain.quote.expiry import quote_expiry
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.words import near_day
 from app.ui.workspace.workspace import Workspace
@@ -35,7 +34,7 @@ def closing_hint(workspace: Workspace, writing: QuoteEditor) -> str:
             day=words.formats.short_date(writing.quote.expires_on),
         )
     pricing = writing.editing.state.pricing
-    last = pricing.today + timedelta(days=pricing.programme.quote_validity_days)
+    last = quote_expiry(pricing.programme, pricing.today)
     return words.translate(
         "quotes",
         "Created today, this quote will expire on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.",
