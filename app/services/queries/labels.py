@@ -1,5 +1,8 @@
 """Names that the first screen shows, read out of documents without opening them whole."""
 
+import json
+
+from app.domain.catalogue.texts import text_in
 from app.domain.kind import Kind
 from app.models.connection import Readers
 
@@ -7,12 +10,11 @@ from app.models.connection import Readers
 def names_of(readers: Readers, kind: Kind, language: str) -> dict[str, str]:
     """The name of every document of ``kind`` in ``language``, by id; for what is named in each language."""
     with readers.borrow() as connection:
-        return dict(
-            connection.execute(
-                "SELECT id, json_extract(CAST(body AS TEXT), ?) FROM document WHERE kind = ? ORDER BY id",
-                (f"$.name.{language}", kind.value),
-            )
-        )
+        found = connection.execute(
+            "SELECT id, json_extract(CAST(body AS TEXT), '$.name') FROM document WHERE kind = ? ORDER BY id",
+            (kind.value,),
+        ).fetchall()
+    return {id: text_in(json.loads(texts), language) for id, texts in found}
 
 
 def partner_card(readers: Readers) -> tuple[str, str]:

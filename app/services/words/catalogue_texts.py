@@ -1,13 +1,9 @@
 """Texts of the catalogue, which come in French and English, and what a VAT treatment is called."""
 
-from app.domain.catalogue.catalogue import Texts, VatCategory
+from app.domain.catalogue.catalogue import VatCategory
+from app.domain.catalogue.texts import text_in as text_in
 from app.domain.pricing.priced import VatTreatment
 from app.services.words.words import Words
-
-
-def text_in(texts: Texts, language: str) -> str:
-    """A text of the catalogue in ``language``, else in any language it has."""
-    return texts.get(language) or next(iter(texts.values()), "")
 
 
 def vat_label(words: Words, how: VatTreatment) -> str:

@@ -14,6 +14,7 @@ from app.domain.ids import CustomerId
 from app.services.customer_form.normalisation import written
 from app.services.store.changes import Changes
 from app.services.words import Marked, Words
+from app.services.words.catalogue_texts import text_in
 from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS, registration_label, vat_label
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
@@ -63,7 +64,7 @@ class ProfileFacts(QWidget):
                 written(customer.identity.registration_number),
             ),
             (vat_label(words, customer.address.country), written(customer.identity.vat_number)),
-            (words.translate("file", "Customer type"), kind.name[words.language] if kind else ""),
+            (words.translate("file", "Customer type"), text_in(kind.name, words.language) if kind else ""),
             (words.translate("file", "Phone"), shown(customer.phone)),
             (words.translate("file", "Website"), customer.website),
             (words.translate("file", "Industry"), _named(words, INDUSTRIES, customer.industry)),

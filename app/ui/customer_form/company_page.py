@@ -12,6 +12,7 @@ from app.services.customer_form.customer_answers import OVERRIDABLE
 from app.services.customer_form.wizard import AddingCustomer
 from app.services.customer_form.wizard_steps import Page
 from app.services.queries.duplicates import Duplicate
+from app.services.words.catalogue_texts import text_in
 from app.ui.customer_form.address_block import AddressBlock, show_example
 from app.ui.customer_form.duplicate_banner import DuplicateBanner
 from app.ui.customer_form.progress import page_title
@@ -136,7 +137,7 @@ class CompanyPage(StepPage):
                     "wizard",
                     "{type}: {discount} off, paid in {n} days",
                     n=each.credit_days,
-                    type=each.name[words.language],
+                    type=text_in(each.name, words.language),
                     discount=formats.percent(each.discount_percent),
                 ),
             )
@@ -158,7 +159,7 @@ class CompanyPage(StepPage):
                     "wizard",
                     "{name}, paid in {n} days",
                     n=each.credit_days,
-                    name=each.name[words.language],
+                    name=text_in(each.name, words.language),
                 ),
             )
             for each in self._flow.subscriptions

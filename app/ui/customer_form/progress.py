@@ -9,6 +9,7 @@ from app.services.customer_form.tenant_search import TenantState
 from app.services.customer_form.wizard import AddingCustomer
 from app.services.customer_form.wizard_steps import Page, WizardStep, page_of
 from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
 from app.services.words.lists import enumeration
 from app.ui.labels.field_labels import PAGES, PARTS
 from app.ui.widgets.steps import Step, StepState
@@ -18,7 +19,7 @@ def step_name(words: Words, step: WizardStep) -> str:
     """What a step is called: by its programme, or by the desk."""
     if step.name is None:
         return words.say(PAGES[step.pages[0]])
-    return step.name.get(words.language, step.name["en"])
+    return text_in(step.name, words.language)
 
 
 def page_title(words: Words, flow: AddingCustomer, page: Page) -> str:
@@ -59,7 +60,9 @@ def _note(words: Words, flow: AddingCustomer, step: WizardStep) -> str:
         offering = flow.offering
         if offering is None:
             return ""
-        return f"{offering.programme.name[words.language]}, {offering.participation.partnership.value}"
+        return (
+            f"{text_in(offering.programme.name, words.language)}, {offering.participation.partnership.value}"
+        )
     if len(step.pages) == 1:
         return _note_of_page(words, flow, step.pages[0])
     return enumeration(words, [words.say(PARTS[page]) for page in step.pages])

@@ -13,6 +13,7 @@ from app.services.customer_form.address_form import countries
 from app.services.spreadsheets.import_session import ImportSession
 from app.services.spreadsheets.reading import ROWS_MAX, Encoding, Separator
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words.catalogue_texts import text_in
 from app.services.words.lists import enumeration
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
@@ -114,7 +115,7 @@ class FileStep(QWidget):
         options: list[tuple[object, str]] = [
             (
                 each.participation,
-                f"{each.programme.name[words.language]} · {each.participation.partnership.value}",
+                f"{text_in(each.programme.name, words.language)} · {each.participation.partnership.value}",
             )
             for each in self._flow.offerings
         ]
@@ -135,7 +136,7 @@ class FileStep(QWidget):
                     " the sign-in details by e-mail.",
                 )
             )
-        names = list(dict.fromkeys(each.programme.name[words.language] for each in flow.skipped))
+        names = list(dict.fromkeys(text_in(each.programme.name, words.language) for each in flow.skipped))
         if names:
             said.append(
                 words.translate(
@@ -150,7 +151,9 @@ class FileStep(QWidget):
     def _build_type(self) -> Field:
         words = self._workspace.words
         none: list[tuple[object, str]] = [("", words.translate("imports", "None"))]
-        types: list[tuple[object, str]] = [(each.id, each.name[words.language]) for each in self._flow.types]
+        types: list[tuple[object, str]] = [
+            (each.id, text_in(each.name, words.language)) for each in self._flow.types
+        ]
         hint = words.translate("imports", "For rows that name none")
         field = self._field(words.translate("imports", "Customer type"), none + types, "customer_type", hint)
         self._select(field).set_value(self._flow.defaults.customer_type_id or "")

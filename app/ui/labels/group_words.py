@@ -136,7 +136,7 @@ def _code(desk: Desk, group: str, code: str) -> str:
         return words.say(tables[group][code])
     if group == "customer_type_id":
         known = (each for each in desk.catalogue.customer_types() if each.id == code)
-        return next((each.name[words.language] for each in known), code)
+        return next((text_in(each.name, words.language) for each in known), code)
     if group == "partner_subscription_id":
         return desk.queries.names(Kind.PARTNER_SUBSCRIPTION, words.language).get(code, code)
     return code

@@ -10,6 +10,7 @@ from app.services.desk import Desk
 from app.services.queries.rows import QuoteRow, SyncMark
 from app.services.quotes.offer_summary import offer_summary
 from app.services.words import QUEUED, near_day, time_left, when
+from app.services.words.catalogue_texts import text_in
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
@@ -137,7 +138,9 @@ class QuoteCells:
     def _reason(self, id: ReasonId | None) -> str:
         if not self._reasons:
             language = self._words.language
-            self._reasons = {each.id: each.name[language] for each in self._catalogue.refusal_reasons()}
+            self._reasons = {
+                each.id: text_in(each.name, language) for each in self._catalogue.refusal_reasons()
+            }
         return self._reasons.get(id, "").lower() if id is not None else ""
 
     def _mark(self, row: QuoteRow) -> IconName | None:
