@@ -11,7 +11,7 @@ from portal.context import AppContext
 from portal.customer_pages.account_summary import AccountSummary
 from portal.customer_pages.link_opening import Closed
 from portal.customer_pages.words import Words
-from portal.http.html import html_answer
+from portal.http.html import html_answer, notice_answer
 from portal.sign_in_pages.words import choose_language
 
 AnyRequest = Request[Any, Any, Any]
@@ -88,13 +88,14 @@ def _notice(
         "email": partner.email if partner else "",
         "company": standing.customer.identity.name if standing else "",
     }
-    shown: dict[str, object] = {
-        "say": say,
-        "title": say(f"{reason}_title"),
-        "text": say(reason, **told),
-        "brand": partner.name if partner else _NO_BRAND,
-    }
-    return html_answer("notice.html", say.language, status, shown)
+    return notice_answer(
+        "customer_page.html",
+        say.language,
+        status,
+        title=say(f"{reason}_title"),
+        text=say(reason, **told),
+        brand=partner.name if partner else _NO_BRAND,
+    )
 
 
 def _origin(base: str) -> str:

@@ -17,6 +17,14 @@ _templates = Environment(
 )
 
 
+def notice_answer(
+    frame: str, language: str, status: int, *, title: str, text: str, **values: object
+) -> Response[str]:
+    """A page with no more than a heading and a paragraph, inside ``frame``, another template."""
+    shown = {"frame": frame, "title": title, "text": text, **values}
+    return html_answer("notice.html", language, status, shown)
+
+
 def html_answer(
     template: str,
     language: str,

@@ -2,7 +2,7 @@
 
 from litestar import Response
 
-from portal.http.html import html_answer
+from portal.http.html import html_answer, notice_answer
 from portal.sign_in_pages.words import words_in
 
 # Browsers check form-action on the redirect after a form too, so the app's own address must be in it.
@@ -18,7 +18,8 @@ def sign_in_page(language: str, action: str, login: str = "", problem: str = "")
 
 def refused_page(language: str) -> Response[str]:
     """Why there is no form; the browser is sent nowhere."""
-    return _page("refused.html", language, 400, title=words_in(language)["refused_title"])
+    words = words_in(language)
+    return notice_answer("page.html", language, 400, title=words["refused_title"], text=words["refused"])
 
 
 def _page(template: str, language: str, status: int, **values: str) -> Response[str]:

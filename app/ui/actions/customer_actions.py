@@ -12,7 +12,7 @@ from app.domain.ids import CustomerId
 from app.domain.partner.role import Role
 from app.services.customers.transitions import Event, Moved
 from app.services.queries.customer_row import CustomerRow
-from app.ui.actions.lose_dialog import LoseDialog
+from app.ui.actions.lose_dialog import lose_dialog
 from app.ui.actions.skipped import LeftOutList
 from app.ui.actions.transition_words import MOVES
 from app.ui.widgets.dialog import Dialog
@@ -90,8 +90,8 @@ class CustomerActions(QObject):
         if not asked.done:
             self._say_nobody(CustomerEvent.LOSE, asked)
             return
-        dialog = LoseDialog(self._workspace, ids, asked, self._place.window())
-        dialog.lost.connect(lambda outcome: self._say(CustomerEvent.LOSE, outcome))
+        dialog = lose_dialog(self._workspace, ids, asked, self._place.window())
+        dialog.carried_out.connect(lambda outcome: self._say(CustomerEvent.LOSE, outcome))
         dialog.open(dialog.first_field)
 
     def _say_nobody(self, event: Event, asked: Moved) -> None:

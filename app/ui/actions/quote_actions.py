@@ -14,7 +14,7 @@ from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
 from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.quantity_question import ask_about_quantities
-from app.ui.actions.refuse_dialog import RefuseDialog
+from app.ui.actions.refuse_dialog import refuse_dialog
 from app.ui.actions.revisions import add_earlier, revisions_menu
 from app.ui.actions.start_quote import start_copy, start_revision
 from app.ui.actions.validate_dialog import ValidateDialog
@@ -73,8 +73,8 @@ class QuoteActions(QObject):
 
     def refuse(self, id: QuoteId) -> None:
         """Ask for the reason, then refuse."""
-        dialog = RefuseDialog(self._workspace, id, self._place.window())
-        dialog.refused.connect(self._on_refused)
+        dialog = refuse_dialog(self._workspace, id, self._place.window())
+        dialog.carried_out.connect(self._on_refused)
         dialog.open(dialog.first_field)
 
     def requote(self, id: QuoteId) -> None:

@@ -1,7 +1,7 @@
 """Taking an order or a trial back before it is sent: it is a cart again, and the rep is in it."""
 
 from app.domain.ids import OrderId, TrialId
-from app.ui.drafts.discard_cart import place_of
+from app.ui.drafts.discard import place_of
 from app.ui.workspace.workspace import Workspace
 
 

@@ -14,7 +14,7 @@ from app.services.queries.queues import AttentionItem
 from app.services.quotes.price_drift import is_price_drift
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.ui.actions.withdraw_order import withdraw
-from app.ui.drafts.discard_cart import place_of
+from app.ui.drafts.discard import place_of
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 

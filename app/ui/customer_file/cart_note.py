@@ -8,7 +8,7 @@ from app.domain.ids import CustomerId
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
 from app.services.store.changes import Changes
-from app.ui.drafts.discard_cart import place_of
+from app.ui.drafts.discard import place_of
 from app.ui.labels.product_names import SoldNames
 from app.ui.widgets.banner import Banner
 from app.ui.workspace.workspace import Workspace

@@ -14,9 +14,9 @@ from app.services.customer_form.wizard_steps import Page
 from app.services.words.lists import enumeration
 from app.ui.customer_form.admin_block import AdminBlock
 from app.ui.customer_form.contact_card import ContactCard
-from app.ui.customer_form.problem_line import ProblemLine
 from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
+from app.ui.forms.problem_note import ProblemNote
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.workspace.workspace import Workspace
@@ -40,7 +40,7 @@ class ContactsPage(StepPage):
         self._cards = [self._build_card(index) for index in range(len(flow.answers.contacts))]
         self._add = self._build_add()
         self._admin = self._build_admin()
-        self._lacking = ProblemLine(self)
+        self._lacking = ProblemNote(self)
         self._recipients = Banner("info", "", "", self, icon="mail")
         self._recipients.setObjectName("recipients")
         self._lay_out()
@@ -118,7 +118,7 @@ class ContactsPage(StepPage):
 
     def _show_lacking(self, problems: Sequence[Problem]) -> None:
         lacking = [self._workspace.words.problem(each) for each in problems if each.field == ROLES_PLACE]
-        self._lacking.say(lacking if self.says_everything else [])
+        self._lacking.say(*(lacking if self.says_everything else ()))
 
     def _show_recipients(self) -> None:
         """Who receives the onboarding e-mail, by name, and when."""

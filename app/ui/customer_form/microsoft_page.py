@@ -13,7 +13,6 @@ from app.services.customer_form.wizard import AddingCustomer
 from app.services.customer_form.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customer_form.country_options import country_options
-from app.ui.customer_form.problem_line import ProblemLine
 from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.customer_form.tenant_banner import TenantBanner
@@ -21,6 +20,7 @@ from app.ui.customer_form.tenant_block import PREFIX, QUALIFICATION, TenantBlock
 from app.ui.customer_form.tenant_search import TenantSearch
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
+from app.ui.forms.problem_note import ProblemNote
 from app.ui.forms.text_input import TextInput
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choice_card import ChoiceCard
@@ -51,7 +51,7 @@ class MicrosoftPage(StepPage):
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
         super().__init__(workspace, flow, page_title(workspace.words, flow, Page.MICROSOFT_ACCOUNT), parent)
         self._search = TenantSearch(workspace.desk, workspace.tasks, self)
-        self._missing = ProblemLine(self)
+        self._missing = ProblemNote(self)
         kinds = () if flow.is_tenant_fixed else tuple(_KINDS)
         self._cards = {kind: self._build_card(kind) for kind in kinds}
         self._banner = TenantBanner(workspace.words, self)
@@ -68,7 +68,7 @@ class MicrosoftPage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        self._missing.say([self._workspace.words.problem(each) for each in self._lacking(problems)])
+        self._missing.say(*(self._workspace.words.problem(each) for each in self._lacking(problems)))
         domain = self._search.searching
         if domain:
             self._banner.show_searching(domain)

@@ -116,20 +116,16 @@ class DraftsBanner(QWidget):
 
     def _discard(self, draft: KeptDraft) -> None:
         # Wizard and cart wait until somebody needs them: the grid is the first page of a start.
-        if draft.kind is DraftKind.CART:
-            from app.ui.drafts.discard_cart import discard as discard_cart
-
-            discard_cart(self._workspace, self._workspace.desk.carts.open(draft.id), draft.title)
-            return
-        if draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
-            from app.ui.drafts.discard_profile import discard_profile
-
-            discard_profile(self._workspace, draft.customer_id)
-            return
         from app.services.customer_form.wizard_draft import reopen
-        from app.ui.drafts.discard_wizard import discard
+        from app.ui.drafts import discard
 
-        discard(self._workspace, reopen(self._workspace.desk.drafts, draft.id))
+        workspace = self._workspace
+        if draft.kind is DraftKind.CART:
+            discard.discard_cart(workspace, workspace.desk.carts.open(draft.id), draft.title)
+        elif draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
+            discard.discard_profile(workspace, draft.customer_id)
+        else:
+            discard.discard_wizard(workspace, reopen(workspace.desk.drafts, draft.id))
 
     def _on_others_asked(self) -> None:
         self.menu().open_below(self._others)

@@ -4,21 +4,20 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.services.queries.customer_list import CustomerList
 from app.services.queries.customer_row import CustomerRow
 from app.ui.customers.columns import GridColumn
 from app.ui.tables.cell import CELL_ROLE, Cell
+from app.ui.tables.column_model import NO_PARENT, ColumnModel, Index
 
 _PAGE = 128
 _PAGES_KEPT = 24
 _IN_A_WINDOW = 40
-_Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
-class CustomerGridModel(QAbstractTableModel):
+class CustomerGridModel(ColumnModel[GridColumn]):
     """Shows one ``CustomerList``; ``show`` and ``follow`` go on to another without a reset.
 
     Selection and current row stay with their customers, as long as those are in the list.
@@ -30,8 +29,7 @@ class CustomerGridModel(QAbstractTableModel):
         reread: Callable[[Collection[str]], dict[str, CustomerRow]],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._columns = tuple(columns)
+        super().__init__(columns, parent)
         self._reread = reread
         self._list: CustomerList | None = None
         self._count = 0
@@ -75,13 +73,10 @@ class CustomerGridModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (CELL_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self.row_at(index.row()) if index.isValid() else None
@@ -96,17 +91,6 @@ class CustomerGridModel(QAbstractTableModel):
         if shown is None:
             return [None for _ in columns]
         return [self._columns[column].cell(shown) for column in columns]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].head
-        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].align_right:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
 
     def _page(self, number: int) -> tuple[CustomerRow, ...]:
         known = self._pages.get(number)

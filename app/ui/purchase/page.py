@@ -1,6 +1,7 @@
 """A purchase for one customer: the cart, its review, and the order, queued offline as well."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
@@ -19,16 +20,15 @@ from app.services.purchases.start_trial import start_trial
 from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.withdraw_order import withdraw
-from app.ui.drafts.discard_cart import discard
+from app.ui.drafts.discard import discard_cart, place_of
+from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.purchase.cart_form import CartForm
 from app.ui.purchase.explanations import Whys
 from app.ui.purchase.order_bar import OrderBar
 from app.ui.purchase.review import Review
-from app.ui.purchase.saving import CartSaving
-from app.ui.theme import NOTE
+from app.ui.purchase.saved_note import SavedNote
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -85,10 +85,11 @@ class PurchaseBody(QWidget):
         self._discard = Button(words.translate("purchase", "Delete the cart"), "discreet", "trash")
         self._discard.setObjectName("cart_discard")
         self._header = ObjectHeader(words.translate("purchase", "Where you are"), [self._discard], self)
-        kept = Label("", NOTE, "text3", self)
-        kept.setObjectName("cart_saved")
-        self._header.add_after_title(kept)
-        self._saving = CartSaving(workspace, kept, self)
+        note = SavedNote(words, self)
+        self._header.add_after_title(note)
+        self._saving = DraftSaver(workspace, self)
+        self._saving.kept_at.connect(note.show_kept)
+        self._saving.not_kept.connect(note.show_not_kept)
         self._header.breadcrumb.set_places(
             [
                 (places.Customers(), words.translate("purchase", "Customers")),
@@ -149,7 +150,11 @@ class PurchaseBody(QWidget):
 
     def _on_changed(self) -> None:
         self._show_total()
-        self._saving.keep_cart(self._flow.cart)
+        self._keep_cart()
+
+    def _keep_cart(self) -> None:
+        cart, carts = self._flow.cart, self._workspace.desk.carts
+        self._saving.keep_draft(place_of(cart), partial(carts.keep, cart))
 
     def _show_title(self) -> None:
         words, is_review = self._workspace.words, self._stack.currentWidget() is self._review
@@ -206,12 +211,12 @@ class PurchaseBody(QWidget):
         self._show_title()
         if self._flow.cart.is_reviewed != is_review:
             self._flow.set_reviewed(is_review)
-            self._saving.keep_cart(self._flow.cart)
+            self._keep_cart()
 
     def _on_discard(self) -> None:
         workspace, cart = self._workspace, self._flow.cart
         self._saving.hold()
-        discard(workspace, cart, self._flow.customer.identity.name)
+        discard_cart(workspace, cart, self._flow.customer.identity.name)
         workspace.router.replace(places.CustomerFile(cart.customer_id, "products"))
 
     def _on_place(self) -> None:

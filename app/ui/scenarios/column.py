@@ -10,7 +10,7 @@ from app.domain.checks.amounts import QUANTITY_MAX
 from app.domain.errors import Problem
 from app.services.catalogue.product_names import ProductNames
 from app.services.scenarios.scenario_view import ShownBoard, ShownVariant
-from app.ui.forms.problem_note import ProblemNote
+from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
 from app.ui.theme import CARD, NOTE, set_tip
@@ -164,7 +164,7 @@ class Column(QObject):
         stepper.setObjectName(f"seats_{letter}")
         stepper.changed.connect(self.seats_changed)
         cell.add_line().addWidget(stepper)
-        self.seats_problem = ProblemNote(cell)
+        self.seats_problem = ProblemNote(cell, BELOW_LINES)
         cell.lines.addWidget(self.seats_problem)
         stepper.problem_changed.connect(self._on_typing)
         typed = stepper.focusProxy()

@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.ui.tables.cell import CELL_ROLE, Cell
+from app.ui.tables.column_model import NO_PARENT, ColumnModel, Index
 
 R = TypeVar("R")
-_Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,7 @@ class Column(Generic[R]):
     align_right: bool = False
 
 
-class RowModel(QAbstractTableModel, Generic[R]):
+class RowModel(ColumnModel[Column[R]], Generic[R]):
     """Shows rows that have an identity; ``set_rows`` moves from one list to the next by the least steps.
 
     Selection, current row and scroll position stay with the rows they were on.
@@ -32,8 +31,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
     def __init__(
         self, columns: Sequence[Column[R]], key: Callable[[R], str], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._columns = tuple(columns)
+        super().__init__(columns, parent)
         self._key = key
         self._rows: list[R] = []
 
@@ -58,13 +56,10 @@ class RowModel(QAbstractTableModel, Generic[R]):
         for at, row in enumerate(wanted):
             self._place(at, row)
 
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         cell = self._columns[index.column()].cell
@@ -79,17 +74,6 @@ class RowModel(QAbstractTableModel, Generic[R]):
         """What ``data`` gives under ``CELL_ROLE``, of some columns at once."""
         shown = self._rows[row]
         return [self._columns[column].cell(shown) for column in columns]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].head
-        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].align_right:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
 
     def _remove_all_but(self, kept: set[str]) -> None:
         for at in range(len(self._rows) - 1, -1, -1):

@@ -7,7 +7,7 @@ from app.domain.catalogue.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.errors import RuleViolation
 from app.services.customer_form.wizard import AddingCustomer
-from app.ui.customer_form.problem_line import ProblemLine
+from app.ui.forms.problem_note import ProblemNote
 from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
@@ -43,7 +43,7 @@ class EulaBlock(QWidget):
         self._read.setVisible(self._agreement is not None)
         self._recorded = Label("", NOTE, "text3", self, wrap=True)
         self._recorded.setObjectName("eula_recorded")
-        self._missing = ProblemLine(self)
+        self._missing = ProblemNote(self)
         self._lay_out()
         self.setVisible(self._agreement is not None or bool(self._not_here))
 
@@ -64,7 +64,7 @@ class EulaBlock(QWidget):
                 time=words.formats.clock(moment),
             )
         self._recorded.setText(told)
-        self._missing.say(self._not_here or sentences)
+        self._missing.say(*(self._not_here or sentences))
 
     def _find(self) -> Agreement | None:
         desk, offering = self._workspace.desk, self._flow.offering

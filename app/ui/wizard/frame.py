@@ -15,22 +15,23 @@ from app.services.customer_form.wizard import AddingCustomer
 from app.services.customer_form.wizard_steps import Page, page_of
 from app.services.queries.duplicates import Duplicate
 from app.services.sync.status import Phase, SyncStatus
+from app.services.words.catalogue_texts import text_in
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.customer_form.duplicate_search import DuplicateSearch
 from app.ui.customer_form.progress import next_words, steps_shown
 from app.ui.customer_form.remove_entry import Removing
 from app.ui.customer_form.step_page import StepPage
-from app.ui.drafts.discard_wizard import discard
+from app.ui.drafts.discard import discard_wizard
 from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.building import build_page
 from app.ui.wizard.created import created_words
-from app.ui.wizard.draft_saving import DraftSaving
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.package_page import LICENCES
 from app.ui.wizard.tab_order import order_tabs
 from app.ui.wizard.top_bar import TopBar
+from app.ui.wizard.wizard_saver import WizardSaver
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -48,9 +49,9 @@ class WizardFrame(QWidget):
         self._top, self._bottom = TopBar(words, self), BottomBar(words, self)
         self._steps = StepList(words.translate("wizard", "Steps"), parent=self)
         self._middle = Middle(words, self._steps, self)
-        self._saving = DraftSaving(workspace, self._top, self._bottom, self)
+        self._saving = WizardSaver(workspace, self._top, self._bottom, self)
         if is_kept:
-            self._saving.resume(flow.draft.id)
+            self._saving.resume_draft(flow.draft.id)
         self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
         self._removing = Removing(workspace, flow, self._rebuild_page, self)
         self._page: StepPage
@@ -151,7 +152,7 @@ class WizardFrame(QWidget):
         offering = flow.offering
         self._middle.show_tenant_note(flow.asks_for_tenant)
         if offering is not None:
-            name = offering.programme.name[words.language]
+            name = text_in(offering.programme.name, words.language)
             self._top.show_programme(f"{name} · {offering.participation.partnership.value}")
         self._bottom.back.setVisible(flow.page is not flow.pages[0])
         self._bottom.next.setText(next_words(words, flow))
@@ -165,21 +166,21 @@ class WizardFrame(QWidget):
         before = self._flow.draft
         self._flow.tidy(path)
         if self._flow.draft != before:
-            self._saving.keep_draft(self._flow.draft)
+            self._saving.keep_answers(self._flow.draft)
         if not self._is_turning:
             self._refresh()
 
     def _on_changed(self) -> None:
         # The choice of a programme alone is nothing to find again; it goes along with the first answer.
         if self._saving.is_kept or self._flow.page is not Page.PROGRAMME:
-            self._saving.keep_draft(self._flow.draft)
+            self._saving.keep_answers(self._flow.draft)
         self._refresh()
         self._look_for_duplicates()
 
     def _keep_move(self) -> None:
         """Keep where the rep is now; a wizard in which nothing was typed is no draft yet."""
         if self._saving.is_kept:
-            self._saving.keep_draft(self._flow.draft)
+            self._saving.keep_answers(self._flow.draft)
 
     def _look_for_duplicates(self) -> None:
         self._search.look_for(self._flow.customer())
@@ -278,7 +279,7 @@ class WizardFrame(QWidget):
 
     def _on_discarded(self) -> None:
         self._saving.hold()
-        discard(self._workspace, self._flow.draft)
+        discard_wizard(self._workspace, self._flow.draft)
         self._workspace.router.back()
 
     def _on_sync_changed(self, news: object) -> None:

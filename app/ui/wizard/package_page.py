@@ -12,10 +12,10 @@ from app.services.customer_form.wizard import AddingCustomer
 from app.services.customer_form.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.catalogue_texts import text_in
-from app.ui.customer_form.problem_line import ProblemLine
 from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.form_grid import FormGrid
+from app.ui.forms.problem_note import ProblemNote
 from app.ui.theme import CELL_STRONG
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.label import Label
@@ -35,7 +35,7 @@ class PackagePage(StepPage):
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
         super().__init__(workspace, flow, page_title(workspace.words, flow, Page.ACCOUNT_PACKAGE), parent)
-        self._missing = ProblemLine(self)
+        self._missing = ProblemNote(self)
         # All cards of a page would exclude each other: there are two questions here.
         self._kind_group, self._package_group = QButtonGroup(self), QButtonGroup(self)
         self._kinds = [self._build_kind(kind) for kind in _KINDS]
@@ -51,7 +51,7 @@ class PackagePage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        self._missing.say([self._workspace.words.problem(each) for each in self._lacking(problems)])
+        self._missing.say(*(self._workspace.words.problem(each) for each in self._lacking(problems)))
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
         return super().said(problems) + ([self._heading.text()] if self._lacking(problems) else [])

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import Problem
 from app.services.customer_form.wizard import AddingCustomer
 from app.services.customer_form.wizard_steps import Offering, Page
-from app.ui.customer_form.problem_line import ProblemLine
+from app.services.words.catalogue_texts import text_in
 from app.ui.customer_form.step_page import RING, StepPage
+from app.ui.forms.problem_note import ProblemNote
 from app.ui.labels.field_labels import PAGES
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.workspace.workspace import Workspace
@@ -20,7 +21,7 @@ class ProgrammePage(StepPage):
 
     def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
         super().__init__(workspace, flow, workspace.words.say(PAGES[Page.PROGRAMME]), parent)
-        self._missing = ProblemLine(self)
+        self._missing = ProblemNote(self)
         self._cards = [self._build_card(each) for each in flow.offerings]
         box = QVBoxLayout()
         box.setContentsMargins(RING, 0, RING, 0)
@@ -35,7 +36,7 @@ class ProgrammePage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        self._missing.say([self._workspace.words.problem(each) for each in self._lacking(problems)])
+        self._missing.say(*(self._workspace.words.problem(each) for each in self._lacking(problems)))
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
         return [self.title.text()] if self._lacking(problems) else []
@@ -49,7 +50,7 @@ class ProgrammePage(StepPage):
     def _build_card(self, offering: Offering) -> ChoiceCard:
         words = self._workspace.words
         partnership = offering.participation.partnership.value
-        name = offering.programme.name[words.language]
+        name = text_in(offering.programme.name, words.language)
         card = ChoiceCard(f"{name} · {partnership}", offering.programme.vendor, parent=self)
         card.setAccessibleName(f"{name}, {partnership}")
         card.setObjectName(f"programme.{offering.programme.id}.{partnership}")

@@ -10,9 +10,9 @@ from app.domain.errors import Problem
 from app.domain.subscription.subscription import trial_end
 from app.services.customer_form.wizard import AddingCustomer
 from app.services.customer_form.wizard_steps import Page
-from app.ui.customer_form.problem_line import ProblemLine
 from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
+from app.ui.forms.problem_note import ProblemNote
 from app.ui.theme import CELL_STRONG
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.label import Label
@@ -39,7 +39,7 @@ class ReviewPage(StepPage):
         self._sections = [self._build_section(each) for each in review_sections(workspace.words, flow)]
         begin = workspace.words.translate("wizard", "How does the customer begin?")
         self._heading = Label(begin, CELL_STRONG, parent=self)
-        self._missing = ProblemLine(self)
+        self._missing = ProblemNote(self)
         self._account_creations = self._build_account_creations()
         self._eula = EulaBlock(workspace, flow, self)
         self._eula.changed.connect(self.changed)
@@ -52,7 +52,7 @@ class ReviewPage(StepPage):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
         words = self._workspace.words
-        self._missing.say([words.problem(each) for each in self._at(problems, OPENING_PLACE)])
+        self._missing.say(*(words.problem(each) for each in self._at(problems, OPENING_PLACE)))
         self._eula.show_state([words.problem(each) for each in self._at(problems, EULA_PLACE)])
 
     def said(self, problems: Sequence[Problem]) -> list[str]:

@@ -16,10 +16,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Choose a reason</source>
-        <translation>Choose a reason</translation>
-    </message>
-    <message>
         <source>Current revision</source>
         <translation>Current revision</translation>
     </message>
@@ -44,10 +40,6 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>In a sentence</source>
-        <translation>In a sentence</translation>
-    </message>
-    <message>
         <source>Modify</source>
         <translation>Modify</translation>
     </message>
@@ -70,10 +62,6 @@
     <message>
         <source>Re-quote at today’s prices</source>
         <translation>Re-quote at today’s prices</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <source>Refuse quote {number}?</source>

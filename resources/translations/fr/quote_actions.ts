@@ -16,10 +16,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose a reason</source>
-        <translation>Choisir un motif</translation>
-    </message>
-    <message>
         <source>Current revision</source>
         <translation>Révision actuelle</translation>
     </message>
@@ -44,10 +40,6 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>In a sentence</source>
-        <translation>En une phrase</translation>
-    </message>
-    <message>
         <source>Modify</source>
         <translation>Modifier</translation>
     </message>
@@ -70,10 +62,6 @@
     <message>
         <source>Re-quote at today’s prices</source>
         <translation>Refaire au prix du jour</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
     </message>
     <message>
         <source>Refuse quote {number}?</source>

@@ -14,7 +14,7 @@ from app.domain.customer.transitions import SetAccountState
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.actions.customer_actions import CustomerActions
-from app.ui.actions.lose_dialog import LoseDialog
+from app.ui.actions.reason_dialog import ReasonDialog
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
@@ -166,7 +166,7 @@ def test_marking_as_lost_asks_for_the_reason_and_its_sentence(
     driver.view.setFocus()
     choose(open_menu(driver, qtbot), "lose")
     dialog = dialog_named(driver.window, "lose_dialog", qtbot)
-    assert isinstance(dialog, LoseDialog)
+    assert isinstance(dialog, ReasonDialog)
     assert "Maison Corbière" in dialog.title.text()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "motif" in texts_of(dialog).lower())

@@ -12,7 +12,7 @@ from app.domain.ids import ProductId
 from app.services.quotes.offer_editing import OfferState, line_of
 from app.services.quotes.offer_preview import PERIODS
 from app.services.quotes.quote_editor import QuoteEditor
-from app.ui.forms.problem_note import ProblemNote
+from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.quotes.editor.offer_notes import OfferNotes
 from app.ui.quotes.editor.offer_settings import OfferSettings
 from app.ui.quotes.lines.line_row import LineRow, ShownLine
@@ -43,7 +43,7 @@ class OfferForm(QWidget):
             state.terms, self._names, state.pricing.today, writing.customer_type, self
         )
         self.notes = OfferNotes(state.terms, self._names.words, self)
-        self._nothing = ProblemNote(self)
+        self._nothing = ProblemNote(self, BELOW_LINES)
         self._nothing.setObjectName("lines_problem")
         self._rules: dict[int, Problem] = {}
         self._products: tuple[ProductId, ...] = ()

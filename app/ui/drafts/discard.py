@@ -1,0 +1,79 @@
+"""Throws away what is being written, with the way to have it back: a cart, a wizard's draft, a profile."""
+
+from collections.abc import Callable
+
+from app.domain.ids import CustomerId
+from app.services.customer_form import profile_edit, wizard_draft
+from app.services.customer_form.wizard_draft import WizardDraft
+from app.services.purchases.cart import Cart
+from app.ui.workspace import places
+from app.ui.workspace.places import Place
+from app.ui.workspace.workspace import Workspace
+
+
+def discard_cart(workspace: Workspace, cart: Cart, name: str) -> None:
+    """Discard ``cart`` of the customer called ``name`` and say so; undoing keeps it again and opens it."""
+    words, carts = workspace.words, workspace.desk.carts
+    _discard(
+        workspace,
+        lambda: carts.drop(cart.id),
+        words.translate("purchase", "Cart deleted: {name}.", name=name),
+        lambda: carts.keep(cart),
+        place_of(cart),
+    )
+
+
+def discard_wizard(workspace: Workspace, draft: WizardDraft) -> None:
+    """Discard ``draft`` and say so; undoing keeps it again and opens it."""
+    words, drafts = workspace.words, workspace.desk.drafts
+    name = name_of(workspace, draft.answers.identity.name)
+    _discard(
+        workspace,
+        lambda: drafts.drop(draft.id),
+        words.translate("wizard", "Draft deleted: {name}.", name=name),
+        lambda: wizard_draft.keep(drafts, draft),
+        places.AddCustomer(draft.id),
+    )
+
+
+def discard_profile(workspace: Workspace, id: CustomerId) -> None:
+    """Discard what was typed in a customer's profile and say so; undoing keeps it again and opens it.
+
+    Raises:
+        RuleViolation: another version of the desk wrote it, in a form that this one cannot read.
+    """
+    words, drafts = workspace.words, workspace.desk.drafts
+    kept = profile_edit.kept_profile(drafts, id)
+    if kept is None:
+        return
+    name = kept.before.identity.name
+    _discard(
+        workspace,
+        lambda: drafts.drop(profile_edit.profile_draft_id(id)),
+        words.translate("file", "Changes of the profile discarded: {name}.", name=name),
+        lambda: profile_edit.keep(drafts, kept),
+        places.CustomerFile(kept.before.id, "profile"),
+    )
+
+
+def place_of(cart: Cart) -> places.BuyProducts:
+    """Where the rep goes on with ``cart``."""
+    return places.BuyProducts(cart.customer_id, cart.trial_id, cart.id)
+
+
+def name_of(workspace: Workspace, typed: str) -> str:
+    """What a draft is called in sentences: by the company, if it has a name yet."""
+    return " ".join(typed.split()) or workspace.words.translate("wizard", "customer without a name yet")
+
+
+def _discard(
+    workspace: Workspace, drop: Callable[[], None], told: str, keep: Callable[[], None], place: Place
+) -> None:
+    """``drop``, say what was ``told``; undoing does ``keep`` and, once that is written, goes to ``place``."""
+    tasks, router = workspace.tasks, workspace.router
+
+    def restore() -> None:
+        tasks.command(keep, lambda _: router.go(place))
+
+    tasks.command(drop)
+    workspace.messages.toast(told, workspace.words.translate("file", "Undo"), restore)
