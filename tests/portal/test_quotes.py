@@ -261,6 +261,13 @@ def test_a_new_version_of_the_agreement_must_be_accepted(
     assert result.problem.data == {"agreement_id": "cgum", "version": "4"}
 
 
+def test_a_higher_number_that_began_earlier_is_not_the_agreement_in_force(
+    laptop: Laptop, quote: Quote, portal: EmbeddedPortal
+) -> None:
+    seed(portal.engine, ARVANE, [b.agreement(version=4, valid_from=date(2025, 1, 1))])
+    assert validate(laptop, quote).status is ResultStatus.APPLIED
+
+
 def test_a_discount_beyond_the_reps_limit_needs_a_manager(
     laptop: Laptop, laptop_of: Callable[..., Laptop]
 ) -> None:
