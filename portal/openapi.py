@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from litestar import Litestar, Request, Response, get
 
-from app.domain.commands.commands import COMMAND_TYPES
+from app.domain.commands.specs import COMMANDS
 from app.domain.document import CLASS_OF
 from app.wire.lookups import AuditPage, Duplicates, MicrosoftLookup, MicrosoftTenant, OnboardingLink
 from app.wire.protocol import (
@@ -29,7 +29,7 @@ from portal.sign_in_pages.endpoints import Metadata
 FILE = Path(__file__).with_name("openapi.json")
 _BODIES = (
     *CLASS_OF.values(),
-    *COMMAND_TYPES.values(),
+    *(spec.cls for spec in COMMANDS.values()),
     AuditPage,
     ChangedDocument,
     DeclinedCommand,

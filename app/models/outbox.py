@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
-from app.domain.commands.commands import Command
+from app.domain.commands.commands import Command, CreateCustomer
+from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.models import tables
 from app.models.documents import driver
@@ -19,7 +20,7 @@ from app.wire.protocol import Operation, OperationResult
 SEQ = "seq"
 """The counter that numbers commands for the portal."""
 
-CREATION = "customer.create"
+CREATION = name_of(CreateCustomer)
 
 
 class OpState(StrEnum):

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from app.domain.commands.commands import Command, apply
+from app.domain.commands.commands import Command
+from app.domain.commands.specs import apply
 from app.domain.document import Document
 from app.domain.errors import RuleViolation
 

@@ -1,6 +1,7 @@
 """The one codec: documents and commands as JSON bytes, and back as the domain's own frozen values."""
 
-from app.domain.commands.commands import COMMAND_TYPES, Command
+from app.domain.commands.commands import Command
+from app.domain.commands.specs import COMMANDS
 from app.domain.document import CLASS_OF, Document, Kind
 from app.domain.errors import violation
 from app.wire.values import decode_as as decode_as
@@ -27,8 +28,8 @@ def decode_command(name: str, data: bytes | str) -> Command:
     Raises:
         RuleViolation: ``command.unknown`` or ``wire.malformed``.
     """
-    cls = COMMAND_TYPES.get(name)
-    if cls is None:
+    spec = COMMANDS.get(name)
+    if spec is None:
         raise violation("command.unknown", "type", type=name)
-    command: Command = decode_as(cls, data)
+    command: Command = decode_as(spec.cls, data)
     return command

@@ -1,5 +1,23 @@
 """Every type of command the portal carries out, and its handler."""
 
+from collections.abc import Mapping
+
+from app.domain.commands.commands import (
+    AskForCustomer,
+    Command,
+    CreateCustomer,
+    CreateQuote,
+    Purchase,
+    RefuseQuote,
+    ReviseQuote,
+    SendCredentials,
+    SendOnboarding,
+    StartTrial,
+    UpdateCustomer,
+    ValidateQuote,
+)
+from app.domain.commands.specs import name_of
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from portal.commands.customer.ask_for import ASK_FOR_CUSTOMER
 from portal.commands.customer.create import CREATE_CUSTOMER
 from portal.commands.customer.transitions import LOSE_CUSTOMER, MOVE_CUSTOMER
@@ -14,19 +32,22 @@ from portal.commands.sale.purchase import PURCHASE
 from portal.commands.sale.trial_start import START_TRIAL
 from portal.commands.sale.validate import VALIDATE_QUOTE
 
-HANDLERS: dict[str, Handler] = {
-    "customer.create": CREATE_CUSTOMER,
-    "customer.update": UPDATE_CUSTOMER,
-    "customer.set_account_state": MOVE_CUSTOMER,
-    "customer.lose": LOSE_CUSTOMER,
-    "customer.reopen": MOVE_CUSTOMER,
-    "quote.create": CREATE_QUOTE,
-    "quote.revise": REVISE_QUOTE,
-    "quote.refuse": REFUSE_QUOTE,
-    "quote.validate": VALIDATE_QUOTE,
-    "order.purchase": PURCHASE,
-    "trial.start": START_TRIAL,
-    "onboarding.send": SEND_ONBOARDING,
-    "credentials.send": SEND_CREDENTIALS,
-    "customer.ask_for": ASK_FOR_CUSTOMER,
+_HANDLER_OF: Mapping[type[Command], Handler] = {
+    CreateCustomer: CREATE_CUSTOMER,
+    UpdateCustomer: UPDATE_CUSTOMER,
+    SetAccountState: MOVE_CUSTOMER,
+    LoseCustomer: LOSE_CUSTOMER,
+    ReopenCustomer: MOVE_CUSTOMER,
+    CreateQuote: CREATE_QUOTE,
+    ReviseQuote: REVISE_QUOTE,
+    RefuseQuote: REFUSE_QUOTE,
+    ValidateQuote: VALIDATE_QUOTE,
+    Purchase: PURCHASE,
+    StartTrial: START_TRIAL,
+    SendOnboarding: SEND_ONBOARDING,
+    SendCredentials: SEND_CREDENTIALS,
+    AskForCustomer: ASK_FOR_CUSTOMER,
 }
+
+HANDLERS: Mapping[str, Handler] = {name_of(cls): handler for cls, handler in _HANDLER_OF.items()}
+"""How each command is carried out, by its name."""

@@ -4,6 +4,7 @@ from dataclasses import fields
 from typing import Any
 
 from app.domain.commands.commands import UpdateCustomer
+from app.domain.commands.specs import name_of
 from app.domain.customer.customer import Contact, Customer
 from app.domain.customer.merge import CustomerPatch
 from app.domain.document import Document
@@ -36,7 +37,7 @@ def told_changes(before: Document, after: Document) -> list[FieldChanges]:
 
 def asked_changes(operation: Operation) -> list[FieldChanges]:
     """What a change of a profile would have done: the values that lost, when it was not applied."""
-    if operation.type != "customer.update":
+    if operation.type != name_of(UpdateCustomer):
         return []
     try:
         command = decode_command(operation.type, bytes(operation.args))

@@ -10,7 +10,18 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.house import domain, layout, licences, locks, mutants, rooms, structure, translations, wording
+from tests.house import (
+    commands,
+    domain,
+    layout,
+    licences,
+    locks,
+    mutants,
+    rooms,
+    structure,
+    translations,
+    wording,
+)
 from tests.house.complaint import FOLDERS, Complaint
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,6 +36,7 @@ OWN: dict[str, Callable[[Path], Iterable[Complaint]]] = {
     "structure": structure.complaints,
     "wording": wording.complaints,
     "domain": domain.complaints,
+    "commands": commands.complaints,
     "translations": translations.complaints,
     "licences": licences.complaints,
     "locks": locks.complaints,
@@ -78,10 +90,10 @@ def run_own(name: str) -> Outcome:
 
 def check(names: Iterable[str]) -> Iterator[Outcome]:
     """The outcomes of the checks called ``names``, each as soon as it is done."""
-    commands = tools()
+    programs = tools()
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [
-            pool.submit(run_tool, name, commands[name]) if name in commands else pool.submit(run_own, name)
+            pool.submit(run_tool, name, programs[name]) if name in programs else pool.submit(run_own, name)
             for name in names
         ]
         for each in as_completed(running):

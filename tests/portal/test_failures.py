@@ -50,7 +50,7 @@ class Broken:
 def pipeline(portal: EmbeddedPortal, clock: SettableClock, handler: Broken) -> Pipeline:
     with writing(portal.engine, ARVANE) as connection:
         clients.register(connection, CALLER, "c1", "")
-    return Pipeline(portal.engine, clock, {**HANDLERS, "customer.create": Handler(Kind.CUSTOMER, handler)})
+    return Pipeline(portal.engine, clock, {**HANDLERS, "customer.create": Handler(handler)})
 
 
 @pytest.mark.expects_log("command customer.create failed")

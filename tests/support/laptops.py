@@ -16,7 +16,7 @@ from app.domain.partner.partner import User
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import Quote, QuoteTerms, QuoteTotals
-from app.models.outbox import OpState, QueuedOperation, from_row
+from app.models.outbox import CREATION, OpState, QueuedOperation, from_row
 from app.services.portal_client.client import PortalClient
 from app.services.portal_client.http import Http
 from app.services.session.identity import Identities
@@ -145,7 +145,7 @@ class Laptop:
     def let_refused_customers_go(self) -> None:
         """Discard every customer that the portal refused."""
         for each in self.operations():
-            if each.type == "customer.create" and each.state is OpState.ATTENTION:
+            if each.type == CREATION and each.state is OpState.ATTENTION:
                 with self.store.write() as work:
                     work.discard_refusal(each.op_id)
 

@@ -11,8 +11,9 @@ from sqlalchemy import Engine
 
 from app.domain import ids
 from app.domain.catalogue.catalogue import Partnership
-from app.domain.commands.commands import Command, command_type
-from app.domain.document import Document, Kind
+from app.domain.commands.commands import Command
+from app.domain.commands.specs import COMMANDS, command_type
+from app.domain.document import Document
 from app.domain.partner.partner import Participation, Role
 from app.wire.codec import encode
 from app.wire.protocol import Operation, OperationResult, PushResponse, Target, TokenResponse
@@ -23,11 +24,6 @@ from tests.support.patience import PATIENCE_S
 
 ARVANE, OTHER = "arvane", "ouestio"
 PASSWORD = "une phrase de passe"
-_KIND_OF = {
-    "onboarding.send": Kind.SENT_MAIL,
-    "credentials.send": Kind.SENT_MAIL,
-    "customer.ask_for": Kind.SENT_MAIL,
-}
 _HASH = hash_password(PASSWORD)
 
 
@@ -152,7 +148,7 @@ class Laptop:
             "op_id": f"{self.client_id}-{self.seq}",
             "type": name,
             "v": 1,
-            "target": Target(_KIND_OF.get(name) or Kind(name.partition(".")[0]), target_id),
+            "target": Target(COMMANDS[name].kind, target_id),
             "args": msgspec.Raw(encode(command)),
         }
         return Operation(**{**base, **kw})

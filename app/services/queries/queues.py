@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.commands.commands import Command, CreateCustomer, CreateQuote
+from app.domain.commands.specs import name_of
 from app.domain.customer.merge import GroupConflict
 from app.domain.document import Kind
 from app.domain.errors import Problem
@@ -128,9 +129,10 @@ def _named(readers: Readers, item: AttentionItem) -> AttentionItem:
     """A customer that the portal refused is in no list any more; its name is in the command that made it."""
     with readers.borrow() as connection:
         made = connection.execute(
-            "SELECT body FROM outbox WHERE type = 'customer.create' AND target_id = ?", (item.customer_id,)
+            "SELECT body FROM outbox WHERE type = ? AND target_id = ?",
+            (name_of(CreateCustomer), item.customer_id),
         ).fetchone()
-    command = _command("customer.create", made[0]) if made else item.command
+    command = _command(name_of(CreateCustomer), made[0]) if made else item.command
     if not isinstance(command, CreateCustomer):
         return item
     return replace(item, customer_name=command.customer.identity.name)

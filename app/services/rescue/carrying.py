@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
+from app.domain.commands.commands import CreateQuote
+from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.models import documents, drafts, meta, outbox, tables
 from app.models.documents import Shadow
@@ -74,7 +76,7 @@ def _count_on(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None
     """Let the counters go on behind whatever was given already, should their own values be lost."""
     last = max((int(row["seq"]) for row in rows), default=0)
     meta.put(connection, outbox.SEQ, str(max(last, meta.number(connection, outbox.SEQ))))
-    created = sum(1 for row in rows if row["type"] == "quote.create")
+    created = sum(1 for row in rows if row["type"] == name_of(CreateQuote))
     meta.put(connection, PROVISIONAL, str(max(created, meta.number(connection, PROVISIONAL))))
 
 

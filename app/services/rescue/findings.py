@@ -11,7 +11,7 @@ from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import made_at
 from app.models.draft import Draft
-from app.models.outbox import UNSETTLED, OpState, from_row
+from app.models.outbox import CREATION, UNSETTLED, OpState, from_row
 from app.models.salvage.salvaged import LostRow, Salvaged
 from app.services.drafts.kept_drafts import DraftKind
 
@@ -137,7 +137,7 @@ def is_readable(row: Mapping[str, object]) -> bool:
 def _created(salvaged: Salvaged) -> Iterator[tuple[str, str]]:
     """The names of customers that only a command here knows."""
     for row in salvaged.commands:
-        if row["type"] == "customer.create":
+        if row["type"] == CREATION:
             command = from_row(row).command
             if isinstance(command, CreateCustomer):
                 yield row["target_id"], command.customer.identity.name

@@ -8,7 +8,7 @@ from app.services.drafts.kept_drafts import DraftKind
 from app.services.rescue.findings import Findings, Group, LostItem, Part, SavedItem
 from app.services.rescue.record import PartRecord, RescueRecord
 from app.services.words import Words
-from app.services.words.asked import asked
+from app.services.words.commands import asked
 
 MOST_NAMED = 3
 """How many are named in a line; the list has them all."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from app.domain.commands.commands import CreateCustomer, command_type
+from app.domain.commands.commands import CreateCustomer
+from app.domain.commands.specs import command_type
 from app.domain.customer.customer import Customer
 from app.domain.errors import violation
 from app.domain.kind import Kind

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from app.domain.commands.commands import Command, CreateCustomer, UpdateCustomer, apply, command_type
+from app.domain.commands.commands import Command, CreateCustomer, Purchase, StartTrial, UpdateCustomer
+from app.domain.commands.specs import apply, command_type, name_of
 from app.domain.customer.customer import Customer
 from app.domain.customer.merge import difference
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.document import Document, Kind
 from app.domain.errors import violation
 from app.models import documents, drafts, meta, outbox
@@ -21,12 +23,12 @@ from app.wire.codec import COMMAND_VERSION, encode
 from app.wire.protocol import Operation, ResultStatus, Target
 
 _STRANDS = {
-    "customer.update": "profile",
-    "customer.set_account_state": "account",
-    "customer.lose": "status",
-    "customer.reopen": "status",
+    name_of(UpdateCustomer): "profile",
+    name_of(SetAccountState): "account",
+    name_of(LoseCustomer): "status",
+    name_of(ReopenCustomer): "status",
 }
-_BEGUN_WITH = frozenset({"order.purchase", "trial.start"})
+_BEGUN_WITH = frozenset({name_of(Purchase), name_of(StartTrial)})
 """What the wizard queues behind a creation, and queues again when the customer is created again."""
 
 _REFUSED = frozenset({ResultStatus.CONFLICT, ResultStatus.REJECTED, ResultStatus.DEPENDENCY_FAILED})
@@ -240,7 +242,7 @@ class UnitOfWork:
         needed = [before[-1].op_id] if before else []
         if target.type is not Kind.CUSTOMER:
             creations = outbox.of_target(self._connection, Kind.CUSTOMER, owner, outbox.UNSETTLED)
-            needed += [each.op_id for each in creations if each.type == "customer.create"]
+            needed += [each.op_id for each in creations if each.type == outbox.CREATION]
         return needed
 
 
@@ -254,7 +256,7 @@ def _is_related(before: str, type: str) -> bool:
 
 
 def _can_join(last: QueuedOperation) -> bool:
-    return last.state is OpState.QUEUED and last.type == "customer.update"
+    return last.state is OpState.QUEUED and last.type == name_of(UpdateCustomer)
 
 
 def _if_version(before: list[QueuedOperation], version: int) -> str | None:

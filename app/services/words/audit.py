@@ -2,24 +2,13 @@
 
 from collections.abc import Mapping
 
+from app.domain.commands.specs import name_of
+from app.services.words.commands import COMMAND_WORDS
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.services.words.words import Words
 
 _ACTIONS: Mapping[str, Marked] = {
-    "customer.create": QT_TRANSLATE_NOOP("audit", "Customer created"),
-    "customer.update": QT_TRANSLATE_NOOP("audit", "Profile changed"),
-    "customer.set_account_state": QT_TRANSLATE_NOOP("audit", "Account state changed"),
-    "customer.lose": QT_TRANSLATE_NOOP("audit", "Marked as lost"),
-    "customer.reopen": QT_TRANSLATE_NOOP("audit", "Taken up again as a prospect"),
-    "quote.create": QT_TRANSLATE_NOOP("audit", "Quote created"),
-    "quote.revise": QT_TRANSLATE_NOOP("audit", "Quote modified"),
-    "quote.refuse": QT_TRANSLATE_NOOP("audit", "Quote refused"),
-    "quote.validate": QT_TRANSLATE_NOOP("audit", "Quote validated"),
-    "order.purchase": QT_TRANSLATE_NOOP("audit", "Order placed"),
-    "trial.start": QT_TRANSLATE_NOOP("audit", "Trial started"),
-    "onboarding.send": QT_TRANSLATE_NOOP("audit", "Onboarding e-mail asked for"),
-    "credentials.send": QT_TRANSLATE_NOOP("audit", "Sign-in e-mail asked for"),
-    "customer.ask_for": QT_TRANSLATE_NOOP("audit", "Customer asked for by a colleague"),
+    **{name_of(cls): said.audit for cls, said in COMMAND_WORDS.items()},
     "onboarding.open": QT_TRANSLATE_NOOP("audit", "Onboarding opened"),
     "onboarding.confirm": QT_TRANSLATE_NOOP("audit", "Stage of the installation confirmed"),
     "credentials.choose": QT_TRANSLATE_NOOP("audit", "Password of the customer portal chosen"),

@@ -4,27 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
-from app.domain.commands.commands import (
-    AskForCustomer,
-    Command,
-    CreateCustomer,
-    CreateQuote,
-    Purchase,
-    RefuseQuote,
-    ReviseQuote,
-    SendCredentials,
-    SendOnboarding,
-    StartTrial,
-    UpdateCustomer,
-    ValidateQuote,
-)
 from app.domain.customer.states import AccountState, LifecycleStatus
-from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.errors import Problem
 from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
 from app.services.words import Words, near_day
 from app.services.words.audit import audit_fields
+from app.services.words.commands import refused
 
 
 def title(words: Words, item: AttentionItem) -> str:
@@ -43,7 +29,7 @@ def subject(words: Words, item: AttentionItem, question: Question) -> str:
                 "attention", "quote {number} also changed by {name}", number=item.number, name=other
             )
         case Question.REFUSAL:
-            return _refused(words, item.command, item.number)
+            return refused(words, item.command, item.number)
         case _:
             assert_never(question)
 
@@ -138,43 +124,3 @@ def _state(words: Words, code: str) -> str:
         if code in {each.value for each in states}:
             return words.name(states(code))
     return code
-
-
-def _refused(words: Words, command: Command, number: str) -> str:
-    match command:
-        case CreateCustomer():
-            return words.translate("attention", "new customer refused by the portal")
-        case UpdateCustomer():
-            return words.translate("attention", "change of the profile refused by the portal")
-        case SetAccountState():
-            return words.translate("attention", "change of the account refused by the portal")
-        case LoseCustomer():
-            return words.translate("attention", "marking as lost refused by the portal")
-        case ReopenCustomer():
-            return words.translate("attention", "taking up again refused by the portal")
-        case CreateQuote():
-            return words.translate("attention", "new quote {number} refused by the portal", number=number)
-        case ReviseQuote():
-            return words.translate(
-                "attention", "change of quote {number} refused by the portal", number=number
-            )
-        case RefuseQuote():
-            return words.translate(
-                "attention", "closing of quote {number} refused by the portal", number=number
-            )
-        case ValidateQuote():
-            return words.translate(
-                "attention", "validation of quote {number} refused by the portal", number=number
-            )
-        case Purchase():
-            return words.translate("accounts", "order refused by the portal")
-        case StartTrial():
-            return words.translate("accounts", "trial refused by the portal")
-        case SendOnboarding():
-            return words.translate("accounts", "onboarding e-mail refused by the portal")
-        case SendCredentials():
-            return words.translate("accounts", "sign-in e-mail refused by the portal")
-        case AskForCustomer():
-            return words.translate("accounts", "request to a colleague refused by the portal")
-        case _:
-            assert_never(command)

@@ -9,7 +9,7 @@ from app.domain.kind import Kind
 from app.services.queries.queues import OutboxRow
 from app.services.store.changes import Changes
 from app.services.words import when
-from app.services.words.asked import asked
+from app.services.words.commands import asked
 from app.ui.outbox.rescued import RescuedBanner
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.column_fit import ColumnFit

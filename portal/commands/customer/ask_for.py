@@ -52,4 +52,4 @@ def _letter(work: CommandContext, customer: Customer, rep: User) -> Letter:
     )
 
 
-ASK_FOR_CUSTOMER = Handler(Kind.SENT_MAIL, _ask)
+ASK_FOR_CUSTOMER = Handler(_ask)

@@ -54,4 +54,4 @@ def _sales_rep(work: CommandContext, customer: Customer) -> SalesRep:
     return work.caller.as_rep
 
 
-CREATE_CUSTOMER = Handler(Kind.CUSTOMER, _create)
+CREATE_CUSTOMER = Handler(_create)

@@ -61,5 +61,5 @@ def _moved(stored: Stored, customer: Customer, command: Transition) -> Customer:
         raise
 
 
-MOVE_CUSTOMER = Handler(Kind.CUSTOMER, _move)
-LOSE_CUSTOMER = Handler(Kind.CUSTOMER, _lose)
+MOVE_CUSTOMER = Handler(_move)
+LOSE_CUSTOMER = Handler(_lose)

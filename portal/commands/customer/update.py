@@ -61,4 +61,4 @@ def _raw(value: object) -> msgspec.Raw:
     return msgspec.Raw(encode(value))
 
 
-UPDATE_CUSTOMER = Handler(Kind.CUSTOMER, _update)
+UPDATE_CUSTOMER = Handler(_update)

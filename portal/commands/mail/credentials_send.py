@@ -25,4 +25,4 @@ def _send(work: CommandContext, asked: ResolvedCommand, command: SendCredentials
     return applied(keep_mailing(work, customer, mailing, logins_of(customer, mailing)))
 
 
-SEND_CREDENTIALS = Handler(Kind.SENT_MAIL, _send)
+SEND_CREDENTIALS = Handler(_send)

@@ -46,4 +46,4 @@ def _recipients(customer: Customer, mail: SentMail) -> tuple[MailRecipient, ...]
     return tuple(found.values())
 
 
-SEND_ONBOARDING = Handler(Kind.SENT_MAIL, _send)
+SEND_ONBOARDING = Handler(_send)

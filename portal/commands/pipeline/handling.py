@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.document import Kind
 from app.wire.protocol import Operation
 from portal.commands.pipeline.outcome import Outcome
 from portal.store.command_context import CommandContext
@@ -27,6 +26,5 @@ class ResolvedCommand:
 class Handler:
     """How one type of command is carried out; ``run`` gets the command class of the same type."""
 
-    kind: Kind
     run: Callable[[CommandContext, ResolvedCommand, Any], Outcome]
     needs_version: bool = False

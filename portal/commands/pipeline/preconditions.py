@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.domain.commands.commands import Command
+from app.domain.commands.specs import COMMANDS
 from app.domain.errors import Problem
 from app.domain.partner.partner import Role
 from app.wire.codec import COMMAND_VERSION, decode_command
@@ -37,7 +38,7 @@ def resolve(work: CommandContext, operation: Operation, handler: Handler) -> Res
     settled = _settled(work, operation)
     for op_id in operation.depends_on:
         _need_done(settled, op_id)
-    if operation.target.type is not handler.kind:
+    if operation.target.type is not COMMANDS[operation.type].kind:
         raise rejected(
             "invalid", Problem("target.kind", "target.type", {"kind": operation.target.type.value})
         )

@@ -5,7 +5,6 @@ from datetime import date
 
 from app.domain.catalogue.catalogue import Programme
 from app.domain.commands.commands import CreateQuote
-from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.quote import Quote, QuoteStatus
@@ -54,4 +53,4 @@ def _as_opened(work: CommandContext, quote: Quote, created_on: date, programme: 
     )
 
 
-CREATE_QUOTE = Handler(Kind.QUOTE, _create)
+CREATE_QUOTE = Handler(_create)

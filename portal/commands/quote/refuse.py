@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from app.domain.catalogue.catalogue import RefusalReason
 from app.domain.catalogue.reasons import check_reason
-from app.domain.commands.commands import RefuseQuote, apply
+from app.domain.commands.commands import RefuseQuote
+from app.domain.commands.specs import apply
 from app.domain.document import Kind
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
@@ -25,4 +26,4 @@ def _refuse(work: CommandContext, asked: ResolvedCommand, command: RefuseQuote) 
     return applied(work.replace(found.stored, apply(found.quote, RefuseQuote(dated))))
 
 
-REFUSE_QUOTE = Handler(Kind.QUOTE, _refuse, needs_version=True)
+REFUSE_QUOTE = Handler(_refuse, needs_version=True)

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from app.domain.commands.commands import ReviseQuote, apply
-from app.domain.document import Kind
+from app.domain.commands.commands import ReviseQuote
+from app.domain.commands.specs import apply
 from app.domain.errors import Problem
 from portal.clock import partner_date
 from portal.commands.pipeline.dates import accepted_moment
@@ -42,4 +42,4 @@ def _check_kept(found: StoredQuote, command: ReviseQuote) -> list[Problem]:
     ]
 
 
-REVISE_QUOTE = Handler(Kind.QUOTE, _revise, needs_version=True)
+REVISE_QUOTE = Handler(_revise, needs_version=True)

@@ -169,4 +169,4 @@ def _convert(work: CommandContext, command: Purchase, order: Order) -> None:
     work.replace(stored, replace(trial, converted_on=work.today, order_id=order.id))
 
 
-PURCHASE = Handler(Kind.ORDER, _purchase)
+PURCHASE = Handler(_purchase)

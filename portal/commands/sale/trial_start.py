@@ -56,4 +56,4 @@ def _started(work: CommandContext, trial: Trial, programme: Programme) -> Trial:
     )
 
 
-START_TRIAL = Handler(Kind.TRIAL, _start)
+START_TRIAL = Handler(_start)

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.catalogue.in_force import agreement_in_force
-from app.domain.commands.commands import ValidateQuote, apply
+from app.domain.commands.commands import ValidateQuote
+from app.domain.commands.specs import apply
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.pricing.approval import approval_reasons
@@ -85,4 +86,4 @@ def check_discount(work: CommandContext, offer: Offer, priced: PricedQuote) -> N
         raise rejected("approval-needed", *reasons, data={"limit": str(limit), "role": role})
 
 
-VALIDATE_QUOTE = Handler(Kind.QUOTE, _validate, needs_version=True)
+VALIDATE_QUOTE = Handler(_validate, needs_version=True)

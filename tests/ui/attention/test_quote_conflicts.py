@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.commands.commands import ReviseQuote, apply
+from app.domain.commands.commands import ReviseQuote
+from app.domain.commands.specs import apply
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.attention.quote_conflict import Decision, read_conflict

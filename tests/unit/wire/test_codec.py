@@ -18,8 +18,8 @@ from app.domain.commands.commands import (
     StartTrial,
     UpdateCustomer,
     ValidateQuote,
-    command_type,
 )
+from app.domain.commands.specs import command_type
 from app.domain.customer.customer import AccountState, LifecycleStatus
 from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.loss import Loss

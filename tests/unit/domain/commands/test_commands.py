@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.commands.commands import (
-    COMMAND_TYPES,
     Command,
     CreateCustomer,
     CreateQuote,
@@ -16,10 +15,8 @@ from app.domain.commands.commands import (
     ReviseQuote,
     UpdateCustomer,
     ValidateQuote,
-    apply,
-    command_type,
-    replay,
 )
+from app.domain.commands.specs import COMMANDS, apply, command_type, replay
 from app.domain.customer.customer import Customer
 from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.merge import CustomerPatch, difference
@@ -61,7 +58,7 @@ def quote_after(*commands: Command) -> Quote:
 )
 def test_a_command_travels_under_its_name(command: Command, name: str) -> None:
     assert command_type(command) == name
-    assert COMMAND_TYPES[name] is type(command)
+    assert COMMANDS[name].cls is type(command)
 
 
 def test_what_is_created_must_be_new() -> None:

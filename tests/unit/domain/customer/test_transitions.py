@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from app.domain.commands.commands import COMMAND_TYPES, apply, command_type
+from app.domain.commands.specs import COMMANDS, apply, command_type
 from app.domain.customer.customer import AccountState, Customer, LifecycleStatus
 from app.domain.customer.lifecycle import AccountEvent, CustomerEvent
 from app.domain.customer.loss import Loss
@@ -23,10 +23,10 @@ from app.domain.ids import ReasonId
 from tests.support import builders as b
 
 LOSS = Loss(ReasonId("competitor"), "Parti chez un autre")
-MOVES: dict[str, Transition] = {
-    "customer.set_account_state": SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED),
-    "customer.lose": LoseCustomer(LOSS, b.TODAY, LifecycleStatus.PROSPECT),
-    "customer.reopen": ReopenCustomer(),
+MOVES: dict[type[Transition], Transition] = {
+    SetAccountState: SetAccountState(AccountEvent.SUSPEND, AccountState.ENABLED),
+    LoseCustomer: LoseCustomer(LOSS, b.TODAY, LifecycleStatus.PROSPECT),
+    ReopenCustomer: ReopenCustomer(),
 }
 # Written out again on purpose: a slip in the program's table must not change what is expected of it.
 BECOMES = {"enable": "enabled", "disable": "disabled", "suspend": "suspended"}
@@ -43,13 +43,12 @@ def code_of(customer: Customer, move: Transition) -> str:
     return refused.value.problems[0].code
 
 
-@pytest.mark.parametrize("name", MOVES)
-def test_a_move_travels_under_its_name_and_needs_its_customer(name: str) -> None:
-    assert command_type(MOVES[name]) == name
-    assert COMMAND_TYPES[name] is type(MOVES[name])
+@pytest.mark.parametrize("cls", MOVES)
+def test_a_move_travels_under_its_name_and_needs_its_customer(cls: type[Transition]) -> None:
+    assert COMMANDS[command_type(MOVES[cls])].cls is cls
     for document in (None, b.quote()):
         with pytest.raises(RuleViolation) as refused:
-            apply(document, MOVES[name])
+            apply(document, MOVES[cls])
         assert refused.value.problems[0].code == "document.missing"
 
 
@@ -79,7 +78,7 @@ def test_what_somebody_else_did_meanwhile_is_never_merged(
 
 def test_before_the_first_contract_there_is_no_account_to_change() -> None:
     assert account_events(None) == frozenset()
-    assert code_of(b.customer(), MOVES["customer.set_account_state"]) == "account.none"
+    assert code_of(b.customer(), MOVES[SetAccountState]) == "account.none"
 
 
 def test_a_lost_customer_has_its_reason_and_day_until_it_is_taken_up_again() -> None:
@@ -103,7 +102,7 @@ def test_who_is_being_installed_or_lost_cannot_be_lost(seen: LifecycleStatus) ->
 
 def test_a_prospect_that_bought_meanwhile_is_not_lost() -> None:
     sold = b.customer(status=LifecycleStatus.INSTALLED)
-    assert code_of(sold, MOVES["customer.lose"]) == "status.changed"
+    assert code_of(sold, MOVES[LoseCustomer]) == "status.changed"
     assert code_of(sold, ReopenCustomer()) == "status.changed"
 
 
@@ -139,14 +138,14 @@ def test_a_move_asked_for_anew_goes_from_where_the_customer_stands(
 @pytest.mark.parametrize(
     ("move", "customer", "code"),
     [
-        (MOVES["customer.set_account_state"], {"account_state": None}, "account.none"),
+        (MOVES[SetAccountState], {"account_state": None}, "account.none"),
         (
-            MOVES["customer.set_account_state"],
+            MOVES[SetAccountState],
             {"account_state": AccountState.DISABLED},
             "transition.not_allowed",
         ),
-        (MOVES["customer.lose"], {"status": LifecycleStatus.INSTALLING}, "transition.not_allowed"),
-        (MOVES["customer.reopen"], {"status": LifecycleStatus.INSTALLED}, "transition.not_allowed"),
+        (MOVES[LoseCustomer], {"status": LifecycleStatus.INSTALLING}, "transition.not_allowed"),
+        (MOVES[ReopenCustomer], {"status": LifecycleStatus.INSTALLED}, "transition.not_allowed"),
     ],
 )
 def test_a_move_that_leads_nowhere_from_there_is_refused(

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from app.domain.catalogue.catalogue import Partnership
+from app.domain.commands.commands import CreateCustomer, Purchase, StartTrial
+from app.domain.commands.specs import name_of
 from app.domain.customer.account import AccountCreation
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
@@ -52,7 +54,7 @@ def test_a_trial_waits_for_its_customer(desk: Desk) -> None:
     assert (trial.product_id, trial.licences) == (PACKAGE.product_id, 40)
     assert (trial.ends_on - desk.clock.today()).days == 30
     created, started = desk.store.take_batch()
-    assert (created.type, started.type) == ("customer.create", "trial.start")
+    assert (created.type, started.type) == (name_of(CreateCustomer), name_of(StartTrial))
     assert created.op_id in started.depends_on
 
 
@@ -64,14 +66,14 @@ def test_a_purchase_waits_for_its_customer_and_costs_what_was_said_before(desk: 
     assert order.monthly_net == said
     assert [(line.product_id, line.quantity) for line in order.lines] == [(PACKAGE.product_id, 40)]
     created, bought = desk.store.take_batch()
-    assert (created.type, bought.type) == ("customer.create", "order.purchase")
+    assert (created.type, bought.type) == (name_of(CreateCustomer), name_of(Purchase))
     assert created.op_id in bought.depends_on
 
 
 def test_a_customer_without_a_package_is_created_alone(desk: Desk) -> None:
     made = desk.account_creations.open(replace(customer(None), package=None))
     assert desk.customers.get(made.id) == made
-    assert [each.type for each in desk.store.take_batch()] == ["customer.create"]
+    assert [each.type for each in desk.store.take_batch()] == [name_of(CreateCustomer)]
 
 
 def test_nothing_is_kept_when_the_package_is_refused(desk: Desk) -> None:

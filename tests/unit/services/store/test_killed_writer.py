@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from app.domain.commands.commands import CreateQuote
+from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from tests.support.caches import open_store
@@ -29,4 +31,4 @@ def test_a_quote_whose_save_was_acknowledged_survives_kill_9_and_is_queued_once(
     store.close()
     assert isinstance(quote, Quote)
     assert quote.status is QuoteStatus.OPEN
-    assert (operation.type, operation.target_id) == ("quote.create", quote_id)
+    assert (operation.type, operation.target_id) == (name_of(CreateQuote), quote_id)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.domain.commands import commands as c
+from app.domain.commands.specs import name_of
 from app.domain.customer.customer import Customer
 from app.domain.customer.merge import difference
 from app.domain.document import Document, Kind
@@ -83,7 +84,7 @@ def test_a_save_is_seen_and_queued_at_once(store: Store) -> None:
     op_id = do(store, c.CreateQuote(QUOTE), QUOTE)
     assert store.load(Kind.QUOTE, QUOTE.id) == QUOTE
     [operation] = operations(store)
-    assert (operation.seq, operation.op_id, operation.type) == (1, op_id, "quote.create")
+    assert (operation.seq, operation.op_id, operation.type) == (1, op_id, name_of(c.CreateQuote))
 
 
 def test_the_body_that_is_sent_never_changes(store: Store) -> None:

@@ -2,14 +2,14 @@
 
 import pytest
 
-from app.domain.commands.commands import COMMAND_TYPES
+from app.domain.commands.specs import COMMANDS
 from app.services.words import Words
 from app.services.words.audit import audit_action, audit_fields, audit_outcome
 from app.wire.protocol import ResultStatus
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize("action", sorted(COMMAND_TYPES))
+@pytest.mark.parametrize("action", sorted(COMMANDS))
 def test_every_command_has_a_name_in_the_log(language: str, action: str) -> None:
     assert audit_action(Words(language), action) != action
 

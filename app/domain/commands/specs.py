@@ -1,0 +1,174 @@
+"""Every command once: the name it travels under, its class, the kind of document it is about, its replay.
+
+The laptop replays pending commands on the portal's last copy to show their outcome; the portal applies the
+same functions and decides. `./dev check commands` names what a command that is added here still lacks.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
+
+from app.domain.checks.transitions import advance
+from app.domain.commands.commands import (
+    AskForCustomer,
+    Command,
+    CreateCustomer,
+    CreateQuote,
+    Purchase,
+    RefuseQuote,
+    ReviseQuote,
+    SendCredentials,
+    SendOnboarding,
+    StartTrial,
+    UpdateCustomer,
+    ValidateQuote,
+)
+from app.domain.customer.customer import Customer
+from app.domain.customer.merge import apply_patch
+from app.domain.customer.transitions import (
+    LoseCustomer,
+    ReopenCustomer,
+    SetAccountState,
+    Transition,
+    apply_transition,
+)
+from app.domain.document import Document
+from app.domain.errors import violation
+from app.domain.kind import Kind
+from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
+from app.domain.quote.quote import Quote, QuoteRevision
+
+C = TypeVar("C")
+Replay = Callable[[Document | None, C], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec(Generic[C]):
+    """What both sides know of one command.
+
+    ``replay`` gives the document after it, or raises ``RuleViolation``: the document does not exist, exists
+    already, is of another kind, or its status does not allow the command.
+    """
+
+    name: str
+    cls: type[C]
+    kind: Kind
+    replay: Replay[C]
+
+
+def _on_customer(change: Callable[[Customer, C], Customer]) -> Replay[C]:
+    def replay(document: Document | None, command: C) -> Document:
+        if not isinstance(document, Customer):
+            raise violation("document.missing")
+        return change(document, command)
+
+    return replay
+
+
+def _on_quote(change: Callable[[Quote, C], Quote]) -> Replay[C]:
+    def replay(document: Document | None, command: C) -> Document:
+        if not isinstance(document, Quote):
+            raise violation("document.missing")
+        return change(document, command)
+
+    return replay
+
+
+def _creating(created: Callable[[C], Document]) -> Replay[C]:
+    def replay(document: Document | None, command: C) -> Document:
+        if document is not None:
+            raise violation("document.exists")
+        return created(command)
+
+    return replay
+
+
+def _updated(customer: Customer, command: UpdateCustomer) -> Customer:
+    return apply_patch(customer, command.patch)
+
+
+def _moved(customer: Customer, command: Transition) -> Customer:
+    return apply_transition(customer, command)
+
+
+def _revised(quote: Quote, command: ReviseQuote) -> Quote:
+    kept = QuoteRevision(quote.revision, quote.terms, quote.totals, quote.written_at)
+    return replace(
+        quote,
+        status=advance(QUOTE_TRANSITIONS, quote.status, QuoteEvent.REVISE),
+        revision=quote.revision + 1,
+        terms=command.terms,
+        totals=command.totals,
+        written_at=command.written_at,
+        earlier=(*quote.earlier, kept),
+    )
+
+
+def _refused(quote: Quote, command: RefuseQuote) -> Quote:
+    status = advance(QUOTE_TRANSITIONS, quote.status, QuoteEvent.REFUSE)
+    return replace(quote, status=status, refusal=command.refusal)
+
+
+def _validated(quote: Quote, command: ValidateQuote) -> Quote:
+    status = advance(QUOTE_TRANSITIONS, quote.status, QuoteEvent.VALIDATE)
+    return replace(quote, status=status, acceptance=command.acceptance)
+
+
+def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Document:
+    return command.mail
+
+
+_SPECS: tuple[CommandSpec[Any], ...] = (
+    CommandSpec(
+        "customer.create",
+        CreateCustomer,
+        Kind.CUSTOMER,
+        _creating(lambda command: command.customer),
+    ),
+    CommandSpec("customer.update", UpdateCustomer, Kind.CUSTOMER, _on_customer(_updated)),
+    CommandSpec("customer.set_account_state", SetAccountState, Kind.CUSTOMER, _on_customer(_moved)),
+    CommandSpec("customer.lose", LoseCustomer, Kind.CUSTOMER, _on_customer(_moved)),
+    CommandSpec("customer.reopen", ReopenCustomer, Kind.CUSTOMER, _on_customer(_moved)),
+    CommandSpec("quote.create", CreateQuote, Kind.QUOTE, _creating(lambda command: command.quote)),
+    CommandSpec("quote.revise", ReviseQuote, Kind.QUOTE, _on_quote(_revised)),
+    CommandSpec("quote.refuse", RefuseQuote, Kind.QUOTE, _on_quote(_refused)),
+    CommandSpec("quote.validate", ValidateQuote, Kind.QUOTE, _on_quote(_validated)),
+    CommandSpec("order.purchase", Purchase, Kind.ORDER, _creating(lambda command: command.order)),
+    CommandSpec("trial.start", StartTrial, Kind.TRIAL, _creating(lambda command: command.trial)),
+    CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _creating(_mail)),
+    CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _creating(_mail)),
+    CommandSpec("customer.ask_for", AskForCustomer, Kind.SENT_MAIL, _creating(_mail)),
+)
+
+COMMANDS: Mapping[str, CommandSpec[Any]] = {spec.name: spec for spec in _SPECS}
+"""Every command by its name."""
+
+_SPEC_OF: Mapping[type[Any], CommandSpec[Any]] = {spec.cls: spec for spec in _SPECS}
+
+
+def name_of(cls: type[Command]) -> str:
+    """The name that commands of a class travel under."""
+    return _SPEC_OF[cls].name
+
+
+def command_type(command: Command) -> str:
+    """The name a command travels under."""
+    return name_of(type(command))
+
+
+def apply(document: Document | None, command: Command) -> Document:
+    """``document`` after ``command``.
+
+    Raises:
+        RuleViolation: the document does not exist, exists already, is of another kind, or its status does not
+            allow the command.
+    """
+    after: Document = _SPEC_OF[type(command)].replay(document, command)
+    return after
+
+
+def replay(document: Document | None, commands: Iterable[Command]) -> Document | None:
+    """``document`` after all of ``commands``, in order."""
+    for command in commands:
+        document = apply(document, command)
+    return document

@@ -1,0 +1,135 @@
+"""What each command is called: while it waits, when the portal refused it, and in the audit log."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.commands.commands import (
+    AskForCustomer,
+    Command,
+    CreateCustomer,
+    CreateQuote,
+    Purchase,
+    RefuseQuote,
+    ReviseQuote,
+    SendCredentials,
+    SendOnboarding,
+    StartTrial,
+    UpdateCustomer,
+    ValidateQuote,
+)
+from app.domain.customer.lifecycle import AccountEvent
+from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+from app.services.words.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class CommandWords:
+    """Three names of one command; ``{number}`` in the first two is that of the quote it is about.
+
+    ``asked`` is a choice among texts where the command alone does not say what it does.
+    """
+
+    asked: Marked | Callable[[Any], Marked]
+    refused: Marked
+    audit: Marked
+
+
+_ACCOUNT_EVENTS: Mapping[AccountEvent, Marked] = {
+    AccountEvent.ENABLE: QT_TRANSLATE_NOOP("asked", "Enable the account"),
+    AccountEvent.DISABLE: QT_TRANSLATE_NOOP("asked", "Disable the account"),
+    AccountEvent.SUSPEND: QT_TRANSLATE_NOOP("asked", "Suspend the account"),
+}
+
+
+def _account_event(command: SetAccountState) -> Marked:
+    return _ACCOUNT_EVENTS[command.event]
+
+
+COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
+    CreateCustomer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Create the customer"),
+        refused=QT_TRANSLATE_NOOP("attention", "new customer refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Customer created"),
+    ),
+    UpdateCustomer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Change the profile"),
+        refused=QT_TRANSLATE_NOOP("attention", "change of the profile refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Profile changed"),
+    ),
+    SetAccountState: CommandWords(
+        asked=_account_event,
+        refused=QT_TRANSLATE_NOOP("attention", "change of the account refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Account state changed"),
+    ),
+    LoseCustomer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Mark as lost"),
+        refused=QT_TRANSLATE_NOOP("attention", "marking as lost refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Marked as lost"),
+    ),
+    ReopenCustomer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Take up again as a prospect"),
+        refused=QT_TRANSLATE_NOOP("attention", "taking up again refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Taken up again as a prospect"),
+    ),
+    CreateQuote: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Create quote {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "new quote {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Quote created"),
+    ),
+    ReviseQuote: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Modify quote {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "change of quote {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Quote modified"),
+    ),
+    RefuseQuote: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Refuse quote {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "closing of quote {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Quote refused"),
+    ),
+    ValidateQuote: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Validate quote {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "validation of quote {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Quote validated"),
+    ),
+    Purchase: CommandWords(
+        asked=QT_TRANSLATE_NOOP("accounts", "Place the order"),
+        refused=QT_TRANSLATE_NOOP("accounts", "order refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Order placed"),
+    ),
+    StartTrial: CommandWords(
+        asked=QT_TRANSLATE_NOOP("accounts", "Start the trial"),
+        refused=QT_TRANSLATE_NOOP("accounts", "trial refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Trial started"),
+    ),
+    SendOnboarding: CommandWords(
+        asked=QT_TRANSLATE_NOOP("accounts", "Send the onboarding e-mail"),
+        refused=QT_TRANSLATE_NOOP("accounts", "onboarding e-mail refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Onboarding e-mail asked for"),
+    ),
+    SendCredentials: CommandWords(
+        asked=QT_TRANSLATE_NOOP("accounts", "Send the sign-in e-mail"),
+        refused=QT_TRANSLATE_NOOP("accounts", "sign-in e-mail refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Sign-in e-mail asked for"),
+    ),
+    AskForCustomer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("accounts", "Ask a colleague for the customer"),
+        refused=QT_TRANSLATE_NOOP("accounts", "request to a colleague refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Customer asked for by a colleague"),
+    ),
+}
+
+
+def asked(words: Words, command: Command, number: str) -> str:
+    """Say what a rep asked for: ``Créer le client``, ``Valider le devis D-2026-1203``.
+
+    ``number`` is that of the quote it is about, as the outbox and the attention list know it.
+    """
+    said = COMMAND_WORDS[type(command)].asked
+    return words.say(said if isinstance(said, Marked) else said(command), number=number)
+
+
+def refused(words: Words, command: Command, number: str) -> str:
+    """Say in a few words, after a customer's name, what the portal refused."""
+    return words.say(COMMAND_WORDS[type(command)].refused, number=number)
