@@ -12,7 +12,7 @@ from app.domain.errors import violation
 from app.domain.ids import CustomerTypeId
 
 if TYPE_CHECKING:
-    from app.services.customer_form.wizard_steps import Offering
+    from app.services.customer_form.offering import Offering
     from app.services.desk import Desk
     from app.services.spreadsheets.dry_run import DryRun, Finding
     from app.services.spreadsheets.mapping import Columns

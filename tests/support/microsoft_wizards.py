@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.partner.partner import Participation
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.form_rules import FormChoices
+from app.services.customer_form.offering import Offering
+from app.services.customer_form.wizard import Wizard
 from app.services.customer_form.wizard_draft import WizardDraft
-from app.services.customer_form.wizard_steps import Offering
 from tests.support import builders as b
 from tests.support.account_programmes import MICROSOFT, programme
 from tests.support.wizards import COMPANY, CONTACT, fill_in, new_draft, offering
@@ -27,26 +28,20 @@ def microsoft() -> Offering:
     return Offering(Participation(sold.id, Partnership.VAR), sold, terms)
 
 
-def microsoft_wizard(draft: WizardDraft | None = None) -> AddingCustomer:
+def microsoft_wizard(draft: WizardDraft | None = None) -> Wizard:
     """The wizard of a partner with one subscription, on that programme; another one can be chosen."""
     if draft is None:
         start = new_draft()
         draft = replace(start, answers=replace(start.answers, participation=microsoft().participation))
-    return AddingCustomer(
-        draft,
-        [offering(), microsoft()],
-        (),
-        b.sales_rep(),
-        has_choice=True,
-        subscriptions=(b.partner_subscription(),),
-    )
+    choices = FormChoices((offering(), microsoft()), subscriptions=(b.partner_subscription(),))
+    return Wizard(draft, choices, b.sales_rep(), has_choice=True)
 
 
-def at_microsoft() -> AddingCustomer:
+def at_microsoft() -> Wizard:
     """The wizard with a company and contacts that pass, on the page of the Microsoft account."""
     flow = microsoft_wizard()
     fill_in(flow, COMPANY)
-    flow.answer("partner_subscription_id", b.partner_subscription().id)
+    flow.form.answer("partner_subscription_id", b.partner_subscription().id)
     fill_in(flow, {**CONTACT, **ADMIN})
     for _ in range(3):
         assert flow.next() == ()

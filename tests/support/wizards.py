@@ -7,9 +7,10 @@ from app.domain.customer.customer import ContactRole
 from app.domain.ids import ContactId, CustomerId
 from app.domain.partner.partner import Participation
 from app.services.customer_form.customer_answers import no_answers
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.form_rules import FormChoices
+from app.services.customer_form.offering import Offering
+from app.services.customer_form.wizard import Wizard
 from app.services.customer_form.wizard_draft import WizardDraft
-from app.services.customer_form.wizard_steps import Offering
 from tests.support import builders as b
 from tests.support.catalogue_builders import programme, some_id
 
@@ -43,20 +44,19 @@ def new_draft(country: str = "FR", calling_code: str = "+33") -> WizardDraft:
 
 def wizard(
     draft: WizardDraft | None = None, offerings: Sequence[Offering] = (), *, has_choice: bool = False
-) -> AddingCustomer:
+) -> Wizard:
     """The wizard of a partner without customer types."""
-    return AddingCustomer(
-        draft or new_draft(), offerings or [offering()], (), b.sales_rep(), has_choice=has_choice
-    )
+    choices = FormChoices(tuple(offerings) or (offering(),))
+    return Wizard(draft or new_draft(), choices, b.sales_rep(), has_choice=has_choice)
 
 
-def fill_in(flow: AddingCustomer, answers: dict[str, str]) -> None:
+def fill_in(flow: Wizard, answers: dict[str, str]) -> None:
     """Type every answer, and leave its field."""
     for path, text in answers.items():
-        flow.answer(path, text)
-        flow.tidy(path)
+        flow.form.answer(path, text)
+        flow.form.tidy(path)
 
 
-def roles_of(flow: AddingCustomer) -> list[tuple[ContactRole, ...]]:
+def roles_of(flow: Wizard) -> list[tuple[ContactRole, ...]]:
     """Who stands for what."""
-    return [contact.roles for contact in flow.answers.contacts]
+    return [contact.roles for contact in flow.form.answers.contacts]

@@ -24,8 +24,8 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.paths import Paths
+from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import WizardDraft, draft_of, keep
-from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.vaults.vault import MemoryVault

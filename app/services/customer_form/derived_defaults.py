@@ -8,10 +8,13 @@ from app.domain.customer.account import proposed_display_name
 from app.domain.customer.contact_details import Address, Phone
 from app.domain.customer.customer import Contact, ContactRole
 from app.domain.customer.phone import calling_code
+from app.services.customer_form.account_creation_answers import with_proposal, with_the_only_family
 from app.services.customer_form.contact_normalisation import in_parts, read_phone
 from app.services.customer_form.customer_answers import CustomerAnswers
 from app.services.customer_form.microsoft_answers import TenantAnswers, proposed_prefix
 from app.services.customer_form.normalisation import written
+from app.services.customer_form.offering import Offering
+from app.services.customer_form.pages import Page
 from app.services.customer_form.paths import with_text
 
 _VAT = "identity.vat_number"
@@ -64,6 +67,21 @@ def with_company_details(answers: CustomerAnswers) -> CustomerAnswers:
         education_website=old.education_website or answers.website,
     )
     return replace(answers, microsoft=replace(answers.microsoft, new_tenant=tenant))
+
+
+def with_package_of(offering: Offering | None, answers: CustomerAnswers) -> CustomerAnswers:
+    """The package belongs to the programme; what was chosen for another one waits for the rep to return."""
+    if offering is None or not offering.asks_for(Page.ACCOUNT_PACKAGE):
+        return answers
+    return replace(answers, package=with_the_only_family(answers.package, offering.programme))
+
+
+def with_first_user_email(before: CustomerAnswers, after: CustomerAnswers) -> CustomerAnswers:
+    """The first user's address follows name and domain as long as the rep has not typed another one."""
+    proposal = with_proposal(
+        (before.first_user, before.primary_domain), after.first_user, after.primary_domain
+    )
+    return replace(after, first_user=proposal)
 
 
 def holder(answers: CustomerAnswers, role: ContactRole) -> Contact | None:

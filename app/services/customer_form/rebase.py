@@ -6,13 +6,12 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.merge import CustomerPatch, apply_patch
 from app.domain.errors import Problem
 from app.services.catalogue.catalogue import Catalogue
+from app.services.customer_form.form_rules import answers_about
 from app.services.customer_form.profile_edit import (
-    EditingProfile,
     ProfileDraft,
-    answers_about,
+    edit_profile,
     keep,
     kept_profile,
-    offering_of,
 )
 from app.services.drafts.drafts import Drafts
 
@@ -32,20 +31,15 @@ def correct_profile(
     kept = kept_profile(drafts, current.id)
     if kept is not None and kept.instead_of == op_id:
         return
-    typed = current if kept is None else _typed_over(catalogue, kept, current)
+    typed = current if kept is None else _over(catalogue, kept, current)
     wanted = _without_fixed(current, apply_patch(typed, patch))
     keep(drafts, ProfileDraft(current, answers_about(wanted), wanted.language, refused, op_id))
 
 
-def _typed_over(catalogue: Catalogue, kept: ProfileDraft, current: Customer) -> Customer:
+def _over(catalogue: Catalogue, kept: ProfileDraft, current: Customer) -> Customer:
     """``current`` with what the rep typed and has not saved yet."""
-    return _editing(catalogue, _editing(catalogue, kept).over(current)).customer()
-
-
-def _editing(catalogue: Catalogue, draft: ProfileDraft) -> EditingProfile:
-    offering = offering_of(catalogue, draft.before)
-    types, subscriptions = catalogue.customer_types(), catalogue.partner_subscriptions()
-    return EditingProfile(draft, offering, types, subscriptions)
+    rebased = edit_profile(catalogue, kept).rebased(current)
+    return edit_profile(catalogue, rebased).customer()
 
 
 def _without_fixed(current: Customer, wanted: Customer) -> Customer:

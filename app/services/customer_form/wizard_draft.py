@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.customer.customer import Customer
 from app.domain.errors import Problem
 from app.services.customer_form.customer_answers import CustomerAnswers, answers_of
-from app.services.customer_form.wizard_steps import Page, page_of
+from app.services.customer_form.pages import Page, page_of
 from app.services.drafts.drafts import DraftKind, Drafts
 
 

@@ -8,9 +8,10 @@ from app.domain.ids import ContactId, CustomerId
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customer_form.customer_answers import no_answers
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.form_rules import FormChoices
+from app.services.customer_form.offering import offerings
+from app.services.customer_form.wizard import Wizard
 from app.services.customer_form.wizard_draft import WizardDraft, reopen
-from app.services.customer_form.wizard_steps import offerings
 from app.services.customers.customers import may_write
 from app.services.drafts.drafts import Drafts
 from app.services.session.identity import Account, Identities
@@ -23,7 +24,7 @@ def start_wizard(
     account: Account,
     draft_id: str | None,
     inside: Customer | None = None,
-) -> AddingCustomer:
+) -> Wizard:
     """The wizard on the draft ``draft_id``, or on a new one without it, ``inside`` a channel account.
 
     Raises:
@@ -42,11 +43,6 @@ def start_wizard(
             sold = Participation(inside.programme_id, inside.partnership)
             answers = replace(answers, parent_id=inside.id, participation=sold)
         draft = WizardDraft(drafts.new_id(), answers)
-    return AddingCustomer(
-        draft,
-        offered,
-        catalogue.customer_types(),
-        account.sales_rep,
-        has_choice=len(catalogue.participations()) > 1,
-        subscriptions=catalogue.partner_subscriptions(),
-    )
+    choices = FormChoices(offered, catalogue.customer_types(), catalogue.partner_subscriptions())
+    has_choice = len(catalogue.participations()) > 1
+    return Wizard(draft, choices, account.sales_rep, has_choice=has_choice)

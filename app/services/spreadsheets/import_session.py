@@ -9,7 +9,7 @@ from app.domain.errors import RuleViolation, violation
 from app.domain.ids import CustomerTypeId
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue
-from app.services.customer_form.wizard_steps import Offering
+from app.services.customer_form.offering import Offering
 from app.services.session.progress import Progress
 from app.services.session.settings import Choices, Settings
 from app.services.spreadsheets.dry_run import DryRun

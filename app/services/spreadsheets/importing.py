@@ -10,7 +10,7 @@ from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CustomerId
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue
-from app.services.customer_form.wizard_steps import Offering, offerings
+from app.services.customer_form.offering import Offering, offerings
 from app.services.customers.customers import may_write
 from app.services.queries.duplicates import registered_already
 from app.services.session.clock import Clock

@@ -14,8 +14,8 @@ from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId
 from app.services.customer_form import profile_edit as profile
-from app.services.customer_form.profile_edit import EditingProfile, ProfileDraft
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.pages import Page
+from app.services.customer_form.profile_edit import ProfileDraft, ProfileEdit, edit_profile
 from app.services.queries.duplicates import Duplicate
 from app.services.store.changes import Changes
 from app.ui.customer_file.elsewhere_notice import ElsewhereNotice, named_groups
@@ -36,17 +36,12 @@ class ProfileForm(QWidget):
         self._bar = SaveBar(workspace.words, self)
         self._auto_saver = AutoSaver(workspace.tasks, self)
         self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
-        self._flow: EditingProfile
+        self._edit: ProfileEdit
         self._pages: ProfilePages | None = None
         self._lay_out()
         self._connect()
         self._start(self._kept() or profile.begin(workspace.desk.customers.get(customer_id)))
         self._look_elsewhere()
-
-    @property
-    def flow(self) -> EditingProfile:
-        """What is being edited."""
-        return self._flow
 
     def leave(self) -> None:
         """Keep what was typed last."""
@@ -79,12 +74,9 @@ class ProfileForm(QWidget):
     def _start(self, draft: ProfileDraft) -> None:
         """Show ``draft`` in place of what was shown."""
         desk = self._workspace.desk
-        offering = profile.offering_of(desk.catalogue, draft.before)
-        self._flow = EditingProfile(
-            draft, offering, desk.catalogue.customer_types(), desk.catalogue.partner_subscriptions()
-        )
+        self._edit = edit_profile(desk.catalogue, draft)
         old = self._pages
-        self._pages = ProfilePages(self._workspace, self._flow, self)
+        self._pages = ProfilePages(self._workspace, self._edit, self)
         self._pages.changed.connect(self._on_changed)
         self._pages.left.connect(self._show_bar)
         self._pages.removal_asked.connect(self._on_removal_asked)
@@ -100,35 +92,35 @@ class ProfileForm(QWidget):
         self._show_bar()
 
     def _show_bar(self) -> None:
-        is_changed = self._flow.is_changed
+        is_changed = self._edit.is_changed
         self._bar.setVisible(is_changed)
         if is_changed and self._pages is not None:
-            self._bar.show_changed(named_groups(self._workspace.words, self._flow.changed_groups))
+            self._bar.show_changed(named_groups(self._workspace.words, self._edit.changed_groups))
             self._bar.show_missing(self._pages.said())
 
     def _on_changed(self) -> None:
-        desk, flow = self._workspace.desk, self._flow
+        desk, edit = self._workspace.desk, self._edit
         self._show_bar()
-        if flow.is_changed:
-            self._auto_saver.keep(partial(profile.keep, desk.drafts, flow.kept))
-            self._search.look_for(flow.customer())
+        if edit.is_changed:
+            self._auto_saver.keep(partial(profile.keep, desk.drafts, edit.draft))
+            self._search.look_for(edit.customer())
         else:
-            self._auto_saver.keep(partial(desk.drafts.drop, flow.draft.id))
+            self._auto_saver.keep(partial(desk.drafts.drop, edit.draft_id))
 
     def _on_duplicates_found(self, found: object) -> None:
-        self._flow.know_duplicates(cast("tuple[Duplicate, ...]", found))
+        self._edit.form.know_duplicates(cast("tuple[Duplicate, ...]", found))
         if self._pages is not None:
             self._pages.refresh()
             self._show_bar()
 
     def _on_save(self) -> None:
-        if not self._flow.is_changed or self._pages is None or not self._bar.save.isEnabled():
+        if not self._edit.is_changed or self._pages is None or not self._bar.save.isEnabled():
             return
-        if self._flow.problems():
+        if self._edit.form.problems():
             self._say_everything()
             return
-        customers, before, edited = self._workspace.desk.customers, self._flow.before, self._flow.customer()
-        instead_of = self._flow.instead_of
+        customers, before, edited = self._workspace.desk.customers, self._edit.before, self._edit.customer()
+        instead_of = self._edit.instead_of
         self._auto_saver.hold()
         self._bar.save.setEnabled(False)
         self._workspace.tasks.command(
@@ -136,15 +128,15 @@ class ProfileForm(QWidget):
         )
 
     def _say_everything(self) -> None:
-        self._flow.ask_for_everything()
+        self._edit.ask_for_everything()
         if self._pages is not None:
             self._pages.tell_everything()
         self._show_bar()
 
     def _on_saved(self, saved: Customer) -> None:
-        words, before = self._workspace.words, self._flow.before
+        words, before = self._workspace.words, self._edit.before
         self._bar.save.setEnabled(True)
-        self._auto_saver.keep(partial(self._workspace.desk.drafts.drop, self._flow.draft.id))
+        self._auto_saver.keep(partial(self._workspace.desk.drafts.drop, self._edit.draft_id))
         self._auto_saver.release()
         self._start(profile.begin(saved))
         self._workspace.messages.toast(
@@ -164,14 +156,14 @@ class ProfileForm(QWidget):
         self._auto_saver.release()
         if any(problem.code == "customer.changed_elsewhere" for problem in problems):
             self._look_elsewhere()
-        elif self._flow.problems():
+        elif self._edit.form.problems():
             self._say_everything()
         else:
             self._workspace.messages.problems(problems)
 
     def _on_discard(self) -> None:
-        words, desk, kept = self._workspace.words, self._workspace.desk, self._flow.kept
-        draft_id = self._flow.draft.id
+        words, desk, kept = self._workspace.words, self._workspace.desk, self._edit.draft
+        draft_id = self._edit.draft_id
         self._auto_saver.keep(partial(desk.drafts.drop, draft_id))
         self._start(profile.begin(desk.customers.get(self._id)))
         self._workspace.messages.toast(
@@ -191,7 +183,7 @@ class ProfileForm(QWidget):
         self._workspace.tasks.command(lambda: profile.keep(desk.drafts, kept))
 
     def _on_removal_asked(self, index: int) -> None:
-        words, contact = self._workspace.words, self._flow.remove_contact(index)
+        words, contact = self._workspace.words, self._edit.form.remove_contact(index)
         name = contact.name.full or words.translate("file", "The contact")
         self._show_contacts("add_contact")
         self._workspace.messages.toast(
@@ -202,7 +194,7 @@ class ProfileForm(QWidget):
 
     def _restore(self, index: int, contact: Contact) -> None:
         if isValid(self):
-            self._flow.restore_contact(index, contact)
+            self._edit.form.restore_contact(index, contact)
             self._show_contacts(f"contacts.{index}.name.first")
 
     def _show_contacts(self, focus: str) -> None:
@@ -218,18 +210,18 @@ class ProfileForm(QWidget):
     def _look_elsewhere(self) -> None:
         """Show what stands now; with changes of the rep's own, only say what somebody else changed."""
         current = self._workspace.desk.customers.get(self._id)
-        if difference(self._flow.before, current).is_empty:
+        if difference(self._edit.before, current).is_empty:
             return
-        if not self._flow.is_changed:
+        if not self._edit.is_changed:
             self._start(profile.begin(current))
         elif self._bar.save.isEnabled():
-            self._notice.show_groups(self._flow.contested(current), self._flow.changed_elsewhere(current))
+            self._notice.show_groups(self._edit.contested(current), self._edit.changed_elsewhere(current))
 
     def _on_reload(self) -> None:
-        words, kept = self._workspace.words, self._flow.kept
+        words, kept = self._workspace.words, self._edit.draft
         current = self._workspace.desk.customers.get(self._id)
-        lost = named_groups(words, self._flow.contested(current))
-        self._start(self._flow.over(current))
+        lost = named_groups(words, self._edit.contested(current))
+        self._start(self._edit.rebased(current))
         self._on_changed()
         if lost:
             self._workspace.messages.toast(

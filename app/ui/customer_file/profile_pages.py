@@ -1,16 +1,16 @@
-"""The pages of the profile below each other: the wizard's own, over a customer who is there."""
+"""The pages of the profile below each other: those of the wizard, over a customer who is there."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.customer_form.profile_edit import EditingProfile, on_page
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.pages import Page, on_page
+from app.services.customer_form.profile_edit import ProfileEdit
 from app.services.words import QT_TRANSLATE_NOOP, Marked
-from app.ui.customer_file.profile_domain import ProfileDomain
 from app.ui.customer_form.additional_page import AdditionalPage
 from app.ui.customer_form.company_page import CompanyPage
 from app.ui.customer_form.contacts_page import ContactsPage
+from app.ui.customer_form.domain_page import DOMAIN, DomainPage
 from app.ui.customer_form.microsoft_page import MicrosoftPage
 from app.ui.customer_form.remove_entry import Removing
 from app.ui.customer_form.step_page import StepPage
@@ -28,7 +28,7 @@ _LANGUAGES: tuple[tuple[str, Marked], ...] = (
 
 
 class ProfilePages(ScrollArea):
-    """Shows ``flow``; the pages are built anew where their fields change.
+    """Shows ``edit``; the pages are built anew where their fields change.
 
     Signals:
         changed: an answer is another one now.
@@ -40,9 +40,9 @@ class ProfilePages(ScrollArea):
     left = Signal()
     removal_asked = Signal(int)
 
-    def __init__(self, workspace: Workspace, flow: EditingProfile, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, edit: ProfileEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
+        self._workspace, self._edit = workspace, edit
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -51,9 +51,9 @@ class ProfilePages(ScrollArea):
         self._column.setContentsMargins(_MARGIN - _RING, _TOP, _MARGIN - _RING, _MARGIN)
         self._column.setSpacing(_BETWEEN)
         self._removing = Removing(
-            workspace, flow, lambda focus: self._on_outdated(Page.ADDITIONAL, focus), self
+            workspace, edit.form, lambda focus: self._on_outdated(Page.ADDITIONAL, focus), self
         )
-        self._pages: dict[Page, StepPage] = {page: self._build(page) for page in flow.pages}
+        self._pages: dict[Page, StepPage] = {page: self._build(page) for page in edit.pages}
         for step in self._pages.values():
             self._column.addWidget(step)
         self._language = self._build_language()
@@ -64,19 +64,19 @@ class ProfilePages(ScrollArea):
 
     def refresh(self) -> None:
         """Show the answers, and what is wrong with them where the rep has been."""
-        problems = self._flow.shown_problems
+        problems = self._edit.problems
         for page, step in self._pages.items():
             step.show_problems(on_page(problems, page))
 
     def said(self) -> list[str]:
         """The names of the fields that say what is wrong with them."""
-        problems = self._flow.shown_problems
+        problems = self._edit.problems
         names = [name for page, step in self._pages.items() for name in step.said(on_page(problems, page))]
         return list(dict.fromkeys(names))
 
     def tell_everything(self) -> None:
         """Say all that is wrong, and give the keyboard to the first of it."""
-        problems = self._flow.shown_problems
+        problems = self._edit.problems
         for step in self._pages.values():
             step.form.tell_everything()
         self.refresh()
@@ -122,24 +122,41 @@ class ProfilePages(ScrollArea):
         return step
 
     def _build_page(self, page: Page) -> StepPage:
+        form = self._edit.form
         match page:
             case Page.CONTACTS:
                 return self._build_contacts()
             case Page.DOMAIN_USER:
-                return ProfileDomain(self._workspace, self._flow, self)
+                return self._build_domain()
             case Page.MICROSOFT_ACCOUNT:
-                return MicrosoftPage(self._workspace, self._flow, self)
+                return MicrosoftPage(self._workspace, form, self._says_everything, self)
             case Page.ADDITIONAL:
-                additional = AdditionalPage(self._workspace, self._flow, self)
+                additional = AdditionalPage(self._workspace, form, self)
                 additional.removal_asked.connect(self._removing.remove_sales_contact)
                 return additional
             case _:
-                return CompanyPage(self._workspace, self._flow, self)
+                return CompanyPage(self._workspace, form, self)
 
     def _build_contacts(self) -> StepPage:
-        step = ProfileContacts(self._workspace, self._flow, self)
+        # Who receives the onboarding e-mail is named while it is still to leave.
+        is_due = self._edit.is_onboarding_due
+        step = ContactsPage(
+            self._workspace, self._edit.form, self._says_everything, self, names_recipients=is_due
+        )
         step.removal_asked.connect(self.removal_asked)
         return step
+
+    def _build_domain(self) -> StepPage:
+        """It can be changed as long as nobody signs in on it."""
+        step, user = DomainPage(self._workspace, self._edit.form, self), self._edit.before.first_user
+        if user is not None:
+            words = self._workspace.words
+            why = words.translate("file", "Fixed: {email} signs in on this domain", email=user.email)
+            step.form.field(DOMAIN).set_fixed(why)
+        return step
+
+    def _says_everything(self) -> bool:
+        return self._edit.says_everything
 
     def _build_language(self) -> FormGrid:
         words = self._workspace.words
@@ -148,22 +165,22 @@ class ProfilePages(ScrollArea):
         options: list[tuple[object, str]] = [(code, words.say(name)) for code, name in _LANGUAGES]
         box = Select(label, options, grid)
         box.setObjectName("language")
-        box.set_value(self._flow.language)
+        box.set_value(self._edit.language)
         box.chosen.connect(self._on_language_chosen)
         grid.add_row((Field(label, box, grid), 6))
         return grid
 
     def _on_answered(self, _path: str = "") -> None:
-        self._flow.clear_refusal()
+        self._edit.form.clear_refusal()
         self.refresh()
         self.changed.emit()
 
     def _on_left(self, path: str) -> None:
-        before = self._flow.draft
-        self._flow.tidy(path)
+        before = self._edit.form.answers
+        self._edit.form.tidy(path)
         self.refresh()
         self.left.emit()
-        if self._flow.draft != before:
+        if self._edit.form.answers != before:
             self.changed.emit()
 
     def _on_outdated(self, page: Page, focus: str) -> None:
@@ -171,7 +188,7 @@ class ProfilePages(ScrollArea):
         self.changed.emit()
 
     def _on_language_chosen(self, language: object) -> None:
-        self._flow.language = str(language)
+        self._edit.language = str(language)
         self.changed.emit()
 
     def _show_focused(self) -> None:
@@ -185,13 +202,3 @@ class ProfilePages(ScrollArea):
             part = part.parentWidget()
         if part is not None:
             self.ensureWidgetVisible(part, 0, _TOP)
-
-
-class ProfileContacts(ContactsPage):
-    """Says who receives the onboarding e-mail only while it is still to leave."""
-
-    def _show_recipients(self) -> None:
-        is_due = isinstance(self._flow, EditingProfile) and self._flow.is_onboarding_due
-        self._recipients.setVisible(is_due)
-        if is_due:
-            super()._show_recipients()

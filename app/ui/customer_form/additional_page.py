@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer.account import SALES_CONTACTS_MAX
 from app.domain.errors import Problem
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
-from app.ui.customer_form.progress import page_title
+from app.services.customer_form.customer_form import CustomerForm
+from app.services.customer_form.pages import Page
 from app.ui.customer_form.sales_card import SalesCard
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.theme import CELL
@@ -29,8 +28,10 @@ class AdditionalPage(StepPage):
 
     removal_asked = Signal(int)
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.ADDITIONAL), parent)
+    def __init__(
+        self, workspace: Workspace, customer_form: CustomerForm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, customer_form, Page.ADDITIONAL, parent)
         self.column.setSpacing(12)
         words = workspace.words
         told = words.translate(
@@ -39,10 +40,10 @@ class AdditionalPage(StepPage):
             max=words.formats.count(SALES_CONTACTS_MAX),
         )
         self._told = Label(told, CELL, "text2", self, wrap=True)
-        self._cards = [self._build_card(index) for index in range(len(flow.answers.sales_contacts))]
+        self._cards = [self._build_card(index) for index in range(len(customer_form.answers.sales_contacts))]
         self._add = Button(words.translate("wizard", "Add a sales representative"), "secondary", "plus", self)
         self._add.setObjectName(ADD)
-        self._add.setVisible(flow.has_room_for_sales_contact)
+        self._add.setVisible(customer_form.has_room_for_sales_contact)
         self._add.clicked.connect(self._on_add_clicked)
         self._lay_out()
         self.form.tell_what_is_filled_in()
@@ -53,7 +54,7 @@ class AdditionalPage(StepPage):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
         wrong = {problem.field for problem in problems}
-        for index, contact in enumerate(self._flow.answers.sales_contacts):
+        for index, contact in enumerate(self._customer_form.answers.sales_contacts):
             path = f"sales_contacts.{index}.email"
             self.form.field(path).set_verified(bool(contact.email.strip()) and path not in wrong)
 
@@ -75,5 +76,5 @@ class AdditionalPage(StepPage):
         self.column.addLayout(column)
 
     def _on_add_clicked(self) -> None:
-        self._flow.add_sales_contact()
+        self._customer_form.add_sales_contact()
         self.outdated.emit(f"sales_contacts.{len(self._cards)}.name")

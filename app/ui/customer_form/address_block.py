@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.customer_form.address_form import AddressField, address_fields
 from app.services.customer_form.answers_by_country import not_asked_for
 from app.services.customer_form.customer_answers import CountryAnswer
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.customer_form import CustomerForm
 from app.services.words import Words
 from app.services.words.regions import region_choices
 from app.ui.customer_form.answer_form import AnswerForm
@@ -24,8 +24,8 @@ _OPTIONAL_POSTCODE = 3
 class AddressBlock:
     """Adds the rows of the address at ``prefix`` to a grid: country, street, then what the country asks."""
 
-    def __init__(self, form: AnswerForm, flow: AddingCustomer, words: Words, prefix: str) -> None:
-        self._form, self._flow, self._words, self._prefix = form, flow, words, prefix
+    def __init__(self, form: AnswerForm, customer_form: CustomerForm, words: Words, prefix: str) -> None:
+        self._form, self._customer_form, self._words, self._prefix = form, customer_form, words, prefix
 
     def add_to(self, grid: FormGrid) -> None:
         """The rows, with every field in the order in which one reads them."""
@@ -42,7 +42,7 @@ class AddressBlock:
         line2.set_optional(optional)
         grid.add_row((country, _HALF), (line1, _HALF))
         country.set_hint(self._skipped())
-        fields = address_fields(self._flow.text(f"{self._prefix}.country"))
+        fields = address_fields(self._customer_form.text(f"{self._prefix}.country"))
         self._add_places(grid, line2, [(self._place(each, grid), each) for each in fields])
 
     def _add_places(self, grid: FormGrid, line2: Field, placed: list[tuple[Field, AddressField]]) -> None:
@@ -68,7 +68,7 @@ class AddressBlock:
         if part.choices:
             path = f"{self._prefix}.{part.name}"
             empty = self._words.translate("wizard", "Choose")
-            country = self._flow.text(f"{self._prefix}.country")
+            country = self._customer_form.text(f"{self._prefix}.country")
             options = region_choices(self._words, country, part.choices)
             field = self._form.add_select(path, label, options, grid, empty=empty)
         else:
@@ -80,7 +80,7 @@ class AddressBlock:
 
     def _skipped(self) -> str:
         """What was typed for another country and is not asked for in this one; empty where all is."""
-        left = not_asked_for(self._flow.answers, self._prefix)
+        left = not_asked_for(self._customer_form.answers, self._prefix)
         if not left:
             return ""
         return self._words.translate(

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.customer_form import CustomerForm
 from app.services.words import Words
 from app.ui.customer_form.answer_form import AnswerForm
 from app.ui.forms.form_grid import FormGrid
@@ -13,7 +13,7 @@ class AdminBlock(FormGrid):
     """Login, display name and another address; the login is locked once the tenant exists."""
 
     def __init__(
-        self, form: AnswerForm, flow: AddingCustomer, words: Words, parent: QWidget | None = None
+        self, form: AnswerForm, customer_form: CustomerForm, words: Words, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         optional = words.translate("wizard", "optional")
@@ -24,10 +24,10 @@ class AdminBlock(FormGrid):
             self,
             hint=words.translate("wizard", "Cannot be changed once the tenant exists"),
         )
-        if flow.is_login_fixed:
+        if customer_form.asks.is_login_fixed:
             login.set_fixed(
                 words.translate("wizard", "Fixed: the tenant exists with this login")
-                if flow.is_tenant_fixed
+                if customer_form.asks.is_tenant_fixed
                 else words.translate("wizard", "Fixed: it was given when the customer was created")
             )
             if isinstance(login.input, TextInput):

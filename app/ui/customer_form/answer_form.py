@@ -1,4 +1,4 @@
-"""Ties inputs to the answers of the wizard: what is typed goes in, what follows from it comes out."""
+"""Ties inputs to the answers of a customer's form: what is typed goes in, what follows from it comes out."""
 
 from collections.abc import Collection, Mapping, Sequence
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import Problem
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.customer_form import CustomerForm
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
@@ -27,9 +27,9 @@ class AnswerForm(QObject):
     answered = Signal(str)
     left = Signal(str)
 
-    def __init__(self, flow: AddingCustomer, words: Words, parent: QObject) -> None:
+    def __init__(self, customer_form: CustomerForm, words: Words, parent: QObject) -> None:
         super().__init__(parent)
-        self._flow, self._words = flow, words
+        self._customer_form, self._words = customer_form, words
         self._fields: dict[str, Field] = {}
         self._places: dict[str, str] = {}
         self._told: set[str] = set()
@@ -87,7 +87,7 @@ class AnswerForm(QObject):
 
     def tell_what_is_filled_in(self) -> None:
         """Say what is wrong with the answers that are there; empty fields are the rep's to come to."""
-        self._told.update(path for path in self._fields if self._flow.text(path).strip())
+        self._told.update(path for path in self._fields if self._customer_form.text(path).strip())
 
     def told(self, problems: Sequence[Problem]) -> list[Problem]:
         """Those of ``problems`` that are said at a field, in the order of the fields."""
@@ -105,7 +105,7 @@ class AnswerForm(QObject):
     def show(self, problems: Sequence[Problem]) -> None:
         """Show every answer as it is now, and what is or may be wrong with those that the rep has been at."""
         at: Mapping[str, Problem] = {problem.field: problem for problem in reversed(problems)}
-        warnings = {warning.field: warning for warning in reversed(self._flow.warnings)}
+        warnings = {warning.field: warning for warning in reversed(self._customer_form.warnings)}
         for path, field in self._fields.items():
             self._show_answer(path, field)
             is_told = self._is_first(path) and self._is_told(path)
@@ -131,7 +131,7 @@ class AnswerForm(QObject):
         return field
 
     def _show_answer(self, path: str, field: Field) -> None:
-        answer = self._flow.text(path)
+        answer = self._customer_form.text(path)
         match field.input:
             case TextInput() as box if box.text() != answer:
                 box.setText(answer)
@@ -154,7 +154,7 @@ class AnswerForm(QObject):
     def _on_answered(self, path: str, typed: str) -> None:
         place = self._places[path]
         self._told.difference_update([each for each, there in self._places.items() if there == place])
-        self._flow.answer(path, typed)
+        self._customer_form.answer(path, typed)
         self.answered.emit(path)
 
     def _on_left(self, path: str) -> None:

@@ -9,13 +9,12 @@ from app.domain.checks.vat_number import has_vat_number, vat_example
 from app.domain.customer.phone import example_of
 from app.domain.errors import Problem
 from app.services.customer_form.customer_answers import OVERRIDABLE
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.customer_form import CustomerForm
+from app.services.customer_form.pages import Page
 from app.services.queries.duplicates import Duplicate
 from app.services.words.catalogue_texts import text_in
 from app.ui.customer_form.address_block import AddressBlock, show_example
 from app.ui.customer_form.duplicate_banner import DuplicateBanner
-from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
@@ -29,8 +28,10 @@ REGISTRATION, REASON, VAT = "identity.registration_number", "identity.override_r
 class CompanyPage(StepPage):
     """Built anew when a country or the billing box changes: labels and fields follow the country."""
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.COMPANY), parent)
+    def __init__(
+        self, workspace: Workspace, customer_form: CustomerForm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, customer_form, Page.COMPANY, parent)
         self._banner = DuplicateBanner(workspace, self)
         self._grid = FormGrid(self)
         self._optional = workspace.words.translate("wizard", "optional")
@@ -47,16 +48,16 @@ class CompanyPage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        wrong = {problem.field for problem in (*problems, *self._flow.warnings)}
+        wrong = {problem.field for problem in (*problems, *self._customer_form.warnings)}
         for path in (REGISTRATION, VAT):
             if not self.form.has(path):
                 continue
-            is_right = bool(self._flow.text(path).strip()) and path not in wrong
+            is_right = bool(self._customer_form.text(path).strip()) and path not in wrong
             self.form.field(path).set_verified(is_right)
         codes = {problem.code for problem in problems if problem.field == REGISTRATION}
-        is_asked = bool(self._flow.text(REASON)) or bool(codes & OVERRIDABLE)
-        self._reason.setVisible(is_asked and bool(self._flow.text(REGISTRATION).strip()))
-        self.show_duplicates(self._flow.duplicates)
+        is_asked = bool(self._customer_form.text(REASON)) or bool(codes & OVERRIDABLE)
+        self._reason.setVisible(is_asked and bool(self._customer_form.text(REGISTRATION).strip()))
+        self.show_duplicates(self._customer_form.duplicates)
 
     def show_duplicates(self, found: tuple[Duplicate, ...]) -> None:
         """Say above the form that the customer may be there already."""
@@ -64,7 +65,7 @@ class CompanyPage(StepPage):
 
     def _add_identity(self) -> None:
         words, form, grid = self._workspace.words, self.form, self._grid
-        country = self._flow.answers.address.country
+        country = self._customer_form.answers.address.country
         name = form.add_text("identity.name", words.translate("wizard", "Company name"), grid)
         number = form.add_text(REGISTRATION, registration_label(words, country), grid)
         if country != "FR":
@@ -114,7 +115,7 @@ class CompanyPage(StepPage):
             empty=choose,
         )
         phone = form.add_text("phone", words.translate("wizard", "Phone"), grid)
-        show_example(phone, example_of(self._flow.answers.address.country))
+        show_example(phone, example_of(self._customer_form.answers.address.country))
         website = form.add_text("website", words.translate("wizard", "Website"), grid)
         for field in (industry, segment, phone, website):
             field.set_optional(self._optional)
@@ -127,7 +128,7 @@ class CompanyPage(StepPage):
 
     def _type_fields(self) -> list[tuple[Field, int]]:
         """The customer type, where the partner has types."""
-        if not self._flow.asks_for_type:
+        if not self._customer_form.asks.customer_type:
             return []
         words, formats = self._workspace.words, self._workspace.formats
         types: list[tuple[object, str]] = [
@@ -149,7 +150,7 @@ class CompanyPage(StepPage):
 
     def _subscription_fields(self) -> list[tuple[Field, int]]:
         """The partner's subscription under which the customer buys, where the programme has them."""
-        if not self._flow.asks_for_subscription:
+        if not self._customer_form.asks.subscription:
             return []
         words = self._workspace.words
         options: list[tuple[object, str]] = [
@@ -162,7 +163,7 @@ class CompanyPage(StepPage):
                     name=text_in(each.name, words.language),
                 ),
             )
-            for each in self._flow.subscriptions
+            for each in self._customer_form.choices.subscriptions
         ]
         label, empty = words.translate("wizard", "Partner subscription"), words.translate("wizard", "Choose")
         return [(self.form.add_select("partner_subscription_id", label, options, self._grid, empty=empty), 6)]
@@ -170,13 +171,13 @@ class CompanyPage(StepPage):
     def _add_address(self) -> None:
         words = self._workspace.words
         self._grid.add_section(words.translate("wizard", "Company address"))
-        AddressBlock(self.form, self._flow, words, "address").add_to(self._grid)
+        AddressBlock(self.form, self._customer_form, words, "address").add_to(self._grid)
 
     def _build_same(self) -> CheckBox:
         words = self._workspace.words
         box = CheckBox(words.translate("wizard", "Bill to the same address"), self)
         box.setObjectName("is_billed_here")
-        box.setChecked(not self._flow.answers.is_billed_elsewhere)
+        box.setChecked(not self._customer_form.answers.is_billed_elsewhere)
         box.toggled.connect(self._on_same_toggled)
         return box
 
@@ -192,7 +193,7 @@ class CompanyPage(StepPage):
             hint=words.translate("wizard", "The company, its parent or a third party"),
         )
         grid.add_row((name, 6), (bill_to, 6))
-        AddressBlock(form, self._flow, words, "billing.address").add_to(grid)
+        AddressBlock(form, self._customer_form, words, "billing.address").add_to(grid)
         return grid
 
     def _lay_out(self) -> None:
@@ -203,7 +204,7 @@ class CompanyPage(StepPage):
         row.addWidget(self._same)
         row.addStretch(1)
         self.column.addLayout(row)
-        if self._flow.answers.is_billed_elsewhere:
+        if self._customer_form.answers.is_billed_elsewhere:
             self.column.addWidget(self._build_billing())
 
     def _on_answered(self, path: str) -> None:
@@ -211,5 +212,5 @@ class CompanyPage(StepPage):
             self.outdated.emit(path)
 
     def _on_same_toggled(self, is_same: bool) -> None:
-        self._flow.bill_elsewhere(not is_same)
+        self._customer_form.bill_elsewhere(not is_same)
         self.outdated.emit("is_billed_here" if is_same else "billing.name")

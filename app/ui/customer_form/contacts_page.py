@@ -1,6 +1,6 @@
 """The people at the customer, and who of them receives the onboarding e-mail."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +9,11 @@ from app.domain.catalogue.catalogue import SellingFlow
 from app.domain.customer.customer import ContactRole
 from app.domain.errors import Problem
 from app.domain.ids import ContactId
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.customer_form import CustomerForm
+from app.services.customer_form.pages import Page
 from app.services.words.lists import enumeration
 from app.ui.customer_form.admin_block import AdminBlock
 from app.ui.customer_form.contact_card import ContactCard
-from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.widgets.banner import Banner
@@ -28,21 +27,34 @@ ROLES_PLACE = "contacts"
 class ContactsPage(StepPage):
     """A card for each contact; built anew when one comes or goes.
 
+    ``says_everything`` tells whether roles that nobody holds are said, ``names_recipients`` whether the
+    onboarding e-mail is still to leave.
+
     Signals:
         removal_asked: the index of a contact that is not wanted.
     """
 
     removal_asked = Signal(int)
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.CONTACTS), parent)
+    def __init__(
+        self,
+        workspace: Workspace,
+        customer_form: CustomerForm,
+        says_everything: Callable[[], bool],
+        parent: QWidget | None = None,
+        *,
+        names_recipients: bool = True,
+    ) -> None:
+        super().__init__(workspace, customer_form, Page.CONTACTS, parent)
+        self._says_everything, self._names_recipients = says_everything, names_recipients
         self.column.setSpacing(12)
-        self._cards = [self._build_card(index) for index in range(len(flow.answers.contacts))]
+        self._cards = [self._build_card(index) for index in range(len(customer_form.answers.contacts))]
         self._add = self._build_add()
         self._admin = self._build_admin()
         self._lacking = ProblemNote(self)
         self._recipients = Banner("info", "", "", self, icon="mail")
         self._recipients.setObjectName("recipients")
+        self._recipients.setVisible(names_recipients)
         self._lay_out()
         self.form.tell_what_is_filled_in()
 
@@ -51,14 +63,15 @@ class ContactsPage(StepPage):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         super().show_problems(problems)
-        contacts = self._flow.answers.contacts
+        contacts = self._customer_form.answers.contacts
         wrong = {problem.field for problem in problems}
         for index, (card, contact) in enumerate(zip(self._cards, contacts, strict=True)):
             card.show_contact(contact, is_only=len(contacts) == 1)
             path = f"contacts.{index}.email"
             self.form.field(path).set_verified(bool(contact.email.strip()) and path not in wrong)
         self._show_lacking(problems)
-        self._show_recipients()
+        if self._names_recipients:
+            self._show_recipients()
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
         lacking = [self._workspace.words.translate("wizard", "Roles")] if self._lacks_roles(problems) else []
@@ -83,9 +96,9 @@ class ContactsPage(StepPage):
         return add
 
     def _build_admin(self) -> AdminBlock | None:
-        if not self._flow.asks_for_admin:
+        if not self._customer_form.asks.admin:
             return None
-        return AdminBlock(self.form, self._flow, self._workspace.words, self)
+        return AdminBlock(self.form, self._customer_form, self._workspace.words, self)
 
     def _lay_out(self) -> None:
         cards = QVBoxLayout()
@@ -114,11 +127,11 @@ class ContactsPage(StepPage):
         return row
 
     def _lacks_roles(self, problems: Sequence[Problem]) -> bool:
-        return self.says_everything and any(each.field == ROLES_PLACE for each in problems)
+        return self._says_everything() and any(each.field == ROLES_PLACE for each in problems)
 
     def _show_lacking(self, problems: Sequence[Problem]) -> None:
         lacking = [self._workspace.words.problem(each) for each in problems if each.field == ROLES_PLACE]
-        self._lacking.say(*(lacking if self.says_everything else ()))
+        self._lacking.say(*(lacking if self._says_everything() else ()))
 
     def _show_recipients(self) -> None:
         """Who receives the onboarding e-mail, by name, and when."""
@@ -143,7 +156,7 @@ class ContactsPage(StepPage):
         """A name for each e-mail that will be sent; whoever shares an address shares the e-mail."""
         words = self._workspace.words
         by_address: dict[str, list[str]] = {}
-        for contact in self._flow.customer().technical_contacts:
+        for contact in self._customer_form.customer().technical_contacts:
             address = contact.email.casefold() or contact.id
             name = contact.name.full or contact.email
             unnamed = words.translate("wizard", "somebody without a name yet")
@@ -156,7 +169,7 @@ class ContactsPage(StepPage):
         ]
 
     def _when_it_leaves(self, names: str) -> str:
-        words, offering = self._workspace.words, self._flow.offering
+        words, offering = self._workspace.words, self._customer_form.offering
         if offering is not None and offering.terms.flow is SellingFlow.QUOTES:
             return words.translate(
                 "wizard",
@@ -168,13 +181,13 @@ class ContactsPage(StepPage):
         )
 
     def _on_role_toggled(self, index: int, role: object, holds: bool) -> None:
-        self._flow.set_role(index, ContactRole(str(role)), holds)
+        self._customer_form.set_role(index, ContactRole(str(role)), holds)
         self.changed.emit()
 
     def _on_copy_asked(self, index: int) -> None:
-        self._flow.copy_primary(index)
+        self._customer_form.copy_primary(index)
         self.changed.emit()
 
     def _on_add_clicked(self) -> None:
-        self._flow.add_contact(ContactId(self._workspace.desk.identities.new()))
+        self._customer_form.add_contact(ContactId(self._workspace.desk.identities.new()))
         self.outdated.emit(f"contacts.{len(self._cards)}.name.first")

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
-from app.ui.customer_form.progress import page_title
+from app.services.customer_form.customer_form import CustomerForm
+from app.services.customer_form.pages import Page
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.form_grid import FormGrid
 from app.ui.widgets.buttons import Button
@@ -21,14 +20,16 @@ DOMAIN, EMAIL = "primary_domain", "first_user.email"
 class DomainPage(StepPage):
     """Offers the bare domain where an address was pasted, and asks for the first user if there is one."""
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.DOMAIN_USER), parent)
+    def __init__(
+        self, workspace: Workspace, customer_form: CustomerForm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, customer_form, Page.DOMAIN_USER, parent)
         self.column.addWidget(self._build_domain())
         self._take = Button("", "secondary", "check", self)
         self._take.setObjectName("take_domain")
         self._take.clicked.connect(self._on_taken)
         self._add_row(self._take)
-        if flow.asks_for_first_user:
+        if customer_form.asks.first_user:
             self.column.addWidget(self._build_user())
             self._add_row(self._build_welcome())
         self.form.tell_what_is_filled_in()
@@ -41,9 +42,9 @@ class DomainPage(StepPage):
         wrong = {problem.field for problem in problems}
         for path in (DOMAIN, EMAIL):
             if self.form.has(path):
-                is_right = bool(self._flow.text(path).strip()) and path not in wrong
+                is_right = bool(self._customer_form.text(path).strip()) and path not in wrong
                 self.form.field(path).set_verified(is_right)
-        self._offer(self._flow.suggested_domain if self.form.field(DOMAIN).problem() else "")
+        self._offer(self._customer_form.suggested_domain if self.form.field(DOMAIN).problem() else "")
 
     def _offer(self, domain: str) -> None:
         """Offer to write ``domain`` in the place of what was pasted."""
@@ -83,7 +84,7 @@ class DomainPage(StepPage):
         words = self._workspace.words
         box = CheckBox(words.translate("wizard", "Send the welcome e-mail with the credentials"), self)
         box.setObjectName("gets_welcome")
-        box.setChecked(self._flow.answers.first_user.gets_welcome)
+        box.setChecked(self._customer_form.answers.first_user.gets_welcome)
         box.toggled.connect(self._on_welcome)
         return box
 
@@ -95,10 +96,10 @@ class DomainPage(StepPage):
         self.column.addLayout(row)
 
     def _on_taken(self) -> None:
-        self._flow.answer(DOMAIN, self._flow.suggested_domain)
+        self._customer_form.answer(DOMAIN, self._customer_form.suggested_domain)
         self.form.tell({DOMAIN})
         self.form.answered.emit(DOMAIN)
 
     def _on_welcome(self, gets_welcome: bool) -> None:
-        self._flow.welcome(gets_welcome)
+        self._customer_form.welcome(gets_welcome)
         self.changed.emit()

@@ -1,6 +1,6 @@
 """The customer's Microsoft account: one that exists, one to be created, or none for now."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.errors import Problem
+from app.services.customer_form.customer_form import CustomerForm
+from app.services.customer_form.pages import Page
 from app.services.customer_form.tenant_search import TenantFinding
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customer_form.country_options import country_options
-from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.customer_form.tenant_banner import TenantBanner
 from app.ui.customer_form.tenant_block import PREFIX, QUALIFICATION, TenantBlock
@@ -46,13 +45,23 @@ _KINDS: Mapping[MicrosoftAccountKind, tuple[Marked, Marked]] = {
 
 
 class MicrosoftPage(StepPage):
-    """Built anew when another kind, qualification or country is chosen."""
+    """Built anew when another kind, qualification or country is chosen.
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.MICROSOFT_ACCOUNT), parent)
+    ``says_everything`` tells whether it is said that no kind is chosen yet.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        customer_form: CustomerForm,
+        says_everything: Callable[[], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(workspace, customer_form, Page.MICROSOFT_ACCOUNT, parent)
+        self._says_everything = says_everything
         self._search = TenantSearch(workspace.desk, workspace.tasks, self)
         self._missing = ProblemNote(self)
-        kinds = () if flow.is_tenant_fixed else tuple(_KINDS)
+        kinds = () if customer_form.asks.is_tenant_fixed else tuple(_KINDS)
         self._cards = {kind: self._build_card(kind) for kind in kinds}
         self._banner = TenantBanner(workspace.words, self)
         self._lay_out()
@@ -63,7 +72,7 @@ class MicrosoftPage(StepPage):
         self._banner.banner.action_triggered.connect(lambda: self._choose(MicrosoftAccountKind.NEW))
 
     def first_control(self) -> QWidget | None:
-        chosen = self._flow.answers.microsoft.kind
+        chosen = self._customer_form.answers.microsoft.kind
         return self._cards.get(chosen or MicrosoftAccountKind.EXISTING)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -73,7 +82,7 @@ class MicrosoftPage(StepPage):
         if domain:
             self._banner.show_searching(domain)
         else:
-            self._banner.show_finding(self._flow.finding, self._flow.answers.microsoft.kind)
+            self._banner.show_finding(self._customer_form.finding, self._customer_form.answers.microsoft.kind)
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
         return super().said(problems) + ([self.title.text()] if self._lacking(problems) else [])
@@ -84,7 +93,7 @@ class MicrosoftPage(StepPage):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lacking(self, problems: Sequence[Problem]) -> list[Problem]:
-        return [each for each in problems if each.field == KIND_PLACE] if self.says_everything else []
+        return [each for each in problems if each.field == KIND_PLACE] if self._says_everything() else []
 
     def _build_card(self, kind: MicrosoftAccountKind) -> ChoiceCard:
         words = self._workspace.words
@@ -92,12 +101,12 @@ class MicrosoftPage(StepPage):
         card = ChoiceCard(words.say(text), words.say(note), parent=self)
         card.setAccessibleName(words.say(text))
         card.setObjectName(f"microsoft.{kind.value}")
-        card.setChecked(self._flow.answers.microsoft.kind is kind)
+        card.setChecked(self._customer_form.answers.microsoft.kind is kind)
         card.toggled.connect(lambda chosen: self._choose(kind) if chosen else None)
         return card
 
     def _lay_out(self) -> None:
-        if self._flow.is_tenant_fixed:
+        if self._customer_form.asks.is_tenant_fixed:
             self.column.addWidget(self._build_fixed())
             return
         cards = QVBoxLayout()
@@ -107,14 +116,14 @@ class MicrosoftPage(StepPage):
             cards.addWidget(card)
         cards.addWidget(self._missing)
         self.column.addLayout(cards)
-        match self._flow.answers.microsoft.kind:
+        match self._customer_form.answers.microsoft.kind:
             case MicrosoftAccountKind.EXISTING:
                 self.column.addWidget(self._build_existing())
                 self._add_button(self._build_search())
                 self.column.addWidget(self._banner)
             case MicrosoftAccountKind.NEW:
                 self._add_button(self._build_copy())
-                block = TenantBlock(self.form, self._flow, self._workspace.words, self)
+                block = TenantBlock(self.form, self._customer_form, self._workspace.words, self)
                 self.column.addWidget(block.account)
                 self.column.addWidget(self._banner)
                 self.column.addWidget(block.person)
@@ -124,7 +133,7 @@ class MicrosoftPage(StepPage):
     def _build_fixed(self) -> FormGrid:
         """The domain of the account in use, to read and to copy."""
         words, grid = self._workspace.words, FormGrid(self)
-        account = self._flow.customer().microsoft
+        account = self._customer_form.customer().microsoft
         box = TextInput(parent=grid)
         box.setObjectName("tenant_domain")
         box.setText(account.tenant_domain if account is not None else "")
@@ -176,7 +185,7 @@ class MicrosoftPage(StepPage):
         return button
 
     def _choose(self, kind: MicrosoftAccountKind) -> None:
-        self._flow.choose_microsoft(kind)
+        self._customer_form.choose_microsoft(kind)
         self.outdated.emit(f"microsoft.{kind.value}")
         if not self.isVisible():
             # Qt gives the keyboard to the card of an arrow key after it was chosen: that card goes with this
@@ -184,11 +193,11 @@ class MicrosoftPage(StepPage):
             self.setEnabled(False)
 
     def _on_copy(self) -> None:
-        self._flow.copy_company()
+        self._customer_form.copy_company()
         self.outdated.emit("copy_company")
 
     def _on_search(self) -> None:
-        self._flow.tidy(DOMAIN)
+        self._customer_form.tidy(DOMAIN)
         self.form.tell({DOMAIN})
         if not self._look_up(DOMAIN):
             self.form.field(DOMAIN).input.setFocus(Qt.FocusReason.TabFocusReason)
@@ -197,9 +206,9 @@ class MicrosoftPage(StepPage):
     def _look_up(self, path: str) -> bool:
         """Ask about the domain, unless the answer at ``path`` is none; whether it is one."""
         # What was said about this domain before does not speak against asking again.
-        self._flow.know_tenant(None)
-        account = self._flow.customer().microsoft
-        wrong = {each.field for each in self._flow.problems(Page.MICROSOFT_ACCOUNT)}
+        self._customer_form.know_tenant(None)
+        account = self._customer_form.customer().microsoft
+        wrong = {each.field for each in self._customer_form.problems(Page.MICROSOFT_ACCOUNT)}
         if account is None or path in wrong:
             return False
         self._search.look_for(account.tenant_domain)
@@ -214,15 +223,15 @@ class MicrosoftPage(StepPage):
         if path != PREFIX:
             return
         # The whole domain may have been pasted, and the page hears of it before the frame puts it in order.
-        self._flow.tidy(PREFIX)
-        if self._flow.finding is None:
+        self._customer_form.tidy(PREFIX)
+        if self._customer_form.finding is None:
             self._look_up(PREFIX)
         self.changed.emit()
 
     def _on_found(self, finding: object) -> None:
-        self._flow.know_tenant(cast(TenantFinding, finding))
+        self._customer_form.know_tenant(cast(TenantFinding, finding))
         self.changed.emit()
-        if self._flow.answers.microsoft.kind is MicrosoftAccountKind.EXISTING:
+        if self._customer_form.answers.microsoft.kind is MicrosoftAccountKind.EXISTING:
             # Who pressed the button waits for the answer, which may stand below what is on screen.
             QTimer.singleShot(0, self, self._show_answer)
 

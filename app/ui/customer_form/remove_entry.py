@@ -1,11 +1,11 @@
-"""Taking somebody out of the wizard, with the way to have them back."""
+"""Taking somebody out of the form, with the way to have them back."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.customer_form import CustomerForm
 from app.ui.workspace.workspace import Workspace
 
 
@@ -13,29 +13,33 @@ class Removing(QObject):
     """``rebuild`` shows the page without, or with, whom it is about; it is given where the keyboard goes."""
 
     def __init__(
-        self, workspace: Workspace, flow: AddingCustomer, rebuild: Callable[[str], None], parent: QObject
+        self,
+        workspace: Workspace,
+        customer_form: CustomerForm,
+        rebuild: Callable[[str], None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow, self._rebuild = workspace, flow, rebuild
+        self._workspace, self._customer_form, self._rebuild = workspace, customer_form, rebuild
 
     def remove_contact(self, index: int) -> None:
         """Take out a contact."""
-        words, flow = self._workspace.words, self._flow
-        contact = flow.remove_contact(index)
+        words, form = self._workspace.words, self._customer_form
+        contact = form.remove_contact(index)
         self._tell(
             contact.name.full or words.translate("wizard", "The contact"),
-            lambda: flow.restore_contact(index, contact),
+            lambda: form.restore_contact(index, contact),
             f"contacts.{index}.name.first",
         )
         self._rebuild("add_contact")
 
     def remove_sales_contact(self, index: int) -> None:
         """Take out a sales representative."""
-        words, flow = self._workspace.words, self._flow
-        contact = flow.remove_sales_contact(index)
+        words, form = self._workspace.words, self._customer_form
+        contact = form.remove_sales_contact(index)
         self._tell(
             contact.name.strip() or words.translate("wizard", "The sales representative"),
-            lambda: flow.restore_sales_contact(index, contact),
+            lambda: form.restore_sales_contact(index, contact),
             f"sales_contacts.{index}.name",
         )
         self._rebuild("add_sales_contact")

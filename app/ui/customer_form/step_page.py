@@ -1,4 +1,4 @@
-"""What every page of the wizard is to the frame around it."""
+"""What every page of a customer's form is to the frame around it."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.customer_form import CustomerForm
+from app.services.customer_form.pages import Page
 from app.ui.customer_form.answer_form import AnswerForm
+from app.ui.customer_form.page_title import page_title
 from app.ui.forms.form_grid import FORM_WIDTH, FormGrid
 from app.ui.theme import CARD, theme
 from app.ui.widgets.label import Label
@@ -18,7 +20,7 @@ RING = 3
 
 
 class StepPage(QWidget):
-    """A page over the answers of ``flow``; fill ``column``, tie the fields to ``form``.
+    """``page`` over the answers of ``customer_form``; fill ``column``, tie the fields to ``form``.
 
     Signals:
         changed: answers changed by other ways than a field, and the page shows them already.
@@ -31,11 +33,12 @@ class StepPage(QWidget):
     outdated = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, flow: AddingCustomer, title: str, parent: QWidget | None = None
+        self, workspace: Workspace, customer_form: CustomerForm, page: Page, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
-        self.form = AnswerForm(flow, workspace.words, self)
+        self._workspace, self._customer_form = workspace, customer_form
+        self.form = AnswerForm(customer_form, workspace.words, self)
+        title = page_title(workspace.words, customer_form.offering, page)
         self.title = Label(title, CARD, parent=self)
         self.title.setContentsMargins(RING, 0, RING, 0)
         self.column = QVBoxLayout(self)
@@ -43,11 +46,6 @@ class StepPage(QWidget):
         self.column.setSpacing(12)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.title)
-
-    @property
-    def says_everything(self) -> bool:
-        """Whether what is missing as a whole is said, too: the rep asked to go on from here."""
-        return self._flow.is_passed(self._flow.page)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show the answers as they are now, and what is wrong with them where the rep has been."""

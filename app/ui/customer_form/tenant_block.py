@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.domain.customer.microsoft import TENANT_SUFFIX, EducationSegment, Qualification
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.customer_form import CustomerForm
 from app.services.words import Words
 from app.ui.customer_form.address_block import AddressBlock
 from app.ui.customer_form.answer_form import AnswerForm
@@ -18,8 +18,8 @@ QUALIFICATION = "microsoft.new_tenant.qualification"
 class TenantBlock:
     """``grids`` stand below each other: the account, whom Microsoft writes to, and the address."""
 
-    def __init__(self, form: AnswerForm, flow: AddingCustomer, words: Words, parent: QWidget) -> None:
-        self._form, self._flow, self._words = form, flow, words
+    def __init__(self, form: AnswerForm, customer_form: CustomerForm, words: Words, parent: QWidget) -> None:
+        self._form, self._customer_form, self._words = form, customer_form, words
         self._optional = words.translate("wizard", "optional")
         self.account, self.person = FormGrid(parent), FormGrid(parent)
         self._add_account()
@@ -42,7 +42,7 @@ class TenantBlock:
         )
         grid.add_row((name, 6), (prefix, 6))
         grid.add_row((number, 6), (kind, 6))
-        if self._flow.text(QUALIFICATION) == Qualification.EDUCATION:
+        if self._customer_form.text(QUALIFICATION) == Qualification.EDUCATION:
             self._add_education()
 
     def _add_education(self) -> None:
@@ -68,7 +68,7 @@ class TenantBlock:
         phone = add_phone(form, words, _at("phone"), words.translate("wizard", "Phone"), grid)
         grid.add_row((first, 6), (last, 6))
         grid.add_row((email, 6), *phone)
-        AddressBlock(form, self._flow, words, _at("address")).add_to(grid)
+        AddressBlock(form, self._customer_form, words, _at("address")).add_to(grid)
 
 
 def _at(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.domain.customer.customer import ContactRole
 from app.services.customer_form.address_form import AddressLabel
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.pages import Page
 from app.services.words import Words
 from app.services.words.companies import INDUSTRIES as INDUSTRIES
 from app.services.words.companies import SEGMENTS as SEGMENTS

@@ -5,8 +5,8 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.pages import Page
+from app.services.customer_form.wizard import Wizard
 from app.ui.customer_form.additional_page import AdditionalPage
 from app.ui.customer_form.company_page import CompanyPage
 from app.ui.customer_form.contacts_page import ContactsPage
@@ -22,33 +22,34 @@ from app.ui.workspace.workspace import Workspace
 
 def build_page(
     workspace: Workspace,
-    flow: AddingCustomer,
+    wizard: Wizard,
     removing: Removing,
     go_to: Callable[[Page], None],
     parent: QWidget,
 ) -> StepPage:
-    """The page where ``flow`` is; ``go_to`` is told which page the rep wants to return to."""
-    match flow.page:
+    """The page where ``wizard`` is; ``go_to`` is told which page the rep wants to return to."""
+    form = wizard.form
+    match wizard.page:
         case Page.PROGRAMME:
-            return ProgrammePage(workspace, flow, parent)
+            return ProgrammePage(workspace, wizard, parent)
         case Page.COMPANY:
-            return CompanyPage(workspace, flow, parent)
+            return CompanyPage(workspace, form, parent)
         case Page.CONTACTS:
-            contacts = ContactsPage(workspace, flow, parent)
+            contacts = ContactsPage(workspace, form, lambda: wizard.says_everything, parent)
             contacts.removal_asked.connect(removing.remove_contact)
             return contacts
         case Page.MICROSOFT_ACCOUNT:
-            return MicrosoftPage(workspace, flow, parent)
+            return MicrosoftPage(workspace, form, lambda: wizard.says_everything, parent)
         case Page.ADDITIONAL:
-            additional = AdditionalPage(workspace, flow, parent)
+            additional = AdditionalPage(workspace, form, parent)
             additional.removal_asked.connect(removing.remove_sales_contact)
             return additional
         case Page.ACCOUNT_PACKAGE:
-            return PackagePage(workspace, flow, parent)
+            return PackagePage(workspace, wizard, parent)
         case Page.DOMAIN_USER:
-            return DomainPage(workspace, flow, parent)
+            return DomainPage(workspace, form, parent)
         case Page.REVIEW:
-            review = ReviewPage(workspace, flow, parent)
+            review = ReviewPage(workspace, wizard, parent)
             review.edit_asked.connect(go_to)
             return review
         case never:

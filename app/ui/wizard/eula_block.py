@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.catalogue.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.errors import RuleViolation
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard import Wizard
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
@@ -25,16 +25,16 @@ class EulaBlock(QWidget):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
+        self._workspace, self._wizard = workspace, wizard
         words = workspace.words
         self._not_here: list[str] = []
         self._agreement = self._find()
         self._forget_old_version()
         self.box = CheckBox(words.translate("wizard", "I accept the EULA"), self)
         self.box.setObjectName("accept_eula")
-        self.box.setChecked(flow.answers.eula is not None)
+        self.box.setChecked(wizard.form.answers.eula is not None)
         self.box.setEnabled(self._agreement is not None)
         self.box.toggled.connect(self._on_toggled)
         self._read = Button(words.translate("wizard", "Read the EULA"), "link", parent=self, height=28)
@@ -49,7 +49,7 @@ class EulaBlock(QWidget):
 
     def show_state(self, sentences: list[str]) -> None:
         """Say what is recorded, and what is wrong."""
-        words, eula, agreement = self._workspace.words, self._flow.answers.eula, self._agreement
+        words, eula, agreement = self._workspace.words, self._wizard.form.answers.eula, self._agreement
         told = ""
         if agreement is not None:
             told = title_of(words, agreement)
@@ -67,7 +67,7 @@ class EulaBlock(QWidget):
         self._missing.say(*(self._not_here or sentences))
 
     def _find(self) -> Agreement | None:
-        desk, offering = self._workspace.desk, self._flow.offering
+        desk, offering = self._workspace.desk, self._wizard.form.offering
         wanted = offering.programme.agreement_id if offering is not None else None
         if wanted is None:
             return None
@@ -78,14 +78,14 @@ class EulaBlock(QWidget):
             return None
 
     def _forget_old_version(self) -> None:
-        eula, agreement = self._flow.answers.eula, self._agreement
+        eula, agreement = self._wizard.form.answers.eula, self._agreement
         if eula is None:
             return
         if agreement is None or (eula.agreement_id, eula.agreement_version) != (
             agreement.id,
             agreement.version,
         ):
-            self._flow.accept(None)
+            self._wizard.accept(None)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -106,7 +106,7 @@ class EulaBlock(QWidget):
         if is_accepted and agreement is not None:
             now = desk.clock.now()
             accepted = Acceptance(agreement.id, agreement.version, desk.account.name, now)
-        self._flow.accept(accepted)
+        self._wizard.accept(accepted)
         self.changed.emit()
 
     def _on_read(self) -> None:

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.customer.customer import Customer
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page, page_of
+from app.services.customer_form.pages import Page, page_of
+from app.services.customer_form.wizard import Wizard
 from app.services.queries.duplicates import Duplicate
 from app.services.sync.status import Phase, SyncStatus
 from app.services.words.catalogue_texts import text_in
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.customer_form.duplicate_search import DuplicateSearch
-from app.ui.customer_form.progress import next_words, steps_shown
 from app.ui.customer_form.remove_entry import Removing
 from app.ui.customer_form.step_page import StepPage
 from app.ui.drafts.discard import discard_wizard
@@ -29,6 +28,7 @@ from app.ui.wizard.building import build_page
 from app.ui.wizard.created import created_words
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.package_page import LICENCES
+from app.ui.wizard.progress import next_words, steps_shown
 from app.ui.wizard.tab_order import order_tabs
 from app.ui.wizard.top_bar import TopBar
 from app.ui.wizard.wizard_saver import WizardSaver
@@ -37,23 +37,23 @@ from app.ui.workspace.workspace import Workspace
 
 
 class WizardFrame(QWidget):
-    """Shows ``flow``; every change of it is kept. ``is_kept`` says that there is a draft already."""
+    """Shows ``wizard``; every change of it is kept. ``is_kept`` says that there is a draft already."""
 
     def __init__(
-        self, workspace: Workspace, flow: AddingCustomer, *, is_kept: bool, parent: QWidget | None = None
+        self, workspace: Workspace, wizard: Wizard, *, is_kept: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
-        self._refused = flow.draft.refused
+        self._workspace, self._wizard = workspace, wizard
+        self._refused = wizard.draft.refused
         words = workspace.words
         self._top, self._bottom = TopBar(words, self), BottomBar(words, self)
         self._steps = StepList(words.translate("wizard", "Steps"), parent=self)
         self._middle = Middle(words, self._steps, self)
         self._saving = WizardSaver(workspace, self._top, self._bottom, self)
         if is_kept:
-            self._saving.resume_draft(flow.draft.id)
+            self._saving.resume_draft(wizard.draft.id)
         self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
-        self._removing = Removing(workspace, flow, self._rebuild_page, self)
+        self._removing = Removing(workspace, wizard.form, self._rebuild_page, self)
         self._page: StepPage
         self._is_turning = False
         self._lay_out()
@@ -96,14 +96,14 @@ class WizardFrame(QWidget):
 
     def _build_page(self) -> StepPage:
         return build_page(
-            self._workspace, self._flow, self._removing, self._on_page_chosen, self._middle.body
+            self._workspace, self._wizard, self._removing, self._on_page_chosen, self._middle.body
         )
 
     def _open_page(self) -> None:
-        """Build the page where the flow is, and give it the keyboard."""
+        """Build the page where the wizard is, and give it the keyboard."""
         self._leave_field()
         self._page = self._build_page()
-        if self._flow.is_passed(self._flow.page):
+        if self._wizard.is_passed(self._wizard.page):
             self._page.form.tell_everything()
         self._show_page()
         first = self._page.first_control()
@@ -142,64 +142,64 @@ class WizardFrame(QWidget):
 
     def _refresh(self) -> None:
         """Show the answers, what is wrong with them, and how far the rep is."""
-        words, flow = self._workspace.words, self._flow
-        problems = (*flow.problems(), *self._refused)
-        here = [each for each in problems if page_of(each) is flow.page]
+        words, wizard = self._workspace.words, self._wizard
+        problems = (*wizard.form.problems(), *self._refused)
+        here = [each for each in problems if page_of(each) is wizard.page]
         self._page.show_problems(here)
         said = self._page.said(here)
         self._bottom.show_missing(list(dict.fromkeys(said)))
-        self._steps.set_steps(steps_shown(words, flow, problems, len(said)))
-        offering = flow.offering
-        self._middle.show_tenant_note(flow.asks_for_tenant)
+        self._steps.set_steps(steps_shown(words, wizard, problems, len(said)))
+        offering = wizard.form.offering
+        self._middle.show_tenant_note(wizard.form.asks.tenant)
         if offering is not None:
             name = text_in(offering.programme.name, words.language)
             self._top.show_programme(f"{name} · {offering.participation.partnership.value}")
-        self._bottom.back.setVisible(flow.page is not flow.pages[0])
-        self._bottom.next.setText(next_words(words, flow))
+        self._bottom.back.setVisible(wizard.page is not wizard.pages[0])
+        self._bottom.next.setText(next_words(words, wizard))
 
     def _on_answered(self, path: str) -> None:
         self._refused = ()
-        self._flow.clear_refusal()
+        self._wizard.form.clear_refusal()
         self._on_changed()
 
     def _on_left(self, path: str) -> None:
-        before = self._flow.draft
-        self._flow.tidy(path)
-        if self._flow.draft != before:
-            self._saving.keep_answers(self._flow.draft)
+        before = self._wizard.draft
+        self._wizard.form.tidy(path)
+        if self._wizard.draft != before:
+            self._saving.keep_answers(self._wizard.draft)
         if not self._is_turning:
             self._refresh()
 
     def _on_changed(self) -> None:
         # The choice of a programme alone is nothing to find again; it goes along with the first answer.
-        if self._saving.is_kept or self._flow.page is not Page.PROGRAMME:
-            self._saving.keep_answers(self._flow.draft)
+        if self._saving.is_kept or self._wizard.page is not Page.PROGRAMME:
+            self._saving.keep_answers(self._wizard.draft)
         self._refresh()
         self._look_for_duplicates()
 
     def _keep_move(self) -> None:
         """Keep where the rep is now; a wizard in which nothing was typed is no draft yet."""
         if self._saving.is_kept:
-            self._saving.keep_answers(self._flow.draft)
+            self._saving.keep_answers(self._wizard.draft)
 
     def _look_for_duplicates(self) -> None:
-        self._search.look_for(self._flow.customer())
+        self._search.look_for(self._wizard.form.customer())
 
     def _on_duplicates_found(self, found: object) -> None:
         duplicates = cast("tuple[Duplicate, ...]", found)
-        if duplicates != self._flow.duplicates:
-            self._flow.know_duplicates(duplicates)
+        if duplicates != self._wizard.form.duplicates:
+            self._wizard.form.know_duplicates(duplicates)
             self._refresh()
 
     def _on_next(self) -> None:
-        before = self._flow.page
-        missing = self._flow.next()
+        before = self._wizard.page
+        missing = self._wizard.next()
         self._keep_move()
         if missing:
             self._page.form.tell_everything()
             self._refresh()
             self._go_to(missing)
-        elif self._flow.page is not before:
+        elif self._wizard.page is not before:
             self._open_page()
         else:
             self._create()
@@ -211,16 +211,16 @@ class WizardFrame(QWidget):
             self._middle.ensure_visible(focused)
 
     def _on_back(self) -> None:
-        if self._flow.back():
+        if self._wizard.back():
             self._move()
 
     def _on_step_chosen(self, index: int) -> None:
-        pages = self._flow.steps[index].pages
-        if self._flow.page not in pages:
+        pages = self._wizard.steps[index].pages
+        if self._wizard.page not in pages:
             self._on_page_chosen(pages[0])
 
     def _on_page_chosen(self, page: Page) -> None:
-        if self._flow.open(page):
+        if self._wizard.open(page):
             self._move()
 
     def _move(self) -> None:
@@ -228,11 +228,11 @@ class WizardFrame(QWidget):
         self._open_page()
 
     def _create(self) -> None:
-        problems = self._flow.problems()
+        problems = self._wizard.form.problems()
         if problems:
             self._on_refused(problems)
             return
-        customer = self._flow.customer()
+        customer = self._wizard.form.customer()
         wanted = [(customer.package.product_id, customer.package.licences)] if customer.package else []
         ask_about_quantities(
             self._workspace, self, customer, wanted, self._open_account, self._correct_licences
@@ -243,7 +243,7 @@ class WizardFrame(QWidget):
         enter_field(self._page.form.field(LICENCES).input)
 
     def _open_account(self) -> None:
-        desk, customer, id = self._workspace.desk, self._flow.customer(), self._flow.draft.id
+        desk, customer, id = self._workspace.desk, self._wizard.form.customer(), self._wizard.draft.id
         self._saving.hold()
         self._bottom.next.setEnabled(False)
         open_account = partial(desk.account_creations.open, customer, id)
@@ -257,13 +257,13 @@ class WizardFrame(QWidget):
         """Show the rep where it is wrong, on whichever page; elsewhere than at a field, in a dialog."""
         self._saving.release()
         self._bottom.next.setEnabled(True)
-        known = [each for each in problems if each.field and page_of(each) in self._flow.pages]
+        known = [each for each in problems if each.field and page_of(each) in self._wizard.pages]
         if not known:
             self._workspace.messages.problems(problems)
             return
-        self._refused = tuple(each for each in known if each not in self._flow.problems())
-        if self._flow.page is not page_of(known[0]):
-            self._flow.open(page_of(known[0]))
+        self._refused = tuple(each for each in known if each not in self._wizard.form.problems())
+        if self._wizard.page is not page_of(known[0]):
+            self._wizard.open(page_of(known[0]))
             self._open_page()
         self._page.form.tell_everything()
         self._refresh()
@@ -279,7 +279,7 @@ class WizardFrame(QWidget):
 
     def _on_discarded(self) -> None:
         self._saving.hold()
-        discard_wizard(self._workspace, self._flow.draft)
+        discard_wizard(self._workspace, self._wizard.draft)
         self._workspace.router.back()
 
     def _on_sync_changed(self, news: object) -> None:

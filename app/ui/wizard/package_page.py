@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from app.domain.catalogue.catalogue import Product
 from app.domain.customer.customer import CustomerKind
 from app.domain.errors import Problem
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.pages import Page
+from app.services.customer_form.wizard import Wizard
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.catalogue_texts import text_in
-from app.ui.customer_form.progress import page_title
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.form_grid import FormGrid
 from app.ui.forms.problem_note import ProblemNote
@@ -33,15 +32,16 @@ _KINDS: Mapping[CustomerKind, Marked] = {
 class PackagePage(StepPage):
     """Built anew when another product family is chosen."""
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.ACCOUNT_PACKAGE), parent)
+    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, wizard.form, Page.ACCOUNT_PACKAGE, parent)
+        self._wizard = wizard
         self._missing = ProblemNote(self)
         # All cards of a page would exclude each other: there are two questions here.
         self._kind_group, self._package_group = QButtonGroup(self), QButtonGroup(self)
         self._kinds = [self._build_kind(kind) for kind in _KINDS]
         self._grid = self._build_grid()
         self._heading = Label(workspace.words.translate("wizard", "Package"), CELL_STRONG, parent=self)
-        self._packages = [self._build_package(each) for each in flow.packages]
+        self._packages = [self._build_package(each) for each in wizard.packages]
         self._lay_out()
         self.form.tell_what_is_filled_in()
         self.form.answered.connect(self._on_answered)
@@ -61,7 +61,8 @@ class PackagePage(StepPage):
             self._packages[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lacking(self, problems: Sequence[Problem]) -> list[Problem]:
-        return [each for each in problems if each.field == PACKAGE_PLACE] if self.says_everything else []
+        is_said = self._wizard.says_everything
+        return [each for each in problems if is_said and each.field == PACKAGE_PLACE]
 
     def _build_kind(self, kind: CustomerKind) -> ChoiceCard:
         words = self._workspace.words
@@ -69,14 +70,14 @@ class PackagePage(StepPage):
         card.setAccessibleName(words.name(kind))
         card.setObjectName(f"kind.{kind.value}")
         self._kind_group.addButton(card)
-        card.setChecked(self._flow.answers.kind is kind)
+        card.setChecked(self._customer_form.answers.kind is kind)
         card.toggled.connect(lambda chosen: self._on_kind(kind) if chosen else None)
         return card
 
     def _build_grid(self) -> FormGrid:
         words, form, grid = self._workspace.words, self.form, FormGrid(self)
         families: list[tuple[object, str]] = [
-            (each.id, text_in(each.name, words.language)) for each in self._flow.families
+            (each.id, text_in(each.name, words.language)) for each in self._wizard.families
         ]
         family = form.add_select(
             FAMILY,
@@ -97,7 +98,7 @@ class PackagePage(StepPage):
         card.setAccessibleName(name)
         card.setObjectName(f"package.{product.id}")
         self._package_group.addButton(card)
-        card.setChecked(self._flow.answers.package.product_id == product.id)
+        card.setChecked(self._customer_form.answers.package.product_id == product.id)
         card.toggled.connect(lambda chosen: self._on_package(product) if chosen else None)
         return card
 
@@ -108,11 +109,11 @@ class PackagePage(StepPage):
         self.column.addLayout(_stacked([self._heading, *self._packages, self._missing]))
 
     def _on_kind(self, kind: CustomerKind) -> None:
-        self._flow.choose_kind(kind)
+        self._wizard.choose_kind(kind)
         self.changed.emit()
 
     def _on_package(self, product: Product) -> None:
-        self._flow.choose_package(product.id)
+        self._wizard.choose_package(product.id)
         self.changed.emit()
 
     def _on_answered(self, path: str) -> None:

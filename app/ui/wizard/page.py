@@ -25,13 +25,13 @@ class WizardPage(QWidget):
         desk = workspace.desk
         try:
             inside = desk.customers.get(place.parent_id) if place.parent_id is not None else None
-            flow = start_wizard(
+            wizard = start_wizard(
                 desk.catalogue, desk.drafts, desk.identities, desk.account, place.draft_id, inside
             )
         except RuleViolation as refused:
             column.addWidget(self._build_refusal(refused))
             return
-        self._frame = WizardFrame(workspace, flow, is_kept=place.draft_id is not None, parent=self)
+        self._frame = WizardFrame(workspace, wizard, is_kept=place.draft_id is not None, parent=self)
         self.setFocusProxy(self._frame)
         column.addWidget(self._frame)
 

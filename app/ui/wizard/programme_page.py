@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Offering, Page
+from app.services.customer_form.offering import Offering
+from app.services.customer_form.pages import Page
+from app.services.customer_form.wizard import Wizard
 from app.services.words.catalogue_texts import text_in
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.problem_note import ProblemNote
-from app.ui.labels.field_labels import PAGES
 from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.workspace.workspace import Workspace
 
@@ -19,10 +19,11 @@ from app.ui.workspace.workspace import Workspace
 class ProgrammePage(StepPage):
     """One card for each programme and partnership; the steps that follow are the programme's."""
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, workspace.words.say(PAGES[Page.PROGRAMME]), parent)
+    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, wizard.form, Page.PROGRAMME, parent)
+        self._wizard = wizard
         self._missing = ProblemNote(self)
-        self._cards = [self._build_card(each) for each in flow.offerings]
+        self._cards = [self._build_card(each) for each in wizard.offerings]
         box = QVBoxLayout()
         box.setContentsMargins(RING, 0, RING, 0)
         box.setSpacing(8)
@@ -45,7 +46,8 @@ class ProgrammePage(StepPage):
         self._cards[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lacking(self, problems: Sequence[Problem]) -> list[Problem]:
-        return [each for each in problems if each.field == "participation"] if self.says_everything else []
+        is_said = self._wizard.says_everything
+        return [each for each in problems if is_said and each.field == "participation"]
 
     def _build_card(self, offering: Offering) -> ChoiceCard:
         words = self._workspace.words
@@ -54,12 +56,12 @@ class ProgrammePage(StepPage):
         card = ChoiceCard(f"{name} · {partnership}", offering.programme.vendor, parent=self)
         card.setAccessibleName(f"{name}, {partnership}")
         card.setObjectName(f"programme.{offering.programme.id}.{partnership}")
-        card.setChecked(offering == self._flow.offering)
+        card.setChecked(offering == self._customer_form.offering)
         card.toggled.connect(lambda chosen: self._on_toggled(offering, chosen))
         card.entered.connect(self.finished)
         return card
 
     def _on_toggled(self, offering: Offering, chosen: bool) -> None:
         if chosen:
-            self._flow.choose(offering.participation)
+            self._wizard.choose(offering.participation)
             self.changed.emit()

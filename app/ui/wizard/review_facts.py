@@ -7,12 +7,12 @@ from app.domain.customer.address_layout import address_lines
 from app.domain.customer.customer import Customer
 from app.domain.customer.phone import shown
 from app.services.customer_form.normalisation import written
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
+from app.services.customer_form.pages import Page
+from app.services.customer_form.wizard import Wizard
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 from app.services.words.lists import enumeration
-from app.ui.customer_form.progress import page_title
+from app.ui.customer_form.page_title import page_title
 from app.ui.labels.field_labels import registration_label, vat_label
 
 Fact = tuple[str, str]
@@ -27,30 +27,30 @@ class ReviewSection:
     facts: tuple[Fact, ...]
 
 
-def review_sections(words: Words, flow: AddingCustomer) -> tuple[ReviewSection, ...]:
+def review_sections(words: Words, wizard: Wizard) -> tuple[ReviewSection, ...]:
     """Every page before the review, with the answers that were given there."""
     found = []
-    for page in flow.pages:
+    for page in wizard.pages:
         facts = _FACTS.get(page)
         if facts is not None:
-            given = tuple(fact for fact in facts(words, flow, flow.customer()) if fact[1])
-            found.append(ReviewSection(page, page_title(words, flow, page), given))
+            given = tuple(fact for fact in facts(words, wizard, wizard.form.customer()) if fact[1])
+            found.append(ReviewSection(page, page_title(words, wizard.form.offering, page), given))
     return tuple(found)
 
 
-def _package(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator[Fact]:
+def _package(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]:
     package, language = customer.package, words.language
     yield words.translate("wizard", "Account"), words.name(customer.kind)
     if package is not None:
-        family = next((each for each in flow.families if each.id == package.family_id), None)
-        product = next((each for each in flow.packages if each.id == package.product_id), None)
+        family = next((each for each in wizard.families if each.id == package.family_id), None)
+        product = next((each for each in wizard.packages if each.id == package.product_id), None)
         yield words.translate("wizard", "Product family"), text_in(family.name, language) if family else ""
         yield words.translate("wizard", "Package"), text_in(product.name, language) if product else ""
         licences = words.formats.count(package.licences) if package.licences else ""
         yield words.translate("wizard", "Licences"), licences
 
 
-def _company(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator[Fact]:
+def _company(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]:
     identity, country = customer.identity, customer.address.country
     yield words.translate("wizard", "Company name"), identity.name
     yield registration_label(words, country), written(identity.registration_number)
@@ -62,12 +62,12 @@ def _company(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator
         yield words.translate("wizard", "Billing profile"), customer.billing.name
 
 
-def _contacts(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator[Fact]:
+def _contacts(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]:
     for contact in customer.contacts:
         yield contact.name.full, contact.email
 
 
-def _domain(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator[Fact]:
+def _domain(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]:
     yield words.translate("wizard", "Domain"), customer.primary_domain
     user = customer.first_user
     if user is not None:
@@ -78,13 +78,13 @@ def _domain(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator[
         yield words.translate("wizard", "Welcome e-mail"), welcomed if user.gets_welcome else alone
 
 
-def _microsoft(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator[Fact]:
+def _microsoft(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]:
     account = customer.microsoft
     if account is not None:
         yield words.name(account.kind), account.tenant_domain or words.translate("wizard", "none for now")
 
 
-def _additional(words: Words, flow: AddingCustomer, customer: Customer) -> Iterator[Fact]:
+def _additional(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]:
     names = [each.name for each in customer.sales_contacts]
     yield words.translate("wizard", "Sales representatives"), enumeration(words, names) if names else ""
 
@@ -95,7 +95,7 @@ def _address(words: Words, customer: Customer) -> str:
     return ", ".join([*address_lines(customer.address), *([name] if name else [])])
 
 
-_FACTS: Mapping[Page, Callable[[Words, AddingCustomer, Customer], Iterator[Fact]]] = {
+_FACTS: Mapping[Page, Callable[[Words, Wizard, Customer], Iterator[Fact]]] = {
     Page.ACCOUNT_PACKAGE: _package,
     Page.COMPANY: _company,
     Page.CONTACTS: _contacts,

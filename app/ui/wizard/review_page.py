@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.customer.account import AccountCreation
 from app.domain.errors import Problem
 from app.domain.subscription.subscription import trial_end
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Page
-from app.ui.customer_form.progress import page_title
+from app.services.customer_form.pages import Page
+from app.services.customer_form.wizard import Wizard
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.theme import CELL_STRONG
@@ -34,14 +33,15 @@ class ReviewPage(StepPage):
 
     edit_asked = Signal(object)
 
-    def __init__(self, workspace: Workspace, flow: AddingCustomer, parent: QWidget | None = None) -> None:
-        super().__init__(workspace, flow, page_title(workspace.words, flow, Page.REVIEW), parent)
-        self._sections = [self._build_section(each) for each in review_sections(workspace.words, flow)]
+    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, wizard.form, Page.REVIEW, parent)
+        self._wizard = wizard
+        self._sections = [self._build_section(each) for each in review_sections(workspace.words, wizard)]
         begin = workspace.words.translate("wizard", "How does the customer begin?")
         self._heading = Label(begin, CELL_STRONG, parent=self)
         self._missing = ProblemNote(self)
         self._account_creations = self._build_account_creations()
-        self._eula = EulaBlock(workspace, flow, self)
+        self._eula = EulaBlock(workspace, wizard, self)
         self._eula.changed.connect(self.changed)
         self._lay_out()
 
@@ -70,7 +70,7 @@ class ReviewPage(StepPage):
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _at(self, problems: Sequence[Problem], place: str) -> list[Problem]:
-        if not self.says_everything:
+        if not self._wizard.says_everything:
             return []
         return [each for each in problems if each.field == place or each.field.startswith(f"{place}.")]
 
@@ -80,9 +80,9 @@ class ReviewPage(StepPage):
         return card
 
     def _build_account_creations(self) -> list[ChoiceCard]:
-        if not self._flow.asks_for(Page.ACCOUNT_PACKAGE):
+        if Page.ACCOUNT_PACKAGE not in self._wizard.pages:
             return []
-        words, days = self._workspace.words, self._flow.trial_days
+        words, days = self._workspace.words, self._wizard.trial_days
         cards = [
             self._build_account_creation(
                 AccountCreation.PURCHASE, words.name(AccountCreation.PURCHASE), self._price()
@@ -98,7 +98,7 @@ class ReviewPage(StepPage):
 
     def _price(self) -> str:
         """What the package costs, where that is known."""
-        words, customer = self._workspace.words, self._flow.customer()
+        words, customer = self._workspace.words, self._customer_form.customer()
         account_creations = self._workspace.desk.account_creations
         price = account_creations.monthly_price(customer, customer.package) if customer.package else None
         if price is None:
@@ -110,7 +110,7 @@ class ReviewPage(StepPage):
         card = ChoiceCard(name, note, parent=self)
         card.setAccessibleName(name)
         card.setObjectName(f"account_creation.{account_creation.value}")
-        card.setChecked(self._flow.answers.package.account_creation is account_creation)
+        card.setChecked(self._customer_form.answers.package.account_creation is account_creation)
         card.toggled.connect(lambda chosen: self._on_account_creation(account_creation) if chosen else None)
         return card
 
@@ -132,5 +132,5 @@ class ReviewPage(StepPage):
         self.column.addLayout(column)
 
     def _on_account_creation(self, account_creation: AccountCreation) -> None:
-        self._flow.choose_account_creation(account_creation)
+        self._wizard.choose_account_creation(account_creation)
         self.changed.emit()

@@ -19,6 +19,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.workspace import places
+from tests.support import builders as b
 from tests.support.caches import fed, page
 from tests.support.desk import customer_named, demo_desk
 from tests.support.profile_driver import ProfileDriver
@@ -185,3 +186,15 @@ def test_another_country_and_back_leaves_nothing_to_save(driver: ProfileDriver, 
     assert driver.text("address.city") == customer.address.city
     assert not driver.is_there("address.region")
     assert not driver.is_there("save_profile")
+
+
+def test_a_programme_that_asks_for_pages_of_a_newer_desk_leaves_the_profile_open(
+    window: MainWindow, qtbot: QtBot, desk: Desk, customer: Customer
+) -> None:
+    sold, newer = desk.catalogue.programme(customer.programme_id), b.wizard_step(pages=("handwriting",))
+    more = tuple(replace(each, wizard=(*each.wizard, newer)) for each in sold.partnerships)
+    desk.store.apply_page(page([fed(replace(sold, partnerships=more), 9_000, 2)], head=9_000))
+    driver = ProfileDriver(window, qtbot, customer.id)
+    driver.type("address.city", "Pessac")
+    driver.press("save_profile")
+    assert desk.customers.get(customer.id).address.city == "Pessac"

@@ -114,10 +114,10 @@ def test_who_is_added_inside_is_added_to_the_channel(driver: GridDriver, channel
 def test_the_wizard_inside_begins_with_the_channels_programme_and_parent(
     desk: Desk, channel: Customer
 ) -> None:
-    flow = start_wizard(desk.catalogue, desk.drafts, desk.identities, desk.account, None, channel)
-    assert flow.answers.parent_id == channel.id
+    wizard = start_wizard(desk.catalogue, desk.drafts, desk.identities, desk.account, None, channel)
+    assert wizard.form.answers.parent_id == channel.id
     sold = Participation(channel.programme_id, channel.partnership)
-    assert flow.offering is None or flow.offering.participation == sold
+    assert wizard.form.offering is None or wizard.form.offering.participation == sold
     like = customer_named(desk, "Garage Tissot")
     identity = LegalIdentity("Filiale du canal", company(7).registration_number)
     fresh = replace(like, id=CustomerId(desk.identities.new()), identity=identity, parent_id=channel.id)

@@ -10,8 +10,8 @@ import pytest
 from app.domain.customer.account import PackageChoice
 from app.domain.ids import ProductId
 from app.domain.quote.quote import QuoteTerms
+from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep
-from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
@@ -108,7 +108,7 @@ def package_of(window: MainWindow) -> int:
     page = window.page
     assert isinstance(page, WizardPage)
     assert page._frame is not None
-    package: PackageChoice | None = page._frame._flow.customer().package
+    package: PackageChoice | None = page._frame._wizard.form.customer().package
     assert package is not None
     return package.licences
 

@@ -13,8 +13,8 @@ from app.domain.catalogue.acceptance import Acceptance
 from app.domain.commands.commands import CreateQuote, Purchase, StartTrial
 from app.domain.ids import AgreementId, ProductId
 from app.domain.quote.quote import QuoteTerms
+from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep
-from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.forms.month_view import MonthView

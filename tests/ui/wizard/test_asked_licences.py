@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue.acceptance import Acceptance
 from app.domain.ids import AgreementId
+from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep
-from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.line_edit import LineEdit

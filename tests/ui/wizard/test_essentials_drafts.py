@@ -10,8 +10,8 @@ from app.domain.catalogue.acceptance import Acceptance
 from app.domain.customer.account import AccountCreation
 from app.domain.errors import Problem
 from app.domain.ids import AgreementId
+from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep
-from app.services.customer_form.wizard_steps import Page
 from app.services.desk import Desk
 from app.services.sync.status import Phase, SyncStatus
 from app.ui.application.main_window import MainWindow

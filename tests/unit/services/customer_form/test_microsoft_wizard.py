@@ -12,12 +12,13 @@ from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.microsoft import MicrosoftAccountKind, Qualification
 from app.domain.errors import Problem
 from app.domain.ids import ContactId
+from app.services.customer_form.form_rules import FormChoices
 from app.services.customer_form.microsoft_answers import proposed_prefix
-from app.services.customer_form.profile_edit import EditingProfile, begin
+from app.services.customer_form.pages import Page
+from app.services.customer_form.profile_edit import ProfileEdit, begin
 from app.services.customer_form.tenant_search import TenantFinding, TenantState
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.wizard import Wizard
 from app.services.customer_form.wizard_draft import WizardDraft, draft_of
-from app.services.customer_form.wizard_steps import Page
 from app.wire.codec import decode_as, encode
 from tests.support import builders as b
 from tests.support.account_programmes import MICROSOFT, microsoft_customer, programme
@@ -41,9 +42,9 @@ PATHS = (
 KINDS = st.sampled_from(MicrosoftAccountKind)
 
 
-def codes(flow: AddingCustomer, page: Page | None = None) -> dict[str, str]:
+def codes(flow: Wizard, page: Page | None = None) -> dict[str, str]:
     """The first problem of each field."""
-    return {problem.field: problem.code for problem in reversed(flow.problems(page))}
+    return {problem.field: problem.code for problem in reversed(flow.form.problems(page))}
 
 
 def test_the_steps_are_those_of_the_programme() -> None:
@@ -52,8 +53,8 @@ def test_the_steps_are_those_of_the_programme() -> None:
     assert list(flow.pages) == asked
     flow.choose(offering().participation)
     assert list(flow.pages) == asked[:3]
-    assert not flow.asks_for_admin
-    assert not flow.asks_for_subscription
+    assert not flow.form.asks.admin
+    assert not flow.form.asks.subscription
 
 
 @given(st.lists(st.tuples(st.sampled_from(PATHS), texts, KINDS), max_size=8))
@@ -63,28 +64,28 @@ def test_whatever_kind_is_chosen_meanwhile_no_answer_is_lost(
     flow = microsoft_wizard()
     typed: dict[str, str] = {}
     for path, text, kind in moves:
-        flow.answer(path, text)
-        flow.choose_microsoft(kind)
+        flow.form.answer(path, text)
+        flow.form.choose_microsoft(kind)
         flow = microsoft_wizard(decode_as(WizardDraft, encode(flow.draft)))
         typed[path] = text
-    assert {path: flow.text(path) for path in typed} == typed
+    assert {path: flow.form.text(path) for path in typed} == typed
 
 
 def test_the_admin_is_called_like_the_contact_until_the_rep_says_otherwise() -> None:
     flow = microsoft_wizard()
     fill_in(flow, CONTACT)
-    assert flow.text("admin_user.display_name") == "Anne Lartigue"
-    flow.add_contact(ContactId(some_id(9)))
+    assert flow.form.text("admin_user.display_name") == "Anne Lartigue"
+    flow.form.add_contact(ContactId(some_id(9)))
     fill_in(flow, {"contacts.1.name.first": "Hugo", "contacts.1.name.last": "Destandau"})
-    flow.set_role(1, ContactRole.ADMIN, True)
-    assert flow.text("admin_user.display_name") == "Hugo Destandau"
-    flow.answer("admin_user.display_name", "Direction")
-    flow.answer("contacts.1.name.last", "Martin")
-    assert flow.text("admin_user.display_name") == "Direction"
-    flow.answer("admin_user.display_name", "")
-    assert flow.text("admin_user.display_name") == ""
-    flow.tidy("admin_user.display_name")
-    assert flow.text("admin_user.display_name") == "Hugo Martin"
+    flow.form.set_role(1, ContactRole.ADMIN, True)
+    assert flow.form.text("admin_user.display_name") == "Hugo Destandau"
+    flow.form.answer("admin_user.display_name", "Direction")
+    flow.form.answer("contacts.1.name.last", "Martin")
+    assert flow.form.text("admin_user.display_name") == "Direction"
+    flow.form.answer("admin_user.display_name", "")
+    assert flow.form.text("admin_user.display_name") == ""
+    flow.form.tidy("admin_user.display_name")
+    assert flow.form.text("admin_user.display_name") == "Hugo Martin"
 
 
 @pytest.mark.parametrize(
@@ -99,41 +100,41 @@ def test_the_admin_has_a_login_of_the_right_form(login: str, code: str | None) -
 def test_a_customer_buys_under_a_subscription_of_the_partner() -> None:
     flow = microsoft_wizard()
     assert codes(flow)["partner_subscription_id"] == "partner_subscription.missing"
-    flow.answer("partner_subscription_id", b.partner_subscription().id)
-    assert flow.customer().partner_subscription_id == b.partner_subscription().id
+    flow.form.answer("partner_subscription_id", b.partner_subscription().id)
+    assert flow.form.customer().partner_subscription_id == b.partner_subscription().id
     assert "partner_subscription_id" not in codes(flow)
 
 
 def test_something_is_to_be_chosen_and_later_is_a_choice() -> None:
     flow = at_microsoft()
     assert [problem.code for problem in flow.next()] == ["microsoft.missing"]
-    flow.choose_microsoft(MicrosoftAccountKind.SKIPPED)
+    flow.form.choose_microsoft(MicrosoftAccountKind.SKIPPED)
     assert flow.next() == ()
     assert flow.page is Page.ADDITIONAL
-    assert flow.problems() == ()
+    assert flow.form.problems() == ()
 
 
 def test_an_existing_account_is_looked_for_in_the_customers_country() -> None:
     flow = microsoft_wizard()
-    flow.answer("address.country", "BE")
-    flow.choose_microsoft(MicrosoftAccountKind.EXISTING)
-    assert flow.text("microsoft.country") == "BE"
-    assert flow.text(f"{TENANT}.address.country") == "BE"
-    assert flow.text(f"{TENANT}.phone.calling_code") == "+32"
-    flow.answer("microsoft.country", "US")
-    flow.answer("address.country", "CH")
-    assert flow.text("microsoft.country") == "US"
+    flow.form.answer("address.country", "BE")
+    flow.form.choose_microsoft(MicrosoftAccountKind.EXISTING)
+    assert flow.form.text("microsoft.country") == "BE"
+    assert flow.form.text(f"{TENANT}.address.country") == "BE"
+    assert flow.form.text(f"{TENANT}.phone.calling_code") == "+32"
+    flow.form.answer("microsoft.country", "US")
+    flow.form.answer("address.country", "CH")
+    assert flow.form.text("microsoft.country") == "US"
     assert codes(flow, Page.MICROSOFT_ACCOUNT)["microsoft.existing_domain"] == "domain.missing"
 
 
 def test_a_new_account_takes_what_is_known_about_the_company() -> None:
     flow = at_microsoft()
     fill_in(flow, {"phone": "0467001842", "website": "bertin-fer.fr"})
-    flow.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.copy_company()
-    assert flow.text(f"{TENANT}.prefix") == "ferronneriebertin"
+    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    flow.form.copy_company()
+    assert flow.form.text(f"{TENANT}.prefix") == "ferronneriebertin"
     assert flow.next() == ()
-    customer = flow.customer()
+    customer = flow.form.customer()
     assert customer.microsoft is not None
     tenant = customer.microsoft.new_tenant
     assert tenant is not None
@@ -146,24 +147,24 @@ def test_a_new_account_takes_what_is_known_about_the_company() -> None:
 
 def test_a_name_that_was_typed_is_not_written_over() -> None:
     flow = at_microsoft()
-    flow.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.answer(f"{TENANT}.prefix", " Bertin.onmicrosoft.com")
-    flow.tidy(f"{TENANT}.prefix")
-    flow.copy_company()
-    assert flow.text(f"{TENANT}.prefix") == "bertin"
+    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    flow.form.answer(f"{TENANT}.prefix", " Bertin.onmicrosoft.com")
+    flow.form.tidy(f"{TENANT}.prefix")
+    flow.form.copy_company()
+    assert flow.form.text(f"{TENANT}.prefix") == "bertin"
 
 
 def test_only_schools_say_what_kind_of_school_they_are() -> None:
     flow = at_microsoft()
-    flow.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.copy_company()
-    flow.answer(f"{TENANT}.qualification", Qualification.EDUCATION.value)
+    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    flow.form.copy_company()
+    flow.form.answer(f"{TENANT}.qualification", Qualification.EDUCATION.value)
     assert set(codes(flow)) == {f"{TENANT}.education_segment", f"{TENANT}.education_website"}
     fill_in(flow, {f"{TENANT}.education_segment": "higher", f"{TENANT}.education_website": "www.ecole.fr/x"})
-    assert flow.text(f"{TENANT}.education_website") == "ecole.fr"
-    assert flow.problems() == ()
-    flow.answer(f"{TENANT}.qualification", Qualification.NON_PROFIT.value)
-    account = flow.customer().microsoft
+    assert flow.form.text(f"{TENANT}.education_website") == "ecole.fr"
+    assert flow.form.problems() == ()
+    flow.form.answer(f"{TENANT}.qualification", Qualification.NON_PROFIT.value)
+    account = flow.form.customer().microsoft
     assert account is not None
     assert account.new_tenant is not None
     assert account.new_tenant.education_website == ""
@@ -203,36 +204,36 @@ def test_what_the_portal_says_counts_for_that_domain_alone(
     kind: MicrosoftAccountKind, state: TenantState, field: str, code: str
 ) -> None:
     flow = at_microsoft()
-    flow.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.copy_company()
-    flow.answer(f"{TENANT}.prefix", "contoso")
-    flow.answer("microsoft.existing_domain", "contoso.onmicrosoft.com")
-    flow.choose_microsoft(kind)
-    flow.know_tenant(TenantFinding("contoso.onmicrosoft.com", state, "Contoso"))
+    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    flow.form.copy_company()
+    flow.form.answer(f"{TENANT}.prefix", "contoso")
+    flow.form.answer("microsoft.existing_domain", "contoso.onmicrosoft.com")
+    flow.form.choose_microsoft(kind)
+    flow.form.know_tenant(TenantFinding("contoso.onmicrosoft.com", state, "Contoso"))
     assert codes(flow) == ({field: code} if field else {})
-    assert flow.finding is not None
-    flow.answer(f"{TENANT}.prefix", "contoso2")
-    flow.answer("microsoft.existing_domain", "contoso2.onmicrosoft.com")
+    assert flow.form.finding is not None
+    flow.form.answer(f"{TENANT}.prefix", "contoso2")
+    flow.form.answer("microsoft.existing_domain", "contoso2.onmicrosoft.com")
     assert codes(flow) == {}
-    assert flow.finding is None
+    assert flow.form.finding is None
 
 
 def test_a_domain_that_nobody_has_is_proposed_for_the_new_account() -> None:
     flow = at_microsoft()
-    flow.choose_microsoft(MicrosoftAccountKind.EXISTING)
-    flow.answer("microsoft.existing_domain", "bertin.onmicrosoft.com")
-    flow.choose_microsoft(MicrosoftAccountKind.NEW)
-    assert flow.text(f"{TENANT}.prefix") == "bertin"
+    flow.form.choose_microsoft(MicrosoftAccountKind.EXISTING)
+    flow.form.answer("microsoft.existing_domain", "bertin.onmicrosoft.com")
+    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    assert flow.form.text(f"{TENANT}.prefix") == "bertin"
 
 
 def test_up_to_three_people_look_after_the_customer_and_empty_rows_are_nobody() -> None:
     flow = at_microsoft()
-    flow.choose_microsoft(MicrosoftAccountKind.SKIPPED)
+    flow.form.choose_microsoft(MicrosoftAccountKind.SKIPPED)
     assert flow.next() == ()
-    flow.add_sales_contact()
-    flow.add_sales_contact()
-    assert not flow.has_room_for_sales_contact
-    flow.answer("sales_contacts.1.email", "claire.moreau")
+    flow.form.add_sales_contact()
+    flow.form.add_sales_contact()
+    assert not flow.form.has_room_for_sales_contact
+    flow.form.answer("sales_contacts.1.email", "claire.moreau")
     assert codes(flow) == {
         "sales_contacts.1.name": "name.missing",
         "sales_contacts.1.email": "email.at_missing",
@@ -241,52 +242,52 @@ def test_up_to_three_people_look_after_the_customer_and_empty_rows_are_nobody() 
         path = f"sales_contacts.{index}"
         fill_in(flow, {f"{path}.name": name, f"{path}.email": email, f"{path}.phone.number": phone})
     assert flow.next() == ()
-    assert [each.name for each in flow.customer().sales_contacts] == [name for name, _, _ in SALES]
-    assert flow.text("sales_contacts.0.phone.number") == "2 40 00 18 20"
-    gone = flow.remove_sales_contact(1)
-    assert [each.name for each in flow.customer().sales_contacts] == [SALES[0][0], SALES[2][0]]
-    flow.restore_sales_contact(1, gone)
-    assert flow.customer().sales_contacts[1].name == SALES[1][0]
+    assert [each.name for each in flow.form.customer().sales_contacts] == [name for name, _, _ in SALES]
+    assert flow.form.text("sales_contacts.0.phone.number") == "2 40 00 18 20"
+    gone = flow.form.remove_sales_contact(1)
+    assert [each.name for each in flow.form.customer().sales_contacts] == [SALES[0][0], SALES[2][0]]
+    flow.form.restore_sales_contact(1, gone)
+    assert flow.form.customer().sales_contacts[1].name == SALES[1][0]
     for _ in SALES:
-        flow.remove_sales_contact(0)
-    assert flow.problems() == ()
+        flow.form.remove_sales_contact(0)
+    assert flow.form.problems() == ()
 
 
 def test_what_another_programme_asked_for_stays_behind_with_it() -> None:
     flow = at_microsoft()
-    flow.choose_microsoft(MicrosoftAccountKind.NEW)
+    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
     fill_in(flow, {"sales_contacts.0.name": "Claire"})
     flow.choose(offering().participation)
-    customer = flow.customer()
+    customer = flow.form.customer()
     assert (customer.microsoft, customer.admin_user, customer.partner_subscription_id) == (None, None, None)
     assert customer.sales_contacts == ()
-    assert flow.problems() == ()
+    assert flow.form.problems() == ()
     flow.choose(microsoft().participation)
-    assert flow.answers.microsoft.kind is MicrosoftAccountKind.NEW
+    assert flow.form.answers.microsoft.kind is MicrosoftAccountKind.NEW
 
 
 def test_a_refused_customer_opens_where_it_was_refused() -> None:
     refused = microsoft_customer(microsoft=b.microsoft_account(country=""))
     problem = Problem("microsoft.tenant_taken", f"{TENANT}.prefix", {"domain": "x.onmicrosoft.com"})
     flow = microsoft_wizard(draft_of(refused, some_id(4), (problem,)))
-    assert flow.customer() == refused
+    assert flow.form.customer() == refused
     assert flow.page is Page.MICROSOFT_ACCOUNT
     assert list(flow.draft.refused) == [problem]
-    assert flow.problems() == ()
-    flow.clear_refusal()
+    assert flow.form.problems() == ()
+    flow.form.clear_refusal()
     assert list(flow.draft.refused) == []
     assert flow.open(Page.COMPANY)
 
 
 def test_the_profile_shows_the_login_and_lets_nobody_change_it() -> None:
     customer = microsoft_customer()
-    flow = EditingProfile(begin(customer), microsoft(), (), (b.partner_subscription(),))
-    assert flow.asks_for_admin
-    assert flow.is_login_fixed
+    flow = ProfileEdit(begin(customer), FormChoices((microsoft(),)))
+    assert flow.form.asks.admin
+    assert flow.form.asks.is_login_fixed
     assert not flow.is_changed
-    flow.answer("admin_user.display_name", "Direction")
-    assert flow.customer().admin_user == replace(
+    flow.form.answer("admin_user.display_name", "Direction")
+    assert flow.form.customer().admin_user == replace(
         customer.admin_user or b.admin_user(), display_name="Direction"
     )
-    assert not EditingProfile(begin(b.customer()), offering(), ()).asks_for_admin
-    assert not wizard().is_login_fixed
+    assert not ProfileEdit(begin(b.customer()), FormChoices((offering(),))).form.asks.admin
+    assert not wizard().form.asks.is_login_fixed

@@ -11,9 +11,9 @@ from app.domain.customer.customer import ContactRole, Phone
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.duplicates import DuplicateKind
 from app.domain.ids import ContactId, CustomerId
-from app.services.customer_form.wizard import AddingCustomer
+from app.services.customer_form.pages import Page
+from app.services.customer_form.wizard import Wizard
 from app.services.customer_form.wizard_draft import WizardDraft, draft_of
-from app.services.customer_form.wizard_steps import Page
 from app.services.queries.duplicates import Duplicate
 from app.wire.codec import decode_as, encode
 from tests.support import builders as b
@@ -44,9 +44,9 @@ MOVES = st.one_of(
 )
 
 
-def codes(flow: AddingCustomer) -> dict[str, str]:
+def codes(flow: Wizard) -> dict[str, str]:
     """The first problem of each field."""
-    return {problem.field: problem.code for problem in reversed(flow.problems())}
+    return {problem.field: problem.code for problem in reversed(flow.form.problems())}
 
 
 @given(st.lists(MOVES, max_size=12))
@@ -55,37 +55,37 @@ def test_no_way_back_and_forth_loses_an_answer(moves: list[tuple[str, str, str]]
     typed = {path: f"typed at {path}" for path in PATHS}
     said = {path: {text} for path, text in typed.items()}
     for path, text in typed.items():
-        flow.answer(path, text)
+        flow.form.answer(path, text)
     for move, path, text in moves:
         match move:
             case "answer":
-                flow.answer(path, text)
+                flow.form.answer(path, text)
                 typed[path] = text
                 said.setdefault(path, set()).add(text)
             case "country":
-                flow.answer("address.country", path)
+                flow.form.answer("address.country", path)
                 # What was typed while that country was chosen before comes back where nothing else fits.
                 for each in BY_COUNTRY:
-                    assert flow.text(each) in said[each]
-                    typed[each] = flow.text(each)
+                    assert flow.form.text(each) in said[each]
+                    typed[each] = flow.form.text(each)
             case "next":
                 flow.next()
             case "back":
                 flow.back()
             case "bill":
-                flow.bill_elsewhere(not flow.answers.is_billed_elsewhere)
+                flow.form.bill_elsewhere(not flow.form.answers.is_billed_elsewhere)
             case _:
                 flow = wizard(decode_as(WizardDraft, encode(flow.draft)))
-    assert {path: flow.text(path) for path in typed} == typed
+    assert {path: flow.form.text(path) for path in typed} == typed
 
 
 @given(st.sampled_from(PATHS), texts)
 def test_leaving_a_field_twice_changes_nothing_more(path: str, text: str) -> None:
     flow = wizard()
-    flow.answer(path, text)
-    flow.tidy(path)
+    flow.form.answer(path, text)
+    flow.form.tidy(path)
     once = flow.draft
-    flow.tidy(path)
+    flow.form.tidy(path)
     assert flow.draft == once
 
 
@@ -107,8 +107,8 @@ def test_what_is_complete_makes_a_customer_that_passes_every_rule() -> None:
     flow.next()
     fill_in(flow, CONTACT)
     assert flow.next() == ()
-    assert check_customer(flow.customer()) == ()
-    assert flow.customer().identity.vat_number.replace(" ", "") == "FR44732829320"
+    assert check_customer(flow.form.customer()) == ()
+    assert flow.form.customer().identity.vat_number.replace(" ", "") == "FR44732829320"
 
 
 def test_next_stays_and_says_what_is_missing_on_the_page() -> None:
@@ -136,7 +136,7 @@ def test_two_partnerships_are_a_choice() -> None:
     flow.choose(both[1].participation)
     assert flow.next() == ()
     assert flow.draft.page is Page.COMPANY
-    assert flow.customer().partnership is Partnership.EM
+    assert flow.form.customer().partnership is Partnership.EM
 
 
 def test_the_only_programme_is_chosen_and_can_be_looked_at() -> None:
@@ -150,31 +150,31 @@ def test_a_wrong_check_digit_passes_with_a_reason_and_the_reason_goes_with_the_m
     flow = wizard()
     fill_in(flow, COMPANY | {"identity.registration_number": "73282932000075"})
     assert codes(flow)["identity.registration_number"] == "siret.check_digit"
-    flow.answer("identity.override_reason", "Confirmed by the register")
+    flow.form.answer("identity.override_reason", "Confirmed by the register")
     assert "identity.registration_number" not in codes(flow)
-    assert flow.customer().identity.override_reason == "Confirmed by the register"
+    assert flow.form.customer().identity.override_reason == "Confirmed by the register"
 
-    flow.answer("identity.registration_number", "73282932000074")
-    assert flow.customer().identity.override_reason == ""
-    assert flow.text("identity.override_reason") == "Confirmed by the register"
+    flow.form.answer("identity.registration_number", "73282932000074")
+    assert flow.form.customer().identity.override_reason == ""
+    assert flow.form.text("identity.override_reason") == "Confirmed by the register"
 
 
 def test_a_reason_does_not_excuse_a_number_that_is_too_short() -> None:
     flow = wizard()
-    flow.answer("identity.override_reason", "Because")
-    flow.answer("identity.registration_number", "7328")
+    flow.form.answer("identity.override_reason", "Because")
+    flow.form.answer("identity.registration_number", "7328")
     assert codes(flow)["identity.registration_number"] == "siret.length"
 
 
 def test_the_vat_number_follows_the_siren_until_the_rep_types_another() -> None:
     flow = wizard()
-    flow.answer("identity.registration_number", "732829320")
-    assert flow.text("identity.vat_number") == "FR44 732 829 320"
-    flow.answer("identity.registration_number", "81342907")
-    assert flow.text("identity.vat_number") == ""
-    flow.answer("identity.vat_number", "FR31813429073")
-    flow.answer("identity.registration_number", "73282932000074")
-    assert flow.text("identity.vat_number") == "FR31813429073"
+    flow.form.answer("identity.registration_number", "732829320")
+    assert flow.form.text("identity.vat_number") == "FR44 732 829 320"
+    flow.form.answer("identity.registration_number", "81342907")
+    assert flow.form.text("identity.vat_number") == ""
+    flow.form.answer("identity.vat_number", "FR31813429073")
+    flow.form.answer("identity.registration_number", "73282932000074")
+    assert flow.form.text("identity.vat_number") == "FR31813429073"
 
 
 @pytest.mark.parametrize(
@@ -196,76 +196,76 @@ def test_the_vat_number_follows_the_siren_until_the_rep_types_another() -> None:
 )
 def test_pasted_forms_are_written_as_people_write_them(path: str, typed: str, shown: str) -> None:
     flow = wizard()
-    flow.answer(path, typed)
-    flow.tidy(path)
-    assert flow.text(path) == shown
+    flow.form.answer(path, typed)
+    flow.form.tidy(path)
+    assert flow.form.text(path) == shown
 
 
 def test_a_pasted_international_number_brings_its_calling_code() -> None:
     flow = wizard()
     fill_in(flow, {"contacts.0.phone.number": "+44 20 7946 0958"})
-    assert flow.text("contacts.0.phone.calling_code") == "+44"
-    assert flow.text("contacts.0.phone.number") == "20 7946 0958"
-    assert flow.customer().contacts[0].phone == Phone("+44", "2079460958")
+    assert flow.form.text("contacts.0.phone.calling_code") == "+44"
+    assert flow.form.text("contacts.0.phone.number") == "20 7946 0958"
+    assert flow.form.customer().contacts[0].phone == Phone("+44", "2079460958")
 
 
 def test_an_extension_stays_in_sight_and_is_kept() -> None:
     flow = wizard()
     fill_in(flow, {"contacts.0.phone.number": "05 56 00 42 10 poste 12"})
-    assert "12" in flow.text("contacts.0.phone.number")
-    assert flow.customer().contacts[0].phone == Phone("+33", "556004210", "12")
+    assert "12" in flow.form.text("contacts.0.phone.number")
+    assert flow.form.customer().contacts[0].phone == Phone("+33", "556004210", "12")
 
 
 def test_another_country_brings_its_calling_code_where_nothing_is_typed() -> None:
     flow = wizard()
     fill_in(flow, {"contacts.0.fax.number": "0556004210"})
-    flow.answer("address.country", "BE")
-    assert flow.text("contacts.0.phone.calling_code") == "+32"
-    assert flow.text("contacts.0.fax.calling_code") == "+33"
-    assert flow.text("billing.address.country") == "BE"
+    flow.form.answer("address.country", "BE")
+    assert flow.form.text("contacts.0.phone.calling_code") == "+32"
+    assert flow.form.text("contacts.0.fax.calling_code") == "+33"
+    assert flow.form.text("billing.address.country") == "BE"
 
 
 def test_a_state_counts_only_in_its_country_and_is_there_again_on_return() -> None:
     flow = wizard()
     fill_in(flow, {"address.country": "US", "address.region": "CA"})
-    flow.answer("address.country", "FR")
-    assert flow.customer().address.region == ""
-    flow.answer("address.country", "CA")
+    flow.form.answer("address.country", "FR")
+    assert flow.form.customer().address.region == ""
+    flow.form.answer("address.country", "CA")
     assert codes(flow)["address.region"] == "region.missing"
-    flow.answer("address.country", "US")
-    assert flow.customer().address.region == "CA"
+    flow.form.answer("address.country", "US")
+    assert flow.form.customer().address.region == "CA"
 
 
 def test_the_billing_profile_counts_only_when_it_is_asked_for() -> None:
     flow = wizard()
-    assert flow.customer().billing is None
-    flow.bill_elsewhere(True)
+    assert flow.form.customer().billing is None
+    flow.form.bill_elsewhere(True)
     assert codes(flow)["billing.bill_to"] == "bill_to.missing"
-    flow.answer("billing.bill_to", "Holding Aubanel")
-    flow.bill_elsewhere(False)
-    assert flow.customer().billing is None
-    assert flow.text("billing.bill_to") == "Holding Aubanel"
+    flow.form.answer("billing.bill_to", "Holding Aubanel")
+    flow.form.bill_elsewhere(False)
+    assert flow.form.customer().billing is None
+    assert flow.form.text("billing.bill_to") == "Holding Aubanel"
 
 
 def test_there_is_one_primary_contact() -> None:
     flow = wizard()
-    flow.add_contact(ContactId(some_id(9)))
+    flow.form.add_contact(ContactId(some_id(9)))
     assert roles_of(flow)[1] == (ContactRole.TECHNICAL,)
-    flow.set_role(1, ContactRole.PRIMARY, True)
+    flow.form.set_role(1, ContactRole.PRIMARY, True)
     assert roles_of(flow) == [
         (ContactRole.BILLING, ContactRole.TECHNICAL),
         (ContactRole.PRIMARY, ContactRole.TECHNICAL),
     ]
-    flow.set_role(1, ContactRole.PRIMARY, False)
+    flow.form.set_role(1, ContactRole.PRIMARY, False)
     assert codes(flow)["contacts"] == "contacts.primary_missing"
 
 
 def test_the_primary_contact_can_be_copied_with_all_but_roles() -> None:
     flow = wizard()
     fill_in(flow, CONTACT)
-    flow.add_contact(ContactId(some_id(9)))
-    flow.copy_primary(1)
-    first, second = flow.answers.contacts
+    flow.form.add_contact(ContactId(some_id(9)))
+    flow.form.copy_primary(1)
+    first, second = flow.form.answers.contacts
     assert replace(second, id=first.id, roles=first.roles) == first
     assert (second.id, second.roles) == (some_id(9), (ContactRole.TECHNICAL,))
 
@@ -273,10 +273,10 @@ def test_the_primary_contact_can_be_copied_with_all_but_roles() -> None:
 def test_a_contact_who_was_removed_can_come_back() -> None:
     flow = wizard()
     fill_in(flow, CONTACT)
-    flow.add_contact(ContactId(some_id(9)))
-    before = flow.answers
-    flow.restore_contact(0, flow.remove_contact(0))
-    assert flow.answers == before
+    flow.form.add_contact(ContactId(some_id(9)))
+    before = flow.form.answers
+    flow.form.restore_contact(0, flow.form.remove_contact(0))
+    assert flow.form.answers == before
 
 
 def test_the_same_registration_number_blocks_until_it_is_corrected() -> None:
@@ -284,17 +284,17 @@ def test_the_same_registration_number_blocks_until_it_is_corrected() -> None:
     fill_in(flow, COMPANY)
     twin = Duplicate(CustomerId(some_id(7)), "Aubanel SA", DuplicateKind.SAME_REGISTRATION)
     like = Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SAME_DOMAIN)
-    flow.know_duplicates([twin, like])
+    flow.form.know_duplicates([twin, like])
     assert [problem.code for problem in flow.next()] == ["customer.duplicate"]
-    flow.answer("identity.registration_number", company(5).registration_number)
-    assert flow.duplicates == (like,)
+    flow.form.answer("identity.registration_number", company(5).registration_number)
+    assert flow.form.duplicates == (like,)
     assert flow.next() == ()
 
 
 def test_a_likeness_only_warns() -> None:
     flow = wizard()
     fill_in(flow, COMPANY)
-    flow.know_duplicates([Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SIMILAR_NAME)])
+    flow.form.know_duplicates([Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SIMILAR_NAME)])
     assert flow.next() == ()
 
 
@@ -303,5 +303,5 @@ def test_a_refused_customer_comes_back_as_it_was() -> None:
         billing=b.billing_profile(), contacts=(b.contact(phone=Phone("+33", "556004210", "12")),)
     )
     flow = wizard(draft_of(refused, some_id(4)))
-    assert flow.customer() == refused
+    assert flow.form.customer() == refused
     assert flow.page is Page.COMPANY

@@ -15,9 +15,10 @@ from app.services.customer_form.address_form import (
     calling_codes,
     countries,
 )
+from app.services.customer_form.offering import offerings
+from app.services.customer_form.pages import Page
 from app.services.customer_form.paths import text_at, with_text
 from app.services.customer_form.wizard_draft import keep, reopen
-from app.services.customer_form.wizard_steps import Page, offerings
 from app.services.customers.start_wizard import start_wizard
 from tests.support import builders as b
 from tests.support.caches import feed

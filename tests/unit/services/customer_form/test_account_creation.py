@@ -15,8 +15,10 @@ from app.domain.ids import AgreementId, ProductFamilyId, ProductId
 from app.domain.partner.partner import Participation
 from app.services.customer_form.account_creation_answers import package_of, to_package
 from app.services.customer_form.customer_answers import answers_of, to_customer
-from app.services.customer_form.wizard import AddingCustomer
-from app.services.customer_form.wizard_steps import Offering, Page
+from app.services.customer_form.form_rules import FormChoices
+from app.services.customer_form.offering import Offering
+from app.services.customer_form.pages import Page
+from app.services.customer_form.wizard import Wizard
 from tests.support import builders as b
 from tests.support.account_programmes import ESSENTIALS, programme
 from tests.support.wizards import COMPANY, CONTACT, fill_in, new_draft, offering
@@ -36,19 +38,18 @@ def essentials(pages: tuple[str, ...] = ()) -> Offering:
     return Offering(Participation(sold.id, terms.partnership), sold, terms)
 
 
-def wizard(*offerings: Offering) -> AddingCustomer:
+def wizard(*offerings: Offering) -> Wizard:
     """A wizard of that programme on which nobody typed."""
-    return AddingCustomer(
-        new_draft(), offerings or [essentials()], (), b.sales_rep(), has_choice=len(offerings) > 1
-    )
+    choices = FormChoices(offerings or (essentials(),))
+    return Wizard(new_draft(), choices, b.sales_rep(), has_choice=len(offerings) > 1)
 
 
-def codes(flow: AddingCustomer, page: Page) -> list[tuple[str, str]]:
+def codes(flow: Wizard, page: Page) -> list[tuple[str, str]]:
     """What is wrong on a page, and at which field."""
-    return [(each.code, each.field) for each in flow.problems(page)]
+    return [(each.code, each.field) for each in flow.form.problems(page)]
 
 
-def fill_in_everything(flow: AddingCustomer) -> None:
+def fill_in_everything(flow: Wizard) -> None:
     """Every answer, as it should be."""
     fill_in(flow, COMPANY)
     flow.choose_package(ProductId("protect"))
@@ -60,8 +61,8 @@ def fill_in_everything(flow: AddingCustomer) -> None:
 def test_everything_answered_is_a_customer_without_contacts() -> None:
     flow = wizard()
     fill_in_everything(flow)
-    assert flow.problems() == ()
-    customer = flow.customer()
+    assert flow.form.problems() == ()
+    customer = flow.form.customer()
     assert customer.package == PackageChoice(
         ProductFamilyId("security"), ProductId("protect"), 1200, AccountCreation.TRIAL
     )
@@ -103,7 +104,7 @@ def test_every_page_says_what_it_misses() -> None:
 )
 def test_a_number_of_licences_that_cannot_be_is_told_once(typed: str, code: str) -> None:
     flow = wizard()
-    flow.answer("package.licences", typed)
+    flow.form.answer("package.licences", typed)
     assert [each for each, field in codes(flow, Page.ACCOUNT_PACKAGE) if field == "package.licences"] == [
         code
     ]
@@ -118,13 +119,13 @@ def test_any_number_of_licences_comes_back_from_the_customer(count: int) -> None
 def test_the_address_follows_name_and_domain_until_the_rep_types_another() -> None:
     flow = wizard()
     fill_in(flow, {**USER, "primary_domain": "bertin-fer.fr"})
-    assert flow.text("first_user.email") == PROPOSED
+    assert flow.form.text("first_user.email") == PROPOSED
     fill_in(flow, {"primary_domain": "bertin.example"})
-    assert flow.text("first_user.email") == "zoe.darclegoff@bertin.example"
+    assert flow.form.text("first_user.email") == "zoe.darclegoff@bertin.example"
     fill_in(flow, {"first_user.email": "zoe@bertin.example", "first_user.name.last": "Bertin"})
-    assert flow.text("first_user.email") == "zoe@bertin.example"
+    assert flow.form.text("first_user.email") == "zoe@bertin.example"
     fill_in(flow, {"first_user.email": ""})
-    assert flow.text("first_user.email") == "zoe.bertin@bertin.example"
+    assert flow.form.text("first_user.email") == "zoe.bertin@bertin.example"
 
 
 def test_an_address_elsewhere_does_not_pass_and_one_on_the_domain_does() -> None:
@@ -150,7 +151,7 @@ def test_an_address_elsewhere_does_not_pass_and_one_on_the_domain_does() -> None
 def test_only_the_bare_domain_passes_and_it_is_suggested(pasted: str, suggested: str) -> None:
     flow = wizard()
     fill_in(flow, {"primary_domain": pasted})
-    assert flow.suggested_domain == suggested
+    assert flow.form.suggested_domain == suggested
     is_wrong = "primary_domain" in {field for _, field in codes(flow, Page.DOMAIN_USER)}
     assert is_wrong is (pasted != "bertin-fer.fr")
 
@@ -158,9 +159,9 @@ def test_only_the_bare_domain_passes_and_it_is_suggested(pasted: str, suggested:
 def test_where_contacts_are_asked_for_there_is_no_first_user() -> None:
     flow = wizard(essentials(("company", "contacts", "domain_user")))
     fill_in(flow, {**COMPANY, **CONTACT, "primary_domain": "bertin-fer.fr"})
-    assert not flow.asks_for_first_user
-    assert flow.problems() == ()
-    customer = flow.customer()
+    assert not flow.form.asks.first_user
+    assert flow.form.problems() == ()
+    customer = flow.form.customer()
     assert (customer.first_user, customer.package, customer.eula) == (None, None, None)
     assert customer.primary_domain == "bertin-fer.fr"
 
@@ -171,12 +172,12 @@ def test_another_programme_keeps_the_answers_and_leaves_them_out() -> None:
     fill_in_everything(flow)
     flow.choose_kind(CustomerKind.CHANNEL)
     flow.choose(offering(Partnership.VAR).participation)
-    other = flow.customer()
+    other = flow.form.customer()
     assert (other.kind, other.package, other.eula) == (CustomerKind.ORGANIZATION, None, None)
     assert (other.primary_domain, other.first_user) == ("", None)
     flow.choose(essentials().participation)
-    assert flow.problems() == ()
-    assert flow.customer().kind is CustomerKind.CHANNEL
+    assert flow.form.problems() == ()
+    assert flow.form.customer().kind is CustomerKind.CHANNEL
 
 
 def test_a_package_of_another_family_is_chosen_no_more() -> None:
@@ -184,11 +185,11 @@ def test_a_package_of_another_family_is_chosen_no_more() -> None:
     families = (b.product_family(), b.product_family(id=ProductFamilyId("archive")))
     flow = wizard(replace(sold, programme=replace(sold.programme, families=families)))
     assert [each.id for each in flow.packages] == []
-    flow.answer("package.family_id", "security")
+    flow.form.answer("package.family_id", "security")
     flow.choose_package(ProductId("protect"))
     assert codes(flow, Page.ACCOUNT_PACKAGE) == [("quantity.missing", "package.licences")]
-    flow.answer("package.family_id", "archive")
-    assert flow.answers.package.product_id == ""
+    flow.form.answer("package.family_id", "archive")
+    assert flow.form.answers.package.product_id == ""
     assert ("package.missing", "package.product_id") in codes(flow, Page.ACCOUNT_PACKAGE)
 
 
@@ -197,10 +198,10 @@ def test_the_review_leads_back_and_forth_and_loses_nothing() -> None:
     fill_in_everything(flow)
     while flow.following is not None:
         assert flow.next() == ()
-    before = flow.answers
+    before = flow.form.answers
     assert flow.open(Page.ACCOUNT_PACKAGE)
-    flow.welcome(False)
+    flow.form.welcome(False)
     assert flow.open(Page.REVIEW)
-    assert flow.answers == replace(before, first_user=replace(before.first_user, gets_welcome=False))
+    assert flow.form.answers == replace(before, first_user=replace(before.first_user, gets_welcome=False))
     flow.accept(None)
     assert codes(flow, Page.REVIEW) == [("eula.not_accepted", "eula")]
