@@ -158,12 +158,14 @@ def groups(root: Path, asked: Iterable[str]) -> Iterator[Group]:
 
 
 def _tests_of(root: Path, part: Part, source: Path) -> tuple[str, ...]:
-    """The tests named after a file or its folder, where there are some; else all of its part."""
+    """The tests named after a file or its folder, those in a folder of that name, or all of its part."""
     if part.mirror:
         named = [f"test_{name}{rest}.py" for name in (source.stem, source.parent.name) for rest in ("", "_*")]
         own = {path for pattern in named for path in root.glob(f"{part.mirror}/**/{pattern}")}
         if own:
             return tuple(sorted(path.relative_to(root).as_posix() for path in own))
+        if (root / part.mirror / source.parent.name).is_dir():
+            return (f"{part.mirror}/{source.parent.name}",)
     return part.tests
 
 
