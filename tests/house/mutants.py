@@ -69,6 +69,7 @@ PARTS = {
     "commands": Part(
         ("portal/commands/**/*.py",),
         (
+            "tests/portal/test_refusal_reasons.py",
             "tests/portal/test_refused_commands.py",
             "tests/portal/test_push.py",
             "tests/portal/test_failures.py",
