@@ -134,18 +134,30 @@ class CustomerGridModel(ColumnModel[GridColumn]):
             self._count = count
             self.endRemoveRows()
 
+    def _is_in_place(self, changed: Collection[str], anew: CustomerList) -> bool:
+        """Whether the pages that were read hold the rows they held, those in ``changed`` apart.
+
+        The others keep their order: where the first and the last of a page have their place, nobody else has
+        come between.
+        """
+        for number, page in self._pages.items():
+            steady = [(place, row.id) for place, row in enumerate(page) if row.id not in changed]
+            if any(anew.position_of(id) != number * _PAGE + place for place, id in steady[:1] + steady[-1:]):
+                return False
+        return True
+
     def _update_in_place(self, ids: Collection[str], anew: CustomerList) -> bool:
-        """Repaint the changed rows, if all of them were read and each still has the place it had."""
+        """Repaint the changed rows that were read, if all rows that were read have the place they had."""
         places = {
             row.id: (number, offset)
             for number, page in self._pages.items()
             for offset, row in enumerate(page)
             if row.id in ids
         }
-        if len(places) < len(ids):
-            return False  # A row that was never read may have moved past those that were.
         if any(anew.position_of(id) != number * _PAGE + offset for id, (number, offset) in places.items()):
             return False
+        if len(places) < len(ids) and not self._is_in_place(ids, anew):
+            return False  # A row that was never read has moved past those that were.
         fresh = self._reread(places)
         for id, (number, offset) in places.items():
             if id in fresh:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 
 from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
@@ -120,6 +120,7 @@ filters = st.builds(
 @example(CustomerFilter(sort=CustomerSort.CITY, descending=True), {0, 1}, [(0, 0, 2, 0)])
 @example(CustomerFilter(), {0}, [(MANY - 1, 0, 0, 0)])
 @example(CustomerFilter(), {1}, [(0, 999, 0, 0), (MANY - 1, 0, 0, 0)])
+@example(CustomerFilter(sort=CustomerSort.CITY), {1}, [(129, 128, 1, 1), (3, 3, 2, 1), (390, 0, 0, 0)])
 @example(CustomerFilter(status=STATUSES[1]), {0}, [(1, 1, 0, 0), (MANY - 2, 998, 0, 1)])
 def test_after_any_change_the_grid_shows_what_a_list_opened_anew_shows(
     grid: Grid, wanted: CustomerFilter, pages: set[int], changed: list[Change]
@@ -135,6 +136,23 @@ def test_rows_that_were_read_and_keep_their_place_are_all_that_is_repainted(grid
     place = int(row.id[-12:], 16) - int(b.some_id(1_000)[-12:], 16)
     name = int(row.name.removeprefix("Maison "))
     city = (CITIES.index(row.city) + 1) % 3
-    grid.change(customer(place, name, city, 0))
+    grid.change(customer(place, name, city, STATUSES.index(row.status)))
     assert grid.repainted == {5}
     assert grid.shown() == grid.anew()
+
+
+@pytest.mark.parametrize("sort", [CustomerSort.NAME, CustomerSort.CITY])
+def test_a_change_that_moves_nobody_leaves_rows_selected_that_were_never_read(
+    grid: Grid, sort: CustomerSort
+) -> None:
+    grid.show(CustomerFilter(sort=sort), {0})
+    row = grid.anew()[MANY // 2]
+    selection = QItemSelectionModel(grid.model)
+    rows = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
+    selection.select(QItemSelection(grid.model.index(100, 0), grid.model.index(300, 0)), rows)
+    place = int(row.id[-12:], 16) - int(b.some_id(1_000)[-12:], 16)
+    status = (STATUSES.index(row.status) + 1) % 3
+    grid.change(customer(place, int(row.name.removeprefix("Maison ")), CITIES.index(row.city), status))
+    assert [index.row() for index in selection.selectedRows()] == list(range(100, 301))
+    assert grid.shown() == grid.anew()
+    selection.deleteLater()
