@@ -28,6 +28,9 @@ pytest_add_cli_args = [
 ]
 # A server of PostgreSQL does not survive that the process behind it is forked for each mutant.
 pytest_add_cli_args_test_selection = ["-k", "not postgresql", {tests}]
+# What hangs is let go after five times what its tests take: mutmut's own fifteen may be a quarter of an hour.
+timeout_multiplier = 5.0
+timeout_constant = 10.0
 track_dependencies = false
 use_git_change_detection = false
 """
