@@ -8,11 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.commands.commands import (
+    AskForCustomer,
     Command,
     CreateCustomer,
     CreateQuote,
     RefuseQuote,
     ReviseQuote,
+    SendCredentials,
+    SendOnboarding,
+    StartTrial,
     UpdateCustomer,
     ValidateQuote,
 )
@@ -22,7 +26,7 @@ from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.merge import CustomerPatch, difference
 from app.domain.customer.states import AccountState
 from app.domain.customer.transitions import ReopenCustomer, SetAccountState
-from app.domain.document import Document
+from app.domain.document import Document, kind_of
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
 from tests.support import builders as b
@@ -61,11 +65,19 @@ def test_a_command_travels_under_its_name(command: Command, name: str) -> None:
     assert COMMANDS[name].cls is type(command)
 
 
-def test_what_is_created_must_be_new() -> None:
-    assert apply(None, CreateCustomer(b.customer())) == b.customer()
-    assert apply(None, CreateQuote(b.quote())) == b.quote()
-    assert code_of(b.customer(), CreateCustomer(b.customer())) == "document.exists"
-    assert code_of(b.quote(), CreateQuote(b.quote())) == "document.exists"
+CREATED: list[tuple[Command, Document]] = [
+    (CreateCustomer(b.customer()), b.customer()),
+    (CreateQuote(b.quote()), b.quote()),
+    (StartTrial(b.trial()), b.trial()),
+    *((cls(b.sent_mail()), b.sent_mail()) for cls in (SendOnboarding, SendCredentials, AskForCustomer)),
+]
+
+
+@pytest.mark.parametrize(("command", "created"), CREATED, ids=lambda each: type(each).__name__)
+def test_what_is_created_must_be_new_and_is_of_its_kind(command: Command, created: Document) -> None:
+    assert apply(None, command) == created
+    assert code_of(created, command) == "document.exists"
+    assert COMMANDS[command_type(command)].kind is kind_of(created)
 
 
 @pytest.mark.parametrize(
