@@ -89,7 +89,7 @@ def _check_of(kind: str) -> "Callable[[str, str], Checked]":
 
             return check_email
         case "phone":
-            from app.domain.customer.phone import check_phone
+            from app.domain.checks.phone import check_phone
 
             return check_phone
         case _:

@@ -74,10 +74,10 @@ def _formats() -> None:
 
 def _checks() -> None:
     from app.domain.checks.domain import check_domain
+    from app.domain.checks.phone import check_phone
     from app.domain.checks.postcode import check_postcode
     from app.domain.checks.siret import check_siret
     from app.domain.checks.vat_number import check_vat_number
-    from app.domain.customer.phone import check_phone
 
     for check, value in (
         (check_siret, "73282932000074"),

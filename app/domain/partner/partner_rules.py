@@ -9,11 +9,11 @@ from app.domain.checks.amounts import check_percent
 from app.domain.checks.checked import Checked
 from app.domain.checks.domain import check_website
 from app.domain.checks.email import check_email
+from app.domain.checks.phone import check_phone
 from app.domain.checks.registers import register_of
 from app.domain.checks.siret import check_siren
 from app.domain.checks.vat_number import check_vat_number
 from app.domain.customer.address_rules import check_address
-from app.domain.customer.phone import check_phone
 from app.domain.errors import Problem
 from app.domain.partner.partner import Partner, User
 from app.domain.partner.role import Role

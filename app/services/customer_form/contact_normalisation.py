@@ -3,10 +3,11 @@
 from app.domain.checks.domain import check_website
 from app.domain.checks.email import check_email
 from app.domain.checks.national import parts_of
+from app.domain.checks.phone import check_phone
 from app.domain.checks.postcode import check_postcode
 from app.domain.checks.region import check_region, has_region
 from app.domain.customer.contact_details import Address, PersonName, Phone
-from app.domain.customer.phone import check_phone, shown, to_phone
+from app.domain.customer.phone import shown, to_phone
 
 
 def normal_address(address: Address) -> Address:

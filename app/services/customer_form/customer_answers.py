@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from app.domain.catalogue.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.checks.checked import Checked
+from app.domain.checks.phone import calling_code as calling_code_of
 from app.domain.checks.registration import check_registration
 from app.domain.checks.vat_number import check_vat_number, has_vat_number
 from app.domain.customer.account import AdminUser, FirstUser, SalesContact
@@ -20,7 +21,6 @@ from app.domain.customer.customer import (
     Phone,
     SalesRep,
 )
-from app.domain.customer.phone import calling_code as calling_code_of
 from app.domain.customer.phone import shown
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId
 from app.domain.partner.partner import Participation

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.checks.phone import calling_code
 from app.domain.customer.account import SALES_CONTACTS_MAX, SalesContact
 from app.domain.customer.customer import Contact, ContactRole, Customer
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.microsoft import MicrosoftAccountKind
-from app.domain.customer.phone import calling_code
 from app.domain.customer.warnings import warnings_about
 from app.domain.errors import Problem
 from app.domain.ids import ContactId

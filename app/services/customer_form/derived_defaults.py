@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from app.domain.checks.phone import calling_code
 from app.domain.checks.siret import siren_of
 from app.domain.checks.vat_number import vat_from_siren
 from app.domain.customer.account import proposed_display_name
 from app.domain.customer.contact_details import Address, Phone
 from app.domain.customer.customer import Contact, ContactRole
-from app.domain.customer.phone import calling_code
 from app.services.customer_form.account_creation_answers import with_proposal, with_the_only_family
 from app.services.customer_form.contact_normalisation import in_parts, read_phone
 from app.services.customer_form.customer_answers import CustomerAnswers

@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.domain.checks.checked import Checked
 from app.domain.checks.domain import check_domain, check_website
 from app.domain.checks.email import check_email
+from app.domain.checks.phone import check_phone
 from app.domain.checks.postcode import check_postcode
 from app.domain.checks.registration import check_registration
 from app.domain.checks.town import Town, read_town
@@ -13,7 +14,7 @@ from app.domain.checks.vat_number import check_vat_number
 from app.domain.checks.written import written as written
 from app.domain.customer.customer import Phone
 from app.domain.customer.microsoft_rules import check_prefix
-from app.domain.customer.phone import check_phone, shown, to_phone
+from app.domain.customer.phone import shown, to_phone
 from app.services.customer_form.contact_normalisation import in_parts, whole_number
 from app.services.customer_form.customer_answers import CustomerAnswers
 from app.services.customer_form.paths import text_at, value_at, with_text

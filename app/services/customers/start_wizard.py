@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from app.domain.checks.phone import calling_code
 from app.domain.customer.customer import Customer
-from app.domain.customer.phone import calling_code
 from app.domain.ids import ContactId, CustomerId
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.checks.phone import example_of
 from app.domain.checks.registration import registration_example
 from app.domain.checks.vat_number import has_vat_number, vat_example
-from app.domain.customer.phone import example_of
 from app.domain.errors import Problem
 from app.services.customer_form.customer_answers import OVERRIDABLE
 from app.services.customer_form.customer_form import CustomerForm

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.customer.phone import calling_code
+from app.domain.checks.phone import calling_code
 from app.domain.ids import CustomerTypeId
 from app.domain.partner.partner import Participation
 from app.services.customer_form.address_form import countries

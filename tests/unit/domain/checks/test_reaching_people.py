@@ -5,19 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.checks import phone
 from app.domain.checks.checked import Checked
 from app.domain.checks.domain import check_domain, check_website, registrable, to_ascii
 from app.domain.checks.email import check_email
-from app.domain.customer import phone
+from app.domain.checks.phone import calling_code, check_phone, example_of
 from app.domain.customer.customer import Phone
-from app.domain.customer.phone import (
-    calling_code,
-    check_phone,
-    check_phone_parts,
-    example_of,
-    shown,
-    to_phone,
-)
+from app.domain.customer.phone import check_phone_parts, shown, to_phone
 
 _COUNTRIES = "FR BE CH LU DE GB IE US CA MA IT ES".split()
 

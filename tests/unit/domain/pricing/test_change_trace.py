@@ -126,3 +126,11 @@ def test_the_next_invoice_of_a_term_that_ends_in_the_next_period_counts_its_days
     steps = explain_changed_line(0, terms, priced)[ChangeAmount.NEXT_INVOICE]
     assert [step.code for step in steps][-3:] == [StepCode.DAYS, StepCode.PERIOD_DAYS, StepCode.ROUND]
     assert by_hand(steps) == priced.next_invoice.amount == Decimal("120.00")
+
+
+def test_a_charge_over_two_tiers_says_what_each_of_them_takes() -> None:
+    tiers = Tiers(TierMode.GRADUATED, (TierStep(5, Decimal(4)), TierStep(None, Decimal(3))))
+    terms = change(line(2, 7, tiers))
+    steps = explain_changed_line(0, terms, price_change(terms))[ChangeAmount.CHARGE]
+    assert [(step.code, str(step.operand)) for step in steps][:2] == [("tier", "20"), ("tier", "6")]
+    assert steps[1].source == {"from": "6", "up_to": "", "units": "2", "unit_price": "3"}
