@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from app.domain.catalogue.texts import text_in
+
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
         "setup_title": "Mise en service",
@@ -189,6 +191,10 @@ class Words:
         """``25 licences``; French counts none as one."""
         is_one = quantity == 1 or (self.language == "fr" and quantity == 0)
         return f"{quantity}\u00a0{self('licence' if is_one else 'licences')}"
+
+    def pick(self, texts: Mapping[str, str]) -> str:
+        """``texts`` in this language, or in one that it has."""
+        return text_in(texts, self.language)
 
     def day(self, day: date) -> str:
         """``day`` as this language writes it."""

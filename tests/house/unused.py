@@ -21,12 +21,12 @@ def complaints(root: Path) -> Iterator[Complaint]:
     """What may be deleted. A method that overrides one of a library's class is called by that library."""
     finder = vulture.Vulture()
     finder.scavenge([str(root / folder) for folder in USERS if (root / folder).exists()])
-    quoted = _quoted_annotations(root)
+    quoted, in_templates = _quoted_annotations(root), _names_in_templates(root)
     for item in finder.get_unused_code(min_confidence=60):
         path = Path(item.filename).resolve().relative_to(root.resolve())
         if item.typ not in KINDS or path.parts[0] not in PRODUCT or _is_called_by_name(path):
             continue
-        if item.typ == "class" and item.name in quoted:
+        if item.name in in_templates or (item.typ == "class" and item.name in quoted):
             continue
         if item.typ in ("method", "property") and is_override(
             _owner(root, path, item.first_lineno), item.name
@@ -43,6 +43,13 @@ def _quoted_annotations(root: Path) -> set[str]:
     hints = (getattr(node, "annotation", None) or getattr(node, "returns", None) for node in nodes)
     texts = (hint.value for hint in hints if isinstance(hint, ast.Constant) and isinstance(hint.value, str))
     return {word for text in texts for word in re.findall(r"\w+", text)}
+
+
+def _names_in_templates(root: Path) -> set[str]:
+    """The names in what the portal's pages fill in, which the finder does not read."""
+    pages = (path.read_text(encoding="utf-8") for path in (root / "portal").rglob("*.html"))
+    filled_in = (part for page in pages for part in re.findall(r"\{[{%].*?[%}]\}", page))
+    return {word for part in filled_in for word in re.findall(r"\w+", part)}
 
 
 def _is_called_by_name(path: Path) -> bool:

@@ -177,7 +177,7 @@ from app.wire.protocol import Operation, Target
 from portal.store.accounts import Caller
 from portal.clock import SystemClock
 from portal.commands.pipeline.pipeline import Received
-from portal.context import build_parts
+from portal.context import build_context
 from portal.store.schema import prepare
 from tests.portal.test_feed import numbered
 from tests.support.patience import PATIENCE_S
@@ -186,7 +186,7 @@ from tests.support.patience import PATIENCE_S
 
 # Three people: one person's single commands wait for each other anyway.
 who = (REP, REP2, MANAGER)[{first} // 1_000 - 1]
-parts = build_parts(prepare({url!r}), SystemClock())
+parts = build_context(prepare({url!r}), SystemClock())
 caller = Caller(who.partner_id, who.user_id, who.name, who.role)
 for number in range({first}, {first} + 25):
     customer = numbered(number)

@@ -48,7 +48,7 @@ class ResolutionOption(StrEnum):
     """The profile, with everything as the rep wrote it."""
     KEEP_LOGIN = "keep_login"
     """The admin user's login as the portal has it; the rest of the change is sent again."""
-    REISSUE = "move_again"
+    REISSUE = "reissue"
     """The same move, now that the rep knows how the customer stands."""
     ASK_FOR = "ask_for"
     """An e-mail of the portal's to the colleague who has the customer."""

@@ -33,7 +33,7 @@ class UndoStack(Generic[T]):
         return bool(self._undone)
 
     def before(self, merge_id: str) -> T:
-        """What was there before the burst that is going on; the present when another one begins."""
+        """What was there before the edits of ``merge_id``; the present when other ones begin."""
         return self._done[-1] if merge_id == self._merge_id and self._done else self._now
 
     def move(self, now: T, merge_id: str = "") -> None:

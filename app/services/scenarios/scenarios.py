@@ -148,7 +148,7 @@ class ScenarioBoard:
         return known
 
     def set_seats(self, id: ScenarioId, seats: int) -> None:
-        """Another number of users; keystrokes of one burst all start from what was there before it.
+        """Another number of users; keystrokes of one merge id all start from what was there before it.
 
         Else the first digit of a larger number would bring a product that fewer users have up to all.
         """

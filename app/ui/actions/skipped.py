@@ -17,7 +17,7 @@ class LeftOutList(QWidget):
 
     def __init__(self, words: Words, skipped: Sequence[Skipped], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("left_out")
+        self.setObjectName("skipped")
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(0)

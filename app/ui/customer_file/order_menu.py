@@ -28,7 +28,7 @@ class OrderMenu(QObject):
         menu = Menu(words.translate("file", "Actions of the order"), self._tab)
         menu.setToolTipsVisible(True)
         action = menu.add(words.translate("file", "Take the order back"), "undo")
-        action.setObjectName("take_back")
+        action.setObjectName("withdraw")
         action.triggered.connect(lambda: withdraw(self._workspace, order.id))
         if desk.account.role is Role.VIEWER or not desk.carts.may_withdraw(order.id):
             action.setEnabled(False)

@@ -14,7 +14,7 @@ WRITTEN = "".join(path.read_text(encoding="utf-8") for path in SOURCES if path.n
 
 
 def test_every_refusal_has_its_sentence() -> None:
-    raised = set(re.findall(r'(?:Problem|refuse)\(\s*"(\w+\.\w+)"', WRITTEN))
+    raised = set(re.findall(r'(?:Problem|violation)\(\s*"(\w+\.\w+)"', WRITTEN))
     raised |= set(re.findall(r'"((?:database|port|host)\.\w+)"', WRITTEN))
     assert len(raised) > 30
     assert raised - REFUSALS.keys() - SENTENCES.keys() == set()

@@ -215,7 +215,7 @@ def test_every_code_of_the_catalogue_has_its_sentence() -> None:
     paths += [FILES / name for name in ("files.py", "rules.py", "price_rules.py", "succession.py")]
     written = "".join(path.read_text(encoding="utf-8") for path in paths)
     kinds = "catalogue|currency|price_list|programme|tiers|tax|customer_type|reasons|subscription|agreement"
-    raised = set(re.findall(rf'(?:Problem|refuse)\(\s*"((?:{kinds})\.\w+)"', written))
+    raised = set(re.findall(rf'(?:Problem|violation)\(\s*"((?:{kinds})\.\w+)"', written))
     assert len(raised) > 25
     assert raised - SENTENCES.keys() == set()
 

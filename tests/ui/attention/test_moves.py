@@ -33,7 +33,7 @@ def test_what_a_colleague_moved_meanwhile_leads_to_the_file(
     driver = AttentionDriver(window, qtbot)
     card = driver.card(op_id)
     assert "« Désactivé »" in driver.reason(card).replace("\u00a0", " ")
-    assert driver.names(card) == ["discard", "look_at_customer", "move_again"]
+    assert driver.names(card) == ["discard", "look_at_customer", "reissue"]
     driver.button(card, "look_at_customer").click()
     assert window.workspace.router.place == places.CustomerFile(customer.id)
     assert desk.customers.get(customer.id).account_state is AccountState.ENABLED
@@ -50,7 +50,7 @@ def test_it_can_be_done_all_the_same_from_how_the_customer_stands_now(
     theirs = replace(customer, account_state=AccountState.SUSPENDED)
     desk.store.apply_page(page([fed(theirs, 9_000, 2)], head=9_000))
     driver = AttentionDriver(window, qtbot)
-    driver.press(driver.card(op_id), "move_again")
+    driver.press(driver.card(op_id), "reissue")
     driver.wait_for(0)
     [queued] = desk.queries.outbox()
     assert queued.command == SetAccountState(AccountEvent.DISABLE, AccountState.SUSPENDED)

@@ -205,8 +205,8 @@ def test_a_move_is_made_all_the_same_from_how_the_customer_stands_now(
     (card,) = driver.cards
     assert other.account.name in driver.reason(card)
     assert "Suspendu" in driver.reason(card)
-    assert driver.names(card) == ["discard", "look_at_customer", "move_again"]
-    driver.press(card, "move_again")
+    assert driver.names(card) == ["discard", "look_at_customer", "reissue"]
+    driver.press(card, "reissue")
     driver.wait_for(0)
     in_turn(desk, other)
     assert other.customers.get(before.id).account_state is AccountState.DISABLED
@@ -241,7 +241,7 @@ def test_a_customer_lost_here_and_taken_up_there_can_be_lost_all_the_same(
     driver = AttentionDriver(window, qtbot)
     (card,) = driver.cards
     assert "Prospect" in driver.reason(card)
-    driver.press(card, "move_again")
+    driver.press(card, "reissue")
     driver.wait_for(0)
     in_turn(desk, other)
     assert other.customers.get(before.id).status is LifecycleStatus.LOST
