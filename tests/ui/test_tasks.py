@@ -102,3 +102,18 @@ def test_at_the_end_running_work_is_waited_for_and_said_when_it_does_not_end(
     assert tasks.finish(timeout_ms=120_000)
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert done == [True]
+
+
+def test_what_a_page_asks_after_its_window_has_closed_is_not_read_and_keeps_nobody_waiting(
+    tasks: Tasks,
+) -> None:
+    read: list[int] = []
+    assert tasks.finish()
+    tasks.query(lambda: read.append(1), lambda _: read.append(2))
+    assert (read, tasks.is_idle) == ([], True)
+
+
+def test_what_would_be_written_after_the_window_has_closed_is_not_lost_without_a_word(tasks: Tasks) -> None:
+    assert tasks.finish()
+    with pytest.raises(RuntimeError):
+        tasks.command(lambda: None)

@@ -73,6 +73,7 @@ class Tasks(QObject):
         self._writer = _Lane(threads=1)
         self._readers = _Lane(threads=2)
         self._running = 0
+        self._is_finished = False
         self._finished.connect(self._on_finished)
 
     @property
@@ -95,8 +96,13 @@ class Tasks(QObject):
         done: Callable[[T], None],
         refused: Callable[[tuple[Problem, ...]], None] | None = None,
     ) -> None:
-        """Run ``work``, which only reads."""
-        self._start(self._readers, _Job(work, done, refused))
+        """Run ``work``, which only reads.
+
+        Once ``finish`` was called nobody waits for an answer, and nothing is read: a question that a page put
+        off until the typing pauses may come after its window has closed.
+        """
+        if not self._is_finished:
+            self._start(self._readers, _Job(work, done, refused))
 
     def finish_writing(self, timeout_ms: int = 10_000) -> bool:
         """Wait for the commands asked for so far; whether all of them ended in time."""
@@ -104,6 +110,7 @@ class Tasks(QObject):
 
     def finish(self, timeout_ms: int = 10_000) -> bool:
         """Take no more work and wait for what is running; whether all of it ended in time."""
+        self._is_finished = True
         for lane in (self._writer, self._readers):
             lane.end()
         ended = self._writer.wait(timeout_ms)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.pricing.trace.change import ChangeAmount
 from tests.unit.cli.conftest import ROOT, computed, refused_at, require
 from tests.unit.cli.test_price import recomputed
 
@@ -45,7 +46,7 @@ def refused(document: object) -> dict[str, str]:
 
 
 def without_traces(told: Any) -> Any:
-    return {**told, "lines": [{**line, "trace": ...} for line in told["lines"]]}
+    return {**told, "trace": ..., "lines": [{**line, "trace": ...} for line in told["lines"]]}
 
 
 def test_682_seats_become_700_and_another_product_is_added() -> None:
@@ -96,7 +97,17 @@ def test_682_seats_become_700_and_another_product_is_added() -> None:
         ],
         **totals,
         "totals": totals,
+        "trace": ...,
     }
+
+
+def test_every_total_is_told_with_the_lines_that_it_adds_up() -> None:
+    trace = change(SEATS, ADDED)["trace"]
+    assert [(step["code"], step["operand"]) for step in trace["today"]] == [
+        ("changed_line", "30.15"),
+        ("changed_line", "420.00"),
+    ]
+    assert set(trace) == {each.value for each in ChangeAmount}
 
 
 def test_people_see_what_goes_and_what_comes() -> None:
