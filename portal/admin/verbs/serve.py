@@ -107,8 +107,6 @@ def _access_life(text: str) -> timedelta:
 def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     listener = _listen(chosen.host, chosen.port)
-    # uvicorn says so only of sockets that it opened itself.
-    logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
     parts = build_context(
         engine,
         SystemClock(),
@@ -117,6 +115,8 @@ def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
         listen_address=chosen.listen,
     )
     server = PortalServer(parts, chosen.host, chosen.port)
+    # uvicorn says so only of sockets that it opened itself.
+    logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
     if chosen.smtp is None:
         logging.getLogger("portal.mail").warning("no --smtp: e-mail stays in the outbox until there is one")
         server.run([listener])

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import signal
 import socket
 import subprocess
 import sys
@@ -161,7 +162,8 @@ def test_ctrl_c_ends_a_portal_that_serves(url: str) -> None:
     terminal = Terminal("serve", "--port", "0", "--database", url)
     terminal.wait_for("running on")
     terminal.type("\x03")
-    assert terminal.end() == 130
+    # Python ends itself by the signal where it came in the middle of a library's import: 130 to a shell too.
+    assert terminal.end() in (130, -signal.SIGINT)
     assert "Traceback" not in terminal.seen
 
 
