@@ -20,6 +20,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from portal.demo.serving import DemoPortal, demo_portal
 from tests.support.fault_proxy import FaultProxy
+from tests.support.vaults import make_vault
 
 CUSTOMERS = 6
 PASSPHRASE = "a passphrase for tests"
@@ -69,6 +70,7 @@ def language() -> str:
 def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> Laptop:
     """Claire's laptop; its secrets are in a file under a passphrase, so that another process can start it."""
     monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
+    make_vault(tmp_path / "laptop", PASSPHRASE)
     laptop = Laptop(Paths.under(tmp_path / "laptop"))
     laptop.change_settings(lambda _: Settings(language=language))
     return laptop
@@ -93,6 +95,7 @@ def new_desk(tmp_path: Path, portal: DemoPortal, monkeypatch: pytest.MonkeyPatch
     with ExitStack() as stack:
 
         def make(who: str) -> Desk:
+            make_vault(tmp_path / who, PASSPHRASE)
             other = Laptop(Paths.under(tmp_path / who))
             desk = other.resume(portal.url, portal.tokens[who].refresh_token)
             stack.callback(desk.close)

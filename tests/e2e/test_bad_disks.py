@@ -31,6 +31,7 @@ from tests.e2e.offers import some_prospect
 from tests.support.damage import fingerprints, flip
 from tests.support.fault_proxy import FaultProxy, answer
 from tests.support.small_disk import SmallDisk, small_disk
+from tests.support.vaults import make_vault
 
 Trouble = Callable[[SmallDisk], None]
 CASES = [
@@ -51,6 +52,7 @@ def home(disk: SmallDisk, monkeypatch: pytest.MonkeyPatch, portal: DemoPortal, p
     """A laptop that is signed in and has exchanged, switched off."""
     monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
     paths = Paths.under(disk.path / "laptop")
+    make_vault(disk.path / "laptop", PASSPHRASE)
     laptop = Laptop(paths)
     laptop.change_settings(lambda _: Settings(language="fr"))
     desk = laptop.resume(proxy.url, portal.tokens["rep"].refresh_token)

@@ -95,6 +95,7 @@ def in_keyring(
 ) -> Laptop:
     """Claire's laptop, switched off, with her key in the system's keyring."""
     monkeypatch.delenv(PASSPHRASE_VARIABLE)
+    laptop.paths.vault_file.unlink()
     laptop = Laptop(laptop.paths)
     fill(laptop, portal, proxy)
     return Laptop(laptop.paths)

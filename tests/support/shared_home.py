@@ -19,6 +19,7 @@ from portal.store.seeding import seed
 from portal.store.tables import client, token, token_family
 from tests.support.patience import PATIENCE_S
 from tests.support.portals import CLAIRE, PARTNER, account, catalogue
+from tests.support.vaults import make_vault
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "a passphrase for tests"
@@ -50,6 +51,7 @@ def hasty(tmp_path: Path) -> Iterator[EmbeddedPortal]:
 def home(tmp_path: Path, hasty: EmbeddedPortal, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A laptop on which Claire has signed in, with its secrets in a file."""
     monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
+    make_vault(tmp_path / "home", PASSPHRASE)
     sign_in(hasty, tmp_path / "home")
     return tmp_path / "home"
 

@@ -18,6 +18,7 @@ from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.demo import PASSWORD, accounts
 from portal.demo.serving import DemoPortal, demo_portal
 from tests.support.browser import command
+from tests.support.vaults import make_vault
 
 ROOT = Path(__file__).parents[3]
 CUSTOMERS = 12
@@ -83,6 +84,7 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoPortal]:
 def desk(portal: DemoPortal, tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     """Claire Moreau's, signed in and after a first exchange."""
     run = CommandLine(tmp_path_factory.mktemp("home"))
+    make_vault(run.home, PASSPHRASE)
     require(run.apart("sign-in", "--portal", portal.url))
     require(run("sync"))
     return run

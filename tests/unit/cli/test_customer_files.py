@@ -18,7 +18,8 @@ from tests.support.import_files import (
     customer_rows,
     whole_rows,
 )
-from tests.unit.cli.conftest import CUSTOMERS, CommandLine, listed, require
+from tests.support.vaults import make_vault
+from tests.unit.cli.conftest import CUSTOMERS, PASSPHRASE, CommandLine, listed, require
 
 TYPED = (*HEADS, "Type")
 
@@ -27,6 +28,7 @@ TYPED = (*HEADS, "Type")
 def laptop(portal: DemoPortal, tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     """A laptop of these tests alone: they add customers."""
     run = CommandLine(tmp_path_factory.mktemp("home"))
+    make_vault(run.home, PASSPHRASE)
     require(run.apart("sign-in", "--portal", portal.url))
     require(run("sync"))
     return run
@@ -194,6 +196,7 @@ def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_s
     assert (again["bad"], len(named)) == (sum(bool(row[WHOLE_SIRET]) for row in given), 5_000)
     with demo_portal(f"sqlite:///{tmp_path / 'other.db'}", CUSTOMERS) as portal:
         other = CommandLine(tmp_path_factory.mktemp("other"))
+        make_vault(other.home, PASSPHRASE)
         require(other.apart("sign-in", "--portal", portal.url))
         require(other("sync"))
         arguments = ("customer", "import", str(tmp_path / "out.csv"), "--programme", "cyber360", "--json")

@@ -6,7 +6,7 @@ import threading
 import types
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from hashlib import scrypt
+from hashlib import scrypt, sha256
 from pathlib import Path
 
 import keyring
@@ -24,6 +24,7 @@ from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import PassphraseVault
 from app.services.vaults.vault import VaultKind, keep
 from tests.support.keyring import lock_keyring, unlock_keyring
+from tests.support.vaults import LEAST_COST
 
 PHRASE, NOON = "a long passphrase", datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 ACCOUNT = Account("https://portal.example", PartnerId("arvane"), UserId("u1"), "Claire", Role.REP)
@@ -43,8 +44,8 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def test_secrets_under_a_passphrase_are_there_again_and_unreadable_on_the_disk(tmp_path: Path) -> None:
     path = tmp_path / "vault"
-    PassphraseVault(path, "corbeau").put("refresh-token", "s3cret-value")
-    again = PassphraseVault(path, "corbeau")
+    PassphraseVault(path, "corbeau", LEAST_COST).put("refresh-token", "s3cret-value")
+    again = PassphraseVault(path, "corbeau", LEAST_COST)
     assert again.get("refresh-token") == "s3cret-value"
     assert b"s3cret" not in path.read_bytes()
     assert b"refresh-token" not in path.read_bytes()
@@ -52,9 +53,9 @@ def test_secrets_under_a_passphrase_are_there_again_and_unreadable_on_the_disk(t
 
 
 def test_another_passphrase_is_refused(tmp_path: Path) -> None:
-    PassphraseVault(tmp_path / "vault", "corbeau").check()
+    PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST).check()
     with pytest.raises(RuleViolation, match=r"vault\.wrong_passphrase"):
-        PassphraseVault(tmp_path / "vault", "renard")
+        PassphraseVault(tmp_path / "vault", "renard", LEAST_COST)
 
 
 @pytest.mark.parametrize("content", [b"", b"not a vault at all", b"channeldesk-vault-1\nshort"])
@@ -62,40 +63,73 @@ def test_a_file_that_is_no_vault_is_refused_and_left_alone(tmp_path: Path, conte
     path = tmp_path / "vault"
     path.write_bytes(content)
     with pytest.raises(RuleViolation, match=r"vault\.damaged"):
-        PassphraseVault(path, "corbeau")
+        PassphraseVault(path, "corbeau", LEAST_COST)
     assert path.read_bytes() == content
 
 
 def test_every_flipped_byte_of_the_file_is_told_from_a_wrong_passphrase(tmp_path: Path) -> None:
     path = tmp_path / "vault"
-    PassphraseVault(path, "corbeau").put("name", "secret")
+    PassphraseVault(path, "corbeau", LEAST_COST).put("name", "secret")
     content = path.read_bytes()
-    for place in (0, 19, 25, 36, 47, 48, len(content) - 33):
+    for place in (0, 19, 20, 25, 37, 48, 49, len(content) - 33):
         path.write_bytes(content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :])
         with pytest.raises(RuleViolation, match=r"vault\.damaged"):
-            PassphraseVault(path, "corbeau")
+            PassphraseVault(path, "corbeau", LEAST_COST)
     # The checksum alone vouches for nothing: what it is wrong about opens all the same, and is mended.
     path.write_bytes(content[:-1] + bytes([content[-1] ^ 4]))
-    PassphraseVault(path, "corbeau").put("name", "another")
-    assert PassphraseVault(path, "corbeau").get("name") == "another"
+    PassphraseVault(path, "corbeau", LEAST_COST).put("name", "another")
+    assert PassphraseVault(path, "corbeau", LEAST_COST).get("name") == "another"
     with pytest.raises(RuleViolation, match=r"vault\.wrong_passphrase"):
-        PassphraseVault(path, "renard")
+        PassphraseVault(path, "renard", LEAST_COST)
 
 
-def test_a_file_of_the_first_format_opens_and_becomes_one_of_the_second(tmp_path: Path) -> None:
+def test_a_new_file_costs_what_is_advised_and_says_so(tmp_path: Path) -> None:
+    PassphraseVault(tmp_path / "vault", "corbeau").check()
+    assert (tmp_path / "vault").read_bytes().startswith(b"channeldesk-vault-3\n" + bytes([17]))
+
+
+def test_a_file_keeps_the_cost_that_it_was_made_with(tmp_path: Path) -> None:
+    path = tmp_path / "vault"
+    PassphraseVault(path, "corbeau", LEAST_COST).put("name", "secret")
+    PassphraseVault(path, "corbeau").put("more", "secret")
+    assert path.read_bytes().startswith(b"channeldesk-vault-3\n" + bytes([LEAST_COST]))
+    assert PassphraseVault(path, "corbeau").get("more") == "secret"
+
+
+@pytest.mark.parametrize("cost", [0, 9, 19, 40, 255])
+def test_a_cost_that_no_machine_should_pay_or_that_protects_nothing_is_damage(
+    tmp_path: Path, cost: int
+) -> None:
+    path = tmp_path / "vault"
+    PassphraseVault(path, "corbeau", LEAST_COST).put("name", "secret")
+    content = bytearray(path.read_bytes())
+    content[20] = cost
+    path.write_bytes(content[:-32] + sha256(content[:-32]).digest())
+    with pytest.raises(RuleViolation, match=r"vault\.damaged"):
+        PassphraseVault(path, "corbeau")
+
+
+@pytest.mark.parametrize(
+    ("version", "refusal"), [(1, r"vault\.does_not_open"), (2, r"vault\.wrong_passphrase")]
+)
+def test_a_file_of_an_earlier_format_opens_and_becomes_one_of_the_newest(
+    tmp_path: Path, version: int, refusal: str
+) -> None:
     path = tmp_path / "vault"
     salt, nonce = bytes(range(16)), bytes(12)
-    head = b"channeldesk-vault-1\n" + salt
+    head = b"channeldesk-vault-%d\n" % version + salt
     key = scrypt(b"corbeau", salt=salt, n=1 << 17, r=8, p=1, maxmem=256 << 20, dklen=32)
-    path.write_bytes(head + nonce + AESGCM(key).encrypt(nonce, b'{"name": "secret"}', head))
-    with pytest.raises(RuleViolation, match=r"vault\.does_not_open"):
-        PassphraseVault(path, "renard")
-    vault = PassphraseVault(path, "corbeau")
+    content = head + nonce + AESGCM(key).encrypt(nonce, b'{"name": "secret"}', head)
+    path.write_bytes(content + (sha256(content).digest() if version > 1 else b""))
+    with pytest.raises(RuleViolation, match=refusal):
+        PassphraseVault(path, "renard", LEAST_COST)
+    vault = PassphraseVault(path, "corbeau", LEAST_COST)
     assert vault.get("name") == "secret"
     vault.put("more", "s")
+    assert path.read_bytes().startswith(b"channeldesk-vault-3\n" + bytes([17]))
     with pytest.raises(RuleViolation, match=r"vault\.wrong_passphrase"):
-        PassphraseVault(path, "renard")
-    assert PassphraseVault(path, "corbeau").get("name") == "secret"
+        PassphraseVault(path, "renard", LEAST_COST)
+    assert PassphraseVault(path, "corbeau", LEAST_COST).get("name") == "secret"
 
 
 def test_a_passphrase_typed_wrong_twice_may_be_right_the_third_time(
@@ -103,7 +137,7 @@ def test_a_passphrase_typed_wrong_twice_may_be_right_the_third_time(
 ) -> None:
     monkeypatch.delenv("CHANNELDESK_PASSPHRASE", raising=False)
     path = tmp_path / "vault"
-    PassphraseVault(path, PHRASE).put("name", "secret")
+    PassphraseVault(path, PHRASE, LEAST_COST).put("name", "secret")
     for answers, opened in ((["a", "b", PHRASE], True), (["a", "b", "c", PHRASE], False), (["a", ""], False)):
         asked: list[Asked] = []
 
@@ -174,7 +208,7 @@ def test_a_short_passphrase_is_not_taken(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_a_cache_that_is_there_never_gets_another_key(tmp_path: Path) -> None:
-    vault = PassphraseVault(tmp_path / "vault", "corbeau")
+    vault = PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST)
     with pytest.raises(RuleViolation, match="key_gone"):
         cache_key(vault, ACCOUNT, has_cache=True)
     assert vault.get(key_name(ACCOUNT)) is None
@@ -196,7 +230,7 @@ def test_a_key_or_a_sign_in_that_cannot_be_read_again_is_refused(tmp_path: Path)
 
 
 def test_a_key_taken_away_meanwhile_is_put_back(tmp_path: Path) -> None:
-    vault = PassphraseVault(tmp_path / "vault", "corbeau")
+    vault = PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST)
     key = cache_key(vault, ACCOUNT, has_cache=False)
     kept = KeptKey(vault, ACCOUNT, key)
     for is_file_gone in (False, True):
@@ -205,7 +239,7 @@ def test_a_key_taken_away_meanwhile_is_put_back(tmp_path: Path) -> None:
         else:
             vault.drop(key_name(ACCOUNT))
         kept.look_after()
-        again = PassphraseVault(tmp_path / "vault", "corbeau")
+        again = PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST)
         assert cache_key(again, ACCOUNT, has_cache=True) == key
 
 
@@ -216,16 +250,16 @@ def test_a_key_that_cannot_be_put_back_is_said(tmp_path: Path) -> None:
 
 
 def test_two_processes_write_into_one_vault_without_losing_each_others_secrets(tmp_path: Path) -> None:
-    window = PassphraseVault(tmp_path / "vault", "corbeau")
+    window = PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST)
     window.check()
-    verb = PassphraseVault(tmp_path / "vault", "corbeau")
+    verb = PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST)
     verb.put("refresh-token", "renewed")
     window.put("cache-key", "k")
     assert (verb.get("cache-key"), window.get("refresh-token")) == ("k", "renewed")
 
 
 def test_the_cache_key_is_made_once_per_account_and_forgotten_for_ever(tmp_path: Path) -> None:
-    vault = PassphraseVault(tmp_path / "vault", "corbeau")
+    vault = PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST)
     key = cache_key(vault, ACCOUNT, has_cache=False)
     vault.put(tokens_name(ACCOUNT), "token")
     other = Account("https://portal.example", PartnerId("other"), UserId("u1"), "Claire", Role.REP)
@@ -237,7 +271,7 @@ def test_the_cache_key_is_made_once_per_account_and_forgotten_for_ever(tmp_path:
 
 
 def test_a_kept_key_that_is_none_is_refused(tmp_path: Path) -> None:
-    vault = PassphraseVault(tmp_path / "vault", "corbeau")
+    vault = PassphraseVault(tmp_path / "vault", "corbeau", LEAST_COST)
     cache_key(vault, ACCOUNT, has_cache=False)
     vault.put("cache-key https://portal.example arvane u1", "zz")
     with pytest.raises(RuleViolation, match=r"vault\.key_malformed"):
