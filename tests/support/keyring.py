@@ -59,14 +59,16 @@ def private_keyring(home: Path) -> Iterator[str]:
         env["DBUS_SESSION_BUS_ADDRESS"] = address
         with subprocess.Popen(
             keyring, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        ) as auto_saver:
-            assert auto_saver.stdin is not None
-            assert auto_saver.stdout is not None
-            auto_saver.stdin.write(PASSWORD)
-            auto_saver.stdin.close()
-            auto_saver.stdout.readline()
-            yield address
-            auto_saver.terminate()
+        ) as daemon:
+            assert daemon.stdin is not None
+            assert daemon.stdout is not None
+            daemon.stdin.write(PASSWORD)
+            daemon.stdin.close()
+            daemon.stdout.readline()
+            try:
+                yield address
+            finally:
+                daemon.terminate()
 
 
 @contextmanager
@@ -90,5 +92,7 @@ def _session_bus(env: dict[str, str]) -> Iterator[str]:
     bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
     with subprocess.Popen(bus, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
         assert daemon.stdout is not None
-        yield daemon.stdout.readline().decode().strip()
-        daemon.terminate()
+        try:
+            yield daemon.stdout.readline().decode().strip()
+        finally:
+            daemon.terminate()

@@ -6,17 +6,21 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.errors import violation
 from app.services.vaults import secret_service
 from app.services.vaults.secret_service import KeyringState, Standing
 from app.services.vaults.vault import VaultKind, keep
 
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
 _T = TypeVar("_T")
 _PROBE = "probe"
 _OF_SECRET_SERVICE = ("keyring.backends.SecretService", "keyring.backends.libsecret")
-_OF_NOTHING = ("keyring.backends.fail", "keyring.backends.null")
+_OF_NONE_FOUND = "keyring.backends.fail"
+_OF_NOTHING = (_OF_NONE_FOUND, "keyring.backends.null")
 _MARGIN_S = 1.0
 _REFUSED_STATES = {
     KeyringState.LOCKED: "keyring.locked",
@@ -62,34 +66,22 @@ class KeyringVault:
             self._require_open()
             return None
 
-        def read() -> str | None:
-            import keyring
-
-            return keyring.get_password(service, name)
-
-        return _within(self._library_limit_s, read)
+        return _within(self._library_limit_s, lambda: _library().get_password(service, name))
 
     def put(self, name: str, secret: str) -> None:
         """Keep ``secret`` under ``name``."""
         self._require_open()
-
-        def write() -> None:
-            import keyring
-
-            keyring.set_password(self._service, name, secret)
-
-        _within(self._library_limit_s, write)
+        _within(self._library_limit_s, lambda: _library().set_password(self._service, name, secret))
 
     def drop(self, name: str) -> None:
         """Keep nothing under ``name``."""
         self._require_open()
 
         def delete() -> None:
-            import keyring
             from keyring.errors import PasswordDeleteError
 
             with suppress(PasswordDeleteError):
-                keyring.delete_password(self._service, name)
+                _library().delete_password(self._service, name)
 
         _within(self._library_limit_s, delete)
 
@@ -123,9 +115,7 @@ class KeyringVault:
         """The module of the backend that ``keyring`` writes to."""
 
         def module() -> str:
-            import keyring
-
-            chosen = keyring.get_keyring()
+            chosen = _library()
             first = next(iter(getattr(chosen, "backends", ())), chosen)
             return type(first).__module__
 
@@ -134,6 +124,18 @@ class KeyringVault:
     def _ask_service(self, ask: Callable[[], _T]) -> _T:
         # The limit is kept on the bus; the thread is for a bus that does not even say hello.
         return _within(self._limit_s + _MARGIN_S, ask)
+
+
+def _library() -> "KeyringBackend":
+    """The backend of ``keyring``, which is chosen once; where it found none, one may have started since."""
+    # Choosing takes a tenth of a second, and a desk under a passphrase needs none.
+    import keyring
+
+    if sys.platform == "linux" and type(keyring.get_keyring()).__module__ == _OF_NONE_FOUND:
+        # No daemon, or no bus at all: there is still none.
+        with suppress(RuntimeError, OSError):
+            keyring.set_keyring(keyring.core.load_keyring(f"{_OF_SECRET_SERVICE[0]}.Keyring"))
+    return keyring.get_keyring()
 
 
 def _within(limit_s: float, call: Callable[[], _T]) -> _T:
