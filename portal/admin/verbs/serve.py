@@ -1,33 +1,21 @@
-"""``serve``: answers requests until stopped."""
+"""``serve``: what it may be told."""
 
 import argparse
-import errno
-import logging
 import os
-import socket
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from app.domain.errors import RuleViolation, violation
 from portal.admin.verbs.parsing import add_verb
-from portal.clock import SystemClock
-from portal.context import build_context
-from portal.mail.runner import MailRunner
-from portal.mail.sending import Sending
-from portal.mail.server import MailServer
 from portal.oauth.tokens import ACCESS_LIFE
-from portal.server import PortalServer, listen
 
 if TYPE_CHECKING:
     from portal.admin.verbs.parsing import Verbs
 
-logger = logging.getLogger("portal.serve")
-_SMTP_PASSWORD = "CHANNELDESK_SMTP_PASSWORD"
 _SMTP_PORT = 25
-_LISTEN_VARIABLE = "CHANNELDESK_LISTEN"
+SMTP_PASSWORD, _LISTEN_VARIABLE = "CHANNELDESK_SMTP_PASSWORD", "CHANNELDESK_LISTEN"
 _PORT_MAX = 65_535
 _SHORTEST_ACCESS_S, _LONGEST_ACCESS_S = 10, 24 * 60 * 60
 
@@ -44,7 +32,7 @@ def add_serve_verb(verbs: "Verbs") -> None:
         help="the mail server; without it e-mail waits",
     )
     serve.add_argument(
-        "--smtp-user", default="", help=f"signs in over TLS; the password is in {_SMTP_PASSWORD}"
+        "--smtp-user", default="", help=f"signs in over TLS; the password is in {SMTP_PASSWORD}"
     )
     serve.add_argument("--mail-from", default="portal@localhost", metavar="ADDRESS")
     serve.add_argument(
@@ -105,44 +93,7 @@ def _access_life(text: str) -> timedelta:
 
 
 def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    listener = _listen(chosen.host, chosen.port)
-    parts = build_context(
-        engine,
-        SystemClock(),
-        chosen.customer_url,
-        access_life=chosen.access_life,
-        listen_address=chosen.listen,
-    )
-    server = PortalServer(parts, chosen.host, chosen.port)
-    # uvicorn says so only of sockets that it opened itself.
-    logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
-    if chosen.smtp is None:
-        logging.getLogger("portal.mail").warning("no --smtp: e-mail stays in the outbox until there is one")
-        server.run([listener])
-        return 0
-    host, port = chosen.smtp
-    password = os.environ.get(_SMTP_PASSWORD, "")
-    mail_server = MailServer(host, port, chosen.mail_from, chosen.smtp_user, password)
-    with MailRunner(Sending(engine, parts.clock, mail_server, chosen.customer_url, parts.notifier)):
-        server.run([listener])
-    return 0
+    # The web framework takes a fifth of a second to load, and no other verb answers requests.
+    from portal.admin.serving import serve
 
-
-def _listen(host: str, port: int) -> socket.socket:
-    """A socket on that port, or the reason why there is none.
-
-    Raises:
-        RuleViolation: ``port.taken``, ``port.forbidden`` or ``host.unknown``.
-    """
-    try:
-        return listen(host, port)
-    except OSError as error:
-        raise _refusal(host, port, error) from error
-
-
-def _refusal(host: str, port: int, error: OSError) -> RuleViolation:
-    code = {errno.EADDRINUSE: "port.taken", errno.EACCES: "port.forbidden"}.get(
-        error.errno or 0, "host.unknown"
-    )
-    return violation(code, host=host, port=str(port))
+    return serve(engine, chosen)
