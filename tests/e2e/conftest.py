@@ -26,8 +26,17 @@ CUSTOMERS = 6
 PASSPHRASE = "a passphrase for tests"
 
 
+@pytest.fixture(scope="session")
+def older_objects_stay() -> Iterator[None]:
+    """Leave what every test shares out of the collections: modules and what the tests are made of."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(autouse=True)
-def garbage_is_collected_here() -> Iterator[None]:
+def garbage_is_collected_here(older_objects_stay: None) -> Iterator[None]:
     """Collect in the window's thread alone, as the running application does: portal and proxy have others."""
     gc.disable()
     yield
@@ -74,6 +83,14 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> La
     laptop = Laptop(Paths.under(tmp_path / "laptop"))
     laptop.change_settings(lambda _: Settings(language=language))
     return laptop
+
+
+@pytest.fixture
+def keyring_laptop(own_keyring: None, laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> Laptop:
+    """Claire's laptop; its secrets go into the system's keyring, and there is no passphrase."""
+    monkeypatch.delenv(PASSPHRASE_VARIABLE)
+    laptop.paths.vault_file.unlink()
+    return Laptop(laptop.paths)
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def test_a_quote_made_while_the_portal_is_away_gets_its_number_when_it_is_back(
     proxy.disconnect()
     desk.sync.sync_now()
     wait_for_state(driver, desk, SyncState.OFFLINE)
-    assert badge(window).startswith("Hors ligne")
+    driver.wait_for(lambda: badge(window).startswith("Hors ligne"), "the badge to say offline")
 
     quote = create_quote(window, some_prospect(desk), 25)
     assert quote.shown_number.startswith("P-")
@@ -40,7 +40,7 @@ def test_a_quote_made_while_the_portal_is_away_gets_its_number_when_it_is_back(
     desk.sync.sync_now()
     driver.wait_for(lambda: desk.quotes.get(quote.id).number.startswith("D-"), "the number of the portal")
     wait_for_state(driver, desk, SyncState.UP_TO_DATE)
-    assert badge(window).startswith("À jour")
+    driver.wait_for(lambda: badge(window).startswith("À jour"), "the badge to say up to date")
 
 
 @pytest.mark.parametrize(

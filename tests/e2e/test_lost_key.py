@@ -90,15 +90,10 @@ def under_passphrase(
 
 
 @pytest.fixture
-def in_keyring(
-    own_keyring: None, laptop: Laptop, portal: DemoPortal, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
-) -> Laptop:
+def in_keyring(keyring_laptop: Laptop, portal: DemoPortal, proxy: FaultProxy) -> Laptop:
     """Claire's laptop, switched off, with her key in the system's keyring."""
-    monkeypatch.delenv(PASSPHRASE_VARIABLE)
-    laptop.paths.vault_file.unlink()
-    laptop = Laptop(laptop.paths)
-    fill(laptop, portal, proxy)
-    return Laptop(laptop.paths)
+    fill(keyring_laptop, portal, proxy)
+    return Laptop(keyring_laptop.paths)
 
 
 def names_of(laptop: Laptop) -> tuple[str, str]:

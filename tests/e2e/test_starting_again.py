@@ -147,25 +147,21 @@ def trouble() -> TroubleWindow:
 
 
 @pytest.fixture
-def keyring_laptop(
-    own_keyring: None, laptop: Laptop, portal: DemoPortal, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
-) -> Laptop:
+def in_keyring(keyring_laptop: Laptop, portal: DemoPortal, proxy: FaultProxy) -> Laptop:
     """A laptop whose key is in the system's keyring, with data, switched off."""
-    monkeypatch.delenv(PASSPHRASE_VARIABLE)
-    laptop = Laptop(laptop.paths)
-    desk = laptop.resume(proxy.url, portal.tokens["rep"].refresh_token)
+    desk = keyring_laptop.resume(proxy.url, portal.tokens["rep"].refresh_token)
     desk.sync.run_once()
     desk.close()
-    return Laptop(laptop.paths)
+    return Laptop(keyring_laptop.paths)
 
 
 def test_a_locked_keyring_has_its_page_and_the_grid_comes_when_it_opens(
-    qtbot: QtBot, qapp: QApplication, keyring_laptop: Laptop
+    qtbot: QtBot, qapp: QApplication, in_keyring: Laptop
 ) -> None:
     apply_theme(qapp, Scheme.LIGHT)
     lock_keyring()
-    alone = SingleInstance(keyring_laptop.paths.lock_file)
-    desktop = Desktop(keyring_laptop, alone)
+    alone = SingleInstance(in_keyring.paths.lock_file)
+    desktop = Desktop(in_keyring, alone)
     try:
         desktop.open(None)
         assert trouble().page

@@ -14,6 +14,7 @@ from portal.store.tables import metadata, setting
 from tests.support.pgbouncer import find_pgbouncer, own_pgbouncer
 from tests.support.portal_farm import PortalFarm, portal_farm
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
+from tests.support.portals import empty_portal
 from tests.support.postgresql import PostgreSQL, own_postgresql
 
 _NAME = "portal"
@@ -83,7 +84,7 @@ def module_database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest
 
 def _empty_database(request: pytest.FixtureRequest, folder: Path) -> str:
     if request.param == "sqlite":
-        return f"sqlite:///{folder}/portal.db"
+        return empty_portal(folder)
     address: str = request.getfixturevalue("postgresql")
     served: str = request.getfixturevalue("pooler") if request.param == _POOLER else address
     tables = ", ".join(table.name for table in metadata.sorted_tables if table is not setting)

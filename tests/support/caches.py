@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from app.domain.document import Document, document_id, kind_of
+from app.models.schema import prepare
 from app.services.desk import Desk
 from app.services.session.identity import Identities
 from app.services.session.settings import Settings
@@ -15,6 +16,7 @@ from app.wire.codec import encode
 from app.wire.protocol import FeedLine, Target
 from tests.support.clocks import FixedClock
 from tests.support.desk import CUSTOMERS, demo_account, feed_lines
+from tests.support.templates import copy_made_once
 from tests.support.vaults import kept_tokens
 
 KEY = bytes(range(32))
@@ -22,8 +24,10 @@ KEY = bytes(range(32))
 
 def open_store(folder: Path, clock: FixedClock | None = None, key: bytes = KEY) -> Store:
     """The cache in ``folder``, made when there is none; close it."""
-    clock = clock or FixedClock()
-    return Store(folder / "cache.db", key, clock, Identities(clock), "rep-1")
+    clock, path = clock or FixedClock(), folder / "cache.db"
+    if not path.exists():
+        copy_made_once(("cache", key), lambda empty: prepare(empty / path.name, key), folder)
+    return Store(path, key, clock, Identities(clock), "rep-1")
 
 
 class FixedChoices:
@@ -40,9 +44,16 @@ def desk_in(
 ) -> Desk:
     """The desk of somebody of the demo on the cache in ``folder``, after a first exchange; close it."""
     clock, account = clock or FixedClock(), demo_account(who)
+
+    def fill(empty: Path) -> None:
+        store = open_store(empty, FixedClock(clock.moment))
+        lines = feed_lines(account.partner_id, clock.today().isoformat(), customers)
+        store.apply_page(PulledPage(lines, "cursor-1", False, len(lines), "epoch"))
+        store.close()
+
+    if not (folder / "cache.db").exists():
+        copy_made_once(("cache of", who, clock.moment, customers), fill, folder)
     store = open_store(folder, clock)
-    lines = feed_lines(account.partner_id, clock.today().isoformat(), customers)
-    store.apply_page(PulledPage(lines, "cursor-1", False, len(lines), "epoch"))
     return Desk(account, store, FixedChoices(), clock, kept_tokens(folder))
 
 

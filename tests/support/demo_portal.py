@@ -15,16 +15,24 @@ from portal.demo import PARTNERS, accounts
 from portal.demo.embedded import EmbeddedPortal
 from portal.demo.filling import fill
 from portal.store.accounts import Account
+from portal.store.schema import prepare
 from tests.support.clocks import FixedClock
+from tests.support.templates import copy_made_once
 
 PARTNER = "arvane"
 
 
 def demo_portal(folder: Path, clock: FixedClock, customers: int = 12) -> EmbeddedPortal:
     """A portal that is not yet started, with the demo's documents of the first partner."""
-    portal = EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
-    fill(portal.engine, clock, customers, [each for each in PARTNERS if each.id == PARTNER])
-    return portal
+
+    def make(empty: Path) -> None:
+        engine = prepare(f"sqlite:///{empty / 'portal.db'}")
+        then = FixedClock(clock.moment)
+        fill(engine, then, customers, [each for each in PARTNERS if each.id == PARTNER])
+        engine.dispose()
+
+    copy_made_once(("demo portal", clock.moment, customers), make, folder)
+    return EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
 
 
 def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> Desk:

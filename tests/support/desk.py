@@ -11,6 +11,7 @@ from app.domain.customer.customer import Customer
 from app.domain.document import Kind, document_id, kind_of
 from app.paths import Paths
 from app.services.desk import Desk
+from app.services.session.credentials import key_name
 from app.services.session.identity import Account
 from app.services.session.settings import Settings
 from app.services.store.feed_writer import PulledPage
@@ -19,8 +20,10 @@ from app.wire.codec import encode
 from app.wire.protocol import FeedLine
 from portal.demo import accounts, documents
 from tests.support.clocks import FixedClock
+from tests.support.templates import copy_made_once
 
 CUSTOMERS = 40
+_KEY = bytes(range(32))
 PORTAL_URL = "http://127.0.0.1:9"
 """Nobody answers on the discard port: a desk of a test never reaches a portal by accident."""
 
@@ -42,13 +45,20 @@ def demo_desk(
 ) -> Desk:
     """A desk below ``home`` with an encrypted cache that has pulled the demo's documents; close it."""
     clock, account = clock or FixedClock(), demo_account(who)
-    laptop = Laptop(Paths.under(home), clock, vault=MemoryVault())
+    vault = MemoryVault()
+    vault.put(key_name(account), _KEY.hex())
+
+    def fill(folder: Path) -> None:
+        desk = Laptop(Paths.under(folder), FixedClock(clock.moment), vault=vault).open_desk(account)
+        lines = feed_lines(account.partner_id, clock.today().isoformat(), customers)
+        desk.store.apply_page(PulledPage(lines, "cursor-1", False, len(lines), "epoch"))
+        desk.close()
+
+    copy_made_once(("desk", who, clock.moment, customers), fill, home)
+    laptop = Laptop(Paths.under(home), clock, vault=vault)
     wanted = settings or Settings(language=language, account=account)
     laptop.change_settings(lambda _before: wanted)
-    desk = laptop.open_desk(account)
-    lines = feed_lines(account.partner_id, clock.today().isoformat(), customers)
-    desk.store.apply_page(PulledPage(lines, "cursor-1", False, len(lines), "epoch"))
-    return desk
+    return laptop.open_desk(account)
 
 
 def customer_named(desk: Desk, name: str) -> Customer:

@@ -9,9 +9,11 @@ from app.domain.partner.partner import Role, User
 from app.services.session.identity import Account as SignedIn
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
+from portal.store.schema import prepare
 from portal.store.seeding import seed
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
+from tests.support.templates import copy_made_once
 
 PARTNER = "arvane"
 CLAIRE = a.user()
@@ -44,8 +46,22 @@ def catalogue() -> list[Document]:
     ]
 
 
+def empty_portal(folder: Path) -> str:
+    """The address of a portal's database in ``folder``, with everything a portal needs and nothing in it."""
+    copy_made_once("empty portal", lambda empty: prepare(f"sqlite:///{empty}/portal.db").dispose(), folder)
+    return f"sqlite:///{folder}/portal.db"
+
+
 def small_portal(folder: Path, clock: FixedClock, more: Iterable[Document] = ()) -> EmbeddedPortal:
     """A portal that is not yet started, with the catalogue and ``more``."""
+
+    def make(empty: Path) -> None:
+        engine = prepare(f"sqlite:///{empty / 'portal.db'}")
+        seed(engine, PARTNER, catalogue(), [account(CLAIRE), account(HUGO)], FixedClock(clock.moment))
+        engine.dispose()
+
+    copy_made_once(("small portal", clock.moment), make, folder)
     portal = EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
-    seed(portal.engine, PARTNER, [*catalogue(), *more], [account(CLAIRE), account(HUGO)], clock)
+    if more := list(more):
+        seed(portal.engine, PARTNER, more, clock=clock)
     return portal

@@ -9,11 +9,15 @@ import pytest
 from portal.catalogue import resources_root
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.portal_admin import set_up
+from tests.support.templates import copy_made_once
 
 
 @pytest.fixture
-def acme(database_url: str) -> str:
+def acme(request: pytest.FixtureRequest, database_url: str) -> str:
     """The address of a database with the shipped catalogue, the partner acme and Ana."""
+    if database_url.startswith("sqlite"):
+        address: str = request.getfixturevalue("url")
+        return address
     set_up(database_url)
     return database_url
 
@@ -28,9 +32,8 @@ def serving(acme: str) -> Iterator[EmbeddedPortal]:
 @pytest.fixture
 def url(tmp_path: Path) -> str:
     """The address of a portal that is set up."""
-    address = f"sqlite:///{tmp_path}/portal.db"
-    set_up(address)
-    return address
+    copy_made_once("acme", lambda empty: set_up(f"sqlite:///{empty}/portal.db"), tmp_path)
+    return f"sqlite:///{tmp_path}/portal.db"
 
 
 @pytest.fixture

@@ -41,8 +41,8 @@ def proxy() -> Iterator[FaultProxy]:
 
 @pytest.fixture
 def client(proxy: FaultProxy, tmp_path: Path) -> Iterator[PortalClient]:
-    auto_saver = TokenKeeper(kept_tokens(tmp_path, "refresh-0"), NumberedRenewal())
-    client = PortalClient(Http(proxy.url), Http(proxy.url), auto_saver, FixedClock())
+    keeper = TokenKeeper(kept_tokens(tmp_path, "refresh-0"), NumberedRenewal())
+    client = PortalClient(Http(proxy.url), Http(proxy.url), keeper, FixedClock())
     yield client
     client.close()
 

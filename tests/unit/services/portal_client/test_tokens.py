@@ -80,30 +80,30 @@ def new_keeper(kept: KeptTokens, renewal: CountingRenewal) -> Callable[[], Token
 
 
 @pytest.fixture
-def auto_saver(new_keeper: Callable[[], TokenKeeper]) -> TokenKeeper:
+def keeper(new_keeper: Callable[[], TokenKeeper]) -> TokenKeeper:
     return new_keeper()
 
 
 def test_the_kept_token_brings_the_first_access_token_and_its_successor_is_kept(
-    auto_saver: TokenKeeper, kept: KeptTokens
+    keeper: TokenKeeper, kept: KeptTokens
 ) -> None:
-    assert auto_saver.access(NOON) == "access-1"
+    assert keeper.access(NOON) == "access-1"
     assert kept_refresh(kept) == "refresh-1"
 
 
-def test_a_fresh_access_token_is_used_again(auto_saver: TokenKeeper, renewal: CountingRenewal) -> None:
-    auto_saver.access(NOON)
-    auto_saver.access(NOON + timedelta(minutes=9))
+def test_a_fresh_access_token_is_used_again(keeper: TokenKeeper, renewal: CountingRenewal) -> None:
+    keeper.access(NOON)
+    keeper.access(NOON + timedelta(minutes=9))
 
     assert len(renewal.asked) == 1
 
 
 def test_a_stale_access_token_is_renewed_with_the_successor(
-    auto_saver: TokenKeeper, renewal: CountingRenewal
+    keeper: TokenKeeper, renewal: CountingRenewal
 ) -> None:
-    auto_saver.access(NOON)
+    keeper.access(NOON)
 
-    assert auto_saver.access(LATER) == "access-2"
+    assert keeper.access(LATER) == "access-2"
     assert renewal.asked == ["refresh-0", "refresh-1"]
 
 
@@ -115,12 +115,12 @@ def test_a_token_of_seconds_is_used_for_most_of_its_life() -> None:
 
 
 def test_a_refused_access_token_is_replaced_once_for_all_who_held_it(
-    auto_saver: TokenKeeper, renewal: CountingRenewal
+    keeper: TokenKeeper, renewal: CountingRenewal
 ) -> None:
-    refused = auto_saver.access(NOON)
+    refused = keeper.access(NOON)
 
-    assert auto_saver.replace(refused) == "access-2"
-    assert auto_saver.replace(refused) == "access-2"
+    assert keeper.replace(refused) == "access-2"
+    assert keeper.replace(refused) == "access-2"
     assert len(renewal.asked) == 2
 
 
@@ -140,9 +140,9 @@ def test_processes_that_renew_at_the_same_moment_renew_once(
 ) -> None:
     keepers, start, given = [new_keeper() for _ in range(8)], threading.Barrier(8), set()
 
-    def use(auto_saver: TokenKeeper) -> None:
+    def use(keeper: TokenKeeper) -> None:
         start.wait()
-        given.add(auto_saver.access(NOON))
+        given.add(keeper.access(NOON))
 
     threads = [threading.Thread(target=use, args=(each,)) for each in keepers]
     for thread in threads:
@@ -155,29 +155,29 @@ def test_processes_that_renew_at_the_same_moment_renew_once(
 
 
 def test_a_renewal_whose_answer_was_lost_leaves_the_kept_token_as_it_was(
-    auto_saver: TokenKeeper, renewal: CountingRenewal, kept: KeptTokens
+    keeper: TokenKeeper, renewal: CountingRenewal, kept: KeptTokens
 ) -> None:
     renewal.error = Unreachable()
 
     with pytest.raises(Unreachable):
-        auto_saver.access(NOON)
+        keeper.access(NOON)
 
     assert kept_refresh(kept) == "refresh-0"
 
 
 def test_what_could_not_be_kept_is_not_used_and_is_kept_later_without_asking_again(
-    auto_saver: TokenKeeper, renewal: CountingRenewal, kept: KeptTokens, vault: FailingVault
+    keeper: TokenKeeper, renewal: CountingRenewal, kept: KeptTokens, vault: FailingVault
 ) -> None:
     vault.is_failing = True
     for _ in range(3):
         with pytest.raises(VaultTrouble) as trouble:
-            auto_saver.access(NOON)
+            keeper.access(NOON)
         assert trouble.value.code == "disk.full"
     assert kept_refresh(kept) == "refresh-0"
 
     vault.is_failing = False
 
-    assert auto_saver.access(NOON) == "access-1"
+    assert keeper.access(NOON) == "access-1"
     assert kept_refresh(kept) == "refresh-1"
     assert renewal.asked == ["refresh-0"]
 
@@ -197,37 +197,37 @@ def test_another_process_may_renew_what_this_one_could_not_keep(
 
 
 def test_an_access_token_is_used_to_its_end_while_the_vault_cannot_be_written(
-    auto_saver: TokenKeeper, vault: FailingVault
+    keeper: TokenKeeper, vault: FailingVault
 ) -> None:
-    auto_saver.access(NOON)
+    keeper.access(NOON)
     vault.is_failing = True
 
-    assert auto_saver.access(LATER - timedelta(seconds=1)) == "access-1"
+    assert keeper.access(LATER - timedelta(seconds=1)) == "access-1"
     with pytest.raises(VaultTrouble):
-        auto_saver.access(LATER)
+        keeper.access(LATER)
 
 
 def test_signed_out_in_one_process_is_signed_out_in_the_other(
-    auto_saver: TokenKeeper, renewal: CountingRenewal, kept: KeptTokens
+    keeper: TokenKeeper, renewal: CountingRenewal, kept: KeptTokens
 ) -> None:
-    auto_saver.access(NOON)
+    keeper.access(NOON)
     kept.remove()
 
     with pytest.raises(SignInNeeded):
-        auto_saver.access(LATER)
+        keeper.access(LATER)
     with pytest.raises(SignInNeeded):
-        auto_saver.replace("access-1")
+        keeper.replace("access-1")
     assert renewal.asked == ["refresh-0"]
     assert kept.load() is None
 
 
 def test_signed_in_again_in_one_process_is_signed_in_in_the_other(
-    auto_saver: TokenKeeper, kept: KeptTokens
+    keeper: TokenKeeper, kept: KeptTokens
 ) -> None:
-    auto_saver.access(NOON)
+    keeper.access(NOON)
     kept.save(Tokens("access-new", "refresh-new", NOON, LATER + LIFE))
 
-    assert auto_saver.access(LATER) == "access-new"
+    assert keeper.access(LATER) == "access-new"
 
 
 def test_a_process_that_holds_the_renewal_for_ever_is_waited_for_and_then_named(
@@ -243,12 +243,12 @@ def test_a_process_that_holds_the_renewal_for_ever_is_waited_for_and_then_named(
 
 
 def test_the_wait_for_another_process_is_broken_off_with_the_exchange(
-    tmp_path: Path, auto_saver: TokenKeeper, renewal: CountingRenewal
+    tmp_path: Path, keeper: TokenKeeper, renewal: CountingRenewal
 ) -> None:
     renewal.is_broken_off = True
 
     with FileLock(tmp_path / "renewal.lock").held(1.0), pytest.raises(Interrupted):
-        auto_saver.access(NOON)
+        keeper.access(NOON)
 
 
 def test_a_lock_that_cannot_be_made_is_trouble_with_the_vault(
@@ -263,12 +263,12 @@ def test_a_lock_that_cannot_be_made_is_trouble_with_the_vault(
 
 
 def test_kept_tokens_that_cannot_be_read_are_damage(
-    auto_saver: TokenKeeper, vault: FailingVault, renewal: CountingRenewal
+    keeper: TokenKeeper, vault: FailingVault, renewal: CountingRenewal
 ) -> None:
     vault.put(NAME, '{"access": 7}')
 
     with pytest.raises(VaultTrouble, match="sign_in_malformed"):
-        auto_saver.access(NOON)
+        keeper.access(NOON)
     assert renewal.asked == []
 
 
