@@ -13,8 +13,10 @@ from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.domain.customer.transitions import SetAccountState
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, CustomerTypeId
-from app.services.desk import Desk
+from app.services.customers.customers import Customers
 from app.services.queries.queues import AttentionItem
+from app.services.session.identity import Identities
+from app.services.store.store import Store
 from app.ui.attention.page import AttentionPage
 from app.ui.workspace import places
 from app.wire.protocol import Target
@@ -33,15 +35,16 @@ def _prepare(stage: Stage) -> None:
     try:
         colleague.sync.run_once()
         contested, moved = (stage.customer(name) for name in (_CONTESTED, _MOVED))
-        _create(colleague, stage.customer(_ABOLISHED), _NEW, _SIRET)
-        _contest(colleague, contested, "8 quai de la Fosse", "4 76 00 11 22")
+        _create(colleague.customers, colleague.identities, stage.customer(_ABOLISHED), _NEW, _SIRET)
+        _contest(colleague.customers, contested, "8 quai de la Fosse", "4 76 00 11 22")
         colleague.customer_transitions.set_state([moved], AccountEvent.SUSPEND)
-        _contest(desk, contested, "14 rue des Tanneurs, bât. B", "4 76 00 33 44")
+        _contest(desk.customers, contested, "14 rue des Tanneurs, bât. B", "4 76 00 33 44")
         desk.customer_transitions.set_state([moved], AccountEvent.DISABLE)
-        _create(desk, stage.customer(_ABOLISHED), _NEW, _SIRET)
-        _take_tenant(desk)
-        _change_login(desk)
-        _give_abolished_type(desk, stage.customer(_ABOLISHED))
+        _create(desk.customers, desk.identities, stage.customer(_ABOLISHED), _NEW, _SIRET)
+        holder = next(each for each in _all(desk.store) if each.microsoft is not None)
+        _take_tenant(desk.customers, desk.identities, holder)
+        _change_login(desk.store)
+        _give_abolished_type(desk.store, desk.customers.get(stage.customer(_ABOLISHED)))
         colleague.sync.run_once()
     finally:
         colleague.close()
@@ -50,28 +53,28 @@ def _prepare(stage: Stage) -> None:
     stage.window.workspace.bridge.sync_changed.emit(desk.sync.status)
 
 
-def _all(desk: Desk) -> list[Customer]:
-    return [each for each in desk.store.load_all(Kind.CUSTOMER) if isinstance(each, Customer)]
+def _all(store: Store) -> list[Customer]:
+    return [each for each in store.load_all(Kind.CUSTOMER) if isinstance(each, Customer)]
 
 
-def _create(desk: Desk, like: CustomerId, name: str, siret: str) -> None:
+def _create(customers: Customers, identities: Identities, like: CustomerId, name: str, siret: str) -> None:
     filled_in = replace(
-        desk.customers.get(like),
-        id=CustomerId(desk.identities.new()),
+        customers.get(like),
+        id=CustomerId(identities.new()),
         identity=LegalIdentity(name, siret),
         account_state=None,
         stage=None,
         website="",
     )
-    desk.customers.create(filled_in)
+    customers.create(filled_in)
 
 
-def _contest(desk: Desk, id: CustomerId, street: str, phone: str) -> None:
+def _contest(customers: Customers, id: CustomerId, street: str, phone: str) -> None:
     """Change address, billing, contact and phone, as a second person does at the same time."""
-    before = desk.customers.get(id)
+    before = customers.get(id)
     address = replace(before.address, line1=street)
     contact = replace(before.contacts[0], email=f"contact{phone[-2:]}@ateliers-bremond.example")
-    desk.customers.update(
+    customers.update(
         before,
         replace(
             before,
@@ -83,16 +86,15 @@ def _contest(desk: Desk, id: CustomerId, street: str, phone: str) -> None:
     )
 
 
-def _take_tenant(desk: Desk) -> None:
-    """A new customer with a tenant whose name somebody has."""
-    like = next(each for each in _all(desk) if each.microsoft is not None)
+def _take_tenant(customers: Customers, identities: Identities, like: Customer) -> None:
+    """Create a customer with a tenant whose name somebody has."""
     french = Address("FR", "4 rue des Ébénistes", "", "75011", "Paris")
     contact = like.contacts[0]
     tenant = NewTenant(_TAKEN, "contoso", contact.name, french, contact.phone, contact.email)
     account = MicrosoftAccount(MicrosoftAccountKind.NEW, french.country, new_tenant=tenant)
     filled_in = replace(
         like,
-        id=CustomerId(desk.identities.new()),
+        id=CustomerId(identities.new()),
         identity=LegalIdentity(_TAKEN, _OTHER_SIRET),
         address=french,
         microsoft=account,
@@ -100,29 +102,25 @@ def _take_tenant(desk: Desk) -> None:
         account_state=None,
         website="",
     )
-    desk.customers.create(filled_in)
+    customers.create(filled_in)
 
 
-def _change_login(desk: Desk) -> None:
-    """A login that an earlier desk let the rep change."""
-    before = next(each for each in _all(desk) if each.admin_user is not None and each.microsoft is not None)
+def _change_login(store: Store) -> None:
+    """Change a login, as an earlier version let the rep do."""
+    before = next(each for each in _all(store) if each.admin_user is not None and each.microsoft is not None)
     assert before.admin_user is not None
     admin = replace(before.admin_user, login_email="direction@orchards.example")
-    _ask(desk, before, replace(before, admin_user=admin, website="orchards.example"))
+    _ask(store, before, replace(before, admin_user=admin, website="orchards.example"))
 
 
-def _give_abolished_type(desk: Desk, id: CustomerId) -> None:
-    before = desk.customers.get(id)
-    _ask(
-        desk,
-        before,
-        replace(before, customer_type_id=CustomerTypeId("abolished"), website="corbiere.example"),
-    )
+def _give_abolished_type(store: Store, before: Customer) -> None:
+    abolished = CustomerTypeId("abolished")
+    _ask(store, before, replace(before, customer_type_id=abolished, website="corbiere.example"))
 
 
-def _ask(desk: Desk, before: Customer, after: Customer) -> None:
+def _ask(store: Store, before: Customer, after: Customer) -> None:
     """Send a change that the form of today would not let pass."""
-    with desk.store.write() as work:
+    with store.write() as work:
         work.enqueue(UpdateCustomer(difference(before, after)), Target(Kind.CUSTOMER, before.id))
 
 

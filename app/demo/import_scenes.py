@@ -65,7 +65,7 @@ def _columns(stage: Stage) -> None:
 def _columns_of_an_account(stage: Stage) -> None:
     """The columns for a programme that asks for more than these, with two that are called alike."""
     _open(stage, _TWICE)
-    offered = stage.window.workspace.desk.imports.offerings()
+    offered = stage.window.workspace.services.imports.offerings()
     found = next(each for each in offered if each.programme.id == "microsoft_csp")
     stage.driver.choose("programme", found.participation)
     stage.driver.click("import_next")

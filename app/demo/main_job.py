@@ -8,7 +8,6 @@ from app.cli.ui_hooks import DemoSession
 from app.demo.ui_driver import UiDriver
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import CustomerRow
 from app.services.sync.status import Phase
@@ -56,7 +55,7 @@ class _Job:
 
     def __init__(self, window: MainWindow, session: DemoSession, out: Path) -> None:
         self._window, self._session, self._out = window, session, out
-        self._desk: Desk = session.desk
+        self._desk = session.desk
         self._driver = UiDriver(window)
         self._pictures: list[str] = []
 

@@ -12,7 +12,7 @@ from app.domain.customer.customer import Phone
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.quote.quote import QuoteStatus
-from app.services.desk import Desk
+from app.services.customers.customers import Customers
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.sync.status import Phase, SyncStatus
@@ -26,9 +26,9 @@ from app.ui.workspace import places
 INSTALLING, PROSPECT, CONTESTED = "Éditions du Ponant", "Maison Corbière", "Garage Tissot"
 
 
-def _give_phone(desk: Desk, id: CustomerId, number: str) -> None:
-    customer = desk.customers.get(id)
-    desk.customers.update(customer, replace(customer, phone=Phone("+33", number)))
+def _give_phone(customers: Customers, id: CustomerId, number: str) -> None:
+    customer = customers.get(id)
+    customers.update(customer, replace(customer, phone=Phone("+33", number)))
 
 
 class Stage:
@@ -55,13 +55,13 @@ class Stage:
         customer_id, quote_id = self.customer(CONTESTED), self.open_quote(CONTESTED)
         try:
             colleague.sync.run_once()
-            _give_phone(colleague, customer_id, "4 76 00 11 22")
+            _give_phone(colleague.customers, customer_id, "4 76 00 11 22")
             reason = next(each for each in colleague.catalogue.refusal_reasons() if not each.needs_text)
             colleague.quotes.refuse(quote_id, reason.id)
             colleague.sync.run_once()
         finally:
             colleague.close()
-        _give_phone(desk, customer_id, "4 76 00 33 44")
+        _give_phone(desk.customers, customer_id, "4 76 00 33 44")
         desk.quotes.validate(quote_id, "Anne Lartigue")
         desk.sync.run_once()
 
@@ -86,7 +86,7 @@ class Stage:
     def clear(self) -> None:
         """Close what lies over the page, and show how the exchange stands."""
         workspace = self.window.workspace
-        workspace.bridge.sync_changed.emit(workspace.desk.sync_status)
+        workspace.bridge.sync_changed.emit(workspace.services.sync_status)
         for overlay in self.window.findChildren(Overlay):
             if overlay.isVisible():
                 overlay.close_over()

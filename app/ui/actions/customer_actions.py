@@ -13,6 +13,7 @@ from app.domain.partner.role import Role
 from app.services.customers.transitions import Event, Moved
 from app.services.queries.customer_row import CustomerRow
 from app.ui.actions.lose_dialog import lose_dialog
+from app.ui.actions.services import CustomerActionsServices
 from app.ui.actions.skipped import LeftOutList
 from app.ui.actions.transition_words import MOVES
 from app.ui.widgets.dialog import Dialog
@@ -23,14 +24,14 @@ from app.ui.workspace.workspace import Workspace
 class CustomerActions(QObject):
     """Moves customers for the rep; what is done can be undone from the toast that says so."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[CustomerActionsServices], parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._place = parent
 
     def allowed(self, rows: Sequence[CustomerRow]) -> frozenset[Event]:
         """What may be done now with one of ``rows`` at least; nothing when the role reads only."""
-        if self._workspace.desk.account.role is Role.VIEWER:
+        if self._workspace.services.account.role is Role.VIEWER:
             return frozenset()
         found: set[Event] = set()
         for row in rows:
@@ -50,7 +51,7 @@ class CustomerActions(QObject):
 
     def ask(self, ids: Sequence[CustomerId], event: Event) -> None:
         """Do it to one; of many say first who goes and who stays. Losing always asks for the reason."""
-        moves, tasks = self._workspace.desk.customer_transitions, self._workspace.tasks
+        moves, tasks = self._workspace.services.customer_transitions, self._workspace.tasks
         match event:
             case CustomerEvent.LOSE:
                 tasks.query(lambda: moves.preview(ids, event), lambda asked: self._ask_reason(ids, asked))
@@ -60,7 +61,7 @@ class CustomerActions(QObject):
                 self._carry_out(ids, event)
 
     def _carry_out(self, ids: Sequence[CustomerId], event: Event) -> None:
-        moves = self._workspace.desk.customer_transitions
+        moves = self._workspace.services.customer_transitions
 
         def work() -> Moved:
             return moves.set_state(ids, event) if isinstance(event, AccountEvent) else moves.reopen(ids)
@@ -116,7 +117,7 @@ class CustomerActions(QObject):
         messages.toast(text, words.translate("customers", "Undo"), lambda: self._undo(outcome))
 
     def _undo(self, outcome: Moved) -> None:
-        moves = self._workspace.desk.customer_transitions
+        moves = self._workspace.services.customer_transitions
         self._workspace.tasks.command(lambda: moves.undo(outcome), self._on_undone)
 
     def _on_undone(self, problems: tuple[Problem, ...]) -> None:

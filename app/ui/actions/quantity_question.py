@@ -11,6 +11,7 @@ from app.domain.errors import Problem
 from app.domain.ids import ProductId
 from app.domain.quote.unusual_quantity import UnusualQuantity
 from app.services.quotes.quantity_reasons import quantity_reasons
+from app.ui.actions.services import QuantityServices
 from app.ui.labels.product_names import SoldNames
 from app.ui.theme import BODY, CELL_STRONG, theme
 from app.ui.widgets.dialog import Dialog
@@ -32,7 +33,11 @@ class QuantityQuestion(Dialog):
     confirmed = Signal()
 
     def __init__(
-        self, workspace: Workspace, customer: Customer, asked: Sequence[UnusualQuantity], window: QWidget
+        self,
+        workspace: Workspace[QuantityServices],
+        customer: Customer,
+        asked: Sequence[UnusualQuantity],
+        window: QWidget,
     ) -> None:
         self._workspace, self._customer, self._asked = workspace, customer, asked
         words = workspace.words
@@ -77,7 +82,7 @@ class QuantityQuestion(Dialog):
 
     def _on_kept(self) -> None:
         self.primary.setEnabled(False)
-        quantities, id = self._workspace.desk.unusual_quantities, self._customer.id
+        quantities, id = self._workspace.services.unusual_quantities, self._customer.id
         self._workspace.tasks.command(
             lambda: quantities.confirm(id, self._asked), self._on_confirmed, self._on_refused
         )
@@ -97,7 +102,7 @@ class QuantityQuestion(Dialog):
 
 
 def ask_about_quantities(
-    workspace: Workspace,
+    workspace: Workspace[QuantityServices],
     asker: QWidget,
     customer: Customer,
     wanted: Sequence[tuple[ProductId, int]],
@@ -110,7 +115,7 @@ def ask_about_quantities(
     Without it there is nothing to correct where the rep is, and everything stays as it was. Neither is
     called when ``asker`` is gone by then: an exchange can take a card or a page away under the question.
     """
-    asked = workspace.desk.unusual_quantities.to_ask(customer, wanted)
+    asked = workspace.services.unusual_quantities.to_ask(customer, wanted)
     if not asked:
         go_on()
         return

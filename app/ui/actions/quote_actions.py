@@ -16,6 +16,7 @@ from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
 from app.ui.actions.revisions import add_earlier, revisions_menu
+from app.ui.actions.services import QuoteActionsServices
 from app.ui.actions.start_quote import start_copy, start_revision
 from app.ui.actions.validate_dialog import ValidateDialog
 from app.ui.widgets.menu import Menu
@@ -26,7 +27,7 @@ from app.ui.workspace.workspace import Workspace
 class QuoteActions(QObject):
     """Does to a quote what the rep chooses; refusals are shown where they were asked for."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[QuoteActionsServices], parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._place = parent
@@ -34,13 +35,13 @@ class QuoteActions(QObject):
 
     def allowed(self, id: QuoteId) -> frozenset[QuoteEvent]:
         """What the rep may do with the quote today; nothing when their role reads only."""
-        desk = self._workspace.desk
-        return frozenset() if desk.account.role is Role.VIEWER else desk.quotes.actions(id)
+        services = self._workspace.services
+        return frozenset() if services.account.role is Role.VIEWER else services.quotes.actions(id)
 
     def may_requote(self, status: QuoteStatus) -> bool:
         """Whether the rep may make a new quote of one with this status at today's prices."""
         is_over = status in (QuoteStatus.EXPIRED, QuoteStatus.REFUSED)
-        return is_over and self._workspace.desk.account.role is not Role.VIEWER
+        return is_over and self._workspace.services.account.role is not Role.VIEWER
 
     def menu_of(self, row: QuoteRow, parent: QWidget, *, is_read: bool = False) -> Menu:
         """A menu of everything that may be done with the quote or draft of a row.
@@ -60,7 +61,7 @@ class QuoteActions(QObject):
 
     def revisions_of(self, id: QuoteId, shown: int, parent: QWidget) -> Menu:
         """A menu of every revision of the quote but the one that is ``shown``."""
-        return revisions_menu(self._workspace, self._workspace.desk.quotes.get(id), shown, parent)
+        return revisions_menu(self._workspace, self._workspace.services.quotes.get(id), shown, parent)
 
     def validate(self, id: QuoteId) -> None:
         """Ask about what is out of the ordinary, then who accepted the agreement, then validate."""
@@ -85,10 +86,10 @@ class QuoteActions(QObject):
 
     def _ask(self, id: QuoteId, go_on: Callable[[], None]) -> None:
         """Go on once every quantity of the quote that is out of the ordinary is confirmed."""
-        workspace, desk = self._workspace, self._workspace.desk
+        workspace, services = self._workspace, self._workspace.services
         try:
-            quote = desk.quotes.get(id)
-            customer, wanted = desk.customers.get(quote.customer_id), counted(quote.terms)
+            quote = services.quotes.get(id)
+            customer, wanted = services.customers.get(quote.customer_id), counted(quote.terms)
         except RuleViolation as refused:
             self._on_problems(refused.problems)
             return
@@ -96,8 +97,8 @@ class QuoteActions(QObject):
 
     def _requote(self, id: QuoteId) -> None:
         self._is_requoting = True
-        desk = self._workspace.desk
-        self._workspace.tasks.command(lambda: desk.quotes.requote(id), self._on_requoted, self._on_problems)
+        quotes, tasks = self._workspace.services.quotes, self._workspace.tasks
+        tasks.command(lambda: quotes.requote(id), self._on_requoted, self._on_problems)
 
     def _fill_draft_menu(self, menu: Menu, row: QuoteRow) -> None:
         words, router = self._workspace.words, self._workspace.router
@@ -114,20 +115,20 @@ class QuoteActions(QObject):
         if QuoteEvent.REVISE in allowed:
             revise = menu.add(words.translate("quote_actions", "Modify"), "draft")
             revise.triggered.connect(lambda: start_revision(workspace, row.id))
-        if workspace.desk.account.role is not Role.VIEWER:
+        if workspace.services.account.role is not Role.VIEWER:
             copy = menu.add(words.translate("quote_actions", "Duplicate"), "copy")
             copy.triggered.connect(lambda: start_copy(workspace, row.id))
             if self.may_requote(row.status):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
         if row.revision > 1:
-            add_earlier(menu, workspace, workspace.desk.quotes.get(row.id))
+            add_earlier(menu, workspace, workspace.services.quotes.get(row.id))
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))
 
     def _discard_draft(self, row: QuoteRow) -> None:
-        workspace, drafts = self._workspace, self._workspace.desk.drafts
+        workspace, drafts = self._workspace, self._workspace.services.drafts
 
         def drop() -> QuoteDraft:
             dropped = drafts.quote(row.id)

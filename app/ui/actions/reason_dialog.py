@@ -41,7 +41,7 @@ class ReasonDialog(Dialog):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[object],
         question: ReasonQuestion,
         reasons: Sequence[RefusalReason | LostReason],
         carry_out: Callable[[ReasonId, str], object],

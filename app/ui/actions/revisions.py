@@ -9,7 +9,7 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-def add_earlier(menu: Menu, workspace: Workspace, quote: Quote) -> None:
+def add_earlier(menu: Menu, workspace: Workspace[object], quote: Quote) -> None:
     """A menu inside ``menu`` that leads to every earlier revision; nothing if there is none."""
     if not quote.earlier:
         return
@@ -20,7 +20,7 @@ def add_earlier(menu: Menu, workspace: Workspace, quote: Quote) -> None:
     menu.add(title, "clock").setMenu(inside)
 
 
-def revisions_menu(workspace: Workspace, quote: Quote, shown: int, parent: QWidget) -> Menu:
+def revisions_menu(workspace: Workspace[object], quote: Quote, shown: int, parent: QWidget) -> Menu:
     """A menu of every revision but the one that is ``shown``; the current one is first."""
     menu = Menu(workspace.words.translate("quote_actions", "Revisions of the quote"), parent)
     current = menu.add(workspace.words.translate("quote_actions", "Current revision"), "quote")
@@ -29,7 +29,7 @@ def revisions_menu(workspace: Workspace, quote: Quote, shown: int, parent: QWidg
     return menu
 
 
-def _add_items(menu: Menu, workspace: Workspace, quote: Quote, shown: int) -> None:
+def _add_items(menu: Menu, workspace: Workspace[object], quote: Quote, shown: int) -> None:
     words = workspace.words
     for earlier in sorted(quote.earlier, key=lambda each: each.revision, reverse=True):
         revision = earlier.revision

@@ -7,37 +7,39 @@ from app.domain.customer.customer import Customer
 from app.domain.ids import CustomerId, LineId, QuoteId
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import QuoteTerms
-from app.services.desk import Desk
+from app.services.catalogue.catalogue import Catalogue
 from app.services.drafts.drafts import QuoteDraft
+from app.services.session.identity import Account
+from app.ui.actions.services import StartCopyServices, StartOfferServices, StartRevisionServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-def can_quote(desk: Desk, customer: Customer) -> bool:
+def can_quote(catalogue: Catalogue, customer: Customer) -> bool:
     """Whether the customer's programme sells by quotes under its partnership."""
-    terms = desk.catalogue.programme(customer.programme_id).terms_for(customer.partnership)
+    terms = catalogue.programme(customer.programme_id).terms_for(customer.partnership)
     return terms is not None and terms.flow is SellingFlow.QUOTES
 
 
-def may_quote(desk: Desk, customer: Customer) -> bool:
+def may_quote(account: Account, catalogue: Catalogue, customer: Customer) -> bool:
     """Whether this rep may offer the customer something by quote."""
-    return desk.account.role is not Role.VIEWER and can_quote(desk, customer)
+    return account.role is not Role.VIEWER and can_quote(catalogue, customer)
 
 
-def start_offer(workspace: Workspace, customer_id: CustomerId) -> None:
+def start_offer(workspace: Workspace[StartOfferServices], customer_id: CustomerId) -> None:
     """Open the editor on a new offer for a customer; one that nothing was typed into yet is gone on with.
 
     A double click asks twice, and would leave an empty draft behind.
     """
-    desk = workspace.desk
+    services = workspace.services
 
     def begin() -> str:
-        terms = desk.offers.new_terms(customer_id)
-        begun = (draft for draft, _ in desk.drafts.quotes(customer_id) if draft.quote_id is None)
+        terms = services.offers.new_terms(customer_id)
+        begun = (draft for draft, _ in services.drafts.quotes(customer_id) if draft.quote_id is None)
         draft = next((each for each in begun if _unnamed(each.terms) == _unnamed(terms)), None)
         if draft is None:
-            draft = QuoteDraft(desk.drafts.new_id(), customer_id, terms)
-            desk.drafts.save_quote(draft)
+            draft = QuoteDraft(services.drafts.new_id(), customer_id, terms)
+            services.drafts.save_quote(draft)
         return draft.id
 
     workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
@@ -48,26 +50,28 @@ def _unnamed(terms: QuoteTerms) -> QuoteTerms:
     return replace(terms, lines=tuple(replace(line, id=LineId("")) for line in terms.lines))
 
 
-def start_revision(workspace: Workspace, quote_id: QuoteId) -> None:
+def start_revision(workspace: Workspace[StartRevisionServices], quote_id: QuoteId) -> None:
     """Open the editor on a revision of a quote; one that was begun is gone on with."""
-    desk = workspace.desk
+    services = workspace.services
 
     def begin() -> str:
-        quote = desk.quotes.get(quote_id)
-        begun = (draft for draft, _ in desk.drafts.quotes(quote.customer_id) if draft.quote_id == quote_id)
+        quote = services.quotes.get(quote_id)
+        begun = (
+            draft for draft, _ in services.drafts.quotes(quote.customer_id) if draft.quote_id == quote_id
+        )
         draft = next(begun, None)
         if draft is None:
-            draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms, quote_id)
-            desk.drafts.save_quote(draft)
+            draft = QuoteDraft(services.drafts.new_id(), quote.customer_id, quote.terms, quote_id)
+            services.drafts.save_quote(draft)
         return draft.id
 
     workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
 
 
-def start_copy(workspace: Workspace, quote_id: QuoteId) -> None:
+def start_copy(workspace: Workspace[StartCopyServices], quote_id: QuoteId) -> None:
     """Open the editor on a new offer with the terms of a quote, at today's prices."""
-    desk = workspace.desk
+    services = workspace.services
     workspace.tasks.command(
-        lambda: desk.quotes.duplicate(quote_id),
+        lambda: services.quotes.duplicate(quote_id),
         lambda draft: workspace.router.go(places.EditOffer(draft.id)),
     )

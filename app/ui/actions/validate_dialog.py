@@ -9,6 +9,7 @@ from app.domain.errors import Problem
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote
 from app.services.words.catalogue_texts import text_in
+from app.ui.actions.services import ValidateServices
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
 from app.ui.theme import NOTE, SECTION
@@ -33,10 +34,10 @@ class ValidateDialog(Dialog):
 
     validated = Signal(object)
 
-    def __init__(self, workspace: Workspace, id: QuoteId, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace[ValidateServices], id: QuoteId, window: QWidget) -> None:
         self._workspace, self._id = workspace, id
-        words, desk = workspace.words, workspace.desk
-        self._quote = desk.quotes.get(id)
+        words, services = workspace.words, workspace.services
+        self._quote = services.quotes.get(id)
         super().__init__(
             window,
             words.translate("quote_actions", "Validate quote {number}?", number=self._quote.shown_number),
@@ -89,9 +90,9 @@ class ValidateDialog(Dialog):
         )
 
     def _agreement(self) -> Agreement | None:
-        desk = self._workspace.desk
-        wanted = desk.catalogue.programme(self._quote.terms.programme_id).agreement_id
-        return desk.catalogue.agreement_in_force(wanted, desk.clock.today()) if wanted is not None else None
+        catalogue, today = self._workspace.services.catalogue, self._workspace.services.clock.today()
+        wanted = catalogue.programme(self._quote.terms.programme_id).agreement_id
+        return catalogue.agreement_in_force(wanted, today) if wanted is not None else None
 
     def _title_of(self, agreement: Agreement) -> str:
         words = self._workspace.words
@@ -114,7 +115,7 @@ class ValidateDialog(Dialog):
         return scroll
 
     def _primary_contact(self) -> str:
-        customer = self._workspace.desk.customers.get(self._quote.customer_id)
+        customer = self._workspace.services.customers.get(self._quote.customer_id)
         contact = customer.contact_with(ContactRole.PRIMARY)
         return contact.name.full if contact is not None else ""
 
@@ -126,10 +127,10 @@ class ValidateDialog(Dialog):
             self.primary.refuse(words.translate("quote_actions", "The conditions must be accepted first."))
 
     def _validate(self) -> None:
-        desk, who = self._workspace.desk, self.first_field.text()
+        services, who = self._workspace.services, self.first_field.text()
         self.primary.setEnabled(False)
         self._workspace.tasks.command(
-            lambda: desk.quotes.validate(self._id, who), self._on_validated, self._on_problems
+            lambda: services.quotes.validate(self._id, who), self._on_validated, self._on_problems
         )
 
     def _on_validated(self, quote: Quote) -> None:

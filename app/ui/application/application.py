@@ -194,7 +194,7 @@ class Desktop(QObject):
 
     def _on_sign_out_asked(self) -> None:
         assert isinstance(self._window, MainWindow)
-        account = self._window.workspace.desk.account
+        account = self._window.workspace.services.account
         self._window.workspace.tasks.command(lambda: self._laptop.sign_out(account), self._on_signed_out)
 
     def _on_signed_out(self, _nothing: None) -> None:

@@ -60,9 +60,10 @@ class MainWindow(QWidget):
         self.setMinimumSize(1024, 640)
         self.setAutoFillBackground(True)
         self._desk = desk
-        self._bridge = Bridge(desk, self)
+        self._bridge = Bridge(desk.store, self)
         self.workspace = Workspace(
-            desk=desk,
+            services=desk,
+            words=desk.words,
             tasks=Tasks(self),
             bridge=self._bridge,
             router=Router(places.Customers(), self),
@@ -87,7 +88,7 @@ class MainWindow(QWidget):
 
     def start_exchange(self) -> None:
         """Sync by itself from now on, and do at leisure what the first page did not wait for."""
-        self._bridge.follow_sync()
+        self._bridge.follow_sync(self._desk.sync)
         self.workspace.tasks.command(self._desk.begin_day)
         self.workspace.tasks.query(self._desk.look_after_cache, _note_sound_cache)
         self._desk.sync.start()

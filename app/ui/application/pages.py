@@ -4,11 +4,12 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.desk import Desk
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-def build_page(workspace: Workspace, place: places.Place) -> QWidget:
+def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
     """A new page that shows ``place``."""
     match place:
         case places.Customers():
@@ -44,7 +45,7 @@ def build_page(workspace: Workspace, place: places.Place) -> QWidget:
 
 
 def _build_reading_page(
-    workspace: Workspace,
+    workspace: Workspace[Desk],
     place: places.ReadQuote | places.Quotes | places.Attention | places.Outbox | places.Settings,
 ) -> QWidget:
     match place:

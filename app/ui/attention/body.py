@@ -14,6 +14,7 @@ from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
+from app.ui.attention.services import CardBodyServices
 from app.ui.theme import CELL, theme
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.label import Label
@@ -34,7 +35,7 @@ class CardBody(QWidget):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[CardBodyServices],
         decisions: Decisions,
         item: AttentionItem,
         reason: str,
@@ -100,7 +101,7 @@ class CardBody(QWidget):
 
     def _deciding(self, button: Button) -> Button:
         """``button``, refused where the rep's role reads only."""
-        if self._workspace.desk.account.role is Role.VIEWER:
+        if self._workspace.services.account.role is Role.VIEWER:
             button.refuse(self._workspace.words.translate("attention", "Your role reads only."))
         return button
 
@@ -111,9 +112,9 @@ class CardBody(QWidget):
 
     def _ask_about_quantities(self, go_on: Callable[[], None]) -> None:
         """Go on once what is out of the ordinary in the refused quote or order is confirmed."""
-        desk, item = self._workspace.desk, self._item
+        services, item = self._workspace.services, self._item
         try:
-            customer, terms = desk.customers.get(item.customer_id), desk.attention.terms(item.op_id)
+            customer, terms = services.customers.get(item.customer_id), services.attention.terms(item.op_id)
         except RuleViolation as refused:
             self._on_refused(refused.problems)
             return

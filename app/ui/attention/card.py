@@ -16,6 +16,7 @@ from app.ui.attention.decisions import Decisions
 from app.ui.attention.field_conflict import FieldConflictBody
 from app.ui.attention.quote_conflict import QuoteConflictBody
 from app.ui.attention.refusal import RefusalBody
+from app.ui.attention.services import CardServices
 from app.ui.labels.subjects import received, subject, title
 from app.ui.widgets.card import Card
 from app.ui.workspace.workspace import Workspace
@@ -31,7 +32,11 @@ class AttentionCard(Card):
     put_off = Signal()
 
     def __init__(
-        self, workspace: Workspace, decisions: Decisions, item: AttentionItem, parent: QWidget | None = None
+        self,
+        workspace: Workspace[CardServices],
+        decisions: Decisions,
+        item: AttentionItem,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, padding=0)
         self._workspace, self._decisions, self.item = workspace, decisions, item
@@ -40,7 +45,7 @@ class AttentionCard(Card):
         self._is_leading = False
         self._body: CardBody | None = None
         words = workspace.words
-        now = workspace.desk.clock.now().astimezone()
+        now = workspace.services.clock.now().astimezone()
         is_refusal = self.question is Question.REFUSAL
         self._head = CardHead(
             "no" if is_refusal else "attention",
@@ -89,34 +94,35 @@ class AttentionCard(Card):
         if self.question is Question.FIELDS:
             return FieldConflictBody(workspace, decisions, item, self)
         if self.question is Question.QUOTE:
-            conflict = read_conflict(workspace.desk.quote_services, item)
+            conflict = read_conflict(workspace.services.quote_services, item)
             return QuoteConflictBody(workspace, decisions, item, conflict, self)
         return RefusalBody(workspace, decisions, item, resolution_options(item, self._here()), self)
 
     def _here(self) -> Here:
-        desk, data = self._workspace.desk, self.item.data
+        services, data = self._workspace.services, self.item.data
+        may_decide = services.account.role is not Role.VIEWER
         return Here(
             has_customer=self._has(self.item.customer_id),
             has_quote=self._quote is not None,
             is_quote_open=self._is_quote_open(),
             has_other=self._has(CustomerId(data.get("customer_id", ""))),
-            is_other_mine=data.get("sales_rep_id", desk.account.user_id) == desk.account.user_id,
-            can_move=desk.account.role is not Role.VIEWER and desk.refused_changes.can_move_again(self.item),
+            is_other_mine=data.get("sales_rep_id", services.account.user_id) == services.account.user_id,
+            can_move=may_decide and services.refused_changes.can_move_again(self.item),
         )
 
     def _find_quote(self) -> Quote | None:
         try:
-            return self._workspace.desk.quotes.get(QuoteId(self.item.target_id))
+            return self._workspace.services.quotes.get(QuoteId(self.item.target_id))
         except RuleViolation:
             return None
 
     def _is_quote_open(self) -> bool:
-        today = self._workspace.desk.clock.today()
+        today = self._workspace.services.clock.today()
         return self._quote is not None and self._quote.status_on(today) is QuoteStatus.OPEN
 
     def _has(self, id: CustomerId) -> bool:
         try:
-            self._workspace.desk.customers.get(id)
+            self._workspace.services.customers.get(id)
         except RuleViolation:
             return False
         return True

@@ -8,6 +8,7 @@ from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote
 from app.services.queries.queues import AttentionItem
+from app.ui.attention.services import DecisionsServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -18,10 +19,10 @@ Refusal = Callable[[tuple[Problem, ...]], None]
 class Decisions(QObject):
     """Lives as long as the page, so that an outcome is said though the card of the decision is gone."""
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace[DecisionsServices], parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._attention, self._changes = workspace.desk.attention, workspace.desk.refused_changes
+        self._attention, self._changes = workspace.services.attention, workspace.services.refused_changes
 
     def resolve(self, item: AttentionItem, mine: frozenset[str], refused: Refusal) -> None:
         """Let the rep's value stand for the groups in ``mine``, the portal's for the others."""

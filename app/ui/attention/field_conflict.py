@@ -11,7 +11,8 @@ from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE
 from app.ui.attention.choice import ValueChoice
 from app.ui.attention.decisions import Decisions
-from app.ui.labels.group_words import group_lines, group_name, group_text
+from app.ui.attention.services import CardBodyServices
+from app.ui.labels.group_words import GroupValues, group_name
 from app.ui.labels.subjects import by_whom, reason
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG
 from app.ui.theme.paint import breakable
@@ -30,7 +31,7 @@ class FieldConflictBody(CardBody):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[CardBodyServices],
         decisions: Decisions,
         item: AttentionItem,
         parent: QWidget | None = None,
@@ -65,7 +66,7 @@ class FieldConflictBody(CardBody):
 
     def _add_head(self) -> None:
         words, item = self._workspace.words, self._item
-        now = self._workspace.desk.clock.now().astimezone()
+        now = self._workspace.services.clock.now().astimezone()
         ground = Panel("sunken", parent=self)
         self._grid.addWidget(ground, 0, 0, 1, len(_SHARES))
         theirs = ""
@@ -94,18 +95,19 @@ class FieldConflictBody(CardBody):
         return pair
 
     def _add_group(self, conflict: GroupConflict) -> None:
-        desk, row = self._workspace.desk, self._grid.rowCount()
-        name = group_name(desk.words, conflict.group, conflict.theirs, conflict.mine, conflict.base)
+        words, services, row = self._workspace.words, self._workspace.services, self._grid.rowCount()
+        values = GroupValues(words, services.catalogue, services.queries)
+        name = group_name(words, conflict.group, conflict.theirs, conflict.mine, conflict.base)
         label = Label(name, CELL_STRONG, parent=self, wrap=True)
-        before = group_text(desk, conflict.group, conflict.base)
-        lines = group_lines(desk, conflict.group, conflict.base)
+        before = values.text(conflict.group, conflict.base)
+        lines = values.lines(conflict.group, conflict.base)
         base = Label(breakable(lines), CELL, "text3", self, wrap=True)
         base.setAccessibleName(before)
         mine, theirs = (
-            ValueChoice(group_lines(desk, conflict.group, value), f"{name}, {whose}", self)
+            ValueChoice(values.lines(conflict.group, value), f"{name}, {whose}", self)
             for value, whose in (
-                (conflict.mine, desk.words.translate("attention", "Yours")),
-                (conflict.theirs, desk.words.translate("attention", "On the portal")),
+                (conflict.mine, words.translate("attention", "Yours")),
+                (conflict.theirs, words.translate("attention", "On the portal")),
             )
         )
         mine.setObjectName(f"mine:{conflict.group}")

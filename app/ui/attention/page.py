@@ -18,6 +18,7 @@ from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
+from app.ui.attention.services import AttentionServices
 from app.ui.theme.focus_moves import follow_focus
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
@@ -38,7 +39,9 @@ _CHIPS: tuple[tuple[str, Marked], ...] = (
 class AttentionPage(QWidget):
     """Cards, the last answer first; the first is open, and every choice stays while others come and go."""
 
-    def __init__(self, workspace: Workspace, place: places.Attention, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[AttentionServices], place: places.Attention, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._decisions = Decisions(workspace, self)
@@ -115,7 +118,7 @@ class AttentionPage(QWidget):
 
     def _refresh(self) -> None:
         """Bring the cards in line with what waits; those that stay keep what was chosen in them."""
-        items = self._workspace.desk.queries.attention()
+        items = self._workspace.services.queries.attention()
         waiting = {item.op_id for item in items}
         had_focus = self._focused_card()
         gone = [card for card in self._cards if card.item.op_id not in waiting]

@@ -13,6 +13,7 @@ from app.services.purchases.cart import Cart
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.price_drift import is_price_drift
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.ui.actions.services import WithdrawServices
 from app.ui.actions.withdraw_order import withdraw
 from app.ui.drafts.discard import place_of
 from app.ui.workspace import places
@@ -34,9 +35,11 @@ def prices_reason(words: Words, item: AttentionItem) -> str:
     )
 
 
-def purchase_figures(workspace: Workspace, item: AttentionItem) -> Sequence[tuple[str, str, str]]:
+def purchase_figures(
+    workspace: Workspace[WithdrawServices], item: AttentionItem
+) -> Sequence[tuple[str, str, str]]:
     """The rep's amount, today's and the difference, each with its name and note; none but for prices."""
-    drift = workspace.desk.carts.price_drift(item)
+    drift = workspace.services.carts.price_drift(item)
     if drift is None:
         return ()
     words, formats = workspace.words, workspace.formats
@@ -53,9 +56,9 @@ def purchase_figures(workspace: Workspace, item: AttentionItem) -> Sequence[tupl
 class PurchaseDecisions(QObject):
     """Carries out what the rep decided about a refused purchase; lives as long as the page of ``parent``."""
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace[WithdrawServices], parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._carts = workspace, workspace.desk.carts
+        self._workspace, self._carts = workspace, workspace.services.carts
 
     def order_today(self, item: AttentionItem, refused: Callable[[tuple[Problem, ...]], None]) -> None:
         """Order the same at today's prices; it can be taken back until it is sent."""
@@ -80,7 +83,7 @@ class PurchaseDecisions(QObject):
         self._workspace.router.go(place_of(cart))
 
 
-def _apart(workspace: Workspace, mine: QuoteTotals, now: QuoteTotals) -> tuple[str, Money, Money]:
+def _apart(workspace: Workspace[object], mine: QuoteTotals, now: QuoteTotals) -> tuple[str, Money, Money]:
     """The first amount that differs, with what it is: of a period before VAT, else the VAT."""
     periods = {
         Period.MONTH: (mine.monthly_net, now.monthly_net),

@@ -13,6 +13,7 @@ from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE
 from app.ui.attention.changed_value import ChangedValue
 from app.ui.attention.decisions import Decisions
+from app.ui.attention.services import CardBodyServices
 from app.ui.labels.subjects import by_whom, reason
 from app.ui.theme import CELL_STRONG, NOTE, NOTE_STRONG, SECTION
 from app.ui.widgets.card import Panel
@@ -49,7 +50,7 @@ class QuoteConflictBody(CardBody):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[CardBodyServices],
         decisions: Decisions,
         item: AttentionItem,
         conflict: QuoteConflict,
@@ -99,7 +100,7 @@ class QuoteConflictBody(CardBody):
 
     def _add_head(self, grid: QGridLayout) -> None:
         words, item = self._workspace.words, self._item
-        now = self._workspace.desk.clock.now().astimezone()
+        now = self._workspace.services.clock.now().astimezone()
         theirs = ""
         if item.conflict is not None:
             changed_at = datetime.fromisoformat(item.conflict.changed_at)

@@ -13,6 +13,7 @@ from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
 from app.ui.attention.purchases import PurchaseDecisions, prices_reason, purchase_figures
+from app.ui.attention.services import CardBodyServices
 from app.ui.labels.subjects import reason
 from app.ui.theme import NOTE, TITLE
 from app.ui.widgets.buttons import Button
@@ -86,7 +87,7 @@ class RefusalBody(CardBody):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[CardBodyServices],
         decisions: Decisions,
         item: AttentionItem,
         ways: tuple[ResolutionOption, ...],

@@ -14,6 +14,7 @@ from app.domain.subscription.subscription import (
 )
 from app.ui.customer_file.list_columns import day_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
+from app.ui.customer_file.services import AccountTabsServices
 from app.ui.tables.cell import Cell, name_cell
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
@@ -33,9 +34,11 @@ _USER_LOOK: dict[CustomerUserState, tuple[Status, IconName]] = {
 }
 
 
-def csp_accounts_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[CspAccount]:
+def csp_accounts_tab(
+    workspace: Workspace[AccountTabsServices], id: CustomerId, parent: QWidget
+) -> ListTab[CspAccount]:
     """The Microsoft tenants that can be bought for."""
-    words, queries = workspace.words, workspace.desk.queries
+    words, queries = workspace.words, workspace.services.queries
     shown = ListOf(
         words.translate("file", "CSP accounts"),
         "csp_account_list",
@@ -55,7 +58,7 @@ def csp_accounts_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> L
     return ListTab(workspace, shown, empty, parent)
 
 
-def _csp_accounts_columns(workspace: Workspace) -> tuple[ListColumn[CspAccount], ...]:
+def _csp_accounts_columns(workspace: Workspace[object]) -> tuple[ListColumn[CspAccount], ...]:
     words = workspace.words
     return (
         ListColumn(
@@ -78,9 +81,11 @@ def _csp_accounts_columns(workspace: Workspace) -> tuple[ListColumn[CspAccount],
     )
 
 
-def users_list(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[CustomerUser]:
+def users_list(
+    workspace: Workspace[AccountTabsServices], id: CustomerId, parent: QWidget
+) -> ListTab[CustomerUser]:
     """Who can sign in to the customer's account."""
-    words, queries = workspace.words, workspace.desk.queries
+    words, queries = workspace.words, workspace.services.queries
     shown = ListOf(
         words.translate("file", "Users"),
         "user_list",
@@ -100,7 +105,7 @@ def users_list(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab
     return ListTab(workspace, shown, empty, parent)
 
 
-def _users_columns(workspace: Workspace) -> tuple[ListColumn[CustomerUser], ...]:
+def _users_columns(workspace: Workspace[object]) -> tuple[ListColumn[CustomerUser], ...]:
     words = workspace.words
     return (
         ListColumn(
@@ -129,10 +134,10 @@ def _users_columns(workspace: Workspace) -> tuple[ListColumn[CustomerUser], ...]
     )
 
 
-def _profile_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button:
+def _profile_button(workspace: Workspace[AccountTabsServices], id: CustomerId, parent: QWidget) -> Button:
     """The way to what the portal opens the account with."""
     words = workspace.words
-    reads_only = workspace.desk.account.role is Role.VIEWER
+    reads_only = workspace.services.account.role is Role.VIEWER
     label = (
         words.translate("file", "See the profile")
         if reads_only

@@ -4,8 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.customers.online import LoggedEvent
-from app.services.desk import Desk
-from app.ui.customer_file.audit_words import UNDONE, FieldChange, action_text, reason, told_changes
+from app.ui.customer_file.audit_words import UNDONE, AuditWords, FieldChange
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, theme
 from app.ui.theme.paint import breakable
 from app.ui.widgets.icon_button import IconButton
@@ -21,12 +20,12 @@ _SHARES = (26, 37, 37)
 class AuditPopover(Popover):
     """Made anew for each entry, and gone when closed; what does not fit is scrolled to."""
 
-    def __init__(self, window: QWidget, desk: Desk, event: LoggedEvent, subject: str) -> None:
-        title = action_text(desk, event)
+    def __init__(self, window: QWidget, audit_words: AuditWords, event: LoggedEvent, subject: str) -> None:
+        title = audit_words.action(event)
         super().__init__(window, title, width=_WIDTH)
         self.setObjectName("audit_entry")
-        self._desk, self._event = desk, event
-        self._close = IconButton("close", desk.words.translate("file", "Close"), self, size=28)
+        self._words, self._audit_words, self._event = audit_words.words, audit_words, event
+        self._close = IconButton("close", self._words.translate("file", "Close"), self, size=28)
         top = QHBoxLayout()
         top.addWidget(Label(title, SECTION, parent=self), 1)
         top.addWidget(self._close)
@@ -34,7 +33,7 @@ class AuditPopover(Popover):
         self.body.addWidget(Label(subject, NOTE, "text3", self, wrap=True))
         self._add_reason()
         self._scroll = ScrollArea(self)
-        self._content = self._build_changes(told_changes(desk, event))
+        self._content = self._build_changes(audit_words.changes(event))
         self._add_changes()
         self._close.clicked.connect(self.close_popover)
         self.closed.connect(self.deleteLater)
@@ -51,7 +50,7 @@ class AuditPopover(Popover):
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _add_reason(self) -> None:
-        why = reason(self._desk, self._event)
+        why = self._audit_words.reason(self._event)
         if why:
             self.body.addSpacing(8)
             label = Label(why, CELL, "danger", self, wrap=True)
@@ -67,7 +66,7 @@ class AuditPopover(Popover):
         self.body.addWidget(self._scroll)
 
     def _build_changes(self, told: tuple[FieldChange, ...]) -> QWidget:
-        words = self._desk.words
+        words = self._words
         content = QWidget(self._scroll)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)

@@ -16,7 +16,9 @@ from app.services.customers.online import LoggedEvent
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.audit import audit_outcome
 from app.ui.customer_file.audit_popover import AuditPopover
-from app.ui.customer_file.audit_words import UNDONE, action_text, place_text, summary
+from app.ui.customer_file.audit_words import UNDONE, AuditWords
+from app.ui.customer_file.services import AuditServices
+from app.ui.labels.group_words import GroupValues
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -61,10 +63,14 @@ class AuditTab(QWidget):
     Chips narrow it to changes or to what was not applied, heads sort it, and an entry opens whole.
     """
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[AuditServices], customer_id: CustomerId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
-        words = workspace.words
+        words, services = workspace.words, workspace.services
+        values = GroupValues(words, services.catalogue, services.queries)
+        self._audit_words = AuditWords(words, values, services.store)
         self._following = ""
         self._popover: AuditPopover | None = None
         self._is_asking = False
@@ -109,25 +115,23 @@ class AuditTab(QWidget):
         self._ask()
 
     def _columns(self) -> tuple[Column[_Entry], ...]:
-        words, desk = self._workspace.words, self._workspace.desk
+        words, said = self._workspace.words, self._audit_words
         return (
             Column("when", words.translate("file", "When"), lambda row: self._when(row.event.at)),
             Column("who", words.translate("file", "Who"), lambda row: name_cell(row.event.user)),
             Column("what", words.translate("file", "What"), self._what),
-            Column(
-                "where", words.translate("file", "From where"), lambda row: Cell(*place_text(desk, row.event))
-            ),
+            Column("where", words.translate("file", "From where"), lambda row: Cell(*said.place(row.event))),
             Column("outcome", words.translate("file", "Outcome"), self._outcome),
         )
 
     def _when(self, moment: datetime) -> Cell:
         formats = self._workspace.formats
-        here = moment.astimezone(self._workspace.desk.clock.now().tzinfo)
+        here = moment.astimezone(self._workspace.services.clock.now().tzinfo)
         return Cell(formats.short_date(here.date()), formats.clock(here))
 
     def _what(self, row: _Entry) -> Cell:
-        desk = self._workspace.desk
-        return Cell(action_text(desk, row.event), summary(desk, row.event), ink="text")
+        said = self._audit_words
+        return Cell(said.action(row.event), said.summary(row.event), ink="text")
 
     def _outcome(self, row: _Entry) -> Cell:
         told = audit_outcome(self._workspace.words, row.event.outcome)
@@ -212,10 +216,10 @@ class AuditTab(QWidget):
             "{name}, {moment}, {place}",
             name=row.event.user,
             moment=f"{when.text} {when.second}",
-            place=place_text(self._workspace.desk, row.event)[0],
+            place=self._audit_words.place(row.event)[0],
         )
         self._close_entry()
-        self._popover = AuditPopover(self.window(), self._workspace.desk, row.event, subject)
+        self._popover = AuditPopover(self.window(), self._audit_words, row.event, subject)
         self._popover.explain(self.view.viewport(), self.view.row_rect(at))
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -236,8 +240,8 @@ class AuditTab(QWidget):
         self._older.setEnabled(False)
         if not self._entries:
             self._stack.setCurrentWidget(self._asking)
-        desk, id, cursor = self._workspace.desk, self._id, self._following
-        self._workspace.tasks.query(lambda: ask_audit(desk.online, id, cursor), self._on_answer)
+        services, id, cursor = self._workspace.services, self._id, self._following
+        self._workspace.tasks.query(lambda: ask_audit(services.online, id, cursor), self._on_answer)
 
     def _on_answer(self, answer: AuditAnswer) -> None:
         self._is_asking = False

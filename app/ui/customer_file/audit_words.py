@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from app.services.customers.online import LoggedChange, LoggedEvent
-from app.services.desk import Desk
+from app.services.store.store import Store
+from app.services.words import Words
 from app.services.words.audit import audit_action, audit_fields
-from app.ui.labels.group_words import group_name, group_text
+from app.ui.labels.group_words import GroupValues, group_name
 from app.ui.labels.subjects import why
 
 UNDONE = frozenset({"conflict", "rejected", "dependency_failed"})
@@ -23,48 +24,51 @@ class FieldChange:
     new: str
 
 
-def action_text(desk: Desk, event: LoggedEvent) -> str:
-    """What was done or asked for."""
-    return audit_action(desk.words, event.action)
+@dataclass(frozen=True, slots=True)
+class AuditWords:
+    """Says what an entry is; ``store`` knows which laptop this one is."""
 
+    words: Words
+    values: GroupValues
+    store: Store
 
-def told_changes(desk: Desk, event: LoggedEvent) -> tuple[FieldChange, ...]:
-    """Every field that changed, or was to change."""
-    return tuple(_told(desk, each) for each in event.changes)
+    def action(self, event: LoggedEvent) -> str:
+        """What was done or asked for."""
+        return audit_action(self.words, event.action)
 
+    def changes(self, event: LoggedEvent) -> tuple[FieldChange, ...]:
+        """Every field that changed, or was to change."""
+        return tuple(self._told(each) for each in event.changes)
 
-def summary(desk: Desk, event: LoggedEvent) -> str:
-    """In one line: why it was not applied, else what changed from what to what."""
-    words = desk.words
-    told = " · ".join(
-        words.translate("file", "{field}: {old} → {new}", field=each.name, old=each.old, new=each.new)
-        for each in told_changes(desk, event)
-    )
-    if event.outcome == "conflict" and told:
-        return words.translate("file", "Not applied: {changes}", changes=told)
-    return reason(desk, event) or told or audit_fields(words, event.fields)
+    def summary(self, event: LoggedEvent) -> str:
+        """In one line: why it was not applied, else what changed from what to what."""
+        words = self.words
+        told = " · ".join(
+            words.translate("file", "{field}: {old} → {new}", field=each.name, old=each.old, new=each.new)
+            for each in self.changes(event)
+        )
+        if event.outcome == "conflict" and told:
+            return words.translate("file", "Not applied: {changes}", changes=told)
+        return self.reason(event) or told or audit_fields(words, event.fields)
 
+    def reason(self, event: LoggedEvent) -> str:
+        """Why it was not applied; empty where it was."""
+        if not event.problem:
+            return ""
+        return why(self.words, event.problem, event.problems, event.data)
 
-def reason(desk: Desk, event: LoggedEvent) -> str:
-    """Why it was not applied; empty where it was."""
-    if not event.problem:
-        return ""
-    return why(desk.words, event.problem, event.problems, event.data)
+    def place(self, event: LoggedEvent) -> tuple[str, str]:
+        """From where it came: the machine, and whether it is this one."""
+        words = self.words
+        if not event.place:
+            return words.translate("file", "On the portal"), ""
+        is_this = event.place == self.store.client_id()
+        here = words.translate("file", "This laptop") if is_this else ""
+        if event.place_name:
+            return event.place_name, here
+        return here or words.translate("file", "Laptop {id}", id=event.place[-_LAPTOP_LETTERS:]), ""
 
-
-def place_text(desk: Desk, event: LoggedEvent) -> tuple[str, str]:
-    """From where it came: the machine, and whether it is this one."""
-    words = desk.words
-    if not event.place:
-        return words.translate("file", "On the portal"), ""
-    is_this = event.place == desk.store.client_id()
-    here = words.translate("file", "This laptop") if is_this else ""
-    if event.place_name:
-        return event.place_name, here
-    return here or words.translate("file", "Laptop {id}", id=event.place[-_LAPTOP_LETTERS:]), ""
-
-
-def _told(desk: Desk, change: LoggedChange) -> FieldChange:
-    name = group_name(desk.words, change.field, change.new, change.old)
-    old, new = (group_text(desk, change.field, value) for value in (change.old, change.new))
-    return FieldChange(name[:1].upper() + name[1:], old, new)
+    def _told(self, change: LoggedChange) -> FieldChange:
+        name = group_name(self.words, change.field, change.new, change.old)
+        old, new = (self.values.text(change.field, value) for value in (change.old, change.new))
+        return FieldChange(name[:1].upper() + name[1:], old, new)

@@ -8,6 +8,7 @@ from app.domain.ids import CustomerId
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
 from app.services.store.changes import Changes
+from app.ui.customer_file.services import CartNoteServices
 from app.ui.drafts.discard import place_of
 from app.ui.labels.product_names import SoldNames
 from app.ui.widgets.banner import Banner
@@ -17,7 +18,9 @@ from app.ui.workspace.workspace import Workspace
 class CartNote(QWidget):
     """Hidden without a cart; the last kept one where there are several."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[CartNoteServices], customer_id: CustomerId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         self._cart: Cart | None = None
@@ -32,9 +35,9 @@ class CartNote(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        desk = self._workspace.desk
-        kept = (each for each in desk.queries.kept_drafts(DraftKind.CART) if each.customer_id == self._id)
-        self._cart = next((cart for each in kept if (cart := desk.carts.readable(each.id))), None)
+        services = self._workspace.services
+        kept = (each for each in services.queries.kept_drafts(DraftKind.CART) if each.customer_id == self._id)
+        self._cart = next((cart for each in kept if (cart := services.carts.readable(each.id))), None)
         if self._cart is not None:
             self._say(self._cart)
         self.setVisible(self._cart is not None)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.customer.mailing import SentMail
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
+from app.ui.customer_file.services import WelcomeServices
 from app.ui.theme import CELL
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.dialog import Dialog
@@ -15,7 +16,9 @@ from app.ui.workspace.workspace import Workspace
 class CredentialsDialog(Dialog):
     """Everybody it goes to; the mailing is queued once."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace[WelcomeServices], customer_id: CustomerId, window: QWidget
+    ) -> None:
         words = workspace.words
         super().__init__(
             window,
@@ -38,7 +41,7 @@ class CredentialsDialog(Dialog):
         people = QVBoxLayout()
         people.setContentsMargins(3, 0, 3, 0)
         people.setSpacing(4)
-        for each in workspace.desk.onboarding.who_signs_in(customer_id):
+        for each in workspace.services.onboarding.who_signs_in(customer_id):
             text = words.translate("file", "{name}, {email}", name=each.name, email=each.email)
             people.addWidget(Label(text, CELL, parent=self, wrap=True))
         self.body.addLayout(people)
@@ -48,7 +51,7 @@ class CredentialsDialog(Dialog):
         if not self.primary.isEnabled():
             return
         self.primary.setEnabled(False)
-        onboarding, id = self._workspace.desk.onboarding, self._id
+        onboarding, id = self._workspace.services.onboarding, self._id
         self._workspace.tasks.command(
             lambda: onboarding.send_credentials(id), self._on_sent, self._on_problems
         )

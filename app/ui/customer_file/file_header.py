@@ -18,6 +18,7 @@ from app.ui.actions.start_quote import can_quote, start_offer
 from app.ui.customer_file.facts import Facts
 from app.ui.customer_file.freshness import Freshness
 from app.ui.customer_file.installation_stages import stages_of
+from app.ui.customer_file.services import FileHeaderServices
 from app.ui.labels.status_look import STATUS_LOOK
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
@@ -39,7 +40,7 @@ _ACCOUNT_LOOK: dict[AccountState, tuple[Status, IconName]] = {
 class FileHeader(ObjectHeader):
     """``show_header`` shows the customer as it is now; below the facts there is room for the tabs."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace[FileHeaderServices], parent: QWidget | None = None) -> None:
         words = workspace.words
         self.quote = Button(words.translate("file", "New quote"), "primary", "plus")
         self.quote.setObjectName("new_quote")
@@ -67,7 +68,7 @@ class FileHeader(ObjectHeader):
 
     def show_header(self, header: CustomerHeader, trial: Trial | None) -> None:
         """Show the customer; ``trial`` is what it tries now."""
-        desk, words, customer = self._workspace.desk, self._workspace.words, header.customer
+        services, words, customer = self._workspace.services, self._workspace.words, header.customer
         self._shown = header
         self.title.setText(customer.identity.name)
         self.breadcrumb.set_places(self._trail(header), words.name(customer.status))
@@ -75,11 +76,11 @@ class FileHeader(ObjectHeader):
         self._show_account(customer.account_state)
         self._show_trial(trial)
         self._show_mark(header.row.mark)
-        self._facts.show_header(header, stages_of(desk, customer))
-        self.quote.setVisible(can_quote(desk, customer))
-        self.purchase.setVisible(can_purchase(desk.catalogue, customer))
+        self._facts.show_header(header, stages_of(services.catalogue, services.queries, customer))
+        self.quote.setVisible(can_quote(services.catalogue, customer))
+        self.purchase.setVisible(can_purchase(services.catalogue, customer))
         self.more.setVisible(bool(self._actions.allowed([header.row])))
-        if desk.account.role is Role.VIEWER:
+        if services.account.role is Role.VIEWER:
             self.quote.refuse(words.translate("file", "Your role reads only."))
         reason = why_not(self._workspace, customer.id)
         if reason:

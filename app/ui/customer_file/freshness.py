@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.sync.status import Phase, SyncStatus
 from app.services.words import ago
+from app.ui.customer_file.services import FreshnessServices
 from app.ui.theme import NOTE
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
@@ -18,7 +19,7 @@ _ONLINE = (Phase.IDLE, Phase.SYNCING)
 class Freshness(QWidget):
     """*Up to date 2 min ago*, or how old what one reads is; follows the exchange."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace[FreshnessServices], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("freshness")
         self._workspace = workspace
@@ -29,12 +30,12 @@ class Freshness(QWidget):
         row.setSpacing(6)
         row.addWidget(self._icon)
         row.addWidget(self._text)
-        self._show_status(workspace.desk.sync_status)
+        self._show_status(workspace.services.sync_status)
         workspace.bridge.sync_changed.connect(self._on_sync_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_status(self._workspace.desk.sync_status)
+        self._show_status(self._workspace.services.sync_status)
 
     def _on_sync_changed(self, status: object) -> None:
         self._show_status(cast(SyncStatus, status))
@@ -45,7 +46,7 @@ class Freshness(QWidget):
             self._icon.set_icon("offline", "violet")
             self._text.setText(words.translate("file", "never exchanged"))
             return
-        when = ago(words, status.last_at, self._workspace.desk.clock.now().astimezone())
+        when = ago(words, status.last_at, self._workspace.services.clock.now().astimezone())
         if status.phase in _ONLINE:
             self._icon.set_icon("sync", "success")
             self._text.setText(words.translate("file", "up to date {when}", when=when))

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.customer.customer import Customer, InstallationStage
 from app.domain.customer.installation import installation_stages
-from app.services.desk import Desk
+from app.services.catalogue.catalogue import Catalogue
+from app.services.queries import Queries
 
 
-def stages_of(desk: Desk, customer: Customer) -> tuple[InstallationStage, ...]:
+def stages_of(catalogue: Catalogue, queries: Queries, customer: Customer) -> tuple[InstallationStage, ...]:
     """The stages of installing what the customer holds; none where the programme installs nothing."""
-    programme = desk.catalogue.programme(customer.programme_id)
+    programme = catalogue.programme(customer.programme_id)
     if programme.is_provisioned_at_once:
         return ()
-    held = {row.product_id for row in desk.queries.licences(customer.id)}
+    held = {row.product_id for row in queries.licences(customer.id)}
     products: list[Product] = []
     for id in held:
         item = programme.sold(id)

@@ -17,6 +17,7 @@ from app.services.store.changes import Changes
 from app.ui.customer_file.installation_stages import done_stages
 from app.ui.customer_file.mail_card import MailCard
 from app.ui.customer_file.onboarding_dialog import OnboardingDialog
+from app.ui.customer_file.services import InstallationServices
 from app.ui.theme import BODY, NOTE, SECTION, theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -36,7 +37,7 @@ class InstallationTab(QWidget):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[InstallationServices],
         customer_id: CustomerId,
         stages: Sequence[InstallationStage],
         parent: QWidget | None = None,
@@ -116,14 +117,14 @@ class InstallationTab(QWidget):
 
     def _refresh(self) -> None:
         words = self._workspace.words
-        installation = self._workspace.desk.queries.installation(self._id)
+        installation = self._workspace.services.queries.installation(self._id)
         contacts = installation.technical_contacts
         names = ", ".join(each.name.full for each in contacts)
         self._recipients.setText(words.translate("file", "It goes to {names}.", names=names))
         self._recipients.setVisible(bool(contacts))
         self._nobody.setVisible(not contacts)
         self._show_stage(installation.stage)
-        if self._workspace.desk.account.role is Role.VIEWER:
+        if self._workspace.services.account.role is Role.VIEWER:
             self.send.refuse(words.translate("file", "Your role reads only."))
         elif not contacts:
             self.send.refuse(words.translate("file", "Name a technical contact in the profile first."))
@@ -162,9 +163,9 @@ class InstallationTab(QWidget):
 
     def _on_open(self) -> None:
         """Ask the portal for a link of the rep's own, and give it to the browser."""
-        desk, id = self._workspace.desk, self._id
+        services, id = self._workspace.services, self._id
         self.open_link.setEnabled(False)
-        self._workspace.tasks.query(lambda: ask_link(desk.online, id), self._on_link)
+        self._workspace.tasks.query(lambda: ask_link(services.online, id), self._on_link)
 
     def _on_link(self, answer: LinkAnswer) -> None:
         words = self._workspace.words

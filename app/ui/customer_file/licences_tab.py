@@ -15,6 +15,7 @@ from app.services.words.catalogue_texts import text_in
 from app.ui.actions.start_quote import may_quote, start_offer
 from app.ui.customer_file.order_note import OrderNote
 from app.ui.customer_file.sale_button import purchase_button
+from app.ui.customer_file.services import SoldTabServices
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -33,7 +34,9 @@ _HELD, _NONE = 0, 1
 class LicencesTab(QWidget):
     """A row per product held."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[SoldTabServices], customer_id: CustomerId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         words = workspace.words
@@ -63,16 +66,16 @@ class LicencesTab(QWidget):
 
     def _build_select(self, name: str) -> Button:
         """The way to an offer, where this rep may quote."""
-        workspace, id = self._workspace, self._id
+        workspace, services, id = self._workspace, self._workspace.services, self._id
         select = Button(workspace.words.translate("file", "Select an offer"), "secondary", "plus", self)
         select.setObjectName(name)
         select.clicked.connect(lambda: start_offer(workspace, id))
-        select.setVisible(may_quote(workspace.desk, workspace.desk.customers.get(id)))
+        select.setVisible(may_quote(services.account, services.catalogue, services.customers.get(id)))
         return select
 
     def _how_they_come(self) -> str:
-        words, desk = self._workspace.words, self._workspace.desk
-        if can_purchase(desk.catalogue, desk.customers.get(self._id)):
+        words, services = self._workspace.words, self._workspace.services
+        if can_purchase(services.catalogue, services.customers.get(self._id)):
             return words.translate("file", "They are assigned when a purchase is carried out.")
         return words.translate("file", "They are assigned when a quote is validated.")
 
@@ -86,7 +89,7 @@ class LicencesTab(QWidget):
 
     def _columns(self) -> tuple[Column[LicenceRow], ...]:
         words, formats = self._workspace.words, self._workspace.formats
-        currency = formats.currency(self._workspace.desk.main_currency)
+        currency = formats.currency(self._workspace.services.main_currency)
         payment = words.translate("file", "Per period excl. VAT, {currency}", currency=currency)
         return (
             Column("product", words.translate("file", "Product"), self._product),
@@ -114,13 +117,13 @@ class LicencesTab(QWidget):
         return Cell(self._levels.get(row.level or "", row.level or ""))
 
     def _payment(self, row: LicenceRow) -> Cell:
-        is_other = row.payment.currency != self._workspace.desk.main_currency
+        is_other = row.payment.currency != self._workspace.services.main_currency
         amount = self._workspace.formats.amount(row.payment)
         return number_cell(amount, row.payment.currency if is_other else "")
 
     def _read_catalogue(self) -> None:
         language = self._workspace.words.language
-        for programme in self._workspace.desk.catalogue.programmes():
+        for programme in self._workspace.services.catalogue.programmes():
             self._items |= {product.id: product for product in programme.products}
             self._items |= {bundle.id: bundle for bundle in programme.bundles}
             if programme.bundles:
@@ -148,7 +151,7 @@ class LicencesTab(QWidget):
         column.addWidget(body, 1)
 
     def _refresh(self) -> None:
-        rows = self._workspace.desk.queries.licences(self._id)
+        rows = self._workspace.services.queries.licences(self._id)
         self._model.set_rows(rows)
         self._offer.setText(self._offer_of(rows))
         self._stack.setCurrentIndex(_HELD if rows else _NONE)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from app.domain.money import Money
 from app.ui.customer_file.list_tab import ListColumn
 from app.ui.labels.product_names import SoldNames
+from app.ui.labels.services import SoldNamesServices
 from app.ui.tables.cell import Cell, number_cell, pill_cell
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
@@ -18,7 +19,7 @@ S = TypeVar("S", bound=StrEnum)
 
 
 def state_column(
-    workspace: Workspace,
+    workspace: Workspace[object],
     look: Mapping[S, tuple[Status, IconName]],
     state_of: Callable[[R], S],
     width: int = 126,
@@ -35,7 +36,7 @@ def state_column(
 
 
 def day_column(
-    workspace: Workspace,
+    workspace: Workspace[object],
     id: str,
     head: str,
     day_of: Callable[[R], date],
@@ -49,7 +50,7 @@ def day_column(
     )
 
 
-def quantity_column(workspace: Workspace, quantity_of: Callable[[R], int]) -> ListColumn[R]:
+def quantity_column(workspace: Workspace[object], quantity_of: Callable[[R], int]) -> ListColumn[R]:
     """How many, in strong figures."""
     words, formats = workspace.words, workspace.formats
     return ListColumn(
@@ -63,7 +64,7 @@ def quantity_column(workspace: Workspace, quantity_of: Callable[[R], int]) -> Li
 
 
 def amount_column(
-    workspace: Workspace,
+    workspace: Workspace[SoldNamesServices],
     id: str,
     head: str,
     amount_of: Callable[[R], Money],

@@ -55,7 +55,7 @@ class ListTab(QWidget, Generic[R]):
     """Rows of two lines, sorted by head or by the *Sort* menu; the order stays while the file is open."""
 
     def __init__(
-        self, workspace: Workspace, shown: ListOf[R], empty: EmptyState, parent: QWidget | None = None
+        self, workspace: Workspace[object], shown: ListOf[R], empty: EmptyState, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace, self._shown, self._empty = workspace, shown, empty

@@ -6,6 +6,7 @@ from app.domain.customer.customer import Contact
 from app.domain.customer.mailing import SentMail
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
+from app.ui.customer_file.services import WelcomeServices
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.dialog import Dialog
@@ -15,7 +16,9 @@ from app.ui.workspace.workspace import Workspace
 class OnboardingDialog(Dialog):
     """Every technical contact with a box to leave them out; the mailing is queued once."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, window: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace[WelcomeServices], customer_id: CustomerId, window: QWidget
+    ) -> None:
         words = workspace.words
         super().__init__(
             window,
@@ -37,7 +40,7 @@ class OnboardingDialog(Dialog):
         people = QVBoxLayout()
         people.setContentsMargins(3, 0, 3, 0)
         people.setSpacing(8)
-        for contact in workspace.desk.onboarding.recipients(customer_id):
+        for contact in workspace.services.onboarding.recipients(customer_id):
             people.addWidget(self._box(contact))
         self.body.addLayout(people)
         self._show_whether_ready()
@@ -63,7 +66,7 @@ class OnboardingDialog(Dialog):
             )
 
     def _send(self) -> None:
-        onboarding, id = self._workspace.desk.onboarding, self._id
+        onboarding, id = self._workspace.services.onboarding, self._id
         chosen = [contact.id for contact, box in self._boxes if box.isChecked()]
         if not chosen or not self.primary.isEnabled():
             return

@@ -6,6 +6,7 @@ from app.domain.partner.role import Role
 from app.domain.subscription.contract import Order
 from app.ui.actions.withdraw_order import withdraw
 from app.ui.customer_file.list_tab import ListTab
+from app.ui.customer_file.services import OrderMenuServices
 from app.ui.tables.row_actions import RowAction
 from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
@@ -14,7 +15,7 @@ from app.ui.workspace.workspace import Workspace
 class OrderMenu(QObject):
     """The menu of each row, by right click, the menu key or the button of the row."""
 
-    def __init__(self, workspace: Workspace, tab: ListTab[Order]) -> None:
+    def __init__(self, workspace: Workspace[OrderMenuServices], tab: ListTab[Order]) -> None:
         super().__init__(tab)
         self._workspace, self._tab = workspace, tab
         more = RowAction("menu", "more", workspace.words.translate("file", "More"))
@@ -24,13 +25,13 @@ class OrderMenu(QObject):
 
     def menu_of(self, order: Order) -> Menu:
         """What may be done with ``order``; what may not says why."""
-        words, desk = self._workspace.words, self._workspace.desk
+        words, services = self._workspace.words, self._workspace.services
         menu = Menu(words.translate("file", "Actions of the order"), self._tab)
         menu.setToolTipsVisible(True)
         action = menu.add(words.translate("file", "Take the order back"), "undo")
         action.setObjectName("withdraw")
         action.triggered.connect(lambda: withdraw(self._workspace, order.id))
-        if desk.account.role is Role.VIEWER or not desk.carts.may_withdraw(order.id):
+        if services.account.role is Role.VIEWER or not services.carts.may_withdraw(order.id):
             action.setEnabled(False)
             action.setToolTip(words.translate("file", "The order has left for the portal."))
         return menu

@@ -9,6 +9,7 @@ from app.domain.ids import CustomerId
 from app.domain.subscription.contract import Order
 from app.services.store.changes import Changes
 from app.ui.labels.product_names import SoldNames
+from app.ui.labels.services import SoldNamesServices
 from app.ui.widgets.banner import Banner
 from app.ui.workspace.workspace import Workspace
 
@@ -16,7 +17,9 @@ from app.ui.workspace.workspace import Workspace
 class OrderNote(QWidget):
     """Hidden while no order is on its way."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[SoldNamesServices], customer_id: CustomerId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         self._banner = Banner("violet", "", "", self, icon="cart")
@@ -28,7 +31,7 @@ class OrderNote(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        waiting = [order for order in self._workspace.desk.queries.orders(self._id) if not order.number]
+        waiting = [order for order in self._workspace.services.queries.orders(self._id) if not order.number]
         if waiting:
             self._say(waiting[0])
         self.setVisible(bool(waiting))

@@ -16,6 +16,7 @@ from app.ui.customer_file.installation_tab import InstallationTab
 from app.ui.customer_file.licences_tab import LicencesTab
 from app.ui.customer_file.profile_tab import ProfileTab
 from app.ui.customer_file.quotes_tab import QuotesTab
+from app.ui.customer_file.services import CustomerFileServices
 from app.ui.customer_file.tabs import TAB_NAMES, build_list_tab, counts_of, tabs_of
 from app.ui.labels.product_names import SoldNames
 from app.ui.widgets.banner import Banner
@@ -42,7 +43,10 @@ class CustomerFilePage(QWidget):
     """Reads the header again at each change of the customer; tabs load when they are first opened."""
 
     def __init__(
-        self, workspace: Workspace, place: places.CustomerFile, parent: QWidget | None = None
+        self,
+        workspace: Workspace[CustomerFileServices],
+        place: places.CustomerFile,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -90,12 +94,12 @@ class CustomerFilePage(QWidget):
         self._workspace.bridge.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:
-        desk, words = self._workspace.desk, self._workspace.words
-        header = desk.queries.header(self._id)
-        trials = desk.queries.trials(self._id) if header.trials else ()
-        self._trial = running_trial(trials, desk.clock.today())
+        services, words = self._workspace.services, self._workspace.words
+        header = services.queries.header(self._id)
+        trials = services.queries.trials(self._id) if header.trials else ()
+        self._trial = running_trial(trials, services.clock.today())
         self._header.show_header(header, self._trial)
-        shown = tabs_of(desk.catalogue.programme(header.customer.programme_id), header)
+        shown = tabs_of(services.catalogue.programme(header.customer.programme_id), header)
         if shown != self._shown:
             self._shown = shown
             self._tabs.set_tabs([(tab, words.say(TAB_NAMES[tab])) for tab in shown])
@@ -113,7 +117,7 @@ class CustomerFilePage(QWidget):
             self._workspace.router.go(places.Customers())
 
     def _show_trial_note(self) -> None:
-        trial, words, desk = self._trial, self._workspace.words, self._workspace.desk
+        trial, words, services = self._trial, self._workspace.words, self._workspace.services
         self._above.setVisible(trial is not None and self._tabs.value() in _WITH_TRIAL)
         if trial is None:
             return
@@ -125,7 +129,8 @@ class CustomerFilePage(QWidget):
             words.translate("file", "{package}, {n} licences.", package=package, n=trial.licences),
             icon="clock",
         )
-        if purchase_problem(desk.catalogue, desk.account.role, desk.customers.get(self._id)) is None:
+        customer = services.customers.get(self._id)
+        if purchase_problem(services.catalogue, services.account.role, customer) is None:
             self._trial_note.set_action(words.translate("file", "Convert by purchase"))
 
     def _open_tab(self, value: object) -> None:
@@ -140,7 +145,7 @@ class CustomerFilePage(QWidget):
         self._show_trial_note()
 
     def _build_tab(self, tab: places.FileTab) -> QWidget:
-        workspace, desk = self._workspace, self._workspace.desk
+        workspace, services = self._workspace, self._workspace.services
         match tab:
             case "licences":
                 return LicencesTab(workspace, self._id, self)
@@ -151,7 +156,7 @@ class CustomerFilePage(QWidget):
             case "audit":
                 return AuditTab(workspace, self._id, self)
             case "installation":
-                stages = stages_of(desk, desk.customers.get(self._id))
+                stages = stages_of(services.catalogue, services.queries, services.customers.get(self._id))
                 return InstallationTab(workspace, self._id, stages, self)
             case _:
                 return build_list_tab(workspace, self._id, tab, self)

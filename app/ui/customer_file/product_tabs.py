@@ -10,7 +10,9 @@ from app.ui.customer_file.cart_note import CartNote
 from app.ui.customer_file.list_columns import amount_column, day_column, quantity_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
 from app.ui.customer_file.sale_button import sale_button
+from app.ui.customer_file.services import ProductsTabServices, SoldTabServices
 from app.ui.labels.product_names import SoldNames
+from app.ui.labels.services import SoldNamesServices
 from app.ui.tables.cell import Cell, name_cell
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
@@ -24,9 +26,11 @@ SUBSCRIPTION_LOOK: dict[SubscriptionStatus, tuple[Status, IconName]] = {
 }
 
 
-def products_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[ProductRow]:
+def products_tab(
+    workspace: Workspace[ProductsTabServices], id: CustomerId, parent: QWidget
+) -> ListTab[ProductRow]:
     """Status, product, category, billing frequency, quantity, purchase date."""
-    words, queries = workspace.words, workspace.desk.queries
+    words, queries = workspace.words, workspace.services.queries
     shown = ListOf(
         words.translate("file", "Products"),
         "product_list",
@@ -47,7 +51,7 @@ def products_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
     return tab
 
 
-def _products_columns(workspace: Workspace) -> tuple[ListColumn[ProductRow], ...]:
+def _products_columns(workspace: Workspace[SoldNamesServices]) -> tuple[ListColumn[ProductRow], ...]:
     words, names = workspace.words, SoldNames(workspace)
 
     def product(row: ProductRow) -> Cell:
@@ -86,9 +90,11 @@ def _products_columns(workspace: Workspace) -> tuple[ListColumn[ProductRow], ...
     )
 
 
-def subscriptions_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Subscription]:
+def subscriptions_tab(
+    workspace: Workspace[SoldTabServices], id: CustomerId, parent: QWidget
+) -> ListTab[Subscription]:
     """Each subscription with its number, term, end, and what it was bought under."""
-    words, queries = workspace.words, workspace.desk.queries
+    words, queries = workspace.words, workspace.services.queries
     shown = ListOf(
         words.translate("file", "Subscriptions"),
         "subscription_list",
@@ -107,7 +113,7 @@ def subscriptions_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> 
     return ListTab(workspace, shown, empty, parent)
 
 
-def _subscriptions_columns(workspace: Workspace) -> tuple[ListColumn[Subscription], ...]:
+def _subscriptions_columns(workspace: Workspace[SoldNamesServices]) -> tuple[ListColumn[Subscription], ...]:
     words, names = workspace.words, SoldNames(workspace)
 
     def number(row: Subscription) -> Cell:
@@ -144,6 +150,6 @@ def _subscriptions_columns(workspace: Workspace) -> tuple[ListColumn[Subscriptio
     )
 
 
-def _payment_head(workspace: Workspace) -> str:
-    currency = workspace.formats.currency(workspace.desk.main_currency)
+def _payment_head(workspace: Workspace[SoldNamesServices]) -> str:
+    currency = workspace.formats.currency(workspace.services.main_currency)
     return workspace.words.translate("file", "Per period excl. VAT, {currency}", currency=currency)

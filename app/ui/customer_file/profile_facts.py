@@ -15,6 +15,7 @@ from app.services.customer_form.normalisation import written
 from app.services.store.changes import Changes
 from app.services.words import Marked, Words
 from app.services.words.catalogue_texts import text_in
+from app.ui.customer_file.services import ProfileFactsServices
 from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS, registration_label, vat_label
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
@@ -28,7 +29,12 @@ _WIDTH = 664
 class ProfileFacts(QWidget):
     """The profile as it stands, for who reads only; shown again when it changes."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace[ProfileFactsServices],
+        customer_id: CustomerId,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         self._scroll = ScrollArea(self)
@@ -40,7 +46,7 @@ class ProfileFacts(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        customer = self._workspace.desk.customers.get(self._id)
+        customer = self._workspace.services.customers.get(self._id)
         body = QWidget(self)
         body.setMaximumWidth(_WIDTH + 48)
         column = QVBoxLayout(body)
@@ -56,7 +62,7 @@ class ProfileFacts(QWidget):
         words = self._workspace.words
         card = Card(parent)
         card.body.addWidget(Label(words.translate("file", "Company"), SECTION, parent=card))
-        kind = self._workspace.desk.catalogue.customer_type(customer.customer_type_id)
+        kind = self._workspace.services.catalogue.customer_type(customer.customer_type_id)
         facts = (
             (words.translate("file", "Name"), customer.identity.name),
             (

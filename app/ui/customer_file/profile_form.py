@@ -21,6 +21,7 @@ from app.services.store.changes import Changes
 from app.ui.customer_file.elsewhere_notice import ElsewhereNotice, named_groups
 from app.ui.customer_file.profile_pages import ProfilePages
 from app.ui.customer_file.save_bar import SaveBar
+from app.ui.customer_file.services import ProfileFormServices
 from app.ui.customer_form.duplicate_search import DuplicateSearch
 from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.workspace.workspace import Workspace
@@ -29,18 +30,23 @@ from app.ui.workspace.workspace import Workspace
 class ProfileForm(QWidget):
     """The form of one customer; what was typed and not saved is there again when the rep comes back."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace[ProfileFormServices],
+        customer_id: CustomerId,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         self._notice = ElsewhereNotice(workspace.words, self)
         self._bar = SaveBar(workspace.words, self)
         self._auto_saver = AutoSaver(workspace.tasks, self)
-        self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
+        self._search = DuplicateSearch(workspace.services, workspace.tasks, self)
         self._edit: ProfileEdit
         self._pages: ProfilePages | None = None
         self._lay_out()
         self._connect()
-        self._start(self._kept() or profile.begin(workspace.desk.customers.get(customer_id)))
+        self._start(self._kept() or profile.begin(workspace.services.customers.get(customer_id)))
         self._look_elsewhere()
 
     def leave(self) -> None:
@@ -49,7 +55,7 @@ class ProfileForm(QWidget):
 
     def _kept(self) -> ProfileDraft | None:
         try:
-            return profile.kept_profile(self._workspace.desk.drafts, self._id)
+            return profile.kept_profile(self._workspace.services.drafts, self._id)
         except RuleViolation:
             # Another version of the desk kept it in a form that this one cannot read.
             return None
@@ -73,8 +79,8 @@ class ProfileForm(QWidget):
 
     def _start(self, draft: ProfileDraft) -> None:
         """Show ``draft`` in place of what was shown."""
-        desk = self._workspace.desk
-        self._edit = edit_profile(desk.catalogue, draft)
+        services = self._workspace.services
+        self._edit = edit_profile(services.catalogue, draft)
         old = self._pages
         self._pages = ProfilePages(self._workspace, self._edit, self)
         self._pages.changed.connect(self._on_changed)
@@ -99,13 +105,13 @@ class ProfileForm(QWidget):
             self._bar.show_missing(self._pages.said())
 
     def _on_changed(self) -> None:
-        desk, edit = self._workspace.desk, self._edit
+        services, edit = self._workspace.services, self._edit
         self._show_bar()
         if edit.is_changed:
-            self._auto_saver.keep(partial(profile.keep, desk.drafts, edit.draft))
+            self._auto_saver.keep(partial(profile.keep, services.drafts, edit.draft))
             self._search.look_for(edit.customer())
         else:
-            self._auto_saver.keep(partial(desk.drafts.drop, edit.draft_id))
+            self._auto_saver.keep(partial(services.drafts.drop, edit.draft_id))
 
     def _on_duplicates_found(self, found: object) -> None:
         self._edit.form.know_duplicates(cast("tuple[Duplicate, ...]", found))
@@ -119,7 +125,8 @@ class ProfileForm(QWidget):
         if self._edit.form.problems():
             self._say_everything()
             return
-        customers, before, edited = self._workspace.desk.customers, self._edit.before, self._edit.customer()
+        customers = self._workspace.services.customers
+        before, edited = self._edit.before, self._edit.customer()
         instead_of = self._edit.instead_of
         self._auto_saver.hold()
         self._bar.save.setEnabled(False)
@@ -136,7 +143,7 @@ class ProfileForm(QWidget):
     def _on_saved(self, saved: Customer) -> None:
         words, before = self._workspace.words, self._edit.before
         self._bar.save.setEnabled(True)
-        self._auto_saver.keep(partial(self._workspace.desk.drafts.drop, self._edit.draft_id))
+        self._auto_saver.keep(partial(self._workspace.services.drafts.drop, self._edit.draft_id))
         self._auto_saver.release()
         self._start(profile.begin(saved))
         self._workspace.messages.toast(
@@ -147,7 +154,7 @@ class ProfileForm(QWidget):
 
     def _revert(self, saved: Customer, before: Customer) -> None:
         """What was saved becomes as it was before: what has not left yet goes, the rest is changed back."""
-        customers = self._workspace.desk.customers
+        customers = self._workspace.services.customers
         self._workspace.tasks.command(lambda: customers.update(saved, before))
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
@@ -162,10 +169,10 @@ class ProfileForm(QWidget):
             self._workspace.messages.problems(problems)
 
     def _on_discard(self) -> None:
-        words, desk, kept = self._workspace.words, self._workspace.desk, self._edit.draft
+        words, services, kept = self._workspace.words, self._workspace.services, self._edit.draft
         draft_id = self._edit.draft_id
-        self._auto_saver.keep(partial(desk.drafts.drop, draft_id))
-        self._start(profile.begin(desk.customers.get(self._id)))
+        self._auto_saver.keep(partial(services.drafts.drop, draft_id))
+        self._start(profile.begin(services.customers.get(self._id)))
         self._workspace.messages.toast(
             words.translate("file", "Changes discarded"),
             words.translate("file", "Undo"),
@@ -179,8 +186,8 @@ class ProfileForm(QWidget):
             self._on_changed()
             self._look_elsewhere()
             return
-        desk = self._workspace.desk
-        self._workspace.tasks.command(lambda: profile.keep(desk.drafts, kept))
+        services = self._workspace.services
+        self._workspace.tasks.command(lambda: profile.keep(services.drafts, kept))
 
     def _on_removal_asked(self, index: int) -> None:
         words, contact = self._workspace.words, self._edit.form.remove_contact(index)
@@ -209,7 +216,7 @@ class ProfileForm(QWidget):
 
     def _look_elsewhere(self) -> None:
         """Show what stands now; with changes of the rep's own, only say what somebody else changed."""
-        current = self._workspace.desk.customers.get(self._id)
+        current = self._workspace.services.customers.get(self._id)
         if difference(self._edit.before, current).is_empty:
             return
         if not self._edit.is_changed:
@@ -219,7 +226,7 @@ class ProfileForm(QWidget):
 
     def _on_reload(self) -> None:
         words, kept = self._workspace.words, self._edit.draft
-        current = self._workspace.desk.customers.get(self._id)
+        current = self._workspace.services.customers.get(self._id)
         lost = named_groups(words, self._edit.contested(current))
         self._start(self._edit.rebased(current))
         self._on_changed()

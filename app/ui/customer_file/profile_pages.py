@@ -13,6 +13,7 @@ from app.ui.customer_form.contacts_page import ContactsPage
 from app.ui.customer_form.domain_page import DOMAIN, DomainPage
 from app.ui.customer_form.microsoft_page import MicrosoftPage
 from app.ui.customer_form.remove_entry import Removing
+from app.ui.customer_form.services import FormPagesServices
 from app.ui.customer_form.step_page import StepPage
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
@@ -40,7 +41,9 @@ class ProfilePages(ScrollArea):
     left = Signal()
     removal_asked = Signal(int)
 
-    def __init__(self, workspace: Workspace, edit: ProfileEdit, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[FormPagesServices], edit: ProfileEdit, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._edit = workspace, edit
         self.setWidgetResizable(True)

@@ -6,18 +6,21 @@ from app.domain.ids import CustomerId
 from app.domain.partner.partner import Role
 from app.ui.customer_file.profile_facts import ProfileFacts
 from app.ui.customer_file.profile_form import ProfileForm
+from app.ui.customer_file.services import ProfileTabServices
 from app.ui.workspace.workspace import Workspace
 
 
 class ProfileTab(QWidget):
     """Identity, address, billing and contacts of one customer."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[ProfileTabServices], customer_id: CustomerId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._form: ProfileForm | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        if workspace.desk.account.role is Role.VIEWER:
+        if workspace.services.account.role is Role.VIEWER:
             column.addWidget(ProfileFacts(workspace, customer_id, self))
             return
         self._form = ProfileForm(workspace, customer_id, self)

@@ -17,6 +17,7 @@ from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.start_quote import may_quote, start_offer
+from app.ui.customer_file.services import QuotesTabServices
 from app.ui.labels.quote_cells import QuoteCells
 from app.ui.tables.cell import Cell
 from app.ui.tables.column_fit import ColumnFit
@@ -55,7 +56,9 @@ _STEPS: Mapping[QuoteStatus, Marked] = {
 class QuotesTab(QWidget):
     """Rows of two lines; a row's buttons do what may be done with that quote today."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[QuotesTabServices], customer_id: CustomerId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         self._actions = QuoteActions(workspace, self)
@@ -72,8 +75,8 @@ class QuotesTab(QWidget):
             self._choose(QuoteStatus.OPEN)
 
     def _columns(self) -> tuple[Column[QuoteRow], ...]:
-        words, cells = self._workspace.words, QuoteCells(self._workspace.desk)
-        currency = words.formats.currency(self._workspace.desk.main_currency)
+        words, cells = self._workspace.words, QuoteCells(self._workspace)
+        currency = words.formats.currency(self._workspace.services.main_currency)
         monthly = words.translate("file", "Monthly excl. VAT, {currency}", currency=currency)
         total = words.translate("file", "Commitment total, {currency}", currency=currency)
         return (
@@ -99,10 +102,10 @@ class QuotesTab(QWidget):
         return view
 
     def _build_empty(self) -> EmptyState:
-        words = self._workspace.words
+        words, services = self._workspace.words, self._workspace.services
         new = Button(words.translate("file", "New quote"), "secondary", "plus", self)
         new.clicked.connect(lambda: start_offer(self._workspace, self._id))
-        new.setVisible(may_quote(self._workspace.desk, self._workspace.desk.customers.get(self._id)))
+        new.setVisible(may_quote(services.account, services.catalogue, services.customers.get(self._id)))
         return EmptyState(
             "quote",
             words.translate("file", "No quote for this customer"),
@@ -133,7 +136,7 @@ class QuotesTab(QWidget):
         column.addWidget(body, 1)
 
     def _refresh(self) -> None:
-        rows = quotes_and_drafts(self._workspace.desk.quote_services, self._id)
+        rows = quotes_and_drafts(self._workspace.services.quote_services, self._id)
         counts = Counter(row.status for row in rows)
         count = self._workspace.formats.count
         for status, chip in self._chips.items():
@@ -159,7 +162,7 @@ class QuotesTab(QWidget):
             told = self._workspace.words.translate("file", "at the next exchange")
             return Cell(told, ink="text3", align_right=True)
         step = _STEPS.get(row.status)
-        if step is None or self._workspace.desk.account.role is Role.VIEWER:
+        if step is None or self._workspace.services.account.role is Role.VIEWER:
             return Cell()
         return Cell(self._workspace.words.say(step), ink="accent_text", strong=True, align_right=True)
 

@@ -5,23 +5,27 @@ from PySide6.QtWidgets import QWidget
 from app.domain.ids import CustomerId
 from app.domain.partner.role import Role
 from app.services.purchases.purchase_rule import can_purchase
+from app.ui.actions.services import StartPurchaseServices
 from app.ui.actions.start_purchase import start_purchase, why_not
 from app.ui.actions.start_quote import can_quote, start_offer
+from app.ui.customer_file.services import SaleButtonServices
 from app.ui.widgets.buttons import Button
 from app.ui.workspace.workspace import Workspace
 
 
-def sale_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button | None:
+def sale_button(workspace: Workspace[SaleButtonServices], id: CustomerId, parent: QWidget) -> Button | None:
     """A purchase or a quote, as the programme is sold, with the reason where it may not be made now."""
-    customer = workspace.desk.customers.get(id)
-    if can_quote(workspace.desk, customer):
+    customer = workspace.services.customers.get(id)
+    if can_quote(workspace.services.catalogue, customer):
         return _quote_button(workspace, id, parent)
     return purchase_button(workspace, id, parent)
 
 
-def purchase_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button | None:
+def purchase_button(
+    workspace: Workspace[StartPurchaseServices], id: CustomerId, parent: QWidget
+) -> Button | None:
     """The way to a purchase; None where nothing is bought at once."""
-    if not can_purchase(workspace.desk.catalogue, workspace.desk.customers.get(id)):
+    if not can_purchase(workspace.services.catalogue, workspace.services.customers.get(id)):
         return None
     button = Button(workspace.words.translate("file", "Purchase"), "secondary", "cart", parent)
     button.clicked.connect(lambda: start_purchase(workspace, id))
@@ -31,10 +35,10 @@ def purchase_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Bu
     return button
 
 
-def _quote_button(workspace: Workspace, id: CustomerId, parent: QWidget) -> Button:
+def _quote_button(workspace: Workspace[SaleButtonServices], id: CustomerId, parent: QWidget) -> Button:
     words = workspace.words
     button = Button(words.translate("file", "New quote"), "secondary", "plus", parent)
     button.clicked.connect(lambda: start_offer(workspace, id))
-    if workspace.desk.account.role is Role.VIEWER:
+    if workspace.services.account.role is Role.VIEWER:
         button.refuse(words.translate("file", "Your role reads only."))
     return button

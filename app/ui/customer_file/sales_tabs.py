@@ -12,7 +12,9 @@ from app.ui.customer_file.list_columns import amount_column, day_column, state_c
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
 from app.ui.customer_file.order_menu import OrderMenu
 from app.ui.customer_file.sale_button import sale_button
+from app.ui.customer_file.services import OrdersTabServices, SoldTabServices
 from app.ui.labels.product_names import SoldNames
+from app.ui.labels.services import SoldNamesServices
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
@@ -31,9 +33,9 @@ _INVOICE_LOOK: dict[InvoiceStatus, tuple[Status, IconName]] = {
 }
 
 
-def orders_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Order]:
+def orders_tab(workspace: Workspace[OrdersTabServices], id: CustomerId, parent: QWidget) -> ListTab[Order]:
     """What was ordered when, and how far it is; an order that the portal has not seen is *to send*."""
-    words, queries = workspace.words, workspace.desk.queries
+    words, queries = workspace.words, workspace.services.queries
     shown = ListOf(
         words.translate("file", "Orders"),
         "order_list",
@@ -55,10 +57,10 @@ def orders_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab
     return tab
 
 
-def _orders_columns(workspace: Workspace) -> tuple[ListColumn[Order], ...]:
+def _orders_columns(workspace: Workspace[SoldNamesServices]) -> tuple[ListColumn[Order], ...]:
     words, formats = workspace.words, workspace.formats
     names = SoldNames(workspace)
-    currency = formats.currency(workspace.desk.main_currency)
+    currency = formats.currency(workspace.services.main_currency)
     per_period = words.translate("file", "Per period excl. VAT, {currency}", currency=currency)
 
     def number(row: Order) -> Cell:
@@ -89,9 +91,9 @@ def _payment(order: Order) -> Money:
     return total((line.net for line in order.lines), order.monthly_net.currency)
 
 
-def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListTab[Invoice]:
+def invoices_tab(workspace: Workspace[SoldTabServices], id: CustomerId, parent: QWidget) -> ListTab[Invoice]:
     """What was and will be invoiced, with VAT apart."""
-    words, queries = workspace.words, workspace.desk.queries
+    words, queries = workspace.words, workspace.services.queries
     shown = ListOf(
         words.translate("file", "Invoices"),
         "invoice_list",
@@ -111,9 +113,9 @@ def invoices_tab(workspace: Workspace, id: CustomerId, parent: QWidget) -> ListT
     return ListTab(workspace, shown, empty, parent)
 
 
-def _invoices_columns(workspace: Workspace) -> tuple[ListColumn[Invoice], ...]:
+def _invoices_columns(workspace: Workspace[SoldNamesServices]) -> tuple[ListColumn[Invoice], ...]:
     words = workspace.words
-    currency = workspace.formats.currency(workspace.desk.main_currency)
+    currency = workspace.formats.currency(workspace.services.main_currency)
     net = words.translate("file", "Excl. VAT, {currency}", currency=currency)
     vat = words.translate("file", "VAT, {currency}", currency=currency)
     total = words.translate("file", "Incl. VAT, {currency}", currency=currency)

@@ -10,6 +10,7 @@ from app.domain.customer.customer import InstallationStage
 from app.domain.ids import CustomerId
 from app.services.queries.customer_file import CustomerHeader
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.customer_file.services import ListTabsServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -59,12 +60,14 @@ def counts_of(header: CustomerHeader) -> Mapping[places.FileTab, int]:
     }
 
 
-def build_list_tab(workspace: Workspace, id: CustomerId, tab: places.FileTab, parent: QWidget) -> QWidget:
+def build_list_tab(
+    workspace: Workspace[ListTabsServices], id: CustomerId, tab: places.FileTab, parent: QWidget
+) -> QWidget:
     """The tab that is one list, built when it is first opened."""
     from app.ui.customer_file import account_tabs, product_tabs, sales_tabs
     from app.ui.customer_file.users_tab import UsersTab
 
-    builders: Mapping[str, Callable[[Workspace, CustomerId, QWidget], QWidget]] = {
+    builders: Mapping[str, Callable[[Workspace[ListTabsServices], CustomerId, QWidget], QWidget]] = {
         "products": product_tabs.products_tab,
         "orders": sales_tabs.orders_tab,
         "invoices": sales_tabs.invoices_tab,

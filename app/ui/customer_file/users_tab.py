@@ -11,6 +11,7 @@ from app.domain.partner.partner import Role
 from app.services.store.changes import Changes
 from app.ui.customer_file.account_tabs import users_list
 from app.ui.customer_file.credentials_dialog import CredentialsDialog
+from app.ui.customer_file.services import UsersTabServices
 from app.ui.theme import CELL
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
@@ -20,7 +21,9 @@ from app.ui.workspace.workspace import Workspace
 class UsersTab(QWidget):
     """The list, and above it to whom the sign-in e-mail went last and the way to send it again."""
 
-    def __init__(self, workspace: Workspace, customer_id: CustomerId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[UsersTabServices], customer_id: CustomerId, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         words = workspace.words
@@ -48,12 +51,12 @@ class UsersTab(QWidget):
         column.addWidget(self.people, 1)
 
     def _refresh(self) -> None:
-        desk, words = self._workspace.desk, self._workspace.words
-        mails = [each for each in desk.queries.mails(self._id) if each.kind is MailKind.CREDENTIALS]
+        services, words = self._workspace.services, self._workspace.words
+        mails = [each for each in services.queries.mails(self._id) if each.kind is MailKind.CREDENTIALS]
         self._last.setText(self._told(mails[0]) if mails else self._never())
-        if desk.account.role is Role.VIEWER:
+        if services.account.role is Role.VIEWER:
             self.send.refuse(words.translate("file", "Your role reads only."))
-        elif not desk.onboarding.who_signs_in(self._id):
+        elif not services.onboarding.who_signs_in(self._id):
             self.send.refuse(words.translate("file", "There is nobody who could sign in."))
         elif mails and any(each.state is MailState.WAITING for each in mails[0].recipients):
             self.send.refuse(words.translate("file", "The e-mail asked for last has not left yet."))
@@ -62,7 +65,7 @@ class UsersTab(QWidget):
 
     def _never(self) -> str:
         words = self._workspace.words
-        if self._workspace.desk.onboarding.who_signs_in(self._id):
+        if self._workspace.services.onboarding.who_signs_in(self._id):
             return words.translate("file", "The sign-in e-mail was not sent yet.")
         return words.translate("file", "Nobody can sign in yet, so there is nobody to write to.")
 
@@ -82,7 +85,7 @@ class UsersTab(QWidget):
                 names=names,
                 name=mail.asked_by,
             )
-        formats, zone = self._workspace.formats, self._workspace.desk.clock.now().tzinfo
+        formats, zone = self._workspace.formats, self._workspace.services.clock.now().tzinfo
         moment = max(sent).astimezone(zone)
         return words.translate(
             "file",

@@ -29,7 +29,7 @@ class AdditionalPage(StepPage):
     removal_asked = Signal(int)
 
     def __init__(
-        self, workspace: Workspace, customer_form: CustomerForm, parent: QWidget | None = None
+        self, workspace: Workspace[object], customer_form: CustomerForm, parent: QWidget | None = None
     ) -> None:
         super().__init__(workspace, customer_form, Page.ADDITIONAL, parent)
         self.column.setSpacing(12)

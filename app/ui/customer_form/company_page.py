@@ -15,6 +15,7 @@ from app.services.queries.duplicates import Duplicate
 from app.services.words.catalogue_texts import text_in
 from app.ui.customer_form.address_block import AddressBlock, show_example
 from app.ui.customer_form.duplicate_banner import DuplicateBanner
+from app.ui.customer_form.services import CompanyPageServices
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
@@ -29,9 +30,13 @@ class CompanyPage(StepPage):
     """Built anew when a country or the billing box changes: labels and fields follow the country."""
 
     def __init__(
-        self, workspace: Workspace, customer_form: CustomerForm, parent: QWidget | None = None
+        self,
+        workspace: Workspace[CompanyPageServices],
+        customer_form: CustomerForm,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(workspace, customer_form, Page.COMPANY, parent)
+        self._catalogue = workspace.services.catalogue
         self._banner = DuplicateBanner(workspace, self)
         self._grid = FormGrid(self)
         self._optional = workspace.words.translate("wizard", "optional")
@@ -142,7 +147,7 @@ class CompanyPage(StepPage):
                     discount=formats.percent(each.discount_percent),
                 ),
             )
-            for each in self._workspace.desk.catalogue.customer_types()
+            for each in self._catalogue.customer_types()
         ]
         label = words.translate("wizard", "Customer type")
         choose = words.translate("wizard", "Choose")

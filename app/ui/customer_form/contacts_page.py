@@ -14,6 +14,7 @@ from app.services.customer_form.pages import Page
 from app.services.words.lists import enumeration
 from app.ui.customer_form.admin_block import AdminBlock
 from app.ui.customer_form.contact_card import ContactCard
+from app.ui.customer_form.services import ContactsPageServices
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.widgets.banner import Banner
@@ -38,7 +39,7 @@ class ContactsPage(StepPage):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[ContactsPageServices],
         customer_form: CustomerForm,
         says_everything: Callable[[], bool],
         parent: QWidget | None = None,
@@ -46,6 +47,7 @@ class ContactsPage(StepPage):
         names_recipients: bool = True,
     ) -> None:
         super().__init__(workspace, customer_form, Page.CONTACTS, parent)
+        self._identities = workspace.services.identities
         self._says_everything, self._names_recipients = says_everything, names_recipients
         self.column.setSpacing(12)
         self._cards = [self._build_card(index) for index in range(len(customer_form.answers.contacts))]
@@ -189,5 +191,5 @@ class ContactsPage(StepPage):
         self.changed.emit()
 
     def _on_add_clicked(self) -> None:
-        self._customer_form.add_contact(ContactId(self._workspace.desk.identities.new()))
+        self._customer_form.add_contact(ContactId(self._identities.new()))
         self.outdated.emit(f"contacts.{len(self._cards)}.name.first")

@@ -21,7 +21,7 @@ class DomainPage(StepPage):
     """Offers the bare domain where an address was pasted, and asks for the first user if there is one."""
 
     def __init__(
-        self, workspace: Workspace, customer_form: CustomerForm, parent: QWidget | None = None
+        self, workspace: Workspace[object], customer_form: CustomerForm, parent: QWidget | None = None
     ) -> None:
         super().__init__(workspace, customer_form, Page.DOMAIN_USER, parent)
         self.column.addWidget(self._build_domain())

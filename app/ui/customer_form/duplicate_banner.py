@@ -8,6 +8,7 @@ from app.domain.customer.duplicates import DuplicateKind
 from app.domain.ids import CustomerId
 from app.services.queries.duplicates import Duplicate
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.customer_form.services import DuplicateBannerServices
 from app.ui.theme import Status
 from app.ui.widgets.banner import Banner
 from app.ui.workspace import places
@@ -25,7 +26,7 @@ _WHY: Mapping[DuplicateKind, Marked] = {
 class DuplicateBanner(QWidget):
     """Hidden while nobody resembles what is typed; the surest resemblance is said."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace[DuplicateBannerServices], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._shown: tuple[Duplicate, ...] = ()
@@ -58,7 +59,7 @@ class DuplicateBanner(QWidget):
         if first.sales_rep:
             self._tell_of_mine(first) if first.is_mine else self._tell_of_colleague(first)
             return
-        row = self._workspace.desk.queries.customer_rows([first.id]).get(first.id)
+        row = self._workspace.services.queries.customer_rows([first.id]).get(first.id)
         second = words.translate(
             "wizard",
             "{name}, {city}: {why}.",

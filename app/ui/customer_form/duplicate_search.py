@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import DuplicateKeys, duplicate_keys
 from app.services.customer_form.duplicate_answer import DuplicateAnswer, ask_for_duplicates, can_be_recognised
-from app.services.desk import Desk
 from app.services.queries.duplicates import Duplicate, with_portals
 from app.services.sync.status import Phase
+from app.ui.customer_form.services import DuplicateSearchServices
 from app.ui.workspace.tasks import Tasks
 
 _Found = tuple[Customer, tuple[Duplicate, ...]]
@@ -26,9 +26,11 @@ class DuplicateSearch(QObject):
 
     found = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: DuplicateSearchServices, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._tasks = desk, tasks
+        self._services, self._tasks = services, tasks
         self._wanted: Customer | None = None
         self._running: Customer | None = None
         self._mine: tuple[Duplicate, ...] = ()
@@ -49,7 +51,7 @@ class DuplicateSearch(QObject):
 
     def _search(self, candidate: Customer) -> None:
         self._running = candidate
-        queries = self._desk.queries
+        queries = self._services.queries
         self._tasks.query(lambda: (candidate, queries.duplicates(candidate)), self._on_found)
 
     def _on_found(self, outcome: _Found) -> None:
@@ -68,10 +70,10 @@ class DuplicateSearch(QObject):
     def _is_unanswered(self, keys: DuplicateKeys) -> bool:
         """Whether the portal is to be asked about a company with ``keys``."""
         is_answered = self._answer is not None and self._answer.keys == keys
-        return not is_answered and can_be_recognised(keys) and self._desk.sync_status.phase in _ONLINE
+        return not is_answered and can_be_recognised(keys) and self._services.sync_status.phase in _ONLINE
 
     def _ask_portal(self) -> None:
-        wanted, online = self._wanted, self._desk.online
+        wanted, online = self._wanted, self._services.online
         if wanted is None or self._is_asking or not self._is_unanswered(duplicate_keys(wanted)):
             return
         self._is_asking = True

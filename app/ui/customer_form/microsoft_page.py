@@ -13,6 +13,7 @@ from app.services.customer_form.pages import Page
 from app.services.customer_form.tenant_search import TenantFinding
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customer_form.country_options import country_options
+from app.ui.customer_form.services import MicrosoftPageServices
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.customer_form.tenant_banner import TenantBanner
 from app.ui.customer_form.tenant_block import PREFIX, QUALIFICATION, TenantBlock
@@ -52,14 +53,14 @@ class MicrosoftPage(StepPage):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[MicrosoftPageServices],
         customer_form: CustomerForm,
         says_everything: Callable[[], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(workspace, customer_form, Page.MICROSOFT_ACCOUNT, parent)
         self._says_everything = says_everything
-        self._search = TenantSearch(workspace.desk, workspace.tasks, self)
+        self._search = TenantSearch(workspace.services, workspace.tasks, self)
         self._missing = ProblemNote(self)
         kinds = () if customer_form.asks.is_tenant_fixed else tuple(_KINDS)
         self._cards = {kind: self._build_card(kind) for kind in kinds}

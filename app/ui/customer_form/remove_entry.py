@@ -14,7 +14,7 @@ class Removing(QObject):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: Workspace[object],
         customer_form: CustomerForm,
         rebuild: Callable[[str], None],
         parent: QObject,

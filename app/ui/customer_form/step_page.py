@@ -33,7 +33,11 @@ class StepPage(QWidget):
     outdated = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, customer_form: CustomerForm, page: Page, parent: QWidget | None = None
+        self,
+        workspace: Workspace[object],
+        customer_form: CustomerForm,
+        page: Page,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._customer_form = workspace, customer_form

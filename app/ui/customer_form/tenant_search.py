@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.services.customer_form.tenant_search import TenantFinding, search_tenant
-from app.services.desk import Desk
+from app.ui.customer_form.services import MicrosoftPageServices
 from app.ui.workspace.tasks import Tasks
 
 
@@ -16,9 +16,9 @@ class TenantSearch(QObject):
 
     found = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, services: MicrosoftPageServices, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._tasks = desk, tasks
+        self._services, self._tasks = services, tasks
         self._wanted = self._asked = ""
 
     @property
@@ -34,8 +34,8 @@ class TenantSearch(QObject):
 
     def _ask(self, domain: str) -> None:
         self._asked = domain
-        desk = self._desk
-        self._tasks.query(lambda: search_tenant(desk.online, domain), self._on_found)
+        services = self._services
+        self._tasks.query(lambda: search_tenant(services.online, domain), self._on_found)
 
     def _on_found(self, finding: TenantFinding) -> None:
         self._asked = ""

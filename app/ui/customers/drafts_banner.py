@@ -1,6 +1,6 @@
 """What was begun and left before the end, above the grid: customers being added, profiles, and carts."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,13 +16,16 @@ from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.customers.services import DraftsBannerServices
+
 _KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART)
 
 
 class DraftsBanner(QWidget):
     """The last draft with the ways to go on and to delete it, and a menu of them all; hidden without any."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: "Workspace[DraftsBannerServices]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._kept: tuple[KeptDraft, ...] = ()
@@ -47,7 +50,7 @@ class DraftsBanner(QWidget):
 
     def refresh(self) -> None:
         """Read again which drafts there are."""
-        found = [each for kind in _KINDS for each in self._workspace.desk.queries.kept_drafts(kind)]
+        found = [each for kind in _KINDS for each in self._workspace.services.queries.kept_drafts(kind)]
         self._kept = tuple(sorted(found, key=lambda each: each.saved_at, reverse=True))
         self.setVisible(bool(self._kept))
         self._others.setVisible(len(self._kept) > 1)
@@ -107,7 +110,7 @@ class DraftsBanner(QWidget):
         self._open(self._kept[0])
 
     def _on_deleted(self) -> None:
-        draft, drafts = self._kept[0], self._workspace.desk.drafts
+        draft, drafts = self._kept[0], self._workspace.services.drafts
         try:
             self._discard(draft)
         except RuleViolation:
@@ -121,11 +124,11 @@ class DraftsBanner(QWidget):
 
         workspace = self._workspace
         if draft.kind is DraftKind.CART:
-            discard.discard_cart(workspace, workspace.desk.carts.open(draft.id), draft.title)
+            discard.discard_cart(workspace, workspace.services.carts.open(draft.id), draft.title)
         elif draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
             discard.discard_profile(workspace, draft.customer_id)
         else:
-            discard.discard_wizard(workspace, reopen(workspace.desk.drafts, draft.id))
+            discard.discard_wizard(workspace, reopen(workspace.services.drafts, draft.id))
 
     def _on_others_asked(self) -> None:
         self.menu().open_below(self._others)

@@ -1,6 +1,6 @@
 """What stands in the place of the rows when there are none: nothing yet, nothing found, or on its way."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -11,6 +11,9 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.progress import ProgressLine
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.customers.services import EmptyGridServices
 
 
 class GridStates(QWidget):
@@ -23,7 +26,10 @@ class GridStates(QWidget):
     clear_asked = Signal()
 
     def __init__(
-        self, workspace: Workspace, add_place: places.AddCustomer, parent: QWidget | None = None
+        self,
+        workspace: "Workspace[EmptyGridServices]",
+        add_place: places.AddCustomer,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._add_place = workspace, add_place
@@ -52,7 +58,7 @@ class GridStates(QWidget):
         if text.strip():
             sentence = words.translate("customers", "Nobody found for “{typed}”", typed=text.strip())
         self._none_found.sentence.setText(sentence)
-        self._choose(self._workspace.desk.sync_status)
+        self._choose(self._workspace.services.sync_status)
 
     def follow_sync(self, news: object) -> None:
         """Show the progress of the first exchange."""
@@ -101,4 +107,4 @@ class GridStates(QWidget):
         return place, line
 
     def _on_cancelled(self) -> None:
-        self._workspace.desk.sync.cancel()
+        self._workspace.services.sync.cancel()

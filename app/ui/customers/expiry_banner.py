@@ -1,5 +1,7 @@
 """The quotes that run out this week, above the grid."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,6 +9,9 @@ from app.services.queries.expiring import ExpiringSoon
 from app.services.words import time_left
 from app.ui.widgets.banner import Banner
 from app.ui.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.customers.services import ExpiryBannerServices
 
 
 class ExpiryBanner(QWidget):
@@ -18,7 +23,7 @@ class ExpiryBanner(QWidget):
 
     look_asked = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: "Workspace[ExpiryBannerServices]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._is_dismissed = False
@@ -41,7 +46,7 @@ class ExpiryBanner(QWidget):
 
     def refresh(self) -> None:
         """Read again which quotes expire."""
-        expiring = self._workspace.desk.queries.expiring_soon()
+        expiring = self._workspace.services.queries.expiring_soon()
         self.setVisible(expiring is not None and not self._is_dismissed)
         if expiring is not None:
             self._tell(expiring)
@@ -54,7 +59,7 @@ class ExpiryBanner(QWidget):
             words.translate(
                 "customers",
                 "the first {when}: {customer} ({number}, {amount} a month).",
-                when=time_left(words, expiring.expires_on, self._workspace.desk.clock.today()),
+                when=time_left(words, expiring.expires_on, self._workspace.services.clock.today()),
                 customer=expiring.customer_name,
                 number=expiring.number,
                 amount=formats.money(expiring.monthly),

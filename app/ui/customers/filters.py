@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -15,6 +16,9 @@ from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.customers.services import GridServices
+
 
 class GridFilters(QObject):
     """``opener`` offers the choices; in ``row`` stands a chip for each choice made, which takes it back.
@@ -25,7 +29,9 @@ class GridFilters(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, workspace: Workspace, opener: QAbstractButton, row: FlowRow, parent: QWidget) -> None:
+    def __init__(
+        self, workspace: "Workspace[GridServices]", opener: QAbstractButton, row: FlowRow, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._opener, self._row = workspace, opener, row
         self._shown = CustomerFilter()
@@ -46,7 +52,7 @@ class GridFilters(QObject):
 
     def menu(self) -> Menu:
         """The choices; that of the sales rep only where there are several."""
-        words, desk = self._workspace.words, self._workspace.desk
+        words, services = self._workspace.words, self._workspace.services
         menu = Menu(words.translate("customers", "Filters"), self._opener)
         states = [(state.value, words.name(state)) for state in AccountState]
         shown = self._shown
@@ -55,7 +61,7 @@ class GridFilters(QObject):
         programmes = sorted(self._programmes().items(), key=lambda item: item[1])
         chosen = shown.programme_id or ""
         self._add(menu, "programme", words.translate("customers", "Programme"), programmes, chosen)
-        reps = [(name, name) for name in desk.queries.sales_reps(shown.parent_id)]
+        reps = [(name, name) for name in services.queries.sales_reps(shown.parent_id)]
         if len(reps) > 1:
             self._add(menu, "rep", words.translate("customers", "Sales rep"), reps, shown.sales_rep)
         return menu
@@ -101,7 +107,7 @@ class GridFilters(QObject):
         chip.retheme()
 
     def _programmes(self) -> dict[str, str]:
-        return self._workspace.desk.queries.names(Kind.PROGRAMME, self._workspace.words.language)
+        return self._workspace.services.queries.names(Kind.PROGRAMME, self._workspace.words.language)
 
     def _on_clicked(self) -> None:
         self.menu().open_below(self._opener)

@@ -1,6 +1,7 @@
 """The column that says why a search shows a customer, where its name and city do not."""
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from app.domain.texts import hit_spans
 from app.services.queries.customer_filter import CustomerSort
@@ -9,13 +10,16 @@ from app.ui.customers.columns import GridColumn
 from app.ui.tables.cell import Cell
 from app.ui.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.customers.services import GridServices
+
 WIDTH = 168
 
 
 class Found:
     """Looks at a customer's file only where the row itself does not answer; ``query`` is what is typed."""
 
-    def __init__(self, workspace: Workspace, query: Callable[[], str]) -> None:
+    def __init__(self, workspace: "Workspace[GridServices]", query: Callable[[], str]) -> None:
         self._workspace, self._query = workspace, query
         self._known: dict[str, str] = {}
 
@@ -40,5 +44,5 @@ class Found:
     def _of(self, row: CustomerRow) -> str:
         known = self._known.get(row.id)
         if known is None:
-            known = self._known[row.id] = self._workspace.desk.queries.found_in(row, self._query())
+            known = self._known[row.id] = self._workspace.services.queries.found_in(row, self._query())
         return known

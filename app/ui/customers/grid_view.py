@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -26,6 +27,9 @@ from app.ui.theme import theme
 from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.customers.services import GridViewServices
+
 _LAYOUT = "customers.grid"
 
 
@@ -44,7 +48,9 @@ class CustomerGridView(TableView):
     menu_chosen = Signal(str, int)
     columns_changed = Signal(int, int)
 
-    def __init__(self, columns: Sequence[GridColumn], workspace: Workspace, parent: QWidget) -> None:
+    def __init__(
+        self, columns: Sequence[GridColumn], workspace: "Workspace[GridViewServices]", parent: QWidget
+    ) -> None:
         words = workspace.words
         super().__init__(words.translate("customers", "Customers"), parent, name_column=0, multiple=True)
         self.setObjectName("customer_grid")
@@ -73,7 +79,7 @@ class CustomerGridView(TableView):
         header.sectionMoved.connect(self._on_section_moved)
         header.sectionResized.connect(self._on_section_resized)
         self._arrange(
-            read_layout(self._workspace.desk.choices.settings.layouts.get(_LAYOUT, ""), self._columns)
+            read_layout(self._workspace.services.choices.settings.layouts.get(_LAYOUT, ""), self._columns)
         )
 
     def _arrange(self, layout: GridLayout) -> None:
@@ -219,7 +225,7 @@ class CustomerGridView(TableView):
 
     def _change_layout(self, layout: GridLayout) -> None:
         self._layout = layout
-        choices = self._workspace.desk.choices
+        choices = self._workspace.services.choices
 
         def keep(settings: Settings) -> Settings:
             return replace(settings, layouts={**settings.layouts, _LAYOUT: written(layout)})

@@ -1,6 +1,7 @@
 """The top of the grid: the portfolio's title, or the way back out of a channel account."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,9 @@ from app.ui.widgets.tag import Tag
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.customers.services import GridServices
+
 
 class ChannelHeader(ObjectHeader):
     """The channel account whose customers are on show, with a breadcrumb to the grid it stands in.
@@ -25,7 +29,11 @@ class ChannelHeader(ObjectHeader):
     """
 
     def __init__(
-        self, workspace: Workspace, id: CustomerId, buttons: Sequence[QWidget], parent: QWidget
+        self,
+        workspace: "Workspace[GridServices]",
+        id: CustomerId,
+        buttons: Sequence[QWidget],
+        parent: QWidget,
     ) -> None:
         words = workspace.words
         self._workspace, self._id = workspace, id
@@ -33,7 +41,7 @@ class ChannelHeader(ObjectHeader):
         to_file.setObjectName("channel_file")
         super().__init__(words.translate("customers", "Where you are"), [to_file, *buttons], parent)
         self._count = Label("", BODY, "text3", self)
-        header = workspace.desk.queries.header(id)
+        header = workspace.services.queries.header(id)
         self.add_after_title(Tag(words.name(header.row.kind), "neutral", self))
         self.add_after_title(self._count)
         self.breadcrumb.chosen.connect(workspace.router.go)
@@ -47,7 +55,7 @@ class ChannelHeader(ObjectHeader):
     def follow(self, changes: Changes) -> None:
         """Show the account's name as it is now."""
         if self._id in changes.of(Kind.CUSTOMER) or changes.is_everything:
-            row = self._workspace.desk.queries.customer_rows([self._id]).get(self._id)
+            row = self._workspace.services.queries.customer_rows([self._id]).get(self._id)
             if row is not None:
                 self._show(row)
 
@@ -59,7 +67,10 @@ class ChannelHeader(ObjectHeader):
 
 
 def grid_header(
-    workspace: Workspace, parent_id: CustomerId | None, buttons: Sequence[QWidget], parent: QWidget
+    workspace: "Workspace[GridServices]",
+    parent_id: CustomerId | None,
+    buttons: Sequence[QWidget],
+    parent: QWidget,
 ) -> "ListHeader | ChannelHeader":
     """The header of the grid, or of a channel account's."""
     if parent_id is None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,9 @@ from app.ui.widgets.az_index import AzIndex
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.customers.services import NarrowingServices
+
 
 class Narrowing(QObject):
     """Keeps the controls and ``filter`` telling the same.
@@ -28,7 +32,7 @@ class Narrowing(QObject):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: "Workspace[NarrowingServices]",
         place: places.Customers,
         tools: GridTools,
         letters: AzIndex,
@@ -45,7 +49,8 @@ class Narrowing(QObject):
 
     def begin(self) -> None:
         """Show what the grid opens with: a place's own order, the rep's default view, or everybody."""
-        default = None if self._place != places.Customers() else self._workspace.desk.saved_views.default()
+        views = self._workspace.services.saved_views
+        default = views.default() if self._place == places.Customers() else None
         if default is not None:
             self._show_view(default)
             return
@@ -84,7 +89,7 @@ class Narrowing(QObject):
     def _show_view(self, view: GridView) -> None:
         self._view.show_sort(view.sort, view.descending)
         self._view.set_layout(view.layout)
-        self._narrow(view.filter_on(self._workspace.desk.clock.today(), self._place.parent_id))
+        self._narrow(view.filter_on(self._workspace.services.clock.today(), self._place.parent_id))
         self._views.show_current(view)
 
     def _on_searched(self, text: str) -> None:

@@ -1,7 +1,7 @@
 """The customer grid: what there is to search, narrow and sort by, and the table."""
 
 from collections.abc import Collection, Mapping
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
@@ -31,19 +31,27 @@ from app.ui.widgets.buttons import Button
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
+if TYPE_CHECKING:
+    from app.ui.customers.services import CustomersServices
+
 _CONTEXT_KINDS = (Kind.PARTNER, Kind.PROGRAMME, Kind.CUSTOMER_TYPE)
 
 
 class CustomersPage(QWidget):
     """Search, chips, letters, table and footer over one ``CustomerFilter``."""
 
-    def __init__(self, workspace: Workspace, place: places.Customers, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: "Workspace[CustomersServices]",
+        place: places.Customers,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._place = place
         self._add_place = places.AddCustomer(parent_id=place.parent_id)
         self._banner = ExpiryBanner(workspace, self)
-        self._tools = GridTools(workspace, workspace.desk.clock.today(), self)
+        self._tools = GridTools(workspace, workspace.services.clock.today(), self)
         self._letters = AzIndex(workspace.words.translate("customers", "Letters"), self)
         self._footer = GridFooter(workspace.words, self)
         self._states = GridStates(workspace, self._add_place, self)
@@ -74,7 +82,7 @@ class CustomersPage(QWidget):
         self._import.setObjectName("import_customers")
         # A spreadsheet brings customers of the partner, not of one channel account.
         self._import.setHidden(self._place.parent_id is not None)
-        if self._workspace.desk.account.role is Role.VIEWER:
+        if self._workspace.services.account.role is Role.VIEWER:
             for button in (self._add, self._import):
                 button.refuse(words.translate("customers", "Your role reads only."))
         self._header = grid_header(self._workspace, self._place.parent_id, [self._import, self._add], self)
@@ -82,7 +90,7 @@ class CustomersPage(QWidget):
     def _build_table(self) -> tuple[CustomerGridView, CustomerGridModel]:
         columns = grid_columns(self._grid_words())
         model = CustomerGridModel(
-            (*columns, self._found.column()), self._workspace.desk.queries.customer_rows, self
+            (*columns, self._found.column()), self._workspace.services.queries.customer_rows, self
         )
         view = CustomerGridView(columns, self._workspace, self)
         view.columns_changed.connect(self._on_columns_changed)
@@ -94,16 +102,16 @@ class CustomersPage(QWidget):
         return view, model
 
     def _grid_words(self) -> GridWords:
-        desk = self._workspace.desk
-        language = desk.words.language
-        now = desk.clock.now().astimezone()
+        services = self._workspace.services
+        language = self._workspace.words.language
+        now = services.clock.now().astimezone()
         return GridWords(
-            words=desk.words,
+            words=self._workspace.words,
             today=now.date(),
             now=now,
-            currency=desk.main_currency,
-            programme_names=desk.queries.names(Kind.PROGRAMME, language),
-            customer_types=desk.queries.names(Kind.CUSTOMER_TYPE, language),
+            currency=services.main_currency,
+            programme_names=services.queries.names(Kind.PROGRAMME, language),
+            customer_types=services.queries.names(Kind.CUSTOMER_TYPE, language),
             query=lambda: self._narrowing.filter.text,
         )
 
@@ -159,7 +167,7 @@ class CustomersPage(QWidget):
 
     def _refilter(self) -> None:
         self._found.remove()
-        self._model.show(self._workspace.desk.queries.customers(self._narrowing.filter))
+        self._model.show(self._workspace.services.queries.customers(self._narrowing.filter))
         self._view.show_found(self._found.is_in_any(self._model.first_rows()))
         self._show_surroundings()
 
@@ -248,7 +256,7 @@ class CustomersPage(QWidget):
         if not ids:
             return
         self._found.remove()
-        self._model.follow(ids, self._workspace.desk.queries.customers(self._narrowing.filter))
+        self._model.follow(ids, self._workspace.services.queries.customers(self._narrowing.filter))
         self._show_surroundings()
 
     def _retell(self) -> None:

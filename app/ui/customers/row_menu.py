@@ -9,14 +9,18 @@ from app.domain.errors import RuleViolation
 from app.domain.partner.role import Role
 from app.services.queries.customer_row import CustomerRow
 from app.ui.actions.customer_actions import CustomerActions
+from app.ui.actions.services import StartPurchaseServices
 from app.ui.actions.start_purchase import SHORTCUT, start_purchase, why_not
 from app.ui.actions.start_quote import may_quote, start_offer
+from app.ui.customers.services import RowMenuServices
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-def menu_of_row(workspace: Workspace, actions: CustomerActions, row: CustomerRow, parent: QWidget) -> Menu:
+def menu_of_row(
+    workspace: Workspace[RowMenuServices], actions: CustomerActions, row: CustomerRow, parent: QWidget
+) -> Menu:
     """Open, edit, quote, and what the row's status and account state allow."""
     words, router = workspace.words, workspace.router
     menu = Menu(words.translate("customers", "Actions of {name}", name=row.name), parent)
@@ -27,7 +31,7 @@ def menu_of_row(workspace: Workspace, actions: CustomerActions, row: CustomerRow
     opened.triggered.connect(lambda: router.go(places.CustomerFile(row.id)))
     quotes = menu.add(words.translate("customers", "Quotes"), "quote")
     quotes.triggered.connect(lambda: router.go(places.CustomerFile(row.id, "quotes")))
-    if workspace.desk.account.role is not Role.VIEWER:
+    if workspace.services.account.role is not Role.VIEWER:
         edit = menu.add(words.translate("customers", "Edit the profile"), "draft")
         edit.triggered.connect(lambda: router.go(places.CustomerFile(row.id, "profile")))
     if _may_quote(workspace, row):
@@ -41,7 +45,7 @@ def menu_of_row(workspace: Workspace, actions: CustomerActions, row: CustomerRow
 
 
 def menu_of_rows(
-    workspace: Workspace, actions: CustomerActions, rows: Sequence[CustomerRow], parent: QWidget
+    workspace: Workspace[object], actions: CustomerActions, rows: Sequence[CustomerRow], parent: QWidget
 ) -> Menu:
     """What may be done with some of the selected customers at least."""
     menu = Menu(
@@ -51,7 +55,7 @@ def menu_of_rows(
     return menu
 
 
-def _add_purchase(workspace: Workspace, menu: Menu, row: CustomerRow) -> None:
+def _add_purchase(workspace: Workspace[StartPurchaseServices], menu: Menu, row: CustomerRow) -> None:
     """The cart, as in the row; where there is none now, the item says why."""
     purchase = menu.add(workspace.words.translate("customers", "Purchase"), "cart", SHORTCUT)
     purchase.setObjectName("purchase")
@@ -62,9 +66,10 @@ def _add_purchase(workspace: Workspace, menu: Menu, row: CustomerRow) -> None:
     menu.setToolTipsVisible(bool(reason))
 
 
-def _may_quote(workspace: Workspace, row: CustomerRow) -> bool:
+def _may_quote(workspace: Workspace[StartPurchaseServices], row: CustomerRow) -> bool:
+    services = workspace.services
     try:
-        return may_quote(workspace.desk, workspace.desk.customers.get(row.id))
+        return may_quote(services.account, services.catalogue, services.customers.get(row.id))
     except RuleViolation:
         # The customer went while its row was on show, or its programme is not here yet.
         return False

@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     from app.services.customers.transitions import Event
     from app.ui.actions.customer_actions import CustomerActions
     from app.ui.customers.selection_bar import SelectionBar
+    from app.ui.customers.services import SelectedRowsServices
 
 
 class SelectedRows(QWidget):
     """Empty until several rows are selected; opens the menu of a row, or of all that are selected with it."""
 
     def __init__(
-        self, workspace: Workspace, view: CustomerGridView, model: CustomerGridModel, parent: QWidget
+        self,
+        workspace: "Workspace[SelectedRowsServices]",
+        view: CustomerGridView,
+        model: CustomerGridModel,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._view, self._model = workspace, view, model

@@ -19,6 +19,7 @@ from app.ui.workspace.workspace import Workspace
 # A start needs none of it.
 if TYPE_CHECKING:
     from app.services.spreadsheets.export import Copied
+    from app.ui.customers.services import SharingServices
 
 _LONG = 2_000
 """From so many customers on an export takes long enough to say that it has begun."""
@@ -30,7 +31,7 @@ class GridSharing(QObject):
 
     def __init__(
         self,
-        workspace: Workspace,
+        workspace: "Workspace[SharingServices]",
         view: CustomerGridView,
         model: CustomerGridModel,
         wanted: Callable[[], CustomerFilter],
@@ -65,7 +66,7 @@ class GridSharing(QObject):
         """Put the selected rows on the clipboard, with the columns that are shown."""
         from app.services.spreadsheets.export import COPY_MAX
 
-        exports, columns = self._workspace.desk.exports, self._columns()
+        exports, columns = self._workspace.services.exports, self._columns()
         rows = self._view.selected_rows()[: COPY_MAX + 1]
         found = (self._model.row_at(row) for row in rows)
         ids = [row.id for row in found if row is not None]
@@ -76,7 +77,7 @@ class GridSharing(QObject):
         """Write the customers on show to ``path``, CSV or XLSX by its name."""
         from app.services.spreadsheets.export import ExportOrder
 
-        exports = self._workspace.desk.exports
+        exports = self._workspace.services.exports
         order = ExportOrder(self._wanted(), self._columns(), with_profile)
         self._path, course = path, Progress()
         if self._model.rowCount() > _LONG:
@@ -97,7 +98,7 @@ class GridSharing(QObject):
         chosen, kind = QFileDialog.getSaveFileName(
             self._page,
             words.translate("customers", "Export the customers"),
-            str(Path.home() / f"{name} {self._workspace.desk.clock.today().isoformat()}.xlsx"),
+            str(Path.home() / f"{name} {self._workspace.services.clock.today().isoformat()}.xlsx"),
             ";;".join(reversed(_FORMATS.values())),
         )
         if chosen:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +20,9 @@ from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.search_box import SearchBox
 from app.ui.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.customers.services import GridServices
 
 _SEARCH_AT_LEAST, _SEARCH_AT_MOST = 220, 348
 
@@ -42,7 +46,9 @@ class GridTools(QWidget):
     status_chosen = Signal(object)
     ending_toggled = Signal(object)
 
-    def __init__(self, workspace: Workspace, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: "Workspace[GridServices]", today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         words = workspace.words
         self._words = words

@@ -26,7 +26,12 @@ class ViewDialog(Dialog):
     kept = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, title: str, name: str, keep: Callable[[str], GridView], window: QWidget
+        self,
+        workspace: Workspace[object],
+        title: str,
+        name: str,
+        keep: Callable[[str], GridView],
+        window: QWidget,
     ) -> None:
         words = workspace.words
         super().__init__(

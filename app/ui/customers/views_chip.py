@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,9 @@ from app.ui.customers.view_dialog import ViewDialog
 from app.ui.widgets.chip import MenuChip
 from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.customers.services import ViewsChipServices
 
 
 class ViewsChip(MenuChip):
@@ -23,11 +27,14 @@ class ViewsChip(MenuChip):
     chosen = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, present: Callable[[], GridView], parent: QWidget | None = None
+        self,
+        workspace: "Workspace[ViewsChipServices]",
+        present: Callable[[], GridView],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(workspace.words.translate("customers", "Views"), None, parent)
         self._workspace, self._present = workspace, present
-        self._views = workspace.desk.saved_views
+        self._views = workspace.services.saved_views
         self._current: GridView | None = None
         self.setObjectName("views")
         self.clicked.connect(self._on_clicked)

@@ -6,14 +6,15 @@ from app.domain.ids import CustomerId
 from app.services.customer_form import profile_edit, wizard_draft
 from app.services.customer_form.wizard_draft import WizardDraft
 from app.services.purchases.cart import Cart
+from app.ui.drafts.services import DiscardCartServices, DiscardFormServices
 from app.ui.workspace import places
 from app.ui.workspace.places import Place
 from app.ui.workspace.workspace import Workspace
 
 
-def discard_cart(workspace: Workspace, cart: Cart, name: str) -> None:
+def discard_cart(workspace: Workspace[DiscardCartServices], cart: Cart, name: str) -> None:
     """Discard ``cart`` of the customer called ``name`` and say so; undoing keeps it again and opens it."""
-    words, carts = workspace.words, workspace.desk.carts
+    words, carts = workspace.words, workspace.services.carts
     _discard(
         workspace,
         lambda: carts.drop(cart.id),
@@ -23,9 +24,9 @@ def discard_cart(workspace: Workspace, cart: Cart, name: str) -> None:
     )
 
 
-def discard_wizard(workspace: Workspace, draft: WizardDraft) -> None:
+def discard_wizard(workspace: Workspace[DiscardFormServices], draft: WizardDraft) -> None:
     """Discard ``draft`` and say so; undoing keeps it again and opens it."""
-    words, drafts = workspace.words, workspace.desk.drafts
+    words, drafts = workspace.words, workspace.services.drafts
     name = name_of(workspace, draft.answers.identity.name)
     _discard(
         workspace,
@@ -36,13 +37,13 @@ def discard_wizard(workspace: Workspace, draft: WizardDraft) -> None:
     )
 
 
-def discard_profile(workspace: Workspace, id: CustomerId) -> None:
+def discard_profile(workspace: Workspace[DiscardFormServices], id: CustomerId) -> None:
     """Discard what was typed in a customer's profile and say so; undoing keeps it again and opens it.
 
     Raises:
         RuleViolation: another version of the desk wrote it, in a form that this one cannot read.
     """
-    words, drafts = workspace.words, workspace.desk.drafts
+    words, drafts = workspace.words, workspace.services.drafts
     kept = profile_edit.kept_profile(drafts, id)
     if kept is None:
         return
@@ -61,13 +62,13 @@ def place_of(cart: Cart) -> places.BuyProducts:
     return places.BuyProducts(cart.customer_id, cart.trial_id, cart.id)
 
 
-def name_of(workspace: Workspace, typed: str) -> str:
+def name_of(workspace: Workspace[object], typed: str) -> str:
     """What a draft is called in sentences: by the company, if it has a name yet."""
     return " ".join(typed.split()) or workspace.words.translate("wizard", "customer without a name yet")
 
 
 def _discard(
-    workspace: Workspace, drop: Callable[[], None], told: str, keep: Callable[[], None], place: Place
+    workspace: Workspace[object], drop: Callable[[], None], told: str, keep: Callable[[], None], place: Place
 ) -> None:
     """``drop``, say what was ``told``; undoing does ``keep`` and, once that is written, goes to ``place``."""
     tasks, router = workspace.tasks, workspace.router

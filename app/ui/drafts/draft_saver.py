@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Problem
 from app.ui.drafts.auto_saver import AutoSaver, Save
+from app.ui.drafts.services import DraftSaverServices
 from app.ui.workspace.places import Place
 from app.ui.workspace.workspace import Workspace
 
@@ -23,7 +24,7 @@ class DraftSaver(AutoSaver):
     kept_at = Signal(object)
     not_kept = Signal(str)
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace[DraftSaverServices], parent: QObject) -> None:
         super().__init__(workspace.tasks, parent)
         self._workspace = workspace
         self.is_kept = False
@@ -44,7 +45,7 @@ class DraftSaver(AutoSaver):
         self.keep(save)
 
     def _on_saved(self) -> None:
-        self.kept_at.emit(self._workspace.desk.clock.now().astimezone())
+        self.kept_at.emit(self._workspace.services.clock.now().astimezone())
 
     def _on_refused_to_disk(self, problems: tuple[Problem, ...]) -> None:
         self.not_kept.emit(" ".join(self._workspace.words.problem(each) for each in problems))

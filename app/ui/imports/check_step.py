@@ -39,7 +39,9 @@ class CheckStep(QWidget):
     changed = Signal()
     save_asked = Signal()
 
-    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         words = workspace.words

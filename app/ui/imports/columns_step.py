@@ -29,7 +29,9 @@ class ColumnsStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         self._selects: list[Select] = []

@@ -46,7 +46,9 @@ class FileStep(QWidget):
     choose_asked = Signal()
     dialect_chosen = Signal(object, object)
 
-    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         words = workspace.words

@@ -31,7 +31,9 @@ class ImportFrame(QWidget):
 
     stage_changed = Signal(object)
 
-    def __init__(self, workspace: Workspace, flow: ImportSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._opened: object = None
         self._workspace, self._flow = workspace, flow

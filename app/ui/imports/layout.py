@@ -33,7 +33,7 @@ _NAMES: dict[Stage, Marked] = {
 class ImportLayout:
     """Lays the parts out in ``frame``, and shows them as the flow stands."""
 
-    def __init__(self, workspace: Workspace, flow: ImportSession, frame: QWidget) -> None:
+    def __init__(self, workspace: Workspace[object], flow: ImportSession, frame: QWidget) -> None:
         self._workspace, self._flow = workspace, flow
         words = workspace.words
         self.header = ObjectHeader(words.translate("imports", "Where you are"), (), frame)

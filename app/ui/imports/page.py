@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import RuleViolation
 from app.services.spreadsheets.import_session import ImportSession
 from app.ui.imports.frame import ImportFrame
+from app.ui.imports.services import ImportServices
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.workspace import places
@@ -15,16 +16,19 @@ class ImportPage(QWidget):
     """The frame with the steps; an empty page with a way back where nothing can be imported."""
 
     def __init__(
-        self, workspace: Workspace, place: places.ImportCustomers, parent: QWidget | None = None
+        self,
+        workspace: Workspace[ImportServices],
+        place: places.ImportCustomers,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.frame: ImportFrame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        desk = workspace.desk
+        services = workspace.services
         try:
-            flow = ImportSession(desk.imports, desk.catalogue, desk.choices)
+            flow = ImportSession(services.imports, services.catalogue, services.choices)
         except RuleViolation as refused:
             column.addWidget(self._build_refusal(refused))
             return

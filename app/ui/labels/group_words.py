@@ -1,7 +1,7 @@
 """The field groups of a customer and their values, as people read them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice
@@ -23,8 +23,9 @@ from app.domain.customer.phone import shown
 from app.domain.kind import Kind
 from app.domain.quote.quote import QuoteStatus, Refusal
 from app.domain.subscription.contract import OrderStatus
+from app.services.catalogue.catalogue import Catalogue
 from app.services.customer_form.normalisation import written
-from app.services.desk import Desk
+from app.services.queries import Queries
 from app.services.queries.group_values import CONTACTS
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.services.words.audit import audit_fields
@@ -66,80 +67,87 @@ def group_name(words: Words, group: str, *values: object) -> str:
     return words.say(_CONTACT)
 
 
-def group_lines(desk: Desk, group: str, value: object) -> str:
-    """A value as it stands on an envelope or a card: an address and a person take a line for each part."""
-    match value:
-        case Address() | BillingProfile() | Contact():
-            return group_text(desk, group, value, "\n")
-        case _:
-            return group_text(desk, group, value)
+@dataclass(frozen=True, slots=True)
+class GroupValues:
+    """Says the values of groups, with the catalogue's names for what they hold as codes."""
 
+    words: Words
+    catalogue: Catalogue
+    queries: Queries
 
-def group_text(desk: Desk, group: str, value: object, between: str = ", ") -> str:
-    """A value as one line, which may be long; ``between`` parts an address or a person from the next."""
-    words = desk.words
-    match value:
-        case LegalIdentity():
-            numbers = (written(value.registration_number), written(value.vat_number))
-            return _joined(value.name, *numbers, value.override_reason)
-        case Address():
-            return _address(value, words, between)
-        case BillingProfile():
-            return _joined(
-                _joined(value.name, value.bill_to), _address(value.address, words, between), between=between
-            )
-        case Phone():
-            return _phone(value, words) or words.translate("attention", "empty")
-        case Contact():
-            roles = ", ".join(words.name(role) for role in value.roles)
-            fax = _phone(value.fax, words)
-            if fax:
-                fax = words.translate("attention", "fax {number}", number=fax)
-            phone = _phone(value.phone, words)
-            who = _joined(value.name.full, value.job_title)
-            return _joined(who, value.email, _joined(phone, fax), roles, between=between)
-        case AdminUser():
-            return _joined(value.display_name, value.login_email, value.communication_email)
-        case MicrosoftAccount():
-            return _joined(words.name(value.kind), value.tenant_domain)
-        case tuple():
-            people = (f"{each.name} <{each.email}>" for each in value)
-            return _joined(*people) or words.translate("attention", "empty")
-        case None:
-            return _nothing(words, group)
-        case LifecycleStatus() | AccountState() | InstallationStage() | QuoteStatus() | OrderStatus():
-            return words.name(value)
-        case date():
-            return words.formats.short_date(value)
-        case Loss() | Refusal():
-            return _joined(_reason(desk, value), value.text)
-        case SalesRep():
-            return value.name
-        case FirstUser():
-            return _joined(value.name.full, value.email)
-        case PackageChoice():
-            return _joined(value.product_id, words.formats.count(value.licences))
-        case _:
-            return _code(desk, group, str(value)) or words.translate("attention", "empty")
+    def lines(self, group: str, value: object) -> str:
+        """A value as it stands on an envelope or a card: an address and a person in several lines."""
+        match value:
+            case Address() | BillingProfile() | Contact():
+                return self.text(group, value, "\n")
+            case _:
+                return self.text(group, value)
 
+    def text(self, group: str, value: object, between: str = ", ") -> str:
+        """A value as one line, which may be long; ``between`` parts an address or a person from the next."""
+        words = self.words
+        match value:
+            case LegalIdentity():
+                numbers = (written(value.registration_number), written(value.vat_number))
+                return _joined(value.name, *numbers, value.override_reason)
+            case Address():
+                return _address(value, words, between)
+            case BillingProfile():
+                return _joined(
+                    _joined(value.name, value.bill_to),
+                    _address(value.address, words, between),
+                    between=between,
+                )
+            case Phone():
+                return _phone(value, words) or words.translate("attention", "empty")
+            case Contact():
+                roles = ", ".join(words.name(role) for role in value.roles)
+                fax = _phone(value.fax, words)
+                if fax:
+                    fax = words.translate("attention", "fax {number}", number=fax)
+                phone = _phone(value.phone, words)
+                who = _joined(value.name.full, value.job_title)
+                return _joined(who, value.email, _joined(phone, fax), roles, between=between)
+            case AdminUser():
+                return _joined(value.display_name, value.login_email, value.communication_email)
+            case MicrosoftAccount():
+                return _joined(words.name(value.kind), value.tenant_domain)
+            case tuple():
+                people = (f"{each.name} <{each.email}>" for each in value)
+                return _joined(*people) or words.translate("attention", "empty")
+            case None:
+                return _nothing(words, group)
+            case LifecycleStatus() | AccountState() | InstallationStage() | QuoteStatus() | OrderStatus():
+                return words.name(value)
+            case date():
+                return words.formats.short_date(value)
+            case Loss() | Refusal():
+                return _joined(self._reason(value), value.text)
+            case SalesRep():
+                return value.name
+            case FirstUser():
+                return _joined(value.name.full, value.email)
+            case PackageChoice():
+                return _joined(value.product_id, words.formats.count(value.licences))
+            case _:
+                return self._code(group, str(value)) or words.translate("attention", "empty")
 
-def _reason(desk: Desk, why: Loss | Refusal) -> str:
-    known = desk.catalogue.lost_reasons() if isinstance(why, Loss) else desk.catalogue.refusal_reasons()
-    reasons = {each.id: each.name for each in known}
-    return text_in(reasons[why.reason_id], desk.words.language) if why.reason_id in reasons else ""
+    def _reason(self, why: Loss | Refusal) -> str:
+        known = self.catalogue.lost_reasons() if isinstance(why, Loss) else self.catalogue.refusal_reasons()
+        reasons = {each.id: each.name for each in known}
+        return text_in(reasons[why.reason_id], self.words.language) if why.reason_id in reasons else ""
 
-
-def _code(desk: Desk, group: str, code: str) -> str:
-    words = desk.words
-    tables = {"industry": INDUSTRIES, "segment": SEGMENTS, "language": _LANGUAGES}
-    if code and code in tables.get(group, {}):
-        return words.say(tables[group][code])
-    if group == "customer_type_id":
-        known = (each for each in desk.catalogue.customer_types() if each.id == code)
-        return next((text_in(each.name, words.language) for each in known), code)
-    if group == "partner_subscription_id":
-        return desk.queries.names(Kind.PARTNER_SUBSCRIPTION, words.language).get(code, code)
-    return code
+    def _code(self, group: str, code: str) -> str:
+        words = self.words
+        tables = {"industry": INDUSTRIES, "segment": SEGMENTS, "language": _LANGUAGES}
+        if code and code in tables.get(group, {}):
+            return words.say(tables[group][code])
+        if group == "customer_type_id":
+            known = (each for each in self.catalogue.customer_types() if each.id == code)
+            return next((text_in(each.name, words.language) for each in known), code)
+        if group == "partner_subscription_id":
+            return self.queries.names(Kind.PARTNER_SUBSCRIPTION, words.language).get(code, code)
+        return code
 
 
 def _nothing(words: Words, group: str) -> str:

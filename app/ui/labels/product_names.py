@@ -4,6 +4,7 @@ from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.kind import Kind
 from app.domain.money import Money
 from app.services.words.catalogue_texts import text_in
+from app.ui.labels.services import SoldNamesServices
 from app.ui.tables.cell import Cell, number_cell
 from app.ui.workspace.workspace import Workspace
 
@@ -11,18 +12,18 @@ from app.ui.workspace.workspace import Workspace
 class SoldNames:
     """The catalogue's names in the rep's language, read once for a tab."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace[SoldNamesServices]) -> None:
         self._workspace = workspace
         language = workspace.words.language
         self._items: dict[str, Product | Bundle] = {}
         self._levels: dict[str, str] = {}
         self._families: dict[str, str] = {}
-        for programme in workspace.desk.catalogue.programmes():
+        for programme in workspace.services.catalogue.programmes():
             self._items |= {product.id: product for product in programme.products}
             self._items |= {bundle.id: bundle for bundle in programme.bundles}
             self._levels |= {id: text_in(name, language) for id, name in programme.level_names.items()}
             self._families |= {each.id: text_in(each.name, language) for each in programme.families}
-        self._subscriptions = workspace.desk.queries.names(Kind.PARTNER_SUBSCRIPTION, language)
+        self._subscriptions = workspace.services.queries.names(Kind.PARTNER_SUBSCRIPTION, language)
 
     def product(self, id: str, level: str | None = None) -> str:
         """A product at its level; its id where the catalogue no longer knows it."""
@@ -61,5 +62,5 @@ class SoldNames:
     def payment(self, amount: Money) -> Cell:
         """An amount; in the currency's own sign where it is not the reseller's."""
         formats = self._workspace.formats
-        is_other = amount.currency != self._workspace.desk.main_currency
+        is_other = amount.currency != self._workspace.services.main_currency
         return number_cell(formats.amount(amount), formats.currency(amount.currency) if is_other else "")

@@ -6,14 +6,15 @@ from datetime import date
 from app.domain.ids import ReasonId
 from app.domain.quote.quote import QuoteStatus
 from app.services.catalogue.catalogue import Catalogue
-from app.services.desk import Desk
 from app.services.queries.rows import QuoteRow, SyncMark
 from app.services.quotes.offer_summary import offer_summary
 from app.services.words import QUEUED, near_day, time_left, when
 from app.services.words.catalogue_texts import text_in
+from app.ui.labels.services import QuoteCellsServices
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
+from app.ui.workspace.workspace import Workspace
 
 QUOTE_LOOK: Mapping[QuoteStatus, tuple[Status, IconName]] = {
     QuoteStatus.DRAFT: ("neutral", "draft"),
@@ -29,12 +30,12 @@ _SOON_DAYS = 3
 class QuoteCells:
     """Makes the cells of a row; rows may come from different currencies, which then say so."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._words, self._formats = desk.words, desk.words.formats
-        self._catalogue: Catalogue = desk.catalogue
+    def __init__(self, workspace: Workspace[QuoteCellsServices]) -> None:
+        self._services = workspace.services
+        self._words, self._formats = workspace.words, workspace.formats
+        self._catalogue: Catalogue = workspace.services.catalogue
         self._reasons: dict[ReasonId, str] = {}
-        self._today: date = desk.clock.today()
+        self._today: date = workspace.services.clock.today()
 
     def number(self, row: QuoteRow) -> Cell:
         is_live = row.status in (QuoteStatus.OPEN, QuoteStatus.DRAFT)
@@ -89,7 +90,7 @@ class QuoteCells:
     def _dated(self, row: QuoteRow) -> str:
         words = self._words
         if row.status is QuoteStatus.DRAFT:
-            now = self._desk.clock.now().astimezone()
+            now = self._services.clock.now().astimezone()
             return words.translate(
                 "quote_list", "saved {when}", when=when(words, row.written_at.astimezone(), now)
             )
@@ -103,7 +104,7 @@ class QuoteCells:
 
     def _amount(self, row: QuoteRow, text: str, *, is_strong: bool) -> Cell:
         is_live = row.status in (QuoteStatus.OPEN, QuoteStatus.DRAFT)
-        lead = row.monthly.currency if row.monthly.currency != self._desk.main_currency else ""
+        lead = row.monthly.currency if row.monthly.currency != self._services.main_currency else ""
         return Cell(
             text,
             ink="text" if is_live else "text2",
@@ -130,7 +131,7 @@ class QuoteCells:
                 return words.translate("quote_list", "expired on {day}", day=day)
 
     def _superseded(self, row: QuoteRow) -> str:
-        other = self._desk.queries.find_quote(row.superseded_by) if row.superseded_by else None
+        other = self._services.queries.find_quote(row.superseded_by) if row.superseded_by else None
         if other is None:
             return ""
         return self._words.translate("quote_list", "replaced by {number}", number=other.shown_number)

@@ -11,6 +11,7 @@ from app.services.store.changes import Changes
 from app.services.words import when
 from app.services.words.commands import asked
 from app.ui.outbox.rescued import RescuedBanner
+from app.ui.outbox.services import OutboxServices
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -28,7 +29,9 @@ _ACTION_AT_LEAST = 200
 class OutboxPage(QWidget):
     """Shows what waits, and sends it now when asked to."""
 
-    def __init__(self, workspace: Workspace, place: places.Outbox, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[OutboxServices], place: places.Outbox, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._is_held = False
@@ -68,7 +71,7 @@ class OutboxPage(QWidget):
         return name_cell(asked(self._workspace.words, row.command, row.number))
 
     def _since(self, row: OutboxRow) -> Cell:
-        now = self._workspace.desk.clock.now().astimezone()
+        now = self._workspace.services.clock.now().astimezone()
         return Cell(when(self._workspace.words, row.given_at.astimezone(), now))
 
     def _state(self, row: OutboxRow) -> Cell:
@@ -95,9 +98,9 @@ class OutboxPage(QWidget):
         column.addLayout(inset, 1)
 
     def _refresh(self) -> None:
-        desk, words = self._workspace.desk, self._workspace.words
-        rows = desk.queries.outbox()
-        self._is_held = desk.store.is_held()
+        services, words = self._workspace.services, self._workspace.words
+        rows = services.queries.outbox()
+        self._is_held = services.store.is_held()
         self._send.setText(
             words.translate("outbox", "Send everything")
             if self._is_held
@@ -109,11 +112,11 @@ class OutboxPage(QWidget):
         self._stack.setCurrentWidget(self._view if rows else self._empty)
 
     def _on_send(self) -> None:
-        desk = self._workspace.desk
+        services = self._workspace.services
         if self._is_held:
-            self._workspace.tasks.command(desk.store.release, lambda _: desk.sync.sync_now())
+            self._workspace.tasks.command(services.store.release, lambda _: services.sync.sync_now())
         else:
-            desk.sync.sync_now()
+            services.sync.sync_now()
 
     def _on_opened(self, row: int) -> None:
         waiting = self._model.row_at(row)

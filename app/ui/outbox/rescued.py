@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.rescue.record import kept_record, put_away
 from app.services.rescue.sentences import lost_line, saved_of
+from app.ui.outbox.services import RescuedServices
 from app.ui.widgets.banner import Banner
 from app.ui.workspace.workspace import Workspace
 
@@ -11,7 +12,7 @@ from app.ui.workspace.workspace import Workspace
 class RescuedBanner(QWidget):
     """Says what a rescue saved and lost, until the rep lets what is held leave and puts it away."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace[RescuedServices], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._banner: Banner | None = None
@@ -31,7 +32,7 @@ class RescuedBanner(QWidget):
             self._column.addWidget(self._banner)
 
     def _build(self) -> Banner | None:
-        store, words = self._workspace.desk.store, self._workspace.words
+        store, words = self._workspace.services.store, self._workspace.words
         record = kept_record(store)
         if record is None or record.is_put_away:
             return None
@@ -54,5 +55,5 @@ class RescuedBanner(QWidget):
         return banner
 
     def _on_closed(self) -> None:
-        store = self._workspace.desk.store
+        store = self._workspace.services.store
         self._workspace.tasks.command(lambda: put_away(store))

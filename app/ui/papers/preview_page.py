@@ -18,6 +18,7 @@ from app.ui.papers.page_view import PageView
 from app.ui.papers.pdf_pages import PdfPages
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.printing import print_pages
+from app.ui.papers.services import PreviewServices
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
@@ -30,16 +31,18 @@ from app.ui.workspace.workspace import Workspace
 class PreviewPage(QWidget):
     """Draws the PDF that would be saved, in either language, of the current revision or an earlier one."""
 
-    def __init__(self, workspace: Workspace, place: places.ReadQuote, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[PreviewServices], place: places.ReadQuote, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._id, self._revision = workspace, place.quote_id, place.revision
         self._actions = QuoteActions(workspace, self)
         self._data, self._asked = b"", 0
         words = workspace.words
         quote = self._quote()
-        customer = workspace.desk.customers.get(quote.customer_id)
+        customer = workspace.services.customers.get(quote.customer_id)
         self._language = customer.language
-        self._with_annex = workspace.desk.choices.settings.with_annex
+        self._with_annex = workspace.services.choices.settings.with_annex
         self._more = IconButton("more", words.translate("paper_page", "More"), self, outlined=True)
         self._more.setObjectName("quote_menu")
         self._validate = Button(words.translate("paper_page", "Validate the quote"), "primary", None, self)
@@ -80,7 +83,7 @@ class PreviewPage(QWidget):
         Raises:
             RuleViolation: it, or the revision, is not on this laptop.
         """
-        quote = self._workspace.desk.quotes.get(self._id)
+        quote = self._workspace.services.quotes.get(self._id)
         return quote if self._revision is None else as_of(quote, self._revision)
 
     def _lay_out(self, quote: Quote, customer: str) -> None:
@@ -119,9 +122,9 @@ class PreviewPage(QWidget):
 
     def _show_quote(self) -> None:
         words, quote = self._workspace.words, self._quote()
-        current = self._workspace.desk.quotes.get(self._id)
+        current = self._workspace.services.quotes.get(self._id)
         is_current = quote.revision == current.revision
-        status = quote.status_on(self._workspace.desk.clock.today())
+        status = quote.status_on(self._workspace.services.clock.today())
         self._header.title.setText(words.translate("paper_page", "Quote {number}", number=quote.shown_number))
         if is_current:
             self._status.set_status(words.name(status), *QUOTE_LOOK[status])
@@ -147,10 +150,10 @@ class PreviewPage(QWidget):
 
     def _draw(self) -> None:
         self._asked += 1
-        desk, asked = self._workspace.desk, self._asked
+        services, asked = self._workspace.services, self._asked
         id, language, revision, with_annex = self._id, self._language, self._revision, self._with_annex
         self._workspace.tasks.query(
-            lambda: desk.papers.quote_pdf(id, language, revision=revision, with_annex=with_annex),
+            lambda: services.papers.quote_pdf(id, language, revision=revision, with_annex=with_annex),
             lambda data: self._on_drawn(data, asked),
             self._on_problems,
         )
@@ -179,15 +182,17 @@ class PreviewPage(QWidget):
 
     def _on_annex_switched(self, with_annex: bool) -> None:
         self._with_annex = with_annex
-        choices = self._workspace.desk.choices
+        choices = self._workspace.services.choices
         self._workspace.tasks.command(
             lambda: choices.change_settings(lambda settings: replace(settings, with_annex=with_annex))
         )
         self._draw()
 
     def _on_save(self) -> None:
-        words, desk = self._workspace.words, self._workspace.desk
-        name = desk.papers.file_name(self._id, self._language, self._revision, with_annex=self._with_annex)
+        words, services = self._workspace.words, self._workspace.services
+        name = services.papers.file_name(
+            self._id, self._language, self._revision, with_annex=self._with_annex
+        )
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             words.translate("paper_page", "Save the PDF"),
@@ -199,7 +204,7 @@ class PreviewPage(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF that is on screen to ``path``."""
-        documents, id = self._workspace.desk.papers, self._id
+        documents, id = self._workspace.services.papers, self._id
         language, revision, with_annex = self._language, self._revision, self._with_annex
         self._workspace.tasks.command(
             lambda: documents.save_quote_pdf(id, path, language, revision=revision, with_annex=with_annex),
@@ -213,17 +218,17 @@ class PreviewPage(QWidget):
         self._workspace.messages.toast(words.translate("paper_page", "Saved as {name}", name=path.name))
 
     def _on_print(self) -> None:
-        name = self._workspace.desk.papers.file_name(
+        name = self._workspace.services.papers.file_name(
             self._id, self._language, self._revision, with_annex=self._with_annex
         )
         print_pages(self._data, name.removesuffix(".pdf"), self)
 
     def _show_menu(self) -> None:
         quote = self._quote()
-        if quote.revision != self._workspace.desk.quotes.get(self._id).revision:
+        if quote.revision != self._workspace.services.quotes.get(self._id).revision:
             self._actions.revisions_of(self._id, quote.revision, self).open_below(self._more)
             return
-        row = self._workspace.desk.queries.quote_rows([self._id]).get(self._id)
+        row = self._workspace.services.queries.quote_rows([self._id]).get(self._id)
         if row is not None:
             self._actions.menu_of(row, self, is_read=True).open_below(self._more)
 

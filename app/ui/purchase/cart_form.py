@@ -13,6 +13,7 @@ from app.services.words.catalogue_texts import text_in
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.labels.product_names import SoldNames
+from app.ui.labels.services import SoldNamesServices
 from app.ui.purchase.cart_row import CartHead, CartRow
 from app.ui.purchase.explanations import Whys
 from app.ui.theme import NOTE, theme
@@ -38,7 +39,11 @@ class CartForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, workspace: Workspace, flow: PurchaseFlow, whys: Whys, parent: QWidget | None = None
+        self,
+        workspace: Workspace[SoldNamesServices],
+        flow: PurchaseFlow,
+        whys: Whys,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._flow, self._whys = workspace, flow, whys

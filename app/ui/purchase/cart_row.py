@@ -32,7 +32,7 @@ _BILLED: dict[Period, Marked] = {
 class CartHead(Panel):
     """The words above the products, each over its column; the amounts are in ``currency``."""
 
-    def __init__(self, workspace: Workspace, currency: str, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[object], currency: str, parent: QWidget) -> None:
         super().__init__("sunken", "bottom", parent)
         words, money = workspace.words, workspace.formats.currency(currency)
         end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -75,7 +75,7 @@ class CartRow(QWidget):
     level_chosen = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, names: SoldNames, line: CartLine, whys: Whys, parent: QWidget
+        self, workspace: Workspace[object], names: SoldNames, line: CartLine, whys: Whys, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._workspace, self._names, self._whys = workspace, names, whys

@@ -19,7 +19,7 @@ from app.ui.workspace.workspace import Workspace
 class Whys(QObject):
     """Shows amounts on buttons, and opens *Why this number?* at the one that is asked (click, Alt+Enter)."""
 
-    def __init__(self, workspace: Workspace, flow: PurchaseFlow, page: QWidget) -> None:
+    def __init__(self, workspace: Workspace[object], flow: PurchaseFlow, page: QWidget) -> None:
         super().__init__(page)
         self._workspace, self._flow, self._page = workspace, flow, page
         self._keys = AmountKeys(self)

@@ -23,7 +23,7 @@ class OrderBar(Panel):
     """``back`` is there in the review; ``go_on`` says what it does there and before."""
 
     def __init__(
-        self, workspace: Workspace, flow: PurchaseFlow, whys: Whys, parent: QWidget | None = None
+        self, workspace: Workspace[object], flow: PurchaseFlow, whys: Whys, parent: QWidget | None = None
     ) -> None:
         super().__init__("surface", "top", parent)
         words = workspace.words

@@ -11,7 +11,6 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId, ProductId
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import Trial
-from app.services.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
 from app.services.purchases.purchase_flow import PurchaseFlow
@@ -27,6 +26,7 @@ from app.ui.purchase.explanations import Whys
 from app.ui.purchase.order_bar import OrderBar
 from app.ui.purchase.review import Review
 from app.ui.purchase.saved_note import SavedNote
+from app.ui.purchase.services import PurchaseBodyServices, PurchasePageServices
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
@@ -38,14 +38,17 @@ class PurchasePage(QWidget):
     """The purchase, or why nothing can be bought for the customer and the way back."""
 
     def __init__(
-        self, workspace: Workspace, place: places.BuyProducts, parent: QWidget | None = None
+        self,
+        workspace: Workspace[PurchasePageServices],
+        place: places.BuyProducts,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._body: PurchaseBody | None = None
         try:
-            flow = PurchaseFlow(workspace.desk.purchase_services, _cart(workspace.desk, place))
+            flow = PurchaseFlow(workspace.services.purchase_services, _cart(workspace.services, place))
         except RuleViolation as refused:
             column.addWidget(self._refusal(workspace, place.customer_id, refused))
             return
@@ -61,7 +64,9 @@ class PurchasePage(QWidget):
         if self._body is not None:
             self._body.leave()
 
-    def _refusal(self, workspace: Workspace, id: CustomerId, refused: RuleViolation) -> EmptyState:
+    def _refusal(
+        self, workspace: Workspace[PurchasePageServices], id: CustomerId, refused: RuleViolation
+    ) -> EmptyState:
         words = workspace.words
         back = Button(words.translate("purchase", "Back to the customer"), "secondary", "back", self)
         back.clicked.connect(lambda: workspace.router.replace(places.CustomerFile(id)))
@@ -78,7 +83,9 @@ class PurchasePage(QWidget):
 class PurchaseBody(QWidget):
     """The two steps and the bar below them."""
 
-    def __init__(self, workspace: Workspace, flow: PurchaseFlow, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[PurchaseBodyServices], flow: PurchaseFlow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._flow = workspace, flow
         words, customer = workspace.words, flow.customer
@@ -138,7 +145,7 @@ class PurchaseBody(QWidget):
     def _resume(self) -> None:
         """Open where the rep was, with what the portal had against it at its place."""
         cart = self._flow.cart
-        drafts = self._workspace.desk.queries.kept_drafts(DraftKind.CART)
+        drafts = self._workspace.services.queries.kept_drafts(DraftKind.CART)
         kept = next((each for each in drafts if each.id == cart.id), None)
         self._discard.setVisible(kept is not None)
         if kept is not None:
@@ -153,7 +160,7 @@ class PurchaseBody(QWidget):
         self._keep_cart()
 
     def _keep_cart(self) -> None:
-        cart, carts = self._flow.cart, self._workspace.desk.carts
+        cart, carts = self._flow.cart, self._workspace.services.carts
         self._saving.keep_draft(place_of(cart), partial(carts.keep, cart))
 
     def _show_title(self) -> None:
@@ -246,9 +253,9 @@ class PurchaseBody(QWidget):
     def _try(self) -> None:
         self._bar.trial.setEnabled(False)
         self._saving.hold()
-        desk, flow = self._workspace.desk, self._flow
+        services, flow = self._workspace.services, self._flow
         self._workspace.tasks.command(
-            lambda: start_trial(desk.orders, flow), self._on_trial_started, self._on_problems
+            lambda: start_trial(services.orders, flow), self._on_trial_started, self._on_problems
         )
 
     def _on_trial_started(self, trial: Trial) -> None:
@@ -268,16 +275,18 @@ class PurchaseBody(QWidget):
         self._tell(problems)
 
 
-def _cart(desk: Desk, place: places.BuyProducts) -> Cart:
+def _cart(services: PurchasePageServices, place: places.BuyProducts) -> Cart:
     """The cart that the rep goes on with, or a new one.
 
     Raises:
         RuleViolation: why there can be none.
     """
-    problem = cart_problem(desk.catalogue, desk.account.role, desk.customers.get(place.customer_id))
+    problem = cart_problem(
+        services.catalogue, services.account.role, services.customers.get(place.customer_id)
+    )
     if problem is not None:
         raise RuleViolation(problem)
     if place.draft_id is not None:
-        return desk.carts.open(place.draft_id)
-    latest = desk.carts.latest(place.customer_id, place.trial_id)
-    return latest or desk.carts.new(place.customer_id, place.trial_id)
+        return services.carts.open(place.draft_id)
+    latest = services.carts.latest(place.customer_id, place.trial_id)
+    return latest or services.carts.new(place.customer_id, place.trial_id)

@@ -9,6 +9,7 @@ from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
 from app.services.quotes.offer_preview import shown_periods
 from app.ui.labels.product_names import SoldNames
+from app.ui.labels.services import SoldNamesServices
 from app.ui.purchase.amount_cell import INSET
 from app.ui.purchase.explanations import Whys
 from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, theme
@@ -26,7 +27,9 @@ _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 class Review(ScrollArea):
     """What is bought, under what, and what it comes to; built anew at each look."""
 
-    def __init__(self, workspace: Workspace, whys: Whys, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[SoldNamesServices], whys: Whys, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._whys = workspace, whys
         self._amounts: list[AmountButton] = []

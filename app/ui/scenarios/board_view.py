@@ -22,6 +22,7 @@ from app.ui.scenarios.column import Column
 from app.ui.scenarios.grid import BoardGrid
 from app.ui.scenarios.header import BoardHeader
 from app.ui.scenarios.rename_dialog import RenameDialog
+from app.ui.scenarios.services import BoardServices
 from app.ui.theme import NOTE
 from app.ui.theme.focus_moves import follow_focus
 from app.ui.undo.undo_keys import UndoKeys
@@ -37,7 +38,7 @@ _MARGIN = 24
 class BoardView(QWidget):
     """Header, conclusion and columns of one board."""
 
-    def __init__(self, workspace: Workspace, board: ScenarioBoard, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[BoardServices], board: ScenarioBoard, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace, self._board = workspace, board
         self._popover: WhyPopover | None = None
@@ -146,7 +147,7 @@ class BoardView(QWidget):
     def _keep(self) -> None:
         if self._is_unkept:
             self._is_unkept = False
-            drafts, draft = self._workspace.desk.drafts, self._board.draft
+            drafts, draft = self._workspace.services.drafts, self._board.draft
             self.auto_saver.keep(lambda: drafts.save_quote(draft))
 
     def _back(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import Problem, RuleViolation
 from app.services.scenarios.scenarios import ScenarioBoard
 from app.ui.scenarios.board_view import BoardView
+from app.ui.scenarios.services import ScenariosServices
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.workspace import places
@@ -18,7 +19,10 @@ class ScenariosPage(QWidget):
     """The board of the draft of ``place``; a draft that is gone has its sentence and a way out."""
 
     def __init__(
-        self, workspace: Workspace, place: places.CompareOffer, parent: QWidget | None = None
+        self,
+        workspace: Workspace[ScenariosServices],
+        place: places.CompareOffer,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -26,7 +30,7 @@ class ScenariosPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         try:
-            board = ScenarioBoard(workspace.desk.quote_services, place.draft_id)
+            board = ScenarioBoard(workspace.services.quote_services, place.draft_id)
         except RuleViolation as refused:
             column.addWidget(self._build_trouble(refused.problems))
         else:

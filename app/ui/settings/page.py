@@ -12,6 +12,7 @@ from app.services.rescue.sentences import record_lines
 from app.services.session.settings import Appearance, Settings
 from app.services.sync.status import SyncStatus
 from app.services.words import ago
+from app.ui.settings.services import SettingsServices
 from app.ui.settings.sign_out_dialog import SignOutDialog
 from app.ui.theme import BODY, NOTE, SECTION, Scheme, theme
 from app.ui.widgets.buttons import Button
@@ -31,7 +32,9 @@ _TEXT_SIZES = (100, 125, 150, 200)
 class SettingsPage(QWidget):
     """Every choice takes effect as it is made."""
 
-    def __init__(self, workspace: Workspace, place: places.Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[SettingsServices], place: places.Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._words = workspace.words
@@ -60,10 +63,10 @@ class SettingsPage(QWidget):
         self._body.setMaximumWidth(theme().scaled(_WIDTH))
 
     def _add_account(self) -> None:
-        desk, words = self._workspace.desk, self._words
+        services, words = self._workspace.services, self._words
         self._add_title(words.translate("settings", "Account"))
-        self._add_fact(desk.account.name, words.name(desk.account.role))
-        self._add_fact(desk.partner_name, desk.account.portal_url)
+        self._add_fact(services.account.name, words.name(services.account.role))
+        self._add_fact(services.partner_name, services.account.portal_url)
         leave = Button(words.translate("settings", "Sign out"), "secondary", parent=self)
         leave.setObjectName("sign_out")
         leave.clicked.connect(self._on_sign_out)
@@ -81,7 +84,7 @@ class SettingsPage(QWidget):
         self._column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_appearance(self) -> None:
-        words, settings = self._words, self._workspace.desk.choices.settings
+        words, settings = self._words, self._workspace.services.choices.settings
         self._add_title(words.translate("settings", "Appearance"))
         scheme = Segmented(
             words.translate("settings", "Colours"),
@@ -113,15 +116,15 @@ class SettingsPage(QWidget):
         self._column.addWidget(still, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_data(self) -> None:
-        desk, words = self._workspace.desk, self._words
+        services, words = self._workspace.services, self._words
         self._add_title(words.translate("settings", "Data"))
-        status: SyncStatus = desk.sync_status
+        status: SyncStatus = services.sync_status
         told = words.translate("settings", "not exchanged yet")
         if status.last_at is not None:
-            told = ago(words, status.last_at.astimezone(), desk.clock.now().astimezone())
+            told = ago(words, status.last_at.astimezone(), services.clock.now().astimezone())
         self._add_fact(words.translate("settings", "Last exchange"), told)
-        self._add_fact(words.translate("settings", "Encrypted cache"), str(desk.store.path))
-        record = kept_record(desk.store)
+        self._add_fact(words.translate("settings", "Encrypted cache"), str(services.store.path))
+        record = kept_record(services.store)
         if record is not None:
             lines = "\n".join(record_lines(words, record))
             self._add_fact(words.translate("settings", "Rescued from damaged data"), lines)
@@ -168,5 +171,5 @@ class SettingsPage(QWidget):
         theme().set_reduced_motion(is_reduced)
 
     def _keep(self, change: Callable[[Settings], Settings]) -> None:
-        choices = self._workspace.desk.choices
+        choices = self._workspace.services.choices
         self._workspace.tasks.command(lambda: choices.change_settings(change))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.settings.services import SignOutServices
 from app.ui.widgets.dialog import Dialog
 from app.ui.workspace.workspace import Workspace
 
@@ -9,9 +10,9 @@ from app.ui.workspace.workspace import Workspace
 class SignOutDialog(Dialog):
     """Says what stays on the laptop and what waits; ``accepted`` means that the rep goes."""
 
-    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace[SignOutServices], window: QWidget) -> None:
         words = workspace.words
-        waiting = workspace.desk.store.queue_counts().to_send
+        waiting = workspace.services.store.queue_counts().to_send
         told = words.translate(
             "settings",
             "To sign in again, the portal must be reachable. What is here stays here, encrypted.",

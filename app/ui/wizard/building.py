@@ -17,11 +17,12 @@ from app.ui.customer_form.step_page import StepPage
 from app.ui.wizard.package_page import PackagePage
 from app.ui.wizard.programme_page import ProgrammePage
 from app.ui.wizard.review_page import ReviewPage
+from app.ui.wizard.services import WizardPagesServices
 from app.ui.workspace.workspace import Workspace
 
 
 def build_page(
-    workspace: Workspace,
+    workspace: Workspace[WizardPagesServices],
     wizard: Wizard,
     removing: Removing,
     go_to: Callable[[Page], None],

@@ -13,6 +13,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.wizard.eula_dialog import EulaDialog, title_of
+from app.ui.wizard.services import EulaServices
 from app.ui.workspace.workspace import Workspace
 
 
@@ -25,7 +26,7 @@ class EulaBlock(QWidget):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[EulaServices], wizard: Wizard, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace, self._wizard = workspace, wizard
         words = workspace.words
@@ -67,12 +68,12 @@ class EulaBlock(QWidget):
         self._missing.say(*(self._not_here or sentences))
 
     def _find(self) -> Agreement | None:
-        desk, offering = self._workspace.desk, self._wizard.form.offering
+        services, offering = self._workspace.services, self._wizard.form.offering
         wanted = offering.programme.agreement_id if offering is not None else None
         if wanted is None:
             return None
         try:
-            return desk.catalogue.agreement_in_force(wanted, desk.clock.today())
+            return services.catalogue.agreement_in_force(wanted, services.clock.today())
         except RuleViolation as refused:
             self._not_here = [self._workspace.words.problem(each) for each in refused.problems]
             return None
@@ -101,11 +102,11 @@ class EulaBlock(QWidget):
         column.addWidget(self._missing)
 
     def _on_toggled(self, is_accepted: bool) -> None:
-        desk, agreement = self._workspace.desk, self._agreement
+        services, agreement = self._workspace.services, self._agreement
         accepted = None
         if is_accepted and agreement is not None:
-            now = desk.clock.now()
-            accepted = Acceptance(agreement.id, agreement.version, desk.account.name, now)
+            now = services.clock.now()
+            accepted = Acceptance(agreement.id, agreement.version, services.account.name, now)
         self._wizard.accept(accepted)
         self.changed.emit()
 

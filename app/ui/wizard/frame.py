@@ -29,6 +29,7 @@ from app.ui.wizard.created import created_words
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.package_page import LICENCES
 from app.ui.wizard.progress import next_words, steps_shown
+from app.ui.wizard.services import WizardFrameServices
 from app.ui.wizard.tab_order import order_tabs
 from app.ui.wizard.top_bar import TopBar
 from app.ui.wizard.wizard_saver import WizardSaver
@@ -40,7 +41,7 @@ class WizardFrame(QWidget):
     """Shows ``wizard``; every change of it is kept. ``is_kept`` says that there is a draft already."""
 
     def __init__(
-        self, workspace: Workspace, wizard: Wizard, *, is_kept: bool, parent: QWidget | None = None
+        self, workspace: Workspace[WizardFrameServices], wizard: Wizard, parent: QWidget, *, is_kept: bool
     ) -> None:
         super().__init__(parent)
         self._workspace, self._wizard = workspace, wizard
@@ -52,7 +53,7 @@ class WizardFrame(QWidget):
         self._saving = WizardSaver(workspace, self._top, self._bottom, self)
         if is_kept:
             self._saving.resume_draft(wizard.draft.id)
-        self._search = DuplicateSearch(workspace.desk, workspace.tasks, self)
+        self._search = DuplicateSearch(workspace.services, workspace.tasks, self)
         self._removing = Removing(workspace, wizard.form, self._rebuild_page, self)
         self._page: StepPage
         self._is_turning = False
@@ -61,7 +62,7 @@ class WizardFrame(QWidget):
         self._open_page()
         if is_kept:
             self._look_for_duplicates()
-        self._on_sync_changed(workspace.desk.sync_status)
+        self._on_sync_changed(workspace.services.sync_status)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         first = self._page.first_control()
@@ -243,15 +244,16 @@ class WizardFrame(QWidget):
         enter_field(self._page.form.field(LICENCES).input)
 
     def _open_account(self) -> None:
-        desk, customer, id = self._workspace.desk, self._wizard.form.customer(), self._wizard.draft.id
+        services, customer, id = self._workspace.services, self._wizard.form.customer(), self._wizard.draft.id
         self._saving.hold()
         self._bottom.next.setEnabled(False)
-        open_account = partial(desk.account_creations.open, customer, id)
+        open_account = partial(services.account_creations.open, customer, id)
         self._workspace.tasks.command(open_account, self._on_created, self._on_refused)
 
     def _on_created(self, customer: Customer) -> None:
-        self._workspace.router.replace(places.CustomerFile(customer.id, "licences"))
-        self._workspace.messages.toast(created_words(self._workspace, customer))
+        workspace = self._workspace
+        workspace.router.replace(places.CustomerFile(customer.id, "licences"))
+        workspace.messages.toast(created_words(workspace.words, workspace.services.queries, customer))
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Show the rep where it is wrong, on whichever page; elsewhere than at a field, in a dialog."""

@@ -32,7 +32,7 @@ _KINDS: Mapping[CustomerKind, Marked] = {
 class PackagePage(StepPage):
     """Built anew when another product family is chosen."""
 
-    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace[object], wizard: Wizard, parent: QWidget | None = None) -> None:
         super().__init__(workspace, wizard.form, Page.ACCOUNT_PACKAGE, parent)
         self._wizard = wizard
         self._missing = ProblemNote(self)

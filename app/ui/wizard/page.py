@@ -7,6 +7,7 @@ from app.services.customers.start_wizard import start_wizard
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.wizard.frame import WizardFrame
+from app.ui.wizard.services import WizardServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -15,18 +16,23 @@ class WizardPage(QWidget):
     """The frame with the steps; an empty page with a way back where no customer can be added."""
 
     def __init__(
-        self, workspace: Workspace, place: places.AddCustomer, parent: QWidget | None = None
+        self, workspace: Workspace[WizardServices], place: places.AddCustomer, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._frame: WizardFrame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        desk = workspace.desk
+        services = workspace.services
         try:
-            inside = desk.customers.get(place.parent_id) if place.parent_id is not None else None
+            inside = services.customers.get(place.parent_id) if place.parent_id is not None else None
             wizard = start_wizard(
-                desk.catalogue, desk.drafts, desk.identities, desk.account, place.draft_id, inside
+                services.catalogue,
+                services.drafts,
+                services.identities,
+                services.account,
+                place.draft_id,
+                inside,
             )
         except RuleViolation as refused:
             column.addWidget(self._build_refusal(refused))

@@ -19,7 +19,7 @@ from app.ui.workspace.workspace import Workspace
 class ProgrammePage(StepPage):
     """One card for each programme and partnership; the steps that follow are the programme's."""
 
-    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace[object], wizard: Wizard, parent: QWidget | None = None) -> None:
         super().__init__(workspace, wizard.form, Page.PROGRAMME, parent)
         self._wizard = wizard
         self._missing = ProblemNote(self)

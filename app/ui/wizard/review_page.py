@@ -18,6 +18,7 @@ from app.ui.widgets.label import Label
 from app.ui.wizard.eula_block import EulaBlock
 from app.ui.wizard.review_card import ReviewCard
 from app.ui.wizard.review_facts import ReviewSection, review_sections
+from app.ui.wizard.services import ReviewServices
 from app.ui.workspace.workspace import Workspace
 
 OPENING_PLACE, EULA_PLACE = "package.account_creation", "eula"
@@ -33,9 +34,11 @@ class ReviewPage(StepPage):
 
     edit_asked = Signal(object)
 
-    def __init__(self, workspace: Workspace, wizard: Wizard, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[ReviewServices], wizard: Wizard, parent: QWidget | None = None
+    ) -> None:
         super().__init__(workspace, wizard.form, Page.REVIEW, parent)
-        self._wizard = wizard
+        self._services, self._wizard = workspace.services, wizard
         self._sections = [self._build_section(each) for each in review_sections(workspace.words, wizard)]
         begin = workspace.words.translate("wizard", "How does the customer begin?")
         self._heading = Label(begin, CELL_STRONG, parent=self)
@@ -90,7 +93,7 @@ class ReviewPage(StepPage):
         ]
         if days:
             name = words.translate("wizard", "Trial ({n} days)", n=days)
-            ends_on = trial_end(self._workspace.desk.clock.today(), days)
+            ends_on = trial_end(self._services.clock.today(), days)
             day = words.formats.long_date(ends_on)
             note = words.translate("wizard", "Free until {day}; a purchase converts it", day=day)
             cards.append(self._build_account_creation(AccountCreation.TRIAL, name, note))
@@ -99,7 +102,7 @@ class ReviewPage(StepPage):
     def _price(self) -> str:
         """What the package costs, where that is known."""
         words, customer = self._workspace.words, self._customer_form.customer()
-        account_creations = self._workspace.desk.account_creations
+        account_creations = self._services.account_creations
         price = account_creations.monthly_price(customer, customer.package) if customer.package else None
         if price is None:
             return words.translate("wizard", "From today on, billed monthly")

@@ -9,6 +9,7 @@ from app.services.customer_form.wizard_draft import WizardDraft, keep
 from app.services.drafts.drafts import DraftKind
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.wizard.bottom_bar import BottomBar
+from app.ui.wizard.services import WizardSaverServices
 from app.ui.wizard.top_bar import TopBar
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -17,9 +18,11 @@ from app.ui.workspace.workspace import Workspace
 class WizardSaver(DraftSaver):
     """From the first answer on there is a draft, and the place where the rep is becomes that draft."""
 
-    def __init__(self, workspace: Workspace, top: TopBar, bottom: BottomBar, parent: QObject) -> None:
+    def __init__(
+        self, workspace: Workspace[WizardSaverServices], top: TopBar, bottom: BottomBar, parent: QObject
+    ) -> None:
         super().__init__(workspace, parent)
-        self._drafts, self._bottom = workspace.desk.drafts, bottom
+        self._drafts, self._bottom = workspace.services.drafts, bottom
         self.kept_at.connect(top.show_kept)
         self.kept_at.connect(self._on_kept)
         self.not_kept.connect(top.show_not_kept)

@@ -1,10 +1,15 @@
 """Carries news from any thread into the window's thread, as signals."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.desk import Desk
+from app.services.store.store import Store
+
+# The exchange is loaded after the first page is painted.
+if TYPE_CHECKING:
+    from app.services.sync.sync import Sync
 
 
 class Bridge(QObject):
@@ -24,18 +29,17 @@ class Bridge(QObject):
     language_changed = Signal()
     sign_out_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
         self._endings: list[Callable[[], None]] = [
-            desk.store.subscribe(self.changed.emit),
-            desk.store.on_damage(self.damaged.emit),
+            store.subscribe(self.changed.emit),
+            store.on_damage(self.damaged.emit),
         ]
 
-    def follow_sync(self) -> None:
-        """Hear about the exchange from now on; it is loaded when this is called, not before."""
-        self._endings.append(self._desk.sync.subscribe(self.sync_changed.emit))
-        self.sync_changed.emit(self._desk.sync.status)
+    def follow_sync(self, sync: "Sync") -> None:
+        """Hear about the exchange from now on, and at once how it stands."""
+        self._endings.append(sync.subscribe(self.sync_changed.emit))
+        self.sync_changed.emit(sync.status)
 
     def close(self) -> None:
         """Hear no more news."""

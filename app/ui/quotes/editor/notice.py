@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.quotes.quote_editor import Notice, NoticeKind
 from app.services.words import Words, near_day
+from app.ui.quotes.editor.services import NoticeServices
 from app.ui.widgets.banner import Banner
 from app.ui.workspace.workspace import Workspace
 
@@ -19,7 +20,7 @@ class EditorNotice(QWidget):
 
     action_asked = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[NoticeServices], parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._notice: Notice | None = None
@@ -66,7 +67,7 @@ class EditorNotice(QWidget):
     def _revision(self, words: Words, quote: Quote | None) -> str:
         if quote is None:
             return ""
-        now = self._workspace.desk.clock.now().astimezone()
+        now = self._workspace.services.clock.now().astimezone()
         written = quote.written_at.astimezone(now.tzinfo)
         return words.translate(
             "quotes",
@@ -80,7 +81,7 @@ class EditorNotice(QWidget):
     def _status(self, words: Words, quote: Quote | None) -> str:
         if quote is None:
             return ""
-        status = quote.status_on(self._workspace.desk.clock.today())
+        status = quote.status_on(self._workspace.services.clock.today())
         if status is QuoteStatus.EXPIRED:
             return words.translate(
                 "quotes", "It expired on {day}.", day=words.formats.short_date(quote.expires_on)

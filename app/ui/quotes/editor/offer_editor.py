@@ -23,6 +23,7 @@ from app.ui.quotes.editor.body import EditorBody
 from app.ui.quotes.editor.header import EditorHeader
 from app.ui.quotes.editor.notice import EditorNotice
 from app.ui.quotes.editor.offer_form import OfferForm
+from app.ui.quotes.editor.services import OfferEditorServices
 from app.ui.quotes.editor.texts import closing_hint, prices_note
 from app.ui.quotes.preview.bar import PreviewBar
 from app.ui.quotes.preview.panel import PreviewPanel
@@ -38,21 +39,23 @@ _CATALOGUE = (Kind.PRICE_LIST, Kind.CUSTOMER_TYPE, Kind.PROGRAMME)
 class OfferEditor(QWidget):
     """Header, form and preview of one draft."""
 
-    def __init__(self, workspace: Workspace, writing: QuoteEditor, parent: QWidget) -> None:
+    def __init__(
+        self, workspace: Workspace[OfferEditorServices], writing: QuoteEditor, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._workspace, self._writing = workspace, writing
         words = workspace.words
-        self._target_margin = workspace.desk.catalogue.partner().target_margin_percent
+        self._target_margin = workspace.services.catalogue.partner().target_margin_percent
         self._popover: WhyPopover | None = None
         self._is_unkept = False
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
         self.form = OfferForm(writing, self)
-        self.panel = PreviewPanel(words, prices_note(workspace, writing.editing.state.pricing.prices), self)
+        self.panel = PreviewPanel(words, self._prices_note(), self)
         self.bar = PreviewBar(words, self)
         self.body = EditorBody(self.notice, self.form, self.panel, self.bar, self)
-        self.body.hint.setText(closing_hint(workspace, writing))
+        self.body.hint.setText(closing_hint(words, writing))
         self._keys = UndoKeys(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +143,7 @@ class OfferEditor(QWidget):
 
     def _check_account(self) -> None:
         try:
-            may_write(self._workspace.desk.account)
+            may_write(self._workspace.services.account)
         except RuleViolation as refused:
             self.header.finish.refuse(self._workspace.words.problem(refused.problems[0]))
 
@@ -155,7 +158,7 @@ class OfferEditor(QWidget):
     def _keep(self) -> None:
         if self._is_unkept:
             self._is_unkept = False
-            drafts, draft = self._workspace.desk.drafts, self._writing.draft
+            drafts, draft = self._workspace.services.drafts, self._writing.draft
             self.auto_saver.keep(lambda: drafts.save_quote(draft))
 
     def _after_history(self) -> None:
@@ -193,16 +196,16 @@ class OfferEditor(QWidget):
         self._workspace.router.go(places.CompareOffer(self._writing.draft.id))
 
     def _on_drop_asked(self) -> None:
-        desk, draft = self._workspace.desk, self._writing.draft
+        services, draft = self._workspace.services, self._writing.draft
         self.auto_saver.hold()
-        self._workspace.tasks.command(lambda: desk.drafts.drop(draft.id), self._on_dropped)
+        self._workspace.tasks.command(lambda: services.drafts.drop(draft.id), self._on_dropped)
 
     def _on_dropped(self, _nothing: None) -> None:
         workspace, draft = self._workspace, self._writing.draft
         words = workspace.words
 
         def bring_back() -> None:
-            drafts, router = workspace.desk.drafts, workspace.router
+            drafts, router = workspace.services.drafts, workspace.router
             workspace.tasks.command(
                 lambda: drafts.save_quote(draft), lambda _: router.go(places.EditOffer(draft.id))
             )
@@ -233,13 +236,17 @@ class OfferEditor(QWidget):
             self.form.show_problems(refused.problems)
             return
         self.notice.show_notice(self._writing.notice())
-        prices = self._writing.editing.state.pricing.prices
-        self.panel.set_prices_note(prices_note(self._workspace, prices))
+        self.panel.set_prices_note(self._prices_note())
         self._after_history()
+
+    def _prices_note(self) -> str:
+        services, prices = self._workspace.services, self._writing.editing.state.pricing.prices
+        now = services.clock.now().astimezone()
+        return prices_note(self._workspace.words, prices, services.sync_status.last_at, now)
 
     def _become_new_quote(self) -> None:
         draft = self._writing.become_new_quote()
-        drafts, router = self._workspace.desk.drafts, self._workspace.router
+        drafts, router = self._workspace.services.drafts, self._workspace.router
         self.auto_saver.hold()
         self._workspace.tasks.command(
             lambda: drafts.save_quote(draft), lambda _: router.replace(places.EditOffer(draft.id))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import Problem, RuleViolation
 from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.quotes.editor.offer_editor import OfferEditor
+from app.ui.quotes.editor.services import EditorServices
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.workspace import places
@@ -17,14 +18,16 @@ from app.ui.workspace.workspace import Workspace
 class EditorPage(QWidget):
     """The editor on the draft of ``place``; a draft that is gone has its sentence and a way out."""
 
-    def __init__(self, workspace: Workspace, place: places.EditOffer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[EditorServices], place: places.EditOffer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.editor: OfferEditor | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         try:
-            writing = QuoteEditor(workspace.desk.quote_services, place.draft_id)
+            writing = QuoteEditor(workspace.services.quote_services, place.draft_id)
         except RuleViolation as refused:
             column.addWidget(self._build_trouble(refused.problems))
         else:

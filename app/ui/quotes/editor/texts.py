@@ -1,19 +1,18 @@
 """The small print of the offer editor."""
 
+from datetime import datetime
+
 from app.domain.catalogue.catalogue import PriceList
 from app.domain.quote.expiry import quote_expiry
 from app.services.quotes.quote_editor import QuoteEditor
-from app.services.words import near_day
-from app.ui.workspace.workspace import Workspace
+from app.services.words import Words, near_day
 
 
-def prices_note(workspace: Workspace, prices: PriceList) -> str:
+def prices_note(words: Words, prices: PriceList, heard: datetime | None, now: datetime) -> str:
     """Which price list it is, and when the portal was last heard."""
-    words, version = workspace.words, str(prices.version)
-    heard = workspace.desk.sync_status.last_at
+    version = str(prices.version)
     if heard is None:
         return words.translate("quotes", "price list v{version}", version=version)
-    now = workspace.desk.clock.now().astimezone()
     moment = heard.astimezone(now.tzinfo)
     return words.translate(
         "quotes",
@@ -24,9 +23,8 @@ def prices_note(workspace: Workspace, prices: PriceList) -> str:
     )
 
 
-def closing_hint(workspace: Workspace, writing: QuoteEditor) -> str:
+def closing_hint(words: Words, writing: QuoteEditor) -> str:
     """When the quote will expire, and the keys of undo and redo."""
-    words = workspace.words
     if writing.quote is not None:
         return words.translate(
             "quotes",

@@ -16,6 +16,7 @@ from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.quote_cells import QuoteCells
+from app.ui.quotes.list.services import QuotesServices
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
@@ -54,7 +55,9 @@ _SORTS = (
 class QuotesPage(QWidget):
     """The list; open quotes first, the next to expire on top when the rep came for those."""
 
-    def __init__(self, workspace: Workspace, place: places.Quotes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace[QuotesServices], place: places.Quotes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._filter = QuoteFilter(status=QuoteStatus.OPEN)
@@ -85,8 +88,8 @@ class QuotesPage(QWidget):
         self._refilter()
 
     def _columns(self) -> Sequence[Column[QuoteRow]]:
-        words, cells = self._workspace.words, QuoteCells(self._workspace.desk)
-        currency = words.formats.currency(self._workspace.desk.main_currency)
+        words, cells = self._workspace.words, QuoteCells(self._workspace)
+        currency = words.formats.currency(self._workspace.services.main_currency)
         monthly = words.translate("quote_list", "Monthly excl. VAT, {currency}", currency=currency)
         total = words.translate("quote_list", "Commitment total, {currency}", currency=currency)
         return (
@@ -166,7 +169,7 @@ class QuotesPage(QWidget):
         (self._view if self._view.isVisible() else self._search).setFocus(event.reason())
 
     def _refilter(self) -> None:
-        found = self._workspace.desk.queries.quotes(self._filter)
+        found = self._workspace.services.queries.quotes(self._filter)
         self._model.set_rows(found.page(0, MOST_ROWS))
         self._show_counts(found.status_counts)
         self._stack.setCurrentWidget(self._view if found.count else self._empty)

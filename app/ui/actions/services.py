@@ -1,0 +1,123 @@
+"""What the actions use that several pages offer."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.ui.labels.services import SoldNamesServices
+
+if TYPE_CHECKING:
+    from app.services.catalogue.catalogue import Catalogue
+    from app.services.customers.customers import Customers
+    from app.services.customers.transitions import CustomerTransitions
+    from app.services.drafts.drafts import Drafts
+    from app.services.purchases.carts import Carts
+    from app.services.quotes.offers import Offers
+    from app.services.quotes.quotes import Quotes
+    from app.services.quotes.unusual_quantities import UnusualQuantities
+    from app.services.session.clock import Clock
+    from app.services.session.identity import Account
+
+
+class LoseServices(Protocol):
+    """Serves the dialog that asks why customers are lost."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def customer_transitions(self) -> "CustomerTransitions": ...
+
+
+class CustomerActionsServices(LoseServices, Protocol):
+    """Serves what moves customers from status to status."""
+
+    @property
+    def account(self) -> "Account": ...
+
+
+class QuantityServices(SoldNamesServices, Protocol):
+    """Serves the question about quantities out of the ordinary."""
+
+    @property
+    def unusual_quantities(self) -> "UnusualQuantities": ...
+
+
+class RefuseServices(Protocol):
+    """Serves the dialog that asks why a quote is refused."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def quotes(self) -> "Quotes": ...
+
+
+class ValidateServices(Protocol):
+    """Serves the dialog that validates a quote."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def clock(self) -> "Clock": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+    @property
+    def quotes(self) -> "Quotes": ...
+
+
+class WithdrawServices(Protocol):
+    """Serves what takes an order or a trial back before it is sent."""
+
+    @property
+    def carts(self) -> "Carts": ...
+
+
+class StartCopyServices(Protocol):
+    """Serves what begins an offer with the terms of a quote."""
+
+    @property
+    def quotes(self) -> "Quotes": ...
+
+
+class StartOfferServices(Protocol):
+    """Serves what begins an offer."""
+
+    @property
+    def drafts(self) -> "Drafts": ...
+
+    @property
+    def offers(self) -> "Offers": ...
+
+
+class StartRevisionServices(Protocol):
+    """Serves what begins a revision of a quote."""
+
+    @property
+    def drafts(self) -> "Drafts": ...
+
+    @property
+    def quotes(self) -> "Quotes": ...
+
+
+class StartPurchaseServices(Protocol):
+    """Serves the way to a purchase, and the reason where there is none."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+
+class QuoteActionsServices(
+    QuantityServices, RefuseServices, StartCopyServices, StartRevisionServices, ValidateServices, Protocol
+):
+    """Serves everything that can be done to a quote."""
+
+    @property
+    def account(self) -> "Account": ...

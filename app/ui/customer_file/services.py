@@ -1,0 +1,186 @@
+"""What the customer file and its tabs use."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.ui.actions.services import (
+    CustomerActionsServices,
+    QuoteActionsServices,
+    StartOfferServices,
+    StartPurchaseServices,
+    WithdrawServices,
+)
+from app.ui.customer_form.services import DuplicateSearchServices, FormPagesServices
+from app.ui.labels.services import QuoteCellsServices, SoldNamesServices
+
+if TYPE_CHECKING:
+    from app.services.catalogue.catalogue import Catalogue
+    from app.services.customers.customers import Customers
+    from app.services.customers.onboarding import Onboarding
+    from app.services.customers.online import Online
+    from app.services.drafts.drafts import Drafts
+    from app.services.purchases.carts import Carts
+    from app.services.queries import Queries
+    from app.services.quotes.quote_services import QuoteServices
+    from app.services.session.clock import Clock
+    from app.services.session.identity import Account
+    from app.services.store.store import Store
+    from app.services.sync.status import SyncStatus
+
+
+class MailCardServices(Protocol):
+    """Serves the card of a mail that was sent."""
+
+    @property
+    def clock(self) -> "Clock": ...
+
+
+class WelcomeServices(Protocol):
+    """Serves the dialogs that send users what they begin with."""
+
+    @property
+    def onboarding(self) -> "Onboarding": ...
+
+
+class AccountTabsServices(Protocol):
+    """Serves the lists of CSP accounts and of users."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def queries(self) -> "Queries": ...
+
+
+class AuditServices(Protocol):
+    """Serves the audit log, and the words of its entries."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def clock(self) -> "Clock": ...
+
+    @property
+    def online(self) -> "Online": ...
+
+    @property
+    def queries(self) -> "Queries": ...
+
+    @property
+    def store(self) -> "Store": ...
+
+
+class CartNoteServices(SoldNamesServices, Protocol):
+    """Serves the note about a cart that waits."""
+
+    @property
+    def carts(self) -> "Carts": ...
+
+
+class FreshnessServices(Protocol):
+    """Serves the line that says how old what is shown may be."""
+
+    @property
+    def clock(self) -> "Clock": ...
+
+    @property
+    def sync_status(self) -> "SyncStatus": ...
+
+
+class FileHeaderServices(
+    CustomerActionsServices, FreshnessServices, StartOfferServices, StartPurchaseServices, Protocol
+):
+    """Serves the head of the file, with its actions."""
+
+    @property
+    def queries(self) -> "Queries": ...
+
+
+class InstallationServices(MailCardServices, WelcomeServices, Protocol):
+    """Serves the tab of the installation."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def online(self) -> "Online": ...
+
+    @property
+    def queries(self) -> "Queries": ...
+
+
+class OrderMenuServices(WithdrawServices, Protocol):
+    """Serves the menu of an order."""
+
+    @property
+    def account(self) -> "Account": ...
+
+
+class SaleButtonServices(StartOfferServices, StartPurchaseServices, Protocol):
+    """Serves the button that begins a sale, as the programme sells."""
+
+
+class SoldTabServices(SaleButtonServices, SoldNamesServices, Protocol):
+    """Serves a tab that lists what the customer was sold."""
+
+
+class ProductsTabServices(CartNoteServices, SoldTabServices, Protocol):
+    """Serves the tab of products, with the note about a cart."""
+
+
+class OrdersTabServices(OrderMenuServices, ProductsTabServices, Protocol):
+    """Serves the tab of orders, with their menus."""
+
+
+class UsersTabServices(AccountTabsServices, WelcomeServices, Protocol):
+    """Serves the tab of users, with the mails that they were sent."""
+
+    @property
+    def clock(self) -> "Clock": ...
+
+
+class ListTabsServices(OrdersTabServices, UsersTabServices, Protocol):
+    """Serves every tab that is one list."""
+
+
+class QuotesTabServices(StartOfferServices, QuoteActionsServices, QuoteCellsServices, Protocol):
+    """Serves the tab of quotes and drafts."""
+
+    @property
+    def quote_services(self) -> "QuoteServices": ...
+
+
+class ProfileFactsServices(Protocol):
+    """Serves the profile as it is read."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+
+class ProfileFormServices(DuplicateSearchServices, FormPagesServices, ProfileFactsServices, Protocol):
+    """Serves the profile as it is changed."""
+
+    @property
+    def drafts(self) -> "Drafts": ...
+
+
+class ProfileTabServices(ProfileFormServices, Protocol):
+    """Serves the tab of the profile, read or changed as the role may."""
+
+    @property
+    def account(self) -> "Account": ...
+
+
+class CustomerFileServices(
+    AuditServices,
+    FileHeaderServices,
+    InstallationServices,
+    ListTabsServices,
+    ProfileTabServices,
+    QuotesTabServices,
+    Protocol,
+):
+    """Serves the file with all its tabs."""

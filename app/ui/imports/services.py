@@ -1,0 +1,21 @@
+"""What the import of customers uses."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from app.services.catalogue.catalogue import Catalogue
+    from app.services.session.settings import Choices
+    from app.services.spreadsheets.importing import Imports
+
+
+class ImportServices(Protocol):
+    """Serves the page of an import."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def choices(self) -> "Choices": ...
+
+    @property
+    def imports(self) -> "Imports": ...

@@ -1,0 +1,10 @@
+"""What the list of quotes uses."""
+
+from typing import Protocol
+
+from app.ui.actions.services import QuoteActionsServices
+from app.ui.labels.services import QuoteCellsServices
+
+
+class QuotesServices(QuoteActionsServices, QuoteCellsServices, Protocol):
+    """Serves the page of all quotes."""
