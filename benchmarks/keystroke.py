@@ -74,7 +74,7 @@ def _editor(window: "MainWindow", count: int) -> "OfferEditor":
     from app.ui.workspace import places
     from tests.support.desk import customer_named
 
-    desk = window.workspace.desk
+    desk = window.workspace.services
     customer = customer_named(desk, "Maison Corbière")
     terms = desk.offers.with_offer(desk.offers.new_terms(customer.id), OfferType.CUSTOM)
     levels = {"protect": "advanced", "cyber_coach": "essential"}

@@ -146,7 +146,7 @@ def _fill_in(window: "MainWindow", answers: dict[str, str]) -> None:
         box.textEdited.emit(text)
     types = window.page.findChild(Select, "customer_type_id")
     assert isinstance(types, Select)
-    types.set_value(window.workspace.desk.catalogue.customer_types()[0].id)
+    types.set_value(window.workspace.services.catalogue.customer_types()[0].id)
     types.activated.emit(types.currentIndex())
 
 
@@ -173,7 +173,7 @@ def _drafts(window: "MainWindow") -> list[str]:
     from app.domain.document import Kind
     from app.services.customer_form.wizard_draft import draft_of, keep
 
-    desk = window.workspace.desk
+    desk = window.workspace.services
     sold: dict[object, Customer] = {}
     for each in cast(list[Customer], desk.store.load_all(Kind.CUSTOMER)):
         sold.setdefault((each.programme_id, each.partnership), each)
@@ -217,5 +217,5 @@ def _file_open(window: "MainWindow") -> Act:
     from app.ui.workspace import places
     from tests.support.desk import customer_named
 
-    ids = [customer_named(window.workspace.desk, name).id for name in _CUSTOMERS]
+    ids = [customer_named(window.workspace.services, name).id for name in _CUSTOMERS]
     return lambda number: window.workspace.router.go(places.CustomerFile(ids[number % len(ids)]))

@@ -29,7 +29,7 @@ def write_offer(window: MainWindow, customer_id: CustomerId, quantity: int) -> U
 
 def create_quote(window: MainWindow, customer_id: CustomerId, quantity: int) -> QuoteRow:
     """Write an offer and press « Créer le devis »; the quote as it is in the cache then."""
-    queries, router = window.workspace.desk.queries, window.workspace.router
+    queries, router = window.workspace.services.queries, window.workspace.router
     before = {row.id for row in queries.quotes_of(customer_id)}
     driver = write_offer(window, customer_id, quantity)
     driver.click("create_quote")

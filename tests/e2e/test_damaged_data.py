@@ -119,7 +119,7 @@ def test_a_flipped_bit_has_a_page_and_the_quote_that_waited_is_sent_after_a_yes(
         assert set(before.values()) <= set(fingerprints(cache).values())
         assert window.workspace.router.place == places.Outbox()
         assert "1 " in banner(window)
-        desk = window.workspace.desk
+        desk = window.workspace.services
         qtbot.waitUntil(lambda: desk.sync.status.last_at is not None)
         assert desk.store.queue_counts().to_send == 1
         assert desk.queries.customers(CustomerFilter()).count == CUSTOMERS
@@ -145,7 +145,7 @@ def test_a_file_of_no_bytes_is_said_to_be_empty_and_the_desk_begins_anew(
         page.setFocus()
         QTest.keyClick(page, Qt.Key.Key_Return)
         window = main_window(qtbot)
-        desk = window.workspace.desk
+        desk = window.workspace.services
         qtbot.waitUntil(lambda: desk.sync.status.last_at is not None)
         assert desk.queries.customers(CustomerFilter()).count == CUSTOMERS
     assert [each.stat().st_size for each in cache.parent.glob("*.2*.db")] == [0]
@@ -157,7 +157,7 @@ def test_damage_met_while_the_desk_runs_leads_to_the_same_page(
     apply_theme(qapp, Scheme.LIGHT)
     with running(laptop):
         window = main_window(qtbot)
-        desk = window.workspace.desk
+        desk = window.workspace.services
         flip(cache, 5000)
         window.workspace.tasks.query(desk.look_after_cache, lambda _: None, lambda _: None)
         page = damage_page(qtbot)

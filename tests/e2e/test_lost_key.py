@@ -106,7 +106,7 @@ def names_of(laptop: Laptop) -> tuple[str, str]:
 def customers() -> int:
     """How many customers the open desk has."""
     (window,) = shown(MainWindow)
-    return customers_of(window.workspace.desk)
+    return customers_of(window.workspace.services)
 
 
 def customers_of(desk: Desk) -> int:
@@ -258,7 +258,7 @@ def test_a_key_removed_while_the_desk_runs_is_put_back_before_it_closes(
     key = keyring.get(name)
     with started(in_keyring):
         (window,) = shown(MainWindow)
-        qtbot.waitUntil(lambda: window.workspace.desk.sync_status.last_at is not None)
+        qtbot.waitUntil(lambda: window.workspace.services.sync_status.last_at is not None)
         keyring.drop(name)
         window.close()
         assert not window.isVisible()
@@ -272,7 +272,7 @@ def test_a_key_that_cannot_be_put_back_is_said_and_nothing_more_is_saved(
     under_passphrase.secrets.enter_passphrase(PASSPHRASE)
     with started(under_passphrase):
         (window,) = shown(MainWindow)
-        desk = window.workspace.desk
+        desk = window.workspace.services
         qtbot.waitUntil(lambda: desk.sync_status.phase == "idle" and desk.sync_status.last_at is not None)
         vault.rename(vault.with_name("taken"))
         vault.mkdir()  # Nothing can be put in its place.

@@ -73,4 +73,4 @@ def test_killed_on_the_fourth_step_the_wizard_opens_there_with_every_answer(
     driver.create(journey)
     theirs = new_desk("manager").customers.get(driver.created(journey))
     assert as_typed(theirs) == journey.customer
-    assert list(restarted.workspace.desk.drafts.kept(DraftKind.WIZARD)) == []
+    assert list(restarted.workspace.services.drafts.kept(DraftKind.WIZARD)) == []

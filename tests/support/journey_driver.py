@@ -84,5 +84,5 @@ class JourneyDriver:
         return place.customer_id
 
     def _is_settled(self) -> bool:
-        desk = self.window.workspace.desk
+        desk = self.window.workspace.services
         return not desk.queries.outbox() and desk.sync_status.phase is Phase.IDLE

@@ -90,7 +90,7 @@ class WizardDriver:
         """A company that passes; the partner's first customer type."""
         for path, text in COMPANY.items():
             self.write(path, others.get(path.rpartition(".")[2], text))
-        self.choose("customer_type_id", self.window.workspace.desk.catalogue.customer_types()[0].id)
+        self.choose("customer_type_id", self.window.workspace.services.catalogue.customer_types()[0].id)
 
     def fill_in_contact(self) -> None:
         """A contact that passes."""

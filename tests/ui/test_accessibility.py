@@ -188,7 +188,7 @@ def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> MainWindow:
 
 def go(window: MainWindow, name: str, qtbot: QtBot) -> None:
     """Show a page, with everything on it that can be opened without leaving it."""
-    window.workspace.router.go(PLACES[name](window.workspace.desk))
+    window.workspace.router.go(PLACES[name](window.workspace.services))
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     if isinstance(window.page, AttentionPage):
         for card in window.page.cards:

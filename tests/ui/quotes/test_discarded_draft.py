@@ -12,7 +12,7 @@ from tests.support.toasts import toast_of, undo_of
 
 
 def test_a_discarded_draft_comes_back_when_undone(window: MainWindow, qtbot: QtBot) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     customer = customer_named(desk, "Maison Corbière")
     draft = QuoteDraft("draft-1", customer.id, desk.offers.new_terms(customer.id))
     desk.drafts.save_quote(draft)

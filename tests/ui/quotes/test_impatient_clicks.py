@@ -18,7 +18,7 @@ def idle(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_new_quote_asked_for_twice_is_one_draft(window: MainWindow, qtbot: QtBot) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     customer = customer_named(desk, "Maison Corbière")
     for _ in range(2):
         start_offer(window.workspace, customer.id)
@@ -27,7 +27,7 @@ def test_a_new_quote_asked_for_twice_is_one_draft(window: MainWindow, qtbot: QtB
 
 
 def test_a_draft_that_was_written_on_is_not_taken_for_a_new_one(window: MainWindow, qtbot: QtBot) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     customer = customer_named(desk, "Maison Corbière")
     start_offer(window.workspace, customer.id)
     idle(window, qtbot)
@@ -40,7 +40,7 @@ def test_a_draft_that_was_written_on_is_not_taken_for_a_new_one(window: MainWind
 
 
 def test_requoting_twice_makes_one_quote(window: MainWindow, qtbot: QtBot) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     expired = desk.queries.quotes(QuoteFilter(status=QuoteStatus.EXPIRED)).page(0, 1)[0]
     before = desk.queries.quotes(QuoteFilter()).count
     actions = QuoteActions(window.workspace, window)

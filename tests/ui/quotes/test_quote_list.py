@@ -39,7 +39,7 @@ def test_enter_in_the_search_opens_the_first_quote_found(window: MainWindow, qtb
     QTest.keyClick(search, Qt.Key.Key_Return)
     place = window.workspace.router.place
     assert isinstance(place, places.ReadQuote)
-    assert window.workspace.desk.quotes.get(place.quote_id).shown_number == number
+    assert window.workspace.services.quotes.get(place.quote_id).shown_number == number
 
 
 def test_down_in_the_search_leads_to_the_rows(window: MainWindow, qtbot: QtBot) -> None:
@@ -86,7 +86,7 @@ def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWin
 
 
 def test_an_expired_quote_is_made_anew_from_its_preview(window: MainWindow, qtbot: QtBot) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     expired = desk.queries.quotes(QuoteFilter(status=QuoteStatus.EXPIRED)).page(0, 1)[0]
     window.workspace.router.go(places.ReadQuote(expired.id))
     assert window.page is not None

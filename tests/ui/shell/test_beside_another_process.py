@@ -50,7 +50,7 @@ def window(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[MainWindow]
     desktop = Desktop(laptop, alone)
     desktop.open(None)
     shown = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
-    desk = shown.workspace.desk
+    desk = shown.workspace.services
     qtbot.waitUntil(lambda: desk.sync_status.state is SyncState.UP_TO_DATE, timeout=PATIENCE_MS)
     yield shown
     desktop.close()
@@ -77,7 +77,7 @@ def run_beside(qtbot: QtBot, home: Path, *verb: str) -> tuple[int, str, str]:
 def test_both_renew_and_send_and_the_window_shows_what_the_other_wrote(
     qtbot: QtBot, window: MainWindow, hasty: EmbeddedPortal, home: Path
 ) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     told: set[str] = set()
     window.workspace.bridge.changed.connect(lambda changes: told.update(changes.of(Kind.CUSTOMER)))
     before = renewals(hasty)
@@ -105,20 +105,20 @@ def test_the_command_line_exchanges_beside_the_window_through_renewal_after_rene
 ) -> None:
     before, number = renewals(hasty), 0
     while renewals(hasty) < before + RENEWALS:
-        save(window.workspace.desk, number)
+        save(window.workspace.services, number)
         number += 1
         code, told, complaint = run_beside(qtbot, home, "sync", "--json")
         assert (code, complaint) == (0, "")
         assert '"to_send": 0' in told
 
     assert_one_sign_in(hasty)
-    assert window.workspace.desk.sync_status.state is SyncState.UP_TO_DATE
+    assert window.workspace.services.sync_status.state is SyncState.UP_TO_DATE
 
 
 def test_what_the_command_line_imports_shows_in_the_window_which_sends_it(
     qtbot: QtBot, window: MainWindow, hasty: EmbeddedPortal, home: Path, tmp_path: Path
 ) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     told: set[str] = set()
     window.workspace.bridge.changed.connect(lambda changes: told.update(changes.of(Kind.CUSTOMER)))
     table = tmp_path / "customers.csv"
@@ -141,7 +141,7 @@ def test_what_the_command_line_imports_shows_in_the_window_which_sends_it(
 def test_signed_out_on_the_command_line_the_window_offers_to_sign_in_once_and_keeps_the_outbox(
     qtbot: QtBot, qapp: QApplication, window: MainWindow, home: Path
 ) -> None:
-    desk = window.workspace.desk
+    desk = window.workspace.services
     assert run_beside(qtbot, home, "sign-out")[0] == 0
     save(desk)
 
@@ -169,7 +169,7 @@ def test_whoever_is_writing_is_offered_the_sign_in_when_they_turn_to_another_pag
     search.setFocus()
     qtbot.waitUntil(search.hasFocus, timeout=PATIENCE_MS)
     QTest.keyClicks(search, "ac")
-    desk = window.workspace.desk
+    desk = window.workspace.services
     # After the window's own slot: it has heard what is in here.
     heard: list[SyncState] = []
     window.workspace.bridge.sync_changed.connect(lambda status: heard.append(status.state))

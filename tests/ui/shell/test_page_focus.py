@@ -14,7 +14,7 @@ def test_no_ring_surrounds_a_whole_page(window: MainWindow, qtbot: QtBot) -> Non
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-    customer = customer_named(window.workspace.desk, "Maison Corbière")
+    customer = customer_named(window.workspace.services, "Maison Corbière")
     for place in (places.CustomerFile(customer.id), places.Settings(), places.Outbox()):
         window.workspace.router.go(place)
         assert surrounded_in(window) is not window.page

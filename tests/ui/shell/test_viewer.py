@@ -36,7 +36,7 @@ def test_the_grid_does_not_offer_to_add(window: MainWindow, qapp: QApplication, 
 
 
 def test_a_file_does_not_offer_to_select_an_offer(window: MainWindow, qtbot: QtBot) -> None:
-    customer = customer_named(window.workspace.desk, "Maison Corbière")
+    customer = customer_named(window.workspace.services, "Maison Corbière")
     window.workspace.router.go(places.CustomerFile(customer.id))
     assert not button(window, "select_offer").isVisible()
     assert not button(window, "new_quote").isEnabled()

@@ -75,7 +75,7 @@ def test_the_draft_keeps_what_was_typed_for_another_country(driver: WizardDriver
     driver.choose(REGION, "QC")
     driver.choose(COUNTRY, "FR")
     driver.wait_until_kept()
-    [draft] = driver.window.workspace.desk.drafts.kept(DraftKind.WIZARD)
+    [draft] = driver.window.workspace.services.drafts.kept(DraftKind.WIZARD)
     driver.open(draft.id)
     driver.choose(COUNTRY, "CA")
     assert driver.find(Select, REGION).value() == "QC"
