@@ -11,7 +11,6 @@ from app.services.session.language import system_language
 from app.services.words import Words
 
 if TYPE_CHECKING:
-    from app.services.desk import Desk
     from app.services.sync.status import SyncStatus
 
 
@@ -49,7 +48,7 @@ def _sign_out(options: argparse.Namespace) -> Outcome:
 
 def _sync(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
-        leave = desk.sync.subscribe(lambda status: _say_who_is_waited_for(desk, status))
+        leave = desk.sync.subscribe(lambda status: _say_who_is_waited_for(desk.words, status))
         desk.sync.run_once()
         leave()
         # Counted as results come: what waits may meanwhile be another process's doing, the window's for one.
@@ -73,10 +72,8 @@ def _sync(options: argparse.Namespace) -> Outcome:
         return Outcome(data, lines, reasons, REFUSED if status.problem else DONE)
 
 
-def _say_who_is_waited_for(desk: "Desk", status: "SyncStatus") -> None:
+def _say_who_is_waited_for(words: Words, status: "SyncStatus") -> None:
     """A command that says nothing for a minute looks as if it hung."""
     if status.problem is not None and status.problem.code == "sync.elsewhere":
-        told = desk.words.translate(
-            "cli", "Another Channel Desk is exchanging with the portal. Waiting for it."
-        )
+        told = words.translate("cli", "Another Channel Desk is exchanging with the portal. Waiting for it.")
         print(told, file=sys.stderr, flush=True)

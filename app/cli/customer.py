@@ -10,7 +10,6 @@ from app.domain.customer.customer import LifecycleStatus
 from app.domain.ids import CustomerId
 
 if TYPE_CHECKING:
-    from app.services.desk import Desk
     from app.services.queries.rows import CustomerRow
 
 _PAGE = 500
@@ -39,7 +38,7 @@ def _list(options: argparse.Namespace) -> Outcome:
         found = desk.queries.customers(CustomerFilter(text=options.search, status=status))
         rows = [row for start in range(0, found.count, _PAGE) for row in found.page(start, _PAGE)]
         lines = tuple(f"{row.id}  {row.name}, {row.city}, {desk.words.name(row.status)}" for row in rows)
-        return Outcome({"customers": [_row(row, desk) for row in rows]}, lines)
+        return Outcome({"customers": [_row(row, desk.main_currency) for row in rows]}, lines)
 
 
 def _show(options: argparse.Namespace) -> Outcome:
@@ -51,7 +50,7 @@ def _show(options: argparse.Namespace) -> Outcome:
         return Outcome({"customer": plain(customer)}, lines)
 
 
-def _row(row: "CustomerRow", desk: "Desk") -> dict[str, Any]:
+def _row(row: "CustomerRow", main_currency: str) -> dict[str, Any]:
     return {
         "id": row.id,
         "name": row.name,
@@ -60,7 +59,7 @@ def _row(row: "CustomerRow", desk: "Desk") -> dict[str, Any]:
         "country": row.country,
         "seats": row.seats,
         "monthly": str(row.monthly.amount) if row.monthly else None,
-        "currency": row.monthly.currency if row.monthly else desk.main_currency,
+        "currency": row.monthly.currency if row.monthly else main_currency,
         "open_quotes": row.open_quotes,
         "sync": row.mark.value,
     }

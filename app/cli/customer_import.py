@@ -12,12 +12,16 @@ from app.domain.errors import violation
 from app.domain.ids import CustomerTypeId
 
 if TYPE_CHECKING:
+    from app.domain.catalogue.catalogue import Programme
+    from app.services.catalogue.catalogue import Catalogue
     from app.services.customer_form.offering import Offering
-    from app.services.desk import Desk
+    from app.services.session.settings import Settings
     from app.services.spreadsheets.dry_run import DryRun, Finding
+    from app.services.spreadsheets.importing import Imports
     from app.services.spreadsheets.mapping import Columns
     from app.services.spreadsheets.reading import Dialect, Table
     from app.services.spreadsheets.row_answers import Defaults
+    from app.services.words import Words
 
 _STANDARD_INPUT = "-"
 _ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1")
@@ -49,15 +53,16 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def _import(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         table = _table(options)
-        defaults = _defaults(options, desk)
-        columns = _columns(options, table, desk, defaults)
+        defaults = _defaults(options, desk.imports, desk.catalogue)
+        programme = desk.catalogue.programme(defaults.participation.programme_id)
+        columns = _columns(options, table, programme, desk.choices.settings, defaults)
         checked = desk.imports.check(table, columns, defaults)
-        told = _told(checked, table, columns, desk, options)
+        told = _told(checked, table, columns, desk.words, options)
         is_refused = bool(checked.bad) and not options.leave_out_bad
         if options.dry_run or is_refused:
-            return _answer(told, checked, desk, written=None)
+            return _answer(told, checked, desk.words, written=None)
         written = desk.imports.confirm(checked, leave_out_bad=options.leave_out_bad)
-        return _answer(told, checked, desk, written=list(written))
+        return _answer(told, checked, desk.words, written=list(written))
 
 
 def _mapped(text: str) -> tuple[str, str | None]:
@@ -94,14 +99,19 @@ def _dialect(options: argparse.Namespace, content: bytes) -> "Dialect | None":
     return detect(content, encoding, separator)
 
 
-def _columns(options: argparse.Namespace, table: "Table", desk: "Desk", defaults: "Defaults") -> "Columns":
+def _columns(
+    options: argparse.Namespace,
+    table: "Table",
+    programme: "Programme",
+    settings: "Settings",
+    defaults: "Defaults",
+) -> "Columns":
     from app.services.spreadsheets.fields import all_fields
     from app.services.spreadsheets.importing import pages_of
     from app.services.spreadsheets.mapping import chosen, guessed, key_of, recalled
 
-    programme = desk.catalogue.programme(defaults.participation.programme_id)
     pages = pages_of(programme, defaults.participation)
-    columns = guessed(table.heads, recalled(desk.choices.settings.layouts), pages)
+    columns = guessed(table.heads, recalled(settings.layouts), pages)
     places = {key_of(head): place for place, head in enumerate(table.heads)}
     for column, field in options.map:
         place = places.get(key_of(column))
@@ -113,17 +123,17 @@ def _columns(options: argparse.Namespace, table: "Table", desk: "Desk", defaults
     return columns
 
 
-def _defaults(options: argparse.Namespace, desk: "Desk") -> "Defaults":
+def _defaults(options: argparse.Namespace, imports: "Imports", catalogue: "Catalogue") -> "Defaults":
     from app.services.spreadsheets.recognising import country_code, type_id
     from app.services.spreadsheets.row_answers import Defaults
 
-    offering = _offering(options.programme, desk.imports.offerings())
-    country = country_code(options.country or desk.imports.home_country())
+    offering = _offering(options.programme, imports.offerings())
+    country = country_code(options.country or imports.home_country())
     if country.problem is not None:
         raise violation(country.problem.code, "--country", **country.problem.data)
     if options.type is None:
         return Defaults(offering.participation, country.code)
-    found = type_id(options.type, desk.catalogue.customer_types())
+    found = type_id(options.type, catalogue.customer_types())
     if found.problem is not None:
         raise violation(found.problem.code, "--type", **found.problem.data)
     return Defaults(offering.participation, country.code, CustomerTypeId(found.code))
@@ -143,17 +153,17 @@ def _offering(wanted: str | None, offered: "Sequence[Offering]") -> "Offering":
 
 
 def _told(
-    checked: "DryRun", table: "Table", columns: "Columns", desk: "Desk", options: argparse.Namespace
+    checked: "DryRun", table: "Table", columns: "Columns", words: "Words", options: argparse.Namespace
 ) -> dict[str, Any]:
     def told(found: "Finding") -> dict[str, Any]:
         return {
             "row": found.row,
             "cell": found.cell,
-            "column": found.head(table, desk.words) or None,
+            "column": found.head(table, words) or None,
             "field": found.field,
             "value": found.value,
             "code": found.problem.code,
-            "reason": desk.words.problem(found.problem),
+            "reason": words.problem(found.problem),
         }
 
     dialect = table.dialect
@@ -173,8 +183,7 @@ def _told(
     }
 
 
-def _answer(told: dict[str, Any], checked: "DryRun", desk: "Desk", written: list[str] | None) -> Outcome:
-    words = desk.words
+def _answer(told: dict[str, Any], checked: "DryRun", words: "Words", written: list[str] | None) -> Outcome:
     lines = [
         words.translate("cli", "{n} rows read", n=len(checked.rows)),
         words.translate("cli", "{n} rows with problems", n=len(checked.bad)),
@@ -183,18 +192,18 @@ def _answer(told: dict[str, Any], checked: "DryRun", desk: "Desk", written: list
         lines.append(words.translate("cli", "Nothing was written."))
     else:
         lines.append(words.translate("cli", "{n} customers created", n=len(written)))
-    reasons = tuple(_reason(each, desk) for each in told["problems"])
+    reasons = tuple(_reason(each, words) for each in told["problems"])
     is_done = written is not None or not checked.bad
     return Outcome(
         {**told, "created": written or []}, tuple(lines), reasons, exit_code=DONE if is_done else REFUSED
     )
 
 
-def _reason(told: dict[str, Any], desk: "Desk") -> str:
+def _reason(told: dict[str, Any], words: "Words") -> str:
     """A line for a cell: where it is, what stands in it, or what should, and what is wrong."""
     said = told["value"] or told["column"]
     if not said:
-        return desk.words.translate("cli", "{cell}: {reason}", cell=told["cell"], reason=told["reason"])
-    return desk.words.translate(
+        return words.translate("cli", "{cell}: {reason}", cell=told["cell"], reason=told["reason"])
+    return words.translate(
         "cli", "{cell}: {value}: {reason}", cell=told["cell"], value=said, reason=told["reason"]
     )

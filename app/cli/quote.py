@@ -9,7 +9,7 @@ from app.cli.outcome import Outcome
 from app.domain.errors import violation
 
 if TYPE_CHECKING:
-    from app.services.desk import Desk
+    from app.services.queries import Queries
     from app.services.queries.rows import QuoteRow
 
 _PAGE = 500
@@ -49,7 +49,7 @@ def _show(options: argparse.Namespace) -> Outcome:
     from app.wire.codec import plain
 
     with desk_of(options) as desk:
-        row = _find(desk, options.number)
+        row = _find(desk.queries, options.number)
         quote = desk.quotes.get(row.id)
         lines = (
             f"{row.shown_number}, {row.customer_name}, {desk.words.name(row.status)}",
@@ -60,15 +60,15 @@ def _show(options: argparse.Namespace) -> Outcome:
 
 def _pdf(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
-        row = _find(desk, options.number)
+        row = _find(desk.queries, options.number)
         written = desk.papers.save_quote_pdf(
             row.id, options.output, options.language, with_annex=options.annex
         )
         return Outcome({"number": row.shown_number, "pdf": str(written)}, (str(written),))
 
 
-def _find(desk: "Desk", number: str) -> "QuoteRow":
-    row = desk.queries.find_quote(number)
+def _find(queries: "Queries", number: str) -> "QuoteRow":
+    row = queries.find_quote(number)
     if row is None:
         raise violation("quote.missing", "number", id=number)
     return row
