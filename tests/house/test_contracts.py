@@ -62,6 +62,9 @@ def lint(root: Path, **modules: str) -> str:
         ("app__services__words__a", "import app.services.session"),
         ("app__ui__customers__a", "import app.ui.customer_file"),
         ("app__ui__widgets__a", "import app.ui.workspace"),
+        ("app__ui__outbox__a", "from app.services import desk"),
+        ("app__cli__a", "import app.services.desk"),
+        ("app__demo__a", "import app.services.desk"),
         ("portal__store__a", "import portal.http"),
         ("portal__commands__quote__a", "import portal.commands.sale"),
     ],
@@ -77,7 +80,9 @@ def test_imports_that_point_down_are_kept(tmp_path: Path) -> None:
     kept = lint(
         tmp_path,
         app__ui__quotes__a="import app.services\nfrom PySide6.QtCore import Qt",
+        app__ui__application__a="import app.services.desk",
         app__cli__a="import app.services",
+        app__cli__laptop="import app.services.desk",
         app__services__quotes__a="import app.models\nimport requests",
         app__models__a="import app.wire\nimport sqlalchemy",
         app__wire__a="import app.domain",
@@ -85,3 +90,10 @@ def test_imports_that_point_down_are_kept(tmp_path: Path) -> None:
         app__bootstrap="import app.ui\nimport app.services",
     )
     assert "BROKEN" not in kept
+
+
+def test_a_page_that_takes_the_desk_is_told_what_to_take_instead(tmp_path: Path) -> None:
+    text = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from app.services.desk import Desk"
+    broken = lint(tmp_path, app__ui__settings__a=text)
+    assert "app.ui.settings.a -> app.services.desk" in broken
+    assert "a protocol of its room's services.py" in " ".join(broken.split())
