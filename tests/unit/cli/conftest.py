@@ -83,8 +83,13 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoPortal]:
 @pytest.fixture(scope="module")
 def desk(portal: DemoPortal, tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     """Claire Moreau's, signed in and after a first exchange."""
-    run = CommandLine(tmp_path_factory.mktemp("home"))
-    make_vault(run.home, PASSPHRASE)
+    return signed_in(portal, tmp_path_factory.mktemp("home"))
+
+
+def signed_in(portal: DemoPortal, home: Path) -> CommandLine:
+    """A command line that is signed in and has exchanged."""
+    run = CommandLine(home)
+    make_vault(home, PASSPHRASE)
     require(run.apart("sign-in", "--portal", portal.url))
     require(run("sync"))
     return run

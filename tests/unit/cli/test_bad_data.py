@@ -8,7 +8,7 @@ import pytest
 from portal.demo.serving import DemoPortal
 from tests.support.damage import fingerprints, flip
 from tests.support.small_disk import SmallDisk, small_disk
-from tests.unit.cli.conftest import CUSTOMERS, CommandLine, listed, require
+from tests.unit.cli.conftest import CUSTOMERS, CommandLine, listed, require, signed_in
 
 VERBS = (("sync",), ("customer", "list"), ("quote", "list"), ("doctor",))
 
@@ -17,14 +17,6 @@ VERBS = (("sync",), ("customer", "list"), ("quote", "list"), ("doctor",))
 def own(portal: DemoPortal, tmp_path: Path) -> CommandLine:
     """A laptop of this test alone, after its first exchange."""
     return signed_in(portal, tmp_path)
-
-
-def signed_in(portal: DemoPortal, home: Path) -> CommandLine:
-    """A command line that is signed in and has exchanged."""
-    run = CommandLine(home)
-    require(run.apart("sign-in", "--portal", portal.url))
-    require(run("sync"))
-    return run
 
 
 def cache_of(run: CommandLine) -> Path:

@@ -18,8 +18,7 @@ from tests.support.import_files import (
     customer_rows,
     whole_rows,
 )
-from tests.support.vaults import make_vault
-from tests.unit.cli.conftest import CUSTOMERS, PASSPHRASE, CommandLine, listed, require
+from tests.unit.cli.conftest import CUSTOMERS, CommandLine, listed, require, signed_in
 
 TYPED = (*HEADS, "Type")
 
@@ -27,11 +26,7 @@ TYPED = (*HEADS, "Type")
 @pytest.fixture(scope="module")
 def laptop(portal: DemoPortal, tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
     """A laptop of these tests alone: they add customers."""
-    run = CommandLine(tmp_path_factory.mktemp("home"))
-    make_vault(run.home, PASSPHRASE)
-    require(run.apart("sign-in", "--portal", portal.url))
-    require(run("sync"))
-    return run
+    return signed_in(portal, tmp_path_factory.mktemp("home"))
 
 
 def rows(count: int, start: int = 0) -> list[list[str]]:
@@ -195,10 +190,7 @@ def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_s
     named = {each["row"] for each in (*again["problems"], *again["doubts"])}
     assert (again["bad"], len(named)) == (sum(bool(row[WHOLE_SIRET]) for row in given), 5_000)
     with demo_portal(f"sqlite:///{tmp_path / 'other.db'}", CUSTOMERS) as portal:
-        other = CommandLine(tmp_path_factory.mktemp("other"))
-        make_vault(other.home, PASSPHRASE)
-        require(other.apart("sign-in", "--portal", portal.url))
-        require(other("sync"))
+        other = signed_in(portal, tmp_path_factory.mktemp("other"))
         arguments = ("customer", "import", str(tmp_path / "out.csv"), "--programme", "cyber360", "--json")
         assert len(require(other(*arguments)).json["created"]) == 5_000
         assert export(other, tmp_path / "elsewhere.csv") == out
