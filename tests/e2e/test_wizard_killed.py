@@ -71,6 +71,7 @@ def test_killed_on_the_fourth_step_the_wizard_opens_there_with_every_answer(
         driver.keyboard.go_on()
     restarted.start_exchange()
     driver.create(journey)
-    theirs = new_desk("manager").customers.get(driver.created(journey))
+    created = driver.created(journey)
+    theirs = new_desk("manager").customers.get(created)
     assert as_typed(theirs) == journey.customer
     assert list(restarted.workspace.services.drafts.kept(DraftKind.WIZARD)) == []

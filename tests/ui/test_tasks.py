@@ -90,6 +90,13 @@ def test_what_nobody_expected_goes_to_the_error_path_and_the_next_work_is_done(
     assert tasks.finish()
 
 
+def test_a_command_that_comes_too_late_is_said_to_and_nobody_waits_for_it(tasks: Tasks) -> None:
+    assert tasks.finish()
+    with pytest.raises(RuntimeError):
+        tasks.command(_fail)
+    assert tasks.is_idle
+
+
 def test_at_the_end_running_work_is_waited_for_and_said_when_it_does_not_end(
     qtbot: PatientBot, tasks: Tasks
 ) -> None:

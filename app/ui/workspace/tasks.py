@@ -117,8 +117,9 @@ class Tasks(QObject):
         return self._readers.wait(timeout_ms) and ended
 
     def _start(self, lane: _Lane, job: _Job[T]) -> None:
-        self._running += 1
+        # Counted once it was taken; its outcome is handed over in this thread, and so never before that.
         lane.start(lambda: self._run(job))
+        self._running += 1
 
     def _run(self, job: _Job[T]) -> None:
         """Do the work on its thread and hand the outcome to the window's."""
