@@ -53,7 +53,7 @@ def host_of(text: str) -> str:
     host = _AFTER_HOST.sub("", _SCHEME.sub("", text.strip()))
     host = host.rpartition("@")[2].lower()
     if not _is_ip(host):
-        host = _PORT.sub("", host).removesuffix(".").removeprefix("www.")
+        host = _without_www(_PORT.sub("", host).removesuffix("."))
     return host
 
 
@@ -72,6 +72,16 @@ def to_ascii(domain: str) -> str:
 def registrable(domain: str) -> str:
     """The part of a domain that somebody registered (``example.co.uk``); empty when there is none."""
     return _suffixes().privatesuffix(domain.lower()) or ""
+
+
+def _without_www(host: str) -> str:
+    """``host`` without ``www.``, but where that is a name that somebody registered: ``www.fr``."""
+    while host.startswith("www."):
+        rest = host.removeprefix("www.")
+        if _suffixes().publicsuffix(rest) == rest:
+            break
+        host = rest
+    return host
 
 
 def _with_suffix(host: str, ascii_name: str) -> Checked:

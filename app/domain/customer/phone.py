@@ -5,7 +5,7 @@ from app.domain.checks.phone import check_phone, international, phone_parts, was
 from app.domain.customer.contact_details import Phone
 
 
-def to_phone(value: str, country: str = "FR") -> Phone:
+def to_phone(value: str, country: str) -> Phone:
     """The parts of a valid number: ``+33``, ``240123456`` and the extension, if one was written.
 
     Raises:
@@ -14,7 +14,7 @@ def to_phone(value: str, country: str = "FR") -> Phone:
     return Phone(*phone_parts(value, country))
 
 
-def check_phone_parts(phone: Phone, country: str = "FR") -> Checked:
+def check_phone_parts(phone: Phone, country: str) -> Checked:
     """A number that is already in parts, as ``check_phone`` would judge it."""
     whole = f"{phone.calling_code}{phone.number}"
     if was_found_right(whole) and not phone.extension:

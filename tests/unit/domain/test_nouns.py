@@ -3,10 +3,9 @@
 import pytest
 
 from app.domain.catalogue.catalogue import Partnership, Period
-from app.domain.customer.customer import ContactRole
 from app.domain.document import CLASS_OF, Kind, document_id, kind_of
 from app.domain.errors import Problem, RuleViolation, violation
-from app.domain.ids import ContactId, ProductId
+from app.domain.ids import ProductId
 from tests.support import builders as b
 
 
@@ -34,15 +33,6 @@ def test_a_programme_finds_what_it_sells_and_allows() -> None:
     assert programme.sold(ProductId("none")) is None
     assert programme.terms_for(Partnership.VAR) == b.partnership_terms()
     assert programme.terms_for(Partnership.MSP) is None
-
-
-def test_contacts_are_found_by_role() -> None:
-    technician = b.contact(id=ContactId(b.some_id(11)), roles=(ContactRole.TECHNICAL,))
-    customer = b.customer(contacts=(b.contact(), technician))
-    assert customer.contact_with(ContactRole.PRIMARY) == b.contact()
-    assert customer.contact_with(ContactRole.BILLING) is None
-    assert customer.technical_contacts == (b.contact(), technician)
-    assert b.contact().name.full == "Élise Dupré"
 
 
 def test_a_problem_is_placed_in_front_of_its_own_path() -> None:
