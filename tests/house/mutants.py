@@ -162,14 +162,21 @@ def groups(root: Path, asked: Iterable[str]) -> Iterator[Group]:
 
 
 def _tests_of(root: Path, part: Part, source: Path) -> tuple[str, ...]:
-    """The tests named after a file or its folder, those in a folder of that name, or all of its part."""
+    """The tests named after a file, those in a folder of its folder's name, or all of its part.
+
+    Where the tests have no such folder, those named after it count too, as
+    ``test_trace.py`` does for ``trace/line.py``.
+    """
     if part.mirror:
-        named = [f"test_{name}{rest}.py" for name in (source.stem, source.parent.name) for rest in ("", "_*")]
+        folder = source.parent.name
+        is_mirrored = (root / part.mirror / folder).is_dir()
+        stems = [source.stem] if is_mirrored else [source.stem, folder]
+        named = [f"test_{stem}{rest}.py" for stem in stems for rest in ("", "_*")]
         own = {path for pattern in named for path in root.glob(f"{part.mirror}/**/{pattern}")}
         if own:
             return tuple(sorted(path.relative_to(root).as_posix() for path in own))
-        if (root / part.mirror / source.parent.name).is_dir():
-            return (f"{part.mirror}/{source.parent.name}",)
+        if is_mirrored:
+            return (f"{part.mirror}/{folder}",)
     return part.tests
 
 
