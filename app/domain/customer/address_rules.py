@@ -23,7 +23,5 @@ def check_address(address: Address) -> Iterator[Problem]:
     yield from check_text("city", address.city)
     region = check_region(address.region, address.country)
     yield from (each.at("region") for each in region.problems)
-    postal_code = check_postcode(
-        address.postal_code, address.country, region.normal if region.is_valid else ""
-    )
+    postal_code = check_postcode(address.postal_code, address.country)
     yield from (each.at("postal_code") for each in postal_code.problems)

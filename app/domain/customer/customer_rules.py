@@ -77,7 +77,7 @@ def check_identity(identity: LegalIdentity, country: str) -> Iterator[Problem]:
     yield from _at("vat_number", check_vat_number(identity.vat_number, country).problems)
 
 
-def check_contact(contact: Contact, index: int, country: str = "FR") -> tuple[Problem, ...]:
+def check_contact(contact: Contact, index: int, country: str) -> tuple[Problem, ...]:
     """The problems of one contact, at ``contacts.INDEX``; ``country`` is where its numbers are read from."""
     return _at(f"contacts.{index}", _check_contact(contact, country))
 

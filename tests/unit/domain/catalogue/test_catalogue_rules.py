@@ -10,6 +10,7 @@ from app.domain.catalogue.catalogue import PriceEntry, TaxTable, VatRate
 from app.domain.catalogue.catalogue_rules import check_catalogue
 from app.domain.document import Document
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 
 def entries(*more: PriceEntry) -> tuple[PriceEntry, ...]:
@@ -65,7 +66,7 @@ WRONG: list[tuple[Document, str, str]] = [
 
 @pytest.mark.parametrize(("document", "code", "field"), WRONG, ids=[f"{each[1]}-{each[2]}" for each in WRONG])
 def test_what_cannot_be_is_named_with_its_place(document: Document, code: str, field: str) -> None:
-    assert (code, field) in [(problem.code, problem.field) for problem in check_catalogue(document)]
+    assert (code, field) in codes_and_fields(check_catalogue(document))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from app.domain.catalogue.catalogue import LostReason, RefusalReason
 from app.domain.catalogue.reasons import REASON_TEXT_MAX, check_reason
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 MISSING, TEXT, LONG = "refusal.reason_missing", "refusal.text_missing", "text.too_long"
 FULL = "x" * REASON_TEXT_MAX
@@ -30,7 +31,7 @@ def test_a_reason_wants_its_text_and_no_more_than_a_page(
     build: Callable[..., RefusalReason | LostReason], needs_text: bool, text: str, codes: list[str]
 ) -> None:
     found = tuple(check_reason(build(needs_text=needs_text), text))
-    assert [(each.code, each.field) for each in found] == [(code, "text") for code in codes]
+    assert codes_and_fields(found) == [(code, "text") for code in codes]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from app.domain.change.change import Addition, ChangedLine, TermAlignment
 from app.domain.change.change_rules import check_change
 from app.domain.ids import LineId
 from tests.support.changes import change, line
+from tests.support.problems import codes_and_fields
 
 OVERLAPPING = Tiers(TierMode.VOLUME, (TierStep(10, Decimal(4)), TierStep(5, Decimal(3))))
 UNPRICED = ChangedLine(LineId("a"), 1, Decimal(1), 2)
@@ -19,11 +20,28 @@ TAKEN = Addition(ADDED.at, -1)
 
 
 def problems(*lines: ChangedLine, **terms: Any) -> list[tuple[str, str]]:
-    return [(each.code, each.field) for each in check_change(change(*lines, **terms))]
+    return codes_and_fields(check_change(change(*lines, **terms)))
 
 
 def test_a_change_that_can_be_placed_has_no_problem() -> None:
     assert problems(line(682, 700), line(None, 700, id="added"), line(5, 0, id="gone")) == []
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        {"on": date(2026, 11, 1)},
+        {"on": date(2026, 11, 30)},
+        {"term_end": date(2026, 11, 17)},
+        {"threshold_day": 1},
+        {"threshold_day": 31},
+        {"alignment": TermAlignment.RESTART, "term_months": 1},
+        {"reduction": ReductionPolicy.WINDOW, "window_hours": 1},
+    ],
+    ids=lambda terms: "-".join(terms),
+)
+def test_the_first_and_the_last_that_can_be_are_let_pass(terms: dict[str, Any]) -> None:
+    assert problems(line(1, 2), **terms) == []
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import pytest
 
 from app.domain.catalogue.catalogue import ReductionPolicy
 from app.domain.change.change import Addition, TermAlignment
-from app.domain.change.reduction import effect_of, new_term_end
+from app.domain.change.reduction import ChangeNote, Effect, NoteCode, effect_of, new_term_end
 from app.domain.errors import RuleViolation
 from tests.support.changes import MIDDLE, NOVEMBER, change, line
+from tests.support.problems import codes_and_fields
 
 NOW = datetime(2026, 11, 16, 10, tzinfo=UTC)
 WINDOW = {"reduction": ReductionPolicy.WINDOW, "window_hours": 168, "now": NOW}
@@ -40,11 +41,15 @@ def test_more_seats_take_effect_at_once(policy: ReductionPolicy) -> None:
     assert (effect.on, effect.note) == (MIDDLE, None)
 
 
-@pytest.mark.parametrize(("quantity", "seats"), [(8, "3"), (10, "5"), (15, "5")])
+@pytest.mark.parametrize(("quantity", "seats"), [(6, "1"), (8, "3"), (10, "5"), (15, "5")])
 def test_seats_that_are_paid_for_already_are_named(quantity: int, seats: str) -> None:
     effect = effect_of(line(5, quantity, high_water=10), change())
-    assert effect.note is not None
-    assert (effect.note.code, effect.note.data) == ("already_charged", {"seats": seats})
+    assert effect == Effect(MIDDLE, ChangeNote(NoteCode.ALREADY_CHARGED, {"seats": seats}))
+
+
+def test_seats_that_come_beyond_all_that_is_paid_for_need_no_note() -> None:
+    assert effect_of(line(5, 15, high_water=5), change()) == Effect(MIDDLE)
+    assert effect_of(line(5, 5, high_water=10), change()) == Effect(MIDDLE)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +67,7 @@ def test_seats_added_within_the_window_may_go_at_once(additions: list[Addition],
     assert effect.on == MIDDLE
     assert effect.note is not None
     assert effect.note.code == "reduced_in_window"
-    assert effect.note.data["until"] == until
+    assert effect.note.data == {"seats": "10", "on": MIDDLE.isoformat(), "until": until}
 
 
 @pytest.mark.parametrize(
@@ -88,7 +93,7 @@ def test_without_a_moment_no_window_is_open() -> None:
 def test_a_contract_without_an_end_has_no_renewal_to_wait_for() -> None:
     with pytest.raises(RuleViolation) as refused:
         effect_of(line(2, 1), change(reduction=ReductionPolicy.RENEWAL, term_end=None))
-    assert refused.value.problems[0].code == "term_end.missing"
+    assert codes_and_fields(refused.value.problems) == [("term_end.missing", "term_end")]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Programme
 from app.domain.checks.email import check_email
-from app.domain.customer.account import AccountCreation, PackageChoice, proposed_display_name, proposed_email
+from app.domain.customer.account import (
+    SALES_CONTACTS_MAX,
+    AccountCreation,
+    PackageChoice,
+    proposed_display_name,
+    proposed_email,
+)
 from app.domain.customer.account_creation_rules import PAGE_OF, check_account_creation
 from app.domain.customer.account_rules import check_admin_change, check_first_user, check_package
 from app.domain.customer.contact_details import PersonName
@@ -21,9 +27,11 @@ from app.domain.customer.microsoft import (
     MicrosoftAccountKind,
     Qualification,
 )
-from app.domain.customer.microsoft_rules import check_prefix
+from app.domain.customer.microsoft_rules import PREFIX_MAX, check_prefix
+from app.domain.errors import Problem
 from app.domain.ids import ProductFamilyId, ProductId
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 SECURITY = ProductFamilyId("security")
 
@@ -53,11 +61,11 @@ MICROSOFT = ("company", "contacts", "microsoft_account", "additional")
 
 
 def missing(customer: Customer, *pages: str) -> list[tuple[str, str]]:
-    return [(each.code, each.field) for each in check_account_creation(customer, programme(*pages))]
+    return codes_and_fields(check_account_creation(customer, programme(*pages)))
 
 
 def wrong(**kw: Any) -> list[tuple[str, str]]:
-    return [(each.code, each.field) for each in check_customer(b.customer(**kw))]
+    return codes_and_fields(check_customer(b.customer(**kw)))
 
 
 def test_a_customer_with_everything_the_wizard_asks_can_be_created() -> None:
@@ -135,6 +143,10 @@ def test_contacts_are_asked_for_even_where_there_is_a_first_user() -> None:
             {"sales_contacts": (b.sales_contact(phone=b.phone(number="12")),)},
             ("phone.too_short", "sales_contacts.0.phone"),
         ),
+        (
+            {"sales_contacts": (b.sales_contact(), b.sales_contact(email="x"))},
+            ("email.at_missing", "sales_contacts.1.email"),
+        ),
         ({"sales_contacts": (b.sales_contact(),) * 4}, ("sales_contacts.too_many", "sales_contacts")),
         ({"primary_domain": "https://dupre.fr/x"}, ("domain.not_bare", "primary_domain")),
         ({"primary_domain": "192.168.1.1"}, ("domain.ip", "primary_domain")),
@@ -142,10 +154,23 @@ def test_contacts_are_asked_for_even_where_there_is_a_first_user() -> None:
             {"primary_domain": "dupre.fr", "first_user": b.first_user()},
             ("first_user.other_domain", "first_user.email"),
         ),
+        ({"first_user": b.first_user(email="")}, ("email.missing", "first_user.email")),
+        (
+            {"first_user": b.first_user(name=PersonName("", "Dupré"))},
+            ("first_name.missing", "first_user.name.first"),
+        ),
+        (
+            {"first_user": b.first_user(name=PersonName("Élise", " "))},
+            ("last_name.missing", "first_user.name.last"),
+        ),
     ],
 )
 def test_each_slip_is_named_where_it_is(change: dict[str, Any], problem: tuple[str, str]) -> None:
     assert wrong(**change) == [problem]
+
+
+def test_as_many_sales_contacts_as_there_is_room_for_are_taken() -> None:
+    assert wrong(sales_contacts=(b.sales_contact(),) * SALES_CONTACTS_MAX) == []
 
 
 def _tenant(**kw: Any) -> MicrosoftAccount:
@@ -177,6 +202,20 @@ EDUCATION = Qualification.EDUCATION
         (
             _tenant(qualification=EDUCATION, education_segment=EducationSegment.HIGHER),
             ("education.website_missing", "microsoft.new_tenant.education_website"),
+        ),
+        (
+            _tenant(
+                qualification=EDUCATION,
+                education_segment=EducationSegment.HIGHER,
+                education_website="localhost",
+            ),
+            ("domain.no_suffix", "microsoft.new_tenant.education_website"),
+        ),
+        (_tenant(registration_id="x" * 201), ("text.too_long", "microsoft.new_tenant.registration_id")),
+        (_tenant(phone=b.phone(number="12")), ("phone.too_short", "microsoft.new_tenant.phone")),
+        (
+            _tenant(name=PersonName("Élise", "")),
+            ("last_name.missing", "microsoft.new_tenant.name.last"),
         ),
         (
             _tenant(name=PersonName("", "Dupré")),
@@ -211,7 +250,11 @@ def test_a_skipped_or_existing_account_needs_nothing_more() -> None:
 def test_a_prefix_is_letters_and_digits(typed: str, normal: str, code: str | None) -> None:
     checked = check_prefix(typed)
     assert checked.normal == normal
-    assert [each.code for each in checked.problems] == ([code] if code else [])
+    assert codes_and_fields(checked.problems) == ([(code, "")] if code else [])
+
+
+def test_the_longest_prefix_is_let_pass() -> None:
+    assert check_prefix("x" * PREFIX_MAX).is_valid
 
 
 @given(st.text(max_size=40))
@@ -253,17 +296,17 @@ def test_the_login_of_an_admin_user_is_fixed_and_nothing_else_of_it() -> None:
     admin = b.admin_user()
     assert list(check_admin_change(admin, replace(admin, display_name="É. Dupré"))) == []
     assert list(check_admin_change(None, None)) == []
+    fixed = Problem("admin.login_fixed", "admin_user.login_email", {"login": admin.login_email})
     for after in (None, replace(admin, login_email="x@y.fr")):
-        (problem,) = check_admin_change(admin, after)
-        assert (problem.code, problem.data) == ("admin.login_fixed", {"login": admin.login_email})
-    assert [each.code for each in check_admin_change(None, admin)] == ["admin.only_at_creation"]
+        assert list(check_admin_change(admin, after)) == [fixed]
+    assert list(check_admin_change(None, admin)) == [Problem("admin.only_at_creation", "admin_user")]
 
 
 def test_a_package_that_is_no_longer_sold_is_refused() -> None:
     sold = programme("account_package")
     retired = replace(sold, products=tuple(replace(each, is_sold=False) for each in sold.products))
     choice = PackageChoice(SECURITY, ProductId("protect"), 5, AccountCreation.TRIAL)
-    assert [each.code for each in check_package(choice, retired)] == ["product.not_sold"]
+    assert codes_and_fields(check_package(choice, retired)) == [("product.not_sold", "product_id")]
     assert list(check_package(choice, sold)) == []
 
 

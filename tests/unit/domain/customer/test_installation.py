@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.customer.customer import InstallationStage, LifecycleStatus
-from app.domain.customer.installation import is_installing, products_held, stage_confirmed
+from app.domain.customer.installation import (
+    installation_stages,
+    is_installing,
+    next_stage,
+    products_held,
+    stage_confirmed,
+)
 from app.domain.ids import ProductId
 from tests.support import builders as b
 
@@ -44,6 +50,23 @@ def test_a_confirmed_stage_leads_to_the_next_and_in_the_end_to_an_installed_cust
     assert (became.stage, became.status) == (following, status)
 
 
+@pytest.mark.parametrize(
+    ("stage", "needs_redirection", "following"),
+    [
+        ("prerequisites", True, "redirection"),
+        ("prerequisites", False, "completed"),
+        ("redirection", True, "completed"),
+        ("redirection", False, "completed"),
+        ("completed", True, None),
+        ("completed", False, None),
+    ],
+)
+def test_each_stage_has_one_after_it_but_the_last(
+    stage: str, needs_redirection: bool, following: str | None
+) -> None:
+    assert next_stage(InstallationStage(stage), needs_redirection) == following
+
+
 stages = st.sampled_from(InstallationStage)
 
 
@@ -64,3 +87,14 @@ def test_confirming_again_or_out_of_turn_changes_nothing(
     assert stage_confirmed(became, confirmed, needs_redirection) == became
     if not is_installing(customer) or stage is not confirmed:
         assert became == customer
+
+
+@pytest.mark.parametrize(
+    ("needs_redirection", "stages"),
+    [(True, ["prerequisites", "redirection", "completed"]), (False, ["prerequisites", "completed"])],
+)
+def test_flows_are_redirected_only_where_a_product_needs_it(
+    needs_redirection: bool, stages: list[str]
+) -> None:
+    product = b.product(needs_redirection=needs_redirection)
+    assert list(installation_stages([product])) == stages

@@ -10,6 +10,7 @@ from app.domain.customer.account_rules import LICENCES_MAX, check_package_of_tri
 from app.domain.ids import CustomerId, ProductId, ProgrammeId, TrialId
 from app.domain.subscription.subscription import Trial, trial_end
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 TRIAL = Trial(
     TrialId(b.some_id(1)),
@@ -28,12 +29,16 @@ def found(trial_days: int = 30, is_sold: bool = True, **trial: Any) -> list[tupl
     products = tuple(replace(each, is_sold=is_sold) for each in b.programme().products)
     programme = b.programme(trial_days=trial_days, products=products)
     problems = check_package_of_trial(replace(TRIAL, **trial), programme)
-    return [(each.code, each.field) for each in problems]
+    return codes_and_fields(problems)
 
 
 @pytest.mark.parametrize("licences", [1, 25, LICENCES_MAX])
 def test_a_package_that_is_sold_may_be_tried(licences: int) -> None:
     assert found(licences=licences) == []
+
+
+def test_a_trial_may_be_of_a_single_day() -> None:
+    assert found(trial_days=1) == []
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Period, PriceList, TierMode, Tiers, TierStep
 from app.domain.errors import RuleViolation
-from app.domain.ids import ProductId
 from app.domain.pricing.break_even import (
     SeatRange,
     SeatsBreakEven,
@@ -204,6 +203,31 @@ def test_a_setup_fee_is_earned_back_by_enough_users() -> None:
     assert found.always_from == 11
 
 
+def test_a_yearly_price_and_its_twelfth_per_month_cost_the_same_to_the_end_of_any_commitment() -> None:
+    prices = b.price_list(
+        entries=(b.price_entry("alpha", "0.12", period=Period.YEAR), b.price_entry("beta", "0.01"))
+    )
+    yearly = b.terms(lines=(b.custom_line(0, "alpha", 5, period=Period.YEAR),), commitment_months=18)
+    monthly = b.terms(lines=(b.custom_line(0, "beta", 5),), commitment_months=18)
+    assert break_even_seats(yearly, monthly, prices, RANGE).ranges == ()
+    assert break_even_seats(monthly, yearly, prices, RANGE).ranges == ()
+
+
+def test_half_a_cent_that_the_printed_price_does_not_show_is_not_cheaper() -> None:
+    """0.105 a user against 0.10 and 0.50 once: 10.395 is printed as 10.40, like the other."""
+    prices = b.price_list(
+        entries=(
+            b.price_entry("alpha", "0.10"),
+            b.price_entry("setup", "0.50", period=Period.ONE_TIME),
+            b.price_entry("beta", "9:1", "0.105"),
+        )
+    )
+    setup = b.custom_line(1, "setup", 1, period=Period.ONE_TIME)
+    a = b.terms(lines=(b.custom_line(0, "alpha", 5), setup), commitment_months=1)
+    c = b.terms(lines=(b.custom_line(0, "beta", 5),), commitment_months=1)
+    assert break_even_seats(a, c, prices, SeatRange(10, 99)).ranges == (SeatRange(10, 98),)
+
+
 def test_where_the_steps_of_a_price_end_nothing_is_cheaper() -> None:
     prices = b.price_list(entries=(b.price_entry("alpha", "3"), b.price_entry("beta", "50:2")))
     a, c = (b.terms(lines=(b.custom_line(0, name, 5),)) for name in ("alpha", "beta"))
@@ -222,11 +246,3 @@ def test_the_same_offer_is_never_cheaper_than_itself_and_is_not_counted_through(
     longer = replace(terms, commitment_months=12)
     found = break_even_seats(terms, longer, b.price_list(), SeatRange(1, 1_000_000))
     assert found.ranges == ()
-
-
-def test_what_fewer_users_have_stays_with_them() -> None:
-    terms = b.terms(lines=(b.custom_line(0, "protect", 120), b.custom_line(1, "sikker", 40)))
-    assert [line.quantity for line in at_seats(terms, 200).lines] == [200, 40]
-    assert [line.quantity for line in at_seats(terms, 30).lines] == [30, 30]
-    workshop = b.custom_line(2, ProductId("onboarding_workshop"), 1, period=Period.ONE_TIME)
-    assert at_seats(b.terms(lines=(workshop,)), 9).lines == (workshop,)

@@ -18,6 +18,7 @@ from app.domain.subscription.billing import period_between
 from app.domain.subscription.proration import ProrationRule
 from tests.support import builders as b
 from tests.support.changes import MIDDLE, NOVEMBER, change, line
+from tests.support.problems import codes_and_fields
 from tests.support.strategies import amounts
 
 VOLUME = Tiers(TierMode.VOLUME, (TierStep(99, Decimal(4)), TierStep(None, Decimal(3))))
@@ -174,9 +175,7 @@ def test_tiers_that_end_before_the_quantity_are_refused_at_the_line() -> None:
     short = Tiers(TierMode.VOLUME, (TierStep(10, Decimal(4)),))
     with pytest.raises(RuleViolation) as refused:
         price_change(change(line(1, 2), line(1, 11, short, id="other")))
-    assert [(each.code, each.field) for each in refused.value.problems] == [
-        ("price.missing", "lines.1.quantity")
-    ]
+    assert codes_and_fields(refused.value.problems) == [("price.missing", "lines.1.quantity")]
 
 
 def test_no_seats_on_tiers_cost_nothing() -> None:

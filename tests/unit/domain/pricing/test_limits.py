@@ -7,6 +7,7 @@ import pytest
 from app.domain.checks.amounts import check_discount, check_price, check_quantity
 from app.domain.pricing.quote_rules import check_numbers
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 LONG = Decimal("0.12345678901")
 
@@ -31,7 +32,7 @@ def test_a_quantity_out_of_range_is_quoted_no_longer_than_a_person_reads(quantit
 @pytest.mark.parametrize("value", [LONG, Decimal("1E-999999")])
 def test_what_was_typed_has_ten_decimals_at_most(value: Decimal) -> None:
     line = b.line(discount_percent=value, manual_unit_price=value)
-    found = [(problem.code, problem.field) for problem in check_numbers(line)]
+    found = codes_and_fields(check_numbers(line))
     assert found == [
         ("number.too_many_decimals", "discount_percent"),
         ("number.too_many_decimals", "manual_unit_price"),

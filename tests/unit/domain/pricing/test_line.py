@@ -6,10 +6,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from app.domain.catalogue.catalogue import Period, PriceList
+from app.domain.catalogue.catalogue import Period, PriceList, TierMode, Tiers
 from app.domain.errors import RuleViolation
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
+from app.domain.pricing.listing import book_of
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from tests.support import builders as b
 from tests.support import strategies as some
@@ -122,6 +123,32 @@ def test_the_cost_of_the_tier_gives_the_margin() -> None:
     margin = price_line(b.line(), b.terms(), b.price_list()).margin
     assert margin is not None
     assert (margin.cost, margin.amount) == (b.eur("456.00"), b.eur("240.00"))
+
+
+@pytest.mark.parametrize(
+    ("mode", "flat", "list_unit", "net_unit"),
+    [
+        (TierMode.VOLUME, "0", "6", "5.4"),
+        (TierMode.VOLUME, "7", "6", "5.85"),
+        (TierMode.GRADUATED, "0", "6.5", "5.85"),
+        (TierMode.GRADUATED, "7", "7", "6.3"),
+    ],
+)
+def test_the_net_price_of_a_unit_times_the_quantity_is_the_line_fees_and_earlier_tiers_included(
+    mode: TierMode, flat: str, list_unit: str, net_unit: str
+) -> None:
+    first, second = b.steps("7:7", "6")
+    tiers = Tiers(mode, (first, replace(second, flat=D(flat))))
+    prices = b.price_list(entries=(b.price_entry("alpha", tiers=tiers),))
+    priced = price_line(b.custom_line(0, "alpha", 14), b.terms(discount_percent=D(10)), prices)
+    assert (priced.list_unit, priced.net_unit) == (D(list_unit), D(net_unit))
+    assert priced.net == b.eur(str(14 * D(net_unit)))
+
+
+def test_a_price_list_is_indexed_once_and_each_has_an_index_of_its_own() -> None:
+    prices, other = b.price_list(), b.price_list()
+    assert book_of(prices) is book_of(prices)
+    assert book_of(prices) is not book_of(other)
 
 
 @given(some.offers())

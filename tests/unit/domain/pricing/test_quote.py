@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Period, PriceList, VatCategory
-from app.domain.errors import RuleViolation
+from app.domain.errors import Problem, RuleViolation
 from app.domain.money import Money, total
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote, reprice_line
@@ -107,7 +107,8 @@ def test_a_discount_of_many_digits_on_the_quote_is_not_rounded_on_the_way() -> N
 def test_a_list_in_another_currency_is_refused() -> None:
     with pytest.raises(RuleViolation) as refused:
         price_quote(b.terms(currency="USD"), b.price_list(), VAT_20)
-    assert refused.value.problems[0].code == "currency.mismatch"
+    data = {"expected": "EUR", "found": "USD"}
+    assert refused.value.problems == (Problem("currency.mismatch", "currency", data),)
 
 
 def test_a_line_that_lost_its_price_is_refused_in_its_place() -> None:

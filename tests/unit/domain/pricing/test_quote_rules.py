@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from app.domain.catalogue.catalogue import OfferType, Partnership, Period
-from app.domain.customer.installation import installation_stages
 from app.domain.errors import Problem
 from app.domain.ids import PriceListId, ProductId, ProgrammeId
 from app.domain.pricing.approval import approval_reasons
@@ -17,6 +16,7 @@ from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteTerms, products_of
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 D = Decimal
 
@@ -25,7 +25,7 @@ def found(terms: QuoteTerms, **kw: Any) -> list[tuple[str, str]]:
     """Codes and fields of what is wrong."""
     programme = kw.get("programme", b.programme())
     prices = kw.get("prices", b.price_list())
-    return [(each.code, each.field) for each in check_terms(terms, programme, prices, b.TODAY)]
+    return codes_and_fields(check_terms(terms, programme, prices, b.TODAY))
 
 
 @pytest.mark.parametrize("terms", [b.terms(), b.custom_terms()], ids=["bundle", "custom"])
@@ -168,9 +168,14 @@ def test_a_discount_up_to_the_limit_needs_nobody() -> None:
 
 def test_a_discount_beyond_the_limit_is_named_for_the_quote_and_its_lines() -> None:
     reasons = approvals("15", discount_percent=D(16))
-    assert [each.field for each in reasons] == ["", "lines.0", "lines.1", "lines.2"]
-    assert {each.code for each in reasons} == {"discount.approval_needed"}
-    assert reasons[0].data["limit"] == "15"
+    assert codes_and_fields(reasons) == [
+        ("discount.approval_needed", place) for place in ("", "lines.0", "lines.1", "lines.2")
+    ]
+
+
+def test_a_discount_beyond_the_limit_is_named_with_both_percentages() -> None:
+    reasons = approvals("15", discount_percent=D(100))
+    assert [each.data for each in reasons] == [{"percent": "100", "limit": "15"}] * 4
 
 
 def test_one_line_beyond_the_limit_is_enough() -> None:
@@ -191,14 +196,3 @@ def test_one_line_beyond_the_limit_is_enough() -> None:
 )
 def test_the_customer_gets_what_counts_and_what_is_in_the_bundle(terms: QuoteTerms, ids: list[str]) -> None:
     assert [product.id for product in products_of(terms, b.programme())] == ids
-
-
-@pytest.mark.parametrize(
-    ("needs_redirection", "stages"),
-    [(True, ["prerequisites", "redirection", "completed"]), (False, ["prerequisites", "completed"])],
-)
-def test_flows_are_redirected_only_where_a_product_needs_it(
-    needs_redirection: bool, stages: list[str]
-) -> None:
-    product = b.product(needs_redirection=needs_redirection)
-    assert list(installation_stages([product])) == stages

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.errors import RuleViolation
+from app.domain.errors import Problem, RuleViolation
 from app.domain.money import Money
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote
@@ -19,6 +19,7 @@ from app.domain.pricing.scenarios import (
     Figure,
     Scenario,
     ScenarioId,
+    at_seats,
     compare,
     explain_average,
     explain_difference,
@@ -114,12 +115,33 @@ def test_users_are_those_of_the_largest_subscription_that_counts() -> None:
     assert users_of(b.terms(lines=())) == 0
 
 
+def test_what_fewer_users_have_stays_with_them() -> None:
+    terms = b.terms(lines=(b.custom_line(0, "protect", 120), b.custom_line(1, "sikker", 40)))
+    assert [line.quantity for line in at_seats(terms, 200).lines] == [200, 40]
+    assert [line.quantity for line in at_seats(terms, 30).lines] == [30, 30]
+    assert at_seats(b.terms(lines=(WORKSHOP,)), 9).lines == (WORKSHOP,)
+
+
 def test_variants_in_two_currencies_are_not_compared() -> None:
     priced = price_quote(b.terms(), b.price_list(), VAT)
     scenario = Scenario(ScenarioId("a"), b.terms())
     with pytest.raises(RuleViolation) as caught:
         compare([(scenario, priced), (scenario, replace(priced, currency="USD"))])
-    assert caught.value.problems[0].code == "currency.mismatch"
+    data = {"expected": "EUR", "found": "USD"}
+    assert caught.value.problems == (Problem("currency.mismatch", "currency", data),)
+
+
+def test_averages_and_differences_are_told_step_by_step() -> None:
+    found = compared(b.terms(), b.terms(commitment_months=12))
+    (variant, _), codes = found.variants, [Average.PER_MONTH, Average.PER_USER]
+    assert [[step.code for step in explain_average(variant, which)] for which in codes] == [
+        ["term_total", "months", "round"],
+        ["term_total", "months", "users", "round"],
+    ]
+    assert [step.code for step in explain_difference(found, 1, Figure.MONTH)] == ["variant", "reference"]
+    average = explain_difference(found, 1, Average.PER_MONTH)
+    assert [step.code for step in average] == ["variant", "reference", "round"]
+    assert [step.operand for step in average] == [D(768), D(-696), D(2)]
 
 
 @st.composite

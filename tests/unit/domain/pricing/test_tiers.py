@@ -11,6 +11,7 @@ from app.domain.catalogue.tiers import check_open_end, check_tiers, price_of, sh
 from app.domain.errors import Problem, RuleViolation
 from tests.support import builders as b
 from tests.support import strategies as some
+from tests.support.problems import codes_and_fields
 
 FLAT = Tiers(
     TierMode.VOLUME,
@@ -90,7 +91,7 @@ def test_one_more_unit_never_lowers_a_graduated_amount(tiers: Tiers, quantity: i
 
 def wrong_with(*steps: TierStep) -> list[tuple[str, str]]:
     tiers = Tiers(TierMode.VOLUME, steps)
-    return [(problem.code, problem.field) for problem in (*check_tiers(tiers), *check_open_end(tiers))]
+    return codes_and_fields((*check_tiers(tiers), *check_open_end(tiers)))
 
 
 def to(up_to: int | None, unit: str = "7", flat: str = "0", cost: str | None = None) -> TierStep:

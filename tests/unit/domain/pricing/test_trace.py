@@ -95,6 +95,7 @@ def test_a_listed_line_names_its_list_tier_and_discounts() -> None:
         "50",
         "199",
     )
+    assert steps[1].source == {"period": "month"}
     assert steps[2].source == {"percent": "10"}
     assert steps[4].result == D("577.2276")
 
@@ -103,6 +104,7 @@ def test_a_typed_price_knows_no_list() -> None:
     terms = b.terms(discount_percent=D(3), customer_discount_percent=D(10))
     steps = explain_line(b.line(manual_unit_price=D(5), discount_percent=D(5)), terms, b.price_list())
     assert [step.code for step in steps] == ["manual_unit", "quantity", "quote_discount", "round"]
+    assert steps[1].source == {"period": "month"}
 
 
 def test_graduated_tiers_are_told_one_by_one_with_their_fees() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.domain.dates import add_months
 from app.domain.errors import RuleViolation
 from app.domain.subscription.billing import BillingPeriod, period_between
+from tests.support.problems import codes_and_fields
 
 DAYS = st.dates(date(2000, 1, 1), date(2060, 1, 1))
 
@@ -68,7 +69,7 @@ def test_a_period_counted_in_days_is_followed_by_as_many(start: date, days: int)
 def test_a_period_that_does_not_end_after_it_starts_is_refused(end: date) -> None:
     with pytest.raises(RuleViolation) as refused:
         period_between(date(2026, 11, 1), end)
-    assert [(each.code, each.field) for each in refused.value.problems] == [("period.reversed", "end")]
+    assert codes_and_fields(refused.value.problems) == [("period.reversed", "end")]
 
 
 @pytest.mark.parametrize("months", [0, 1])
