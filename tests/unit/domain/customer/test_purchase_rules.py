@@ -9,6 +9,7 @@ from app.domain.customer.purchase_rules import check_buyer, check_csp_account
 from app.domain.ids import CspAccountId
 from app.domain.subscription.subscription import CspAccount, CspAccountState
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 ACTIVE = b.csp_account()
 SUSPENDED = replace(b.csp_account(), id=CspAccountId("other"), state=CspAccountState.SUSPENDED)
@@ -25,7 +26,7 @@ SUSPENDED = replace(b.csp_account(), id=CspAccountId("other"), state=CspAccountS
 )
 def test_only_a_closed_account_buys_nothing(state: AccountState | None, codes: list[str]) -> None:
     customer = b.customer(account_state=state)
-    assert [each.code for each in check_buyer(customer)] == codes
+    assert codes_and_fields(check_buyer(customer)) == [(code, "customer_id") for code in codes]
 
 
 @pytest.mark.parametrize(
@@ -44,9 +45,10 @@ def test_only_a_closed_account_buys_nothing(state: AccountState | None, codes: l
 def test_the_account_is_there_named_where_there_are_several_and_active(
     wanted: CspAccountId | None, accounts: tuple[CspAccount, ...], codes: list[str]
 ) -> None:
-    assert [each.code for each in check_csp_account(wanted, accounts)] == codes
+    found = codes_and_fields(check_csp_account(wanted, accounts))
+    assert found == [(code, "csp_account_id") for code in codes]
 
 
 def test_a_suspended_account_is_told_by_its_domain() -> None:
     (problem,) = check_csp_account(None, (SUSPENDED,))
-    assert (problem.field, problem.data) == ("csp_account_id", {"domain": SUSPENDED.tenant_domain})
+    assert problem.data == {"domain": SUSPENDED.tenant_domain}

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.customer.account_rules import LICENCES_MAX, check_package_of_trial
 from app.domain.ids import CustomerId, ProductId, ProgrammeId, TrialId
-from app.domain.subscription.subscription import Trial, trial_end
+from app.domain.subscription.subscription import Trial
 from tests.support import builders as b
 from tests.support.problems import codes_and_fields
 
@@ -56,7 +56,3 @@ def test_what_keeps_a_trial_from_being_started_is_named_at_its_field(
     terms: dict[str, Any], problem: tuple[str, str]
 ) -> None:
     assert found(**terms) == [problem]
-
-
-def test_thirty_days_of_trial_end_on_the_thirtieth_day_after_the_first() -> None:
-    assert trial_end(date(2026, 11, 21), 30) == date(2026, 12, 21)

@@ -8,12 +8,13 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.warnings import warnings_about
 from tests.support import builders as b
+from tests.support.problems import codes_and_fields
 
 SIRET = "73282932000074"
 
 
 def found(customer: Customer) -> list[tuple[str, str]]:
-    return [(warning.code, warning.field) for warning in warnings_about(customer)]
+    return codes_and_fields(warnings_about(customer))
 
 
 def test_a_plain_customer_raises_no_doubt() -> None:
@@ -43,6 +44,13 @@ def test_a_plain_customer_raises_no_doubt() -> None:
             {
                 "identity": b.identity(registration_number="", vat_number=""),
                 "address": b.address(country="CA", postal_code="V6B 1A1", city="Calgary", region="AB"),
+            },
+            ("postcode.other_region", "address.postal_code"),
+        ),
+        (
+            {
+                "identity": b.identity(registration_number="", vat_number=""),
+                "address": b.address(country="CA", postal_code="V6B 1A1", city="Calgary", region="Alberta"),
             },
             ("postcode.other_region", "address.postal_code"),
         ),

@@ -14,7 +14,7 @@ from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
-from app.domain.quote.quote import QuoteTerms, products_of
+from app.domain.quote.quote import QuoteTerms
 from tests.support import builders as b
 from tests.support.problems import codes_and_fields
 
@@ -182,17 +182,3 @@ def test_one_line_beyond_the_limit_is_enough() -> None:
     lines = b.custom_terms().lines
     cheap = (*lines[:2], replace(lines[2], discount_percent=D(90)))
     assert [each.field for each in approvals("15", lines=cheap)] == ["lines.2"]
-
-
-@pytest.mark.parametrize(
-    ("terms", "ids"),
-    [
-        (b.terms(), ["protect", "cyber_coach", "cyber_academy", "sikker"]),
-        (b.custom_terms(), ["protect", "cyber_coach", "onboarding_workshop"]),
-        (b.custom_terms(lines=(b.custom_line(0, "sikker", 3), b.custom_line(1, "protect", 0))), ["sikker"]),
-        (b.terms(lines=(b.line(is_optional=True), b.custom_line(1, "none", 2))), []),
-    ],
-    ids=["bundle", "custom", "not subscribed", "optional or unknown"],
-)
-def test_the_customer_gets_what_counts_and_what_is_in_the_bundle(terms: QuoteTerms, ids: list[str]) -> None:
-    assert [product.id for product in products_of(terms, b.programme())] == ids

@@ -52,6 +52,8 @@ def test_a_company_size_says_how_many_people_there_can_be(segment: str, most: in
         (600, "", 0, False, False),
         (600, "", 60, False, False),
         (601, "", 60, False, True),
+        (11, "", 1, False, True),
+        (10, "", 1, False, False),
         (1_000_000, "5000+", 0, False, False),
         (0, "1-9", 3, False, False),
     ],

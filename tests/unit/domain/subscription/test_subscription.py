@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from app.domain.ids import CustomerId, ProductId, ProgrammeId, TrialId
-from app.domain.subscription.subscription import Trial, TrialStatus
+from app.domain.subscription.subscription import Trial, TrialStatus, trial_end
 from tests.support import builders as b
 
 
@@ -39,3 +39,7 @@ def test_a_trial_runs_until_its_last_day_inclusive(today: date, status: TrialSta
 @pytest.mark.parametrize("today", [date(2026, 11, 10), date(2027, 3, 1)])
 def test_a_purchase_converts_a_trial_for_good(today: date) -> None:
     assert trial(converted_on=date(2026, 11, 10)).status_on(today) is TrialStatus.CONVERTED
+
+
+def test_thirty_days_of_trial_end_on_the_thirtieth_day_after_the_first() -> None:
+    assert trial_end(date(2026, 11, 21), 30) == date(2026, 12, 21)
