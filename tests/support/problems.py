@@ -14,6 +14,6 @@ def codes_and_fields(problems: Iterable[Problem]) -> list[tuple[str, str]]:
     found = list(problems)
     for problem in found:
         places = _PLACE.findall(PROBLEMS[problem.code].text)
-        missing = [place for place in places if problem.data.get(place, "None") == "None"]
+        missing = [place for place in places if problem.data.get(place) in {None, "None"}]
         assert not missing, f"{problem} says nothing of {missing}"
     return [(problem.code, problem.field) for problem in found]

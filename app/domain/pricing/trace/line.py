@@ -90,10 +90,17 @@ def explain_cost(line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> tuple
     trail = Trail()
     with localcontext(CONTEXT):
         entry = _entry(line, terms, prices)
-        for share in shares(entry.tiers, line.quantity) if entry else ():
-            if share.step.unit_cost is None:
-                return ()
-            _add_cost(trail, share, line, entry, prices)
+        if entry is not None:
+            for share in shares(entry.tiers, line.quantity):
+                if share.step.unit_cost is None:
+                    return ()
+                source = _list_source(prices, entry) | _bounds(share)
+                if entry.tiers.mode is TierMode.VOLUME:
+                    trail.start(StepCode.UNIT_COST, share.step.unit_cost, source)
+                    trail.multiply(StepCode.QUANTITY, Decimal(line.quantity), _per(line))
+                else:
+                    source |= {"units": str(share.units), "unit_cost": str(share.step.unit_cost)}
+                    trail.add(StepCode.TIER_COST, share.step.unit_cost * share.units, source)
         trail.round_to_currency(terms.currency)
     return trail.steps
 
@@ -139,29 +146,17 @@ def _start_unit(trail: Trail, line: QuoteLine, terms: QuoteTerms, prices: PriceL
 
 def _list_amount(trail: Trail, line: QuoteLine, terms: QuoteTerms, prices: PriceList) -> None:
     entry = _entry(line, terms, prices)
-    if entry is None or entry.tiers.mode is TierMode.VOLUME:
+    is_graduated = entry is not None and entry.tiers.mode is TierMode.GRADUATED
+    if not is_graduated:
         _start_unit(trail, line, terms, prices)
         trail.multiply(StepCode.QUANTITY, Decimal(line.quantity), _per(line))
     for share in shares(entry.tiers, line.quantity) if entry else ():
-        if entry is not None and entry.tiers.mode is TierMode.GRADUATED:
+        if is_graduated:
             source = _list_source(prices, entry) | _bounds(share)
             source |= {"units": str(share.units), "unit_price": str(share.step.unit_price)}
             trail.add(StepCode.TIER, share.step.unit_price * share.units, source)
         if share.step.flat:
             trail.add(StepCode.FLAT, share.step.flat, _bounds(share))
-
-
-def _add_cost(
-    trail: Trail, share: TierShare, line: QuoteLine, entry: PriceEntry | None, prices: PriceList
-) -> None:
-    cost = share.step.unit_cost or Decimal(0)
-    source = _list_source(prices, entry) | _bounds(share)
-    if entry is not None and entry.tiers.mode is TierMode.VOLUME:
-        trail.start(StepCode.UNIT_COST, cost, source)
-        trail.multiply(StepCode.QUANTITY, Decimal(share.units), _per(line))
-    else:
-        source |= {"units": str(share.units), "unit_cost": str(cost)}
-        trail.add(StepCode.TIER_COST, cost * share.units, source)
 
 
 def _per(line: QuoteLine) -> dict[str, str]:
