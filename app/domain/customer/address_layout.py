@@ -9,6 +9,8 @@ from app.domain.customer.contact_details import Address
 from app.domain.texts import fold
 
 _MARK = re.compile(r"%(.)")
+# Towns have districts with a number of their own: Dublin 2, Dublin 6W.
+_DISTRICT = re.compile(r" \d+w?\s*$")
 # Royal Mail sorts by the post town, and asks for it in capitals; the islands have the same rule.
 _TOWN_IN_CAPITALS = frozenset("GB GG IM JE".split())
 # Correos wants the province by its name, and not where it is called like the town.
@@ -52,7 +54,7 @@ def _region(address: Address) -> str:
 
 def _is_called_like_town(address: Address) -> bool:
     """``Cork, Co. Cork``, ``Dublin 2, Co. Dublin``, ``Barcelona (Barcelona)`` say the same twice."""
-    town = fold(address.city).rstrip("0123456789wW ")
+    town = _DISTRICT.sub("", fold(address.city))
     name = region_name(address.region, address.country)
     return town in {fold(each).removeprefix("co. ") for each in name.split("/")}
 

@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.customer.customer import ContactRole, Customer, PersonName, Phone
 from app.domain.customer.customer_rules import check_contact, check_customer
+from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.domain.ids import ContactId
 from tests.support import builders as b
 from tests.support.problems import codes_and_fields
@@ -71,6 +72,23 @@ def test_a_complete_customer_has_no_problem() -> None:
 )
 def test_each_slip_is_named_at_its_field(change: dict[str, Any], problems: list[tuple[str, str]]) -> None:
     assert found(b.customer(**change)) == problems
+
+
+def test_each_part_of_the_account_is_looked_at_and_named() -> None:
+    customer = b.customer(
+        sales_contacts=(b.sales_contact(name=""),),
+        admin_user=b.admin_user(login_email="x"),
+        microsoft=MicrosoftAccount(MicrosoftAccountKind.NEW),
+        primary_domain="192.168.1.1",
+        first_user=b.first_user(email=""),
+    )
+    assert found(customer) == [
+        ("name.missing", "sales_contacts.0.name"),
+        ("email.at_missing", "admin_user.login_email"),
+        ("tenant.missing", "microsoft.new_tenant"),
+        ("domain.ip", "primary_domain"),
+        ("email.missing", "first_user.email"),
+    ]
 
 
 def test_a_number_that_fails_its_check_passes_with_a_reason() -> None:
