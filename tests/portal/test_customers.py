@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 import pytest
 
 from app.domain.commands.commands import CreateCustomer, UpdateCustomer
-from app.domain.customer.customer import Customer, LifecycleStatus
+from app.domain.customer.customer import AccountState, Customer, InstallationStage, LifecycleStatus
+from app.domain.customer.loss import Loss
 from app.domain.customer.merge import Change, CustomerPatch
 from app.domain.ids import CustomerId
+from app.domain.kind import Kind
+from app.wire.codec import decode_document, encode
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
 from tests.support.portal_laptop import REP, REP2, Laptop
@@ -30,10 +34,18 @@ def update(laptop: Laptop, customer: Customer, version: str = "1", **groups: Any
 
 
 def test_a_new_customer_is_a_prospect_whatever_the_laptop_says(laptop: Laptop) -> None:
-    claimed = b.customer(status=LifecycleStatus.INSTALLED, sales_rep=b.sales_rep(name="Somebody"))
+    claimed = b.customer(
+        status=LifecycleStatus.LOST,
+        account_state=AccountState.ENABLED,
+        stage=InstallationStage.COMPLETED,
+        lost_on=date(2026, 1, 2),
+        loss=Loss(b.lost_reason().id, "Parti"),
+        changed_at=datetime(2026, 1, 2, tzinfo=UTC),
+        sales_rep=b.sales_rep(name="Somebody"),
+    )
     laptop.do(CreateCustomer(claimed), claimed)
-    found = laptop.document("customer", claimed.id)
-    assert (found["status"], found["sales_rep"]["name"]) == ("prospect", "Claire Moreau")
+    found = decode_document(Kind.CUSTOMER, encode(laptop.document("customer", claimed.id)))
+    assert found == b.customer(changed_at=b.NOW)
 
 
 def test_a_customer_can_be_given_to_a_colleague(laptop: Laptop) -> None:

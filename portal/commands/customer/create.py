@@ -42,6 +42,7 @@ def _as_prospect(work: CommandContext, customer: Customer) -> Customer:
         account_state=None,
         stage=None,
         lost_on=None,
+        loss=None,
         changed_at=work.now,
     )
 
