@@ -112,6 +112,19 @@ def test_the_rule_of_the_contract_prorates_today(rule: str, today: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("threshold_day", "today", "last"), [(15, "0.00", "30.00"), (16, "30.00", "30.00"), (17, "30.00", "0.00")]
+)
+def test_the_threshold_of_the_contract_decides_about_a_month_that_is_begun_and_one_that_ends_early(
+    threshold_day: int, today: str, last: str
+) -> None:
+    """The change is made on the sixteenth day of a month, and the contract's last month has sixteen."""
+    rule = ProrationRule.WHOLE_MONTH
+    terms = change(line(None, 10), term_end=date(2027, 1, 17), proration=rule, threshold_day=threshold_day)
+    priced = price_change(terms)
+    assert (priced.today, priced.lines[0].last) == (b.eur(today), b.eur(last))
+
+
+@pytest.mark.parametrize(
     ("term_end", "rule", "next_invoice", "to_term_end"),
     [
         (date(2027, 1, 1), "actual", "310.00", "465.00"),

@@ -106,6 +106,7 @@ def test_a_charge_says_its_tier_its_days_and_the_rounding() -> None:
     ]
     assert steps[0].source == {"from": "6", "up_to": ""}
     assert steps[3].source == {"since": "2026-11-16", "until": "2026-12-01"}
+    assert steps[4].source == {"since": "2026-11-01", "until": "2026-12-01"}
 
 
 def test_the_way_to_the_end_counts_the_whole_invoices_and_the_short_one() -> None:

@@ -25,6 +25,7 @@ from app.domain.pricing.scenarios import (
     explain_difference,
     users_of,
 )
+from app.domain.pricing.trace import Operation
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteTerms
 from tests.support import builders as b
@@ -141,7 +142,11 @@ def test_averages_and_differences_are_told_step_by_step() -> None:
     assert [step.code for step in explain_difference(found, 1, Figure.MONTH)] == ["variant", "reference"]
     average = explain_difference(found, 1, Average.PER_MONTH)
     assert [step.code for step in average] == ["variant", "reference", "round"]
-    assert [step.operand for step in average] == [D(768), D(-696), D(2)]
+    assert [(step.operation, step.operand) for step in average] == [
+        (Operation.START, D(768)),
+        (Operation.ADD, D(-696)),
+        (Operation.ROUND, D(2)),
+    ]
 
 
 @st.composite

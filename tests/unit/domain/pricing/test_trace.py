@@ -29,6 +29,16 @@ from tests.support.by_hand import by_hand
 
 D = Decimal
 Offer = tuple[QuoteTerms, PriceList]
+LISTED = {
+    "price_list_id": b.price_list().id,
+    "version": "41",
+    "currency": "EUR",
+    "partnership": "VAR",
+    "product_id": "u_cyber_360",
+    "level": "",
+    "commitment_months": "36",
+}
+"""Where the price of ``b.line()`` under ``b.terms()`` stands."""
 
 
 @given(some.offers())
@@ -88,13 +98,7 @@ def test_a_listed_line_names_its_list_tier_and_discounts() -> None:
         ("quote_discount", D("0.97")),
         ("round", D(2)),
     ]
-    source = steps[0].source
-    assert (source["version"], source["partnership"], source["from"], source["up_to"]) == (
-        "41",
-        "VAR",
-        "50",
-        "199",
-    )
+    assert steps[0].source == {**LISTED, "from": "50", "up_to": "199"}
     assert steps[1].source == {"period": "month"}
     assert steps[2].source == {"percent": "10"}
     assert steps[4].result == D("577.2276")
@@ -122,6 +126,12 @@ def test_graduated_tiers_are_told_one_by_one_with_their_fees() -> None:
         ("round", D(2)),
     ]
     assert (steps[2].source["units"], steps[2].source["unit_price"]) == ("5", "6.50")
+
+
+def test_what_is_not_subscribed_shows_the_price_of_its_first_unit_and_where_it_stands() -> None:
+    first, shown = explain_list_unit(b.line(quantity=0), b.terms(), b.price_list())
+    assert (first.operand, shown.result) == (D("6.30"), D("6.3000"))
+    assert first.source == LISTED
 
 
 @pytest.mark.parametrize("name", ["sikker", "unheard_of"])
