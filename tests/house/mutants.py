@@ -83,6 +83,7 @@ PARTS = {
             "tests/portal/test_people_written_to.py",
             "tests/portal/test_purchase_refusals.py",
             "tests/portal/test_audit.py",
+            "tests/portal/test_claimed_dates.py",
         ),
     ),
 }

@@ -114,9 +114,13 @@ def test_an_existing_account_must_exist(laptop: Laptop, domain: str, problem: tu
 def test_a_microsoft_account_can_be_chosen_later_and_then_stays(laptop: Laptop) -> None:
     skipped = MicrosoftAccount(MicrosoftAccountKind.SKIPPED)
     customer = created(laptop, p.microsoft_customer(microsoft=skipped))
-    chosen = MicrosoftAccount(MicrosoftAccountKind.EXISTING, "US", TENANT, is_confirmed=True)
+    chosen = MicrosoftAccount(MicrosoftAccountKind.EXISTING, "US", TENANT)
     patch = CustomerPatch(microsoft=Change(skipped, chosen))
     assert laptop.do(UpdateCustomer(patch), customer, if_version="1").status is ResultStatus.APPLIED
+    assert laptop.document("customer", customer.id)["microsoft"]["is_confirmed"] is True
+    (account,) = of_kind(laptop, Kind.CSP_ACCOUNT)
+    assert (account["tenant_domain"], account["customer_id"]) == (TENANT, customer.id)
+    chosen = replace(chosen, is_confirmed=True)
     other = MicrosoftAccount(MicrosoftAccountKind.SKIPPED)
     patch = CustomerPatch(microsoft=Change(chosen, other))
     result = laptop.do(UpdateCustomer(patch), customer, if_version="2")
@@ -163,6 +167,9 @@ def test_a_purchase_right_after_the_creation_brings_everything_once(laptop: Lapt
     assert (order["status"], order["partner_subscription_id"]) == ("provisioned", "monthly")
     assert order["csp_account_id"] == subscription["csp_account_id"] is not None
     assert (subscription["quantity"], subscription["order_id"]) == (25, order["id"])
+    assert (subscription["term_months"], subscription["billing"]) == (36, "month")
+    assert (subscription["purchased_on"], subscription["end_date"]) == ("2026-11-21", "2029-11-20")
+    assert subscription["payment"] == invoice["net"] == {"minor": 8375, "currency": "EUR"}
     assert (invoice["status"], invoice["number"]) == ("upcoming", "")
     assert len(of_kind(laptop, Kind.LICENCE)) == len(of_kind(laptop, Kind.CONTRACT)) == 1
     found = laptop.document("customer", customer.id)
@@ -210,8 +217,15 @@ def test_a_trial_runs_thirty_days_once_and_becomes_a_purchase(laptop: Laptop) ->
     trial = b.trial()
     result = laptop.do(StartTrial(trial), trial)
     assert result.effects == {"ends_on": "2026-12-21"}
+    assert laptop.document("customer", customer.id)["account_state"] == "enabled"
     second = b.trial(id=ids.TrialId(b.some_id(141)))
-    assert codes(laptop.do(StartTrial(second), second)) == [("trial.used", "product_id")]
+    assert codes(laptop.do(StartTrial(second), trial.id)) == [("target.other", "target.id")]
+    used = laptop.do(StartTrial(second), second)
+    assert codes(used) == [("trial.used", "product_id")]
+    assert used.problem is not None
+    assert used.problem.problems[0].data == {"ends_on": "2026-12-21"}
+    other = b.trial(id=ids.TrialId(b.some_id(142)), product_id=ids.ProductId("cyber_coach"))
+    assert laptop.do(StartTrial(other), other).status is ResultStatus.APPLIED
     bought = laptop.do(purchase(customer, trial_id=trial.id), b.order().id)
     assert bought.status is ResultStatus.APPLIED
     assert laptop.document("trial", trial.id)["converted_on"] == "2026-11-21"
@@ -229,14 +243,17 @@ def test_the_onboarding_goes_to_the_technical_contacts_named(portal: EmbeddedPor
     created(laptop, b.customer())
     mailing = b.sent_mail(asked_by="?")
     assert laptop.do(SendOnboarding(mailing), mailing).status is ResultStatus.APPLIED
-    (found,) = of_kind(laptop, Kind.SENT_MAIL)
-    assert (found["asked_by"], len(found["recipients"])) == ("Claire Moreau", 1)  # type: ignore[arg-type]
+    found = laptop.document("sent_mail", mailing.id)
+    (recipient,) = found["recipients"]
+    assert found["asked_by"] == "Claire Moreau"
+    assert (recipient["name"], recipient["contact_id"]) == ("Élise Dupré", b.contact().id)
     with portal.engine.connect() as connection:
         if portal.engine.dialect.name == "sqlite":
             assert [row.state for row in connection.execute(mail.select())] == ["waiting"]
     stranger = replace(mailing.recipients[0], email="else@where.fr")
     other = b.sent_mail(id=ids.SentMailId(b.some_id(151)), recipients=(stranger,))
     assert codes(laptop.do(SendOnboarding(other), other)) == [("onboarding.not_technical", "recipients.0")]
+    assert codes(laptop.do(SendOnboarding(other), mailing.id)) == [("target.other", "target.id")]
     nobody = b.sent_mail(id=ids.SentMailId(b.some_id(152)), recipients=())
     assert codes(laptop.do(SendOnboarding(nobody), nobody)) == [("onboarding.nobody", "recipients")]
 

@@ -35,11 +35,13 @@ def sending(portal: EmbeddedPortal, clock: SettableClock, server: MailServer) ->
     return Sending(portal.engine, clock, server, "https://clients.example/")
 
 
-def codes(laptop: Laptop, command: SendCredentials | AskForCustomer) -> list[str]:
-    """Why a mailing was refused."""
-    result = laptop.do(command, command.mail)
+def refused(
+    laptop: Laptop, command: SendCredentials | AskForCustomer, target: str = ""
+) -> list[tuple[str, str, dict[str, str]]]:
+    """Why a mailing was refused, where, and the figures that are said."""
+    result = laptop.do(command, target or command.mail)
     assert result.problem is not None
-    return [each.code for each in result.problem.problems]
+    return [(each.code, each.field, dict(each.data)) for each in result.problem.problems]
 
 
 def test_the_admin_is_told_once_more_how_to_sign_in(
@@ -64,7 +66,20 @@ def test_the_admin_is_told_once_more_how_to_sign_in(
 def test_where_nobody_can_sign_in_nobody_is_written_to(laptop: Laptop) -> None:
     customer = b.customer()
     laptop.do(CreateCustomer(customer), customer)
-    assert codes(laptop, SendCredentials(b.sent_mail(recipients=()))) == ["credentials.nobody"]
+    command = SendCredentials(b.sent_mail(recipients=()))
+    assert refused(laptop, command) == [("credentials.nobody", "recipients", {})]
+
+
+def test_those_who_administer_the_account_are_told_where_no_admin_was_ever_named(
+    portal: EmbeddedPortal, laptop: Laptop
+) -> None:
+    customer = b.customer()
+    laptop.do(CreateCustomer(customer), customer)
+    seed(portal.engine, ARVANE, [b.customer_user(customer_id=customer.id, email="a@dupre.fr")])
+    mail = b.sent_mail(kind=MailKind.CREDENTIALS, recipients=())
+    assert laptop.do(SendCredentials(mail), mail).status is ResultStatus.APPLIED
+    sent = laptop.document(Kind.SENT_MAIL, mail.id)
+    assert [each["email"] for each in sent["recipients"]] == ["a@dupre.fr"]
 
 
 def test_a_colleague_is_asked_for_a_customer_and_can_answer_whoever_asked(
@@ -86,14 +101,13 @@ def test_a_colleague_is_asked_for_a_customer_and_can_answer_whoever_asked(
 def test_nobody_asks_themselves_for_a_customer(laptop: Laptop) -> None:
     customer = b.customer()
     laptop.do(CreateCustomer(customer), customer)
-    assert codes(laptop, AskForCustomer(b.sent_mail())) == ["request.own_customer"]
+    own = ("request.own_customer", "customer_id", {"name": customer.identity.name})
+    assert refused(laptop, AskForCustomer(b.sent_mail())) == [own]
 
 
 def test_a_mailing_under_another_name_or_about_nobody_is_refused(laptop: Laptop) -> None:
     mail = b.sent_mail(customer_id=ids.CustomerId(b.some_id(999)))
-    assert codes(laptop, SendCredentials(mail)) == ["document.missing"]
-    assert codes(laptop, AskForCustomer(mail)) == ["document.missing"]
-    for command in (SendCredentials(b.sent_mail()), AskForCustomer(b.sent_mail())):
-        result = laptop.do(command, b.some_id(998))
-        assert result.problem is not None
-        assert [each.code for each in result.problem.problems] == ["target.other"]
+    nobody = ("document.missing", "customer_id", {"kind": "customer", "id": mail.customer_id})
+    for command in (SendCredentials(mail), AskForCustomer(mail)):
+        assert refused(laptop, command) == [nobody]
+        assert refused(laptop, command, b.some_id(998)) == [("target.other", "target.id", {})]

@@ -16,6 +16,7 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, MANAGER, REP2, Laptop, SettableClock
+from tests.support.problems import codes_and_fields
 
 
 @pytest.fixture
@@ -112,6 +113,13 @@ def test_a_revision_keeps_number_and_days_and_the_earlier_terms(laptop: Laptop, 
     assert [each["terms"]["commitment_months"] for each in found["earlier"]] == [36]
 
 
+def test_a_revision_of_another_cent_is_answered_with_the_portals_totals(laptop: Laptop, quote: Quote) -> None:
+    result = laptop.do(ReviseQuote(quote.terms, b.totals(vat=b.eur("1")), b.NOW), quote, if_version="1")
+    assert (result.status, code(result)) == (ResultStatus.CONFLICT, "price-changed")
+    assert result.problem is not None
+    assert (result.problem.data["monthly_net"], result.problem.data["vat"]) == ("696.00", "139.20")
+
+
 def test_a_revision_of_an_older_version_is_a_conflict(laptop: Laptop, quote: Quote) -> None:
     revision = ReviseQuote(quote.terms, quote.totals, b.NOW)
     assert laptop.do(revision, quote, if_version="1").status is ResultStatus.APPLIED
@@ -136,6 +144,24 @@ def test_a_refused_quote_keeps_its_reason(laptop: Laptop, quote: Quote) -> None:
     laptop.do(RefuseQuote(b.refusal()), quote, if_version="1")
     found = laptop.document("quote", quote.id)
     assert (found["status"], found["refusal"]["reason_id"]) == ("refused", "too_expensive")
+
+
+def test_a_quote_that_has_expired_can_still_be_refused(
+    laptop: Laptop, quote: Quote, clock: SettableClock
+) -> None:
+    clock.advance(days=40)
+    laptop.refresh()
+    assert laptop.do(RefuseQuote(b.refusal()), quote, if_version="1").status is ResultStatus.APPLIED
+    assert laptop.document("quote", quote.id)["status"] == "refused"
+
+
+def test_a_reason_that_asks_for_a_text_is_refused_without_one(
+    laptop: Laptop, quote: Quote, portal: EmbeddedPortal
+) -> None:
+    seed(portal.engine, ARVANE, [b.refusal_reason(needs_text=True)])
+    result = laptop.do(RefuseQuote(b.refusal(text=" ")), quote, if_version="1")
+    assert result.problem is not None
+    assert codes_and_fields(result.problem.problems) == [("refusal.text_missing", "refusal.text")]
 
 
 def test_a_reason_that_the_portal_does_not_know_is_invalid(laptop: Laptop, quote: Quote) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 from app.domain.errors import Problem
 from app.services.words.problems import PROBLEMS
+from app.wire.protocol import WireProblem
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
-def codes_and_fields(problems: Iterable[Problem]) -> list[tuple[str, str]]:
+def codes_and_fields(problems: Iterable[Problem | WireProblem]) -> list[tuple[str, str]]:
     """The codes and fields of ``problems``, once nothing is missing from their data."""
     found = list(problems)
     for problem in found:
