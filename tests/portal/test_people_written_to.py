@@ -3,16 +3,21 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from sqlalchemy import select
 
 from app.domain import ids
-from app.domain.commands.commands import AskForCustomer, CreateCustomer, SendCredentials
-from app.domain.customer.mailing import MailKind
+from app.domain.commands.commands import AskForCustomer, CreateCustomer, SendCredentials, SendOnboarding
+from app.domain.customer.customer import ContactRole
+from app.domain.customer.mailing import MailKind, MailRecipient
 from app.domain.document import Kind
 from app.wire.protocol import ResultStatus
 from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
 from portal.mail.server import MailServer
+from portal.store.engine import reading
+from portal.store.link_tokens import Holder
 from portal.store.seeding import seed
+from portal.store.tables import customer_link
 from tests.support import account_programmes as p
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, REP2, Laptop, SettableClock
@@ -61,6 +66,45 @@ def test_the_admin_is_told_once_more_how_to_sign_in(
     sent = laptop.document(Kind.SENT_MAIL, mail.id)
     assert {each["state"] for each in sent["recipients"]} == {"sent"}
     assert sent["asked_by"] == "Claire Moreau"
+
+
+def links_of(portal: EmbeddedPortal, held_by: Holder) -> list[tuple[str, bool]]:
+    """Who holds a link of that kind, and whether it was taken back."""
+    link = customer_link.c
+    query = select(link.holder_id, link.is_revoked).where(link.held_by == held_by.value)
+    with reading(portal.engine, ARVANE) as connection:
+        return sorted((row.holder_id, bool(row.is_revoked)) for row in connection.execute(query))
+
+
+def test_a_new_link_replaces_the_earlier_one_of_the_same_person_and_of_nobody_else(
+    portal: EmbeddedPortal, laptop: Laptop
+) -> None:
+    one = b.contact()
+    other = b.contact(
+        id=ids.ContactId(b.some_id(11)), email="paul@ateliers-dupre.fr", roles=(ContactRole.TECHNICAL,)
+    )
+    customer = b.customer(contacts=(one, other))
+    laptop.do(CreateCustomer(customer), customer)
+    both = [MailRecipient(each.name.full, each.email, each.id) for each in (one, other)]
+    for number, recipients in enumerate((both, both[:1])):
+        mail = b.sent_mail(id=ids.SentMailId(b.some_id(150 + number)), recipients=tuple(recipients))
+        assert laptop.do(SendOnboarding(mail), mail).status is ResultStatus.APPLIED
+    assert links_of(portal, Holder.CONTACT) == [
+        (one.id, False),
+        (one.id, True),
+        (other.id, False),
+    ]
+    assert links_of(portal, Holder.LOGIN) == []
+
+
+def test_a_link_that_tells_how_to_sign_in_belongs_to_the_login(
+    portal: EmbeddedPortal, laptop: Laptop
+) -> None:
+    seed(portal.engine, ARVANE, [p.seller(b.partner()), *p.programmes()])
+    customer = p.microsoft_customer(admin_user=b.admin_user(communication_email=""))
+    laptop.do(CreateCustomer(customer), customer)
+    assert links_of(portal, Holder.LOGIN) == [(b.admin_user().login_email, False)]
+    assert links_of(portal, Holder.CONTACT) == []
 
 
 def test_where_nobody_can_sign_in_nobody_is_written_to(laptop: Laptop) -> None:

@@ -308,6 +308,16 @@ def test_a_discount_beyond_the_reps_limit_needs_a_manager(
     assert validate(laptop_of(MANAGER), quote).status is ResultStatus.APPLIED
 
 
+def test_a_role_without_a_limit_grants_no_discount_and_sells_nothing(
+    laptop: Laptop, quote: Quote, portal: EmbeddedPortal
+) -> None:
+    seed(portal.engine, ARVANE, [b.partner(discount_limits={"manager": Decimal(40)})])
+    result = validate(laptop, quote)
+    assert (result.status, code(result)) == (ResultStatus.REJECTED, "not-allowed")
+    assert result.problem is not None
+    assert result.problem.data == {"role": "rep"}
+
+
 def test_a_moment_from_far_away_is_replaced_by_the_portals(laptop: Laptop, quote: Quote) -> None:
     acceptance = b.acceptance(accepted_at=b.NOW + timedelta(days=400))
     validate(laptop, quote, acceptance=acceptance)

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from app.domain.catalogue.catalogue import Partnership
 from app.domain.commands import commands as c
 from app.domain.commands.commands import Command
 from app.domain.customer.merge import Change, CustomerPatch
@@ -72,6 +73,27 @@ CASES = {
         b.some_id(54),
         "invalid",
         missing("customer", "customer_id"),
+        options={},
+    ),
+    "a quote under another name": Case(
+        c.CreateQuote(b.quote(id=QuoteId(b.some_id(54)))),
+        b.some_id(55),
+        "invalid",
+        (("target.other", "target.id", {}),),
+        options={},
+    ),
+    "a quote at prices that nobody has": Case(
+        c.CreateQuote(b.quote(id=QuoteId(b.some_id(54)), terms=b.terms(price_list_id=NOBODY))),
+        b.some_id(54),
+        "invalid",
+        missing("price_list", "terms.price_list_id"),
+        options={},
+    ),
+    "a quote at the prices of another partnership": Case(
+        c.CreateQuote(b.quote(id=QuoteId(b.some_id(54)), terms=b.terms(partnership=Partnership.MSP))),
+        b.some_id(54),
+        "invalid",
+        (("price_list.other_programme", "terms.price_list_id", {}),),
         options={},
     ),
     "a revision of nothing": Case(REVISE, NOBODY, "invalid", missing("quote")),
