@@ -290,21 +290,6 @@ def test_a_renamed_customer_is_found_by_its_new_name_only(tmp_path: Path) -> Non
     assert found == [0, 1]
 
 
-def test_a_new_day_takes_expired_quotes_out_of_the_grid(tmp_path: Path) -> None:
-    clock = FixedClock()
-    store = open_store(tmp_path, clock)
-    store.apply_page(feed(b.customer(), b.quote(expires_on=clock.today())))
-    queries = Queries(store.readers, clock)
-    store.roll_over()
-    [before] = queries.customers(CustomerFilter()).page(0, 1)
-    clock.advance(days=1)
-    store.roll_over()
-    [after] = queries.customers(CustomerFilter()).page(0, 1)
-    store.close()
-    assert (before.open_quotes, before.next_expiry) == (1, date(2026, 11, 20))
-    assert (after.open_quotes, after.next_expiry) == (0, None)
-
-
 def test_while_the_first_snapshot_comes_in_every_order_works_and_its_indexes_are_built_at_the_end(
     tmp_path: Path,
 ) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from app.domain.commands.commands import CreateCustomer
@@ -14,7 +13,6 @@ from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
-from app.models.outbox import from_row
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.session.progress import Progress
@@ -22,10 +20,8 @@ from app.services.session.settings import Settings
 from app.services.spreadsheets.import_session import ImportSession, read_file
 from app.services.spreadsheets.importing import save_findings
 from app.services.spreadsheets.reading import read_table
-from app.services.store.store import Store
-from app.wire.protocol import Target
 from tests.support import builders as b
-from tests.support.caches import FixedChoices, desk_in, open_store
+from tests.support.caches import FixedChoices, desk_in
 from tests.support.companies import company
 from tests.support.import_files import SIRET, checked, csv_bytes, customer_rows
 
@@ -100,51 +96,6 @@ def test_a_viewer_imports_nothing(tmp_path: Path) -> None:
     with pytest.raises(RuleViolation, match="reads_only"):
         ImportSession(desk.imports, desk.catalogue, desk.choices)
     desk.close()
-
-
-def test_many_at_once_are_written_as_one_by_one(tmp_path: Path) -> None:
-    made = [b.customer(id=CustomerId(f"customer-{number}"), identity=company(number)) for number in range(3)]
-    found = []
-    for way in ("together", "apart"):
-        store = open_store(tmp_path / way)
-        with store.write() as work:
-            if way == "together":
-                work.create_customers(made)
-            else:
-                for customer in made:
-                    work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
-        found.append(everything(store))
-        store.close()
-    assert found[0] == found[1]
-
-
-def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    """What the file holds, without the identities of commands and of who wrote."""
-    found: dict[str, list[tuple[object, ...]]] = {}
-    with store.readers.borrow() as connection:
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-        ).fetchall()
-        for (table,) in tables:
-            if not table.startswith(("search", "sqlite", "alembic", "outbox", "news")):
-                found[table] = sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
-        cursor = connection.execute("SELECT * FROM outbox ORDER BY seq")
-        heads = [column[0] for column in cursor.description]
-        queue = [from_row(dict(zip(heads, row, strict=True))) for row in cursor]
-    found["outbox"] = [
-        (
-            each.seq,
-            each.type,
-            each.target_id,
-            each.customer_id,
-            each.state,
-            each.actor,
-            each.depends_on,
-            msgspec.structs.replace(each.operation, op_id=""),
-        )
-        for each in queue
-    ]
-    return found
 
 
 def test_a_customer_that_is_there_is_not_created_twice(desk: Desk) -> None:

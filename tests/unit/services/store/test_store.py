@@ -15,9 +15,10 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.merge import difference
 from app.domain.document import Document, Kind
 from app.domain.errors import RuleViolation
+from app.models import meta
 from app.models.outbox import OpState
 from app.services.store.changes import Changes, Origin
-from app.services.store.store import Store
+from app.services.store.store import HELD, Store
 from app.wire.codec import encode
 from app.wire.protocol import Operation, OperationResult, ResultStatus
 from tests.support import builders as b
@@ -239,7 +240,33 @@ def test_subscribers_hear_what_changed_after_the_commit(store: Store) -> None:
     assert changes.origin is Origin.REP
     assert changes.of(Kind.QUOTE) == {QUOTE.id}
     assert changes.of(Kind.CUSTOMER) == {CUSTOMER.id}
+    assert changes.of(Kind.ORDER) == frozenset()
     assert changes.is_queue_changed
+
+
+def test_what_is_held_leaves_once_it_is_released_and_everybody_hears_of_it(store: Store) -> None:
+    assert not store.is_held()
+    with store.transaction() as connection:
+        meta.put(connection, HELD, "1")
+    assert store.is_held()
+    heard: list[Changes] = []
+    store.subscribe(heard.append)
+    store.release()
+    assert not store.is_held()
+    assert heard == [Changes({}, Origin.REP, is_queue_changed=True)]
+
+
+def test_an_installation_has_one_identity_until_it_forks(store: Store) -> None:
+    identity = store.client_id()
+    assert identity
+    assert store.client_id() == identity == store.values("client_id")["client_id"]
+    store.fork()
+    assert store.client_id() not in ("", identity)
+
+
+def test_a_whole_file_is_found_so(store: Store) -> None:
+    store.verify()
+    assert not store.is_damaged
 
 
 def test_a_save_is_one_commit(store: Store) -> None:
