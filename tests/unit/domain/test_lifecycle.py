@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from app.domain.checks.transitions import advance, can
-from app.domain.customer.customer import AccountState, InstallationStage, LifecycleStatus
-from app.domain.customer.installation import next_stage
+from app.domain.customer.customer import AccountState, LifecycleStatus
 from app.domain.customer.lifecycle import (
     ACCOUNT_TRANSITIONS,
     CUSTOMER_TRANSITIONS,
@@ -70,20 +69,3 @@ def test_a_transition_is_allowed_or_refused_as_written(
     problem = refused.value.problems[0]
     assert (problem.code, problem.field) == ("transition.not_allowed", "status")
     assert problem.data == {"state": str(state), "event": str(event)}
-
-
-@pytest.mark.parametrize(
-    ("stage", "needs_redirection", "expected"),
-    [
-        ("prerequisites", True, "redirection"),
-        ("prerequisites", False, "completed"),
-        ("redirection", True, "completed"),
-        ("redirection", False, "completed"),
-        ("completed", True, None),
-        ("completed", False, None),
-    ],
-)
-def test_the_next_stage_leaves_out_redirection_where_nothing_needs_it(
-    stage: str, needs_redirection: bool, expected: str | None
-) -> None:
-    assert next_stage(InstallationStage(stage), needs_redirection) == expected

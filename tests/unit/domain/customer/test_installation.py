@@ -61,7 +61,7 @@ def test_a_confirmed_stage_leads_to_the_next_and_in_the_end_to_an_installed_cust
         ("completed", False, None),
     ],
 )
-def test_each_stage_has_one_after_it_but_the_last(
+def test_the_next_stage_leaves_out_redirection_where_nothing_needs_it(
     stage: str, needs_redirection: bool, following: str | None
 ) -> None:
     assert next_stage(InstallationStage(stage), needs_redirection) == following
