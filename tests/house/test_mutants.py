@@ -104,3 +104,12 @@ def test_every_part_has_its_code_and_its_tests(name: str) -> None:
 def test_a_rule_is_tried_with_the_tests_that_are_named_after_it() -> None:
     (group,) = mutants.groups(ROOT, ["app/domain/money.py"])
     assert group.tests == ("tests/unit/domain/test_money.py",)
+
+
+def test_a_rule_without_tests_of_its_name_is_tried_with_those_of_its_folder() -> None:
+    (group,) = mutants.groups(ROOT, ["app/domain/customer/account_rules.py"])
+    assert group.tests == ("tests/unit/domain/customer",)
+    (traces,) = mutants.groups(ROOT, ["app/domain/pricing/trace/term.py"])
+    assert traces.tests == tuple(
+        f"tests/unit/domain/pricing/test_trace{rest}.py" for rest in ("", "_of_sums")
+    )
