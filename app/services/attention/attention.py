@@ -5,9 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.commands.commands import Command, CreateQuote, Purchase, ReviseQuote, UpdateCustomer
-from app.domain.customer.customer import Contact, Customer
+from app.domain.customer.customer import Contact
 from app.domain.customer.merge import CustomerPatch, apply_patch, difference
-from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteTerms
@@ -18,6 +17,7 @@ from app.services.queries.queues import AttentionItem
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
 from app.services.session.identity import Account, Identities
+from app.services.store.existing import existing_customer, existing_quote
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
@@ -69,9 +69,7 @@ class Attention:
         item = self._item(op_id)
         if not isinstance(item.command, UpdateCustomer):
             raise violation("attention.other_kind", op_id=op_id)
-        current = self._store.load(Kind.CUSTOMER, item.target_id)
-        if not isinstance(current, Customer):
-            raise violation("customer.missing", id=item.target_id)
+        current = existing_customer(self._store, item.target_id)
         patch = _decided(item, item.command.patch, mine)
         is_there = difference(current, apply_patch(current, patch)).is_empty
         with self._store.write() as work:
@@ -136,10 +134,7 @@ class Attention:
             case ReviseQuote(terms=terms) | Purchase(terms=terms):
                 return terms
             case _:
-                found = self._store.load(Kind.QUOTE, item.target_id)
-                if not isinstance(found, Quote):
-                    raise violation("quote.missing", id=item.target_id)
-                return found.terms
+                return existing_quote(self._store, item.target_id).terms
 
 
 def _decided(item: AttentionItem, patch: CustomerPatch, mine: Collection[str]) -> CustomerPatch:

@@ -19,6 +19,7 @@ from app.services.queries import Queries
 from app.services.queries.queues import AttentionItem
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
+from app.services.store.existing import existing_customer
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
@@ -144,10 +145,7 @@ class RefusedChanges:
         return reissue(item.command, self._customer(item))
 
     def _customer(self, item: AttentionItem) -> Customer:
-        found = self._store.load(Kind.CUSTOMER, item.target_id)
-        if not isinstance(found, Customer):
-            raise violation("customer.missing", id=item.target_id)
-        return found
+        return existing_customer(self._store, item.target_id)
 
     def _item(self, op_id: str) -> AttentionItem:
         may_write(self._account)

@@ -18,6 +18,7 @@ from app.domain.partner.partner import Role
 from app.services.queries.duplicates import find_duplicates
 from app.services.session.clock import Clock
 from app.services.session.identity import Account
+from app.services.store.existing import existing_customer
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
@@ -34,10 +35,7 @@ class Customers:
         Raises:
             RuleViolation: ``customer.missing``.
         """
-        found = self._store.load(Kind.CUSTOMER, id)
-        if not isinstance(found, Customer):
-            raise violation("customer.missing", id=id)
-        return found
+        return existing_customer(self._store, id)
 
     def check(self, customer: Customer) -> tuple[Problem, ...]:
         """Everything that keeps ``customer`` from being created, the same company twice included."""

@@ -12,6 +12,7 @@ from app.services.customers.customers import may_write
 from app.services.queries.account_tabs import users_of
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
+from app.services.store.existing import existing_customer
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
@@ -77,7 +78,4 @@ class Onboarding:
         return mail
 
     def _customer(self, id: CustomerId) -> Customer:
-        found = self._store.load(Kind.CUSTOMER, id)
-        if not isinstance(found, Customer):
-            raise violation("customer.missing", id=id)
-        return found
+        return existing_customer(self._store, id)

@@ -15,7 +15,6 @@ from app.domain.catalogue.catalogue import (
 )
 from app.domain.customer.customer import Customer
 from app.domain.dates import add_months
-from app.domain.document import Kind
 from app.domain.errors import Problem, violation
 from app.domain.ids import CustomerId, LineId, ProgrammeId
 from app.domain.pricing.approval import approval_reasons
@@ -26,6 +25,7 @@ from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.services.catalogue.catalogue import Catalogue
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
+from app.services.store.existing import existing_customer
 from app.services.store.store import Store
 
 
@@ -153,10 +153,7 @@ class Offers:
         Raises:
             RuleViolation: ``customer.missing``.
         """
-        found = self._store.load(Kind.CUSTOMER, id)
-        if not isinstance(found, Customer):
-            raise violation("customer.missing", id=id)
-        return found
+        return existing_customer(self._store, id)
 
     def _partnership(self, customer: Customer, programme: Programme) -> Partnership:
         if programme.id == customer.programme_id:

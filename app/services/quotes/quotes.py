@@ -19,6 +19,7 @@ from app.services.drafts.drafts import Drafts, QuoteDraft
 from app.services.quotes.offers import Offers, Pricing
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
+from app.services.store.existing import existing_quote
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
@@ -51,10 +52,7 @@ class Quotes:
         Raises:
             RuleViolation: ``quote.missing``.
         """
-        found = self._store.load(Kind.QUOTE, id)
-        if not isinstance(found, Quote):
-            raise violation("quote.missing", id=id)
-        return found
+        return existing_quote(self._store, id)
 
     def pricing(self, quote: Quote) -> Pricing:
         """What prices a quote: its pinned price list, and the VAT of the day it was created."""

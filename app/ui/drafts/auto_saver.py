@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import Problem
 from app.ui.workspace.tasks import Tasks
@@ -24,6 +24,7 @@ class AutoSaver(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._take: Callable[[], Save] | None = None
         self._waiting: Save | None = None
         self._is_writing = False
         self._is_held = False
@@ -33,8 +34,18 @@ class AutoSaver(QObject):
         self._waiting = save
         self._write()
 
+    def keep_after_paint(self, take: Callable[[], Save]) -> None:
+        """Run the save that ``take`` gives once the window has painted what it tells of.
+
+        What is typed within one frame is saved once.
+        """
+        if self._take is None:
+            QTimer.singleShot(0, self, self._keep_taken)
+        self._take = take
+
     def flush(self) -> None:
         """See everything on the disk: the page goes, and whatever follows may open the draft again."""
+        self._keep_taken()
         waiting, self._waiting = self._waiting, None
         is_late = self._is_writing
         if waiting is not None and not self._is_held:
@@ -51,6 +62,11 @@ class AutoSaver(QObject):
         """Save again: the draft stays a draft."""
         self._is_held = False
         self._write()
+
+    def _keep_taken(self) -> None:
+        take, self._take = self._take, None
+        if take is not None:
+            self.keep(take())
 
     def _write(self) -> None:
         if self._waiting is None or self._is_writing or self._is_held:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType
@@ -15,7 +15,7 @@ from app.services.scenarios.scenario_sentences import threshold_note
 from app.services.scenarios.scenario_terms import Proposal
 from app.services.scenarios.scenario_view import LETTERS, BoardKey, described, view_of
 from app.services.scenarios.scenarios import ScenarioBoard
-from app.ui.drafts.auto_saver import AutoSaver
+from app.ui.drafts.auto_saver import AutoSaver, Save
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.scenarios.break_even_card import BreakEvenCard
 from app.ui.scenarios.column import Column
@@ -42,7 +42,6 @@ class BoardView(QWidget):
         super().__init__(parent)
         self._workspace, self._board = workspace, board
         self._popover: WhyPopover | None = None
-        self._is_unkept = False
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = BoardHeader(board, self)
         self.card = BreakEvenCard(self)
@@ -57,7 +56,6 @@ class BoardView(QWidget):
     def leave(self) -> None:
         """Hand over what is not on the disk yet."""
         self._close_popover()
-        self._keep()
         self.auto_saver.flush()
 
     def focus_first(self) -> None:
@@ -81,7 +79,7 @@ class BoardView(QWidget):
             mistyped.seats.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._board.make_this_the_quote(id)
-        self._is_unkept = True
+        self.auto_saver.keep_after_paint(self._saving)
         # Leaving the page keeps the draft before the editor opens it.
         self._back()
 
@@ -139,16 +137,11 @@ class BoardView(QWidget):
     def _after_edit(self) -> None:
         self._close_popover()
         self._show()
-        if not self._is_unkept:
-            # The new amounts are painted first; what is typed within one frame is saved once.
-            self._is_unkept = True
-            QTimer.singleShot(0, self, self._keep)
+        self.auto_saver.keep_after_paint(self._saving)
 
-    def _keep(self) -> None:
-        if self._is_unkept:
-            self._is_unkept = False
-            drafts, draft = self._workspace.services.drafts, self._board.draft
-            self.auto_saver.keep(lambda: drafts.save_quote(draft))
+    def _saving(self) -> Save:
+        drafts, draft = self._workspace.services.drafts, self._board.draft
+        return lambda: drafts.save_quote(draft)
 
     def _back(self) -> None:
         self._workspace.router.go(places.EditOffer(self._board.writing.draft.id))

@@ -2,7 +2,6 @@
 
 from typing import cast
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -17,7 +16,7 @@ from app.services.quotes.quote_editor import NoticeKind, QuoteEditor
 from app.services.quotes.unusual_quantities import counted
 from app.services.store.changes import Changes
 from app.ui.actions.quantity_question import ask_about_quantities
-from app.ui.drafts.auto_saver import AutoSaver
+from app.ui.drafts.auto_saver import AutoSaver, Save
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.quotes.editor.body import EditorBody
 from app.ui.quotes.editor.header import EditorHeader
@@ -47,7 +46,6 @@ class OfferEditor(QWidget):
         words = workspace.words
         self._target_margin = workspace.services.catalogue.partner().target_margin_percent
         self._popover: WhyPopover | None = None
-        self._is_unkept = False
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
@@ -71,7 +69,6 @@ class OfferEditor(QWidget):
     def leave(self) -> None:
         """Hand over what is not on the disk yet."""
         self._close_popover()
-        self._keep()
         self.auto_saver.flush()
 
     def focus_first(self) -> None:
@@ -150,16 +147,11 @@ class OfferEditor(QWidget):
     def _on_edited(self) -> None:
         self._close_popover()
         self._show_amounts()
-        if not self._is_unkept:
-            # The new amounts are painted first; what is typed within one frame is saved once.
-            self._is_unkept = True
-            QTimer.singleShot(0, self, self._keep)
+        self.auto_saver.keep_after_paint(self._saving)
 
-    def _keep(self) -> None:
-        if self._is_unkept:
-            self._is_unkept = False
-            drafts, draft = self._workspace.services.drafts, self._writing.draft
-            self.auto_saver.keep(lambda: drafts.save_quote(draft))
+    def _saving(self) -> Save:
+        drafts, draft = self._workspace.services.drafts, self._writing.draft
+        return lambda: drafts.save_quote(draft)
 
     def _after_history(self) -> None:
         self.form.show_offer()
