@@ -3,13 +3,11 @@
 import argparse
 import errno
 import logging
-import os
 import socket
 
 from sqlalchemy import Engine
 
 from app.domain.errors import RuleViolation, violation
-from portal.admin.verbs.serve import SMTP_PASSWORD
 from portal.clock import SystemClock
 from portal.context import build_context
 from portal.mail.runner import MailRunner
@@ -20,7 +18,7 @@ from portal.server import PortalServer, listen
 logger = logging.getLogger("portal.serve")
 
 
-def serve(engine: Engine, chosen: argparse.Namespace) -> int:
+def serve(engine: Engine, chosen: argparse.Namespace, smtp_password: str) -> int:
     """Serve on the database of ``engine`` as ``chosen`` on the command line; 0 once stopped.
 
     Raises:
@@ -43,8 +41,7 @@ def serve(engine: Engine, chosen: argparse.Namespace) -> int:
         server.run([listener])
         return 0
     host, port = chosen.smtp
-    password = os.environ.get(SMTP_PASSWORD, "")
-    mail_server = MailServer(host, port, chosen.mail_from, chosen.smtp_user, password)
+    mail_server = MailServer(host, port, chosen.mail_from, chosen.smtp_user, smtp_password)
     with MailRunner(Sending(engine, parts.clock, mail_server, chosen.customer_url, parts.notifier)):
         server.run([listener])
     return 0

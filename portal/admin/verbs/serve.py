@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from portal.admin.verbs.parsing import Verbs
 
 _SMTP_PORT = 25
-SMTP_PASSWORD, _LISTEN_VARIABLE = "CHANNELDESK_SMTP_PASSWORD", "CHANNELDESK_LISTEN"
+_PASSWORD_VARIABLE, _LISTEN_VARIABLE = "CHANNELDESK_SMTP_PASSWORD", "CHANNELDESK_LISTEN"
 _PORT_MAX = 65_535
 _SHORTEST_ACCESS_S, _LONGEST_ACCESS_S = 10, 24 * 60 * 60
 
@@ -32,7 +32,7 @@ def add_serve_verb(verbs: "Verbs") -> None:
         help="the mail server; without it e-mail waits",
     )
     serve.add_argument(
-        "--smtp-user", default="", help=f"signs in over TLS; the password is in {SMTP_PASSWORD}"
+        "--smtp-user", default="", help=f"signs in over TLS; the password is in {_PASSWORD_VARIABLE}"
     )
     serve.add_argument("--mail-from", default="portal@localhost", metavar="ADDRESS")
     serve.add_argument(
@@ -96,4 +96,5 @@ def _serve(engine: Engine, chosen: argparse.Namespace) -> int:
     # The web framework takes a fifth of a second to load, and no other verb answers requests.
     from portal.admin.serving import serve
 
-    return serve(engine, chosen)
+    # Not an option: what is on a command line, every user of the machine can read.
+    return serve(engine, chosen, os.environ.get(_PASSWORD_VARIABLE, ""))
