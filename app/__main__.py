@@ -28,13 +28,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.cli.command_line import run
     from app.cli.ui_hooks import UiHooks
 
-    return run(given, UiHooks(_show, _do_main_job, _take_pictures))
+    return run(given, UiHooks(_show, _show_every_page, _do_main_job, _take_pictures))
 
 
 def _show(laptop: "Laptop", desk: "Desk | None") -> int:
     from app.ui.application.application import show
 
     return show(laptop, desk)
+
+
+def _show_every_page(laptop: "Laptop") -> "Sequence[str]":
+    from app.ui.application.every_page import show_every_page
+
+    return show_every_page(laptop)
 
 
 def _do_main_job(laptop: "Laptop", session: "DemoSession", out: Path, is_offline: bool) -> dict[str, Any]:

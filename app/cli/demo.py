@@ -1,4 +1,8 @@
-"""``demo``: the desk on a private portal with sample data; nothing to set up."""
+"""``demo``: the desk on a private portal with sample data; nothing to set up.
+
+What drives the window by itself is ``app.demo``, which only a checkout has: the application that reps are
+given can be tried by hand, and offers nothing else.
+"""
 
 import argparse
 import json
@@ -7,12 +11,14 @@ import sys
 import tempfile
 import threading
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.display import has_display
 from app.cli.outcome import REFUSED, Outcome
 from app.cli.ui_hooks import UiHooks
+from app.domain.errors import violation
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -27,6 +33,17 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     demo.add_argument("--customers", type=_count, default=CUSTOMERS, metavar="N")
     demo.add_argument("--port", type=int, default=0, help=argparse.SUPPRESS)
     demo.add_argument("--until-closed", action="store_true", help=argparse.SUPPRESS)
+    demo.set_defaults(run=_demo, headless=False, shots=False)
+    if _has_driver():
+        _add_driver_options(demo)
+
+
+def _has_driver() -> bool:
+    """Whether what works on the window by itself is here: the application that is shipped has none."""
+    return find_spec("app.demo") is not None
+
+
+def _add_driver_options(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--headless", action="store_true", help="do the main job by itself, off screen")
     demo.add_argument("--offline", action="store_true", help="with --headless: the portal is away meanwhile")
     demo.add_argument("--shots", action="store_true", help="a picture of every screen instead")
@@ -34,12 +51,18 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "only", nargs="*", metavar="WORD", help="with --shots: a look (fr-dark), or how scenes begin (03f)"
     )
     demo.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR")
-    demo.set_defaults(run=_demo)
 
 
 def _demo(options: argparse.Namespace) -> Outcome:
+    """Serve, show the window, or let it work by itself.
+
+    Raises:
+        RuleViolation: ``window.no_display`` where nobody could use the window and nothing drives it.
+    """
     if options.portal_only:
         return _serve(options)
+    if not has_display() and not _has_driver():
+        raise violation("window.no_display")
     from app.bootstrap import Laptop
     from app.cli.private_portal import PrivatePortal
     from app.cli.ui_hooks import DemoSession

@@ -4,9 +4,11 @@ import argparse
 import secrets
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
 from app.cli.outcome import DONE, REFUSED, Outcome
+from app.cli.ui_hooks import UiHooks
 from app.domain.errors import RuleViolation
 
 _KEY_BYTES = 32
@@ -24,8 +26,10 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def self_test(options: argparse.Namespace) -> Outcome:
     """Exit code 0 when every part works; otherwise the failing parts and why."""
-    failures = {name: reason for name, part in PARTS.items() if (reason := _failure(part))}
-    verdicts = {name: failures.get(name, "ok") for name in PARTS}
+    hooks: UiHooks = options.hooks
+    parts = {**PARTS, "window": lambda: _window(hooks)}
+    failures = {name: reason for name, part in parts.items() if (reason := _failure(part))}
+    verdicts = {name: failures.get(name, "ok") for name in parts}
     return Outcome(
         data={"ok": not failures, "parts": verdicts},
         lines=tuple(f"{name}: {verdict}" for name, verdict in verdicts.items() if verdict == "ok"),
@@ -125,6 +129,26 @@ def _spreadsheets() -> None:
                 raise BrokenError(f"a {suffix} file is not read as it was written")
 
 
+def _papers() -> None:
+    from app.cli.sample_laptop import sample_laptop
+    from app.services.queries.quote_list import QuoteFilter
+
+    with tempfile.TemporaryDirectory() as folder, closing(sample_laptop(Path(folder)).open_desk()) as desk:
+        (quote,) = desk.queries.quotes(QuoteFilter()).page(0, 1)
+        paper = desk.papers.quote_pdf(quote.id)
+    if not paper.startswith(b"%PDF-") or b"/FontFile2" not in paper:
+        raise BrokenError(f"the quote {quote.number} is not a PDF that carries its fonts")
+
+
+def _window(hooks: UiHooks) -> None:
+    """The window itself, on the sample data of a laptop that is thrown away."""
+    from app.cli.sample_laptop import sample_laptop
+
+    with tempfile.TemporaryDirectory() as folder:
+        if troubles := hooks.show_every_page(sample_laptop(Path(folder))):
+            raise BrokenError("; ".join(troubles))
+
+
 PARTS: Mapping[str, Callable[[], None]] = {
     "fonts": _fonts,
     "words": _words,
@@ -133,4 +157,6 @@ PARTS: Mapping[str, Callable[[], None]] = {
     "cache": _cache,
     "resources": _resources,
     "spreadsheets": _spreadsheets,
+    "papers": _papers,
 }
+"""What needs no window; the window comes last."""

@@ -29,11 +29,14 @@ class DemoSession:
 class UiHooks:
     """Opens the real window: ``show`` until the rep closes it, the others off screen and by themselves.
 
+    ``show_every_page`` goes to each page of a laptop's desk once and returns what went wrong there, nothing
+    when all is well.
     ``do_main_job`` leaves PDF and pictures in a folder, with the portal away meanwhile if asked to, and
     returns what it did; ``take_pictures`` leaves a picture of every screen, or of the looks and scenes
-    that it is given, and returns their paths.
+    that it is given, and returns their paths. These two need ``app.demo``.
     """
 
     show: "Callable[[Laptop, Desk | None], int]"
+    show_every_page: "Callable[[Laptop], Sequence[str]]"
     do_main_job: "Callable[[Laptop, DemoSession, Path, bool], dict[str, Any]]"
     take_pictures: "Callable[[Laptop, DemoSession, Path, Sequence[str]], list[str]]"

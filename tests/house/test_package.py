@@ -69,3 +69,21 @@ def test_pruning_keeps_the_platforms_formats_and_languages_of_the_desk(
 def test_a_gpl_only_module_is_named(tmp_path: Path, build: ModuleType, name: str) -> None:
     fill(tmp_path, name, "lib/libQt6Core.so.6")
     assert build.forbidden(tmp_path) == [Path(name)]
+
+
+def test_every_floor_is_taken_along_but_what_drives_the_window_by_itself(build: ModuleType) -> None:
+    floors = {f"app.{path.parent.name}" for path in (BUILD.parents[1] / "app").glob("*/__init__.py")}
+    recipe = build.pyinstaller_arguments()
+    assert {floor for floor in floors if f"--collect-submodules={floor}" in recipe} == floors - {"app.demo"}
+    assert "--collect-submodules=app" not in recipe
+    assert "--exclude-module=app.demo" in recipe
+
+
+def test_a_module_that_only_a_checkout_has_is_named(build: ModuleType) -> None:
+    shipped = {"app", "app.cli.demo", "portal.demo.serving", "app.demography", "testsuite"}
+    assert build.stowaways(shipped) == []
+    assert build.stowaways(shipped | {"app.demo", "app.demo.main_job", "tests.gallery.page"}) == [
+        "app.demo",
+        "app.demo.main_job",
+        "tests.gallery.page",
+    ]

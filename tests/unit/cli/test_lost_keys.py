@@ -86,7 +86,7 @@ def sentence(code: str, home: Path, language: str) -> str:
 
 
 def test_each_verb_is_known_to_need_the_key_or_not() -> None:
-    nothing = UiHooks(lambda *_: 0, lambda *_: {}, lambda *_: [])
+    nothing = UiHooks(lambda *_: 0, lambda *_: (), lambda *_: {}, lambda *_: [])
     assert verbs_of(build_parser(nothing)) == set(NEEDS_KEY) | NEEDS_SECRETS | EXAMINES | NEEDS_NONE
 
 

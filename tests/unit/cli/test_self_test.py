@@ -8,16 +8,29 @@ from pathlib import Path
 import pytest
 
 from app.cli.outcome import DONE, REFUSED
-from app.cli.self_test import PARTS, self_test
+from app.cli.self_test import self_test
+from app.cli.ui_hooks import UiHooks
 from app.services.files.resources import resource
 
-ASKED = argparse.Namespace()
+WINDOWLESS = UiHooks(lambda *_: 0, lambda *_: (), lambda *_: {}, lambda *_: [])
+"""The window has its own tests, in processes of its own."""
+ASKED = argparse.Namespace(hooks=WINDOWLESS)
+PARTS = ("fonts", "words", "formats", "checks", "cache", "resources", "spreadsheets", "papers", "window")
 
 
 def test_a_whole_installation_passes() -> None:
     outcome = self_test(ASKED)
     assert outcome.data == {"ok": True, "parts": dict.fromkeys(PARTS, "ok")}
     assert outcome.exit_code == DONE
+
+
+def test_what_the_window_could_not_show_is_named() -> None:
+    hooks = UiHooks(
+        lambda *_: 0, lambda *_: ("Outbox: OSError", "Quotes: KeyError"), lambda *_: {}, lambda *_: []
+    )
+    outcome = self_test(argparse.Namespace(hooks=hooks))
+    assert outcome.exit_code == REFUSED
+    assert outcome.reasons == ("window: BrokenError: Outbox: OSError; Quotes: KeyError",)
 
 
 def test_a_folder_without_its_icons_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,6 +44,6 @@ def test_a_folder_without_its_icons_is_named(tmp_path: Path, monkeypatch: pytest
 
 def test_a_library_that_was_left_out_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     # None in this table is how Python itself says that a module cannot be imported.
-    monkeypatch.setitem(sys.modules, "app.services.store.store", None)
+    monkeypatch.setitem(sys.modules, "app.services.spreadsheets.reading", None)
     (reason,) = self_test(ASKED).reasons
-    assert reason.startswith("cache: ModuleNotFoundError")
+    assert reason.startswith("spreadsheets: ModuleNotFoundError")

@@ -1,0 +1,115 @@
+"""Goes to every page once, off screen: whether all that the window is made of is there."""
+
+import sys
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+
+from app.bootstrap import Laptop
+from app.domain.errors import Problem
+from app.services.desk import Desk
+from app.services.drafts.drafts import QuoteDraft
+from app.services.queries.quote_list import QuoteFilter
+from app.ui.application.application import make_offscreen_application
+from app.ui.application.main_window import MainWindow
+from app.ui.papers.preview_page import PreviewPage
+from app.ui.workspace import places
+
+_PATIENCE_MS = 300_000  # For what never comes: on a busy machine everything else does in the end.
+_LOOK_EVERY_MS = 10
+
+
+def show_every_page(laptop: Laptop) -> Sequence[str]:
+    """Go to each kind of place once in the real window of a laptop with data; what went wrong there.
+
+    An error of a page is not raised but told with the others, after the name of its place. The desk is
+    closed at the end; nothing is exchanged with a portal.
+    """
+    make_offscreen_application(laptop)
+    desk = laptop.open_desk()
+    window = MainWindow(desk)
+    window.show()
+    try:
+        return _Round(window).go(every_place(desk))
+    finally:
+        window.close()
+        desk.close()
+
+
+def every_place(desk: Desk) -> Sequence[places.Place]:
+    """One place of each kind, about a quote of this desk, of which there must be one."""
+    (row,) = desk.queries.quotes(QuoteFilter()).page(0, 1)
+    quote = desk.quotes.get(row.id)
+    draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms)
+    desk.drafts.save_quote(draft)
+    return (
+        places.Customers(),
+        places.CustomerFile(quote.customer_id),
+        places.ReadQuote(quote.id),
+        places.EditOffer(draft.id),
+        places.CompareOffer(draft.id),
+        places.BuyProducts(quote.customer_id),
+        places.AddCustomer(),
+        places.ImportCustomers(),
+        places.Quotes(),
+        places.Attention(),
+        places.Outbox(),
+        places.Settings(),
+    )
+
+
+class _Round:
+    """One round through the window; errors of slots and of background work are heard, wherever they end."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._troubles: list[str] = []
+        self._at = ""
+        tasks = window.workspace.tasks
+        tasks.crashed.connect(self._note)
+        tasks.unhandled_refusal.connect(self._note_refusal)
+
+    def go(self, wanted: Sequence[places.Place]) -> Sequence[str]:
+        before, sys.excepthook = sys.excepthook, self._on_exception
+        try:
+            for place in wanted:
+                self._at = type(place).__name__
+                self._show(place)
+        finally:
+            sys.excepthook = before
+        return self._troubles
+
+    def _show(self, place: places.Place) -> None:
+        router, known = self._window.workspace.router, len(self._troubles)
+        router.go(place)
+        self._wait_for(lambda: self._is_shown() or len(self._troubles) > known)
+        # Painted whole, also what the platform would leave out.
+        self._window.grab()
+        if len(self._troubles) == known and (router.place != place or not self._is_shown()):
+            self._troubles.append(f"{self._at}: it is not shown")
+
+    def _is_shown(self) -> bool:
+        page = self._window.page
+        return self._window.workspace.tasks.is_idle and not (
+            isinstance(page, PreviewPage) and page.pages == 0
+        )
+
+    def _wait_for(self, condition: Callable[[], bool]) -> None:
+        """Let the window live until ``condition`` holds; patience has an end."""
+        patience = QDeadlineTimer(_PATIENCE_MS)
+        while not condition() and not patience.hasExpired():
+            loop = QEventLoop()
+            QTimer.singleShot(_LOOK_EVERY_MS, loop.quit)
+            loop.exec()
+
+    def _on_exception(
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        self._note(error)
+
+    def _note(self, error: object) -> None:
+        self._troubles.append(f"{self._at}: {type(error).__name__}: {error}")
+
+    def _note_refusal(self, problems: tuple[Problem, ...]) -> None:
+        self._troubles.append(f"{self._at}: {', '.join(problem.code for problem in problems)}")

@@ -1,0 +1,9 @@
+from collections.abc import Mapping
+
+class ZlibArchiveReader:
+    @property
+    def toc(self) -> Mapping[str, tuple[int, int, int]]: ...
+
+class CArchiveReader:
+    def __init__(self, filename: str) -> None: ...
+    def open_embedded_archive(self, name: str) -> ZlibArchiveReader: ...

@@ -1,0 +1,25 @@
+"""The round through every page, which the self-test of an installation makes."""
+
+from collections import Counter
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from app.cli.sample_laptop import sample_laptop
+from app.services.desk import Desk
+from app.ui.application.every_page import every_place, show_every_page
+from app.ui.workspace import places
+
+
+def test_it_goes_to_each_kind_of_place_once(desk: Desk) -> None:
+    assert Counter(type(place) for place in every_place(desk)) == dict.fromkeys(get_args(places.Place), 1)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_it_finds_nothing_wrong_with_a_whole_installation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The round chooses a platform of Qt's, which other tests are not to inherit.
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert show_every_page(sample_laptop(tmp_path)) == []
