@@ -14,6 +14,7 @@ from app.services.sync.status import Phase
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.process.garbage import GarbageCollector
 from app.ui.workspace import places
 
 CUSTOMER = "Verrerie de la Sarthe"
@@ -44,10 +45,11 @@ def do_main_job(laptop: Laptop, session: DemoSession, out: Path, is_offline: boo
     window = MainWindow(session.desk)
     window.show()
     window.start_exchange()
-    try:
-        return _Job(window, session, out).run(is_offline)
-    finally:
-        window.close()
+    with GarbageCollector():
+        try:
+            return _Job(window, session, out).run(is_offline)
+        finally:
+            window.close()
 
 
 class _Job:

@@ -20,6 +20,7 @@ from app.demo.wizard_scenes import WIZARD_SCENES
 from app.domain.errors import violation
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
+from app.ui.process.garbage import GarbageCollector
 from app.ui.sign_in.window import SignInWindow
 from app.ui.theme import Scheme, theme
 
@@ -80,11 +81,12 @@ def take_pictures(laptop: Laptop, session: DemoSession, out: Path, only: Sequenc
     # Nothing is caught in the middle of a movement.
     theme().set_reduced_motion(True)
     stage = Stage(laptop, session, window, UiDriver(window))
-    try:
-        stage.prepare()
-        return [str(path) for look in looks for path in _take(stage, look, out / look.name, begins)]
-    finally:
-        window.close()
+    with GarbageCollector():
+        try:
+            stage.prepare()
+            return [str(path) for look in looks for path in _take(stage, look, out / look.name, begins)]
+        finally:
+            window.close()
 
 
 def _chosen(only: Sequence[str]) -> tuple[Sequence[Look], tuple[str, ...]]:

@@ -12,6 +12,7 @@ from app.bootstrap import Laptop
 from app.paths import Paths
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
+from app.ui.process.garbage import GarbageCollector
 from tests.support.journey_driver import JourneyDriver
 from tests.support.wizard_journeys import FOUR_STEPS
 
@@ -26,13 +27,14 @@ def main(home: Path, name: str, language: str) -> None:
     window = MainWindow(desk)
     window.show()
     window.start_exchange()
-    try:
-        answer_all(window, name, language)
-        signal.pause()
-    finally:
-        # The exchange has a thread of its own, which would outlive a failure here.
-        desk.sync.stop()
-        application.exit()
+    with GarbageCollector():
+        try:
+            answer_all(window, name, language)
+            signal.pause()
+        finally:
+            # The exchange has a thread of its own, which would outlive a failure here.
+            desk.sync.stop()
+            application.exit()
 
 
 def answer_all(window: MainWindow, name: str, language: str) -> None:

@@ -11,6 +11,7 @@ from app.bootstrap import Laptop
 from app.paths import Paths
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
+from app.ui.process.garbage import GarbageCollector
 from tests.e2e.offers import create_quote, some_prospect
 
 
@@ -21,10 +22,11 @@ def main(home: Path) -> None:
     desk = laptop.open_desk()
     window = MainWindow(desk)
     window.show()
-    quote = create_quote(window, some_prospect(desk), 25)
-    sys.stdout.write(f"{quote.id}\n")
-    sys.stdout.flush()
-    signal.pause()
+    with GarbageCollector():
+        quote = create_quote(window, some_prospect(desk), 25)
+        sys.stdout.write(f"{quote.id}\n")
+        sys.stdout.flush()
+        signal.pause()
     application.exit()
 
 

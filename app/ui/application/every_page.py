@@ -14,6 +14,7 @@ from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.process.garbage import GarbageCollector
 from app.ui.workspace import places
 
 _PATIENCE_MS = 300_000  # For what never comes: on a busy machine everything else does in the end.
@@ -30,11 +31,12 @@ def show_every_page(laptop: Laptop) -> Sequence[str]:
     desk = laptop.open_desk()
     window = MainWindow(desk)
     window.show()
-    try:
-        return _Round(window).go(every_place(desk))
-    finally:
-        window.close()
-        desk.close()
+    with GarbageCollector():
+        try:
+            return _Round(window).go(every_place(desk))
+        finally:
+            window.close()
+            desk.close()
 
 
 def every_place(desk: Desk) -> Sequence[places.Place]:

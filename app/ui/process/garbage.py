@@ -5,6 +5,8 @@ by the exchange's thread, and Qt crashes when a widget ends outside its own thre
 """
 
 import gc
+from types import TracebackType
+from typing import Self
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,7 +14,7 @@ _LOOK_EVERY_MS = 1000
 
 
 class GarbageCollector(QObject):
-    """Takes over from Python's own collector until ``stop``."""
+    """Takes over from Python's own collector until ``stop``, or for as long as a block lasts."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,14 @@ class GarbageCollector(QObject):
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.stop()
 
     def _on_timeout(self) -> None:
         """Collect the oldest generation that is due, as Python would have."""
