@@ -46,7 +46,7 @@ def _check(options: argparse.Namespace) -> Outcome:
         "normal": checked.normal,
         "reason": reason,
         "code": problem.code if problem else None,
-        "doubts": warnings,
+        "warnings": warnings,
     }
     lines = (checked.normal,) if checked.is_valid else ()
     reasons = (*((reason,) if reason else ()), *warnings)

@@ -179,7 +179,7 @@ def _told(
         "good": len(checked.good),
         "bad": len(checked.bad),
         "problems": [told(found) for found in checked.findings],
-        "doubts": [told(found) for found in checked.warnings],
+        "warnings": [told(found) for found in checked.warnings],
     }
 
 

@@ -14,7 +14,7 @@ class Checked:
     """A value in its normal form and what is wrong with it.
 
     With problems, ``normal`` is the right form where one could be guessed, else what was typed. ``warnings``
-    are doubts that keep nobody from going on. Problems have no field: the caller knows where the value is.
+    are warnings that keep nobody from going on. Problems have no field: the caller knows where the value is.
     """
 
     normal: str
@@ -23,7 +23,7 @@ class Checked:
 
     @property
     def is_valid(self) -> bool:
-        """Whether nothing is wrong; doubts do not count."""
+        """Whether nothing is wrong; warnings do not count."""
         return not self.problems
 
 

@@ -28,7 +28,7 @@ def check_domain(value: str, country: str = "FR") -> Checked:
 
     Codes: ``domain.not_bare`` (``www.``, scheme, path, port: data ``suggestion``), ``domain.ip``,
     ``domain.format``, ``domain.no_suffix`` (a single word), ``domain.only_suffix`` (``co.uk``).
-    An ending that the list does not know is a doubt, ``domain.suffix_unknown``: the list may be old.
+    An ending that the list does not know is a warning, ``domain.suffix_unknown``: the list may be old.
     """
     typed = value.strip()
     host = host_of(typed)

@@ -26,7 +26,7 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
 
     Codes: ``postcode.missing``, ``postcode.format`` and ``postcode.not_given``, which has the form but is
     nobody's (data ``country`` and, where there is one, ``example``), ``country.unknown``. A code that usually
-    stands for another region is a doubt, ``postcode.other_region`` (data ``country``, ``region``): some
+    stands for another region is a warning, ``postcode.other_region`` (data ``country``, ``region``): some
     places are served from the other side of a border.
     """
     rules = rules_of(country)

@@ -35,7 +35,7 @@ def check_registration(value: str, country: str = "FR") -> Checked:
 
     Codes: those of ``check_siret`` for France and its overseas parts; else ``registration.format``,
     ``registration.length`` and ``registration.check_digit`` (data ``country``, ``example``). A beginning that
-    the register is not known to use is a doubt, ``registration.prefix_unknown``: lists of them grow.
+    the register is not known to use is a warning, ``registration.prefix_unknown``: lists of them grow.
     """
     register = register_of(country)
     if register == "FR":

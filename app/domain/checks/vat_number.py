@@ -45,7 +45,7 @@ def check_vat_number(value: str, country: str = "FR") -> Checked:
 
     Codes: ``vat.format``, ``vat.length``, ``vat.check_digit`` (data ``country`` and, where there is one,
     ``example``), ``vat.key`` (a French key that is not the SIREN's: data ``suggestion``). A number of another
-    country than the company's is a doubt, ``vat.other_country``: companies may be registered abroad.
+    country than the company's is a warning, ``vat.other_country``: companies may be registered abroad.
     """
     number = compact(value)
     if not number:

@@ -15,7 +15,7 @@ from app.domain.errors import Problem
 
 
 def warnings_about(customer: Customer) -> tuple[Problem, ...]:
-    """The doubts about ``customer``, at the paths that ``check_customer`` uses.
+    """The warnings about ``customer``, at the paths that ``check_customer`` uses.
 
     Codes: ``registration.prefix_unknown``, ``vat.other_country``, ``vat.other_siren``,
     ``postcode.other_region``, ``domain.suffix_unknown``.

@@ -54,7 +54,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
-    """A row of the file as a customer; one with ``findings`` cannot be created, ``doubts`` only ask."""
+    """A row of the file as a customer; one with ``findings`` cannot be created, ``warnings`` only ask."""
 
     number: int
     customer: Customer

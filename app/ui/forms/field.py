@@ -142,7 +142,7 @@ class Field(QWidget):
         self._show_note()
 
     def warning(self) -> str:
-        """The doubt shown, or an empty text."""
+        """The warning shown, or an empty text."""
         return self._warning_text
 
     def set_warning(self, sentence: str) -> None:
@@ -223,7 +223,7 @@ class Field(QWidget):
         self.edited.emit()
 
     def _show_note(self) -> None:
-        """A problem goes before a doubt, and either before the hint."""
+        """A problem goes before a warning, and either before the hint."""
         said = self._problem_text or self._warning_text or self._hint_text
         look = PROBLEM if self._problem_text else WARNING if self._warning_text else HINT
         if said and self._note is None:

@@ -1,4 +1,4 @@
-"""What is said below an input: a hint, a doubt, or what is wrong."""
+"""What is said below an input: a hint, a warning, or what is wrong."""
 
 from dataclasses import dataclass
 

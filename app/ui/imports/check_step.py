@@ -25,7 +25,7 @@ _WIDTHS = (72, 150, 190, 0)
 _SENTENCE_AT_LEAST = 220
 _SHOWN_MAX = 2_000
 _GAP = 8
-PROBLEMS, DOUBTS = "problems", "doubts"
+PROBLEMS, WARNINGS = "problems", "warnings"
 
 
 class CheckStep(QWidget):
@@ -54,7 +54,7 @@ class CheckStep(QWidget):
             words.translate("imports", "What is listed"),
             [
                 (PROBLEMS, words.translate("imports", "Problems")),
-                (DOUBTS, words.translate("imports", "Possible duplicates")),
+                (WARNINGS, words.translate("imports", "Possible duplicates")),
             ],
             self,
         )
@@ -94,7 +94,7 @@ class CheckStep(QWidget):
         self._bad.setVisible(bad > 0)
         self._with_warning.setVisible(warnings > 0)
         self._choice.setVisible(warnings > 0)
-        self._choice.set_value(PROBLEMS if bad else DOUBTS)
+        self._choice.set_value(PROBLEMS if bad else WARNINGS)
         self.save.setVisible(bad + warnings > 0)
         self.leave_out.blockSignals(True)
         self.leave_out.setChecked(False)
@@ -153,7 +153,7 @@ class CheckStep(QWidget):
         checked = self._flow.checked
         if checked is None:
             return
-        found = checked.warnings if self._choice.value() == DOUBTS else checked.findings
+        found = checked.warnings if self._choice.value() == WARNINGS else checked.findings
         self._model.set_rows(found[:_SHOWN_MAX])
         if found:
             self._view.setCurrentIndex(self._model.index(0, 0))

@@ -77,10 +77,10 @@ def test_a_wrong_value_has_a_code(kind: str, value: str, options: tuple[str, ...
     assert check(kind, value, *options, exit_code=1)["code"] == code
 
 
-def test_a_doubt_keeps_nobody_from_going_on() -> None:
+def test_a_warning_keeps_nobody_from_going_on() -> None:
     told = check("vat", "ATU57194903")
     assert told["valid"] is True
-    assert len(told["doubts"]) == 1
+    assert len(told["warnings"]) == 1
 
 
 def test_the_reason_is_on_the_standard_error_in_the_language_of_the_system() -> None:

@@ -187,7 +187,7 @@ def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_s
     out = export(laptop, tmp_path / "out.csv")
     assert len(out) == 5_000
     again = require(laptop(*wanted), exit_code=1).json
-    named = {each["row"] for each in (*again["problems"], *again["doubts"])}
+    named = {each["row"] for each in (*again["problems"], *again["warnings"])}
     assert (again["bad"], len(named)) == (sum(bool(row[WHOLE_SIRET]) for row in given), 5_000)
     with demo_portal(f"sqlite:///{tmp_path / 'other.db'}", CUSTOMERS) as portal:
         other = signed_in(portal, tmp_path_factory.mktemp("other"))

@@ -151,7 +151,7 @@ def test_a_number_that_stands_twice_in_the_file_blocks_the_later_row(desk: Desk)
     assert run.findings[0].problem.data["row"] == "3"
 
 
-def test_what_may_be_the_same_company_is_a_doubt_that_blocks_nothing(desk: Desk) -> None:
+def test_what_may_be_the_same_company_is_a_warning_that_blocks_nothing(desk: Desk) -> None:
     rows = customer_rows(2)
     rows[1][SIRET] = company(0).registration_number[:9] + "00028"
     rows[1][NAME] = rows[0][NAME]
