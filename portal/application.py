@@ -47,10 +47,10 @@ _V1: Sequence[HTTPRouteHandler] = (
 )
 
 
-def create_app(parts: AppContext) -> Litestar:
-    """The application on ``parts``; it starts no thread and opens nothing by itself."""
+def create_app(context: AppContext) -> Litestar:
+    """The application on ``context``; it starts no thread and opens nothing by itself."""
     # The demo has no mail server: its messages are read on a page that no other portal has.
-    mailbox = [show_mailbox] if parts.displays_mail else []
+    mailbox = [show_mailbox] if context.displays_mail else []
     return Litestar(
         route_handlers=[
             Router("/v1", route_handlers=_V1),
@@ -61,7 +61,7 @@ def create_app(parts: AppContext) -> Litestar:
             show_openapi,
         ],
         dependencies={
-            "parts": Provide(lambda: parts, sync_to_thread=False),
+            "context": Provide(lambda: context, sync_to_thread=False),
             "caller": Provide(provide_caller, sync_to_thread=True),
         },
         middleware=[Compression()],

@@ -46,8 +46,9 @@ def build_context(
     access_life: timedelta = ACCESS_LIFE,
     listen_address: str = "",
 ) -> AppContext:
-    """The parts of a portal on a prepared database, whose customers open it at ``customer_url``.
+    """Build what the requests of a portal share, on a prepared database.
 
+    Customers open the portal at ``customer_url``, or where it was asked when that is empty.
     ``listen_address`` is the server's own address where the database is reached through a pooler.
     """
     with engine.connect() as connection:

@@ -29,10 +29,10 @@ def listen(host: str, port: int) -> socket.socket:
 class PortalServer(uvicorn.Server):
     """Serves one portal; stopping it answers every long poll at once."""
 
-    def __init__(self, parts: AppContext, host: str, port: int) -> None:
+    def __init__(self, context: AppContext, host: str, port: int) -> None:
         super().__init__(
             uvicorn.Config(
-                create_app(parts),
+                create_app(context),
                 host=host,
                 port=port,
                 log_config=None,
@@ -40,19 +40,19 @@ class PortalServer(uvicorn.Server):
                 timeout_graceful_shutdown=10,
             )
         )
-        self._parts = parts
+        self._context = context
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         """Serve until told to stop; meanwhile hear what other processes write, and sweep what has expired."""
-        parts = self._parts
-        sweep = Sweep(parts.engine, parts.clock)
+        context = self._context
+        sweep = Sweep(context.engine, context.clock)
         with (
-            FeedWatch(parts.engine, parts.notifier, parts.listen_address),
+            FeedWatch(context.engine, context.notifier, context.listen_address),
             Periodic("sweep", SWEEP_EVERY_S, sweep.run_once, at_once=False),
         ):
             super().run(sockets)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close: first the long polls, then the connections."""
-        self._parts.notifier.close()
+        self._context.notifier.close()
         await super().shutdown(sockets)

@@ -26,14 +26,14 @@ def serve(engine: Engine, chosen: argparse.Namespace, smtp_password: str) -> int
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     listener = _listen(chosen.host, chosen.port)
-    parts = build_context(
+    context = build_context(
         engine,
         SystemClock(),
         chosen.customer_url,
         access_life=chosen.access_life,
         listen_address=chosen.listen,
     )
-    server = PortalServer(parts, chosen.host, chosen.port)
+    server = PortalServer(context, chosen.host, chosen.port)
     # uvicorn says so only of sockets that it opened itself.
     logger.info("the portal is running on http://%s:%d", chosen.host, listener.getsockname()[1])
     if chosen.smtp is None:
@@ -42,7 +42,7 @@ def serve(engine: Engine, chosen: argparse.Namespace, smtp_password: str) -> int
         return 0
     host, port = chosen.smtp
     mail_server = MailServer(host, port, chosen.mail_from, chosen.smtp_user, smtp_password)
-    with MailRunner(Sending(engine, parts.clock, mail_server, chosen.customer_url, parts.notifier)):
+    with MailRunner(Sending(engine, context.clock, mail_server, chosen.customer_url, context.notifier)):
         server.run([listener])
     return 0
 

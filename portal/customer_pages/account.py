@@ -21,49 +21,49 @@ from portal.store.link_tokens import REP_LIFE, Purpose
 
 
 @get("/account", sync_to_thread=True, include_in_schema=False)
-def show_account(request: AnyRequest, parts: ContextDependency) -> Response[Any]:
+def show_account(request: AnyRequest, context: ContextDependency) -> Response[Any]:
     """Products, contacts, and the stage of the installation that waits."""
-    key = _key(request, parts)
-    with reading(parts.engine, key[0]) as connection:
-        opened = _active(open_link(parts, connection, key))
-    customer = opened.standing.customer
+    key = _key(request, context)
+    with reading(context.engine, key[0]) as connection:
+        opened = _active(open_link(context, connection, key))
+    customer = opened.summary.customer
     say = Words(customer.language)
     return page(
         "account.html",
-        opened.standing,
+        opened.summary,
         "account_title",
         person=opened.link.holder_name,
         note=say("chosen") if "chosen" in request.query_params else "",
-        waits=_waits(opened.standing),
+        waits=_waits(opened.summary),
         contacts=customer.contacts,
     )
 
 
 @post("/account/onboarding", sync_to_thread=True, include_in_schema=False)
-def go_on(request: AnyRequest, body: RawBody, parts: ContextDependency) -> Response[Any]:
+def go_on(request: AnyRequest, body: RawBody, context: ContextDependency) -> Response[Any]:
     """Go to the onboarding, as who signed in."""
-    read_form(request, parts, body)
-    key = _key(request, parts)
-    with writing(parts.engine, key[0]) as connection:
-        opened = _active(open_link(parts, connection, key))
-        token = issue(parts, connection, opened, Purpose.ONBOARDING, REP_LIFE)
+    read_form(request, context, body)
+    key = _key(request, context)
+    with writing(context.engine, key[0]) as connection:
+        opened = _active(open_link(context, connection, key))
+        token = issue(context, connection, opened, Purpose.ONBOARDING, REP_LIFE)
     return redirect(f"../onboarding/{token}")
 
 
 @post("/account/sign-out", status_code=200, sync_to_thread=True, include_in_schema=False)
-def leave(request: AnyRequest, body: RawBody, parts: ContextDependency) -> Response[Any]:
+def leave(request: AnyRequest, body: RawBody, context: ContextDependency) -> Response[Any]:
     """End the session, here and on the portal."""
-    read_form(request, parts, body)
-    key = _key(request, parts)
-    with writing(parts.engine, key[0]) as connection:
+    read_form(request, context, body)
+    key = _key(request, context)
+    with writing(context.engine, key[0]) as connection:
         links.revoke_one(connection, *key)
     answer = redirect("../account")
-    answer.delete_cookie(COOKIE, path=f"{urlsplit(base_of(request, parts)).path}/account")
+    answer.delete_cookie(COOKIE, path=f"{urlsplit(base_of(request, context)).path}/account")
     return answer
 
 
-def _key(request: AnyRequest, parts: AppContext) -> tuple[str, str]:
-    key = parts.links.read(Purpose.SESSION, request.cookies.get(COOKIE, ""))
+def _key(request: AnyRequest, context: AppContext) -> tuple[str, str]:
+    key = context.links.read(Purpose.SESSION, request.cookies.get(COOKIE, ""))
     if key is None:
         raise Closed("left")
     return key
@@ -71,12 +71,12 @@ def _key(request: AnyRequest, parts: AppContext) -> tuple[str, str]:
 
 def _active(opened: Opened) -> Opened:
     if not opened.is_account_active:
-        raise Closed("closed", opened.standing)
+        raise Closed("closed", opened.summary)
     return opened
 
 
-def _waits(standing: AccountSummary) -> str:
+def _waits(summary: AccountSummary) -> str:
     """The stage that is to be done now; empty where none is."""
-    if not is_installing(standing.customer):
+    if not is_installing(summary.customer):
         return ""
-    return next((each.name for each in shown_stages(standing) if each.state == "current"), "")
+    return next((each.name for each in shown_stages(summary) if each.state == "current"), "")

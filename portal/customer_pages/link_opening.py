@@ -19,9 +19,9 @@ from portal.store.link_tokens import Holder, Link, Purpose
 class Closed(Exception):
     """A link or form that does nothing; ``reason`` names the page that says why."""
 
-    def __init__(self, reason: str, standing: AccountSummary | None = None) -> None:
+    def __init__(self, reason: str, summary: AccountSummary | None = None) -> None:
         super().__init__(reason)
-        self.reason, self.standing = reason, standing
+        self.reason, self.summary = reason, summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Opened:
 
     partner_id: str
     link: Link
-    standing: AccountSummary
+    summary: AccountSummary
 
     @property
     def as_caller(self) -> Caller:
@@ -40,23 +40,23 @@ class Opened:
     @property
     def is_account_active(self) -> bool:
         """Whether the customer's people may sign in."""
-        return self.standing.customer.account_state in (None, AccountState.ENABLED)
+        return self.summary.customer.account_state in (None, AccountState.ENABLED)
 
 
-def read_key(parts: AppContext, purpose: Purpose, token: str) -> tuple[str, str]:
+def read_key(context: AppContext, purpose: Purpose, token: str) -> tuple[str, str]:
     """Partner and link that ``token`` names.
 
     Raises:
         Closed: ``unknown``: this portal did not write it.
     """
-    key = parts.links.read(purpose, token)
+    key = context.links.read(purpose, token)
     if key is None:
         raise Closed("unknown")
     return key
 
 
 def find_opened(
-    parts: AppContext, connection: Connection, key: tuple[str, str], *, lock: bool = False
+    context: AppContext, connection: Connection, key: tuple[str, str], *, lock: bool = False
 ) -> Opened:
     """The link and its customer, whether the link is still good or not.
 
@@ -67,32 +67,32 @@ def find_opened(
     link = links.find(connection, partner_id, link_id, lock=lock)
     if link is None:
         raise Closed("unknown")
-    today = partner_date(parts.clock.now())
-    standing = read_account_summary(connection, partner_id, link.customer_id, today)
-    if standing is None:
+    today = partner_date(context.clock.now())
+    summary = read_account_summary(connection, partner_id, link.customer_id, today)
+    if summary is None:
         raise Closed("unknown")
-    return Opened(partner_id, link, standing)
+    return Opened(partner_id, link, summary)
 
 
 def open_link(
-    parts: AppContext, connection: Connection, key: tuple[str, str], *, lock: bool = False
+    context: AppContext, connection: Connection, key: tuple[str, str], *, lock: bool = False
 ) -> Opened:
     """The link and its customer.
 
     Raises:
         Closed: ``unknown``, or ``expired``: too old, replaced, or its holder is no technical contact now.
     """
-    opened = find_opened(parts, connection, key, lock=lock)
-    if not opened.link.is_good(parts.clock.now()) or not _is_still_theirs(opened):
-        raise Closed("expired", opened.standing)
+    opened = find_opened(context, connection, key, lock=lock)
+    if not opened.link.is_good(context.clock.now()) or not _is_still_theirs(opened):
+        raise Closed("expired", opened.summary)
     return opened
 
 
 def issue(
-    parts: AppContext, connection: Connection, opened: Opened, purpose: Purpose, life: timedelta
+    context: AppContext, connection: Connection, opened: Opened, purpose: Purpose, life: timedelta
 ) -> str:
     """The token of a new link for who signed in through ``opened``."""
-    now = parts.clock.now()
+    now = context.clock.now()
     link = Link(
         link_id=new_id(now),
         purpose=purpose,
@@ -103,10 +103,10 @@ def issue(
         expires_at=stamp(now + life),
     )
     links.add(connection, opened.partner_id, link)
-    return parts.links.token(purpose, opened.partner_id, link.link_id)
+    return context.links.token(purpose, opened.partner_id, link.link_id)
 
 
 def _is_still_theirs(opened: Opened) -> bool:
     if opened.link.held_by is not Holder.CONTACT:
         return True
-    return opened.link.holder_id in {each.id for each in opened.standing.customer.technical_contacts}
+    return opened.link.holder_id in {each.id for each in opened.summary.customer.technical_contacts}

@@ -32,23 +32,23 @@ class ShownMail:
 
 
 @get(MAILBOX, sync_to_thread=True, include_in_schema=False)
-def show_mailbox(request: AnyRequest, parts: ContextDependency) -> Response[Any]:
+def show_mailbox(request: AnyRequest, context: ContextDependency) -> Response[Any]:
     """Every message in the outbox, the newest first, with links to follow."""
-    base = base_of(request, parts)
-    with parts.engine.connect() as connection:
+    base = base_of(request, context)
+    with context.engine.connect() as connection:
         partners = partner_ids(connection)
-    messages = [message for each in partners for message in _messages(parts, each, base)]
+    messages = [message for each in partners for message in _messages(context, each, base)]
     say = Words(choose_language("", request.headers.get("accept-language", "")))
     shown: dict[str, object] = {"say": say, "title": say("mail_title"), "brand": _BRAND, "messages": messages}
     return html_answer("mailbox.html", say.language, 200, shown)
 
 
-def _messages(parts: AppContext, partner_id: str, base: str) -> list[ShownMail]:
-    with reading(parts.engine, partner_id) as connection:
+def _messages(context: AppContext, partner_id: str, base: str) -> list[ShownMail]:
+    with reading(context.engine, partner_id) as connection:
         kept = list_mail(connection, partner_id)
     found = []
     for each in reversed(kept):
-        link = link_of(each.letter, parts.links, base, partner_id, each.mail_id)
+        link = link_of(each.letter, context.links, base, partner_id, each.mail_id)
         written = write(each.letter, link)
         before, _, after = written.text.partition(link)
         found.append(ShownMail(each.letter.to_email, written.subject, before, link, after))

@@ -31,46 +31,46 @@ class ShownStage:
 
 
 @get("/onboarding/{token:str}", sync_to_thread=True, include_in_schema=False)
-def show_onboarding(token: FromPath[str], request: AnyRequest, parts: ContextDependency) -> Response[Any]:
+def show_onboarding(token: FromPath[str], request: AnyRequest, context: ContextDependency) -> Response[Any]:
     """The stages of the customer's installation, with a form for the one that is to be done."""
-    key = read_key(parts, Purpose.ONBOARDING, token)
-    with reading(parts.engine, key[0]) as connection:
-        opened = open_link(parts, connection, key)
-    standing = opened.standing
+    key = read_key(context, Purpose.ONBOARDING, token)
+    with reading(context.engine, key[0]) as connection:
+        opened = open_link(context, connection, key)
+    summary = opened.summary
     return page(
         "onboarding.html",
-        standing,
+        summary,
         "setup_title",
         person=opened.link.holder_name,
-        note=_note(standing, request.query_params),
-        stages=shown_stages(standing),
-        can_confirm=is_installing(standing.customer),
+        note=_note(summary, request.query_params),
+        stages=shown_stages(summary),
+        can_confirm=is_installing(summary.customer),
     )
 
 
 @post("/onboarding/{token:str}", sync_to_thread=True, include_in_schema=False)
 def confirm_stage(
-    token: FromPath[str], request: AnyRequest, body: RawBody, parts: ContextDependency
+    token: FromPath[str], request: AnyRequest, body: RawBody, context: ContextDependency
 ) -> Response[Any]:
     """Take the stage that the form names as done, once; a form sent again changes nothing."""
-    key = read_key(parts, Purpose.ONBOARDING, token)
-    stage = read_form(request, parts, body).get("stage", "")
-    with writing(parts.engine, key[0]) as connection:
-        opened = open_link(parts, connection, key, lock=True)
-        work = CommandContext(connection, opened.as_caller, parts.clock.now())
+    key = read_key(context, Purpose.ONBOARDING, token)
+    stage = read_form(request, context, body).get("stage", "")
+    with writing(context.engine, key[0]) as connection:
+        opened = open_link(context, connection, key, lock=True)
+        work = CommandContext(connection, opened.as_caller, context.clock.now())
         is_new = stage in set(InstallationStage) and _confirm(work, opened, InstallationStage(stage))
     if is_new:
-        parts.notifier.publish(key[0])
+        context.notifier.publish(key[0])
     # Relative to the form's own address, so that it holds behind any proxy.
     return redirect(f"?{_DONE if is_new else _BEFORE}={stage}" if stage in set(InstallationStage) else "?")
 
 
-def shown_stages(standing: AccountSummary) -> list[ShownStage]:
+def shown_stages(summary: AccountSummary) -> list[ShownStage]:
     """The stages in order as they stand; none where nothing is installed or nothing was bought yet."""
-    customer = standing.customer
-    if customer.stage is None or not standing.stages:
+    customer = summary.customer
+    if customer.stage is None or not summary.stages:
         return []
-    shown = [each for each in STAGE_ORDER if each in standing.stages or each is customer.stage]
+    shown = [each for each in STAGE_ORDER if each in summary.stages or each is customer.stage]
     here = shown.index(customer.stage)
     is_over = customer.stage is InstallationStage.COMPLETED
     return [
@@ -83,7 +83,7 @@ def _confirm(work: CommandContext, opened: Opened, stage: InstallationStage) -> 
     stored = work.find(Kind.CUSTOMER, opened.link.customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         return False
-    became = stage_confirmed(stored.document, stage, opened.standing.needs_redirection)
+    became = stage_confirmed(stored.document, stage, opened.summary.needs_redirection)
     if became == stored.document:
         return False
     work.replace(stored, replace(became, changed_at=work.now))
@@ -91,16 +91,16 @@ def _confirm(work: CommandContext, opened: Opened, stage: InstallationStage) -> 
     return True
 
 
-def _note(standing: AccountSummary, query: Any) -> str:
+def _note(summary: AccountSummary, query: Any) -> str:
     """The sentence above everything else: what the form did, or why there is none."""
-    say = Words(standing.customer.language)
-    customer, partner = standing.customer, standing.partner.name
-    done = {each.name for each in shown_stages(standing) if each.state == "done"}
+    say = Words(summary.customer.language)
+    customer, partner = summary.customer, summary.partner.name
+    done = {each.name for each in shown_stages(summary) if each.state == "done"}
     for name, sentence in ((_DONE, "confirmed"), (_BEFORE, "confirmed_before")):
         if query.get(name) in done:
             return say(sentence, stage=say(query[name]), partner=partner)
     if customer.status is LifecycleStatus.LOST:
         return say("not_open", partner=partner)
-    if not shown_stages(standing):
+    if not shown_stages(summary):
         return say("nothing_to_do")
     return say("done_all") if customer.stage is InstallationStage.COMPLETED else ""

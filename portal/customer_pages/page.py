@@ -22,24 +22,24 @@ _NO_BRAND = "Channel Desk"
 
 
 def page(
-    template: str, standing: AccountSummary, title: str, status: int = 200, **values: object
+    template: str, summary: AccountSummary, title: str, status: int = 200, **values: object
 ) -> Response[str]:
     """A page about one customer; ``title`` names its heading among the words."""
-    say = Words(standing.customer.language)
+    say = Words(summary.customer.language)
     shown: dict[str, object] = {
         "say": say,
         "title": say(title),
-        "brand": standing.partner.name,
-        "email": standing.partner.email,
-        "company": standing.customer.identity.name,
-        "held": standing.held,
+        "brand": summary.partner.name,
+        "email": summary.partner.email,
+        "company": summary.customer.identity.name,
+        "held": summary.held,
     }
     return html_answer(template, say.language, status, shown | values)
 
 
 def on_closed(request: AnyRequest, closed: Closed) -> Response[str]:
     """Why nothing opens, and what to do."""
-    return _notice(request, closed.reason, _STATUS[closed.reason], closed.standing)
+    return _notice(request, closed.reason, _STATUS[closed.reason], closed.summary)
 
 
 def on_page_busy(request: AnyRequest, error: SQLAlchemyError) -> Response[str]:
@@ -54,19 +54,19 @@ def on_page_failure(request: AnyRequest, error: Exception) -> Response[str]:
     return _notice(request, "failed", 500)
 
 
-def base_of(request: AnyRequest, parts: AppContext) -> str:
+def base_of(request: AnyRequest, context: AppContext) -> str:
     """What addresses of this portal begin with for customers."""
-    return parts.customer_url or str(request.base_url).rstrip("/")
+    return context.customer_url or str(request.base_url).rstrip("/")
 
 
-def read_form(request: AnyRequest, parts: AppContext, body: bytes) -> dict[str, str]:
+def read_form(request: AnyRequest, context: AppContext, body: bytes) -> dict[str, str]:
     """The fields of a form of one of these pages.
 
     Raises:
         Closed: ``foreign``: another site's page sent it.
     """
-    ours = {str(request.base_url).rstrip("/"), _origin(base_of(request, parts))}
-    if request.headers.get("origin", _origin(base_of(request, parts))) not in ours:
+    ours = {str(request.base_url).rstrip("/"), _origin(base_of(request, context))}
+    if request.headers.get("origin", _origin(base_of(request, context))) not in ours:
         raise Closed("foreign")
     return dict(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
 
@@ -78,15 +78,15 @@ def redirect(where: str) -> Response[bytes]:
 
 
 def _notice(
-    request: AnyRequest, reason: str, status: int, standing: AccountSummary | None = None
+    request: AnyRequest, reason: str, status: int, summary: AccountSummary | None = None
 ) -> Response[str]:
     language = choose_language("", request.headers.get("accept-language", ""))
-    say = Words(standing.customer.language if standing else language)
-    partner = standing.partner if standing else None
+    say = Words(summary.customer.language if summary else language)
+    partner = summary.partner if summary else None
     told = {
         "partner": partner.name if partner else "",
         "email": partner.email if partner else "",
-        "company": standing.customer.identity.name if standing else "",
+        "company": summary.customer.identity.name if summary else "",
     }
     return notice_answer(
         "customer_page.html",

@@ -25,54 +25,54 @@ COOKIE = "account"
 
 
 @get("/sign-in/{token:str}", sync_to_thread=True, include_in_schema=False)
-def show_entrance(token: FromPath[str], parts: ContextDependency) -> Response[Any]:
+def show_entrance(token: FromPath[str], context: ContextDependency) -> Response[Any]:
     """The form to choose a password, or to sign in once there is one."""
-    opened, known = _find(parts, read_key(parts, Purpose.CREDENTIALS, token))
+    opened, known = _find(context, read_key(context, Purpose.CREDENTIALS, token))
     return _choose(opened) if known is None else _enter(opened)
 
 
 @post("/sign-in/{token:str}", status_code=200, sync_to_thread=True, include_in_schema=False)
 def enter(
-    token: FromPath[str], request: AnyRequest, body: RawBody, parts: ContextDependency
+    token: FromPath[str], request: AnyRequest, body: RawBody, context: ContextDependency
 ) -> Response[Any]:
     """Keep the password that was chosen, or check the one that was typed, and open the account."""
-    key = read_key(parts, Purpose.CREDENTIALS, token)
-    form = read_form(request, parts, body)
-    opened, known = _find(parts, key)
+    key = read_key(context, Purpose.CREDENTIALS, token)
+    form = read_form(request, context, body)
+    opened, known = _find(context, key)
     if "again" in form:
-        return _keep(request, parts, key, opened, known, form)
+        return _keep(request, context, key, opened, known, form)
     if known is None:
         return _choose(opened)
-    who, now = f"customer:{opened.partner_id}:{opened.link.holder_id}", parts.clock.now()
-    if not parts.throttle.may_try(who, now):
+    who, now = f"customer:{opened.partner_id}:{opened.link.holder_id}", context.clock.now()
+    if not context.throttle.may_try(who, now):
         return _enter(opened, "resting", 429)
     if not password_fits(form.get("password", ""), known):
         return _enter(opened, "wrong", 401)
-    parts.throttle.succeeded(who)
-    with writing(parts.engine, opened.partner_id) as connection:
+    context.throttle.succeeded(who)
+    with writing(context.engine, opened.partner_id) as connection:
         record(CommandContext(connection, opened.as_caller, now), "customer.sign_in", opened.link.customer_id)
-        return _admit(request, parts, connection, opened, "../account")
+        return _admit(request, context, connection, opened, "../account")
 
 
-def _find(parts: AppContext, key: tuple[str, str]) -> tuple[Opened, str | None]:
+def _find(context: AppContext, key: tuple[str, str]) -> tuple[Opened, str | None]:
     """The link and the hash of its login's password, which is ``None`` until one was chosen.
 
     Raises:
         Closed: ``unknown``, ``closed``, or ``expired`` before a password was chosen.
     """
-    with reading(parts.engine, key[0]) as connection:
-        opened = find_opened(parts, connection, key)
+    with reading(context.engine, key[0]) as connection:
+        opened = find_opened(context, connection, key)
         known = links.password_of(connection, key[0], opened.link.customer_id, opened.link.holder_id)
     if not opened.is_account_active:
-        raise Closed("closed", opened.standing)
-    if known is None and not opened.link.is_good(parts.clock.now()):
-        raise Closed("expired", opened.standing)
+        raise Closed("closed", opened.summary)
+    if known is None and not opened.link.is_good(context.clock.now()):
+        raise Closed("expired", opened.summary)
     return opened, known
 
 
 def _keep(
     request: AnyRequest,
-    parts: AppContext,
+    context: AppContext,
     key: tuple[str, str],
     opened: Opened,
     known: str | None,
@@ -83,17 +83,17 @@ def _keep(
         return _enter(opened, "chosen_before", 409) if known is not None else _choose(opened, problem)
     password_hash = hash_password(form["password"])
     customer_id, login = opened.link.customer_id, opened.link.holder_id
-    with writing(parts.engine, key[0]) as connection:
-        opened = open_link(parts, connection, key, lock=True)
-        now = parts.clock.now()
+    with writing(context.engine, key[0]) as connection:
+        opened = open_link(context, connection, key, lock=True)
+        now = context.clock.now()
         if not links.choose_password(connection, key[0], customer_id, login, password_hash, stamp(now)):
             return _enter(opened, "chosen_before", 409)
         links.revoke(connection, key[0], Purpose.CREDENTIALS, customer_id, login)
-        answer = _admit(request, parts, connection, opened, "../account?chosen=1")
+        answer = _admit(request, context, connection, opened, "../account?chosen=1")
         work = CommandContext(connection, opened.as_caller, now)
         activate(work, customer_id, login)
         record(work, "credentials.choose", customer_id)
-    parts.notifier.publish(key[0])
+    context.notifier.publish(key[0])
     return answer
 
 
@@ -107,11 +107,11 @@ def _problem(form: dict[str, str]) -> str:
 
 
 def _admit(
-    request: AnyRequest, parts: AppContext, connection: Connection, opened: Opened, where: str
+    request: AnyRequest, context: AppContext, connection: Connection, opened: Opened, where: str
 ) -> Response[Any]:
     """Start a session, known by a cookie that no script and no other site's page can use."""
-    token = issue(parts, connection, opened, Purpose.SESSION, LIFE[Purpose.SESSION])
-    base = urlsplit(base_of(request, parts))
+    token = issue(context, connection, opened, Purpose.SESSION, LIFE[Purpose.SESSION])
+    base = urlsplit(base_of(request, context))
     answer = redirect(where)
     answer.set_cookie(
         COOKIE,
@@ -127,7 +127,7 @@ def _admit(
 def _choose(opened: Opened, problem: str = "") -> Response[str]:
     return page(
         "choose.html",
-        opened.standing,
+        opened.summary,
         "choose_title",
         422 if problem else 200,
         login=opened.link.holder_id,
@@ -139,4 +139,4 @@ def _choose(opened: Opened, problem: str = "") -> Response[str]:
 
 def _enter(opened: Opened, problem: str = "", status: int = 200) -> Response[str]:
     login = opened.link.holder_id
-    return page("enter.html", opened.standing, "enter_title", status, login=login, problem=problem)
+    return page("enter.html", opened.summary, "enter_title", status, login=login, problem=problem)

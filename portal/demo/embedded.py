@@ -45,7 +45,7 @@ class EmbeddedPortal:
         self._access_life, self._listen_address = access_life, listen_address
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
-        self._parts: AppContext | None = None
+        self._context: AppContext | None = None
 
     @property
     def url(self) -> str:
@@ -53,17 +53,17 @@ class EmbeddedPortal:
         return f"http://{_HOST}:{self._port}"
 
     @property
-    def parts(self) -> AppContext:
-        """The running portal's parts."""
-        if self._parts is None:
+    def context(self) -> AppContext:
+        """What the requests of the running portal share."""
+        if self._context is None:
             raise RuntimeError("the portal is not running")
-        return self._parts
+        return self._context
 
     def start(self) -> None:
         """Serve; returns when connections are accepted."""
         listener = listen(_HOST, self._port)
         self._port = listener.getsockname()[1]
-        self._parts = build_context(
+        self._context = build_context(
             self.engine,
             self._clock,
             self._customer_url,
@@ -71,7 +71,7 @@ class EmbeddedPortal:
             access_life=self._access_life,
             listen_address=self._listen_address,
         )
-        self._server = PortalServer(self._parts, _HOST, self._port)
+        self._server = PortalServer(self._context, _HOST, self._port)
         # The socket listens already: a client that is too early waits in its queue.
         self._thread = threading.Thread(
             target=self._server.run, args=([listener],), name="embedded-portal", daemon=True
@@ -84,7 +84,7 @@ class EmbeddedPortal:
             return
         self._server.should_exit = True
         self._thread.join()
-        self._server = self._thread = self._parts = None
+        self._server = self._thread = self._context = None
 
     def close(self) -> None:
         """Stop and let go of the database."""
@@ -94,7 +94,7 @@ class EmbeddedPortal:
     def issue_tokens(self, account: Account) -> TokenResponse:
         """Tokens as a sign-in of ``account`` would give, without its browser."""
         with writing(self.engine, account.partner_id) as connection:
-            _, tokens = self.parts.tokens.start_family(connection, account.partner_id, account.user_id)
+            _, tokens = self.context.tokens.start_family(connection, account.partner_id, account.user_id)
         return tokens
 
     def __enter__(self) -> "EmbeddedPortal":

@@ -19,10 +19,10 @@ from portal.store.engine import reading
     operation_class=describes(Agreement),
 )
 def show_agreement(
-    agreement_id: FromPath[str], version: FromPath[int], parts: ContextDependency, caller: CallerDependency
+    agreement_id: FromPath[str], version: FromPath[int], context: ContextDependency, caller: CallerDependency
 ) -> Response[bytes]:
     """One version of an agreement, in every language it has; a version never changes."""
-    with reading(parts.engine, caller.partner_id) as connection:
+    with reading(context.engine, caller.partner_id) as connection:
         found = documents.find(connection, caller.partner_id, Kind.AGREEMENT, f"{agreement_id}@{version}")
     if found is None:
         raise ApiProblem("not-found")

@@ -26,14 +26,14 @@ _SEQ_DIGITS = 18
 @get("/customers/{customer_id:str}/audit", sync_to_thread=True, operation_class=describes(AuditPage))
 def list_audit(
     customer_id: FromPath[str],
-    parts: ContextDependency,
+    context: ContextDependency,
     caller: CallerDependency,
     cursor: FromQuery[str] = "",
     limit: Annotated[int, QueryParameter(ge=1, le=_PAGE_MAX)] = _PAGE,
 ) -> Response[bytes]:
     """A page of the customer's audit log."""
     before = _before(cursor)
-    with reading(parts.engine, caller.partner_id) as connection:
+    with reading(context.engine, caller.partner_id) as connection:
         if documents.find(connection, caller.partner_id, Kind.CUSTOMER, customer_id) is None:
             raise ApiProblem("not-found")
         found = history.of_customer(connection, caller.partner_id, customer_id, before, limit + 1)

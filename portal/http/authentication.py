@@ -12,7 +12,7 @@ from portal.store.accounts import Caller
 _SCHEME = "bearer "
 
 
-def provide_caller(request: Request[Any, Any, Any], parts: NamedDependency[AppContext]) -> Caller:
+def provide_caller(request: Request[Any, Any, Any], context: NamedDependency[AppContext]) -> Caller:
     """The caller.
 
     Raises:
@@ -21,7 +21,7 @@ def provide_caller(request: Request[Any, Any, Any], parts: NamedDependency[AppCo
     header = request.headers.get("authorization", "")
     caller = None
     if header.lower().startswith(_SCHEME):
-        caller = parts.tokens.caller(header[len(_SCHEME) :].strip())
+        caller = context.tokens.caller(header[len(_SCHEME) :].strip())
     if caller is None:
         raise ApiProblem("unauthorized", headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})
     return caller

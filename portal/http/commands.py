@@ -46,16 +46,16 @@ class DeclinedCommand(ProblemDetails, frozen=True, omit_defaults=True):
 def run_command(
     command_type: FromPath[str],
     body: RawBody,
-    parts: ContextDependency,
+    context: ContextDependency,
     caller: CallerDependency,
     idempotency_key: Annotated[str, HeaderParameter(name="Idempotency-Key")] = "",
     if_match: Annotated[str, HeaderParameter(name="If-Match")] = "",
 ) -> Response[bytes]:
     """Carry out one command; sent again under the same key, it gives the same answer and does nothing."""
     received = _receive(command_type, body, _op_id(idempotency_key), if_match)
-    result = parts.pipeline.settle(caller, received)
+    result = context.pipeline.settle(caller, received)
     if result.feed_seq is not None:
-        parts.notifier.publish(caller.partner_id)
+        context.notifier.publish(caller.partner_id)
     if result.status in DONE:
         return json_answer(result, {"ETag": f'"{result.version}"'})
     if result.status is ResultStatus.RETRY_LATER or result.problem is None:

@@ -22,13 +22,13 @@ from portal.store.engine import reading
 def show_document(
     kind: FromPath[str],
     document_id: FromPath[str],
-    parts: ContextDependency,
+    context: ContextDependency,
     caller: CallerDependency,
     if_none_match: Annotated[str, HeaderParameter(name="If-None-Match")] = "",
 ) -> Response[bytes]:
     """The document as it is now; 304 when the caller has that version."""
     wanted = _kind(kind)
-    with reading(parts.engine, caller.partner_id) as connection:
+    with reading(context.engine, caller.partner_id) as connection:
         found = documents.find(connection, caller.partner_id, wanted, document_id)
     if found is None:
         raise ApiProblem("not-found")

@@ -20,7 +20,7 @@ _MOST = 20
 
 @get("/customers/duplicates", sync_to_thread=True, operation_class=describes(Duplicates))
 def find_duplicates(
-    parts: ContextDependency,
+    context: ContextDependency,
     caller: CallerDependency,
     country: FromQuery[str],
     name: FromQuery[str] = "",
@@ -33,7 +33,7 @@ def find_duplicates(
     """Customers of the partner that look like the company; ``but`` is the customer being edited."""
     identity = LegalIdentity(name, registration_number, vat_number)
     wanted = _typed(caller, identity, Address(country, postal_code=postal_code), website, but)
-    with reading(parts.engine, caller.partner_id) as connection:
+    with reading(context.engine, caller.partner_id) as connection:
         alike = customer_keys.find_alike(connection, caller.partner_id, wanted)[:_MOST]
         ids = [each.customer_id for each in alike]
         customers = documents.find_all(connection, caller.partner_id, Kind.CUSTOMER, Customer, ids)

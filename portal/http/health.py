@@ -20,19 +20,19 @@ def show_live() -> Response[bytes]:
 
 
 @get(READY, sync_to_thread=True, include_in_schema=False)
-def show_ready(parts: ContextDependency) -> Response[bytes]:
+def show_ready(context: ContextDependency) -> Response[bytes]:
     """Whether requests are worth sending here: the database answers and has this portal's tables."""
-    reason = _reason_against(parts)
+    reason = _reason_against(context)
     if reason:
         return problem_answer(details("retry-later", detail=reason), {**_HEADERS, "Retry-After": "5"})
     return json_answer({"status": "ready"}, _HEADERS)
 
 
-def _reason_against(parts: AppContext) -> str:
-    if parts.notifier.is_closed:
+def _reason_against(context: AppContext) -> str:
+    if context.notifier.is_closed:
         return "the portal is stopping"
     try:
-        with parts.engine.connect() as connection:
+        with context.engine.connect() as connection:
             found = version_of(connection)
     except OtherSchema as error:
         found = error.found

@@ -22,7 +22,7 @@ _DOMAIN_MAX = 253
     sync_to_thread=True,
     operation_class=describes(MicrosoftTenant, reads=MicrosoftLookup),
 )
-def look_up_tenant(body: RawBody, parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
+def look_up_tenant(body: RawBody, context: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """The Microsoft account with that domain, if there is one; nothing is changed."""
     try:
         asked = msgspec.json.decode(body, type=MicrosoftLookup)
@@ -31,7 +31,7 @@ def look_up_tenant(body: RawBody, parts: ContextDependency, caller: CallerDepend
     checked = check_domain(asked.domain[:_DOMAIN_MAX])
     if not checked.is_valid:
         raise ApiProblem("malformed", detail="domain")
-    with reading(parts.engine, caller.partner_id) as connection:
+    with reading(context.engine, caller.partner_id) as connection:
         found = tenants.find(connection, checked.normal)
     if found is None:
         return json_answer(MicrosoftTenant(checked.normal, is_found=False))

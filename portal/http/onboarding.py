@@ -29,14 +29,14 @@ from portal.store.record import record
 def give_onboarding_link(
     customer_id: FromPath[str],
     request: Request[Any, Any, Any],
-    parts: ContextDependency,
+    context: ContextDependency,
     caller: CallerDependency,
 ) -> Response[bytes]:
     """A link of the caller's own; what is confirmed through it is in the audit log under their name."""
     if caller.role is Role.VIEWER:
         raise ApiProblem("not-allowed")
-    with writing(parts.engine, caller.partner_id) as connection:
-        work = CommandContext(connection, caller, parts.clock.now())
+    with writing(context.engine, caller.partner_id) as connection:
+        work = CommandContext(connection, caller, context.clock.now())
         if work.find(Kind.CUSTOMER, customer_id) is None:
             raise ApiProblem("not-found")
         link = Link(
@@ -50,7 +50,7 @@ def give_onboarding_link(
         )
         links.add(connection, caller.partner_id, link)
         record(work, "onboarding.open", customer_id)
-    base = parts.customer_url or str(request.base_url).rstrip("/")
-    token = parts.links.token(Purpose.ONBOARDING, caller.partner_id, link.link_id)
+    base = context.customer_url or str(request.base_url).rstrip("/")
+    token = context.links.token(Purpose.ONBOARDING, caller.partner_id, link.link_id)
     answer = OnboardingLink(f"{base}/onboarding/{token}", link.expires_at)
     return json_answer(answer, {"Cache-Control": "no-store"})

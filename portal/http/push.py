@@ -36,16 +36,16 @@ class _Batch:
     sync_to_thread=True,
     operation_class=describes(PushResponse, reads=PushRequest),
 )
-def push(body: RawBody, parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
+def push(body: RawBody, context: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """Settle commands one after the other; each has its result once it is stored."""
     batch = _decode(body)
-    found = _settle(parts, caller, batch.operations)
-    with reading(parts.engine, caller.partner_id) as connection:
+    found = _settle(context, caller, batch.operations)
+    with reading(context.engine, caller.partner_id) as connection:
         last_seq = clients.find(connection, caller, batch.client_id).last_seq
-    return json_answer(PushResponse(stamp(parts.clock.now()), parts.epoch, last_seq, found))
+    return json_answer(PushResponse(stamp(context.clock.now()), context.epoch, last_seq, found))
 
 
-def _settle(parts: AppContext, caller: Caller, operations: list[Received]) -> list[OperationResult]:
+def _settle(context: AppContext, caller: Caller, operations: list[Received]) -> list[OperationResult]:
     """Results up to the first operation that cannot be settled now.
 
     Raises:
@@ -54,7 +54,7 @@ def _settle(parts: AppContext, caller: Caller, operations: list[Received]) -> li
     found: list[OperationResult] = []
     try:
         for each in operations:
-            found.append(parts.pipeline.settle(caller, each))
+            found.append(context.pipeline.settle(caller, each))
             if found[-1].status is ResultStatus.RETRY_LATER:
                 break
     except ApiProblem:
@@ -63,7 +63,7 @@ def _settle(parts: AppContext, caller: Caller, operations: list[Received]) -> li
             raise
     finally:
         if any(result.feed_seq is not None for result in found):
-            parts.notifier.publish(caller.partner_id)
+            context.notifier.publish(caller.partner_id)
     return found
 
 

@@ -38,12 +38,12 @@ class RegisteredClient(msgspec.Struct, frozen=True):
 
 
 @get("/sync/info", sync_to_thread=False, operation_class=describes(SyncInfo))
-def sync_info(parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
+def sync_info(context: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """Server time, epoch, schema range, limits, features, and who the caller is."""
     return json_answer(
         SyncInfo(
-            server_time=stamp(parts.clock.now()),
-            epoch=parts.epoch,
+            server_time=stamp(context.clock.now()),
+            epoch=context.epoch,
             schema_min=SCHEMA_MIN,
             schema_max=SCHEMA_MAX,
             max_ops=MAX_OPS,
@@ -61,7 +61,7 @@ def sync_info(parts: ContextDependency, caller: CallerDependency) -> Response[by
     operation_class=describes(RegisteredClient, reads=Registration),
 )
 def register_client(
-    client_id: FromPath[str], body: RawBody, parts: ContextDependency, caller: CallerDependency
+    client_id: FromPath[str], body: RawBody, context: ContextDependency, caller: CallerDependency
 ) -> Response[bytes]:
     """Register an installation; again does no harm."""
     if not is_id(client_id):
@@ -71,8 +71,8 @@ def register_client(
     except msgspec.DecodeError as error:
         raise ApiProblem("malformed", detail=str(error)) from error
     check_schema(registration.schema)
-    now = stamp(parts.clock.now())
-    with writing(parts.engine, caller.partner_id) as connection:
+    now = stamp(context.clock.now())
+    with writing(context.engine, caller.partner_id) as connection:
         installation = clients.register(connection, caller, client_id, now, registration.name)
     return json_answer(RegisteredClient(client_id, installation.last_seq, now))
 
@@ -80,22 +80,22 @@ def register_client(
 @get("/sync/results", sync_to_thread=True, operation_class=describes(PushResponse))
 def list_results(
     client_id: FromQuery[str],
-    parts: ContextDependency,
+    context: ContextDependency,
     caller: CallerDependency,
     after_seq: Annotated[int, QueryParameter(ge=0)] = 0,
 ) -> Response[bytes]:
     """Results of an installation's commands, for a laptop that lost the answer; 1,000 at most."""
-    with reading(parts.engine, caller.partner_id) as connection:
+    with reading(context.engine, caller.partner_id) as connection:
         installation = clients.find(connection, caller, client_id)
         found = results.after(connection, caller.partner_id, client_id, after_seq, _RESULTS_PAGE)
-    now = stamp(parts.clock.now())
-    return json_answer(PushResponse(now, parts.epoch, installation.last_seq, found))
+    now = stamp(context.clock.now())
+    return json_answer(PushResponse(now, context.epoch, installation.last_seq, found))
 
 
 @get("/sync/digest", sync_to_thread=True, operation_class=describes(Digest))
-def show_digest(parts: ContextDependency, caller: CallerDependency) -> Response[bytes]:
+def show_digest(context: ContextDependency, caller: CallerDependency) -> Response[bytes]:
     """Count and checksum per kind of document, at the feed's head."""
-    with reading(parts.engine, caller.partner_id) as connection:
+    with reading(context.engine, caller.partner_id) as connection:
         head, kinds = read_digest(connection, caller.partner_id)
     types = {kind: TypeDigest(count, f"{total:016x}") for kind, (count, total) in kinds.items()}
     return json_answer(Digest(head, types))

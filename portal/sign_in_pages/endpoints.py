@@ -82,7 +82,7 @@ def show_sign_in(request: AnyRequest) -> Response[Any]:
 
 
 @post(AUTHORIZE, status_code=200, sync_to_thread=True, include_in_schema=False)
-def sign_in(request: AnyRequest, body: RawBody, parts: ContextDependency) -> Response[Any]:
+def sign_in(request: AnyRequest, body: RawBody, context: ContextDependency) -> Response[Any]:
     """Check login and password, and send the browser back to the app with a code."""
     try:
         asked = read_request(request.query_params)
@@ -91,18 +91,18 @@ def sign_in(request: AnyRequest, body: RawBody, parts: ContextDependency) -> Res
     if asked.error or request.headers.get("origin", _issuer(request)) != _issuer(request):
         return refused_page(_language(request))
     form = _form(body)
-    login, now = form.get("login", "").strip(), parts.clock.now()
-    if not parts.throttle.may_try(folded_login(login), now):
+    login, now = form.get("login", "").strip(), context.clock.now()
+    if not context.throttle.may_try(folded_login(login), now):
         return sign_in_page(_language(request), _action(request), login, "resting")
-    account = check_sign_in(parts.engine, login, form.get("password", ""))
+    account = check_sign_in(context.engine, login, form.get("password", ""))
     if account is None:
         return sign_in_page(_language(request), _action(request), login, "wrong")
-    parts.throttle.succeeded(folded_login(login))
-    return _back(asked.answer(_issuer(request), code=Codes(parts.tokens).issue(account, asked)))
+    context.throttle.succeeded(folded_login(login))
+    return _back(asked.answer(_issuer(request), code=Codes(context.tokens).issue(account, asked)))
 
 
 @post(TOKEN, status_code=200, sync_to_thread=True, operation_class=describes(TokenResponse))
-def give_tokens(body: RawBody, parts: ContextDependency) -> Response[bytes]:
+def give_tokens(body: RawBody, context: ContextDependency) -> Response[bytes]:
     """Tokens for a code, or the successors of a refresh token; a form in, JSON out."""
     form = _form(body)
     if form.get("client_id") != CLIENT_ID:
@@ -110,11 +110,11 @@ def give_tokens(body: RawBody, parts: ContextDependency) -> Response[bytes]:
     try:
         match form.get("grant_type"):
             case "authorization_code":
-                given = Codes(parts.tokens).redeem(
+                given = Codes(context.tokens).redeem(
                     form.get("code", ""), form.get("code_verifier", ""), form.get("redirect_uri", "")
                 )
             case "refresh_token":
-                given = parts.tokens.renew(form.get("refresh_token", ""))
+                given = context.tokens.renew(form.get("refresh_token", ""))
             case _:
                 return _error("unsupported_grant_type")
     except InvalidGrant:
@@ -123,9 +123,9 @@ def give_tokens(body: RawBody, parts: ContextDependency) -> Response[bytes]:
 
 
 @post(REVOKE, status_code=200, sync_to_thread=True, include_in_schema=False)
-def revoke(body: RawBody, parts: ContextDependency) -> Response[bytes]:
+def revoke(body: RawBody, context: ContextDependency) -> Response[bytes]:
     """End a sign-in (RFC 7009); an unknown token is no error."""
-    parts.tokens.revoke(_form(body).get("token", ""))
+    context.tokens.revoke(_form(body).get("token", ""))
     return Response(b"", media_type="application/json")
 
 

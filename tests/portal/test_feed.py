@@ -186,7 +186,7 @@ from tests.support.patience import PATIENCE_S
 
 # Three people: one person's single commands wait for each other anyway.
 who = (REP, REP2, MANAGER)[{first} // 1_000 - 1]
-parts = build_context(prepare({url!r}), SystemClock())
+context = build_context(prepare({url!r}), SystemClock())
 caller = Caller(who.partner_id, who.user_id, who.name, who.role)
 for number in range({first}, {first} + 25):
     customer = numbered(number)
@@ -194,7 +194,7 @@ for number in range({first}, {first} + 25):
         0, f"op-{{number}}", "customer.create", 1, Target(Kind.CUSTOMER, customer.id),
         msgspec.Raw(encode(CreateCustomer(customer))),
     )
-    result = parts.pipeline.settle(caller, Received(operation, encode(operation), ""))
+    result = context.pipeline.settle(caller, Received(operation, encode(operation), ""))
     assert result.status.value == "applied", result
 """
 

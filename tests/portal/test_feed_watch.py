@@ -35,7 +35,7 @@ def no_look(monkeypatch: pytest.MonkeyPatch) -> None:
 def waiting(portal: EmbeddedPortal, laptop: Laptop) -> Iterator[Callable[[], list[str]]]:
     """A long poll of a laptop that has everything; gives the ids that it brings."""
     _, trailer = laptop.changes()
-    notifier, partner_id = portal.parts.notifier, laptop.account.partner_id
+    notifier, partner_id = portal.context.notifier, laptop.account.partner_id
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(laptop.changes, trailer["next"], wait=25)
         until(lambda: partner_id in notifier.waiting() and notifier.ends_at(partner_id, trailer["head"]))
@@ -128,7 +128,7 @@ def test_a_desk_wakes_for_its_own_partner_only(
     with waiting(portal, laptop_of(OTHER_REP)) as brings, statements_of(portal.engine) as asked:
         create(laptop, 100)
         seed(portal.engine, OTHER, [numbered(101)])
-        portal.parts.notifier.publish(OTHER)
+        portal.context.notifier.publish(OTHER)
         assert brings() == [b.some_id(101)]
     pages = [each for each in asked if "document.feed_seq >" in each]
     assert len(pages) == 1

@@ -94,7 +94,7 @@ def test_while_every_connection_is_in_use_it_asks_to_come_back(tmp_path: Path) -
         laptop = Laptop(portal, REP)
         customer = b.customer()
         operation = laptop.operation(CreateCustomer(customer), customer)
-        caller = portal.parts.tokens.caller(str(laptop.session.headers["Authorization"]).split()[1])
+        caller = portal.context.tokens.caller(str(laptop.session.headers["Authorization"]).split()[1])
         assert caller is not None
         for _ in range(50):
             held.enter_context(portal.engine.connect())
@@ -102,6 +102,6 @@ def test_while_every_connection_is_in_use_it_asks_to_come_back(tmp_path: Path) -
         assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
         assert ask(portal, "ready").status_code == 503
         # A command that finds no connection has not failed, and never becomes a dead letter.
-        result = portal.parts.pipeline.settle(caller, Received(operation, b"{}", laptop.client_id))
+        result = portal.context.pipeline.settle(caller, Received(operation, b"{}", laptop.client_id))
         assert result.status is ResultStatus.RETRY_LATER
         laptop.close()

@@ -104,7 +104,7 @@ def test_a_portal_of_a_new_epoch_is_read_from_the_beginning(
     assert laptop.customer(customer.id).identity == customer.identity
     assert laptop.customer(waiting.id).identity == waiting.identity
     assert laptop.states() == ["done", "done"]
-    assert laptop.store.sync_position().epoch == portal.parts.epoch
+    assert laptop.store.sync_position().epoch == portal.context.epoch
 
 
 def test_what_a_restored_portal_lost_is_gone_here_too_and_what_waited_is_not(

@@ -195,9 +195,9 @@ class Simulation(Invariants, RuleBasedStateMachine):
         return [wanted[which // 2 % len(wanted)]] if wanted else []
 
     def _application(self) -> Litestar:
-        parts = build_context(self.portal.engine, self.portal_clock)
-        self.portal._parts = parts
-        return create_app(parts)
+        context = build_context(self.portal.engine, self.portal_clock)
+        self.portal._context = context
+        return create_app(context)
 
     def _switch_on(self, name: str, clock: FixedClock | None = None) -> Laptop:
         user = LAPTOPS[name]
