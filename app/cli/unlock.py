@@ -48,7 +48,7 @@ def _unlock(options: argparse.Namespace) -> Outcome:
 
 def _start_again(laptop: "Laptop", words: Words) -> Outcome:
     """New secrets where the old ones were: in the keyring, or under a passphrase where that cannot be."""
-    is_open = laptop.secrets.keyring.standing().state.value == "open"
+    is_open = laptop.secrets.keyring.status().state.value == "open"
     passphrase = None if is_open and not laptop.secrets.has_passphrase else _new_passphrase()
     moved = [str(path) for path in laptop.start_again(passphrase)]
     lines = [words.translate("cli", "Set aside, untouched: {path}", path=path) for path in moved]

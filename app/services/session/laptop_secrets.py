@@ -160,7 +160,7 @@ class LaptopSecrets:
             RuleViolation: ``keyring.stays_locked``: the person, or ``cancelled``, said no, or nobody can be
                 asked.
         """
-        if self.keyring.standing().state is KeyringState.LOCKED and not self.keyring.unlock(cancelled):
+        if self.keyring.status().state is KeyringState.LOCKED and not self.keyring.unlock(cancelled):
             raise violation("keyring.stays_locked")
 
     def require_place(self, passphrase: str | None) -> None:
@@ -218,7 +218,7 @@ class LaptopSecrets:
     def _taken_along(self, account: Account | None, *, has_cache: bool) -> dict[str, str]:
         if account is None or self.has_passphrase:
             return {}
-        if not has_cache and self.keyring.standing().state is not KeyringState.OPEN:
+        if not has_cache and self.keyring.status().state is not KeyringState.OPEN:
             return {}
         try:
             found = self._left_in_keyring(account)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.domain.errors import violation
 from app.services.vaults import secret_service
-from app.services.vaults.secret_service import KeyringState, Standing
+from app.services.vaults.secret_service import KeyringState, KeyringStatus
 from app.services.vaults.vault import VaultKind, keep
 
 if TYPE_CHECKING:
@@ -90,20 +90,22 @@ class KeyringVault:
         keep(self, _PROBE, secrets.token_hex(8))
         self.drop(_PROBE)
 
-    def standing(self) -> Standing:
-        """How the keyring stands, learnt without a prompt."""
-        found = self._ask_service(lambda: secret_service.standing(self._limit_s))
+    def status(self) -> KeyringStatus:
+        """Read the state of the keyring, without a prompt."""
+        found = self._ask_service(lambda: secret_service.read_status(self._limit_s))
         if found.state is not KeyringState.NONE or self._is_secret_service():
             return found
-        # Another backend says how it stands only by what it refuses.
-        return Standing(KeyringState.NONE if self._backend().startswith(_OF_NOTHING) else KeyringState.OPEN)
+        # Another backend tells its state only by what it refuses.
+        return KeyringStatus(
+            KeyringState.NONE if self._backend().startswith(_OF_NOTHING) else KeyringState.OPEN
+        )
 
     def unlock(self, cancelled: threading.Event) -> bool:
         """Let the system ask the person to open the keyring; whether they did. Blocks meanwhile."""
         return secret_service.unlock(self._limit_s, cancelled)
 
     def _require_open(self) -> None:
-        state = self.standing().state
+        state = self.status().state
         if state is not KeyringState.OPEN:
             raise violation(_REFUSED_STATES[state])
 

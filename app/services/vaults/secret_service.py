@@ -28,7 +28,7 @@ _PROMPT_LOOK_S = 0.2
 
 
 class KeyringState(StrEnum):
-    """How the keyring of this machine stands; ``NONE`` covers one in which nothing outlives the session."""
+    """The state of this machine's keyring; ``NONE`` covers one in which nothing outlives the session."""
 
     OPEN = "open"
     LOCKED = "locked"
@@ -38,15 +38,15 @@ class KeyringState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was found under a name: a secret, or none in a keyring that stands as ``state`` says."""
+    """What was found under a name: a secret, or none in a keyring in ``state``."""
 
     state: KeyringState
     secret: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """How the default collection stands, and what its owner calls it."""
+class KeyringStatus:
+    """The state of the default collection, and what its owner calls it."""
 
     state: KeyringState
     label: str = ""
@@ -79,22 +79,22 @@ def read_secret(service: str, name: str, limit_s: float) -> Reading:
     return Reading(KeyringState.OPEN, next((bytes(each[2]).decode() for each in found.values()), None))
 
 
-def standing(limit_s: float) -> Standing:
-    """How the collection stands in which new secrets are kept."""
+def read_status(limit_s: float) -> KeyringStatus:
+    """Read the state of the collection in which new secrets are kept."""
     if sys.platform != "linux":
-        return Standing(KeyringState.NONE)
+        return KeyringStatus(KeyringState.NONE)
     try:
         with _talk(limit_s) as talk:
             collection = talk.default_collection()
             if collection in (_NOTHING, talk.alias("session")):
-                return Standing(KeyringState.NONE)
+                return KeyringStatus(KeyringState.NONE)
             is_locked = talk.property(collection, "Locked")
             label = str(talk.property(collection, "Label"))
     except TimeoutError:
-        return Standing(KeyringState.SILENT)
+        return KeyringStatus(KeyringState.SILENT)
     except _Absent:
-        return Standing(KeyringState.NONE)
-    return Standing(KeyringState.LOCKED if is_locked else KeyringState.OPEN, label)
+        return KeyringStatus(KeyringState.NONE)
+    return KeyringStatus(KeyringState.LOCKED if is_locked else KeyringState.OPEN, label)
 
 
 def unlock(limit_s: float, cancelled: threading.Event) -> bool:

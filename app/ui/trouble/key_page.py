@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from app.domain.errors import Problem
 from app.services.desk import Desk
 from app.services.session.trouble_report import trouble_report
-from app.services.vaults.secret_service import KeyringState, Standing
+from app.services.vaults.secret_service import KeyringState, KeyringStatus
 from app.ui.theme import NOTE
 from app.ui.trouble.facts import FactList
 from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
@@ -47,7 +47,7 @@ class KeyPage(TroubleFrame):
         whose = Whose(settings.partner_name, settings.account.name if settings.account else "")
         super().__init__(words, whose, titles, parent=window)
         self._window, self._laptop, self._tasks = window, window.laptop, window.tasks
-        self._problem, self._keyring = problem, Standing(KeyringState.NONE)
+        self._problem, self._keyring = problem, KeyringStatus(KeyringState.NONE)
         self._is_looking = self._is_busy = self._was_asked = False
         self._cancelled = threading.Event()
         self._list = KeyChoices(window.laptop, words, problem, self._cancelled, self)
@@ -143,21 +143,21 @@ class KeyPage(TroubleFrame):
     def _look(self) -> None:
         if not self._is_looking:
             self._is_looking = True
-            self._tasks.query(self._laptop.secrets.keyring.standing, self._on_looked, self._on_not_looked)
+            self._tasks.query(self._laptop.secrets.keyring.status, self._on_looked, self._on_not_looked)
 
-    def _on_looked(self, standing: Standing) -> None:
+    def _on_looked(self, status: KeyringStatus) -> None:
         self._is_looking, self._was_asked = False, True
-        if standing != self._keyring:
-            self._keyring = standing
+        if status != self._keyring:
+            self._keyring = status
             self._show_footer()
-        if standing.state is KeyringState.OPEN and not self._is_busy:
+        if status.state is KeyringState.OPEN and not self._is_busy:
             self._timer.stop()
             self._take(WayOut(lambda: None, lambda _problem: False))
 
     def _on_not_looked(self, _problems: tuple[Problem, ...]) -> None:
         """It did not answer this time either; the next look comes by itself."""
         self._is_looking, self._was_asked = False, True
-        self._keyring = Standing(KeyringState.SILENT)
+        self._keyring = KeyringStatus(KeyringState.SILENT)
 
     def _on_opened(self, desk: Desk) -> None:
         self._timer.stop()
