@@ -19,7 +19,7 @@ def main(home: Path, stop_at: int) -> None:
             signal.pause()
 
     desk = desk_in(home)
-    desk.imports.confirm(checked(desk, csv_bytes(customer_rows(1_000))), course=Progress(tell))
+    desk.imports.confirm(checked(desk, csv_bytes(customer_rows(1_000))), progress=Progress(tell))
 
 
 if __name__ == "__main__":

@@ -170,10 +170,10 @@ class _Rivals:
 
         A line of whole minor units is never rounded; one that both variants have is rounded alike in both.
         """
-        parts = [Counter(side.course(seats)) for side in (self._a, self._b)]
+        parts = [Counter(side.stretch(seats)) for side in (self._a, self._b)]
         apart = (parts[0] - parts[1]) + (parts[1] - parts[0])
         lines = sum(
-            (_HALF * weight * count for (weight, *course), count in apart.items() if not _are_whole(course)),
+            (_HALF * weight * count for (weight, *ends), count in apart.items() if not _are_whole(ends)),
             Decimal(0),
         )
         return lines + sum(side.slack_of_year for side in (self._a, self._b))
@@ -219,7 +219,7 @@ class _Side:
             known = self._known[seats] = [self._weighed(line) for line in self._counted(seats)]
         return known
 
-    def course(self, seats: int) -> list[tuple[Decimal, Decimal, Decimal]]:
+    def stretch(self, seats: int) -> list[tuple[Decimal, Decimal, Decimal]]:
         """Each line's weight, and its amount at ``seats`` and one more: all that a straight line is."""
         ends = zip(self.exact(seats), self.exact(seats + 1), strict=True)
         return [(weight, here / weight, there / weight) for (weight, here), (_, there) in ends]

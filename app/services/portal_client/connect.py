@@ -1,4 +1,4 @@
-"""Builds the client of one signed-in laptop from its parts."""
+"""Builds the client of one signed-in laptop."""
 
 from app.services.portal_client.client import PortalClient
 from app.services.portal_client.http import Http
@@ -10,5 +10,5 @@ from app.services.session.clock import Clock
 def connect(portal_url: str, clock: Clock, vault: TokenVault, tokens: Tokens | None = None) -> PortalClient:
     """A client that signs its calls with what ``vault`` holds, or with ``tokens`` fresh from signing in."""
     calls = Http(portal_url)
-    auto_saver = TokenKeeper(vault, OAuth(calls, clock), tokens)
-    return PortalClient(calls, Http(portal_url), auto_saver, clock)
+    keeper = TokenKeeper(vault, OAuth(calls, clock), tokens)
+    return PortalClient(calls, Http(portal_url), keeper, clock)

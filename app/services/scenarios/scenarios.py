@@ -34,7 +34,7 @@ _PROPOSED_AT_FIRST = 2
 SEATS = SeatRange(1, 10_000)
 """The numbers of users for which it is told which variant is cheaper."""
 
-_Course = tuple[object, ...]
+_ThresholdKey = tuple[object, ...]
 
 
 class ScenarioBoard:
@@ -55,7 +55,7 @@ class ScenarioBoard:
         # What was chosen before the rep changed to the other type of offer comes back with it.
         self._set_aside: dict[tuple[ScenarioId, OfferType], QuoteTerms] = {}
         self._known: dict[ScenarioId, OfferState] = {}
-        self._thresholds: dict[tuple[_Course, _Course], SeatsBreakEven] = {}
+        self._thresholds: dict[tuple[_ThresholdKey, _ThresholdKey], SeatsBreakEven] = {}
         self.history = UndoStack(self._kept() or self._proposed())
 
     @property
@@ -140,7 +140,7 @@ class ScenarioBoard:
             return None
         if self.state(id).problems or self.state(self.offer.id).problems:
             return None
-        key = (_course(first), _course(mine))
+        key = (_threshold_key(first), _threshold_key(mine))
         known = self._thresholds.get(key)
         if known is None:
             prices = self.writing.editing.state.pricing.prices
@@ -261,7 +261,7 @@ class ScenarioBoard:
         )
 
 
-def _course(terms: QuoteTerms) -> _Course:
+def _threshold_key(terms: QuoteTerms) -> _ThresholdKey:
     """What a break-even in seats depends on of ``terms``: not how many users there are just now."""
     users = users_of(terms)
     lines = tuple(

@@ -103,7 +103,7 @@ class ImportContext:
 
 
 def dry_run(
-    table: Table, columns: Columns, defaults: Defaults, around: ImportContext, course: Progress
+    table: Table, columns: Columns, defaults: Defaults, around: ImportContext, progress: Progress
 ) -> DryRun:
     """Hold every row of ``table`` against the rules of the wizard, the cache and the rows before it.
 
@@ -112,14 +112,14 @@ def dry_run(
     """
     reader = RowReader(columns, defaults, around.types, around.new_id, around.pages)
     hold = _Holding(table, columns, around)
-    course.begin(len(table.rows))
+    progress.begin(len(table.rows))
     checked: list[CheckedRow] = []
     for start in range(0, len(table.rows), _AT_ONCE):
         with without_collections():
             read = []
             for row in table.rows[start : start + _AT_ONCE]:
                 read.append(_read(row, reader, around))
-                course.step()
+                progress.step()
             checked += hold.rows(read)
     return DryRun(tuple(checked))
 

@@ -48,7 +48,7 @@ class Exports:
     def __init__(self, store: Store, queries: Queries, clock: Clock, words: Words) -> None:
         self._store, self._queries, self._clock, self._words = store, queries, clock, words
 
-    def save(self, order: ExportOrder, path: Path, course: Progress | None = None) -> int:
+    def save(self, order: ExportOrder, path: Path, progress: Progress | None = None) -> int:
         """Write the customers of ``order`` to a CSV or XLSX file; returns how many.
 
         Texts are written so that no spreadsheet runs them; dates and figures are exact. All rows are of one
@@ -58,13 +58,13 @@ class Exports:
             RuleViolation: ``table.format``, ``table.too_long_for_sheet``, ``work.cancelled``, or the file
                 cannot be written; what was there before is untouched.
         """
-        course = course or Progress()
+        progress = progress or Progress()
         readers = self._store.readers
-        course.begin(count_rows(readers, order.wanted))
+        progress.begin(count_rows(readers, order.wanted))
         contacts = min(CONTACTS_MAX, most_contacts(readers, order.wanted)) if order.with_profile else 0
         columns = self._columns(order, contacts)
         heads = [each.heading for each in columns]
-        return write_table(path, heads, self._rows(order, columns, course), self._words.language)
+        return write_table(path, heads, self._rows(order, columns, progress), self._words.language)
 
     def copy(self, ids: Sequence[str], columns: Sequence[str]) -> Copied:
         """The grid's rows of the customers in ``ids``, in that order; with heads when there are several.
@@ -91,11 +91,11 @@ class Exports:
         return (*shown, *profile_columns(max(1, contacts), names, besides=order.columns))
 
     def _rows(
-        self, order: ExportOrder, columns: Sequence[ExportColumn], course: Progress
+        self, order: ExportOrder, columns: Sequence[ExportColumn], progress: Progress
     ) -> Iterator[Sequence[Value]]:
         found = every_row(self._store.readers, order.wanted, with_profile=order.with_profile)
         for row, customer in found:
-            course.step()
+            progress.step()
             yield [each.value(row, customer) for each in columns]
 
     def _names(self) -> Names:

@@ -135,7 +135,7 @@ class ImportSession:
     def _guessed(self, table: Table) -> Columns:
         return guessed(table.heads, recalled(self._choices.settings.layouts), self.pages)
 
-    def check(self, course: Progress) -> DryRun:
+    def check(self, progress: Progress) -> DryRun:
         """The dry run of the file as it is read now; hand it to ``take_check``. For a worker.
 
         Raises:
@@ -144,13 +144,13 @@ class ImportSession:
         table = self.table
         if table is None:
             raise violation("table.empty")
-        return self._imports.check(table, self.columns, self.defaults, course)
+        return self._imports.check(table, self.columns, self.defaults, progress)
 
     def take_check(self, checked: DryRun) -> None:
         """Go on with the outcome of a dry run."""
         self.checked, self.leaves_out_bad = checked, False
 
-    def confirm(self, course: Progress) -> int:
+    def confirm(self, progress: Progress) -> int:
         """Write the customers, all or none; returns how many. What the columns meant is remembered. For a
         worker.
 
@@ -160,7 +160,7 @@ class ImportSession:
         if self.file is None or self.checked is None:
             raise violation("import.nothing")
         self.file.check_unchanged()
-        written = self._imports.confirm(self.checked, leave_out_bad=self.leaves_out_bad, course=course)
+        written = self._imports.confirm(self.checked, leave_out_bad=self.leaves_out_bad, progress=progress)
         heads, columns = self.file.table.heads, self.columns
 
         def remember(settings: Settings) -> Settings:

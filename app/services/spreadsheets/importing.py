@@ -64,7 +64,7 @@ class Imports:
         return self._catalogue.partner().address.country
 
     def check(
-        self, table: Table, columns: Columns, defaults: Defaults, course: Progress | None = None
+        self, table: Table, columns: Columns, defaults: Defaults, progress: Progress | None = None
     ) -> DryRun:
         """What every row would become, and every cell that stands in the way; nothing is written.
 
@@ -80,10 +80,10 @@ class Imports:
             programme=programme,
             pages=pages_of(programme, defaults.participation),
         )
-        return dry_run(table, columns, defaults, around, course or Progress())
+        return dry_run(table, columns, defaults, around, progress or Progress())
 
     def confirm(
-        self, checked: DryRun, *, leave_out_bad: bool = False, course: Progress | None = None
+        self, checked: DryRun, *, leave_out_bad: bool = False, progress: Progress | None = None
     ) -> tuple[CustomerId, ...]:
         """Create the customers of a dry run: all of them are written and queued, in file order, or none.
 
@@ -96,17 +96,17 @@ class Imports:
             raise violation("import.bad_rows", count=str(len(checked.bad)))
         if not checked.good:
             raise violation("import.nothing")
-        return self._write([self._prospect(row.customer) for row in checked.good], course or Progress())
+        return self._write([self._prospect(row.customer) for row in checked.good], progress or Progress())
 
-    def _write(self, customers: Sequence[Customer], course: Progress) -> tuple[CustomerId, ...]:
-        course.begin(len(customers))
+    def _write(self, customers: Sequence[Customer], progress: Progress) -> tuple[CustomerId, ...]:
+        progress.begin(len(customers))
         with without_collections(), self._store.write() as work:
             # From here on nobody else writes: what the dry run did not see yet is there now.
             self._refuse_known(customers)
             for start in range(0, len(customers), _AT_ONCE):
                 part = customers[start : start + _AT_ONCE]
                 work.create_customers(part)
-                course.step(len(part))
+                progress.step(len(part))
         return tuple(customer.id for customer in customers)
 
     def _refuse_known(self, customers: Sequence[Customer]) -> None:

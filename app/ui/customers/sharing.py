@@ -79,13 +79,13 @@ class GridSharing(QObject):
 
         exports = self._workspace.services.exports
         order = ExportOrder(self._wanted(), self._columns(), with_profile)
-        self._path, course = path, Progress()
+        self._path, progress = path, Progress()
         if self._model.rowCount() > _LONG:
             words = self._workspace.words
             told = words.translate("customers", "Exporting to {name}…", name=path.name)
-            self._workspace.messages.toast(told, words.translate("customers", "Cancel"), course.cancel)
+            self._workspace.messages.toast(told, words.translate("customers", "Cancel"), progress.cancel)
         self._workspace.tasks.query(
-            lambda: exports.save(order, path, course), self._on_saved, self._on_refused
+            lambda: exports.save(order, path, progress), self._on_saved, self._on_refused
         )
 
     def _columns(self) -> Sequence[str]:

@@ -40,10 +40,10 @@ class CheckStep(QWidget):
     save_asked = Signal()
 
     def __init__(
-        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
+        self._workspace, self._session = workspace, session
         words = workspace.words
         self._good = Pill("", "success", "ok", self)
         self._bad = Pill("", "danger", "error", self)
@@ -125,7 +125,7 @@ class CheckStep(QWidget):
         )
 
     def _column_of(self, found: Finding) -> Cell:
-        table = self._flow.table
+        table = self._session.table
         return Cell("" if table is None else found.head(table, self._workspace.words), ink="text2")
 
     def _sentence_of(self, found: Finding) -> Cell:
@@ -150,7 +150,7 @@ class CheckStep(QWidget):
         column.addWidget(self.leave_out)
 
     def _show_findings(self) -> None:
-        checked = self._flow.checked
+        checked = self._session.checked
         if checked is None:
             return
         found = checked.warnings if self._choice.value() == WARNINGS else checked.findings
@@ -177,7 +177,7 @@ class CheckStep(QWidget):
         )
 
     def _on_decided(self, leaves_out: bool) -> None:
-        self._flow.leaves_out_bad = leaves_out
+        self._session.leaves_out_bad = leaves_out
         self.changed.emit()
 
 

@@ -30,10 +30,10 @@ class ColumnsStep(QWidget):
     changed = Signal()
 
     def __init__(
-        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
+        self._workspace, self._session = workspace, session
         self._selects: list[Select] = []
         self._offered: list[tuple[object, str]] = []
         self._missing = Banner("warning", "", "", self)
@@ -55,7 +55,7 @@ class ColumnsStep(QWidget):
         return self._selects[0] if self._selects else None
 
     def rebuild(self) -> None:
-        """Show the columns of the flow's file."""
+        """Show the columns of the session's file."""
         body = QWidget(self._scroll)
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 3, 16, 16)
@@ -70,7 +70,7 @@ class ColumnsStep(QWidget):
         for place, head in enumerate(heads):
             grid.addWidget(Label(head, NOTE_STRONG, "text2", body), 0, place)
         self._selects, self._offered = [], self._options()
-        table = self._flow.table
+        table = self._session.table
         repeated = table.repeated if table else {}
         for place, head in enumerate(table.heads if table else ()):
             self._add_line(grid, body, place, self._name(place, head, is_alone=head not in repeated))
@@ -104,7 +104,7 @@ class ColumnsStep(QWidget):
             height=28,
         )
         select.setObjectName(f"column_{place}")
-        select.set_value(self._flow.columns[place] or "")
+        select.set_value(self._session.columns[place] or "")
         select.chosen.connect(lambda value, place=place: self._on_chosen(place, value))
         self._selects.append(select)
         grid.addWidget(title, row + 1, 0)
@@ -112,7 +112,7 @@ class ColumnsStep(QWidget):
         grid.addWidget(select, row + 1, 2)
 
     def _sample(self, place: int) -> str:
-        table = self._flow.table
+        table = self._session.table
         rows = table.rows if table else ()
         cells = (row.cells[place] if place < len(row.cells) else "" for row in rows)
         filled = (" ".join(cell.split()) for cell in cells if cell.strip())
@@ -121,16 +121,16 @@ class ColumnsStep(QWidget):
     def _options(self) -> list[tuple[object, str]]:
         """Every field, with one contact more than the columns speak of."""
         words = self._workspace.words
-        people = min(CONTACTS_MAX, contacts_in(self._flow.columns) + 1)
+        people = min(CONTACTS_MAX, contacts_in(self._session.columns) + 1)
         none: list[tuple[object, str]] = [("", words.translate("imports", "Not imported"))]
-        fields = [each for each in all_fields(self._flow.pages) if (contact_of(each.id) or 0) < people]
+        fields = [each for each in all_fields(self._session.pages) if (contact_of(each.id) or 0) < people]
         return none + [(each.id, each.head(words)) for each in fields]
 
     def _on_chosen(self, place: int, value: object) -> None:
-        self._flow.choose(place, str(value) or None)
+        self._session.choose(place, str(value) or None)
         options = self._options()
         has_others, self._offered = options != self._offered, options
-        for select, field in zip(self._selects, self._flow.columns, strict=True):
+        for select, field in zip(self._selects, self._session.columns, strict=True):
             if has_others:
                 select.set_options(options)
             if select.value() != (field or ""):
@@ -140,7 +140,7 @@ class ColumnsStep(QWidget):
 
     def _tell_repeated(self) -> None:
         """Say which heads stand over several columns: only one of those is read."""
-        words, table = self._workspace.words, self._flow.table
+        words, table = self._workspace.words, self._session.table
         told = [
             words.translate("imports", "{head} ({letters})", head=head, letters=", ".join(letters))
             for head, letters in (table.repeated if table else {}).items()
@@ -158,7 +158,7 @@ class ColumnsStep(QWidget):
     def _tell_missing(self) -> None:
         words = self._workspace.words
         labels = {each.id: each.head(words) for each in all_fields()}
-        names = [labels[id] for id in self._flow.missing]
+        names = [labels[id] for id in self._session.missing]
         self._missing.setVisible(bool(names))
         if names:
             self._missing.set_message(

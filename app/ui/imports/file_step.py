@@ -47,10 +47,10 @@ class FileStep(QWidget):
     dialect_chosen = Signal(object, object)
 
     def __init__(
-        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow = workspace, flow
+        self._workspace, self._session = workspace, session
         words = workspace.words
         self.choose = Button(words.translate("imports", "Choose a file"), "secondary", None, self)
         self.choose.setObjectName("choose_file")
@@ -68,8 +68,8 @@ class FileStep(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the file of the flow."""
-        words, file = self._workspace.words, self._flow.file
+        """Show the file of the session."""
+        words, file = self._workspace.words, self._session.file
         is_text = file is not None and file.table.dialect is not None
         for part in (self._encoding, self._separator):
             part.setVisible(is_text)
@@ -119,18 +119,18 @@ class FileStep(QWidget):
                 each.participation,
                 f"{text_in(each.programme.name, words.language)} · {each.participation.partnership.value}",
             )
-            for each in self._flow.offerings
+            for each in self._session.offerings
         ]
         field = self._field(words.translate("imports", "Programme"), options, "programme")
-        self._select(field).set_value(self._flow.defaults.participation)
+        self._select(field).set_value(self._session.defaults.participation)
         field.set_hint(self._about_programme())
         return field
 
     def _about_programme(self) -> str:
         """What else happens with customers of the programme, and why others are not in the list."""
-        words, flow = self._workspace.words, self._flow
+        words, session = self._workspace.words, self._session
         said = []
-        if "microsoft_account" in flow.pages:
+        if "microsoft_account" in session.pages:
             said.append(
                 words.translate(
                     "imports",
@@ -138,7 +138,7 @@ class FileStep(QWidget):
                     " the sign-in details by e-mail.",
                 )
             )
-        names = list(dict.fromkeys(text_in(each.programme.name, words.language) for each in flow.skipped))
+        names = list(dict.fromkeys(text_in(each.programme.name, words.language) for each in session.skipped))
         if names:
             said.append(
                 words.translate(
@@ -154,11 +154,11 @@ class FileStep(QWidget):
         words = self._workspace.words
         none: list[tuple[object, str]] = [("", words.translate("imports", "None"))]
         types: list[tuple[object, str]] = [
-            (each.id, text_in(each.name, words.language)) for each in self._flow.types
+            (each.id, text_in(each.name, words.language)) for each in self._session.types
         ]
         hint = words.translate("imports", "For rows that name none")
         field = self._field(words.translate("imports", "Customer type"), none + types, "customer_type", hint)
-        self._select(field).set_value(self._flow.defaults.customer_type_id or "")
+        self._select(field).set_value(self._session.defaults.customer_type_id or "")
         return field
 
     def _build_country(self) -> Field:
@@ -168,7 +168,7 @@ class FileStep(QWidget):
         ]
         hint = words.translate("imports", "For rows that name none")
         field = self._field(words.translate("imports", "Country"), options, "country", hint)
-        self._select(field).set_value(self._flow.defaults.country)
+        self._select(field).set_value(self._session.defaults.country)
         return field
 
     def _lay_out(self) -> None:
@@ -185,7 +185,7 @@ class FileStep(QWidget):
         self._grid.add_row((self._encoding, 6), (self._separator, 6))
         self._grid.add_row((self._programme, 12))
         self._grid.add_row((self._type, 6), (self._country, 6))
-        self._type.setVisible(bool(self._flow.types))
+        self._type.setVisible(bool(self._session.types))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -197,18 +197,18 @@ class FileStep(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        flow = self._flow
+        session = self._session
         self.choose.clicked.connect(self.choose_asked)
         for field in (self._encoding, self._separator):
             self._select(field).chosen.connect(self._on_dialect_chosen)
         self._select(self._programme).chosen.connect(self._on_programme_chosen)
         self._select(self._type).chosen.connect(
-            lambda value: flow.set_type(CustomerTypeId(str(value)) if value else None)
+            lambda value: session.set_type(CustomerTypeId(str(value)) if value else None)
         )
-        self._select(self._country).chosen.connect(lambda value: flow.set_country(str(value)))
+        self._select(self._country).chosen.connect(lambda value: session.set_country(str(value)))
 
     def _on_programme_chosen(self, value: object) -> None:
-        self._flow.set_programme(cast(Participation, value))
+        self._session.set_programme(cast(Participation, value))
         self._programme.set_hint(self._about_programme())
 
     def _on_dialect_chosen(self) -> None:

@@ -23,7 +23,7 @@ _BEFORE = {Stage.COLUMNS: Stage.FILE, Stage.CHECK: Stage.COLUMNS}
 
 
 class ImportFrame(QWidget):
-    """Shows ``flow`` and does its work in the background.
+    """Shows ``session`` and does its work in the background.
 
     Signals:
         stage_changed: the rep is at another ``Stage``.
@@ -32,16 +32,16 @@ class ImportFrame(QWidget):
     stage_changed = Signal(object)
 
     def __init__(
-        self, workspace: Workspace[object], flow: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._opened: object = None
-        self._workspace, self._flow = workspace, flow
+        self._workspace, self._session = workspace, session
         self.stage = Stage.FILE
         self._is_writing = False
         self._list_path = Path()
-        self._relay = ProgressSignals(workspace.tasks)
-        self.parts = ImportLayout(workspace, flow, self)
+        self._progress_signals = ProgressSignals(workspace.tasks)
+        self.parts = ImportLayout(workspace, session, self)
         self.setAcceptDrops(True)
         self._connect()
         self._go(Stage.FILE)
@@ -52,7 +52,7 @@ class ImportFrame(QWidget):
     def leave(self) -> None:
         """Stop the dry run; what is being written is written to its end."""
         if not self._is_writing:
-            self._relay.course.cancel()
+            self._progress_signals.progress.cancel()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,7 +82,7 @@ class ImportFrame(QWidget):
 
     def save_list(self, path: Path) -> None:
         """Write what the check found to ``path``."""
-        checked, table, words = self._flow.checked, self._flow.table, self._workspace.words
+        checked, table, words = self._session.checked, self._session.table, self._workspace.words
         if checked is not None and table is not None:
             self._list_path = path
             self._workspace.tasks.command(
@@ -103,7 +103,7 @@ class ImportFrame(QWidget):
         parts.trouble.action_triggered.connect(self._on_read_again)
         parts.bar.progress.cancelled.connect(self._on_cancelled)
         parts.header.breadcrumb.chosen.connect(self._workspace.router.go)
-        self._relay.told.connect(self._on_told)
+        self._progress_signals.progressed.connect(self._on_progressed)
         for keys, slot in (("Esc", self._on_escape), ("Ctrl+Return", self._on_next)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -113,11 +113,11 @@ class ImportFrame(QWidget):
         parts = self.parts
         match self.stage:
             case Stage.FILE:
-                return parts.file.choose if self._flow.file is None else parts.bar.next
+                return parts.file.choose if self._session.file is None else parts.bar.next
             case Stage.COLUMNS:
                 return parts.columns.first_control() or parts.bar.next
             case Stage.CHECK:
-                return parts.check.first_control() if self._flow.ready == 0 else parts.bar.next
+                return parts.check.first_control() if self._session.ready == 0 else parts.bar.next
             case Stage.DONE:
                 return parts.bar.next
             case never:
@@ -147,12 +147,12 @@ class ImportFrame(QWidget):
             self.open_file(Path(chosen))
 
     def _on_read(self, file: ReadFile) -> None:
-        self._flow.take(file)
+        self._session.take(file)
         self.parts.file.refresh()
         self._go(Stage.FILE)
 
     def _on_dialect_chosen(self, encoding: Encoding, separator: Separator) -> None:
-        file = self._flow.file
+        file = self._session.file
         if file is not None:
             self._workspace.tasks.query(
                 lambda: file.read_again(encoding, separator), self._on_read, self._on_not_read_again
@@ -168,7 +168,7 @@ class ImportFrame(QWidget):
         match self.stage:
             case Stage.FILE:
                 self._go(Stage.COLUMNS)
-            case Stage.COLUMNS if self._flow.checked is not None:
+            case Stage.COLUMNS if self._session.checked is not None:
                 self._go(Stage.CHECK)
             case Stage.COLUMNS:
                 self._check()
@@ -190,20 +190,22 @@ class ImportFrame(QWidget):
 
     def _check(self) -> None:
         self._begin_work()
-        course = self._relay.begin()
-        self._workspace.tasks.query(lambda: self._flow.check(course), self._on_checked, self._on_stopped)
+        progress = self._progress_signals.begin()
+        self._workspace.tasks.query(lambda: self._session.check(progress), self._on_checked, self._on_stopped)
 
     def _on_checked(self, checked: DryRun) -> None:
         self._end_work()
-        self._flow.take_check(checked)
+        self._session.take_check(checked)
         self.parts.check.show_outcome(checked)
         self._go(Stage.CHECK)
 
     def _write(self) -> None:
         self._begin_work()
         self._is_writing = True
-        course = self._relay.begin()
-        self._workspace.tasks.command(lambda: self._flow.confirm(course), self._on_written, self._on_stopped)
+        progress = self._progress_signals.begin()
+        self._workspace.tasks.command(
+            lambda: self._session.confirm(progress), self._on_written, self._on_stopped
+        )
 
     def _on_written(self, count: int) -> None:
         self._end_work()
@@ -224,13 +226,13 @@ class ImportFrame(QWidget):
         self._is_writing = False
         self.parts.bar.set_working(False)
 
-    def _on_told(self, done: int, total: int) -> None:
+    def _on_progressed(self, done: int, total: int) -> None:
         words = self._workspace.words
         told = words.translate("imports", "{done} of {n} rows", n=total, done=done)
         self.parts.bar.progress.set_progress(done / max(1, total), told)
 
     def _on_cancelled(self) -> None:
-        self._relay.course.cancel()
+        self._progress_signals.progress.cancel()
 
     def _on_escape(self) -> None:
         if self.parts.bar.progress.isVisible():
@@ -239,8 +241,8 @@ class ImportFrame(QWidget):
             self._workspace.router.back()
 
     def _on_read_again(self) -> None:
-        if self._flow.file is not None:
-            self.open_file(self._flow.file.path)
+        if self._session.file is not None:
+            self.open_file(self._session.file.path)
 
     def _tell(self, problems: Sequence[Problem]) -> None:
         told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))

@@ -31,10 +31,10 @@ _NAMES: dict[Stage, Marked] = {
 
 
 class ImportLayout:
-    """Lays the parts out in ``frame``, and shows them as the flow stands."""
+    """Lays the parts out in ``frame``, and shows them as the session stands."""
 
-    def __init__(self, workspace: Workspace[object], flow: ImportSession, frame: QWidget) -> None:
-        self._workspace, self._flow = workspace, flow
+    def __init__(self, workspace: Workspace[object], session: ImportSession, frame: QWidget) -> None:
+        self._workspace, self._session = workspace, session
         words = workspace.words
         self.header = ObjectHeader(words.translate("imports", "Where you are"), (), frame)
         self.header.title.setText(words.translate("imports", "Import customers"))
@@ -42,9 +42,9 @@ class ImportLayout:
         self.steps = StepList(words.translate("imports", "Steps"), parent=frame)
         self.trouble = Banner("warning", "", "", frame)
         self.trouble.setObjectName("import_trouble")
-        self.file = FileStep(workspace, flow, frame)
-        self.columns = ColumnsStep(workspace, flow, frame)
-        self.check = CheckStep(workspace, flow, frame)
+        self.file = FileStep(workspace, session, frame)
+        self.columns = ColumnsStep(workspace, session, frame)
+        self.check = CheckStep(workspace, session, frame)
         self.done = EmptyState("ok", "", "", None, frame)
         self.done.sentence.setObjectName("import_done")
         self.bar = ImportBar(words, frame)
@@ -78,29 +78,29 @@ class ImportLayout:
             case Stage.FILE:
                 return True
             case Stage.COLUMNS:
-                return self._flow.file is not None
+                return self._session.file is not None
             case Stage.CHECK:
-                return self._flow.checked is not None
+                return self._session.checked is not None
             case Stage.DONE:
                 return False
             case never:
                 assert_never(never)
 
     def _show_bar(self, stage: Stage) -> None:
-        words, flow, bar = self._workspace.words, self._flow, self.bar
+        words, session, bar = self._workspace.words, self._session, self.bar
         bar.back.setVisible(stage in (Stage.COLUMNS, Stage.CHECK))
         bar.close_button.setVisible(stage is not Stage.DONE)
         match stage:
             case Stage.FILE:
                 bar.next.setText(words.translate("imports", "Next"))
-                bar.next.setEnabled(flow.file is not None)
+                bar.next.setEnabled(session.file is not None)
             case Stage.COLUMNS:
                 bar.next.setText(words.translate("imports", "Check"))
-                bar.next.setEnabled(any(flow.columns))
+                bar.next.setEnabled(any(session.columns))
             case Stage.CHECK:
-                good = len(flow.checked.good) if flow.checked else 0
+                good = len(session.checked.good) if session.checked else 0
                 bar.next.setText(words.translate("imports", "Import {n} customers", n=good))
-                bar.next.setEnabled(flow.ready > 0)
+                bar.next.setEnabled(session.ready > 0)
             case Stage.DONE:
                 bar.next.setText(words.translate("imports", "Show the customers"))
                 bar.next.setEnabled(True)

@@ -28,11 +28,11 @@ class ImportPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         services = workspace.services
         try:
-            flow = ImportSession(services.imports, services.catalogue, services.choices)
+            session = ImportSession(services.imports, services.catalogue, services.choices)
         except RuleViolation as refused:
             column.addWidget(self._build_refusal(refused))
             return
-        self.frame = ImportFrame(workspace, flow, self)
+        self.frame = ImportFrame(workspace, session, self)
         self.setFocusProxy(self.frame)
         column.addWidget(self.frame)
 

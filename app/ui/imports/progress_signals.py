@@ -6,18 +6,18 @@ from app.services.session.progress import Progress
 
 
 class ProgressSignals(QObject):
-    """``told`` carries what is done and the whole, in the window's thread.
+    """Emits ``progressed`` with what is done and the whole, in the window's thread.
 
     Its parent must live as long as the window: the worker may speak once more after the page is left.
     """
 
-    told = Signal(int, int)
+    progressed = Signal(int, int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.course = Progress()
+        self.progress = Progress()
 
     def begin(self) -> Progress:
-        """A new course for the next piece of work."""
-        self.course = Progress(self.told.emit)
-        return self.course
+        """Begin the progress of the next piece of work, which a cancelled one does not stop."""
+        self.progress = Progress(self.progressed.emit)
+        return self.progress

@@ -156,9 +156,9 @@ def test_another_encoding_shows_other_heads(driver: ImportDriver, tmp_path: Path
     path.write_bytes(csv_bytes(customer_rows(1), encoding="utf-8"))
     driver.open_file(path)
     driver.choose("encoding", Encoding.WINDOWS)
-    table = driver.frame._flow.table
-    qtbot.waitUntil(lambda: driver.frame._flow.table is not table)
-    again = driver.frame._flow.table
+    table = driver.frame._session.table
+    qtbot.waitUntil(lambda: driver.frame._session.table is not table)
+    again = driver.frame._session.table
     assert again is not None
     assert "PrÃ©nom" in again.heads
 

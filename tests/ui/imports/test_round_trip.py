@@ -70,7 +70,7 @@ def test_what_was_imported_is_exported_and_the_same_elsewhere(
     assert len(made) == count
     out = exported(window, qtbot, tmp_path / f"export.{suffix}")
     again = check(window, qtbot, out)
-    checked = again.frame._flow.checked
+    checked = again.frame._session.checked
     assert checked is not None
     named = {found.row for found in (*checked.findings, *checked.warnings)}
     assert len(checked.rows) > count

@@ -188,14 +188,14 @@ def test_a_dry_run_writes_nothing(desk: Desk) -> None:
 
 def test_an_import_says_how_far_it_is_and_can_be_stopped() -> None:
     told: list[tuple[int, int]] = []
-    course = Progress(lambda done, total: told.append((done, total)))
-    course.begin(1_000)
+    progress = Progress(lambda done, total: told.append((done, total)))
+    progress.begin(1_000)
     for _ in range(1_000):
-        course.step()
+        progress.step()
     assert (told[0], told[-1], len(told)) == ((0, 1_000), (1_000, 1_000), 101)
-    course.cancel()
+    progress.cancel()
     with pytest.raises(Exception, match="cancelled"):
-        course.step()
+        progress.step()
 
 
 def test_nobody_is_made_of_an_empty_contact(desk: Desk) -> None:

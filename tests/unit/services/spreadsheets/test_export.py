@@ -140,9 +140,9 @@ def test_a_moment_is_in_the_time_of_the_reader(desk: Desk, tmp_path: Path) -> No
 def test_an_export_that_is_stopped_leaves_what_was_there(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "out.xlsx"
     path.write_text("before")
-    course = Progress(lambda done, total: course.cancel() if done else None)
+    progress = Progress(lambda done, total: progress.cancel() if done else None)
     with pytest.raises(RuleViolation, match="cancelled"):
-        desk.exports.save(ExportOrder(CustomerFilter()), path, course)
+        desk.exports.save(ExportOrder(CustomerFilter()), path, progress)
     assert path.read_text() == "before"
     assert [each.name for each in tmp_path.iterdir()] == ["out.xlsx"]
 

@@ -65,9 +65,9 @@ def test_bad_rows_are_left_out_only_when_the_rep_says_so(desk: Desk) -> None:
 
 def test_nothing_is_written_of_an_import_that_is_stopped(desk: Desk) -> None:
     run = checked(desk, csv_bytes(customer_rows(600)))
-    course = Progress(lambda done, total: course.cancel() if done else None)
+    progress = Progress(lambda done, total: progress.cancel() if done else None)
     with pytest.raises(RuleViolation, match="cancelled"):
-        desk.imports.confirm(run, course=course)
+        desk.imports.confirm(run, progress=progress)
     assert (names(desk), desk.store.queue_counts().to_send) == ([], 0)
     assert len(desk.imports.confirm(run)) == 600
 
