@@ -122,10 +122,10 @@ def _rows_of_horizons(words: Words, terms: ChangeTerms, priced: PricedChange) ->
     amount = words.formats.amount
     for line in priced.lines:
         parts = (line.reversal, line.charge, line.today, line.next_invoice)
-        yield (line.line_id, *map(amount, parts), _shown(words, line.to_term_end))
-    totals = (amount(priced.today), amount(priced.next_invoice), _shown(words, priced.to_term_end))
+        yield (line.line_id, *map(amount, parts), _format_amount(words, line.to_term_end))
+    totals = (amount(priced.today), amount(priced.next_invoice), _format_amount(words, priced.to_term_end))
     yield (words.translate("cli", "Total"), "", "", *totals)
 
 
-def _shown(words: Words, money: Money | None) -> str:
+def _format_amount(words: Words, money: Money | None) -> str:
     return "" if money is None else words.formats.amount(money)

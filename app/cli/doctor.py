@@ -43,7 +43,7 @@ def _examine(options: argparse.Namespace) -> Outcome:
         for name, verdict in findings.items()
         if name in ("secrets", "cache", "portal") and verdict not in _IN_ORDER
     )
-    lines = tuple(f"{name}: {_shown(found)}" for name, found in findings.items())
+    lines = tuple(f"{name}: {_format_finding(found)}" for name, found in findings.items())
     return Outcome(findings, lines, troubles, REFUSED if troubles else DONE)
 
 
@@ -97,7 +97,7 @@ def _version(library: str) -> str:
         return "frozen" if getattr(sys, "frozen", False) else "missing"
 
 
-def _shown(found: object) -> str:
+def _format_finding(found: object) -> str:
     if isinstance(found, dict):
         return ", ".join(f"{name} {value}" for name, value in found.items())
     return str(found)

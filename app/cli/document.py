@@ -7,7 +7,7 @@ from json import JSONDecodeError
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.cli.json_readers import NumberText, shown
+from app.cli.json_readers import NumberText, format_value
 from app.domain.errors import Problem, RuleViolation, violation
 from app.services.files.disk_errors import violation_of_disk
 
@@ -69,7 +69,7 @@ class Fields:
             if isinstance(value, dict):
                 found.append(self._within(value, place))
             else:
-                self.note(Problem("object.invalid", place, {"typed": shown(value)}))
+                self.note(Problem("object.invalid", place, {"typed": format_value(value)}))
         return tuple(found)
 
     def values(self, name: str, reader: Callable[[object], _Read]) -> tuple[_Read, ...]:
@@ -94,9 +94,9 @@ class Fields:
         """Note the fields that were not asked for, and those that stand twice."""
         for name in self._values:
             if name not in self._asked:
-                self.note(Problem("field.unknown", shown(name), {"allowed": ",".join(self._asked)}))
+                self.note(Problem("field.unknown", format_value(name), {"allowed": ",".join(self._asked)}))
         if isinstance(self._values, RepeatingObject):
-            self.note(*(Problem("field.repeated", shown(name)) for name in self._values.repeated))
+            self.note(*(Problem("field.repeated", format_value(name)) for name in self._values.repeated))
 
     def _within(self, values: dict[str, Any], name: str) -> "Fields":
         return Fields(values, f"{self._path}.{name}" if self._path else name, self.problems)
@@ -110,7 +110,7 @@ def read_document(place: str) -> Fields:
     """
     values = _parsed(_text_of(_bytes_of(place), place))
     if not isinstance(values, dict):
-        raise violation("json.not_object", typed=shown(values))
+        raise violation("json.not_object", typed=format_value(values))
     return Fields(values, "", [])
 
 
@@ -127,7 +127,7 @@ def _bytes_of(place: str) -> bytes:
         raise violation_of_disk(error) from error
     except ValueError:
         # A path with a zero byte in it is none for the system.
-        raise violation("file.missing", path=shown(place)) from None
+        raise violation("file.missing", path=format_value(place)) from None
     if len(content) > BYTES_MAX:
         raise violation("file.too_large", max=str(BYTES_MAX // _MEGABYTE))
     return content
@@ -173,11 +173,11 @@ def _repeated(pairs: Sequence[tuple[str, Any]]) -> Iterator[str]:
 
 def _object(value: object) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise violation("object.invalid", typed=shown(value))
+        raise violation("object.invalid", typed=format_value(value))
     return value
 
 
 def _list(value: object) -> list[Any]:
     if not isinstance(value, list):
-        raise violation("list.invalid", typed=shown(value))
+        raise violation("list.invalid", typed=format_value(value))
     return value

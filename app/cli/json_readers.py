@@ -40,13 +40,13 @@ def decimal(value: object) -> Decimal:
             ``number.too_many_decimals``.
     """
     if not isinstance(value, str):
-        raise violation("number.invalid", typed=shown(value))
+        raise violation("number.invalid", typed=format_value(value))
     text = value.strip()
     if _COMMA.fullmatch(text):
         # 1,234 is a thousand to one reader and hardly more than one to another: no guess with money.
-        raise violation("number.comma", typed=shown(value))
+        raise violation("number.comma", typed=format_value(value))
     if _NUMBER.fullmatch(text) is None:
-        raise violation("number.invalid", typed=shown(value))
+        raise violation("number.invalid", typed=format_value(value))
     if len(text) > _LENGTH_MAX or _is_huge(text):
         raise violation("number.too_long")
     number = Decimal(text)
@@ -65,7 +65,7 @@ def whole(value: object) -> int:
     """
     number = decimal(value)
     if number != number.to_integral_value():
-        raise violation("number.not_whole", typed=shown(value))
+        raise violation("number.not_whole", typed=format_value(value))
     return int(number)
 
 
@@ -79,7 +79,7 @@ def currency(value: object) -> str:
     try:
         exponent(code)
     except RuleViolation:
-        raise violation("currency.unknown", currency=shown(code)) from None
+        raise violation("currency.unknown", currency=format_value(code)) from None
     return code
 
 
@@ -90,7 +90,7 @@ def flag(value: object) -> bool:
         RuleViolation: ``flag.invalid``.
     """
     if not isinstance(value, bool):
-        raise violation("flag.invalid", typed=shown(value))
+        raise violation("flag.invalid", typed=format_value(value))
     return value
 
 
@@ -101,7 +101,7 @@ def text(value: object) -> str:
         RuleViolation: ``text.invalid``.
     """
     if not isinstance(value, str) or isinstance(value, NumberText):
-        raise violation("text.invalid", typed=shown(value))
+        raise violation("text.invalid", typed=format_value(value))
     return value
 
 
@@ -112,11 +112,11 @@ def name(value: object) -> str:
         RuleViolation: ``text.invalid``, ``field.missing``, ``text.not_printable``.
     """
     if not isinstance(value, str):
-        raise violation("text.invalid", typed=shown(value))
+        raise violation("text.invalid", typed=format_value(value))
     if not value.strip():
         raise violation("field.missing")
     if not all(map(_is_printable, value)):
-        raise violation("text.not_printable", typed=shown(value))
+        raise violation("text.not_printable", typed=format_value(value))
     return str(value)
 
 
@@ -132,7 +132,7 @@ def day(value: object) -> date:
     except ValueError:
         # Of the right form, and in no calendar: 30 February.
         pass
-    raise violation("date.not_iso", typed=shown(value))
+    raise violation("date.not_iso", typed=format_value(value))
 
 
 def moment(value: object) -> datetime:
@@ -144,9 +144,9 @@ def moment(value: object) -> datetime:
     try:
         found = datetime.fromisoformat(text(value))
     except ValueError:
-        raise violation("moment.invalid", typed=shown(value)) from None
+        raise violation("moment.invalid", typed=format_value(value)) from None
     if found.tzinfo is None:
-        raise violation("moment.invalid", typed=shown(value))
+        raise violation("moment.invalid", typed=format_value(value))
     if found.year not in _YEARS:
         raise violation("date.range")
     return found
@@ -160,12 +160,12 @@ def one_of(choices: type[_Choice]) -> Callable[[object], _Choice]:
             return choices(text(value))
         except ValueError:
             allowed = ",".join(each.value for each in choices)
-            raise violation("choice.unknown", typed=shown(value), allowed=allowed) from None
+            raise violation("choice.unknown", typed=format_value(value), allowed=allowed) from None
 
     return read
 
 
-def shown(value: object) -> str:
+def format_value(value: object) -> str:
     """A value as a sentence quotes it: short, and otherwise as it was written."""
     match value:
         case None:

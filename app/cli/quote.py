@@ -38,7 +38,7 @@ def _list(options: argparse.Namespace) -> Outcome:
         found = desk.queries.quotes(QuoteFilter())
         rows = [row for start in range(0, found.count, _PAGE) for row in found.page(start, _PAGE)]
         lines = tuple(
-            f"{row.shown_number}  {row.customer_name}, {desk.words.name(row.status)},"
+            f"{row.display_number}  {row.customer_name}, {desk.words.name(row.status)},"
             f" {desk.words.formats.money(row.monthly)}"
             for row in rows
         )
@@ -52,7 +52,7 @@ def _show(options: argparse.Namespace) -> Outcome:
         row = _find(desk.queries, options.number)
         quote = desk.quotes.get(row.id)
         lines = (
-            f"{row.shown_number}, {row.customer_name}, {desk.words.name(row.status)}",
+            f"{row.display_number}, {row.customer_name}, {desk.words.name(row.status)}",
             desk.words.formats.money(row.monthly),
         )
         return Outcome({"quote": plain(quote), **_row(row)}, lines)
@@ -64,7 +64,7 @@ def _pdf(options: argparse.Namespace) -> Outcome:
         written = desk.papers.save_quote_pdf(
             row.id, options.output, options.language, with_annex=options.annex
         )
-        return Outcome({"number": row.shown_number, "pdf": str(written)}, (str(written),))
+        return Outcome({"number": row.display_number, "pdf": str(written)}, (str(written),))
 
 
 def _find(queries: "Queries", number: str) -> "QuoteRow":
@@ -77,7 +77,7 @@ def _find(queries: "Queries", number: str) -> "QuoteRow":
 def _row(row: "QuoteRow") -> dict[str, Any]:
     return {
         "id": row.id,
-        "number": row.shown_number,
+        "number": row.display_number,
         "provisional_number": row.provisional_number,
         "customer": row.customer_name,
         "status": row.status.value,

@@ -172,7 +172,7 @@ class _Job:
             "customer": self._row(id).name,
             "customer_id": id,
             "status": self._row(id).status.value,
-            "quote_number": quote.shown_number,
+            "quote_number": quote.display_number,
             "provisional_number": provisional,
             "found_by_provisional_number": by_provisional is not None and by_provisional.id == quote.id,
             "licences": self._row(id).seats,

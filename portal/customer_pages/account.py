@@ -10,7 +10,7 @@ from app.domain.customer.installation import is_installing
 from portal.context import AppContext
 from portal.customer_pages.account_summary import AccountSummary
 from portal.customer_pages.link_opening import Closed, Opened, issue, open_link
-from portal.customer_pages.onboarding import shown_stages
+from portal.customer_pages.onboarding import display_stages
 from portal.customer_pages.page import AnyRequest, base_of, page, read_form, redirect
 from portal.customer_pages.sign_in import COOKIE
 from portal.customer_pages.words import Words
@@ -79,4 +79,4 @@ def _waits(summary: AccountSummary) -> str:
     """The stage that is to be done now; empty where none is."""
     if not is_installing(summary.customer):
         return ""
-    return next((each.name for each in shown_stages(summary) if each.state == "current"), "")
+    return next((each.name for each in display_stages(summary) if each.state == "current"), "")

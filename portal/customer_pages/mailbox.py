@@ -21,7 +21,7 @@ _BRAND = "Channel Desk"
 
 
 @dataclass(frozen=True, slots=True)
-class ShownMail:
+class DisplayMail:
     """A message as its reader would get it; ``link`` is the address in its text."""
 
     to: str
@@ -43,7 +43,7 @@ def show_mailbox(request: AnyRequest, context: ContextDependency) -> Response[An
     return html_answer("mailbox.html", say.language, 200, shown)
 
 
-def _messages(context: AppContext, partner_id: str, base: str) -> list[ShownMail]:
+def _messages(context: AppContext, partner_id: str, base: str) -> list[DisplayMail]:
     with reading(context.engine, partner_id) as connection:
         kept = list_mail(connection, partner_id)
     found = []
@@ -51,5 +51,5 @@ def _messages(context: AppContext, partner_id: str, base: str) -> list[ShownMail
         link = link_of(each.letter, context.links, base, partner_id, each.mail_id)
         written = write(each.letter, link)
         before, _, after = written.text.partition(link)
-        found.append(ShownMail(each.letter.to_email, written.subject, before, link, after))
+        found.append(DisplayMail(each.letter.to_email, written.subject, before, link, after))
     return found

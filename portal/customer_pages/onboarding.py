@@ -23,7 +23,7 @@ _DONE, _BEFORE = "done", "before"
 
 
 @dataclass(frozen=True, slots=True)
-class ShownStage:
+class DisplayStage:
     """A stage on the page; ``state`` is ``done``, ``current`` or ``later``."""
 
     name: str
@@ -43,7 +43,7 @@ def show_onboarding(token: FromPath[str], request: AnyRequest, context: ContextD
         "setup_title",
         person=opened.link.holder_name,
         note=_note(summary, request.query_params),
-        stages=shown_stages(summary),
+        stages=display_stages(summary),
         can_confirm=is_installing(summary.customer),
     )
 
@@ -65,7 +65,7 @@ def confirm_stage(
     return redirect(f"?{_DONE if is_new else _BEFORE}={stage}" if stage in set(InstallationStage) else "?")
 
 
-def shown_stages(summary: AccountSummary) -> list[ShownStage]:
+def display_stages(summary: AccountSummary) -> list[DisplayStage]:
     """The stages in order as they stand; none where nothing is installed or nothing was bought yet."""
     customer = summary.customer
     if customer.stage is None or not summary.stages:
@@ -74,7 +74,7 @@ def shown_stages(summary: AccountSummary) -> list[ShownStage]:
     here = shown.index(customer.stage)
     is_over = customer.stage is InstallationStage.COMPLETED
     return [
-        ShownStage(each.value, "done" if is_over or at < here else "current" if at == here else "later")
+        DisplayStage(each.value, "done" if is_over or at < here else "current" if at == here else "later")
         for at, each in enumerate(shown)
     ]
 
@@ -95,12 +95,12 @@ def _note(summary: AccountSummary, query: Any) -> str:
     """The sentence above everything else: what the form did, or why there is none."""
     say = Words(summary.customer.language)
     customer, partner = summary.customer, summary.partner.name
-    done = {each.name for each in shown_stages(summary) if each.state == "done"}
+    done = {each.name for each in display_stages(summary) if each.state == "done"}
     for name, sentence in ((_DONE, "confirmed"), (_BEFORE, "confirmed_before")):
         if query.get(name) in done:
             return say(sentence, stage=say(query[name]), partner=partner)
     if customer.status is LifecycleStatus.LOST:
         return say("not_open", partner=partner)
-    if not shown_stages(summary):
+    if not display_stages(summary):
         return say("nothing_to_do")
     return say("done_all") if customer.stage is InstallationStage.COMPLETED else ""

@@ -41,7 +41,7 @@ class EmbeddedPortal:
         self.engine: Engine = prepare(database_url)
         self._clock = clock or SystemClock()
         self._port = port
-        self._customer_url, self._shows_mail = customer_url, displays_mail
+        self._customer_url, self._displays_mail = customer_url, displays_mail
         self._access_life, self._listen_address = access_life, listen_address
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
@@ -67,7 +67,7 @@ class EmbeddedPortal:
             self.engine,
             self._clock,
             self._customer_url,
-            displays_mail=self._shows_mail,
+            displays_mail=self._displays_mail,
             access_life=self._access_life,
             listen_address=self._listen_address,
         )

@@ -39,7 +39,7 @@ def list_audit(
         found = history.of_customer(connection, caller.partner_id, customer_id, before, limit + 1)
     page = found[:limit]
     following = str(page[-1].seq) if len(found) > limit else ""
-    return json_answer(AuditPage([_shown(each) for each in page], following))
+    return json_answer(AuditPage([_entry(each) for each in page], following))
 
 
 def _before(cursor: str) -> int | None:
@@ -50,7 +50,7 @@ def _before(cursor: str) -> int | None:
     return int(cursor)
 
 
-def _shown(event: history.Event) -> AuditEvent:
+def _entry(event: history.Event) -> AuditEvent:
     return AuditEvent(
         at=event.at,
         user=event.user,

@@ -33,7 +33,7 @@ def test_a_quote_made_while_the_portal_is_away_gets_its_number_when_it_is_back(
     driver.wait_for(lambda: badge(window).startswith("Hors ligne"), "the badge to say offline")
 
     quote = create_quote(window, some_prospect(desk), 25)
-    assert quote.shown_number.startswith("P-")
+    assert quote.display_number.startswith("P-")
     driver.wait_for(lambda: "1" in badge(window), "the badge to count what waits")
 
     proxy.connect()
@@ -73,7 +73,7 @@ def test_a_slow_portal_does_not_stop_the_rep(
     driver.wait_for(freeze.reached.is_set, "the push to be held")
 
     second = create_quote(window, some_prospect(desk), 30)
-    assert second.shown_number != first.shown_number
+    assert second.display_number != first.display_number
 
     freeze.released.set()
     driver.wait_for(lambda: bool(desk.quotes.get(first.id).number), "the first number of the portal")

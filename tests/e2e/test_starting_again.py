@@ -73,7 +73,7 @@ def test_a_quote_created_just_before_a_kill_is_there_and_is_sent_once(
     assert id
 
     desk = Laptop(laptop.paths).open_desk()
-    assert desk.quotes.get(id).shown_number.startswith("P-")
+    assert desk.quotes.get(id).display_number.startswith("P-")
     desk.sync.run_once()
     desk.sync.run_once()
     number = desk.quotes.get(id).number

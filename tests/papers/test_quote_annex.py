@@ -22,7 +22,7 @@ from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offer_reasons import explain
 from app.services.quotes.offers import Pricing
 from app.services.words import Words
-from app.services.words.derivation import Derivation, Explanation, ShownStep
+from app.services.words.derivation import Derivation, DisplayStep, Explanation
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, many_lines, plain, sources
 from tests.papers.test_quote_pdf import amounts, pages_of
@@ -51,7 +51,7 @@ def annex_pages(document: QuotePaper, page: PageFormat = A4) -> list[str]:
     return pages_of(quote_pdf(document, page))[without:]
 
 
-def row(step: ShownStep) -> str:
+def row(step: DisplayStep) -> str:
     return plain(f"{step.what} {step.source} {step.operand}")
 
 

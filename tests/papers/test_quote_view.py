@@ -9,7 +9,7 @@ import pytest
 from app.domain.catalogue.catalogue import Period
 from app.domain.customer.address_layout import address_lines
 from app.domain.quote.quote import Acceptance
-from app.services.papers.parties import grouped, shown_vat_number
+from app.services.papers.parties import format_vat_number, grouped
 from app.services.papers.quote_paper import monogram
 from app.services.papers.quote_view import QuotePaper
 from tests.papers.samples import four_lines, lines, plain, sources, view
@@ -203,9 +203,9 @@ def test_an_address_is_in_the_order_of_its_country(country: str, wanted: list[st
 
 def test_numbers_are_grouped_as_their_country_prints_them() -> None:
     assert plain(grouped("813426152")) == "813 426 152"
-    assert plain(shown_vat_number("FR95813426152")) == "FR95 813 426 152"
-    assert plain(shown_vat_number("BE0403170701")) == "BE 0403.170.701"
-    assert shown_vat_number("DE136695976") == "DE136695976"
+    assert plain(format_vat_number("FR95813426152")) == "FR95 813 426 152"
+    assert plain(format_vat_number("BE0403170701")) == "BE 0403.170.701"
+    assert format_vat_number("DE136695976") == "DE136695976"
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def test_days_of_work_are_settled_in_one_cycle(
     assert laptop.state() is SyncState.OFFLINE
     assert laptop.sync.status.waiting == 4
     assert laptop.quote(quote.id).status is QuoteStatus.VALIDATED
-    assert laptop.quote(quote.id).shown_number == "P-0042-2"
+    assert laptop.quote(quote.id).display_number == "P-0042-2"
     assert found_by(laptop, "P-0042") == [customer.id]
 
     portal_clock.advance(days=3)

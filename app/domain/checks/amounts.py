@@ -11,14 +11,16 @@ MANUAL_PRICE_MAX = Decimal(1_000_000_000)
 """Above it, a million units over a long term would no longer fit the stores' 64-bit amounts."""
 PLACES_MAX = 10
 """Decimals of what is typed: prices and discounts of so many are multiplied without rounding on the way."""
-_SHOWN_MAX = 24
+_PRINTED_MAX = 24
 
 
 def check_quantity(field: str, value: int, lowest: int = 0) -> Iterator[Problem]:
     """``quantity.range`` where ``value`` is below ``lowest`` or above the most that is sold at once."""
     if not lowest <= value <= QUANTITY_MAX:
         yield Problem(
-            "quantity.range", field, {"value": _shown(value), "min": str(lowest), "max": str(QUANTITY_MAX)}
+            "quantity.range",
+            field,
+            {"value": _printable(value), "min": str(lowest), "max": str(QUANTITY_MAX)},
         )
 
 
@@ -48,10 +50,10 @@ def check_places(field: str, value: Decimal) -> Iterator[Problem]:
 def _check_range(code: str, field: str, value: Decimal, highest: Decimal) -> Iterator[Problem]:
     # Not-a-number compares to nothing, so finiteness comes first.
     if not (value.is_finite() and 0 <= value <= highest):
-        yield Problem(code, field, {"value": _shown(value), "min": "0", "max": str(highest)})
+        yield Problem(code, field, {"value": _printable(value), "min": "0", "max": str(highest)})
 
 
-def _shown(value: int | Decimal) -> str:
+def _printable(value: int | Decimal) -> str:
     """``value`` as a sentence quotes it: a figure of a thousand digits says no more than its first."""
     written = str(value)
-    return written if len(written) <= _SHOWN_MAX else f"{written[:_SHOWN_MAX]}…"
+    return written if len(written) <= _PRINTED_MAX else f"{written[:_PRINTED_MAX]}…"

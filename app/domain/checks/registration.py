@@ -112,7 +112,7 @@ def check_by_module(value: str, module: Any, name: str, country: str) -> Checked
 
     typed = compact(value)
     try:
-        return Checked(_shown(str(module.validate(typed)), module))
+        return Checked(_written(str(module.validate(typed)), module))
     except InvalidLength:
         return wrong(typed, f"{name}.length", country=country)
     except (InvalidFormat, InvalidComponent):
@@ -121,6 +121,6 @@ def check_by_module(value: str, module: Any, name: str, country: str) -> Checked
         return wrong(typed, f"{name}.check_digit", country=country)
 
 
-def _shown(number: str, module: Any) -> str:
+def _written(number: str, module: Any) -> str:
     """The number with the country's own separators where python-stdnum knows them (CHE-100.155.212)."""
     return str(module.format(number)) if hasattr(module, "format") else number

@@ -22,7 +22,7 @@ def check_phone_parts(phone: Phone, country: str) -> Checked:
     return check_phone(_joined(phone), country)
 
 
-def shown(phone: Phone) -> str:
+def format_phone(phone: Phone) -> str:
     """The number as it is printed, ``+33 2 40 12 34 56``; as typed when it cannot be read."""
     text = _joined(phone)
     return international(text) if text else ""

@@ -132,7 +132,7 @@ class Quote:
     superseded_by: QuoteId | None = None
 
     @property
-    def shown_number(self) -> str:
+    def display_number(self) -> str:
         """The number a person reads: the portal's, else the provisional one; later revisions carry theirs."""
         base = self.number or self.provisional_number
         return f"{base}-{self.revision}" if self.revision > 1 else base

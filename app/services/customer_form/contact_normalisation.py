@@ -7,7 +7,7 @@ from app.domain.checks.phone import check_phone
 from app.domain.checks.postcode import check_postcode
 from app.domain.checks.region import check_region, has_region
 from app.domain.customer.contact_details import Address, PersonName, Phone
-from app.domain.customer.phone import shown, to_phone
+from app.domain.customer.phone import format_phone, to_phone
 
 
 def normal_address(address: Address) -> Address:
@@ -44,7 +44,7 @@ def whole_number(phone: Phone) -> str:
 
 def in_parts(phone: Phone) -> Phone:
     """A number as two fields show it: the calling code, and the rest as people there write it."""
-    return Phone(phone.calling_code, shown(phone).removeprefix(phone.calling_code).strip())
+    return Phone(phone.calling_code, format_phone(phone).removeprefix(phone.calling_code).strip())
 
 
 def read_phone(typed: str, country: str) -> Phone:

@@ -21,7 +21,7 @@ from app.domain.customer.customer import (
     Phone,
     SalesRep,
 )
-from app.domain.customer.phone import shown
+from app.domain.customer.phone import format_phone
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId
 from app.domain.partner.partner import Participation
 from app.services.customer_form.account_creation_answers import (
@@ -145,7 +145,7 @@ def answers_of(customer: Customer) -> CustomerAnswers:
         customer_type_id=customer.customer_type_id,
         industry=customer.industry,
         segment=customer.segment,
-        phone=shown(customer.phone),
+        phone=format_phone(customer.phone),
         website=customer.website,
         is_billed_elsewhere=customer.billing is not None,
         kind=customer.kind,

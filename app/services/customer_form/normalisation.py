@@ -14,7 +14,7 @@ from app.domain.checks.vat_number import check_vat_number
 from app.domain.checks.written import written as written
 from app.domain.customer.customer import Phone
 from app.domain.customer.microsoft_rules import check_prefix
-from app.domain.customer.phone import shown, to_phone
+from app.domain.customer.phone import format_phone, to_phone
 from app.services.customer_form.contact_normalisation import in_parts, whole_number
 from app.services.customer_form.customer_answers import CustomerAnswers
 from app.services.customer_form.paths import text_at, value_at, with_text
@@ -78,7 +78,7 @@ def _with_phone(answers: CustomerAnswers, typed: str) -> CustomerAnswers:
     country = answers.address.country
     if not check_phone(typed, country).is_valid:
         return replace(answers, phone=typed.strip())
-    return replace(answers, phone=shown(to_phone(typed, country)))
+    return replace(answers, phone=format_phone(to_phone(typed, country)))
 
 
 def _with_parts(answers: CustomerAnswers, path: str) -> CustomerAnswers:

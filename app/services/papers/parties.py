@@ -45,7 +45,7 @@ def legal_identity(language: str, partner: Partner, capital: str) -> str:
         address=", ".join(address_lines(partner.address)),
         siren=grouped(partner.siren),
         rcs_city=partner.rcs_city,
-        vat_number=shown_vat_number(partner.vat_number),
+        vat_number=format_vat_number(partner.vat_number),
     )
 
 
@@ -55,7 +55,7 @@ def grouped(digits: str) -> str:
     return NO_BREAK.join(plain[i : i + 3] for i in range(0, len(plain), 3))
 
 
-def shown_vat_number(number: str) -> str:
+def format_vat_number(number: str) -> str:
     """A VAT number as its country writes it, in groups that stay together."""
     return written("".join(number.split())).replace(" ", NO_BREAK)
 
@@ -72,7 +72,7 @@ def _numbers(words: Words, customer: Customer) -> str:
     if vat:
         # A Swiss number may say itself what it is: CHE-107.787.577 TVA.
         says_it = vat.endswith(("MWST", "TVA", "IVA", "TPV"))
-        printed = shown_vat_number(vat)
+        printed = format_vat_number(vat)
         shown.append(printed if says_it else _named(words, short_vat_label(words, country), printed))
     return ", ".join(shown)
 

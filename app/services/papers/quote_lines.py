@@ -6,7 +6,7 @@ from decimal import Decimal
 from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Programme, VatCategory
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.papers.quote_view import Fact, Section, ShownLine, Totals, TotalsRow
+from app.services.papers.quote_view import DisplayLine, Fact, Section, Totals, TotalsRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.services.words.catalogue_texts import text_in, vat_label
 
@@ -35,7 +35,7 @@ def sections(
     found = []
     for period in PRINT_ORDER:
         lines = tuple(
-            _shown(words, terms, line, amounts, programme)
+            _display_line(words, terms, line, amounts, programme)
             for line, amounts in zip(terms.lines, priced.lines, strict=True)
             if amounts.period is period and amounts.quantity
         )
@@ -95,14 +95,14 @@ def _heads(words: Words, currency: str) -> tuple[str, str, str, str, str, str]:
     )
 
 
-def _shown(
+def _display_line(
     words: Words, terms: QuoteTerms, line: QuoteLine, amounts: PricedLine, programme: Programme
-) -> ShownLine:
+) -> DisplayLine:
     formats = words.formats
     discount = _discount(terms, line, amounts)
     # A price above the list is shown as it is: the list price beside it would only puzzle the customer.
     listed = amounts.net_unit if discount is None else amounts.list_unit
-    return ShownLine(
+    return DisplayLine(
         name=_name(words, line, programme),
         details=tuple(_details(words, line, programme)),
         quantity=formats.count(amounts.quantity),

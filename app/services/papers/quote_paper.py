@@ -49,7 +49,7 @@ def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
     return QuotePaper(
         language=language,
         written_at=quote.written_at.astimezone(UTC),
-        file_title=f"{title} {quote.shown_number} – {partner.name}".strip(),
+        file_title=f"{title} {quote.display_number} – {partner.name}".strip(),
         subject=sources.customer.identity.name,
         brand=Brand(partner.name, text_in(partner.tagline, language), monogram(partner.name), partner.colour),
         title=title,
@@ -152,7 +152,7 @@ def _footer(words: Words, sources: QuoteSources) -> Footer:
     return Footer(
         legal=legal_identity(words.language, partner, _capital(words, partner)),
         note=note,
-        number=quote.shown_number or words.translate("papers", "Draft"),
+        number=quote.display_number or words.translate("papers", "Draft"),
         page=words.translate("papers", "page {page} / {pages}"),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.services.papers.page import PageFormat
 from app.services.papers.pagination import Block
 from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
-from app.services.papers.quote_view import Section, ShownLine
+from app.services.papers.quote_view import DisplayLine, Section
 from app.services.papers.type_faces import Face, wrapped
 
 TITLE = Style(Face.SEMIBOLD, 11, 14)
@@ -48,7 +48,7 @@ def _head(section: Section, title: str, page: PageFormat) -> Block:
     return Block(_HEAD_HEIGHT, draw, gap=_GAP, keeps_next=True)
 
 
-def _row(line: ShownLine, page: PageFormat, again: Block, keeps_next: bool) -> Block:
+def _row(line: DisplayLine, page: PageFormat, again: Block, keeps_next: bool) -> Block:
     names = wrapped(line.name, NAME.face, NAME.size, page.inner_width - _NAME_END)
     details = [
         part

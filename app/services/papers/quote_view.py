@@ -27,7 +27,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownLine:
+class DisplayLine:
     """One line of a table; ``details`` stand under the name."""
 
     name: str
@@ -47,7 +47,7 @@ class Section:
     title: str
     title_continued: str
     heads: tuple[str, str, str, str, str, str]
-    lines: tuple[ShownLine, ...]
+    lines: tuple[DisplayLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

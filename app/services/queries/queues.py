@@ -114,7 +114,7 @@ def _attention_item(values: tuple[Any, ...]) -> AttentionItem:
         target_id=target_id,
         customer_id=customer_id,
         customer_name=name,
-        number=number or (command.quote.shown_number if isinstance(command, CreateQuote) else ""),
+        number=number or (command.quote.display_number if isinstance(command, CreateQuote) else ""),
         given_at=datetime.fromisoformat(created_at),
         answered_at=datetime.fromisoformat(settled_at),
         code=_code(result),

@@ -65,7 +65,7 @@ class QuoteRow:
     mark: SyncMark = SyncMark.SYNCED
 
     @property
-    def shown_number(self) -> str:
+    def display_number(self) -> str:
         """The number a person reads: the portal's, else the provisional one; later revisions carry theirs."""
         base = self.number or self.provisional_number
         return f"{base}-{self.revision}" if self.revision > 1 else base

@@ -39,7 +39,7 @@ class AmountKey:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownAmount:
+class DisplayAmount:
     """An amount with its label."""
 
     key: AmountKey

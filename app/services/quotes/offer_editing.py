@@ -53,7 +53,7 @@ class OfferState:
             return ()
         return tuple(level for level in item.levels if level in allowed.levels)
 
-    def shown_line(self, index: int) -> QuoteLine:
+    def display_line(self, index: int) -> QuoteLine:
         """A line as the screen prices it: one that has no level yet shows the price of the first."""
         line = self.terms.lines[index]
         allowed = () if line.quantity or line.level else self.levels(line.product_id)
@@ -151,9 +151,9 @@ class OfferEditing:
         """Make the last undone move again; False when there is none."""
         return self._undo_stack.redo()
 
-    def shown_price(self, index: int) -> PricedLine:
+    def display_price(self, index: int) -> PricedLine:
         """A line priced for the screen: one that has no level yet shows the price of the first."""
-        line = self.state.shown_line(index)
+        line = self.state.display_line(index)
         if line is self.terms.lines[index]:
             return self.state.priced.lines[index]
         return price_line(line, self.terms, self.state.pricing.prices)

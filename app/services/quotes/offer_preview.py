@@ -11,7 +11,7 @@ from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
 from app.domain.pricing.vat import vat_of
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.formatting import PERCENT_PLACES
-from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_editing import OfferState, line_of
 
 PERIODS = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
@@ -22,14 +22,14 @@ _HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
-class ShownShare:
+class DisplayShare:
     """A bar: how far it is filled and where its target stands, 0 to 1, with what is printed.
 
     ``amounts`` are printed one after the other, then ``suffix``.
     """
 
     share: Decimal
-    amounts: tuple[ShownAmount, ...]
+    amounts: tuple[DisplayAmount, ...]
     suffix: str
     target: Decimal
     note: str
@@ -42,31 +42,31 @@ class OfferPreview:
     ``below`` are list price and effective discount of the main amount, none where it is at list price.
     """
 
-    main: ShownAmount
-    below: tuple[ShownAmount, ...]
-    rows: tuple[ShownAmount, ...]
-    first: ShownAmount
+    main: DisplayAmount
+    below: tuple[DisplayAmount, ...]
+    rows: tuple[DisplayAmount, ...]
+    first: DisplayAmount
     first_note: str
-    options: tuple[ShownAmount, ...]
-    margin: ShownShare | None
-    discount: ShownShare
-    approval: tuple[ShownAmount, ...]
+    options: tuple[DisplayAmount, ...]
+    margin: DisplayShare | None
+    discount: DisplayShare
+    approval: tuple[DisplayAmount, ...]
     """The discounts that a manager must approve; empty when nobody has to."""
 
 
 def preview_of(state: OfferState, names: ProductNames, target_margin: Decimal) -> OfferPreview:
     """The preview of an offer; ``target_margin`` is the partner's, in percent."""
-    periods = shown_periods(state.priced)
+    periods = display_periods(state.priced)
     words, formats = names.words, names.words.formats
     main = state.priced.of(periods[0])
     first_label = words.translate("quotes", "Due first")
     return OfferPreview(
-        main=ShownAmount(
+        main=DisplayAmount(
             AmountKey(AmountKind.NET, periods[0]), names.unit(periods[0]), formats.money(main.net)
         ),
         below=tuple(_below(state, names, periods[0])),
         rows=tuple(_rows(state, names, periods)),
-        first=ShownAmount(AmountKey(AmountKind.FIRST), first_label, formats.money(state.priced.due_first)),
+        first=DisplayAmount(AmountKey(AmountKind.FIRST), first_label, formats.money(state.priced.due_first)),
         first_note=words.translate(
             "quotes", "invoice of {day}, incl. VAT", day=formats.long_date(state.terms.start_date)
         ),
@@ -77,7 +77,7 @@ def preview_of(state: OfferState, names: ProductNames, target_margin: Decimal) -
     )
 
 
-def shown_periods(priced: PricedQuote) -> tuple[Period, ...]:
+def display_periods(priced: PricedQuote) -> tuple[Period, ...]:
     """The periods in which something falls due, monthly first; never empty."""
     due = (period for period in PERIODS if priced.of(period).list_net.minor or priced.of(period).net.minor)
     return tuple(due) or (Period.MONTH,)
@@ -89,33 +89,33 @@ def vat_amounts(state: OfferState, period: Period) -> tuple[VatAmount, ...]:
     return totals.vat_amounts or (vat_of(totals.net, state.pricing.vat),)
 
 
-def _below(state: OfferState, names: ProductNames, period: Period) -> Iterator[ShownAmount]:
+def _below(state: OfferState, names: ProductNames, period: Period) -> Iterator[DisplayAmount]:
     totals, words = state.priced.of(period), names.words
     percent = effective_discount(totals.list_net, totals.net)
     if percent:
         listed = words.translate("quotes", "list price", "of everything")
-        yield ShownAmount(AmountKey(AmountKind.LIST, period), listed, words.formats.money(totals.list_net))
+        yield DisplayAmount(AmountKey(AmountKind.LIST, period), listed, words.formats.money(totals.list_net))
         shown = words.formats.percent(round_half_away(percent, 1))
         discount = words.translate("quotes", "effective discount")
-        yield ShownAmount(AmountKey(AmountKind.PERIOD_DISCOUNT, period), discount, shown)
+        yield DisplayAmount(AmountKey(AmountKind.PERIOD_DISCOUNT, period), discount, shown)
 
 
-def _rows(state: OfferState, names: ProductNames, periods: tuple[Period, ...]) -> Iterator[ShownAmount]:
+def _rows(state: OfferState, names: ProductNames, periods: tuple[Period, ...]) -> Iterator[DisplayAmount]:
     priced, words, money = state.priced, names.words, names.words.formats.money
     months = state.terms.commitment_months
     term = words.translate("quotes", "Total over {n} months excl. VAT", n=months)
-    yield ShownAmount(AmountKey(AmountKind.TERM), term, money(priced.term_total))
+    yield DisplayAmount(AmountKey(AmountKind.TERM), term, money(priced.term_total))
     for period in periods:
         totals = priced.of(period)
         if period is not periods[0]:
-            yield ShownAmount(AmountKey(AmountKind.NET, period), names.net(period), money(totals.net))
+            yield DisplayAmount(AmountKey(AmountKind.NET, period), names.net(period), money(totals.net))
         for index, vat in enumerate(vat_amounts(state, period)):
             key = AmountKey(AmountKind.VAT, period, index)
-            yield ShownAmount(key, names.vat(vat.treatment, period), money(vat.vat))
-        yield ShownAmount(AmountKey(AmountKind.GROSS, period), names.gross(period), money(totals.total))
+            yield DisplayAmount(key, names.vat(vat.treatment, period), money(vat.vat))
+        yield DisplayAmount(AmountKey(AmountKind.GROSS, period), names.gross(period), money(totals.total))
 
 
-def _options(state: OfferState, names: ProductNames) -> Iterator[ShownAmount]:
+def _options(state: OfferState, names: ProductNames) -> Iterator[DisplayAmount]:
     for index, (line, priced) in enumerate(zip(state.terms.lines, state.priced.lines, strict=True)):
         if line.is_optional and line.quantity:
             label = names.words.translate(
@@ -125,22 +125,24 @@ def _options(state: OfferState, names: ProductNames) -> Iterator[ShownAmount]:
                 count=names.count(line),
             )
             amount = names.words.formats.signed(priced.net)
-            yield ShownAmount(AmountKey(AmountKind.LINE, priced.period, index), label, amount)
+            yield DisplayAmount(AmountKey(AmountKind.LINE, priced.period, index), label, amount)
 
 
-def _margin(margin: Margin | None, period: Period, names: ProductNames, target: Decimal) -> ShownShare | None:
+def _margin(
+    margin: Margin | None, period: Period, names: ProductNames, target: Decimal
+) -> DisplayShare | None:
     if margin is None:
         return None
     formats, percent = names.words.formats, margin.margin_percent
     label = names.words.translate("quotes", "Margin")
-    amounts: tuple[ShownAmount, ...] = ()
+    amounts: tuple[DisplayAmount, ...] = ()
     if percent is not None:
         shown = formats.percent(round_half_away(percent, 1))
         amounts = (
-            ShownAmount(AmountKey(AmountKind.MARGIN, period), label, formats.money(margin.amount)),
-            ShownAmount(AmountKey(AmountKind.MARGIN_PERCENT, period), label, shown),
+            DisplayAmount(AmountKey(AmountKind.MARGIN, period), label, formats.money(margin.amount)),
+            DisplayAmount(AmountKey(AmountKind.MARGIN_PERCENT, period), label, shown),
         )
-    return ShownShare(
+    return DisplayShare(
         share=(percent or Decimal(0)) / _MARGIN_FULL,
         amounts=amounts,
         suffix="",
@@ -149,19 +151,19 @@ def _margin(margin: Margin | None, period: Period, names: ProductNames, target: 
     )
 
 
-def _discount(state: OfferState, names: ProductNames) -> ShownShare:
+def _discount(state: OfferState, names: ProductNames) -> DisplayShare:
     limit, words = state.pricing.discount_limit, names.words
     percent = state.priced.effective_discount_percent
     formats = words.formats
     # Just beyond the limit, one decimal would print the limit itself.
     places = 2 if state.reasons else 1
-    amounts: tuple[ShownAmount, ...] = ()
+    amounts: tuple[DisplayAmount, ...] = ()
     if percent is not None:
         key = AmountKey(AmountKind.DISCOUNT, places=places)
         shown = formats.percent(round_half_away(percent, places))
-        amounts = (ShownAmount(key, words.translate("quotes", "Effective discount"), shown),)
+        amounts = (DisplayAmount(key, words.translate("quotes", "Effective discount"), shown),)
         percent = percent * _LIMIT_PLACE / limit if limit else percent / _HUNDRED
-    return ShownShare(
+    return DisplayShare(
         share=percent or Decimal(0),
         amounts=amounts,
         suffix=words.translate("quotes", "of {limit}", limit=formats.percent(limit)) if amounts else "",
@@ -170,15 +172,15 @@ def _discount(state: OfferState, names: ProductNames) -> ShownShare:
     )
 
 
-def _approval(state: OfferState, names: ProductNames) -> Iterator[ShownAmount]:
+def _approval(state: OfferState, names: ProductNames) -> Iterator[DisplayAmount]:
     words, formats = names.words, names.words.formats
     for reason in state.reasons:
         percent = formats.percent(Decimal(reason.data["percent"]))
         place = line_of(reason)
         if place is None:
             key = AmountKey(AmountKind.DISCOUNT, places=PERCENT_PLACES)
-            yield ShownAmount(key, words.translate("quotes", "Whole quote"), percent)
+            yield DisplayAmount(key, words.translate("quotes", "Whole quote"), percent)
         else:
             line = state.terms.lines[place[0]]
             key = AmountKey(AmountKind.LINE_DISCOUNT, line.period, place[0], PERCENT_PLACES)
-            yield ShownAmount(key, names.sold_as(line.product_id, line.level or ""), percent)
+            yield DisplayAmount(key, names.sold_as(line.product_id, line.level or ""), percent)

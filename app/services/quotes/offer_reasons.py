@@ -28,7 +28,7 @@ from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.services.catalogue.product_names import ProductNames
 from app.services.quotes.offer_amounts import OF_LINES, AmountKey, AmountKind
 from app.services.quotes.offer_editing import OfferState
-from app.services.quotes.offer_preview import PERIODS, shown_periods, vat_amounts
+from app.services.quotes.offer_preview import PERIODS, display_periods, vat_amounts
 from app.services.quotes.offers import Pricing
 from app.services.words.derivation import Explanation, StepNames, derivation
 
@@ -52,7 +52,7 @@ def explain(state: OfferState, names: ProductNames, key: AmountKey) -> Explanati
     """
     lines = state.terms.lines
     if key.kind in OF_LINES:
-        lines = (*lines[: key.index], state.shown_line(key.index), *lines[key.index + 1 :])
+        lines = (*lines[: key.index], state.display_line(key.index), *lines[key.index + 1 :])
     vat = {period: vat_amounts(state, period) for period in Period}
     return _explanation(_Offer(state.terms, lines, state.pricing.prices, state.priced, vat), names, key)
 
@@ -92,7 +92,7 @@ def _printed(offer: _Offer) -> Iterator[AmountKey]:
             if amounts.quantity and amounts.period is period:
                 for kind in (AmountKind.LIST_UNIT, AmountKind.NET_UNIT, AmountKind.LINE):
                     yield AmountKey(kind, period, index)
-    for period in shown_periods(offer.priced):
+    for period in display_periods(offer.priced):
         yield AmountKey(AmountKind.NET, period)
         for index in range(len(offer.vat[period])):
             yield AmountKey(AmountKind.VAT, period, index)

@@ -99,7 +99,7 @@ def groups_of(salvaged: Salvaged) -> tuple[Group, ...]:
             operation = from_row(row)
             given_at = datetime.fromisoformat(operation.created_at)
             command = operation.command
-            number = command.quote.shown_number if isinstance(command, CreateQuote) else ""
+            number = command.quote.display_number if isinstance(command, CreateQuote) else ""
             saved[part].append(SavedItem(command, names.get(operation.customer_id, ""), number, given_at))
     for draft in (each for each in salvaged.drafts if each.kind in set(DraftKind)):
         saved[Part.DRAFTS].append(_saved_draft(draft, names))

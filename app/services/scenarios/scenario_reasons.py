@@ -21,7 +21,7 @@ from app.services.catalogue.product_names import ProductNames
 from app.services.scenarios.scenario_view import FIGURES, LETTERS, BoardKey, name_of
 from app.services.scenarios.scenarios import ScenarioBoard
 from app.services.words import QT_TRANSLATE_NOOP, Words
-from app.services.words.derivation import Derivation, Explanation, ShownStep, StepNames, derivation
+from app.services.words.derivation import Derivation, DisplayStep, Explanation, StepNames, derivation
 
 _EXACT_PLACES = 8
 _WHAT = {
@@ -83,7 +83,7 @@ def _average(board: ScenarioBoard, index: int, which: Average) -> Derivation:
     *steps, rounding = explain_average(variant, which)
     currency = variant.priced.currency
     return Derivation(
-        steps=tuple(_shown(words, step) for step in steps),
+        steps=tuple(_display_step(words, step) for step in steps),
         exact_label=words.translate("scenarios", "Exact result"),
         exact=_exact(words, steps[-1].result, currency),
         result_label=words.translate("scenarios", "Shown"),
@@ -98,9 +98,9 @@ def _difference(board: ScenarioBoard, index: int, key: BoardKey) -> Derivation:
     mine, first, *rounding = explain_difference(comparison, index, key.figure)
     places = exponent(currency)
 
-    def shown(place: int, operand: Decimal) -> ShownStep:
+    def shown(place: int, operand: Decimal) -> DisplayStep:
         figure = words.formats.decimal(operand, places, _EXACT_PLACES)
-        return ShownStep(f"{LETTERS[place]} · {name_of(board, board.scenarios[place])}", "", figure)
+        return DisplayStep(f"{LETTERS[place]} · {name_of(board, board.scenarios[place])}", "", figure)
 
     exact = _exact(words, first.result, currency)
     return Derivation(
@@ -121,9 +121,9 @@ def _exact(words: Words, value: Decimal, currency: str) -> str:
     return f"{words.formats.decimal(cut, _EXACT_PLACES, _EXACT_PLACES)}…"
 
 
-def _shown(words: Words, step: Step) -> ShownStep:
+def _display_step(words: Words, step: Step) -> DisplayStep:
     sign = "÷ " if step.operation is Operation.DIVIDE else ""
     least = 2 if step.operation is Operation.START else 0
-    return ShownStep(
+    return DisplayStep(
         words.say(_WHAT[step.code]), "", sign + words.formats.decimal(step.operand, least, _EXACT_PLACES)
     )

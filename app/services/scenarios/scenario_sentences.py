@@ -12,7 +12,7 @@ from app.services.words import Words
 
 
 @dataclass(frozen=True, slots=True)
-class ShownBar:
+class DisplayBar:
     """The cheapest products together: how many, what they cost, and whether the bundle costs less."""
 
     count: int
@@ -25,7 +25,7 @@ class ShownBar:
 class Chart:
     """A bar per number of products against the line of the bundle; shares are of the highest."""
 
-    bars: tuple[ShownBar, ...]
+    bars: tuple[DisplayBar, ...]
     line: Decimal
     line_label: str
     axis: str
@@ -152,7 +152,7 @@ def _chart(names: ProductNames, found: ProductsBreakEven, description: str) -> C
     sums = [found.least(count) for count in range(1, len(found.nets) + 1)]
     highest = max(line.minor, sums[-1].minor, 1)
     bars = tuple(
-        ShownBar(count, each.minor / Decimal(highest), words.formats.money(each), each.minor > line.minor)
+        DisplayBar(count, each.minor / Decimal(highest), words.formats.money(each), each.minor > line.minor)
         for count, each in enumerate(sums, start=1)
     )
     label = f"{names.product(found.bundle.line.product_id)} {words.formats.money(line)}"

@@ -36,7 +36,7 @@ class BoardKey:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownFigure:
+class DisplayFigure:
     """An amount, and its difference to the first: ``trend`` is 1 where it is dearer, -1 where cheaper."""
 
     key: BoardKey
@@ -51,7 +51,7 @@ class ShownFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownProduct:
+class DisplayProduct:
     """What a variant has of a product; ``choice`` is None where it cannot be chosen."""
 
     text: str
@@ -60,7 +60,7 @@ class ShownProduct:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownVariant:
+class DisplayVariant:
     """One column, from its head to its threshold."""
 
     id: ScenarioId
@@ -71,8 +71,8 @@ class ShownVariant:
     months: int
     seats: int
     is_cheapest: bool
-    products: tuple[ShownProduct, ...]
-    figures: tuple[ShownFigure, ...]
+    products: tuple[DisplayProduct, ...]
+    figures: tuple[DisplayFigure, ...]
     discount: str
     threshold: str
     problem: str
@@ -92,16 +92,16 @@ class ProductRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownBoard:
+class DisplayBoard:
     """Everything on the page; every variant has a figure for each of ``figures``."""
 
     break_even: BreakEven
     products: tuple[ProductRow, ...]
     figures: tuple[tuple[Compared, str], ...]
-    variants: tuple[ShownVariant, ...]
+    variants: tuple[DisplayVariant, ...]
 
 
-def view_of(board: ScenarioBoard) -> ShownBoard:
+def view_of(board: ScenarioBoard) -> DisplayBoard:
     """The board in the rep's language."""
     comparison, products = board.comparison(), tuple(_products(board))
     rows = tuple(_rows(comparison))
@@ -110,7 +110,7 @@ def view_of(board: ScenarioBoard) -> ShownBoard:
     )
     labels = tuple((row, board.names.words.say(FIGURES[row])) for row in rows)
     names = [variant.title for variant in variants]
-    return ShownBoard(break_even_of(board, comparison, names), products, labels, variants)
+    return DisplayBoard(break_even_of(board, comparison, names), products, labels, variants)
 
 
 def name_of(board: ScenarioBoard, scenario: Scenario) -> str:
@@ -147,12 +147,12 @@ def _variant(
     index: int,
     products: tuple[ProductRow, ...],
     rows: tuple[Compared, ...],
-) -> ShownVariant:
+) -> DisplayVariant:
     variant, words = comparison.variants[index], board.names.words
     scenario, terms = variant.scenario, variant.scenario.terms
     discount = variant.effective_discount_percent
     problems = board.state(scenario.id).problems
-    return ShownVariant(
+    return DisplayVariant(
         id=scenario.id,
         letter=LETTERS[index],
         name=name_of(board, scenario),
@@ -174,11 +174,11 @@ def _note(board: ScenarioBoard, index: int) -> str:
     if index:
         return words.translate("scenarios", "variant")
     if quote is not None:
-        return words.translate("scenarios", "the quote {number}", number=quote.shown_number)
+        return words.translate("scenarios", "the quote {number}", number=quote.display_number)
     return words.translate("scenarios", "the offer being written")
 
 
-def _figure(words: Words, comparison: Comparison, index: int, row: Compared) -> ShownFigure:
+def _figure(words: Words, comparison: Comparison, index: int, row: Compared) -> DisplayFigure:
     variant = comparison.variants[index]
     key = BoardKey(variant.scenario.id, row)
     is_best = variant.scenario.id in comparison.best(row)
@@ -188,17 +188,17 @@ def _figure(words: Words, comparison: Comparison, index: int, row: Compared) -> 
     amount = _amount(words, variant, row)
     if not index:
         reference = words.translate("scenarios", "reference") if row is Figure.MONTH else ""
-        return ShownFigure(key, amount, is_best, note, reference if len(comparison.variants) > 1 else "")
+        return DisplayFigure(key, amount, is_best, note, reference if len(comparison.variants) > 1 else "")
     if not (variant.users and comparison.variants[0].users):
         # Beside an offer of nothing, or one that lacks a price, a difference would say nothing.
-        return ShownFigure(key, amount, is_best, note)
+        return DisplayFigure(key, amount, is_best, note)
     difference = _difference(comparison, index, row)
     if difference is None:
         other = words.translate("scenarios", "other length: compare per month")
-        return ShownFigure(key, amount, is_best, note, other if row is Figure.TERM_TOTAL else "")
+        return DisplayFigure(key, amount, is_best, note, other if row is Figure.TERM_TOTAL else "")
     trend = (difference.minor > 0) - (difference.minor < 0)
     said = _said(words, difference, trend)
-    return ShownFigure(key, amount, is_best, note, said, trend, can_ask_difference=True)
+    return DisplayFigure(key, amount, is_best, note, said, trend, can_ask_difference=True)
 
 
 def _difference(comparison: Comparison, index: int, row: Compared) -> Money | None:
@@ -245,11 +245,11 @@ def _is_used(board: ScenarioBoard, product: Product) -> bool:
     return any(line.product_id == product.id and line.quantity for line in lines)
 
 
-def _product(board: ScenarioBoard, terms: QuoteTerms, row: ProductRow) -> ShownProduct:
+def _product(board: ScenarioBoard, terms: QuoteTerms, row: ProductRow) -> DisplayProduct:
     words = board.names.words
     line = next((line for line in terms.lines if line.product_id == row.id), None)
     if line is not None and line.period is Period.ONE_TIME:
-        return ShownProduct(_counted(board, line), line.quantity > 0)
+        return DisplayProduct(_counted(board, line), line.quantity > 0)
     if terms.offer is OfferType.CUSTOM and line is not None:
         is_included = line.quantity > 0 and not line.is_optional
         choice = (line.level or WITHOUT_LEVEL) if is_included else NOT_INCLUDED
@@ -258,12 +258,12 @@ def _product(board: ScenarioBoard, terms: QuoteTerms, row: ProductRow) -> ShownP
         text = board.names.count(line) if is_partial or (line.quantity and line.is_optional) else ""
         if line.is_optional and line.quantity:
             text = words.translate("scenarios", "{count}, optional", count=text)
-        return ShownProduct(text, is_included, choice)
+        return DisplayProduct(text, is_included, choice)
     if _is_given(board, terms, row.id):
         level = board.terms.highest_level(row.id, terms)
         included = words.translate("scenarios", "included")
-        return ShownProduct(board.names.level(level) if level else included, True)
-    return ShownProduct(words.translate("scenarios", "not included"), False)
+        return DisplayProduct(board.names.level(level) if level else included, True)
+    return DisplayProduct(words.translate("scenarios", "not included"), False)
 
 
 def _counted(board: ScenarioBoard, line: QuoteLine) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from app.domain.customer.customer import Contact, Customer, Phone
-from app.domain.customer.phone import shown
+from app.domain.customer.phone import format_phone
 from app.domain.errors import Problem
 from app.domain.money import Money
 from app.services.customer_form.paths import text_at
@@ -155,7 +155,7 @@ class _Profile:
 
     def _said(self, path: str, holder: object) -> str:
         if path == "phone" and isinstance(holder, Customer):
-            return shown(holder.phone)
+            return format_phone(holder.phone)
         text = text_at(holder, path)
         match path:
             case "address.country":
@@ -173,7 +173,7 @@ class _Profile:
             return ", ".join(self._words.name(role) for role in contact.roles)
         if path[0] in ("phone", "fax"):
             phone: Phone = getattr(contact, path[0])
-            return shown(phone)
+            return format_phone(phone)
         return text_at(contact, ".".join(path))
 
 

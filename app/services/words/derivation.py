@@ -10,7 +10,7 @@ from app.services.formats.formatting import MINUS
 from app.services.words.derivation_labels import EXACT_PLACES, StepNames, label, source
 from app.services.words.words import Words
 
-__all__ = ["Derivation", "Explanation", "ShownStep", "StepNames", "derivation", "label"]
+__all__ = ["Derivation", "DisplayStep", "Explanation", "StepNames", "derivation", "label"]
 
 _SIGNS = {Operation.MULTIPLY: "× ", Operation.DIVIDE: "÷ "}
 _WHOLE = frozenset({StepCode.QUANTITY, StepCode.DAYS, StepCode.PERIOD_DAYS, StepCode.PERCENT})
@@ -21,7 +21,7 @@ _COSTS = frozenset({StepCode.LINE_COST, StepCode.PART_COST})
 
 
 @dataclass(frozen=True, slots=True)
-class ShownStep:
+class DisplayStep:
     """One row: what is done, where the figure comes from, and the figure with its sign."""
 
     what: str
@@ -33,7 +33,7 @@ class ShownStep:
 class Derivation:
     """The rows, then the exact result and what it is rounded to; ``exact`` is empty if nothing is."""
 
-    steps: tuple[ShownStep, ...]
+    steps: tuple[DisplayStep, ...]
     exact_label: str
     exact: str
     result_label: str
@@ -69,7 +69,7 @@ def derivation(
     kept = [step for step in steps if step.operation is not Operation.ROUND]
     shown = [step for step in kept if _is_told(step)]
     return Derivation(
-        steps=tuple(_shown(words, step, currency, names) for step in shown),
+        steps=tuple(_display_step(words, step, currency, names) for step in shown),
         exact_label=words.translate("derivation", "Exact result"),
         exact=_exact(words, steps, currency),
         result_label=_result_label(words, steps, currency),
@@ -120,8 +120,8 @@ def _result_label(words: Words, steps: Sequence[Step], currency: str) -> str:
     return words.translate("derivation", "Rounded")
 
 
-def _shown(words: Words, step: Step, currency: str, names: StepNames | None) -> ShownStep:
-    return ShownStep(
+def _display_step(words: Words, step: Step, currency: str, names: StepNames | None) -> DisplayStep:
+    return DisplayStep(
         label(words, step, names), source(words, step, currency, names), _figure(words, step, currency)
     )
 

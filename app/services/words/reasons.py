@@ -18,9 +18,9 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _UNSAID = "…"
 
 
-def shown(data: Mapping[str, str], formats: Formats) -> dict[str, str]:
+def display_data(data: Mapping[str, str], formats: Formats) -> dict[str, str]:
     """``data`` with dates, figures, countries and lists as ``formats`` writes them."""
-    return {name: _shown(name, value, formats) for name, value in data.items()}
+    return {name: _display_value(name, value, formats) for name, value in data.items()}
 
 
 def is_whole(text: str, data: Mapping[str, str]) -> bool:
@@ -40,9 +40,9 @@ def filled(text: str, data: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda found: known.get(found[1], _UNSAID), said)
 
 
-def _shown(name: str, value: str, formats: Formats) -> str:
+def _display_value(name: str, value: str, formats: Formats) -> str:
     if _ISO_DATE.fullmatch(value):
-        return _shown_date(value, formats)
+        return _display_date(value, formats)
     if name in _NUMBERS and _NUMBER.fullmatch(value):
         return formats.number(Decimal(value), _PERCENT_PLACES)
     if name == "example":
@@ -57,7 +57,7 @@ def _shown(name: str, value: str, formats: Formats) -> str:
     return value
 
 
-def _shown_date(value: str, formats: Formats) -> str:
+def _display_date(value: str, formats: Formats) -> str:
     try:
         return formats.short_date(date.fromisoformat(value))
     except ValueError:

@@ -42,7 +42,7 @@ class Words:
         else:
             said = forms[min(plural_index(self.language, n), len(forms) - 1)]
             data["n"] = n
-        return said.format_map(self._shown(data)) if data else said
+        return said.format_map(self._display_data(data)) if data else said
 
     def say(self, marked: Marked, n: int | None = None, **data: str | int) -> str:
         """A text marked elsewhere with ``QT_TRANSLATE_NOOP``."""
@@ -59,15 +59,15 @@ class Words:
         """
         # Nothing is wrong at the start: the tables can wait.
         from app.services.words.problems import PROBLEMS, UNKNOWN
-        from app.services.words.reasons import filled, is_whole, shown
+        from app.services.words.reasons import display_data, filled, is_whole
 
         marked = PROBLEMS.get(f"{problem.code}.{problem.data.get('country', '')}")
         if marked is None or not is_whole(marked.text, problem.data):
             marked = PROBLEMS.get(problem.code)
         if marked is None:
             return self.say(UNKNOWN, code=problem.code)
-        return filled(self.say(marked), shown(problem.data, self.formats))
+        return filled(self.say(marked), display_data(problem.data, self.formats))
 
-    def _shown(self, data: dict[str, str | int]) -> dict[str, str]:
+    def _display_data(self, data: dict[str, str | int]) -> dict[str, str]:
         count = self.formats.count
         return {name: value if isinstance(value, str) else count(value) for name, value in data.items()}

@@ -147,19 +147,19 @@ class QuoteActions(QObject):
 
     def _on_validated(self, quote: Quote) -> None:
         words = self._workspace.words
-        told = words.translate("quote_actions", "Quote {number} validated", number=quote.shown_number)
+        told = words.translate("quote_actions", "Quote {number} validated", number=quote.display_number)
         self._workspace.messages.toast(told)
         self._workspace.router.go(places.CustomerFile(quote.customer_id, "licences"))
 
     def _on_refused(self, quote: Quote) -> None:
         words = self._workspace.words
-        told = words.translate("quote_actions", "Quote {number} refused", number=quote.shown_number)
+        told = words.translate("quote_actions", "Quote {number} refused", number=quote.display_number)
         self._workspace.messages.toast(told)
 
     def _on_requoted(self, quote: Quote) -> None:
         self._is_requoting = False
         words = self._workspace.words
-        told = words.translate("quote_actions", "Quote {number} created", number=quote.shown_number)
+        told = words.translate("quote_actions", "Quote {number} created", number=quote.display_number)
         self._workspace.messages.toast(told)
         self._workspace.router.go(places.CustomerFile(quote.customer_id, "quotes"))
 

@@ -12,7 +12,7 @@ def refuse_dialog(workspace: Workspace[RefuseServices], id: QuoteId, window: QWi
     """Build the question for one quote; ``carried_out`` gives it, refused here and queued for the portal."""
     words, quotes = workspace.words, workspace.services.quotes
     question = ReasonQuestion(
-        words.translate("quote_actions", "Refuse quote {number}?", number=quotes.get(id).shown_number),
+        words.translate("quote_actions", "Refuse quote {number}?", number=quotes.get(id).display_number),
         words.translate("quote_actions", "Refuse the quote"),
         act="refuse",
         noun="refusal",

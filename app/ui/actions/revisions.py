@@ -40,7 +40,7 @@ def _add_items(menu: Menu, workspace: Workspace[object], quote: Quote, shown: in
             "quote_actions",
             "Revision {revision}, {number}, {day}",
             revision=revision,
-            number=as_of(quote, revision).shown_number,
+            number=as_of(quote, revision).display_number,
             day=words.formats.short_date(day),
         )
         place = places.ReadQuote(quote.id, revision)

@@ -40,7 +40,7 @@ class ValidateDialog(Dialog):
         self._quote = services.quotes.get(id)
         super().__init__(
             window,
-            words.translate("quote_actions", "Validate quote {number}?", number=self._quote.shown_number),
+            words.translate("quote_actions", "Validate quote {number}?", number=self._quote.display_number),
             words.translate("quote_actions", "Validate the quote"),
             words.translate("quote_actions", "Cancel"),
             text=self._what_is_agreed(),

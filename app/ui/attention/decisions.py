@@ -118,13 +118,13 @@ class Decisions(QObject):
     def _on_revised(self, quote: Quote) -> None:
         words = self._workspace.words
         self._say_quote(
-            words.translate("attention", "Quote {number} revised", number=quote.shown_number), quote
+            words.translate("attention", "Quote {number} revised", number=quote.display_number), quote
         )
 
     def _on_created(self, quote: Quote) -> None:
         words = self._workspace.words
         self._say_quote(
-            words.translate("attention", "Quote {number} created", number=quote.shown_number), quote
+            words.translate("attention", "Quote {number} created", number=quote.display_number), quote
         )
 
     def _say_quote(self, told: str, quote: Quote) -> None:

@@ -47,7 +47,7 @@ class AttentionPage(QWidget):
         self._decisions = Decisions(workspace, self)
         self._cards: list[AttentionCard] = []
         self._leading: AttentionCard | None = None
-        self._shown = _ALL
+        self._choice = _ALL
         words = workspace.words
         self._header = ListHeader(words.translate("attention", "Attention"), [], self)
         self._chips: dict[str, Chip] = {}
@@ -110,7 +110,7 @@ class AttentionPage(QWidget):
     def _build_chip(self, value: str, label: Marked) -> Chip:
         chip = Chip(self._workspace.words.say(label), "", None, self)
         chip.setObjectName(f"chip_{value}")
-        chip.setChecked(value == self._shown)
+        chip.setChecked(value == self._choice)
         chip.clicked.connect(lambda: self._on_chip(value))
         self._group.addButton(chip)
         self._chips[value] = chip
@@ -145,14 +145,14 @@ class AttentionPage(QWidget):
     def _filter(self) -> None:
         for card in self._cards:
             is_refusal = card.question is Question.REFUSAL
-            card.setVisible(self._shown == _ALL or is_refusal == (self._shown == _REFUSALS))
+            card.setVisible(self._choice == _ALL or is_refusal == (self._choice == _REFUSALS))
         refusals = sum(card.question is Question.REFUSAL for card in self._cards)
         counts = {_ALL: len(self._cards), _CONFLICTS: len(self._cards) - refusals, _REFUSALS: refusals}
         for value, chip in self._chips.items():
             chip.set_count(self._workspace.formats.count(counts[value]))
         self._header.set_count(self._workspace.formats.count(len(self._cards)) if self._cards else "")
         self._tools.setVisible(bool(self._cards))
-        self._stack.setCurrentWidget(self._scroll if counts[self._shown] else self._empty)
+        self._stack.setCurrentWidget(self._scroll if counts[self._choice] else self._empty)
 
     def _visible(self) -> list[AttentionCard]:
         return [card for card in self._cards if not card.isHidden()]
@@ -178,7 +178,7 @@ class AttentionPage(QWidget):
             self._lead(card)
 
     def _on_chip(self, value: str) -> None:
-        self._shown = value
+        self._choice = value
         self._filter()
 
     def _on_changed(self, news: object) -> None:

@@ -75,9 +75,9 @@ class AuditTab(QWidget):
         self._popover: AuditPopover | None = None
         self._is_asking = False
         self._entries: list[_Entry] = []
-        self._shown, self._order = _ALL, (0, True)
-        self._columns_shown = self._columns()
-        self.model: RowModel[_Entry] = RowModel(self._columns_shown, lambda row: str(row.place), self)
+        self._choice, self._order = _ALL, (0, True)
+        self._visible_columns = self._columns()
+        self.model: RowModel[_Entry] = RowModel(self._visible_columns, lambda row: str(row.place), self)
         self.view = TableView(words.translate("file", "Audit log"), self, row_height=56)
         self.view.setObjectName("audit_log")
         self.view.setModel(self.model)
@@ -170,7 +170,7 @@ class AuditTab(QWidget):
         return tools
 
     def _on_chip(self, value: str) -> None:
-        self._shown = value
+        self._choice = value
         self._show_entries()
 
     def _on_sort_asked(self, place: int) -> None:
@@ -190,7 +190,7 @@ class AuditTab(QWidget):
         """Show what the chip lets through, in the order of the head that was clicked."""
         words, formats = self._workspace.words, self._workspace.formats
         found = {value: [each for each in self._entries if _passes(each, value)] for value, _ in _CHIPS}
-        rows = found[self._shown]
+        rows = found[self._choice]
         place, is_down = self._order
         rows.sort(key=lambda row: self._sort_key(place, row), reverse=is_down)
         self.model.set_rows(rows)
@@ -206,7 +206,7 @@ class AuditTab(QWidget):
     def _sort_key(self, place: int, row: _Entry) -> Any:
         if place == 0:
             return row.event.at, -row.place
-        return fold(self._columns_shown[place].cell(row).text), row.place
+        return fold(self._visible_columns[place].cell(row).text), row.place
 
     def _on_opened(self, at: int) -> None:
         row, words = self.model.row_at(at), self._workspace.words

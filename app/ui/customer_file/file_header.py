@@ -53,7 +53,7 @@ class FileHeader(ObjectHeader):
         )
         self._workspace = workspace
         self._actions = CustomerActions(workspace, self)
-        self._shown: CustomerHeader | None = None
+        self._header: CustomerHeader | None = None
         self._status = Pill("", "neutral", None, self)
         self._account = Pill("", "neutral", None, self)
         self._trial = Pill("", "info", "clock", self)
@@ -69,7 +69,7 @@ class FileHeader(ObjectHeader):
     def show_header(self, header: CustomerHeader, trial: Trial | None) -> None:
         """Show the customer; ``trial`` is what it tries now."""
         services, words, customer = self._workspace.services, self._workspace.words, header.customer
-        self._shown = header
+        self._header = header
         self.title.setText(customer.identity.name)
         self.breadcrumb.set_places(self._trail(header), words.name(customer.status))
         self._status.set_status(words.name(customer.status), *STATUS_LOOK[customer.status])
@@ -130,20 +130,20 @@ class FileHeader(ObjectHeader):
             self._mark.set_status(words.say(QUEUED), "violet", "cloud")
 
     def _show_menu(self) -> None:
-        if self._shown is None:
+        if self._header is None:
             return
-        name = self._shown.customer.identity.name
+        name = self._header.customer.identity.name
         menu = Menu(self._workspace.words.translate("customers", "Actions of {name}", name=name), self)
-        self._actions.fill(menu, [self._shown.row])
+        self._actions.fill(menu, [self._header.row])
         menu.open_below(self.more)
 
     def _on_quote(self) -> None:
-        if self._shown is not None:
-            start_offer(self._workspace, self._shown.customer.id)
+        if self._header is not None:
+            start_offer(self._workspace, self._header.customer.id)
 
     def _on_purchase(self) -> None:
-        if self._shown is not None:
-            start_purchase(self._workspace, self._shown.customer.id)
+        if self._header is not None:
+            start_purchase(self._workspace, self._header.customer.id)
 
 
 def running_trial(trials: tuple[Trial, ...], today: date) -> Trial | None:

@@ -70,7 +70,7 @@ class InstallationTab(QWidget):
         self._track: StageTrack | None = None
         self._note = Label("", BODY, "text2", self, wrap=True)
         self._recipients = Label("", NOTE, "text3", self, wrap=True)
-        self._shown: list[QWidget] = []
+        self._mail_cards: list[QWidget] = []
         self._lay_out()
         self._connect()
         self._refresh()
@@ -150,15 +150,15 @@ class InstallationTab(QWidget):
         self._track_row.addStretch(1)
 
     def _show_mails(self, installation: Installation) -> None:
-        for widget in self._shown:
+        for widget in self._mail_cards:
             self._mails.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._shown = [MailCard(self._workspace, mail, self) for mail in installation.mails]
-        if not self._shown:
+        self._mail_cards = [MailCard(self._workspace, mail, self) for mail in installation.mails]
+        if not self._mail_cards:
             none = self._workspace.words.translate("file", "Nothing was sent yet.")
-            self._shown = [Label(none, BODY, "text3", self)]
-        for widget in self._shown:
+            self._mail_cards = [Label(none, BODY, "text3", self)]
+        for widget in self._mail_cards:
             self._mails.addWidget(widget)
 
     def _on_open(self) -> None:

@@ -58,7 +58,7 @@ class ListTab(QWidget, Generic[R]):
         self, workspace: Workspace[object], shown: ListOf[R], empty: EmptyState, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._shown, self._empty = workspace, shown, empty
+        self._workspace, self._list, self._empty = workspace, shown, empty
         self._order: tuple[int, bool] | None = None
         columns = [Column(each.id, each.head, each.cell, each.align_right) for each in shown.columns]
         self.model: RowModel[R] = RowModel(columns, shown.key, self)
@@ -77,10 +77,10 @@ class ListTab(QWidget, Generic[R]):
 
     def refresh(self) -> None:
         """Read the rows again, and keep the order that the rep chose."""
-        rows = list(self._shown.read())
+        rows = list(self._list.read())
         if self._order is not None:
             place, descending = self._order
-            sort = self._shown.columns[place].sort
+            sort = self._list.columns[place].sort
             assert sort is not None
             rows.sort(key=sort, reverse=descending)
         self.model.set_rows(rows)
@@ -107,9 +107,9 @@ class ListTab(QWidget, Generic[R]):
     def _build_sort(self) -> MenuChip:
         words = self._workspace.words
         chip = MenuChip(words.translate("file", "Sort"), "sort", self)
-        chip.setObjectName(f"{self._shown.id}_sort")
-        menu = Menu(words.translate("file", "Sort {list} by", list=self._shown.name), chip)
-        for place, column in enumerate(self._shown.columns):
+        chip.setObjectName(f"{self._list.id}_sort")
+        menu = Menu(words.translate("file", "Sort {list} by", list=self._list.name), chip)
+        for place, column in enumerate(self._list.columns):
             if column.sort is not None:
                 action = menu.add(column.head)
                 action.triggered.connect(lambda _=False, place=place: self._on_sort_asked(place))
@@ -119,7 +119,7 @@ class ListTab(QWidget, Generic[R]):
         return chip
 
     def _on_sort_asked(self, place: int) -> None:
-        if self._shown.columns[place].sort is None:
+        if self._list.columns[place].sort is None:
             return
         self.sort_by(place, descending=self._order == (place, False))
 
@@ -137,5 +137,5 @@ class ListTab(QWidget, Generic[R]):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.is_everything or any(changes.of(kind) for kind in self._shown.kinds):
+        if changes.is_everything or any(changes.of(kind) for kind in self._list.kinds):
             self.refresh()

@@ -24,7 +24,7 @@ from app.ui.widgets.tabs import Tabs
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_SHOWS = (
+_DISPLAYED_KINDS = (
     Kind.CUSTOMER,
     Kind.QUOTE,
     Kind.LICENCE,
@@ -53,7 +53,7 @@ class CustomerFilePage(QWidget):
         self._id = place.customer_id
         words = workspace.words
         self._trial: Trial | None = None
-        self._shown: tuple[places.FileTab, ...] = ()
+        self._visible_tabs: tuple[places.FileTab, ...] = ()
         self._header = FileHeader(workspace, self)
         self._tabs = Tabs(words.translate("file", "Customer file"), [], self)
         self._tabs.setObjectName("file_tabs")
@@ -64,7 +64,7 @@ class CustomerFilePage(QWidget):
         self._lay_out()
         self._refresh()
         self._connect()
-        self._open_tab(place.tab if place.tab in self._shown else "licences")
+        self._open_tab(place.tab if place.tab in self._visible_tabs else "licences")
 
     def leave(self) -> None:
         """Let the tabs keep what was typed."""
@@ -100,8 +100,8 @@ class CustomerFilePage(QWidget):
         self._trial = running_trial(trials, services.clock.today())
         self._header.show_header(header, self._trial)
         shown = tabs_of(services.catalogue.programme(header.customer.programme_id), header)
-        if shown != self._shown:
-            self._shown = shown
+        if shown != self._visible_tabs:
+            self._visible_tabs = shown
             self._tabs.set_tabs([(tab, words.say(TAB_NAMES[tab])) for tab in shown])
         for tab, count in counts_of(header).items():
             if tab in shown:
@@ -167,5 +167,5 @@ class CustomerFilePage(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.is_everything or any(changes.of(kind) for kind in _SHOWS) or changes.drafts:
+        if changes.is_everything or any(changes.of(kind) for kind in _DISPLAYED_KINDS) or changes.drafts:
             self._refresh_or_leave()

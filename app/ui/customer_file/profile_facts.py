@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.customer.address_layout import address_lines
 from app.domain.customer.customer import Address, Contact, Customer
-from app.domain.customer.phone import shown
+from app.domain.customer.phone import format_phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.services.customer_form.normalisation import written
@@ -71,7 +71,7 @@ class ProfileFacts(QWidget):
             ),
             (vat_label(words, customer.address.country), written(customer.identity.vat_number)),
             (words.translate("file", "Customer type"), text_in(kind.name, words.language) if kind else ""),
-            (words.translate("file", "Phone"), shown(customer.phone)),
+            (words.translate("file", "Phone"), format_phone(customer.phone)),
             (words.translate("file", "Website"), customer.website),
             (words.translate("file", "Industry"), _named(words, INDUSTRIES, customer.industry)),
             (words.translate("file", "Company size"), _named(words, SEGMENTS, customer.segment)),
@@ -110,8 +110,8 @@ class ProfileFacts(QWidget):
         self._add(card, words.translate("file", "Roles"), roles)
         self._add(card, words.translate("file", "Job title"), contact.job_title)
         self._add(card, words.translate("file", "E-mail"), contact.email)
-        self._add(card, words.translate("file", "Phone"), shown(contact.phone))
-        self._add(card, words.translate("file", "Fax"), shown(contact.fax))
+        self._add(card, words.translate("file", "Phone"), format_phone(contact.phone))
+        self._add(card, words.translate("file", "Fax"), format_phone(contact.fax))
         return card
 
     def _add(self, card: Card, name: str, value: str) -> None:

@@ -86,10 +86,10 @@ class AddressBlock:
         return self._words.translate(
             "wizard",
             "Not part of an address there, kept in case you come back: {values}",
-            values=", ".join(map(self._shown, left)),
+            values=", ".join(map(self._kept_value, left)),
         )
 
-    def _shown(self, answer: CountryAnswer) -> str:
+    def _kept_value(self, answer: CountryAnswer) -> str:
         choices = next((each.choices for each in address_fields(answer.country) if each.name == "region"), ())
         names = dict(region_choices(self._words, answer.country, choices))
         return names.get(answer.text, answer.text) if answer.path.endswith(".region") else answer.text

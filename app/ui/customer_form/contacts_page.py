@@ -138,7 +138,7 @@ class ContactsPage(StepPage):
     def _show_recipients(self) -> None:
         """Who receives the onboarding e-mail, by name, and when."""
         words = self._workspace.words
-        recipients = self._recipients_shown()
+        recipients = self._displayed_recipients()
         if not recipients:
             self._recipients.set_message(
                 "warning",
@@ -154,7 +154,7 @@ class ContactsPage(StepPage):
             icon="mail",
         )
 
-    def _recipients_shown(self) -> list[str]:
+    def _displayed_recipients(self) -> list[str]:
         """A name for each e-mail that will be sent; whoever shares an address shares the e-mail."""
         words = self._workspace.words
         by_address: dict[str, list[str]] = {}

@@ -29,7 +29,7 @@ class DuplicateBanner(QWidget):
     def __init__(self, workspace: Workspace[DuplicateBannerServices], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._shown: tuple[Duplicate, ...] = ()
+        self._duplicates: tuple[Duplicate, ...] = ()
         self._banner = Banner(
             "warning",
             "",
@@ -47,8 +47,8 @@ class DuplicateBanner(QWidget):
 
     def show_duplicates(self, found: tuple[Duplicate, ...]) -> None:
         """Say who it may be, or nothing."""
-        if found != self._shown:
-            self._shown = found
+        if found != self._duplicates:
+            self._duplicates = found
             if found:
                 self._tell(found[0])
         self.setVisible(bool(found))
@@ -108,5 +108,5 @@ class DuplicateBanner(QWidget):
         self._banner.set_message(status, strong, second=second, icon="attention")
 
     def _on_asked(self) -> None:
-        if self._shown and not self._shown[0].sales_rep:
-            self._workspace.router.go(places.CustomerFile(CustomerId(self._shown[0].id)))
+        if self._duplicates and not self._duplicates[0].sales_rep:
+            self._workspace.router.go(places.CustomerFile(CustomerId(self._duplicates[0].id)))

@@ -28,7 +28,7 @@ class TenantBanner(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._shown: _Said | None = None
+        self._said: _Said | None = None
         self.banner = Banner("info", "", "", self, icon="search")
         self.banner.setObjectName("tenant_finding")
         column = QVBoxLayout(self)
@@ -85,8 +85,8 @@ class TenantBanner(QWidget):
         return _Said("violet", strong, why, icon="clock")
 
     def _say(self, said: _Said | None) -> None:
-        if said is not None and said != self._shown:
+        if said is not None and said != self._said:
             self.banner.set_message(said.status, said.strong, second=said.second, icon=said.icon)
             self.banner.set_action(said.action)
-        self._shown = said
+        self._said = said
         self.setVisible(said is not None)

@@ -34,7 +34,7 @@ class GridFilters(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._opener, self._row = workspace, opener, row
-        self._shown = CustomerFilter()
+        self._filter = CustomerFilter()
         opener.clicked.connect(self._on_clicked)
         self._account = self._build_chip("account")
         self._programme = self._build_chip("programme")
@@ -42,7 +42,7 @@ class GridFilters(QObject):
 
     def show_filter(self, shown: CustomerFilter) -> None:
         """Show the choices of ``shown``; says nothing to those who listen."""
-        self._shown = shown
+        self._filter = shown
         words = self._workspace.words
         account, programme = shown.account_state, shown.programme_id
         self._say(self._account, words.name(account) if account else "")
@@ -55,7 +55,7 @@ class GridFilters(QObject):
         words, services = self._workspace.words, self._workspace.services
         menu = Menu(words.translate("customers", "Filters"), self._opener)
         states = [(state.value, words.name(state)) for state in AccountState]
-        shown = self._shown
+        shown = self._filter
         chosen = shown.account_state.value if shown.account_state else ""
         self._add(menu, "account", words.translate("customers", "Account"), states, chosen)
         programmes = sorted(self._programmes().items(), key=lambda item: item[1])
@@ -79,7 +79,7 @@ class GridFilters(QObject):
         menu.addMenu(inner)
 
     def _choose(self, what: str, value: str) -> None:
-        shown = self._shown
+        shown = self._filter
         match what:
             case "account":
                 shown = replace(shown, account_state=AccountState(value) if value else None)

@@ -57,7 +57,7 @@ class CustomerGridView(TableView):
         self._columns = tuple(columns)
         self._workspace = workspace
         self._layout = first_layout(columns)
-        self._is_fitting = self._shows_found = False
+        self._is_fitting = self._displays_found = False
         self.set_row_actions(
             [
                 RowAction("quotes", "quote", words.translate("customers", "Quotes")),
@@ -95,9 +95,9 @@ class CustomerGridView(TableView):
 
     def show_found(self, is_shown: bool) -> None:
         """Show, or take away, the column that says where the search found the customers."""
-        if is_shown == self._shows_found:
+        if is_shown == self._displays_found:
             return
-        self._shows_found = is_shown
+        self._displays_found = is_shown
         header, place = self.horizontalHeader(), len(self._columns)
         self._is_fitting = True
         header.moveSection(header.visualIndex(place), 1 if is_shown else place)
@@ -122,7 +122,7 @@ class CustomerGridView(TableView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().select(self.currentIndex(), flags)
 
-    def shown_columns(self) -> list[str]:
+    def visible_columns(self) -> list[str]:
         """The ids of the columns that the rep has on show, also where there is no room for all of them."""
         header = self.horizontalHeader()
         places = sorted(range(len(self._columns)), key=header.visualIndex)
@@ -160,10 +160,10 @@ class CustomerGridView(TableView):
         """Show what fits; the name takes what the others leave."""
         header, percent = self.horizontalHeader(), theme().text_percent
         room = self.viewport().width()
-        taken = theme().scaled(FOUND_WIDTH) if self._shows_found else 0
+        taken = theme().scaled(FOUND_WIDTH) if self._displays_found else 0
         shown = fitting(self._columns, self._layout, (room - taken) * 100 / percent)
         self._is_fitting = True
-        header.setSectionHidden(len(self._columns), not self._shows_found)
+        header.setSectionHidden(len(self._columns), not self._displays_found)
         header.resizeSection(len(self._columns), taken)
         for place, column in enumerate(self._columns):
             header.setSectionHidden(place, column.id not in shown)

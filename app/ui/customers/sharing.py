@@ -90,7 +90,7 @@ class GridSharing(QObject):
 
     def _columns(self) -> Sequence[str]:
         """The columns of the table as they stand, from the first to the last."""
-        return self._view.shown_columns()
+        return self._view.visible_columns()
 
     def _ask_where(self, *, with_profile: bool) -> None:
         words = self._workspace.words

@@ -66,7 +66,7 @@ class GridTools(QWidget):
         self.share.setObjectName("share_customers")
         self._choose = IconButton("filter", words.translate("customers", "Filters"), self)
         self._choose.setObjectName("filters")
-        self._columns_shown = Label("", NOTE, "text3", self)
+        self._columns_note = Label("", NOTE, "text3", self)
         self._chips: dict[LifecycleStatus | None, Chip] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -110,7 +110,7 @@ class GridTools(QWidget):
 
     def show_columns(self, told: str) -> None:
         """Say how many of the columns are shown: ``11/15``."""
-        self._columns_shown.setText(told)
+        self._columns_note.setText(told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,7 +127,7 @@ class GridTools(QWidget):
         row = self.layout()
         if row is None or self.width() < 1:
             return
-        self._columns_shown.setFixedHeight(self.columns.sizeHint().height())
+        self._columns_note.setFixedHeight(self.columns.sizeHint().height())
         margins = row.contentsMargins()
         taken = margins.left() + margins.right() + row.spacing() * (row.count() - 1)
         items = (row.itemAt(place) for place in range(row.count()))
@@ -152,7 +152,7 @@ class GridTools(QWidget):
         row.addLayout(lowered, 1)
         row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._columns_shown, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._columns_note, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
 
     def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:

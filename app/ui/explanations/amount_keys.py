@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.quotes.offer_amounts import AmountKey, ShownAmount
+from app.services.quotes.offer_amounts import AmountKey, DisplayAmount
 from app.ui.widgets.amount_button import AmountButton
 
 
@@ -19,7 +19,7 @@ class AmountKeys(QObject):
         super().__init__(parent)
         self._keys: dict[AmountButton, AmountKey] = {}
 
-    def show(self, button: AmountButton, shown: ShownAmount, *, is_quiet: bool = False) -> None:
+    def show(self, button: AmountButton, shown: DisplayAmount, *, is_quiet: bool = False) -> None:
         """Write an amount on its button, marked unless ``is_quiet``; a screen reader says what it is."""
         if button not in self._keys:
             button.asked.connect(self._on_asked)

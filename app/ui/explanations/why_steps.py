@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.services.words.derivation import ShownStep
+from app.services.words.derivation import DisplayStep
 from app.ui.theme import CELL, NOTE, style_area, theme
 from app.ui.theme.paint import draw_text, leading, mirrored, text_width, trailing
 
@@ -24,7 +24,7 @@ class StepList(QListView):
     The keyboard moves through them; ``set_room`` says how high the list may become before it scrolls.
     """
 
-    def __init__(self, name: str, steps: Sequence[ShownStep], parent: QWidget) -> None:
+    def __init__(self, name: str, steps: Sequence[DisplayStep], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setObjectName("why_steps")
@@ -59,7 +59,7 @@ class StepList(QListView):
 class _Rows(QAbstractListModel):
     """The steps; a screen reader reads each as one sentence."""
 
-    def __init__(self, steps: Sequence[ShownStep], parent: QWidget) -> None:
+    def __init__(self, steps: Sequence[DisplayStep], parent: QWidget) -> None:
         super().__init__(parent)
         self.steps = tuple(steps)
 
@@ -80,12 +80,12 @@ class _Rows(QAbstractListModel):
 class _StepLook(QStyledItemDelegate):
     """What at the left, its source beside or, where that has no room, below; the figure at the right."""
 
-    def __init__(self, steps: Sequence[ShownStep], view: StepList) -> None:
+    def __init__(self, steps: Sequence[DisplayStep], view: StepList) -> None:
         super().__init__(view)
         self._view, self._steps, self.width, self.end = view, tuple(steps), 0, 0
         self._is_long = len(self._steps) > _MEASURED
 
-    def height_of(self, step: ShownStep) -> int:
+    def height_of(self, step: DisplayStep) -> int:
         return theme().scaled(_STEP) + (theme().scaled(_SECOND) if self._is_tall(step) else 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -115,12 +115,12 @@ class _StepLook(QStyledItemDelegate):
         """``cell`` where it lies when the script runs from right to left."""
         return mirrored(self._view.viewport(), cell)
 
-    def _is_tall(self, step: ShownStep) -> bool:
+    def _is_tall(self, step: DisplayStep) -> bool:
         if self._is_long or not step.source:
             return False
         taken = self._column(step) + text_width(step.source, NOTE) + text_width(step.operand, CELL)
         return taken + 2 * _GAP + 2 * _BAR > self.width or text_width(step.what, CELL) > self._column(step)
 
-    def _column(self, step: ShownStep) -> int:
+    def _column(self, step: DisplayStep) -> int:
         """What stands at the left has a column, and half of the row where the rows are a sum of lines."""
         return self.width // 2 if self._is_long else theme().scaled(_WHAT)

@@ -27,7 +27,7 @@ _RING = 3
 
 
 @runtime_checkable
-class ShowsProblem(Protocol):
+class DisplaysProblem(Protocol):
     """An input that can outline itself as wrong."""
 
     def set_problem(self, has_problem: bool) -> None:
@@ -137,7 +137,7 @@ class Field(QWidget):
         if sentence == self._problem_text:
             return
         self._problem_text = sentence
-        if isinstance(self.input, ShowsProblem):
+        if isinstance(self.input, DisplaysProblem):
             self.input.set_problem(bool(sentence))
         self._show_note()
 

@@ -19,7 +19,7 @@ from app.domain.customer.customer import (
 )
 from app.domain.customer.loss import Loss
 from app.domain.customer.microsoft import MicrosoftAccount
-from app.domain.customer.phone import shown
+from app.domain.customer.phone import format_phone
 from app.domain.kind import Kind
 from app.domain.quote.quote import QuoteStatus, Refusal
 from app.domain.subscription.contract import OrderStatus
@@ -163,7 +163,7 @@ def _address(address: Address, words: Words, between: str) -> str:
 
 
 def _phone(phone: Phone, words: Words) -> str:
-    number = shown(replace(phone, extension=""))
+    number = format_phone(replace(phone, extension=""))
     if phone.extension:
         number = words.translate(
             "attention", "{number}, extension {extension}", number=number, extension=phone.extension

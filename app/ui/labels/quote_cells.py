@@ -85,7 +85,7 @@ class QuoteCells:
     def _number(self, row: QuoteRow) -> str:
         if row.status is QuoteStatus.DRAFT:
             return self._words.translate("quote_list", "Draft")
-        return row.shown_number
+        return row.display_number
 
     def _dated(self, row: QuoteRow) -> str:
         words = self._words
@@ -134,7 +134,7 @@ class QuoteCells:
         other = self._services.queries.find_quote(row.superseded_by) if row.superseded_by else None
         if other is None:
             return ""
-        return self._words.translate("quote_list", "replaced by {number}", number=other.shown_number)
+        return self._words.translate("quote_list", "replaced by {number}", number=other.display_number)
 
     def _reason(self, id: ReasonId | None) -> str:
         if not self._reasons:

@@ -125,7 +125,9 @@ class PreviewPage(QWidget):
         current = self._workspace.services.quotes.get(self._id)
         is_current = quote.revision == current.revision
         status = quote.status_on(self._workspace.services.clock.today())
-        self._header.title.setText(words.translate("paper_page", "Quote {number}", number=quote.shown_number))
+        self._header.title.setText(
+            words.translate("paper_page", "Quote {number}", number=quote.display_number)
+        )
         if is_current:
             self._status.set_status(words.name(status), *QUOTE_LOOK[status])
         else:
@@ -143,7 +145,7 @@ class PreviewPage(QWidget):
             "paper_page", "Revision {revision} of {day}.", revision=quote.revision, day=day
         )
         text = words.translate(
-            "paper_page", "It is not the current one, which is {number}.", number=current.shown_number
+            "paper_page", "It is not the current one, which is {number}.", number=current.display_number
         )
         self._older.set_message("info", strong, text, icon="clock")
         self._older.set_action(words.translate("paper_page", "Read the current revision"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.catalogue.catalogue import Period
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.services.purchases.cart_terms import CartLine
-from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.labels.product_names import SoldNames
 from app.ui.purchase.amount_cell import INSET, AmountCell
@@ -127,9 +127,11 @@ class CartRow(QWidget):
             return
         of_unit = words.translate("purchase", "Unit price of {product}", product=self._product)
         key = AmountKey(AmountKind.NET_UNIT, line.period)
-        shown = ShownAmount(key, of_unit, formats.unit_price(line.unit, line.net.currency))
+        shown = DisplayAmount(key, of_unit, formats.unit_price(line.unit, line.net.currency))
         self._whys.show(self._unit.button, shown, line.product_id)
-        amount = ShownAmount(AmountKey(AmountKind.LINE, line.period), self._product, formats.amount(line.net))
+        amount = DisplayAmount(
+            AmountKey(AmountKind.LINE, line.period), self._product, formats.amount(line.net)
+        )
         self._whys.show(self._net.button, amount, line.product_id, quiet=not line.quantity)
 
     def _build_quantity(self, line: CartLine) -> Stepper:

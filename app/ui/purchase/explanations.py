@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId
 from app.services.purchases.purchase_flow import PurchaseFlow
-from app.services.quotes.offer_amounts import AmountKey, ShownAmount
+from app.services.quotes.offer_amounts import AmountKey, DisplayAmount
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.widgets.amount_button import AmountButton
@@ -33,7 +33,7 @@ class Whys(QObject):
     def show(
         self,
         button: AmountButton,
-        shown: ShownAmount,
+        shown: DisplayAmount,
         product_id: ProductId | None = None,
         *,
         quiet: bool = False,

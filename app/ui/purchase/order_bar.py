@@ -6,8 +6,8 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import PricedQuote
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.purchases.start_trial import may_try
-from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
-from app.services.quotes.offer_preview import PERIODS, shown_periods
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
+from app.services.quotes.offer_preview import PERIODS, display_periods
 from app.ui.purchase.amount_cell import INSET
 from app.ui.purchase.explanations import Whys
 from app.ui.theme import CELL, NOTE, SECTION
@@ -76,16 +76,16 @@ class OrderBar(Panel):
         if priced is None:
             return
         names, formats = self._flow.names, self._workspace.formats
-        shown = shown_periods(priced)
+        shown = display_periods(priced)
         for period, (amount, unit) in self._amounts.items():
             amount.setVisible(period in shown)
             unit.setVisible(period in shown)
             unit.setText(names.unit(period))
             net = formats.money(priced.of(period).net)
-            self._whys.show(amount, ShownAmount(AmountKey(AmountKind.NET, period), names.net(period), net))
+            self._whys.show(amount, DisplayAmount(AmountKey(AmountKind.NET, period), names.net(period), net))
         self._whys.lead_with(self._amounts[shown[0]][0])
         invoice = self._workspace.words.translate("purchase", "First invoice incl. VAT")
-        first = ShownAmount(AmountKey(AmountKind.FIRST), invoice, formats.money(priced.due_first))
+        first = DisplayAmount(AmountKey(AmountKind.FIRST), invoice, formats.money(priced.due_first))
         self._whys.show(self._first, first)
 
     def tell(self, trouble: str) -> None:

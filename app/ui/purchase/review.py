@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.services.purchases.purchase_flow import PurchaseFlow
-from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
-from app.services.quotes.offer_preview import shown_periods
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
+from app.services.quotes.offer_preview import display_periods
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
 from app.ui.purchase.amount_cell import INSET
@@ -99,11 +99,11 @@ class Review(ScrollArea):
         card.body.addWidget(HLine("line2", card))
         totals = QVBoxLayout()
         totals.setSpacing(0)
-        for period in shown_periods(priced):
+        for period in display_periods(priced):
             self._totals_of(period, flow, priced, totals)
         first = words.translate("purchase", "First invoice incl. VAT")
         amount = self._workspace.formats.money(priced.due_first)
-        self._total(totals, ShownAmount(AmountKey(AmountKind.FIRST), first, amount), strong=True)
+        self._total(totals, DisplayAmount(AmountKey(AmountKind.FIRST), first, amount), strong=True)
         card.body.addLayout(totals)
         return card
 
@@ -115,7 +115,7 @@ class Review(ScrollArea):
         unit = self._button(NOTE, card, colour="text2")
         self._whys.show(
             unit,
-            ShownAmount(
+            DisplayAmount(
                 AmountKey(AmountKind.NET_UNIT, line.period),
                 words.translate("purchase", "Unit price of {product}", product=product),
                 formats.unit_price(line.net_unit, currency),
@@ -123,7 +123,7 @@ class Review(ScrollArea):
             product_id,
         )
         net = self._button(CELL, card)
-        shown = ShownAmount(AmountKey(AmountKind.LINE, line.period), product, formats.money(line.net))
+        shown = DisplayAmount(AmountKey(AmountKind.LINE, line.period), product, formats.money(line.net))
         self._whys.show(net, shown, product_id)
         grid.addWidget(Label(product, CELL_STRONG, parent=card, wrap=True), place, 0)
         grid.addWidget(Label(times, NOTE, "text2", card), place, 1, Qt.AlignmentFlag.AlignRight)
@@ -135,14 +135,14 @@ class Review(ScrollArea):
     ) -> None:
         names, money, totals = flow.names, self._workspace.formats.money, priced.of(period)
         key = AmountKey(AmountKind.NET, period)
-        self._total(column, ShownAmount(key, names.net(period), money(totals.net)))
+        self._total(column, DisplayAmount(key, names.net(period), money(totals.net)))
         for index, vat in enumerate(totals.vat_amounts):
             key = AmountKey(AmountKind.VAT, period, index)
-            self._total(column, ShownAmount(key, names.vat(vat.treatment, period), money(vat.vat)))
+            self._total(column, DisplayAmount(key, names.vat(vat.treatment, period), money(vat.vat)))
         key = AmountKey(AmountKind.GROSS, period)
-        self._total(column, ShownAmount(key, names.gross(period), money(totals.total)))
+        self._total(column, DisplayAmount(key, names.gross(period), money(totals.total)))
 
-    def _total(self, column: QVBoxLayout, shown: ShownAmount, *, strong: bool = False) -> None:
+    def _total(self, column: QVBoxLayout, shown: DisplayAmount, *, strong: bool = False) -> None:
         style = CELL_STRONG if strong else CELL
         line = QHBoxLayout()
         line.addWidget(Label(shown.label, style, "text" if strong else "text2", self))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.services.scenarios.scenario_sentences import BreakEven, Chart, ShownBar
+from app.services.scenarios.scenario_sentences import BreakEven, Chart, DisplayBar
 from app.ui.theme import CARD, CELL, NOTE, NOTE_STRONG, set_tip, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.empty_state import IconView
@@ -106,7 +106,7 @@ class BreakEvenChart(QWidget):
         axis = mirrored(self, QRect(left, foot, self.width() - left, high))
         draw_text(painter, axis, chart.axis, NOTE, faint, side)
 
-    def _paint_bar(self, painter: QPainter, place: int, bar: ShownBar) -> None:
+    def _paint_bar(self, painter: QPainter, place: int, bar: DisplayBar) -> None:
         foot, width = theme().scaled(_BARS), theme().scaled(_BAR)
         left = place * (width + theme().scaled(_BAR_GAP)) + theme().scaled(_BAR_GAP) // 2
         height = max(2, round(float(bar.share) * (foot - 8)))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.scenarios.scenario_view import BoardKey, ProductRow, ShownFigure, ShownProduct
+from app.services.scenarios.scenario_view import BoardKey, DisplayFigure, DisplayProduct, ProductRow
 from app.services.words import Words
 from app.ui.theme import CELL, CELL_STRONG, NOTE, TITLE, TextStyle, TokenName, set_tip
 from app.ui.widgets.amount_button import AmountButton
@@ -46,7 +46,7 @@ class FigureCell(Cell):
     def __init__(self, name: str, words: Words, parent: QWidget, *, is_main: bool) -> None:
         super().__init__(parent)
         self._name, self._words = name, words
-        self._shown: ShownFigure | None = None
+        self._figure: DisplayFigure | None = None
         self._best_words = words.translate("scenarios", "the cheapest")
         style: TextStyle = TITLE if is_main else CELL_STRONG
         self._note = Label("", NOTE, "text3", self)
@@ -64,10 +64,10 @@ class FigureCell(Cell):
         self.amount.asked.connect(self._on_amount)
         self.difference.asked.connect(self._on_difference)
 
-    def show_figure(self, shown: ShownFigure) -> None:
+    def show_figure(self, shown: DisplayFigure) -> None:
         """Show other amounts; what changed is marked for a moment."""
-        is_first = self._shown is None
-        self._shown = shown
+        is_first = self._figure is None
+        self._figure = shown
         _write(self.amount, shown.amount, is_quiet=is_first)
         best = f", {self._best_words}" if shown.is_best else ""
         self.amount.setAccessibleName(f"{self._name}, {shown.amount}{best}")
@@ -79,7 +79,7 @@ class FigureCell(Cell):
         self._note.setVisible(bool(shown.note))
         self._show_difference(shown, is_first)
 
-    def _show_difference(self, shown: ShownFigure, is_first: bool) -> None:
+    def _show_difference(self, shown: DisplayFigure, is_first: bool) -> None:
         can_ask = shown.can_ask_difference
         self._trend.setVisible(can_ask and shown.trend != 0)
         self._trend.set_icon("down" if shown.trend < 0 else "up", _INK[shown.trend])
@@ -93,12 +93,12 @@ class FigureCell(Cell):
         self._said.setVisible(not can_ask)
 
     def _on_amount(self) -> None:
-        if self._shown is not None:
-            self.why_asked.emit(self._shown.key, self.amount)
+        if self._figure is not None:
+            self.why_asked.emit(self._figure.key, self.amount)
 
     def _on_difference(self) -> None:
-        if self._shown is not None:
-            key = self._shown.key
+        if self._figure is not None:
+            key = self._figure.key
             self.why_asked.emit(BoardKey(key.id, key.figure, is_difference=True), self.difference)
 
 
@@ -123,7 +123,7 @@ class ProductCell(Cell):
             line.addWidget(widget)
         self.select.chosen.connect(self.chosen)
 
-    def show_product(self, shown: ShownProduct) -> None:
+    def show_product(self, shown: DisplayProduct) -> None:
         """Show another choice."""
         can_choose = shown.choice is not None
         self.select.setVisible(can_choose)

@@ -9,7 +9,7 @@ from app.domain.catalogue.catalogue import OfferType
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.domain.errors import Problem
 from app.services.catalogue.product_names import ProductNames
-from app.services.scenarios.scenario_view import ShownBoard, ShownVariant
+from app.services.scenarios.scenario_view import DisplayBoard, DisplayVariant
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
@@ -46,7 +46,7 @@ class Column(QObject):
     copy_asked = Signal()
     remove_asked = Signal()
 
-    def __init__(self, index: int, shown: ShownBoard, names: ProductNames, parent: QWidget) -> None:
+    def __init__(self, index: int, shown: DisplayBoard, names: ProductNames, parent: QWidget) -> None:
         super().__init__(parent)
         self._index, self._names, self._parent = index, names, parent
         variant = shown.variants[index]
@@ -73,7 +73,7 @@ class Column(QObject):
         yield self.threshold
         yield self._foot
 
-    def show_variant(self, shown: ShownVariant) -> None:
+    def show_variant(self, shown: DisplayVariant) -> None:
         """Show other values; what the rep has just typed and means the same stays as it is typed."""
         self._title.setText(shown.title)
         set_tip(self._title, shown.title)
@@ -136,7 +136,7 @@ class Column(QObject):
             remove.triggered.connect(self.remove_asked)
         return menu
 
-    def _build_offer(self, variant: ShownVariant, cell: Cell) -> Select:
+    def _build_offer(self, variant: DisplayVariant, cell: Cell) -> Select:
         words, names = self._names.words, self._names
         offers = list(OfferType)
         if not names.programme.bundles and variant.offer is OfferType.CUSTOM:
@@ -189,7 +189,7 @@ class Column(QObject):
         cell.add_line().addWidget(select)
         return select
 
-    def _build_product(self, shown: ShownBoard, row: int) -> ProductCell:
+    def _build_product(self, shown: DisplayBoard, row: int) -> ProductCell:
         product = shown.products[row]
         name = self._names.words.translate(
             "scenarios", "{product} in {letter}", product=product.label, letter=self._letter
@@ -199,7 +199,7 @@ class Column(QObject):
         cell.chosen.connect(lambda choice: self.product_chosen.emit(product.id, choice))
         return cell
 
-    def _build_figure(self, shown: ShownBoard, row: int) -> FigureCell:
+    def _build_figure(self, shown: DisplayBoard, row: int) -> FigureCell:
         figure, label = shown.figures[row]
         cell = FigureCell(f"{self._letter}, {label}", self._names.words, self._parent, is_main=row == 0)
         cell.amount.setObjectName(f"{figure.value}_{self._letter}")

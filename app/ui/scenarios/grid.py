@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from app.services.catalogue.product_names import ProductNames
-from app.services.scenarios.scenario_view import ShownBoard
+from app.services.scenarios.scenario_view import DisplayBoard
 from app.services.words import Words
 from app.ui.scenarios.cells import PADDING
 from app.ui.scenarios.column import Column
@@ -29,7 +29,7 @@ class BoardGrid(QWidget):
     def __init__(self, names: ProductNames, parent: QWidget) -> None:
         super().__init__(parent)
         self._names = names
-        self._shown: ShownBoard | None = None
+        self._board: DisplayBoard | None = None
         self.columns: list[Column] = []
         self._labels: list[Label] = []
         self._grid = QGridLayout(self)
@@ -38,9 +38,9 @@ class BoardGrid(QWidget):
         self._grid.setVerticalSpacing(0)
         theme().follow(self)
 
-    def show_board(self, shown: ShownBoard, *, can_add: bool) -> None:
+    def show_board(self, shown: DisplayBoard, *, can_add: bool) -> None:
         """Show other values, in the same widgets where they still fit."""
-        before, self._shown = self._shown, shown
+        before, self._board = self._board, shown
         if before is None or _shape(before) != _shape(shown):
             self._rebuild(shown)
         else:
@@ -57,17 +57,17 @@ class BoardGrid(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._shown is None:
+        if self._board is None:
             return
         painter, rows = painter_on(self), len(self._labels)
-        for place, variant in enumerate(self._shown.variants, start=1):
+        for place, variant in enumerate(self._board.variants, start=1):
             frame = self._cell(0, place).united(self._cell(rows - 1, place))
             outline = theme().color("accent_text" if variant.is_cheapest else "line")
             draw_box(
                 painter, frame, 8, theme().color("surface"), outline, 1.5 if variant.is_cheapest else 1.0
             )
         for row in range(rows - 1):
-            for place in range(len(self._shown.variants) + 1):
+            for place in range(len(self._board.variants) + 1):
                 cell, inset = self._cell(row, place), PADDING if place else 0
                 if row or place:
                     line = QRect(cell.left() + inset, cell.bottom(), cell.width() - 2 * inset, 1)
@@ -78,7 +78,7 @@ class BoardGrid(QWidget):
         item = self._grid.itemAtPosition(row, column)
         return item.geometry() if item is not None else QRect()
 
-    def _rebuild(self, shown: ShownBoard) -> None:
+    def _rebuild(self, shown: DisplayBoard) -> None:
         """All of it anew; the keyboard stays at what has the same name."""
         focused = QApplication.focusWidget()
         name = _name_of(focused) if focused is not None and self.isAncestorOf(focused) else ""
@@ -112,13 +112,13 @@ class BoardGrid(QWidget):
             widget.deleteLater()
 
 
-def _shape(shown: ShownBoard) -> tuple[object, ...]:
+def _shape(shown: DisplayBoard) -> tuple[object, ...]:
     """What the widgets are built for; anything else can be shown in them."""
     ids = tuple(variant.id for variant in shown.variants)
     return ids, shown.products, tuple(figure for figure, _ in shown.figures)
 
 
-def _labels(shown: ShownBoard, words: Words) -> list[tuple[str, TextStyle, TokenName]]:
+def _labels(shown: DisplayBoard, words: Words) -> list[tuple[str, TextStyle, TokenName]]:
     """What stands before each row."""
     settings = [
         "",

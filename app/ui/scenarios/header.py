@@ -70,7 +70,7 @@ class BoardHeader(ObjectHeader):
         words, writing = self._words, board.writing
         offer = words.translate("scenarios", "New quote")
         if writing.quote is not None:
-            offer = words.translate("scenarios", "Quote {number}", number=writing.quote.shown_number)
+            offer = words.translate("scenarios", "Quote {number}", number=writing.quote.display_number)
         self.breadcrumb.set_places(
             [
                 (places.Customers(), words.translate("scenarios", "Customers")),

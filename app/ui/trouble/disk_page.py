@@ -33,7 +33,7 @@ class DiskPage(TroubleFrame):
         )
         self._retry.setObjectName("retry_go")
         self._retry.clicked.connect(self._open)
-        self.set_heading(Heading("attention", self._shown_title(), words.problem(problem)))
+        self.set_heading(Heading("attention", self._title_text(), words.problem(problem)))
         self.set_footer(Footer(problem.code, self._laptop.clock.now(), "channeldesk doctor"))
         self._lay_out_facts()
         self._lay_out_choices()
@@ -44,7 +44,7 @@ class DiskPage(TroubleFrame):
         """Put the keyboard on the way out."""
         self._retry.setFocus()
 
-    def _shown_title(self) -> str:
+    def _title_text(self) -> str:
         words = self._words
         match self._code:
             case "cache.read_only":

@@ -85,11 +85,11 @@ def cell_text(cell: QWidget) -> str:
     if isinstance(text := cell.property("text"), str):
         return text
     spoken = cell.focusProxy()
-    inside = [spoken] if spoken is not None else _shown_in(cell)
+    inside = [spoken] if spoken is not None else _visible_in(cell)
     return ", ".join(filter(None, map(_said_of, inside)))
 
 
-def _shown_in(cell: QWidget) -> list[QWidget]:
+def _visible_in(cell: QWidget) -> list[QWidget]:
     here = Qt.FindChildOption.FindDirectChildrenOnly
     return [each for each in cell.findChildren(QWidget, options=here) if not each.isHidden()]
 

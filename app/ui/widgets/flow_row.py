@@ -42,12 +42,12 @@ class FlowRow(QWidget):
         return sum(heights) + self._gap * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
-        sizes = [part.sizeHint() for part in self._shown()]
+        sizes = [part.sizeHint() for part in self._visible_parts()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((part.sizeHint().width() for part in self._shown()), default=0)
+        widest = max((part.sizeHint().width() for part in self._visible_parts()), default=0)
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,7 +74,7 @@ class FlowRow(QWidget):
                 left += size.width() + self._gap
             top += height + self._gap
 
-    def _shown(self) -> list[QWidget]:
+    def _visible_parts(self) -> list[QWidget]:
         """The parts that nobody has hidden; one that was never shown yet is none of those."""
         explicit = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
         return [part for part in self._parts if not (part.testAttribute(explicit) and part.isHidden())]
@@ -82,7 +82,7 @@ class FlowRow(QWidget):
     def _lines(self, width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
         left = 0
-        for part in self._shown():
+        for part in self._visible_parts():
             needed = part.sizeHint().width()
             if not lines or left + needed > width:
                 lines.append([])

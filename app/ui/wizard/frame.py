@@ -28,7 +28,7 @@ from app.ui.wizard.building import build_page
 from app.ui.wizard.created import created_words
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.package_page import LICENCES
-from app.ui.wizard.progress import next_words, steps_shown
+from app.ui.wizard.progress import display_steps, next_words
 from app.ui.wizard.services import WizardFrameServices
 from app.ui.wizard.tab_order import order_tabs
 from app.ui.wizard.top_bar import TopBar
@@ -149,7 +149,7 @@ class WizardFrame(QWidget):
         self._page.show_problems(here)
         said = self._page.said(here)
         self._bottom.show_missing(list(dict.fromkeys(said)))
-        self._steps.set_steps(steps_shown(words, wizard, problems, len(said)))
+        self._steps.set_steps(display_steps(words, wizard, problems, len(said)))
         offering = wizard.form.offering
         self._middle.show_tenant_note(wizard.form.asks.tenant)
         if offering is not None:

@@ -24,12 +24,12 @@ def step_name(words: Words, step: WizardStep) -> str:
     return text_in(step.name, words.language)
 
 
-def steps_shown(words: Words, wizard: Wizard, problems: Sequence[Problem], said: int) -> list[Step]:
+def display_steps(words: Words, wizard: Wizard, problems: Sequence[Problem], said: int) -> list[Step]:
     """Every step with how far it is; ``said`` counts the problems that the page on screen shows."""
-    return [_shown(words, wizard, step, problems, said) for step in wizard.steps]
+    return [_step(words, wizard, step, problems, said) for step in wizard.steps]
 
 
-def _shown(words: Words, wizard: Wizard, step: WizardStep, problems: Sequence[Problem], said: int) -> Step:
+def _step(words: Words, wizard: Wizard, step: WizardStep, problems: Sequence[Problem], said: int) -> Step:
     is_current = wizard.page in step.pages
     wrong = said if is_current else 0
     wrong += sum(page_of(each) in step.pages and _is_known(wizard, page_of(each)) for each in problems)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.customer.address_layout import address_lines
 from app.domain.customer.customer import Customer
-from app.domain.customer.phone import shown
+from app.domain.customer.phone import format_phone
 from app.services.customer_form.normalisation import written
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard import Wizard
@@ -55,7 +55,7 @@ def _company(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]
     yield words.translate("wizard", "Company name"), identity.name
     yield registration_label(words, country), written(identity.registration_number)
     yield vat_label(words, country), written(identity.vat_number)
-    yield words.translate("wizard", "Phone"), shown(customer.phone)
+    yield words.translate("wizard", "Phone"), format_phone(customer.phone)
     yield words.translate("wizard", "Website"), customer.website
     yield words.translate("wizard", "Company address"), _address(words, customer)
     if customer.billing is not None:

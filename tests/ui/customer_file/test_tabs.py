@@ -90,7 +90,7 @@ def test_an_empty_list_says_what_is_missing_and_what_comes_next(
     built = built.people if isinstance(built, UsersTab) else built
     assert isinstance(built, ListTab)
     built.model.set_rows([])
-    built._shown = replace(built._shown, read=list)
+    built._list = replace(built._list, read=list)
     built.refresh()
     assert built._stack.currentWidget() is built._empty
     assert built._empty.sentence.text()

@@ -91,7 +91,7 @@ def test_a_column_says_where_the_search_found_whom_the_row_does_not_explain(
     ]
     driver.find(SearchBox).clear()
     qtbot.waitUntil(lambda: driver.view.isColumnHidden(place))
-    assert "found" not in driver.view.shown_columns()
+    assert "found" not in driver.view.visible_columns()
 
 
 def test_where_something_was_found_is_no_order(driver: GridDriver, desk: Desk) -> None:

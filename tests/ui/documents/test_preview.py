@@ -139,7 +139,7 @@ def test_a_modified_quote_leads_to_its_earlier_revision_and_back(
     assert isinstance(older, PreviewPage)
     banner = control(older, Banner, "earlier_revision")
     assert banner.isVisible()
-    assert revised.shown_number in banner.accessibleName()
+    assert revised.display_number in banner.accessibleName()
     assert not control(older, Button, "validate_quote").isVisible()
     banner.action_triggered.emit()
     assert window.workspace.router.place == places.ReadQuote(revised.id)

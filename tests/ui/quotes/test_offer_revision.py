@@ -79,7 +79,7 @@ def test_a_revision_is_titled_by_its_number_and_keeps_it(
     settle(qtbot, window)
     saved = desk.quotes.get(quote.id)
     assert (saved.number, saved.revision, saved.terms.lines[0].quantity) == (quote.number, 2, 131)
-    assert saved.shown_number in toast_of(window, qtbot).text()
+    assert saved.display_number in toast_of(window, qtbot).text()
 
 
 def test_an_unchanged_revision_says_that_nothing_was_changed(

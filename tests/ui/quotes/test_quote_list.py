@@ -39,7 +39,7 @@ def test_enter_in_the_search_opens_the_first_quote_found(window: MainWindow, qtb
     QTest.keyClick(search, Qt.Key.Key_Return)
     place = window.workspace.router.place
     assert isinstance(place, places.ReadQuote)
-    assert window.workspace.services.quotes.get(place.quote_id).shown_number == number
+    assert window.workspace.services.quotes.get(place.quote_id).display_number == number
 
 
 def test_down_in_the_search_leads_to_the_rows(window: MainWindow, qtbot: QtBot) -> None:

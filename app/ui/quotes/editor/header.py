@@ -77,7 +77,7 @@ class EditorHeader(ObjectHeader):
         words = self._words
         title = words.translate("quotes", "New quote")
         if writing.quote is not None:
-            title = words.translate("quotes", "Quote {number}", number=writing.quote.shown_number)
+            title = words.translate("quotes", "Quote {number}", number=writing.quote.display_number)
         self.title.setText(title)
 
     def show_audit(self, can_undo: bool, can_redo: bool) -> None:

@@ -169,7 +169,7 @@ class OfferEditor(QWidget):
         self.header.show_not_saved(self._workspace.words.problem(problems[0]))
 
     def _on_finished(self, quote: Quote) -> None:
-        words, number = self._workspace.words, quote.shown_number
+        words, number = self._workspace.words, quote.display_number
         said = (
             words.translate("quotes", "Revision {number} is saved.", number=number)
             if self._writing.quote is not None

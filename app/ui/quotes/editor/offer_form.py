@@ -15,7 +15,7 @@ from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.quotes.editor.offer_notes import OfferNotes
 from app.ui.quotes.editor.offer_settings import OfferSettings
-from app.ui.quotes.lines.line_row import LineRow, ShownLine
+from app.ui.quotes.lines.line_row import DisplayLine, LineRow
 from app.ui.quotes.lines.line_table import LineTable
 
 _BURSTS = frozenset({"quantity", "discount_percent", "manual_unit_price"})
@@ -160,7 +160,9 @@ class OfferForm(QWidget):
 
     def _add_table(self, period: Period, indices: Sequence[int]) -> None:
         state = self._editing.state
-        table = LineTable(period, indices, self._shown, self._levels, state.terms.currency, self._names, self)
+        table = LineTable(
+            period, indices, self._display_line, self._levels, state.terms.currency, self._names, self
+        )
         table.edited.connect(self._on_line_edited)
         table.price_asked.connect(self._on_price_asked)
         table.why_asked.connect(self.why_asked)
@@ -178,12 +180,12 @@ class OfferForm(QWidget):
     def _row_of(self, index: int) -> LineRow:
         return self.tables[self._editing.state.priced.lines[index].period].row_of(index)
 
-    def _shown(self, index: int) -> ShownLine:
+    def _display_line(self, index: int) -> DisplayLine:
         state = self._editing.state
         missing = next((p for p in state.problems if (place := line_of(p)) and place[0] == index), None)
         rule = self._rules.get(index) or missing
         sentence = self._names.words.problem(rule) if rule else ""
-        return ShownLine(state.terms.lines[index], self._editing.shown_price(index), sentence)
+        return DisplayLine(state.terms.lines[index], self._editing.display_price(index), sentence)
 
     def _show_lines(self, *, is_forced: bool = False) -> None:
         state = self._editing.state

@@ -7,7 +7,7 @@ from app.domain.ids import ProductId
 from app.domain.pricing.priced import PricedLine
 from app.domain.quote.quote import QuoteLine
 from app.services.catalogue.product_names import ProductNames
-from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.quotes.lines.line_cell import in_cell, place_in_cell, show_in_cell
 from app.ui.quotes.lines.line_columns import LineColumns
@@ -57,14 +57,14 @@ class LineAmounts(QObject):
         show_in_cell(self.listed, bool(listed) and not is_typed)
         if listed:
             label = words.translate("quotes", "List price of a unit, {product}", product=self._product)
-            self._keys.show(self.listed, ShownAmount(key, label, listed), is_quiet=is_quiet)
+            self._keys.show(self.listed, DisplayAmount(key, label, listed), is_quiet=is_quiet)
         self._show_note(key, listed if is_typed else "")
         amount = words.formats.amount(priced.net)
         shown = f"({amount})" if line.is_optional else amount
         self.net.set_colour("text3" if line.is_optional else "text")
         show_in_cell(self.net, line.quantity > 0)
         net = AmountKey(AmountKind.LINE, priced.period, self._index)
-        self._keys.show(self.net, ShownAmount(net, self._product, shown), is_quiet=is_quiet)
+        self._keys.show(self.net, DisplayAmount(net, self._product, shown), is_quiet=is_quiet)
         self.net.setAccessibleName(f"{self._product}, {words.formats.money(priced.net)}")
         self._place()
 
@@ -83,7 +83,7 @@ class LineAmounts(QObject):
             self.noted.setObjectName(f"list_note_{self._product_id}")
             QWidget.setTabOrder(self.listed, self.noted)
         said = self._names.words.translate("quotes", "price typed, {price} in the list", price=listed)
-        self._keys.show(self.noted, ShownAmount(key, self._product, said), is_quiet=True)
+        self._keys.show(self.noted, DisplayAmount(key, self._product, said), is_quiet=True)
         self.noted.show()
 
     def _place(self) -> None:

@@ -28,7 +28,7 @@ class LineProblem(QWidget):
         self._words = words
         self._typed: Problem | None = None
         self._rule = ""
-        self._shown = ""
+        self._sentence = ""
         self.hide()
 
     @property
@@ -39,7 +39,7 @@ class LineProblem(QWidget):
     @property
     def sentence(self) -> str:
         """What is said now."""
-        return self._shown
+        return self._sentence
 
     def set_typed(self, problem: Problem | None) -> None:
         self._typed = problem
@@ -51,13 +51,13 @@ class LineProblem(QWidget):
 
     def wanted_height(self) -> int:
         """How much of the row it takes."""
-        return theme().scaled(CELL.line) + _BELOW if self._shown else 0
+        return theme().scaled(CELL.line) + _BELOW if self._sentence else 0
 
     def place(self, columns: LineColumns) -> None:
         """Lie below the inputs, or begin before them where the sentence needs the room."""
         height, side = theme().scaled(CELL.line), theme().icon_size(_ICON)
         end = columns.width - _EDGE
-        needed = side + _GAP + text_width(self._shown, CELL)
+        needed = side + _GAP + text_width(self._sentence, CELL)
         left = max(_EDGE, min(columns.quantity.left(), end - needed))
         area = QRect(left, columns.height - _BELOW // 2, end - left, height)
         parent = self.parentWidget()
@@ -67,15 +67,15 @@ class LineProblem(QWidget):
         painter, ink = painter_on(self), theme().color("danger")
         side = theme().icon_size(_ICON)
         words = QRect(side + _GAP, 0, self.width() - side - _GAP, self.height())
-        draw_text(painter, mirrored(self, words), self._shown, CELL, ink, leading(self))
+        draw_text(painter, mirrored(self, words), self._sentence, CELL, ink, leading(self))
         mark = QRect(0, 0, side, self.height())
         paint_icon(painter, "error", ink, mirrored(self, mark), side)
 
     def _show(self) -> None:
         sentence = self._words.problem(self._typed) if self._typed is not None else self._rule
-        if sentence == self._shown:
+        if sentence == self._sentence:
             return
-        self._shown = sentence
+        self._sentence = sentence
         self.setAccessibleName(sentence)
         set_tip(self, sentence)
         self.setVisible(bool(sentence))

@@ -31,7 +31,7 @@ _NOTHING = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
-class ShownLine:
+class DisplayLine:
     """What a row shows: the line, its price, and what the rules say against it."""
 
     line: QuoteLine
@@ -55,14 +55,14 @@ class LineRow(QWidget):
     grown = Signal()
 
     def __init__(
-        self, index: int, shown: ShownLine, levels: tuple[str, ...], currency: str, names: ProductNames,
+        self, index: int, shown: DisplayLine, levels: tuple[str, ...], currency: str, names: ProductNames,
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.index = index
         self.product_id: ProductId = shown.line.product_id
         self._names, self._levels, self._currency = names, levels, currency
-        self._shown = shown
+        self._line = shown
         self._columns: LineColumns | None = None
         self._product = product = names.product(self.product_id)
         self._name = LineName(product, names.words.translate("quotes", "Optional"), self)
@@ -86,9 +86,9 @@ class LineRow(QWidget):
         self._show_texts(is_quiet=True)
         self.problem.set_rule(shown.problem)
 
-    def show_line(self, shown: ShownLine, *, is_forced: bool = False) -> None:
+    def show_line(self, shown: DisplayLine, *, is_forced: bool = False) -> None:
         """Show another state of the line; ``is_forced`` also replaces what was typed and is no number."""
-        before, self._shown = self._shown, shown
+        before, self._line = self._line, shown
         if is_forced or before.line != shown.line:
             self._show_inputs(shown.line, is_forced)
         if before.line != shown.line or before.priced != shown.priced:
@@ -204,7 +204,7 @@ class LineRow(QWidget):
                 input.set_value(input.value())
 
     def _show_texts(self, is_quiet: bool) -> None:
-        line, priced = self._shown.line, self._shown.priced
+        line, priced = self._line.line, self._line.priced
         # A typed price has the list's beside it, in place of the words about the product.
         has_note = line.manual_unit_price is not None and priced.list_unit
         note = "" if has_note else self._names.description(self.product_id)
@@ -253,7 +253,7 @@ class LineRow(QWidget):
     def _on_typing(self) -> None:
         """Say what is wrong with what stands in the inputs; the last good amount stays in force."""
         problem = quantity_problem(self.quantity)
-        input = self.discount if self._shown.line.manual_unit_price is None else self.price
+        input = self.discount if self._line.line.manual_unit_price is None else self.price
         if problem is None and input is not None:
             problem = input.problem()
         self.problem.set_typed(problem)

@@ -13,14 +13,14 @@ from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.quotes.lines.line_columns import line_columns
 from app.ui.quotes.lines.line_head import LineHead
-from app.ui.quotes.lines.line_row import LineRow, ShownLine
+from app.ui.quotes.lines.line_row import DisplayLine, LineRow
 from app.ui.theme import CELL, CELL_STRONG, theme
 from app.ui.theme.paint import draw_hairline, mirrored, painter_on
 from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 
-ShownOf = Callable[[int], ShownLine]
+LineOf = Callable[[int], DisplayLine]
 LevelsOf = Callable[[int], tuple[str, ...]]
 _SUM_ROW = 40
 _NEAR = 12
@@ -38,7 +38,7 @@ _SUMS = {
 
 
 class LineTable(QWidget):
-    """The table of ``period``: ``indices`` are the numbers of its lines in the terms, ``shown_of`` gives one.
+    """The table of ``period``: ``indices`` are the numbers of its lines in the terms, ``line_of`` gives one.
 
     Rows are widgets, and a widget costs: those near what is visible are built, the others when the rep comes
     near them, so that a keystroke costs the same among five lines and among thousands.
@@ -56,12 +56,12 @@ class LineTable(QWidget):
     rows_built = Signal()
 
     def __init__(
-        self, period: Period, indices: Sequence[int], shown_of: ShownOf, levels_of: LevelsOf, currency: str,
+        self, period: Period, indices: Sequence[int], line_of: LineOf, levels_of: LevelsOf, currency: str,
         names: ProductNames, parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.period = period
-        self._indices, self._shown_of, self._levels_of = list(indices), shown_of, levels_of
+        self._indices, self._line_of, self._levels_of = list(indices), line_of, levels_of
         self._place_of = {index: place for place, index in enumerate(self._indices)}
         self._currency, self._names = currency, names
         self._has_levels = any(levels_of(index) for index in self._indices)
@@ -96,13 +96,13 @@ class LineTable(QWidget):
     def show_lines(self, *, is_forced: bool = False) -> None:
         """Show the lines as they are now."""
         for row in self._rows.values():
-            row.show_line(self._shown_of(row.index), is_forced=is_forced)
+            row.show_line(self._line_of(row.index), is_forced=is_forced)
 
     def show_line(self, index: int) -> None:
         """Show one line as it is now."""
         row = self._rows.get(self._place_of[index])
         if row is not None:
-            row.show_line(self._shown_of(index))
+            row.show_line(self._line_of(index))
 
     def show_sum(self, net: Money, *, is_quiet: bool = False) -> None:
         """Show the sum of the lines that count."""
@@ -150,7 +150,7 @@ class LineTable(QWidget):
                 continue
             index = self._indices[place]
             levels = self._levels_of(index)
-            row = LineRow(index, self._shown_of(index), levels, self._currency, self._names, self)
+            row = LineRow(index, self._line_of(index), levels, self._currency, self._names, self)
             row.edited.connect(self.edited)
             row.price_asked.connect(self.price_asked)
             row.why_asked.connect(self.why_asked)

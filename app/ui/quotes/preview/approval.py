@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.services.quotes.offer_amounts import ShownAmount
+from app.services.quotes.offer_amounts import DisplayAmount
 from app.services.words import Words
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.theme import CELL, set_tip
@@ -20,7 +20,7 @@ class PreviewApproval(QWidget):
     def __init__(self, words: Words, keys: AmountKeys, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._keys = words, keys
-        self._shown: tuple[ShownAmount, ...] | None = None
+        self._amounts: tuple[DisplayAmount, ...] | None = None
         self._rows: list[PreviewRow] = []
         self._icon = IconView("ok", "success", 16, self, line=CELL.line)
         self.note = Label("", CELL, "text2", self, wrap=True)
@@ -35,12 +35,14 @@ class PreviewApproval(QWidget):
         grid.addWidget(self.note, 0, 1)
         grid.addLayout(self._rows_box, 1, 1)
 
-    def show_reasons(self, reasons: Sequence[ShownAmount]) -> None:
+    def show_reasons(self, reasons: Sequence[DisplayAmount]) -> None:
         """Say what must be approved; nothing means that nobody has to."""
-        if tuple(reasons) == self._shown:
+        if tuple(reasons) == self._amounts:
             return
-        is_other = self._shown is None or [each.key for each in reasons] != [row.key for row in self._shown]
-        self._shown = tuple(reasons)
+        is_other = self._amounts is None or [each.key for each in reasons] != [
+            row.key for row in self._amounts
+        ]
+        self._amounts = tuple(reasons)
         if is_other:
             self._rebuild(reasons)
         for row, reason in zip(self._rows, reasons, strict=True):
@@ -48,7 +50,7 @@ class PreviewApproval(QWidget):
             set_tip(row.label, reason.label)
             self._keys.show(row.amount, reason)
 
-    def _rebuild(self, reasons: Sequence[ShownAmount]) -> None:
+    def _rebuild(self, reasons: Sequence[DisplayAmount]) -> None:
         words = self._words
         self._icon.set_icon("attention" if reasons else "ok", "warning" if reasons else "success")
         self.note.setText(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.services.quotes.offer_amounts import ShownAmount
+from app.services.quotes.offer_amounts import DisplayAmount
 from app.services.words import Words
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.theme import NOTE
@@ -26,7 +26,7 @@ class PreviewBelow(FlowRow):
         for part in (self._at_list, *self._pairs):
             self.add(part)
 
-    def show_amounts(self, shown: Sequence[ShownAmount]) -> None:
+    def show_amounts(self, shown: Sequence[DisplayAmount]) -> None:
         """Show other amounts; none means at list price."""
         self._at_list.setVisible(not shown)
         for pair in self._pairs:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.quotes.offer_amounts import ShownAmount
+from app.services.quotes.offer_amounts import DisplayAmount
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.theme import CELL, set_tip
 from app.ui.widgets.amount_button import AmountButton
@@ -20,18 +20,18 @@ class PreviewOptions(QWidget):
         self._keys = keys
         self._labels: list[Label] = []
         self._buttons: list[AmountButton] = []
-        self._shown: tuple[ShownAmount, ...] = ()
+        self._amounts: tuple[DisplayAmount, ...] = ()
         self._card: Card | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
-    def show_options(self, options: Sequence[ShownAmount]) -> None:
+    def show_options(self, options: Sequence[DisplayAmount]) -> None:
         """Show other options."""
-        if tuple(options) == self._shown:
+        if tuple(options) == self._amounts:
             return
-        is_other = [each.key for each in options] != [each.key for each in self._shown]
-        self._shown = tuple(options)
+        is_other = [each.key for each in options] != [each.key for each in self._amounts]
+        self._amounts = tuple(options)
         if is_other:
             self._rebuild(options)
         for label, button, option in zip(self._labels, self._buttons, options, strict=True):
@@ -40,7 +40,7 @@ class PreviewOptions(QWidget):
             self._keys.show(button, option)
         self.setVisible(bool(options))
 
-    def _rebuild(self, options: Sequence[ShownAmount]) -> None:
+    def _rebuild(self, options: Sequence[DisplayAmount]) -> None:
         """The rows stay as long as they stand for the same lines."""
         for button in self._buttons:
             self._keys.remove(button)
@@ -54,7 +54,7 @@ class PreviewOptions(QWidget):
             self._card = self._build(options)
             self._box.addWidget(self._card)
 
-    def _build(self, options: Sequence[ShownAmount]) -> Card:
+    def _build(self, options: Sequence[DisplayAmount]) -> Card:
         card = Card(self, quiet=True, padding=9)
         for option in options:
             row = QHBoxLayout()

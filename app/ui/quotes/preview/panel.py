@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.quotes.offer_amounts import AmountKey, ShownAmount
-from app.services.quotes.offer_preview import OfferPreview, ShownShare
+from app.services.quotes.offer_amounts import AmountKey, DisplayAmount
+from app.services.quotes.offer_preview import DisplayShare, OfferPreview
 from app.services.words import Words
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.quotes.preview.approval import PreviewApproval
@@ -37,7 +37,7 @@ class PreviewPanel(Panel):
         super().__init__("surface", "left", parent)
         self.setObjectName("preview")
         self._words = words
-        self._shown: OfferPreview | None = None
+        self._preview: OfferPreview | None = None
         self._keys = AmountKeys(self)
         self._rows: dict[AmountKey, PreviewRow] = {}
         self._heading = PreviewHeading(words.translate("quotes", "Preview"), prices_note, self)
@@ -68,7 +68,7 @@ class PreviewPanel(Panel):
 
     def show_preview(self, shown: OfferPreview) -> None:
         """Show other amounts; what changed is marked for a moment."""
-        before, self._shown = self._shown, shown
+        before, self._preview = self._preview, shown
         self._keys.show(self._main.amount, shown.main)
         if before is not None and before.main != shown.main:
             _announce(self._main.amount, shown.main)
@@ -84,7 +84,7 @@ class PreviewPanel(Panel):
         self._show_share(self._discount, shown.discount)
         self._approval.show_reasons(shown.approval)
 
-    def _show_rows(self, rows: Sequence[ShownAmount]) -> None:
+    def _show_rows(self, rows: Sequence[DisplayAmount]) -> None:
         """The rows stay as long as they stand for the same amounts."""
         if list(self._rows) != [row.key for row in rows]:
             self._rebuild_rows(rows)
@@ -94,7 +94,7 @@ class PreviewPanel(Panel):
                 row.label.setText(shown.label)
             self._keys.show(row.amount, shown)
 
-    def _rebuild_rows(self, rows: Sequence[ShownAmount]) -> None:
+    def _rebuild_rows(self, rows: Sequence[DisplayAmount]) -> None:
         for row in self._rows.values():
             self._rows_box.removeWidget(row)
             self._keys.remove(row.amount)
@@ -107,7 +107,7 @@ class PreviewPanel(Panel):
             self._rows[shown.key] = row
             self._rows_box.addWidget(row)
 
-    def _show_share(self, row: ShareRow, shown: ShownShare | None) -> None:
+    def _show_share(self, row: ShareRow, shown: DisplayShare | None) -> None:
         if shown is None:
             row.show_amounts(False)
             row.set_share(0.0, self._words.translate("quotes", "unknown", "margin"))
@@ -165,7 +165,7 @@ class PreviewPanel(Panel):
         column.addWidget(self._approval)
 
 
-def _announce(button: AmountButton, shown: ShownAmount) -> None:
+def _announce(button: AmountButton, shown: DisplayAmount) -> None:
     """A screen reader says the new total when it has finished what it is saying."""
     if QAccessible.isActive():
         said = f"{shown.amount} {shown.label}"

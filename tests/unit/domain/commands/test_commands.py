@@ -104,7 +104,7 @@ def test_a_revision_keeps_the_earlier_one_readable() -> None:
     )
     (earlier,) = quote.earlier
     assert (earlier.revision, earlier.terms, earlier.totals) == (1, b.terms(), b.totals())
-    assert quote.shown_number == "P-0007-2"
+    assert quote.display_number == "P-0007-2"
 
 
 def test_a_revision_keeps_number_creation_and_expiry() -> None:
@@ -172,5 +172,5 @@ def test_a_quote_that_was_decided_never_expires() -> None:
 
 
 def test_the_portals_number_takes_over_from_the_provisional_one() -> None:
-    assert b.quote().shown_number == "P-0007"
-    assert b.quote(number="D-2026-0001").shown_number == "D-2026-0001"
+    assert b.quote().display_number == "P-0007"
+    assert b.quote(number="D-2026-0001").display_number == "D-2026-0001"

@@ -10,7 +10,7 @@ from app.domain.checks import phone
 from app.domain.checks.checked import Checked
 from app.domain.checks.phone import calling_code, check_phone, example_of
 from app.domain.customer.contact_details import Phone
-from app.domain.customer.phone import check_phone_parts, shown, to_phone
+from app.domain.customer.phone import check_phone_parts, format_phone, to_phone
 
 _COUNTRIES = "FR BE CH LU DE GB IE US CA MA IT ES".split()
 
@@ -18,7 +18,7 @@ _COUNTRIES = "FR BE CH LU DE GB IE US CA MA IT ES".split()
 def test_a_number_is_kept_in_parts_and_printed_whole() -> None:
     phone = to_phone("02 40 12 34 56 ext. 7", "FR")
     assert phone == Phone("+33", "240123456", "7")
-    assert shown(phone) == "+33 2 40 12 34 56 ext. 7"
+    assert format_phone(phone) == "+33 2 40 12 34 56 ext. 7"
     assert check_phone_parts(phone, "US").is_valid
 
 
@@ -40,8 +40,8 @@ def test_an_extension_that_is_none_is_refused_though_the_number_is_right() -> No
 
 def test_no_number_is_none_and_what_cannot_be_read_stays_as_typed() -> None:
     assert to_phone(" ", "FR") == Phone()
-    assert shown(Phone()) == ""
-    assert shown(Phone("", "abc")) == "abc"
+    assert format_phone(Phone()) == ""
+    assert format_phone(Phone("", "abc")) == "abc"
     with pytest.raises(ValueError, match="abc"):
         to_phone("abc", "FR")
 
@@ -51,8 +51,8 @@ def test_a_number_that_was_read_is_printed_so_that_it_reads_back(country: str) -
     typed = example_of(country)
     phone = to_phone(typed, country)
     assert phone.calling_code == calling_code(country)
-    assert check_phone(shown(phone), "ZZ") == check_phone(typed, country)
-    assert to_phone(shown(phone), "FR") == phone
+    assert check_phone(format_phone(phone), "ZZ") == check_phone(typed, country)
+    assert to_phone(format_phone(phone), "FR") == phone
 
 
 @given(st.sampled_from(_COUNTRIES), st.integers(0, 10**6))

@@ -41,4 +41,4 @@ def test_the_number_is_the_portals_once_there_is_one_with_its_revision(
     number: str, revision: int, shown: str
 ) -> None:
     quote = b.quote(number=number, provisional_number="P-0007", revision=revision)
-    assert quote.shown_number == shown
+    assert quote.display_number == shown

@@ -59,7 +59,7 @@ def queries(store: Store) -> Queries:
 
 
 def numbers(rows: Iterable[QuoteRow]) -> list[str]:
-    return [row.shown_number for row in rows]
+    return [row.display_number for row in rows]
 
 
 def test_the_header_says_who_it_is_and_how_much_each_tab_holds(queries: Queries) -> None:

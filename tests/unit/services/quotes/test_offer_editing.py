@@ -56,7 +56,7 @@ def test_a_product_with_levels_gets_the_first_one_with_its_first_licence() -> No
 
 
 def test_a_line_without_licences_shows_the_price_of_its_first_level() -> None:
-    assert editing().shown_price(PROTECT).list_unit == Decimal("2.40")
+    assert editing().display_price(PROTECT).list_unit == Decimal("2.40")
 
 
 def test_keystrokes_in_one_field_are_one_move() -> None:

@@ -11,7 +11,7 @@ from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteTerms
 from app.services.catalogue.product_names import ProductNames
-from app.services.quotes.offer_amounts import AmountKey, AmountKind, ShownAmount
+from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offer_preview import OfferPreview, preview_of
 from app.services.quotes.offer_reasons import explain, explain_quote
@@ -34,7 +34,7 @@ def preview(offer: OfferEditing) -> OfferPreview:
     return preview_of(offer.state, NAMES, Decimal(25))
 
 
-def amounts(shown: OfferPreview) -> list[ShownAmount]:
+def amounts(shown: OfferPreview) -> list[DisplayAmount]:
     """Every amount of a preview."""
     margins = shown.margin.amounts if shown.margin else ()
     shares = (*margins, *shown.discount.amounts)

@@ -114,7 +114,7 @@ def test_a_revision_keeps_number_and_expiry_and_the_earlier_one_readable(
     quote = desk.quotes.create(customer.id, subscribed(desk, customer))
     clock.advance(days=3)
     revised = desk.quotes.revise(quote.id, subscribed(desk, customer, 40))
-    assert revised.shown_number == "P-0001-2"
+    assert revised.display_number == "P-0001-2"
     assert (revised.created_on, revised.expires_on) == (quote.created_on, quote.expires_on)
     assert revised.earlier[0].terms == quote.terms
     assert revised.totals.monthly_net.minor > quote.totals.monthly_net.minor

@@ -17,7 +17,7 @@ from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.scenarios.scenario_reasons import explain_figure
 from app.services.scenarios.scenario_terms import NOT_INCLUDED, Proposal
-from app.services.scenarios.scenario_view import BoardKey, ShownBoard, view_of
+from app.services.scenarios.scenario_view import BoardKey, DisplayBoard, view_of
 from app.services.scenarios.scenarios import ScenarioBoard
 from tests.support.desk import customer_named, demo_desk
 
@@ -55,13 +55,13 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def row(shown: ShownBoard, figure: Figure | Average) -> list[str]:
+def row(shown: DisplayBoard, figure: Figure | Average) -> list[str]:
     """A figure of every variant."""
     index = [each for each, _ in shown.figures].index(figure)
     return [plain(variant.figures[index].amount) for variant in shown.variants]
 
 
-def differences(shown: ShownBoard, figure: Figure | Average) -> list[str]:
+def differences(shown: DisplayBoard, figure: Figure | Average) -> list[str]:
     index = [each for each, _ in shown.figures].index(figure)
     return [plain(variant.figures[index].difference) for variant in shown.variants]
 
