@@ -57,8 +57,10 @@ def confirm_stage(
     stage = read_form(request, context, body).get("stage", "")
     with writing(context.engine, key[0]) as connection:
         opened = open_link(context, connection, key, lock=True)
-        work = CommandContext(connection, opened.as_caller, context.clock.now())
-        is_new = stage in set(InstallationStage) and _confirm(work, opened, InstallationStage(stage))
+        command_context = CommandContext(connection, opened.as_caller, context.clock.now())
+        is_new = stage in set(InstallationStage) and _confirm(
+            command_context, opened, InstallationStage(stage)
+        )
     if is_new:
         context.notifier.publish(key[0])
     # Relative to the form's own address, so that it holds behind any proxy.
@@ -79,15 +81,15 @@ def display_stages(summary: AccountSummary) -> list[DisplayStage]:
     ]
 
 
-def _confirm(work: CommandContext, opened: Opened, stage: InstallationStage) -> bool:
-    stored = work.find(Kind.CUSTOMER, opened.link.customer_id, lock=True)
+def _confirm(command_context: CommandContext, opened: Opened, stage: InstallationStage) -> bool:
+    stored = command_context.find(Kind.CUSTOMER, opened.link.customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         return False
     became = stage_confirmed(stored.document, stage, opened.summary.needs_redirection)
     if became == stored.document:
         return False
-    work.replace(stored, replace(became, changed_at=work.now))
-    record(work, "onboarding.confirm", stored.id)
+    command_context.replace(stored, replace(became, changed_at=command_context.now))
+    record(command_context, "onboarding.confirm", stored.id)
     return True
 
 

@@ -83,7 +83,7 @@ def _notice(
     language = choose_language("", request.headers.get("accept-language", ""))
     say = Words(summary.customer.language if summary else language)
     partner = summary.partner if summary else None
-    told = {
+    names = {
         "partner": partner.name if partner else "",
         "email": partner.email if partner else "",
         "company": summary.customer.identity.name if summary else "",
@@ -93,7 +93,7 @@ def _notice(
         say.language,
         status,
         title=say(f"{reason}_title"),
-        text=say(reason, **told),
+        text=say(reason, **names),
         brand=partner.name if partner else _NO_BRAND,
     )
 

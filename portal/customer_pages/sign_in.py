@@ -90,9 +90,9 @@ def _keep(
             return _enter(opened, "chosen_before", 409)
         links.revoke(connection, key[0], Purpose.CREDENTIALS, customer_id, login)
         answer = _admit(request, context, connection, opened, "../account?chosen=1")
-        work = CommandContext(connection, opened.as_caller, now)
-        activate(work, customer_id, login)
-        record(work, "credentials.choose", customer_id)
+        command_context = CommandContext(connection, opened.as_caller, now)
+        activate(command_context, customer_id, login)
+        record(command_context, "credentials.choose", customer_id)
     context.notifier.publish(key[0])
     return answer
 

@@ -7,11 +7,11 @@ from app.domain.subscription.subscription import CustomerUser, CustomerUserState
 from portal.store.command_context import CommandContext
 
 
-def activate(work: CommandContext, customer_id: str, login: str) -> None:
+def activate(context: CommandContext, customer_id: str, login: str) -> None:
     """Let the invited user who signs in as ``login`` be active."""
-    for stored in work.of_customer(customer_id, Kind.CUSTOMER_USER):
+    for stored in context.of_customer(customer_id, Kind.CUSTOMER_USER):
         user = stored.document
         if not isinstance(user, CustomerUser) or user.email.casefold() != login.casefold():
             continue
         if user.state is CustomerUserState.INVITED:
-            work.replace(stored, replace(user, state=CustomerUserState.ACTIVE))
+            context.replace(stored, replace(user, state=CustomerUserState.ACTIVE))

@@ -36,20 +36,20 @@ def give_onboarding_link(
     if caller.role is Role.VIEWER:
         raise ApiProblem("not-allowed")
     with writing(context.engine, caller.partner_id) as connection:
-        work = CommandContext(connection, caller, context.clock.now())
-        if work.find(Kind.CUSTOMER, customer_id) is None:
+        command_context = CommandContext(connection, caller, context.clock.now())
+        if command_context.find(Kind.CUSTOMER, customer_id) is None:
             raise ApiProblem("not-found")
         link = Link(
-            link_id=work.new_id(),
+            link_id=command_context.new_id(),
             purpose=Purpose.ONBOARDING,
             customer_id=customer_id,
             held_by=Holder.USER,
             holder_id=caller.user_id,
             holder_name=caller.name,
-            expires_at=stamp(work.now + REP_LIFE),
+            expires_at=stamp(command_context.now + REP_LIFE),
         )
         links.add(connection, caller.partner_id, link)
-        record(work, "onboarding.open", customer_id)
+        record(command_context, "onboarding.open", customer_id)
     base = context.customer_url or str(request.base_url).rstrip("/")
     token = context.links.token(Purpose.ONBOARDING, caller.partner_id, link.link_id)
     answer = OnboardingLink(f"{base}/onboarding/{token}", link.expires_at)

@@ -119,21 +119,21 @@ class Sending:
             )
         self._publish(partner_id)
 
-    def _tell(self, work: CommandContext, due: Due, state: MailState) -> None:
+    def _tell(self, context: CommandContext, due: Due, state: MailState) -> None:
         """Write into the mailing what became of its message; the feed is locked last, as for commands."""
-        stored = work.find(Kind.SENT_MAIL, due.document_id, lock=True)
+        stored = context.find(Kind.SENT_MAIL, due.document_id, lock=True)
         if stored is None or not isinstance(stored.document, SentMail):
             return
         recipients = list(stored.document.recipients)
-        sent_at = work.now if state is MailState.SENT else None
+        sent_at = context.now if state is MailState.SENT else None
         recipients[due.place] = replace(recipients[due.place], state=state, sent_at=sent_at)
-        work.replace(stored, replace(stored.document, recipients=tuple(recipients)))
-        now, caller = stamp(work.now), work.caller
-        with feed.locked(work.connection, work.partner_id) as position:
-            feed.stamp_changes(work.connection, position, work.changes, caller.name, now)
+        context.replace(stored, replace(stored.document, recipients=tuple(recipients)))
+        now, caller = stamp(context.now), context.caller
+        with feed.locked(context.connection, context.partner_id) as position:
+            feed.stamp_changes(context.connection, position, context.changes, caller.name, now)
             action, kind = f"mail.{state.value}", Kind.SENT_MAIL.value
             entry = Entry(now, caller.user_id, action, kind, due.document_id, "applied", "{}")
-            feed.append_audit(work.connection, position, entry)
+            feed.append_audit(context.connection, position, entry)
 
     def _publish(self, partner_id: str) -> None:
         if self.notifier is not None:

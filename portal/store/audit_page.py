@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, literal, select
 
 from portal.store import clients
-from portal.store.field_changes import FieldChanges
+from portal.store.field_changes import FieldChange
 from portal.store.tables import account, audit_entry, document
 
 
@@ -27,7 +27,7 @@ class Event:
     fields: tuple[str, ...]
     problem: str
     place_name: str
-    changes: tuple[FieldChanges, ...]
+    changes: tuple[FieldChange, ...]
     problems: tuple[Mapping[str, Any], ...]
     data: Mapping[str, str]
 

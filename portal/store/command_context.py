@@ -15,7 +15,7 @@ from portal.store.accounts import Caller
 from portal.store.documents import Stored
 from portal.store.engine import insert_into
 from portal.store.feed import Change
-from portal.store.field_changes import FieldChanges, told_changes
+from portal.store.field_changes import FieldChange, field_changes
 from portal.store.tables import counter
 
 D = TypeVar("D", bound=Document)
@@ -32,7 +32,7 @@ class CommandContext:
         self.changed_fields: dict[str, tuple[str, ...]] = {}
         """Per document that was there before: the fields that this command changed, for the audit log."""
         self._own_ids: set[str] = set()
-        self.told_changes: dict[str, list[FieldChanges]] = {}
+        self.field_changes: dict[str, list[FieldChange]] = {}
         """The same with the values of those fields, before and after."""
 
     @property
@@ -51,19 +51,19 @@ class CommandContext:
         self._own_ids.add(fresh)
         return fresh
 
-    def find(self, kind: Kind, each: str, *, lock: bool = False) -> Stored | None:
+    def find(self, kind: Kind, id: str, *, lock: bool = False) -> Stored | None:
         """The document of that kind and id, as it was before this command."""
-        return documents.find(self.connection, self.partner_id, kind, each, lock=lock)
+        return documents.find(self.connection, self.partner_id, kind, id, lock=lock)
 
-    def need(self, cls: type[D], kind: Kind, each: str, field: str = "") -> D:
+    def need(self, cls: type[D], kind: Kind, id: str, field: str = "") -> D:
         """The document of that kind and id.
 
         Raises:
             RuleViolation: ``document.missing`` at ``field`` when the partner has none.
         """
-        found = self.find(kind, each)
+        found = self.find(kind, id)
         if found is None or not isinstance(found.document, cls):
-            raise violation("document.missing", field, kind=kind.value, id=each)
+            raise violation("document.missing", field, kind=kind.value, id=id)
         return found.document
 
     def all_of(self, kind: Kind, cls: type[D]) -> list[D]:
@@ -80,10 +80,10 @@ class CommandContext:
         Raises:
             RuleViolation: ``document.exists``.
         """
-        kind, each = kind_of(document), document_id(document)
+        kind, id = kind_of(document), document_id(document)
         # Nobody else can have an id that was just made here; those of laptops are looked up.
-        if each not in self._own_ids and self.find(kind, each) is not None:
-            raise violation("document.exists", "id", kind=kind.value, id=each)
+        if id not in self._own_ids and self.find(kind, id) is not None:
+            raise violation("document.exists", "id", kind=kind.value, id=id)
         self.changes.append(Change(document, 1))
         return 1
 
@@ -91,14 +91,14 @@ class CommandContext:
         """Keep ``document`` as the next version of ``stored``, which was read with a lock; that version."""
         self.changes.append(Change(document, stored.version + 1))
         self.changed_fields[stored.id] = _different(stored.document, document)
-        self.told_changes[stored.id] = told_changes(stored.document, document)
+        self.field_changes[stored.id] = field_changes(stored.document, document)
         return stored.version + 1
 
     def discard_changes(self) -> None:
         """Keep nothing of what was to change: the command was refused."""
         self.changes.clear()
         self.changed_fields.clear()
-        self.told_changes.clear()
+        self.field_changes.clear()
 
     def next_number(self, letter: str) -> str:
         """The partner's next number of this year, ``D-2026-0001``; a failing command leaves no hole."""

@@ -33,12 +33,12 @@ class Stored:
 
 
 def find(
-    connection: Connection, partner_id: str, kind: Kind, each: str, *, lock: bool = False
+    connection: Connection, partner_id: str, kind: Kind, document_id: str, *, lock: bool = False
 ) -> Stored | None:
     """The partner's document of that kind and id; ``lock`` keeps others from changing it until the commit."""
-    if not is_id(each):
+    if not is_id(document_id):
         return None
-    key = {"partner_id": partner_id, "kind": kind.value, "id": each}
+    key = {"partner_id": partner_id, "kind": kind.value, "id": document_id}
     row = connection.execute(_ONE_LOCKED if lock else _ONE, key).one_or_none()
     return _stored(row) if row else None
 
@@ -75,9 +75,9 @@ def all_of(connection: Connection, partner_id: str, kind: Kind, cls: type[D]) ->
     return [each for each in found if isinstance(each, cls)]
 
 
-def customer_of(each: Document) -> str | None:
+def customer_of(document: Document) -> str | None:
     """The customer whose file the document is in."""
-    return each.id if isinstance(each, Customer) else getattr(each, "customer_id", None)
+    return document.id if isinstance(document, Customer) else getattr(document, "customer_id", None)
 
 
 def _stored(row: Row[tuple[object, ...]]) -> Stored:

@@ -43,14 +43,14 @@ class Position:
     audit_seq: int = 0
     audit_hash: str = audit.FIRST_HASH
 
-    def count(self, kind: Kind, each: str, version: int) -> None:
+    def count(self, kind: Kind, document_id: str, version: int) -> None:
         """Put one more version of a document into the digest, in place of the one before."""
         count, total = self.digest.get(kind, (0, 0))
-        total += hash64(each, version)
+        total += hash64(document_id, version)
         if version == 1:
             count += 1
         else:
-            total -= hash64(each, version - 1)
+            total -= hash64(document_id, version - 1)
         self.digest[kind] = (count, total % _MODULUS)
 
 
@@ -90,12 +90,12 @@ def stamp_changes(
     newer: list[dict[str, int | str | None]] = []
     for change in changes:
         position.head += 1
-        kind, each = kind_of(change.document), document_id(change.document)
-        position.count(kind, each, change.version)
+        kind, id = kind_of(change.document), document_id(change.document)
+        position.count(kind, id, change.version)
         values = {
             "partner_id": position.partner_id,
             "kind": kind.value,
-            "id": each,
+            "id": id,
             "version": change.version,
             "feed_seq": position.head,
             "customer_id": customer_of(change.document),

@@ -54,21 +54,21 @@ def keep(
     client_id: str,
     body_hash: str,
     settled_at: str,
-    each: OperationResult,
+    result: OperationResult,
 ) -> None:
     """Store the result of an operation for good."""
     connection.execute(
         _KEEP,
         {
             "partner_id": partner_id,
-            "op_id": each.op_id,
+            "op_id": result.op_id,
             "client_id": client_id,
-            "seq": each.seq,
+            "seq": result.seq,
             "body_hash": body_hash,
-            "status": each.status.value,
-            "version": each.version,
+            "status": result.status.value,
+            "version": result.version,
             "settled_at": settled_at,
-            "body": _encoder.encode(each).decode(),
+            "body": _encoder.encode(result).decode(),
         },
     )
 

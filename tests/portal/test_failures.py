@@ -39,12 +39,12 @@ class Broken:
         self.error = error
         self.left = times
 
-    def __call__(self, work: CommandContext, asked: ResolvedCommand, command: object) -> Outcome:
+    def __call__(self, context: CommandContext, asked: ResolvedCommand, command: object) -> Outcome:
         self.left -= 1
         if self.left >= 0:
-            work.create(b.customer())
+            context.create(b.customer())
             raise self.error
-        return HANDLERS["customer.create"].run(work, asked, command)
+        return HANDLERS["customer.create"].run(context, asked, command)
 
 
 def pipeline(portal: EmbeddedPortal, clock: SettableClock, handler: Broken) -> Pipeline:

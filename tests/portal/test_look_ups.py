@@ -75,11 +75,11 @@ def test_a_mailing_is_kept_at_once_for_all_its_readers(portal: EmbeddedPortal, l
 def test_an_id_that_the_portal_just_made_is_not_looked_for(portal: EmbeddedPortal) -> None:
     caller = Caller(ARVANE, REP.user_id, REP.name, REP.role)
     with writing(portal.engine, ARVANE) as connection, statements_of(portal.engine) as statements:
-        work = CommandContext(connection, caller, b.NOW)
-        work.create(b.quote(id=ids.QuoteId(work.new_id())))
+        context = CommandContext(connection, caller, b.NOW)
+        context.create(b.quote(id=ids.QuoteId(context.new_id())))
         assert statements == []
         with pytest.raises(RuleViolation, match=r"document\.exists"):
-            work.create(b.agreement())
-        assert work.next_numbers("S", 3) == ["S-2026-0001", "S-2026-0002", "S-2026-0003"]
-        assert work.next_numbers("S", 0) == []
-        assert work.next_number("S") == "S-2026-0004"
+            context.create(b.agreement())
+        assert context.next_numbers("S", 3) == ["S-2026-0001", "S-2026-0002", "S-2026-0003"]
+        assert context.next_numbers("S", 0) == []
+        assert context.next_number("S") == "S-2026-0004"

@@ -110,18 +110,18 @@ CASES = {
 }
 
 
-def declines(work: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
-    do(work, asked, command)
+def declines(context: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
+    do(context, asked, command)
     raise rejected("not-allowed", data={"role": "rep"})
 
 
-def breaks_a_rule(work: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
-    do(work, asked, command)
+def breaks_a_rule(context: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
+    do(context, asked, command)
     raise violation("document.missing", "target.id")
 
 
-def answers_no(work: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
-    do(work, asked, command)
+def answers_no(context: CommandContext, asked: ResolvedCommand, command: Command, do: Doing) -> Outcome:
+    do(context, asked, command)
     return Outcome(ResultStatus.CONFLICT, 1)
 
 
@@ -130,7 +130,9 @@ WAYS_TO_REFUSE = [declines, breaks_a_rule, answers_no]
 
 def refusing(handler: Handler, refuse_by: Callable[..., Outcome]) -> Handler:
     """``handler``, which does all that it does and refuses then."""
-    return replace(handler, run=lambda work, asked, command: refuse_by(work, asked, command, handler.run))
+    return replace(
+        handler, run=lambda context, asked, command: refuse_by(context, asked, command, handler.run)
+    )
 
 
 @pytest.fixture
@@ -193,9 +195,9 @@ def test_what_a_handler_did_before_it_refused_is_undone(
     assert everything(portal) != before
 
 
-def _applies_and_says_no(work: CommandContext, asked: ResolvedCommand, command: Command) -> Outcome:
+def _applies_and_says_no(context: CommandContext, asked: ResolvedCommand, command: Command) -> Outcome:
     # What the watch is for: a change that a savepoint does not undo, beside a result that says nothing was.
-    work.next_number("Z")
+    context.next_number("Z")
     return Outcome(ResultStatus.NOOP, 1, effects={"number": "Z-2026-0001"})
 
 

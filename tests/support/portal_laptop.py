@@ -184,9 +184,9 @@ class Laptop:
             cursor, more = trailer["next"], trailer["more"]
         return found
 
-    def document(self, kind: str, each: str) -> dict[str, Any]:
+    def document(self, kind: str, document_id: str) -> dict[str, Any]:
         """One document as it is now."""
-        answer = self.get(f"/v1/{kind}/{each}")
+        answer = self.get(f"/v1/{kind}/{document_id}")
         assert answer.status_code == 200, answer.text
         found: dict[str, Any] = answer.json()
         return found

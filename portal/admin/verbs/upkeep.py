@@ -80,8 +80,8 @@ def _list_mail(engine: Engine, chosen: argparse.Namespace) -> int:
         found = list_mail(connection, partner)
     for each in found:
         letter = each.letter
-        told = f"{each.mail_id}  {each.state:8}  {letter.kind.value:11}  {letter.to_email}  {letter.company}"
-        sys.stdout.write(told + (f"  ({each.error})" if each.error else "") + "\n")
+        text = f"{each.mail_id}  {each.state:8}  {letter.kind.value:11}  {letter.to_email}  {letter.company}"
+        sys.stdout.write(text + (f"  ({each.error})" if each.error else "") + "\n")
     return 0
 
 

@@ -27,27 +27,27 @@ from portal.store.command_context import CommandContext
 from portal.store.tenants import Tenant
 
 
-def check_answers(work: CommandContext, customer: Customer) -> None:
+def check_answers(context: CommandContext, customer: Customer) -> None:
     """Let pass a customer who says all that the programme's wizard asks for.
 
     Raises:
         RuleViolation: something is missing.
         Declined: ``agreement-changed``, with the version in force.
     """
-    programme = work.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
+    programme = context.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
     problems = check_account_creation(customer, programme)
     if problems:
         raise RuleViolation(*problems)
-    check_references(work, customer)
+    check_references(context, customer)
     if customer.eula is not None:
-        _check_eula(work, customer.eula)
+        _check_eula(context, customer.eula)
 
 
-def check_references(work: CommandContext, customer: Customer) -> None:
+def check_references(context: CommandContext, customer: Customer) -> None:
     """Let pass a customer whose partner subscription is one of the partner's."""
     if customer.partner_subscription_id is not None:
         wanted = customer.partner_subscription_id
-        work.need(PartnerSubscription, Kind.PARTNER_SUBSCRIPTION, wanted, "partner_subscription_id")
+        context.need(PartnerSubscription, Kind.PARTNER_SUBSCRIPTION, wanted, "partner_subscription_id")
 
 
 def check_change(before: Customer, after: Customer) -> None:
@@ -64,7 +64,7 @@ def check_change(before: Customer, after: Customer) -> None:
         raise violation("microsoft.fixed", "microsoft", domain=old.tenant_domain)
 
 
-def with_tenant(work: CommandContext, customer: Customer) -> Customer:
+def with_tenant(context: CommandContext, customer: Customer) -> Customer:
     """The customer with its Microsoft account confirmed, and the CSP account that comes of it.
 
     Raises:
@@ -73,44 +73,46 @@ def with_tenant(work: CommandContext, customer: Customer) -> Customer:
     account = customer.microsoft
     if account is None or not account.tenant_domain:
         return customer if account is None else _confirmed(customer, account, is_confirmed=False)
-    tenant = _tenant(work, account)
-    if not tenants.link(work.connection, work.partner_id, tenant.domain, customer.id):
+    tenant = _tenant(context, account)
+    if not tenants.link(context.connection, context.partner_id, tenant.domain, customer.id):
         raise violation("microsoft.tenant_taken", _field(account), domain=tenant.domain)
-    work.create(
+    context.create(
         CspAccount(
-            id=CspAccountId(work.new_id()),
+            id=CspAccountId(context.new_id()),
             customer_id=customer.id,
             tenant_domain=tenant.domain,
             company_name=tenant.company_name,
             state=CspAccountState.ACTIVE,
-            linked_on=work.today,
+            linked_on=context.today,
         )
     )
     return _confirmed(customer, account, is_confirmed=True)
 
 
-def create_users(work: CommandContext, customer: Customer) -> None:
+def create_users(context: CommandContext, customer: Customer) -> None:
     """The people who can sign in to the new account from the beginning."""
     if customer.admin_user is not None:
         admin = customer.admin_user
-        work.create(_user(work, customer, admin.display_name, admin.login_email, CustomerUserRole.ADMIN))
+        context.create(
+            _user(context, customer, admin.display_name, admin.login_email, CustomerUserRole.ADMIN)
+        )
     if customer.first_user is not None:
         first = customer.first_user
         role = CustomerUserRole.USER if customer.admin_user else CustomerUserRole.ADMIN
-        work.create(_user(work, customer, first.name.full, first.email, role))
+        context.create(_user(context, customer, first.name.full, first.email, role))
 
 
-def accepted_now(work: CommandContext, customer: Customer) -> Customer:
+def accepted_now(context: CommandContext, customer: Customer) -> Customer:
     """The customer with the moment of its EULA as the portal believes it."""
     if customer.eula is None:
         return customer
-    accepted_at = accepted_moment(customer.eula.accepted_at, work.now)
+    accepted_at = accepted_moment(customer.eula.accepted_at, context.now)
     return replace(customer, eula=replace(customer.eula, accepted_at=accepted_at))
 
 
-def _tenant(work: CommandContext, account: MicrosoftAccount) -> Tenant:
+def _tenant(context: CommandContext, account: MicrosoftAccount) -> Tenant:
     if account.kind is MicrosoftAccountKind.EXISTING:
-        found = tenants.find(work.connection, account.tenant_domain)
+        found = tenants.find(context.connection, account.tenant_domain)
         if found is None:
             raise violation("microsoft.tenant_unknown", _field(account), domain=account.tenant_domain)
         return found
@@ -118,7 +120,7 @@ def _tenant(work: CommandContext, account: MicrosoftAccount) -> Tenant:
     if not isinstance(new, NewTenant):
         raise TypeError(type(new))
     made = Tenant(account.tenant_domain, new.company_name, new.address.country)
-    if not tenants.register(work.connection, made):
+    if not tenants.register(context.connection, made):
         raise violation("microsoft.tenant_taken", _field(account), domain=made.domain)
     return made
 
@@ -133,22 +135,22 @@ def _confirmed(customer: Customer, account: MicrosoftAccount, *, is_confirmed: b
 
 
 def _user(
-    work: CommandContext, customer: Customer, name: str, email: str, role: CustomerUserRole
+    context: CommandContext, customer: Customer, name: str, email: str, role: CustomerUserRole
 ) -> CustomerUser:
     return CustomerUser(
-        id=CustomerUserId(work.new_id()),
+        id=CustomerUserId(context.new_id()),
         customer_id=customer.id,
         name=name,
         email=email,
         role=role,
         state=CustomerUserState.INVITED,
-        created_on=work.today,
+        created_on=context.today,
     )
 
 
-def _check_eula(work: CommandContext, eula: Acceptance) -> None:
+def _check_eula(context: CommandContext, eula: Acceptance) -> None:
     wanted = eula.agreement_id
-    current = agreement_in_force(work.all_of(Kind.AGREEMENT, Agreement), wanted, work.today)
+    current = agreement_in_force(context.all_of(Kind.AGREEMENT, Agreement), wanted, context.today)
     if current is None:
         raise violation("agreement.unknown", "eula.agreement_id", expected=wanted)
     if eula.agreement_version != current.version:

@@ -13,31 +13,31 @@ from portal.mail.letters import Letter
 from portal.store.command_context import CommandContext
 
 
-def _ask(work: CommandContext, asked: ResolvedCommand, command: AskForCustomer) -> Outcome:
+def _ask(context: CommandContext, asked: ResolvedCommand, command: AskForCustomer) -> Outcome:
     mail = command.mail
     if mail.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
-    customer = work.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
-    rep = work.need(User, Kind.USER, customer.sales_rep.id, "customer_id")
-    if rep.id == work.caller.user_id:
+    customer = context.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
+    rep = context.need(User, Kind.USER, customer.sales_rep.id, "customer_id")
+    if rep.id == context.caller.user_id:
         raise violation("request.own_customer", "customer_id", name=customer.identity.name)
     settled = SentMail(
         id=mail.id,
         customer_id=customer.id,
         kind=MailKind.REQUEST,
-        asked_by=work.caller.name,
-        asked_at=work.now,
+        asked_by=context.caller.name,
+        asked_at=context.now,
         recipients=(MailRecipient(rep.name, rep.email),),
     )
-    message = outbox.Due(work.new_id(), mail.id, 0, _letter(work, customer, rep), 0)
-    outbox.add(work.connection, work.partner_id, work.now, message)
-    return applied(work.create(settled))
+    message = outbox.Due(context.new_id(), mail.id, 0, _letter(context, customer, rep), 0)
+    outbox.add(context.connection, context.partner_id, context.now, message)
+    return applied(context.create(settled))
 
 
-def _letter(work: CommandContext, customer: Customer, rep: User) -> Letter:
+def _letter(context: CommandContext, customer: Customer, rep: User) -> Letter:
     """To the rep, in their own language, with the address of who asks."""
-    partner = work.need(Partner, Kind.PARTNER, work.partner_id)
-    asking = work.need(User, Kind.USER, work.caller.user_id)
+    partner = context.need(Partner, Kind.PARTNER, context.partner_id)
+    asking = context.need(User, Kind.USER, context.caller.user_id)
     return Letter(
         kind=MailKind.REQUEST,
         language=rep.language,

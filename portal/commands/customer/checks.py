@@ -10,7 +10,7 @@ from portal.commands.pipeline.outcome import Declined, rejected
 from portal.store.command_context import CommandContext
 
 
-def check_customer(work: CommandContext, customer: Customer) -> None:
+def check_customer(context: CommandContext, customer: Customer) -> None:
     """Let pass a customer that keeps every rule and whose references hold for this partner.
 
     Raises:
@@ -19,21 +19,21 @@ def check_customer(work: CommandContext, customer: Customer) -> None:
     problems = customer_rules.check_customer(customer)
     if problems:
         raise RuleViolation(*problems)
-    partner = work.need(Partner, Kind.PARTNER, work.partner_id)
+    partner = context.need(Partner, Kind.PARTNER, context.partner_id)
     sold = {(each.programme_id, each.partnership) for each in partner.participations}
     if (customer.programme_id, customer.partnership) not in sold:
         raise violation("partnership.none", "partnership", partnership=customer.partnership.value)
     if customer.parent_id is not None:
-        parent = work.need(Customer, Kind.CUSTOMER, customer.parent_id, "parent_id")
+        parent = context.need(Customer, Kind.CUSTOMER, customer.parent_id, "parent_id")
         if parent.kind is not CustomerKind.CHANNEL or parent.id == customer.id:
             raise violation("parent.not_channel", "parent_id", id=parent.id)
     if customer.customer_type_id is not None:
-        work.need(CustomerType, Kind.CUSTOMER_TYPE, customer.customer_type_id, "customer_type_id")
+        context.need(CustomerType, Kind.CUSTOMER_TYPE, customer.customer_type_id, "customer_type_id")
 
 
-def refuse_duplicate(work: CommandContext, holder_id: str) -> Declined:
+def refuse_duplicate(context: CommandContext, holder_id: str) -> Declined:
     """The refusal that leads to the customer who holds the registration number, and to their rep."""
-    holder = work.need(Customer, Kind.CUSTOMER, holder_id)
+    holder = context.need(Customer, Kind.CUSTOMER, holder_id)
     return rejected(
         "duplicate-customer",
         data={

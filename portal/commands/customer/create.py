@@ -16,43 +16,43 @@ from portal.store import customer_keys
 from portal.store.command_context import CommandContext
 
 
-def _create(work: CommandContext, asked: ResolvedCommand, command: CreateCustomer) -> Outcome:
+def _create(context: CommandContext, asked: ResolvedCommand, command: CreateCustomer) -> Outcome:
     customer = command.customer
     if customer.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
-    check_customer(work, customer)
-    check_answers(work, customer)
-    customer = accepted_now(work, _as_prospect(work, customer))
-    holder = customer_keys.claim(work.connection, work.partner_id, customer)
+    check_customer(context, customer)
+    check_answers(context, customer)
+    customer = accepted_now(context, _as_prospect(context, customer))
+    holder = customer_keys.claim(context.connection, context.partner_id, customer)
     if holder is not None:
-        raise refuse_duplicate(work, holder)
-    customer = with_tenant(work, customer)
-    version = work.create(customer)
-    create_users(work, customer)
-    send_credentials(work, customer)
+        raise refuse_duplicate(context, holder)
+    customer = with_tenant(context, customer)
+    version = context.create(customer)
+    create_users(context, customer)
+    send_credentials(context, customer)
     return applied(version)
 
 
-def _as_prospect(work: CommandContext, customer: Customer) -> Customer:
+def _as_prospect(context: CommandContext, customer: Customer) -> Customer:
     """The customer with what is not the rep's to say set by the portal."""
     return replace(
         customer,
-        sales_rep=_sales_rep(work, customer),
+        sales_rep=_sales_rep(context, customer),
         status=LifecycleStatus.PROSPECT,
         account_state=None,
         stage=None,
         lost_on=None,
         loss=None,
-        changed_at=work.now,
+        changed_at=context.now,
     )
 
 
-def _sales_rep(work: CommandContext, customer: Customer) -> SalesRep:
+def _sales_rep(context: CommandContext, customer: Customer) -> SalesRep:
     """A colleague the customer was given to, under their own name; else who created it."""
-    found = work.find(Kind.USER, customer.sales_rep.id)
+    found = context.find(Kind.USER, customer.sales_rep.id)
     if found is not None and isinstance(found.document, User):
         return SalesRep(found.document.id, found.document.name)
-    return work.caller.as_rep
+    return context.caller.as_rep
 
 
 CREATE_CUSTOMER = Handler(_create)

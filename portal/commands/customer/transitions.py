@@ -21,28 +21,30 @@ from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
 
-def _move(work: CommandContext, asked: ResolvedCommand, command: SetAccountState | ReopenCustomer) -> Outcome:
-    return _carry_out(work, asked, command)
+def _move(
+    context: CommandContext, asked: ResolvedCommand, command: SetAccountState | ReopenCustomer
+) -> Outcome:
+    return _carry_out(context, asked, command)
 
 
-def _lose(work: CommandContext, asked: ResolvedCommand, command: LoseCustomer) -> Outcome:
+def _lose(context: CommandContext, asked: ResolvedCommand, command: LoseCustomer) -> Outcome:
     loss = command.loss
-    reason = work.need(LostReason, Kind.LOST_REASON, loss.reason_id, "loss.reason_id")
+    reason = context.need(LostReason, Kind.LOST_REASON, loss.reason_id, "loss.reason_id")
     problems = [each.at("loss") for each in check_reason(reason, loss.text)]
     if problems:
         raise invalid(problems)
-    dated = replace(command, lost_on=accepted_date(command.lost_on, work.today))
-    return _carry_out(work, asked, dated)
+    dated = replace(command, lost_on=accepted_date(command.lost_on, context.today))
+    return _carry_out(context, asked, dated)
 
 
-def _carry_out(work: CommandContext, asked: ResolvedCommand, command: Transition) -> Outcome:
-    stored = work.find(Kind.CUSTOMER, asked.target_id, lock=True)
+def _carry_out(context: CommandContext, asked: ResolvedCommand, command: Transition) -> Outcome:
+    stored = context.find(Kind.CUSTOMER, asked.target_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         raise violation("document.missing", "target.id", kind="customer", id=asked.target_id)
     became = _moved(stored, stored.document, command)
     if became == stored.document:
         return unchanged(stored)
-    return applied(work.replace(stored, replace(became, changed_at=work.now)))
+    return applied(context.replace(stored, replace(became, changed_at=context.now)))
 
 
 def _moved(stored: Stored, customer: Customer, command: Transition) -> Customer:

@@ -20,8 +20,8 @@ from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
 
-def _update(work: CommandContext, asked: ResolvedCommand, command: UpdateCustomer) -> Outcome:
-    stored = work.find(Kind.CUSTOMER, asked.target_id, lock=True)
+def _update(context: CommandContext, asked: ResolvedCommand, command: UpdateCustomer) -> Outcome:
+    stored = context.find(Kind.CUSTOMER, asked.target_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         raise violation("document.missing", "target.id", kind="customer", id=asked.target_id)
     merged = merge(stored.document, command.patch)
@@ -29,24 +29,24 @@ def _update(work: CommandContext, asked: ResolvedCommand, command: UpdateCustome
         raise in_conflict("conflict", stored, groups=_on_the_wire(stored, merged.conflicts))
     if not merged.changed:
         return unchanged(stored)
-    check_customer(work, merged.customer)
+    check_customer(context, merged.customer)
     check_change(stored.document, merged.customer)
-    check_references(work, merged.customer)
-    holder = customer_keys.claim(work.connection, work.partner_id, merged.customer, stored.document)
+    check_references(context, merged.customer)
+    holder = customer_keys.claim(context.connection, context.partner_id, merged.customer, stored.document)
     if holder is not None:
-        raise refuse_duplicate(work, holder)
-    became = _with_tenant(work, stored.document, merged.customer)
-    version = work.replace(stored, replace(became, changed_at=work.now))
+        raise refuse_duplicate(context, holder)
+    became = _with_tenant(context, stored.document, merged.customer)
+    version = context.replace(stored, replace(became, changed_at=context.now))
     if asked.expected_version in (None, stored.version):
         return Outcome(ResultStatus.APPLIED, version)
     return Outcome(ResultStatus.MERGED, version, merged=merged.changed)
 
 
-def _with_tenant(work: CommandContext, before: Customer, after: Customer) -> Customer:
+def _with_tenant(context: CommandContext, before: Customer, after: Customer) -> Customer:
     """The customer with the Microsoft account that was chosen later; one that is settled stays as it is."""
     if before.microsoft is not None and before.microsoft.is_confirmed:
         return replace(after, microsoft=before.microsoft)
-    return after if after.microsoft == before.microsoft else with_tenant(work, after)
+    return after if after.microsoft == before.microsoft else with_tenant(context, after)
 
 
 def _on_the_wire(stored: Stored, conflicts: tuple[GroupConflict, ...]) -> WireConflict:

@@ -12,17 +12,17 @@ from portal.commands.pipeline.outcome import Outcome, applied, invalid
 from portal.store.command_context import CommandContext
 
 
-def _send(work: CommandContext, asked: ResolvedCommand, command: SendCredentials) -> Outcome:
+def _send(context: CommandContext, asked: ResolvedCommand, command: SendCredentials) -> Outcome:
     mail = command.mail
     if mail.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
-    customer = work.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
-    stored = work.of_customer(customer.id, Kind.CUSTOMER_USER)
+    customer = context.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
+    stored = context.of_customer(customer.id, Kind.CUSTOMER_USER)
     users = [each.document for each in stored if isinstance(each.document, CustomerUser)]
-    mailing = credentials_mail(work, customer, mail.id, users)
+    mailing = credentials_mail(context, customer, mail.id, users)
     if not mailing.recipients:
         raise violation("credentials.nobody", "recipients")
-    return applied(keep_mailing(work, customer, mailing, logins_of(customer, mailing)))
+    return applied(keep_mailing(context, customer, mailing, logins_of(customer, mailing)))
 
 
 SEND_CREDENTIALS = Handler(_send)

@@ -17,7 +17,7 @@ from portal.store.link_tokens import LIFE, Holder, Link, Purpose
 
 
 def ask_for(
-    work: CommandContext, customer: Customer, mailing: SentMail, logins: Mapping[str, str] | None = None
+    context: CommandContext, customer: Customer, mailing: SentMail, logins: Mapping[str, str] | None = None
 ) -> int:
     """Keep the mailing, its links and the messages that wait for the commit; the mailing's version.
 
@@ -25,10 +25,10 @@ def ask_for(
 
     ``logins`` gives the login that a message names, by the recipient's address.
     """
-    partner = work.need(Partner, Kind.PARTNER, work.partner_id)
+    partner = context.need(Partner, Kind.PARTNER, context.partner_id)
     named = logins or {}
     holders = [named.get(each.email) or each.contact_id or each.email for each in mailing.recipients]
-    links.revoke(work.connection, work.partner_id, PURPOSE_OF[mailing.kind], customer.id, *holders)
+    links.revoke(context.connection, context.partner_id, PURPOSE_OF[mailing.kind], customer.id, *holders)
     messages, their_links = [], []
     for place, recipient in enumerate(mailing.recipients):
         letter = Letter(
@@ -42,15 +42,15 @@ def ask_for(
             customer_id=customer.id,
             login=named.get(recipient.email, ""),
         )
-        messages.append(outbox.Due(work.new_id(), mailing.id, place, letter, 0))
-        their_links.append(_link(work, mailing, recipient, messages[-1].mail_id, holders[place]))
-    outbox.add(work.connection, work.partner_id, work.now, *messages)
-    links.add(work.connection, work.partner_id, *their_links)
-    return work.create(mailing)
+        messages.append(outbox.Due(context.new_id(), mailing.id, place, letter, 0))
+        their_links.append(_link(context, mailing, recipient, messages[-1].mail_id, holders[place]))
+    outbox.add(context.connection, context.partner_id, context.now, *messages)
+    links.add(context.connection, context.partner_id, *their_links)
+    return context.create(mailing)
 
 
 def _link(
-    work: CommandContext, mailing: SentMail, recipient: MailRecipient, mail_id: str, holder_id: str
+    context: CommandContext, mailing: SentMail, recipient: MailRecipient, mail_id: str, holder_id: str
 ) -> Link:
     purpose = PURPOSE_OF[mailing.kind]
     return Link(
@@ -61,27 +61,27 @@ def _link(
         held_by=Holder.CONTACT if purpose is Purpose.ONBOARDING else Holder.LOGIN,
         holder_id=holder_id,
         holder_name=recipient.name or recipient.email,
-        expires_at=stamp(work.now + LIFE[purpose]),
+        expires_at=stamp(context.now + LIFE[purpose]),
     )
 
 
-def send_credentials(work: CommandContext, customer: Customer) -> None:
+def send_credentials(context: CommandContext, customer: Customer) -> None:
     """Tell who administers the new account, or its first user, how to sign in."""
-    mailing = credentials_mail(work, customer, SentMailId(work.new_id()))
+    mailing = credentials_mail(context, customer, SentMailId(context.new_id()))
     if mailing.recipients:
-        ask_for(work, customer, mailing, logins_of(customer, mailing))
+        ask_for(context, customer, mailing, logins_of(customer, mailing))
 
 
 def credentials_mail(
-    work: CommandContext, customer: Customer, id: SentMailId, users: Sequence[CustomerUser] = ()
+    context: CommandContext, customer: Customer, id: SentMailId, users: Sequence[CustomerUser] = ()
 ) -> SentMail:
     """The mailing that tells the customer's people how to sign in; without recipients where nobody can."""
     return SentMail(
         id=id,
         customer_id=customer.id,
         kind=MailKind.CREDENTIALS,
-        asked_by=work.caller.name,
-        asked_at=work.now,
+        asked_by=context.caller.name,
+        asked_at=context.now,
         recipients=who_signs_in(customer, users),
     )
 

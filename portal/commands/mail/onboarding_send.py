@@ -13,19 +13,19 @@ from portal.commands.pipeline.outcome import Outcome, applied, invalid
 from portal.store.command_context import CommandContext
 
 
-def _send(work: CommandContext, asked: ResolvedCommand, command: SendOnboarding) -> Outcome:
+def _send(context: CommandContext, asked: ResolvedCommand, command: SendOnboarding) -> Outcome:
     mail = command.mail
     if mail.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
-    customer = work.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
+    customer = context.need(Customer, Kind.CUSTOMER, mail.customer_id, "customer_id")
     settled = replace(
         mail,
         kind=MailKind.ONBOARDING,
-        asked_by=work.caller.name,
-        asked_at=work.now,
+        asked_by=context.caller.name,
+        asked_at=context.now,
         recipients=_recipients(customer, mail),
     )
-    return applied(ask_for(work, customer, settled))
+    return applied(ask_for(context, customer, settled))
 
 
 def _recipients(customer: Customer, mail: SentMail) -> tuple[MailRecipient, ...]:

@@ -76,9 +76,9 @@ class Pipeline:
                 return _replayed(known, received)
             if received.client_id:
                 _check_sequence(operation.seq, last_seq)
-            work = CommandContext(connection, caller, self._clock.now())
-            outcome = self._carry_out(work, received)
-            return settle(work, received.client_id, received.body_hash, operation, outcome)
+            context = CommandContext(connection, caller, self._clock.now())
+            outcome = self._carry_out(context, received)
+            return settle(context, received.client_id, received.body_hash, operation, outcome)
 
     def _lock_client(self, connection: Connection, caller: Caller, received: Received) -> int:
         if not received.client_id:
@@ -86,11 +86,11 @@ class Pipeline:
             return 0
         return clients.lock(connection, caller, received.client_id).last_seq
 
-    def _carry_out(self, work: CommandContext, received: Received) -> Outcome:
+    def _carry_out(self, context: CommandContext, received: Received) -> Outcome:
         """How the command comes out; unless it is done, nothing of what its handler did stays."""
-        savepoint = work.connection.begin_nested()
+        savepoint = context.connection.begin_nested()
         try:
-            outcome = self._handle(work, received.operation)
+            outcome = self._handle(context, received.operation)
         except Declined as declined:
             outcome = declined.outcome
         except RuleViolation as refused:
@@ -99,16 +99,16 @@ class Pipeline:
             savepoint.commit()
         else:
             savepoint.rollback()
-            work.discard_changes()
+            context.discard_changes()
         return outcome
 
-    def _handle(self, work: CommandContext, operation: Operation) -> Outcome:
-        preconditions.check_allowed(work.caller)
+    def _handle(self, context: CommandContext, operation: Operation) -> Outcome:
+        preconditions.check_allowed(context.caller)
         handler = self._handlers.get(operation.type)
         if handler is None:
             raise rejected("invalid", detail=f"unknown type {operation.type}")
-        asked = preconditions.resolve(work, operation, handler)
-        return handler.run(work, asked, preconditions.decode_arguments(operation))
+        asked = preconditions.resolve(context, operation, handler)
+        return handler.run(context, asked, preconditions.decode_arguments(operation))
 
     def _failed(self, caller: Caller, received: Received, error: Exception) -> OperationResult:
         """Count the failure; the fifth makes it a dead letter with a stored result, so the queue moves on."""
@@ -127,9 +127,9 @@ class Pipeline:
             if attempts < _FAILURES_TO_DEATH:
                 return _later(operation)
             results.dead_letter(connection, caller.partner_id, operation.op_id)
-            work = CommandContext(connection, caller, self._clock.now())
+            context = CommandContext(connection, caller, self._clock.now())
             outcome = Outcome(ResultStatus.REJECTED, problem=details("internal"))
-            return settle(work, received.client_id, received.body_hash, operation, outcome)
+            return settle(context, received.client_id, received.body_hash, operation, outcome)
 
 
 def _replayed(known: results.Settled, received: Received) -> OperationResult:

@@ -29,13 +29,13 @@ def check_allowed(caller: Caller) -> None:
         raise rejected("not-allowed", data={"role": caller.role.value})
 
 
-def resolve(work: CommandContext, operation: Operation, handler: Handler) -> ResolvedCommand:
+def resolve(context: CommandContext, operation: Operation, handler: Handler) -> ResolvedCommand:
     """The operation with the version it was made on.
 
     Raises:
         Declined: something it depends on was not applied, or what it says of its target cannot be.
     """
-    settled = _settled(work, operation)
+    settled = _settled(context, operation)
     for op_id in operation.depends_on:
         _need_done(settled, op_id)
     if operation.target.type is not COMMANDS[operation.type].kind:
@@ -59,11 +59,11 @@ def decode_arguments(operation: Operation) -> Command:
     return decode_command(operation.type, bytes(operation.args))
 
 
-def _settled(work: CommandContext, operation: Operation) -> Mapping[str, results.Settled]:
+def _settled(context: CommandContext, operation: Operation) -> Mapping[str, results.Settled]:
     """What is known of everything that the operation builds on."""
     version = operation.if_version or ""
     named = [*operation.depends_on, *([version.removeprefix(_AFTER)] if version.startswith(_AFTER) else [])]
-    return results.find_all(work.connection, work.partner_id, {each for each in named if is_id(each)})
+    return results.find_all(context.connection, context.partner_id, {each for each in named if is_id(each)})
 
 
 def _version(settled: Mapping[str, results.Settled], if_version: str | None) -> int | None:

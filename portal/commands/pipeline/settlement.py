@@ -7,21 +7,21 @@ from portal.commands.pipeline.outcome import Outcome
 from portal.store import clients, feed, results
 from portal.store.audit import Entry
 from portal.store.command_context import CommandContext
-from portal.store.field_changes import asked_changes
+from portal.store.field_changes import requested_changes
 
 
 def settle(
-    work: CommandContext, client_id: str, body_hash: str, operation: Operation, outcome: Outcome
+    context: CommandContext, client_id: str, body_hash: str, operation: Operation, outcome: Outcome
 ) -> OperationResult:
     """Store how ``operation`` came out; the partner's feed is locked last and released by the commit."""
-    now = stamp(work.now)
+    now = stamp(context.now)
     if client_id:
-        clients.advance(work.connection, work.caller, client_id, operation.seq)
-    with feed.locked(work.connection, work.partner_id) as position:
-        feed.stamp_changes(work.connection, position, work.changes, work.caller.name, now)
-        result = _result(operation, outcome, position.head if work.changes else outcome.feed_seq)
-        results.keep(work.connection, work.partner_id, client_id, body_hash, now, result)
-        feed.append_audit(work.connection, position, _entry(work, client_id, operation, outcome, now))
+        clients.advance(context.connection, context.caller, client_id, operation.seq)
+    with feed.locked(context.connection, context.partner_id) as position:
+        feed.stamp_changes(context.connection, position, context.changes, context.caller.name, now)
+        result = _result(operation, outcome, position.head if context.changes else outcome.feed_seq)
+        results.keep(context.connection, context.partner_id, client_id, body_hash, now, result)
+        feed.append_audit(context.connection, position, _entry(context, client_id, operation, outcome, now))
     return result
 
 
@@ -39,9 +39,11 @@ def _result(operation: Operation, outcome: Outcome, feed_seq: int | None) -> Ope
     )
 
 
-def _entry(work: CommandContext, client_id: str, operation: Operation, outcome: Outcome, now: str) -> Entry:
+def _entry(
+    context: CommandContext, client_id: str, operation: Operation, outcome: Outcome, now: str
+) -> Entry:
     problem = outcome.problem
-    told = work.told_changes.get(operation.target.id, [])
+    changes = context.field_changes.get(operation.target.id, [])
     details = {
         "op_id": operation.op_id,
         "client_id": client_id,
@@ -51,13 +53,13 @@ def _entry(work: CommandContext, client_id: str, operation: Operation, outcome: 
         "data": problem.data if problem else {},
         "effects": outcome.effects,
         "observed": operation.observed,
-        "fields": work.changed_fields.get(operation.target.id, ()),
-        "changes": told if problem is None else asked_changes(operation),
+        "fields": context.changed_fields.get(operation.target.id, ()),
+        "changes": changes if problem is None else requested_changes(operation),
     }
     target = operation.target
     return Entry(
         at=now,
-        user_id=work.caller.user_id,
+        user_id=context.caller.user_id,
         action=operation.type,
         kind=target.type.value,
         target_id=target.id,

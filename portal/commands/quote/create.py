@@ -17,33 +17,33 @@ from portal.store.command_context import CommandContext
 _LETTER = "D"
 
 
-def _create(work: CommandContext, asked: ResolvedCommand, command: CreateQuote) -> Outcome:
+def _create(context: CommandContext, asked: ResolvedCommand, command: CreateQuote) -> Outcome:
     quote = command.quote
     if quote.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
-    created_on = accepted_date(quote.created_on, work.today)
-    offer = find_offer(work, quote.customer_id, quote.terms)
+    created_on = accepted_date(quote.created_on, context.today)
+    offer = find_offer(context, quote.customer_id, quote.terms)
     problems = check_offer(quote.terms, offer, created_on, created_on)
     if problems:
         raise invalid(problems)
-    priced = price_offer(work, offer, quote.terms, created_on)
+    priced = price_offer(context, offer, quote.terms, created_on)
     if priced.agreed != quote.totals:
         raise rejected("price-changed", data=totals_data(priced.agreed))
-    opened = _as_opened(work, quote, created_on, offer.programme)
-    return applied(work.create(opened), number=opened.number)
+    opened = _as_opened(context, quote, created_on, offer.programme)
+    return applied(context.create(opened), number=opened.number)
 
 
-def _as_opened(work: CommandContext, quote: Quote, created_on: date, programme: Programme) -> Quote:
+def _as_opened(context: CommandContext, quote: Quote, created_on: date, programme: Programme) -> Quote:
     """The quote with what is not the rep's to say set by the portal."""
     return replace(
         quote,
         status=QuoteStatus.OPEN,
         created_on=created_on,
         expires_on=quote_expiry(programme, created_on),
-        written_at=accepted_moment(quote.written_at, work.now),
-        created_by=work.caller.as_rep,
+        written_at=accepted_moment(quote.written_at, context.now),
+        created_by=context.caller.as_rep,
         revision=1,
-        number=work.next_number(_LETTER),
+        number=context.next_number(_LETTER),
         earlier=(),
         refusal=None,
         acceptance=None,

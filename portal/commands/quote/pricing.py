@@ -34,17 +34,17 @@ class Offer:
         return (self.programme.id, self.prices.partnership) in sold
 
 
-def find_offer(work: CommandContext, customer_id: str, terms: QuoteTerms) -> Offer:
+def find_offer(context: CommandContext, customer_id: str, terms: QuoteTerms) -> Offer:
     """Everything that ``terms`` refer to.
 
     Raises:
         RuleViolation: ``document.missing``, or the pinned price list is of another programme or partnership.
     """
     offer = Offer(
-        work.need(Customer, Kind.CUSTOMER, customer_id, "customer_id"),
-        work.need(Partner, Kind.PARTNER, work.partner_id),
-        work.need(Programme, Kind.PROGRAMME, terms.programme_id, "terms.programme_id"),
-        work.need(PriceList, Kind.PRICE_LIST, terms.price_list_id, "terms.price_list_id"),
+        context.need(Customer, Kind.CUSTOMER, customer_id, "customer_id"),
+        context.need(Partner, Kind.PARTNER, context.partner_id),
+        context.need(Programme, Kind.PROGRAMME, terms.programme_id, "terms.programme_id"),
+        context.need(PriceList, Kind.PRICE_LIST, terms.price_list_id, "terms.price_list_id"),
     )
     prices = offer.prices
     if (prices.programme_id, prices.partnership) != (terms.programme_id, terms.partnership):
@@ -54,13 +54,13 @@ def find_offer(work: CommandContext, customer_id: str, terms: QuoteTerms) -> Off
     return offer
 
 
-def price_offer(work: CommandContext, offer: Offer, terms: QuoteTerms, on: date) -> PricedQuote:
+def price_offer(context: CommandContext, offer: Offer, terms: QuoteTerms, on: date) -> PricedQuote:
     """``terms`` priced with the pinned list and the VAT of the day the quote was created.
 
     Raises:
         RuleViolation: a price or a VAT rate is missing.
     """
-    table = tax_table_in_force(work.all_of(Kind.TAX_TABLE, TaxTable))
+    table = tax_table_in_force(context.all_of(Kind.TAX_TABLE, TaxTable))
     if table is None:
         raise violation("vat.rate_missing", country=offer.partner.address.country, on=on.isoformat())
     customer = offer.customer

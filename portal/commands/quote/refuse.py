@@ -14,16 +14,16 @@ from portal.commands.quote.state import check_current, lock_quote
 from portal.store.command_context import CommandContext
 
 
-def _refuse(work: CommandContext, asked: ResolvedCommand, command: RefuseQuote) -> Outcome:
-    found = lock_quote(work, asked.target_id)
-    check_current(work, asked, found, even_expired=True)
+def _refuse(context: CommandContext, asked: ResolvedCommand, command: RefuseQuote) -> Outcome:
+    found = lock_quote(context, asked.target_id)
+    check_current(context, asked, found, even_expired=True)
     refusal = command.refusal
-    reason = work.need(RefusalReason, Kind.REFUSAL_REASON, refusal.reason_id, "refusal.reason_id")
+    reason = context.need(RefusalReason, Kind.REFUSAL_REASON, refusal.reason_id, "refusal.reason_id")
     problems = [each.at("refusal") for each in check_reason(reason, refusal.text)]
     if problems:
         raise invalid(problems)
-    dated = replace(refusal, refused_at=accepted_moment(refusal.refused_at, work.now))
-    return applied(work.replace(found.stored, apply(found.quote, RefuseQuote(dated))))
+    dated = replace(refusal, refused_at=accepted_moment(refusal.refused_at, context.now))
+    return applied(context.replace(found.stored, apply(found.quote, RefuseQuote(dated))))
 
 
 REFUSE_QUOTE = Handler(_refuse, needs_version=True)

@@ -14,21 +14,21 @@ from portal.commands.quote.state import StoredQuote, check_current, lock_quote
 from portal.store.command_context import CommandContext
 
 
-def _revise(work: CommandContext, asked: ResolvedCommand, command: ReviseQuote) -> Outcome:
-    found = lock_quote(work, asked.target_id)
-    check_current(work, asked, found)
-    written_at = accepted_moment(command.written_at, work.now)
+def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseQuote) -> Outcome:
+    found = lock_quote(context, asked.target_id)
+    check_current(context, asked, found)
+    written_at = accepted_moment(command.written_at, context.now)
     quote = found.quote
-    offer = find_offer(work, quote.customer_id, command.terms)
+    offer = find_offer(context, quote.customer_id, command.terms)
     problems = _check_kept(found, command)
     problems += check_offer(command.terms, offer, partner_date(written_at), quote.created_on)
     if problems:
         raise invalid(problems)
-    priced = price_offer(work, offer, command.terms, quote.created_on)
+    priced = price_offer(context, offer, command.terms, quote.created_on)
     if priced.agreed != command.totals:
         raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
     revised = apply(quote, replace(command, written_at=written_at))
-    return applied(work.replace(found.stored, revised))
+    return applied(context.replace(found.stored, revised))
 
 
 def _check_kept(found: StoredQuote, command: ReviseQuote) -> list[Problem]:

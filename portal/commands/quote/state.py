@@ -19,20 +19,20 @@ class StoredQuote:
     quote: Quote
 
 
-def lock_quote(work: CommandContext, quote_id: str) -> StoredQuote:
+def lock_quote(context: CommandContext, quote_id: str) -> StoredQuote:
     """The quote, nobody else's until the commit.
 
     Raises:
         RuleViolation: ``document.missing``.
     """
-    stored = work.find(Kind.QUOTE, quote_id, lock=True)
+    stored = context.find(Kind.QUOTE, quote_id, lock=True)
     if stored is None or not isinstance(stored.document, Quote):
         raise violation("document.missing", "target.id", kind="quote", id=quote_id)
     return StoredQuote(stored, stored.document)
 
 
 def check_current(
-    work: CommandContext, asked: ResolvedCommand, found: StoredQuote, *, even_expired: bool = False
+    context: CommandContext, asked: ResolvedCommand, found: StoredQuote, *, even_expired: bool = False
 ) -> None:
     """Let pass a command on an open quote that was made on its current version.
 
@@ -41,7 +41,7 @@ def check_current(
         RuleViolation: the quote was refused or superseded.
     """
     stored, quote = found.stored, found.quote
-    status = quote.status_on(work.today)
+    status = quote.status_on(context.today)
     if status is QuoteStatus.VALIDATED:
         data = {"contract_id": quote.contract_id or "", "contract_number": quote.contract_number}
         raise in_conflict("already-validated", stored, data)

@@ -30,25 +30,25 @@ from portal.store.command_context import CommandContext
 _ORDER, _SUBSCRIPTION = "O", "S"
 
 
-def _purchase(work: CommandContext, asked: ResolvedCommand, command: Purchase) -> Outcome:
+def _purchase(context: CommandContext, asked: ResolvedCommand, command: Purchase) -> Outcome:
     order, terms = command.order, command.terms
     if order.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
-    work.find(Kind.CUSTOMER, order.customer_id, lock=True)
-    offer = find_offer(work, order.customer_id, terms)
-    placed_on = accepted_date(order.placed_on, work.today)
+    context.find(Kind.CUSTOMER, order.customer_id, lock=True)
+    offer = find_offer(context, order.customer_id, terms)
+    placed_on = accepted_date(order.placed_on, context.today)
     problems = [*_check_flow(offer, command), *check_offer(terms, offer, placed_on, placed_on)]
     if problems:
         raise invalid(problems)
-    priced = price_offer(work, offer, terms, placed_on)
+    priced = price_offer(context, offer, terms, placed_on)
     if priced.agreed != command.totals:
         raise rejected("price-changed", data=totals_data(priced.agreed))
-    check_discount(work, offer, priced)
-    placed = _placed(work, command, offer, priced)
-    contract = _record(work, command, placed, priced)
-    advance_customer(work, order.customer_id, is_installed=offer.programme.is_provisioned_at_once)
+    check_discount(context, offer, priced)
+    placed = _placed(context, command, offer, priced)
+    contract = _record(context, command, placed, priced)
+    advance_customer(context, order.customer_id, is_installed=offer.programme.is_provisioned_at_once)
     settled = replace(placed, contract_id=contract.id)
-    version = work.create(settled)
+    version = context.create(settled)
     return applied(version, number=settled.number, contract_number=contract.number)
 
 
@@ -59,19 +59,19 @@ def _check_flow(offer: Offer, command: Purchase) -> list[Problem]:
     return [each.at("order") for each in check_buyer(offer.customer)]
 
 
-def _placed(work: CommandContext, command: Purchase, offer: Offer, priced: PricedQuote) -> Order:
+def _placed(context: CommandContext, command: Purchase, offer: Offer, priced: PricedQuote) -> Order:
     """The order with what is not the rep's to say set by the portal."""
     order, at_once = command.order, offer.programme.is_provisioned_at_once
     subscription = order.partner_subscription_id or offer.customer.partner_subscription_id
     if subscription is not None:
-        work.need(
+        context.need(
             PartnerSubscription, Kind.PARTNER_SUBSCRIPTION, subscription, "order.partner_subscription_id"
         )
     return replace(
         order,
-        number=work.next_number(_ORDER),
+        number=context.next_number(_ORDER),
         contract_id=None,
-        placed_on=work.today,
+        placed_on=context.today,
         status=OrderStatus.PROVISIONED if at_once else OrderStatus.PLACED,
         lines=tuple(
             OrderLine(line.product_id, line.level, line.quantity, figures.net)
@@ -79,11 +79,11 @@ def _placed(work: CommandContext, command: Purchase, offer: Offer, priced: Price
         ),
         monthly_net=priced.month.net,
         partner_subscription_id=subscription,
-        csp_account_id=_csp_account(work, offer, order.csp_account_id),
+        csp_account_id=_csp_account(context, offer, order.csp_account_id),
     )
 
 
-def _csp_account(work: CommandContext, offer: Offer, wanted: CspAccountId | None) -> CspAccountId | None:
+def _csp_account(context: CommandContext, offer: Offer, wanted: CspAccountId | None) -> CspAccountId | None:
     """The account that is bought for; the customer's only one where the rep could not know it yet.
 
     Raises:
@@ -94,7 +94,7 @@ def _csp_account(work: CommandContext, offer: Offer, wanted: CspAccountId | None
         return None
     accounts = [
         each.document
-        for each in work.of_customer(customer.id, Kind.CSP_ACCOUNT)
+        for each in context.of_customer(customer.id, Kind.CSP_ACCOUNT)
         if isinstance(each.document, CspAccount)
     ]
     problems = [each.at("order") for each in check_csp_account(wanted, accounts)]
@@ -103,17 +103,17 @@ def _csp_account(work: CommandContext, offer: Offer, wanted: CspAccountId | None
     return next(each.id for each in accounts if wanted in (None, each.id))
 
 
-def _record(work: CommandContext, command: Purchase, order: Order, priced: PricedQuote) -> Contract:
+def _record(context: CommandContext, command: Purchase, order: Order, priced: PricedQuote) -> Contract:
     """Contract, licences, subscriptions and the invoice to come."""
-    contract = contract_for(work, order.customer_id, command.terms)
-    work.create(contract)
+    contract = contract_for(context, order.customer_id, command.terms)
+    context.create(contract)
     recurring = [each for each in sold_lines(command.terms, priced) if each[0].period is not Period.ONE_TIME]
-    numbers = work.next_numbers(_SUBSCRIPTION, len(recurring))
+    numbers = context.next_numbers(_SUBSCRIPTION, len(recurring))
     for (line, figures), number in zip(recurring, numbers, strict=True):
-        work.create(licence_for(work, line, figures, contract))
-        work.create(
+        context.create(licence_for(context, line, figures, contract))
+        context.create(
             Subscription(
-                id=SubscriptionId(work.new_id()),
+                id=SubscriptionId(context.new_id()),
                 number=number,
                 customer_id=order.customer_id,
                 programme_id=contract.programme_id,
@@ -131,16 +131,18 @@ def _record(work: CommandContext, command: Purchase, order: Order, priced: Price
                 csp_account_id=order.csp_account_id,
             )
         )
-    work.create(_invoice_to_come(work, order, contract, priced))
+    context.create(_invoice_to_come(context, order, contract, priced))
     if command.trial_id is not None:
-        _convert(work, command, order)
+        _convert(context, command, order)
     return contract
 
 
-def _invoice_to_come(work: CommandContext, order: Order, contract: Contract, priced: PricedQuote) -> Invoice:
+def _invoice_to_come(
+    context: CommandContext, order: Order, contract: Contract, priced: PricedQuote
+) -> Invoice:
     everything = priced.everything
     return Invoice(
-        id=InvoiceId(work.new_id()),
+        id=InvoiceId(context.new_id()),
         number="",
         customer_id=order.customer_id,
         issued_on=contract.start_date,
@@ -152,13 +154,13 @@ def _invoice_to_come(work: CommandContext, order: Order, contract: Contract, pri
     )
 
 
-def _convert(work: CommandContext, command: Purchase, order: Order) -> None:
+def _convert(context: CommandContext, command: Purchase, order: Order) -> None:
     """Make a purchase of the trial.
 
     Raises:
         RuleViolation: ``document.missing``, ``trial.converted`` or ``trial.other_package``.
     """
-    stored = work.find(Kind.TRIAL, command.trial_id or "", lock=True)
+    stored = context.find(Kind.TRIAL, command.trial_id or "", lock=True)
     trial = stored.document if stored is not None else None
     if stored is None or not isinstance(trial, Trial) or trial.customer_id != order.customer_id:
         raise violation("document.missing", "trial_id", kind="trial", id=command.trial_id or "")
@@ -166,7 +168,7 @@ def _convert(work: CommandContext, command: Purchase, order: Order) -> None:
         raise violation("trial.converted", "trial_id")
     if trial.product_id not in {line.product_id for line in order.lines}:
         raise violation("trial.other_package", "trial_id")
-    work.replace(stored, replace(trial, converted_on=work.today, order_id=order.id))
+    context.replace(stored, replace(trial, converted_on=context.today, order_id=order.id))
 
 
 PURCHASE = Handler(_purchase)

@@ -22,29 +22,29 @@ from portal.store.tables import contract_of_quote
 _CONTRACT, _ORDER = "C", "O"
 
 
-def record_sale(work: CommandContext, quote: Quote, priced: PricedQuote) -> tuple[Contract, Order]:
+def record_sale(context: CommandContext, quote: Quote, priced: PricedQuote) -> tuple[Contract, Order]:
     """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
-    contract = contract_for(work, quote.customer_id, quote.terms, quote.id)
-    _claim(work.connection, work.partner_id, quote, contract)
-    order = _order(work, quote, priced, contract)
-    work.create(contract)
+    contract = contract_for(context, quote.customer_id, quote.terms, quote.id)
+    _claim(context.connection, context.partner_id, quote, contract)
+    order = _order(context, quote, priced, contract)
+    context.create(contract)
     for line, figures in sold_lines(quote.terms, priced):
         if line.period is not Period.ONE_TIME:
-            work.create(licence_for(work, line, figures, contract))
-    work.create(order)
-    _supersede_siblings(work, quote)
-    advance_customer(work, quote.customer_id)
+            context.create(licence_for(context, line, figures, contract))
+    context.create(order)
+    _supersede_siblings(context, quote)
+    advance_customer(context, quote.customer_id)
     return contract, order
 
 
 def contract_for(
-    work: CommandContext, customer_id: CustomerId, terms: QuoteTerms, quote_id: QuoteId | None = None
+    context: CommandContext, customer_id: CustomerId, terms: QuoteTerms, quote_id: QuoteId | None = None
 ) -> Contract:
     """The contract; it begins on the provisional start date, or today when that has passed meanwhile."""
-    start = max(terms.start_date, work.today)
+    start = max(terms.start_date, context.today)
     return Contract(
-        id=ContractId(work.new_id()),
-        number=work.next_number(_CONTRACT),
+        id=ContractId(context.new_id()),
+        number=context.next_number(_CONTRACT),
         customer_id=customer_id,
         quote_id=quote_id,
         programme_id=terms.programme_id,
@@ -71,10 +71,10 @@ def sold_lines(terms: QuoteTerms, priced: PricedQuote) -> list[tuple[QuoteLine, 
     return [(line, figures[line.id]) for line in terms.lines if line.quantity and not line.is_optional]
 
 
-def licence_for(work: CommandContext, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
+def licence_for(context: CommandContext, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
     """The licence that a line gives under ``contract``."""
     return Licence(
-        id=LicenceId(work.new_id()),
+        id=LicenceId(context.new_id()),
         customer_id=contract.customer_id,
         contract_id=contract.id,
         product_id=line.product_id,
@@ -88,36 +88,36 @@ def licence_for(work: CommandContext, line: QuoteLine, figures: PricedLine, cont
     )
 
 
-def _order(work: CommandContext, quote: Quote, priced: PricedQuote, contract: Contract) -> Order:
+def _order(context: CommandContext, quote: Quote, priced: PricedQuote, contract: Contract) -> Order:
     lines = tuple(
         OrderLine(line.product_id, line.level, line.quantity, figures.net)
         for line, figures in sold_lines(quote.terms, priced)
     )
     return Order(
-        id=OrderId(work.new_id()),
-        number=work.next_number(_ORDER),
+        id=OrderId(context.new_id()),
+        number=context.next_number(_ORDER),
         customer_id=quote.customer_id,
         contract_id=contract.id,
-        placed_on=work.today,
+        placed_on=context.today,
         status=OrderStatus.PLACED,
         lines=lines,
         monthly_net=priced.month.net,
     )
 
 
-def _supersede_siblings(work: CommandContext, quote: Quote) -> None:
-    for stored in work.of_customer(quote.customer_id, Kind.QUOTE):
+def _supersede_siblings(context: CommandContext, quote: Quote) -> None:
+    for stored in context.of_customer(quote.customer_id, Kind.QUOTE):
         other = stored.document
         if not isinstance(other, Quote) or other.id == quote.id:
             continue
-        if other.status_on(work.today) is QuoteStatus.OPEN:
+        if other.status_on(context.today) is QuoteStatus.OPEN:
             status = advance(QUOTE_TRANSITIONS, other.status, QuoteEvent.SUPERSEDE)
-            work.replace(stored, replace(other, status=status, superseded_by=quote.id))
+            context.replace(stored, replace(other, status=status, superseded_by=quote.id))
 
 
-def advance_customer(work: CommandContext, customer_id: CustomerId, *, is_installed: bool = False) -> None:
+def advance_customer(context: CommandContext, customer_id: CustomerId, *, is_installed: bool = False) -> None:
     """Make a customer of whom bought something; ``is_installed`` where nothing has to be set up."""
-    stored = work.find(Kind.CUSTOMER, customer_id, lock=True)
+    stored = context.find(Kind.CUSTOMER, customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         raise violation("document.missing", "customer_id", kind="customer", id=customer_id)
     customer = stored.document
@@ -130,7 +130,7 @@ def advance_customer(work: CommandContext, customer_id: CustomerId, *, is_instal
         status=status,
         stage=customer.stage or first_stage,
         account_state=customer.account_state or AccountState.ENABLED,
-        changed_at=work.now,
+        changed_at=context.now,
     )
     if replace(became, changed_at=customer.changed_at) != customer:
-        work.replace(stored, became)
+        context.replace(stored, became)

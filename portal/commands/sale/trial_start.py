@@ -16,41 +16,41 @@ from portal.commands.pipeline.outcome import Outcome, applied, invalid
 from portal.store.command_context import CommandContext
 
 
-def _start(work: CommandContext, asked: ResolvedCommand, command: StartTrial) -> Outcome:
+def _start(context: CommandContext, asked: ResolvedCommand, command: StartTrial) -> Outcome:
     trial = command.trial
     if trial.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
-    stored = work.find(Kind.CUSTOMER, trial.customer_id, lock=True)
+    stored = context.find(Kind.CUSTOMER, trial.customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         raise violation("document.missing", "customer_id", kind="customer", id=trial.customer_id)
     customer = stored.document
-    programme = work.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
+    programme = context.need(Programme, Kind.PROGRAMME, customer.programme_id, "programme_id")
     problems = (*check_buyer(customer), *check_package_of_trial(trial, programme))
     if problems:
         raise RuleViolation(*problems)
-    _check_first(work, trial)
-    started = _started(work, trial, programme)
+    _check_first(context, trial)
+    started = _started(context, trial, programme)
     if customer.account_state is None:
-        work.replace(stored, replace(customer, account_state=AccountState.ENABLED, changed_at=work.now))
-    return applied(work.create(started), ends_on=started.ends_on.isoformat())
+        context.replace(stored, replace(customer, account_state=AccountState.ENABLED, changed_at=context.now))
+    return applied(context.create(started), ends_on=started.ends_on.isoformat())
 
 
-def _check_first(work: CommandContext, trial: Trial) -> None:
+def _check_first(context: CommandContext, trial: Trial) -> None:
     """Raises ``trial.used`` where the customer tried the package before."""
-    for each in work.of_customer(trial.customer_id, Kind.TRIAL):
+    for each in context.of_customer(trial.customer_id, Kind.TRIAL):
         earlier = each.document
         if isinstance(earlier, Trial) and earlier.product_id == trial.product_id:
             raise violation("trial.used", "product_id", ends_on=earlier.ends_on.isoformat())
 
 
-def _started(work: CommandContext, trial: Trial, programme: Programme) -> Trial:
-    started_on = accepted_date(trial.started_on, work.today)
+def _started(context: CommandContext, trial: Trial, programme: Programme) -> Trial:
+    started_on = accepted_date(trial.started_on, context.today)
     return replace(
         trial,
         programme_id=programme.id,
         started_on=started_on,
         ends_on=trial_end(started_on, programme.trial_days),
-        started_at=work.now,
+        started_at=context.now,
         converted_on=None,
         order_id=None,
     )

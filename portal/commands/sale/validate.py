@@ -20,38 +20,40 @@ from portal.commands.sale.sale import record_sale
 from portal.store.command_context import CommandContext
 
 
-def _validate(work: CommandContext, asked: ResolvedCommand, command: ValidateQuote) -> Outcome:
-    found = _lock(work, asked.target_id)
-    check_current(work, asked, found)
+def _validate(context: CommandContext, asked: ResolvedCommand, command: ValidateQuote) -> Outcome:
+    found = _lock(context, asked.target_id)
+    check_current(context, asked, found)
     quote, terms = found.quote, found.quote.terms
-    offer = find_offer(work, quote.customer_id, terms)
-    _check_agreement(work, found, offer, command.acceptance)
-    priced = price_offer(work, offer, terms, quote.created_on)
+    offer = find_offer(context, quote.customer_id, terms)
+    _check_agreement(context, found, offer, command.acceptance)
+    priced = price_offer(context, offer, terms, quote.created_on)
     if not priced.agreed == command.totals == quote.totals:
         raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
-    check_discount(work, offer, priced)
-    accepted_at = accepted_moment(command.acceptance.accepted_at, work.now)
+    check_discount(context, offer, priced)
+    accepted_at = accepted_moment(command.acceptance.accepted_at, context.now)
     acceptance = replace(command.acceptance, accepted_at=accepted_at)
     validated = apply(quote, replace(command, acceptance=acceptance))
     if not isinstance(validated, Quote):
         raise TypeError(type(validated))
-    contract, order = record_sale(work, validated, priced)
+    contract, order = record_sale(context, validated, priced)
     settled = replace(validated, contract_id=contract.id, contract_number=contract.number)
-    version = work.replace(found.stored, settled)
+    version = context.replace(found.stored, settled)
     return applied(
         version, contract_id=contract.id, contract_number=contract.number, order_number=order.number
     )
 
 
-def _lock(work: CommandContext, quote_id: str) -> StoredQuote:
+def _lock(context: CommandContext, quote_id: str) -> StoredQuote:
     """The quote; its customer is locked first, so that validations of two siblings wait for each other."""
-    peek = work.find(Kind.QUOTE, quote_id)
+    peek = context.find(Kind.QUOTE, quote_id)
     if peek is not None and isinstance(peek.document, Quote):
-        work.find(Kind.CUSTOMER, peek.document.customer_id, lock=True)
-    return lock_quote(work, quote_id)
+        context.find(Kind.CUSTOMER, peek.document.customer_id, lock=True)
+    return lock_quote(context, quote_id)
 
 
-def _check_agreement(work: CommandContext, found: StoredQuote, offer: Offer, acceptance: Acceptance) -> None:
+def _check_agreement(
+    context: CommandContext, found: StoredQuote, offer: Offer, acceptance: Acceptance
+) -> None:
     """The customer accepted the version that is in force.
 
     Raises:
@@ -61,7 +63,7 @@ def _check_agreement(work: CommandContext, found: StoredQuote, offer: Offer, acc
     wanted = offer.programme.agreement_id
     if wanted is None:
         return
-    current = agreement_in_force(work.all_of(Kind.AGREEMENT, Agreement), wanted, work.today)
+    current = agreement_in_force(context.all_of(Kind.AGREEMENT, Agreement), wanted, context.today)
     if current is None or acceptance.agreement_id != wanted:
         raise violation("agreement.unknown", "acceptance.agreement_id", expected=wanted)
     if not acceptance.accepted_by.strip():
@@ -71,13 +73,13 @@ def _check_agreement(work: CommandContext, found: StoredQuote, offer: Offer, acc
         raise in_conflict("agreement-changed", found.stored, data)
 
 
-def check_discount(work: CommandContext, offer: Offer, priced: PricedQuote) -> None:
+def check_discount(context: CommandContext, offer: Offer, priced: PricedQuote) -> None:
     """The discount is within what the caller's role may grant.
 
     Raises:
         Declined: ``approval-needed``.
     """
-    role = work.caller.role.value
+    role = context.caller.role.value
     limit = offer.partner.discount_limits.get(role)
     if limit is None:
         raise rejected("not-allowed", data={"role": role})
