@@ -37,12 +37,12 @@ Asking = Callable[[Customer], Transition]
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A move that was carried out here, and what leads back from it."""
+    """A transition that was applied here, and what leads back from it."""
 
     op_id: str
     customer_id: CustomerId
     name: str
-    move: Transition
+    transition: Transition
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """What became of an action: who was moved, and who was left out."""
+class TransitionOutcome:
+    """What became of an action: which customers changed, and which were skipped, with the reason."""
 
     done: tuple[Queued, ...]
     skipped: tuple[Skipped, ...]
@@ -73,8 +73,8 @@ class CustomerTransitions:
     def __init__(self, store: Store, catalogue: Catalogue, clock: Clock, account: Account) -> None:
         self._store, self._catalogue, self._clock, self._account = store, catalogue, clock, account
 
-    def preview(self, ids: Sequence[CustomerId], event: Event) -> Moved:
-        """Who would go and who would be left out; nothing is written, and ``done`` has no commands."""
+    def preview(self, ids: Sequence[CustomerId], event: Event) -> TransitionOutcome:
+        """Who would change and who would be skipped; nothing is written, and ``done`` has no commands."""
         self._check_many(ids)
         done, skipped = [], []
         for customer in _customers(self._store.load(Kind.CUSTOMER, id) for id in ids):
@@ -83,13 +83,13 @@ class CustomerTransitions:
                 skipped.append(checked)
             else:
                 done.append(Queued("", customer.id, customer.identity.name, checked))
-        return Moved(tuple(done), tuple(skipped))
+        return TransitionOutcome(tuple(done), tuple(skipped))
 
-    def set_state(self, ids: Sequence[CustomerId], event: AccountEvent) -> Moved:
+    def set_state(self, ids: Sequence[CustomerId], event: AccountEvent) -> TransitionOutcome:
         """Enable, disable or suspend accounts."""
-        return self._move(ids, self._asking(event))
+        return self._queue(ids, self._asking(event))
 
-    def lose(self, ids: Sequence[CustomerId], reason_id: ReasonId, text: str = "") -> Moved:
+    def lose(self, ids: Sequence[CustomerId], reason_id: ReasonId, text: str = "") -> TransitionOutcome:
         """Mark customers as lost, for a reason of the portal's list.
 
         Raises:
@@ -99,13 +99,13 @@ class CustomerTransitions:
         reason = next((each for each in self._catalogue.lost_reasons() if each.id == reason_id), None)
         raise_any(check_reason(reason, text))
         loss = Loss(reason_id, text.strip())
-        return self._move(ids, lambda customer: self._loss(customer, loss))
+        return self._queue(ids, lambda customer: self._loss(customer, loss))
 
-    def reopen(self, ids: Sequence[CustomerId]) -> Moved:
+    def reopen(self, ids: Sequence[CustomerId]) -> TransitionOutcome:
         """Take lost customers up again, as prospects."""
-        return self._move(ids, _reopening)
+        return self._queue(ids, _reopening)
 
-    def undo(self, action: Moved) -> tuple[Problem, ...]:
+    def undo(self, action: TransitionOutcome) -> tuple[Problem, ...]:
         """Take back what was not sent, and reverse the rest where one step leads straight back.
 
         Returns ``undo.too_late`` for each customer of which neither is possible any more.
@@ -115,7 +115,7 @@ class CustomerTransitions:
             kept = [each for each in reversed(action.done) if not _taken_back(work, each)]
         return tuple(Problem("undo.too_late", data={"name": each.name}) for each in reversed(kept))
 
-    def _move(self, ids: Sequence[CustomerId], asking: Asking) -> Moved:
+    def _queue(self, ids: Sequence[CustomerId], asking: Asking) -> TransitionOutcome:
         self._check_many(ids)
         done, skipped = [], []
         with self._store.write() as work:
@@ -130,12 +130,12 @@ class CustomerTransitions:
                     skipped.append(Skipped(customer.id, customer.identity.name, refused.problems[0]))
                     continue
                 done.append(Queued(op_id, customer.id, customer.identity.name, checked))
-        return Moved(tuple(done), tuple(skipped))
+        return TransitionOutcome(tuple(done), tuple(skipped))
 
     def _asking(self, event: Event) -> Asking:
         match event:
             case AccountEvent():
-                return lambda customer: _account_move(customer, event)
+                return lambda customer: _state_change(customer, event)
             case CustomerEvent.REOPEN:
                 return _reopening
             case _:
@@ -157,7 +157,7 @@ def _customers(found: Iterable[object]) -> Iterable[Customer]:
     return (each for each in found if isinstance(each, Customer))
 
 
-def _account_move(customer: Customer, event: AccountEvent) -> SetAccountState:
+def _state_change(customer: Customer, event: AccountEvent) -> SetAccountState:
     if customer.account_state is None:
         raise violation("account.none", "account_state")
     if (customer.account_state, event) not in ACCOUNT_TRANSITIONS:
@@ -172,13 +172,13 @@ def _reopening(customer: Customer) -> ReopenCustomer:
 
 
 def _checked(customer: Customer, asking: Asking) -> Transition | Skipped:
-    """The move, when the lifecycle allows it now."""
+    """The transition, when the lifecycle allows it now."""
     try:
-        move = asking(customer)
-        apply_transition(customer, move)
+        transition = asking(customer)
+        apply_transition(customer, transition)
     except RuleViolation as refused:
         return Skipped(customer.id, customer.identity.name, refused.problems[0])
-    return move
+    return transition
 
 
 def _taken_back(work: UnitOfWork, queued: Queued) -> bool:
@@ -187,7 +187,7 @@ def _taken_back(work: UnitOfWork, queued: Queued) -> bool:
 
 def _reverse(work: UnitOfWork, sent: Queued) -> bool:
     """Ask for what leads straight back to before ``sent``; False when nothing does."""
-    back = _way_back(sent.move)
+    back = _reverse_of(sent.transition)
     if back is None:
         return False
     try:
@@ -198,8 +198,8 @@ def _reverse(work: UnitOfWork, sent: Queued) -> bool:
     return True
 
 
-def _way_back(move: Transition) -> Transition | None:
-    match move:
+def _reverse_of(transition: Transition) -> Transition | None:
+    match transition:
         case SetAccountState(event=event, seen=seen):
             became = ACCOUNT_TRANSITIONS[seen, event]
             events = (each for each in AccountEvent if ACCOUNT_TRANSITIONS.get((became, each)) is seen)

@@ -1,16 +1,16 @@
-"""The moves on something that is edited, each of which can be taken back."""
+"""Keeps the states of something that is edited, so that each step can be undone and redone."""
 
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-MOVES_MAX = 500
-"""So many moves can be undone; the oldest is forgotten first."""
+STEPS_MAX = 500
+"""So many steps can be undone; the oldest goes first."""
 
 
 class UndoStack(Generic[T]):
-    """What is edited as it is now, and the way back and forth.
+    """Holds what is edited as it is now, with the states before it and those that were undone.
 
-    Moves that carry the same ``merge_id`` are one to undo, until something else happens.
+    Steps that carry the same ``merge_id`` are one to undo, until something else happens.
     """
 
     def __init__(self, now: T) -> None:
@@ -36,24 +36,24 @@ class UndoStack(Generic[T]):
         """What was there before the edits of ``merge_id``; the present when other ones begin."""
         return self._done[-1] if merge_id == self._merge_id and self._done else self._now
 
-    def move(self, now: T, merge_id: str = "") -> None:
-        """Go on to something else than is there."""
+    def push(self, now: T, merge_id: str = "") -> None:
+        """Make ``now`` the present state, as a step that can be undone."""
         if not merge_id or merge_id != self._merge_id:
             self._done.append(self._now)
-            del self._done[:-MOVES_MAX]
+            del self._done[:-STEPS_MAX]
         self._undone.clear()
         self._now, self._merge_id = now, merge_id
 
     def end_merge(self) -> None:
-        """The next move is one of its own."""
+        """Begin a new step with the next ``push``."""
         self._merge_id = ""
 
     def undo(self) -> bool:
-        """Take the last move back; False when there is none."""
+        """Undo the last step; False when there is none."""
         return self._step(self._done, self._undone)
 
     def redo(self) -> bool:
-        """Make the last undone move again; False when there is none."""
+        """Redo the step that was undone last; False when there is none."""
         return self._step(self._undone, self._done)
 
     def _step(self, source: list[T], target: list[T]) -> bool:

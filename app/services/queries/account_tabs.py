@@ -118,39 +118,39 @@ def partner_subscriptions(readers: Readers) -> tuple[PartnerSubscription, ...]:
     return tuple(sorted(_owned(readers, Kind.PARTNER_SUBSCRIPTION, PartnerSubscription, ""), key=_id))
 
 
-def _id(each: PartnerSubscription) -> str:
-    return each.id
+def _id(subscription: PartnerSubscription) -> str:
+    return subscription.id
 
 
-def _subscribed(each: Subscription) -> ProductRow:
+def _subscribed(subscription: Subscription) -> ProductRow:
     return ProductRow(
-        id=each.id,
-        status=each.status,
-        programme_id=each.programme_id,
-        product_id=each.product_id,
+        id=subscription.id,
+        status=subscription.status,
+        programme_id=subscription.programme_id,
+        product_id=subscription.product_id,
         level=None,
-        billing=each.billing,
-        quantity=each.quantity,
-        payment=each.payment,
-        purchased_on=each.purchased_on,
-        end_date=each.end_date,
-        csp_account_id=each.csp_account_id,
-        partner_subscription_id=each.partner_subscription_id,
+        billing=subscription.billing,
+        quantity=subscription.quantity,
+        payment=subscription.payment,
+        purchased_on=subscription.purchased_on,
+        end_date=subscription.end_date,
+        csp_account_id=subscription.csp_account_id,
+        partner_subscription_id=subscription.partner_subscription_id,
     )
 
 
-def _licensed(each: Licence, programme_id: ProgrammeId | None) -> ProductRow:
+def _licensed(licence: Licence, programme_id: ProgrammeId | None) -> ProductRow:
     return ProductRow(
-        id=each.id,
+        id=licence.id,
         status=SubscriptionStatus.ACTIVE,
         programme_id=programme_id,
-        product_id=each.product_id,
-        level=each.level,
-        billing=each.period,
-        quantity=each.quantity,
-        payment=each.payment,
-        purchased_on=each.start_date,
-        end_date=each.end_date,
+        product_id=licence.product_id,
+        level=licence.level,
+        billing=licence.period,
+        quantity=licence.quantity,
+        payment=licence.payment,
+        purchased_on=licence.start_date,
+        end_date=licence.end_date,
     )
 
 

@@ -64,7 +64,7 @@ class OfferEditing:
     """The terms of an offer, their price, and the way back.
 
     ``switch_offer`` gives the terms as a bundle or Custom offer, ``pricing_of`` what prices terms. Edits
-    that carry the same ``merge_id`` are one move to undo, until something else happens.
+    that carry the same ``merge_id`` are one step to undo, until something else happens.
 
     Raises:
         RuleViolation: what the offer is priced with is not here.
@@ -96,7 +96,7 @@ class OfferEditing:
 
     def change(self, merge_id: str = "", **values: Any) -> None:
         """Give fields of the terms other values: start, commitment, discount, notes."""
-        self._move(replace(self.terms, **values), merge_id)
+        self._push(replace(self.terms, **values), merge_id)
 
     def change_line(self, index: int, merge_id: str = "", **values: Any) -> None:
         """Give fields of one line other values; a subscribed product always has a level if it knows any."""
@@ -105,7 +105,7 @@ class OfferEditing:
             allowed = self.levels(line.product_id)
             line = replace(line, level=allowed[0] if allowed else None)
         lines = (*self.terms.lines[:index], line, *self.terms.lines[index + 1 :])
-        self._move(replace(self.terms, lines=lines), merge_id, index)
+        self._push(replace(self.terms, lines=lines), merge_id, index)
 
     def type_price(self, index: int) -> Decimal:
         """Let a line have a price of its own, beginning with what a unit comes to now; returns that price.
@@ -133,22 +133,22 @@ class OfferEditing:
                 line if line.product_id in here else known.get(line.product_id, line) for line in terms.lines
             )
             terms = replace(terms, lines=lines)
-        self._move(terms)
+        self._push(terms)
 
     def take_over(self, terms: QuoteTerms) -> None:
-        """Go on from other terms, as one move that can be undone: a newer revision, today's prices."""
-        self._move(terms)
+        """Go on from other terms, as one step that can be undone: a newer revision, today's prices."""
+        self._push(terms)
 
     def end_merge(self) -> None:
-        """The next edit is a move of its own."""
+        """Begin a new step with the next edit."""
         self._undo_stack.end_merge()
 
     def undo(self) -> bool:
-        """Take the last move back; False when there is none."""
+        """Undo the last step; False when there is none."""
         return self._undo_stack.undo()
 
     def redo(self) -> bool:
-        """Make the last undone move again; False when there is none."""
+        """Redo the step that was undone last; False when there is none."""
         return self._undo_stack.redo()
 
     def display_price(self, index: int) -> PricedLine:
@@ -162,9 +162,9 @@ class OfferEditing:
         """The levels of a product that the partnership may sell."""
         return self.state.levels(product_id)
 
-    def _move(self, terms: QuoteTerms, merge_id: str = "", index: int | None = None) -> None:
+    def _push(self, terms: QuoteTerms, merge_id: str = "", index: int | None = None) -> None:
         if terms != self.terms:
-            self._undo_stack.move(self._after(self.state, terms, index), merge_id)
+            self._undo_stack.push(self._after(self.state, terms, index), merge_id)
 
     def _after(self, before: OfferState, terms: QuoteTerms, index: int | None) -> OfferState:
         """``terms`` priced, with as little work as the edit allows."""

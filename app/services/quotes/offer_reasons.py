@@ -104,8 +104,8 @@ def _printed(offer: _Offer) -> Iterator[AmountKey]:
 def _explanation(offer: _Offer, names: ProductNames, key: AmountKey) -> Explanation:
     steps = _steps_of_line(offer, key) if key.kind in OF_LINES else _steps_of_total(offer, key)
     step_names = StepNames(names.sold_as, names.customer_type)
-    told = derivation(names.words, steps, offer.terms.currency, step_names)
-    return Explanation(_subject(offer, names, key), told)
+    derived = derivation(names.words, steps, offer.terms.currency, step_names)
+    return Explanation(_subject(offer, names, key), derived)
 
 
 def _steps_of_line(offer: _Offer, key: AmountKey) -> tuple[Step, ...]:

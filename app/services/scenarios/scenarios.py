@@ -40,7 +40,7 @@ _ThresholdKey = tuple[object, ...]
 class ScenarioBoard:
     """The variants of one draft; the first is the offer itself, as the editor has it.
 
-    ``history`` takes edits back; what is typed in one go is one move.
+    ``history`` takes edits back; what is typed in one go is one step.
 
     Raises:
         RuleViolation: the draft, its customer, its quote or a part of the catalogue is not here.
@@ -181,7 +181,7 @@ class ScenarioBoard:
 
     def rename(self, id: ScenarioId, name: str) -> None:
         """Call a variant ``name``; by its terms again when it is empty."""
-        self._move(
+        self._push(
             tuple(
                 replace(each, name=" ".join(name.split())) if each.id == id else each
                 for each in self.scenarios
@@ -198,7 +198,7 @@ class ScenarioBoard:
 
     def remove(self, id: ScenarioId) -> None:
         """Take a variant off the board; the offer itself stays."""
-        self._move(tuple(each for each in self.scenarios if each.id != id or each is self.offer))
+        self._push(tuple(each for each in self.scenarios if each.id != id or each is self.offer))
 
     def make_this_the_quote(self, id: ScenarioId) -> None:
         """Let a variant be the offer; what the offer was stands in its place, so that nothing is lost."""
@@ -207,7 +207,7 @@ class ScenarioBoard:
             chosen.id: replace(offer, id=chosen.id),
             offer.id: replace(chosen, id=offer.id),
         }
-        self._move(tuple(swapped.get(each.id, each) for each in self.scenarios))
+        self._push(tuple(swapped.get(each.id, each) for each in self.scenarios))
 
     def _kept(self) -> tuple[Scenario, ...]:
         """The variants of the draft, the first as the editor has it now, all at the prices of the offer."""
@@ -241,19 +241,19 @@ class ScenarioBoard:
     def _append(self, terms: QuoteTerms) -> ScenarioId:
         id = self._new_id()
         if self.can_add:
-            self._move((*self.scenarios, Scenario(id, terms)))
+            self._push((*self.scenarios, Scenario(id, terms)))
         return id
 
     def _new_id(self) -> ScenarioId:
         return ScenarioId(self._services.identities.new())
 
-    def _move(self, scenarios: tuple[Scenario, ...], merge_id: str = "") -> None:
-        """Go on to other variants; to the same ones is no move."""
+    def _push(self, scenarios: tuple[Scenario, ...], merge_id: str = "") -> None:
+        """Make ``scenarios`` the present state; the same ones again are no step."""
         if scenarios != self.scenarios:
-            self.history.move(scenarios, merge_id)
+            self.history.push(scenarios, merge_id)
 
     def _edit(self, id: ScenarioId, change: Callable[[QuoteTerms], QuoteTerms], merge_id: str = "") -> None:
-        self._move(
+        self._push(
             tuple(
                 replace(each, terms=change(each.terms)) if each.id == id else each for each in self.scenarios
             ),

@@ -10,12 +10,12 @@ from app.domain.customer.transitions import account_events, customer_events
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.domain.partner.role import Role
-from app.services.customers.transitions import Event, Moved
+from app.services.customers.transitions import Event, TransitionOutcome
 from app.services.queries.customer_row import CustomerRow
 from app.ui.actions.lose_dialog import lose_dialog
 from app.ui.actions.services import CustomerActionsServices
-from app.ui.actions.skipped import LeftOutList
-from app.ui.actions.transition_words import MOVES
+from app.ui.actions.skipped import SkippedList
+from app.ui.actions.transition_words import TRANSITION_WORDS
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
@@ -42,83 +42,94 @@ class CustomerActions(QObject):
         """Add what may be done with ``rows`` now; what loses them comes last."""
         allowed = self.allowed(rows)
         ids = [row.id for row in rows]
-        for event, told in MOVES.items():
+        for event, words_of in TRANSITION_WORDS.items():
             if event in allowed:
                 is_loss = event is CustomerEvent.LOSE
-                action = menu.add(self._workspace.words.say(told.label), told.icon, danger=is_loss)
+                action = menu.add(self._workspace.words.say(words_of.label), words_of.icon, danger=is_loss)
                 action.setObjectName(event.value)
                 action.triggered.connect(lambda _=False, event=event: self.ask(ids, event))
 
     def ask(self, ids: Sequence[CustomerId], event: Event) -> None:
         """Do it to one; of many say first who goes and who stays. Losing always asks for the reason."""
-        moves, tasks = self._workspace.services.customer_transitions, self._workspace.tasks
+        transitions, tasks = self._workspace.services.customer_transitions, self._workspace.tasks
         match event:
             case CustomerEvent.LOSE:
-                tasks.query(lambda: moves.preview(ids, event), lambda asked: self._ask_reason(ids, asked))
+                tasks.query(
+                    lambda: transitions.preview(ids, event), lambda preview: self._ask_reason(ids, preview)
+                )
             case _ if len(ids) > 1:
-                tasks.query(lambda: moves.preview(ids, event), lambda asked: self._confirm(ids, event, asked))
+                tasks.query(
+                    lambda: transitions.preview(ids, event),
+                    lambda preview: self._confirm(ids, event, preview),
+                )
             case _:
                 self._carry_out(ids, event)
 
     def _carry_out(self, ids: Sequence[CustomerId], event: Event) -> None:
-        moves = self._workspace.services.customer_transitions
+        transitions = self._workspace.services.customer_transitions
 
-        def work() -> Moved:
-            return moves.set_state(ids, event) if isinstance(event, AccountEvent) else moves.reopen(ids)
+        def work() -> TransitionOutcome:
+            return (
+                transitions.set_state(ids, event)
+                if isinstance(event, AccountEvent)
+                else transitions.reopen(ids)
+            )
 
         self._workspace.tasks.command(work, lambda outcome: self._say(event, outcome))
 
-    def _confirm(self, ids: Sequence[CustomerId], event: Event, asked: Moved) -> None:
-        words, told = self._workspace.words, MOVES[event]
-        if not asked.done:
-            self._say_nobody(event, asked)
+    def _confirm(self, ids: Sequence[CustomerId], event: Event, preview: TransitionOutcome) -> None:
+        words, words_of = self._workspace.words, TRANSITION_WORDS[event]
+        if not preview.done:
+            self._say_nobody(event, preview)
             return
         dialog = Dialog(
             self._place.window(),
-            words.say(told.question, n=len(asked.done)),
-            words.say(told.verb),
+            words.say(words_of.question, n=len(preview.done)),
+            words.say(words_of.verb),
             words.translate("customers", "Cancel"),
             width=480,
         )
-        dialog.setObjectName("confirm_moves")
-        dialog.primary.setObjectName("moves_confirm")
-        dialog.body.addWidget(LeftOutList(words, asked.skipped, dialog))
+        dialog.setObjectName("confirm_transition")
+        dialog.primary.setObjectName("transition_confirm")
+        dialog.body.addWidget(SkippedList(words, preview.skipped, dialog))
         dialog.accepted.connect(dialog.close_over)
         dialog.accepted.connect(lambda: self._carry_out(ids, event))
         dialog.open(dialog.primary)
 
-    def _ask_reason(self, ids: Sequence[CustomerId], asked: Moved) -> None:
-        if not asked.done:
-            self._say_nobody(CustomerEvent.LOSE, asked)
+    def _ask_reason(self, ids: Sequence[CustomerId], preview: TransitionOutcome) -> None:
+        if not preview.done:
+            self._say_nobody(CustomerEvent.LOSE, preview)
             return
-        dialog = lose_dialog(self._workspace, ids, asked, self._place.window())
+        dialog = lose_dialog(self._workspace, ids, preview, self._place.window())
         dialog.carried_out.connect(lambda outcome: self._say(CustomerEvent.LOSE, outcome))
         dialog.open(dialog.first_field)
 
-    def _say_nobody(self, event: Event, asked: Moved) -> None:
+    def _say_nobody(self, event: Event, preview: TransitionOutcome) -> None:
         words = self._workspace.words
         close = words.translate("customers", "Close")
-        dialog = Dialog(self._place.window(), words.say(MOVES[event].nobody), close, close, width=480)
-        dialog.setObjectName("nobody_moves")
+        dialog = Dialog(
+            self._place.window(), words.say(TRANSITION_WORDS[event].nobody), close, close, width=480
+        )
+        dialog.setObjectName("no_transition")
         dialog.cancel.hide()
-        dialog.body.addWidget(LeftOutList(words, asked.skipped, dialog))
+        dialog.body.addWidget(SkippedList(words, preview.skipped, dialog))
         dialog.accepted.connect(dialog.reject)
         dialog.open(dialog.primary)
 
-    def _say(self, event: Event, outcome: Moved) -> None:
-        words, told, messages = self._workspace.words, MOVES[event], self._workspace.messages
+    def _say(self, event: Event, outcome: TransitionOutcome) -> None:
+        words, words_of, messages = self._workspace.words, TRANSITION_WORDS[event], self._workspace.messages
         if not outcome.done:
             messages.problems([each.problem for each in outcome.skipped])
             return
         if len(outcome.done) == 1:
-            text = words.say(told.done_one, name=outcome.done[0].name)
+            text = words.say(words_of.done_one, name=outcome.done[0].name)
         else:
-            text = words.say(told.done, n=len(outcome.done))
+            text = words.say(words_of.done, n=len(outcome.done))
         messages.toast(text, words.translate("customers", "Undo"), lambda: self._undo(outcome))
 
-    def _undo(self, outcome: Moved) -> None:
-        moves = self._workspace.services.customer_transitions
-        self._workspace.tasks.command(lambda: moves.undo(outcome), self._on_undone)
+    def _undo(self, outcome: TransitionOutcome) -> None:
+        transitions = self._workspace.services.customer_transitions
+        self._workspace.tasks.command(lambda: transitions.undo(outcome), self._on_undone)
 
     def _on_undone(self, problems: tuple[Problem, ...]) -> None:
         if problems:

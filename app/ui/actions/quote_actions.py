@@ -147,20 +147,20 @@ class QuoteActions(QObject):
 
     def _on_validated(self, quote: Quote) -> None:
         words = self._workspace.words
-        told = words.translate("quote_actions", "Quote {number} validated", number=quote.display_number)
-        self._workspace.messages.toast(told)
+        text = words.translate("quote_actions", "Quote {number} validated", number=quote.display_number)
+        self._workspace.messages.toast(text)
         self._workspace.router.go(places.CustomerFile(quote.customer_id, "licences"))
 
     def _on_refused(self, quote: Quote) -> None:
         words = self._workspace.words
-        told = words.translate("quote_actions", "Quote {number} refused", number=quote.display_number)
-        self._workspace.messages.toast(told)
+        text = words.translate("quote_actions", "Quote {number} refused", number=quote.display_number)
+        self._workspace.messages.toast(text)
 
     def _on_requoted(self, quote: Quote) -> None:
         self._is_requoting = False
         words = self._workspace.words
-        told = words.translate("quote_actions", "Quote {number} created", number=quote.display_number)
-        self._workspace.messages.toast(told)
+        text = words.translate("quote_actions", "Quote {number} created", number=quote.display_number)
+        self._workspace.messages.toast(text)
         self._workspace.router.go(places.CustomerFile(quote.customer_id, "quotes"))
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:

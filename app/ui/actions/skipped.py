@@ -12,7 +12,7 @@ from app.ui.widgets.label import Label
 _NAMED = 5
 
 
-class LeftOutList(QWidget):
+class SkippedList(QWidget):
     """By reason the first few names, and how many more; empty when nobody is left out."""
 
     def __init__(self, words: Words, skipped: Sequence[Skipped], parent: QWidget | None = None) -> None:
@@ -27,11 +27,11 @@ class LeftOutList(QWidget):
         head = words.translate("customers", "{n} customers stay as they are:", n=len(skipped))
         column.addWidget(Label(head, CELL_STRONG, parent=self, wrap=True))
         for reason, names in _by_reason(words, skipped).items():
-            told = ", ".join(names[:_NAMED])
+            text = ", ".join(names[:_NAMED])
             if len(names) > _NAMED:
-                told = f"{told} {words.translate('customers', 'and {n} more', n=len(names) - _NAMED)}"
+                text = f"{text} {words.translate('customers', 'and {n} more', n=len(names) - _NAMED)}"
             column.addSpacing(4)
-            column.addWidget(Label(told, CELL, parent=self, wrap=True))
+            column.addWidget(Label(text, CELL, parent=self, wrap=True))
             column.addWidget(Label(reason, NOTE, "text2", self, wrap=True))
 
 

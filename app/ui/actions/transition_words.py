@@ -1,4 +1,4 @@
-"""What moves of customers are called: in menus, questions and toasts."""
+"""What changes of a customer's status are called: in menus, questions and toasts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class TransitionWords:
     nobody: Marked
 
 
-MOVES: Mapping[Event, TransitionWords] = {
+TRANSITION_WORDS: Mapping[Event, TransitionWords] = {
     AccountEvent.ENABLE: TransitionWords(
         "check",
         QT_TRANSLATE_NOOP("customers", "Enable the account"),

@@ -143,6 +143,6 @@ class ValidateDialog(Dialog):
         here = [problem for problem in problems if problem.field == "accepted_by"]
         rest = [problem for problem in problems if problem.field != "accepted_by"]
         self._who.set_problem(words.problem(here[0]) if here else "")
-        told = " ".join(dict.fromkeys(words.problem(problem) for problem in rest))
-        self._trouble.set_message("danger", "", told)
-        self._trouble.setVisible(bool(told))
+        text = " ".join(dict.fromkeys(words.problem(problem) for problem in rest))
+        self._trouble.set_message("danger", "", text)
+        self._trouble.setVisible(bool(text))

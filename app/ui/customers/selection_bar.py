@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.customer.lifecycle import CustomerEvent
 from app.services.customers.transitions import Event
 from app.services.words import Words
-from app.ui.actions.transition_words import MOVES
+from app.ui.actions.transition_words import TRANSITION_WORDS
 from app.ui.theme import CELL_STRONG
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow_row import FlowRow
@@ -16,7 +16,7 @@ from app.ui.widgets.label import Label
 
 
 class SelectionBar(QWidget):
-    """How many are selected, the moves that one of them allows at least, and the way to select nobody.
+    """How many are selected, the transitions that one of them allows at least, and the way to select nobody.
 
     Signals:
         asked: the event that the rep wants for the selected customers.
@@ -37,8 +37,8 @@ class SelectionBar(QWidget):
         row.setSpacing(16)
         row.addWidget(self._count)
         flow = FlowRow(self)
-        for event, told in MOVES.items():
-            flow.add(self._build_button(event, words.say(told.verb)))
+        for event, words_of in TRANSITION_WORDS.items():
+            flow.add(self._build_button(event, words.say(words_of.verb)))
         self._drop = Button(words.translate("customers", "Select nobody"), "discreet", parent=self, height=28)
         self._drop.setObjectName("select_nobody")
         self._drop.clicked.connect(self.dropped)

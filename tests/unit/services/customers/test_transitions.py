@@ -11,7 +11,7 @@ from app.domain.customer.lifecycle import AccountEvent, CustomerEvent
 from app.domain.customer.transitions import ReopenCustomer, SetAccountState
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ReasonId
-from app.services.customers.transitions import AT_ONCE_MAX, Moved
+from app.services.customers.transitions import AT_ONCE_MAX, TransitionOutcome
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import SyncMark
@@ -62,7 +62,7 @@ def types(desk: Desk) -> list[str]:
     return [type(row.command).__name__ for row in desk.queries.outbox()]
 
 
-def codes(moved: Moved) -> dict[str, str]:
+def codes(moved: TransitionOutcome) -> dict[str, str]:
     return {each.name: each.problem.code for each in moved.skipped}
 
 

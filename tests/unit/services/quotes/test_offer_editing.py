@@ -11,7 +11,7 @@ from app.domain.catalogue.catalogue import OfferType
 from app.domain.ids import LineId, ProductId
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.drafts.undo_stack import MOVES_MAX
+from app.services.drafts.undo_stack import STEPS_MAX
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offers import Pricing, offered
 from tests.support import builders as b
@@ -96,12 +96,12 @@ def test_an_edit_that_changes_nothing_is_no_move() -> None:
 
 def test_the_oldest_moves_are_forgotten() -> None:
     offer = editing()
-    for quantity in range(1, MOVES_MAX + 10):
+    for quantity in range(1, STEPS_MAX + 10):
         offer.change_line(ACADEMY, quantity=quantity)
     undone = 0
     while offer.undo():
         undone += 1
-    assert undone == MOVES_MAX
+    assert undone == STEPS_MAX
 
 
 def test_a_line_without_a_price_is_named_and_the_others_still_add_up() -> None:
