@@ -30,10 +30,10 @@ def _sign_in(options: argparse.Namespace) -> Outcome:
     desk = laptop_of(options).sign_in(options.portal.rstrip("/"), landing(words), threading.Event())
     try:
         account = desk.account
-        told = words.translate("cli", "Signed in as {name}.", name=account.name)
+        text = words.translate("cli", "Signed in as {name}.", name=account.name)
         return Outcome(
             data={"name": account.name, "role": account.role.value, "portal": account.portal_url},
-            lines=(told,),
+            lines=(text,),
         )
     finally:
         desk.close()
@@ -75,5 +75,5 @@ def _sync(options: argparse.Namespace) -> Outcome:
 def _say_who_is_waited_for(words: Words, status: "SyncStatus") -> None:
     """A command that says nothing for a minute looks as if it hung."""
     if status.problem is not None and status.problem.code == "sync.elsewhere":
-        told = words.translate("cli", "Another Channel Desk is exchanging with the portal. Waiting for it.")
-        print(told, file=sys.stderr, flush=True)
+        text = words.translate("cli", "Another Channel Desk is exchanging with the portal. Waiting for it.")
+        print(text, file=sys.stderr, flush=True)

@@ -27,8 +27,8 @@ def _export(options: argparse.Namespace) -> Outcome:
     order = _order(options)
     with desk_of(options) as desk:
         rows = desk.exports.save(order, options.file)
-        told = desk.words.translate("cli", "{n} customers written to {file}", n=rows, file=str(options.file))
-        return Outcome({"rows": rows, "file": str(options.file)}, (told,))
+        text = desk.words.translate("cli", "{n} customers written to {file}", n=rows, file=str(options.file))
+        return Outcome({"rows": rows, "file": str(options.file)}, (text,))
 
 
 def _order(options: argparse.Namespace) -> "ExportOrder":

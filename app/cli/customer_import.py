@@ -57,12 +57,12 @@ def _import(options: argparse.Namespace) -> Outcome:
         programme = desk.catalogue.programme(defaults.participation.programme_id)
         columns = _columns(options, table, programme, desk.choices.settings, defaults)
         checked = desk.imports.check(table, columns, defaults)
-        told = _told(checked, table, columns, desk.words, options)
+        report = _report(checked, table, columns, desk.words, options)
         is_refused = bool(checked.bad) and not options.leave_out_bad
         if options.dry_run or is_refused:
-            return _answer(told, checked, desk.words, written=None)
+            return _answer(report, checked, desk.words, written=None)
         written = desk.imports.confirm(checked, leave_out_bad=options.leave_out_bad)
-        return _answer(told, checked, desk.words, written=list(written))
+        return _answer(report, checked, desk.words, written=list(written))
 
 
 def _mapped(text: str) -> tuple[str, str | None]:
@@ -152,10 +152,10 @@ def _offering(wanted: str | None, offered: "Sequence[Offering]") -> "Offering":
     return found
 
 
-def _told(
+def _report(
     checked: "DryRun", table: "Table", columns: "Columns", words: "Words", options: argparse.Namespace
 ) -> dict[str, Any]:
-    def told(found: "Finding") -> dict[str, Any]:
+    def finding(found: "Finding") -> dict[str, Any]:
         return {
             "row": found.row,
             "cell": found.cell,
@@ -178,12 +178,12 @@ def _told(
         "rows": len(checked.rows),
         "good": len(checked.good),
         "bad": len(checked.bad),
-        "problems": [told(found) for found in checked.findings],
-        "warnings": [told(found) for found in checked.warnings],
+        "problems": [finding(found) for found in checked.findings],
+        "warnings": [finding(found) for found in checked.warnings],
     }
 
 
-def _answer(told: dict[str, Any], checked: "DryRun", words: "Words", written: list[str] | None) -> Outcome:
+def _answer(report: dict[str, Any], checked: "DryRun", words: "Words", written: list[str] | None) -> Outcome:
     lines = [
         words.translate("cli", "{n} rows read", n=len(checked.rows)),
         words.translate("cli", "{n} rows with problems", n=len(checked.bad)),
@@ -192,18 +192,18 @@ def _answer(told: dict[str, Any], checked: "DryRun", words: "Words", written: li
         lines.append(words.translate("cli", "Nothing was written."))
     else:
         lines.append(words.translate("cli", "{n} customers created", n=len(written)))
-    reasons = tuple(_reason(each, words) for each in told["problems"])
+    reasons = tuple(_reason(each, words) for each in report["problems"])
     is_done = written is not None or not checked.bad
     return Outcome(
-        {**told, "created": written or []}, tuple(lines), reasons, exit_code=DONE if is_done else REFUSED
+        {**report, "created": written or []}, tuple(lines), reasons, exit_code=DONE if is_done else REFUSED
     )
 
 
-def _reason(told: dict[str, Any], words: "Words") -> str:
+def _reason(finding: dict[str, Any], words: "Words") -> str:
     """A line for a cell: where it is, what stands in it, or what should, and what is wrong."""
-    said = told["value"] or told["column"]
+    said = finding["value"] or finding["column"]
     if not said:
-        return words.translate("cli", "{cell}: {reason}", cell=told["cell"], reason=told["reason"])
+        return words.translate("cli", "{cell}: {reason}", cell=finding["cell"], reason=finding["reason"])
     return words.translate(
-        "cli", "{cell}: {value}: {reason}", cell=told["cell"], value=said, reason=told["reason"]
+        "cli", "{cell}: {value}: {reason}", cell=finding["cell"], value=said, reason=finding["reason"]
     )

@@ -163,10 +163,10 @@ def _object_of(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
 
 def _repeated(pairs: Sequence[tuple[str, Any]]) -> Iterator[str]:
     seen: set[str] = set()
-    told: set[str] = set()
+    reported: set[str] = set()
     for name, _ in pairs:
-        if name in seen and name not in told:
-            told.add(name)
+        if name in seen and name not in reported:
+            reported.add(name)
             yield name
         seen.add(name)
 

@@ -29,8 +29,10 @@ def refusal(refused: RuleViolation | PortalError) -> Outcome:
         if isinstance(refused, RuleViolation)
         else (Problem(refused.code, data=refused.data),)
     )
-    told = [{"code": each.code, "field": each.field, "reason": _reason(words, each)} for each in problems]
-    return Outcome(data={"problems": told}, reasons=tuple(each["reason"] for each in told), exit_code=REFUSED)
+    listed = [{"code": each.code, "field": each.field, "reason": _reason(words, each)} for each in problems]
+    return Outcome(
+        data={"problems": listed}, reasons=tuple(each["reason"] for each in listed), exit_code=REFUSED
+    )
 
 
 def _reason(words: Words, problem: Problem) -> str:

@@ -34,11 +34,11 @@ class PrivatePortal:
             [*command, "--until-closed"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         assert self._process.stdout is not None
-        told = self._process.stdout.readline()
-        if not told:
+        line = self._process.stdout.readline()
+        if not line:
             self._process.wait()
             raise violation("demo.no_portal")
-        answer = json.loads(told)
+        answer = json.loads(line)
         self.url, self.refresh_tokens = answer["url"], answer["refresh_tokens"]
         self._port = int(self.url.rpartition(":")[2])
 

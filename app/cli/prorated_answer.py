@@ -42,9 +42,9 @@ def outcome_of(words: Words, part: Part) -> Outcome:
 
 
 def _rows_of_steps(words: Words, part: Part, steps: Sequence[Step]) -> Iterator[Sequence[str]]:
-    told = derivation(words, steps, part.currency)
-    yield from ((step.what, step.operand) for step in told.steps)
-    yield (told.result_label, told.result)
+    derived = derivation(words, steps, part.currency)
+    yield from ((step.what, step.operand) for step in derived.steps)
+    yield (derived.result_label, derived.result)
 
 
 def _rows_of_vat(words: Words, amount: Money, vat: VatAmount) -> Iterator[Sequence[str]]:

@@ -68,7 +68,7 @@ def _begin_again(options: argparse.Namespace) -> Outcome:
             )
         )
     lines.append(words.translate("cli", "Read everything from the portal with: channeldesk sync"))
-    return Outcome({**_told(record), "held": waiting, "set_aside": files}, tuple(lines))
+    return Outcome({**_as_json(record), "held": waiting, "set_aside": files}, tuple(lines))
 
 
 def _list(options: argparse.Namespace, *, is_damaged: bool) -> Outcome:
@@ -83,15 +83,15 @@ def _list(options: argparse.Namespace, *, is_damaged: bool) -> Outcome:
         record = kept_record(desk.store)
     if record is None:
         raise violation("rescue.not_needed")
-    return Outcome(_told(record), tuple(record_lines(words, record)))
+    return Outcome(_as_json(record), tuple(record_lines(words, record)))
 
 
 def _send(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         waiting = desk.store.queue_counts().to_send
         desk.store.release()
-        told = desk.words.translate("cli", "{n} actions leave at the next exchange.", n=waiting)
-    return Outcome({"released": waiting}, (told,))
+        text = desk.words.translate("cli", "{n} actions leave at the next exchange.", n=waiting)
+    return Outcome({"released": waiting}, (text,))
 
 
 def _found(findings: "Findings") -> dict[str, Any]:
@@ -105,6 +105,6 @@ def _found(findings: "Findings") -> dict[str, Any]:
     }
 
 
-def _told(record: "RescueRecord") -> dict[str, Any]:
+def _as_json(record: "RescueRecord") -> dict[str, Any]:
     parts = {part.part.value: {"found": part.found, "saved": part.saved} for part in record.parts}
     return {"at": record.at.isoformat(), "parts": parts, "counted": record.is_counted}

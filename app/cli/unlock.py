@@ -32,8 +32,8 @@ def _unlock(options: argparse.Namespace) -> Outcome:
     laptop, words = laptop_of(options), Words(system_language())
     if options.choose_passphrase:
         laptop.choose_passphrase(_new_passphrase())
-        told = words.translate("cli", "The key of your data is under your passphrase now.")
-        return Outcome({"secrets": "passphrase"}, (told,))
+        text = words.translate("cli", "The key of your data is under your passphrase now.")
+        return Outcome({"secrets": "passphrase"}, (text,))
     if options.start_again:
         return _start_again(laptop, words)
     if not laptop.secrets.has_passphrase:
@@ -42,8 +42,8 @@ def _unlock(options: argparse.Namespace) -> Outcome:
         laptop.vault.check()
     else:
         laptop.open_desk().close()
-    told = words.translate("cli", "Your data can be opened.")
-    return Outcome({"secrets": laptop.vault.kind.value}, (told,))
+    text = words.translate("cli", "Your data can be opened.")
+    return Outcome({"secrets": laptop.vault.kind.value}, (text,))
 
 
 def _start_again(laptop: "Laptop", words: Words) -> Outcome:

@@ -79,7 +79,7 @@ class _Job:
         self._window.workspace.router.go(places.CustomerFile(customer_id, "licences"))
         self._driver.wait_for(lambda: self._row(customer_id).seats == LICENCES, "the licences")
         self._picture("7-licences")
-        return self._told(customer_id, self._desk.quotes.get(quote.id), provisional, pdf)
+        return self._summary(customer_id, self._desk.quotes.get(quote.id), provisional, pdf)
 
     def _add_prospect(self) -> CustomerId:
         driver = self._driver
@@ -166,7 +166,7 @@ class _Job:
     def _picture(self, name: str) -> None:
         self._pictures.append(str(self._driver.picture(self._out / f"{name}.png")))
 
-    def _told(self, id: CustomerId, quote: Quote, provisional: str, pdf: Path) -> dict[str, Any]:
+    def _summary(self, id: CustomerId, quote: Quote, provisional: str, pdf: Path) -> dict[str, Any]:
         by_provisional = self._desk.queries.find_quote(provisional)
         return {
             "customer": self._row(id).name,

@@ -15,10 +15,10 @@ def check_reason(reason: RefusalReason | LostReason | None, text: str) -> Iterat
     Yields ``refusal.reason_missing`` where none of the list was chosen, ``refusal.text_missing`` where the
     reason wants a text, and ``text.too_long``. Spaces around the text do not count.
     """
-    told = text.strip()
+    trimmed = text.strip()
     if reason is None:
         yield Problem("refusal.reason_missing", "reason_id")
-    elif reason.needs_text and not told:
+    elif reason.needs_text and not trimmed:
         yield Problem("refusal.text_missing", "text")
-    if len(told) > REASON_TEXT_MAX:
-        yield Problem("text.too_long", "text", {"max": str(REASON_TEXT_MAX), "length": str(len(told))})
+    if len(trimmed) > REASON_TEXT_MAX:
+        yield Problem("text.too_long", "text", {"max": str(REASON_TEXT_MAX), "length": str(len(trimmed))})

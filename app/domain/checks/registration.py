@@ -48,7 +48,7 @@ def check_registration(value: str, country: str = "FR") -> Checked:
     if register in MODULES:
         module = import_module(MODULES[register])
         checked = check_by_module(_padded(number, register), module, "registration", register)
-        return _told(Checked(_grouped(checked.normal, register), checked.problems), register)
+        return _with_example(Checked(_grouped(checked.normal, register), checked.problems), register)
     return Checked(plain(value))
 
 
@@ -60,7 +60,7 @@ def registration_example(country: str) -> str:
 def _check_form(number: str, country: str) -> Checked:
     text = _grouped(number, country)
     if not FORMS[country].fullmatch(text):
-        return _told(wrong(text, "registration.format", country=country), country)
+        return _with_example(wrong(text, "registration.format", country=country), country)
     if is_prefix_known(text, country):
         return Checked(text)
     return Checked(text, (), wrong("", "registration.prefix_unknown", country=country).problems)
@@ -70,7 +70,7 @@ def _check_german(typed: str) -> Checked:
     """Section and number in their usual form; the court stays as it was typed, before or after them."""
     found = _GERMAN.fullmatch(typed)
     if found is None:
-        return _told(wrong(typed, "registration.format", country="DE"), "DE")
+        return _with_example(wrong(typed, "registration.format", country="DE"), "DE")
     section = found["section"].upper()
     branch = f" {found['branch'].upper()}" if found["branch"] else ""
     number = f"{_SECTIONS.get(section, section)} {found['digits']}{branch}"
@@ -99,11 +99,11 @@ def _grouped(number: str, country: str) -> str:
     return number
 
 
-def _told(checked: Checked, country: str) -> Checked:
+def _with_example(checked: Checked, country: str) -> Checked:
     """``checked`` with an example of the register in its problems."""
     example = registration_example(country)
-    told = tuple(Problem(each.code, "", {**each.data, "example": example}) for each in checked.problems)
-    return Checked(checked.normal, told, checked.warnings)
+    problems = tuple(Problem(each.code, "", {**each.data, "example": example}) for each in checked.problems)
+    return Checked(checked.normal, problems, checked.warnings)
 
 
 def check_by_module(value: str, module: Any, name: str, country: str) -> Checked:

@@ -52,11 +52,11 @@ def check_vat_number(value: str, country: str = "FR") -> Checked:
         return Checked("")
     checked = _checked(number, country)
     example = vat_example(country)
-    told = tuple(
+    problems = tuple(
         Problem(each.code, "", {**each.data, "example": example}) if example else each
         for each in checked.problems
     )
-    return Checked(checked.normal, told, checked.warnings)
+    return Checked(checked.normal, problems, checked.warnings)
 
 
 def _checked(number: str, country: str) -> Checked:

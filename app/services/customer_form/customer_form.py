@@ -229,7 +229,7 @@ class CustomerForm:
         customer = self.customer()
         found = [
             *(self._in_row(each) for each in check_customer(customer)),
-            *self._told_elsewhere(customer),
+            *self._problems_elsewhere(customer),
             *self._rules.missing(self.answers, customer),
         ]
         return tuple(found) if page is None else on_page(found, page)
@@ -241,7 +241,7 @@ class CustomerForm:
             self._built = self.answers, self._rules.customer(self.answers)
         return self._built[1]
 
-    def _told_elsewhere(self, customer: Customer) -> list[Problem]:
+    def _problems_elsewhere(self, customer: Customer) -> list[Problem]:
         """What is known elsewhere and speaks against ``customer``."""
         taken = finding_problem(customer.microsoft, self._finding)
         blocking = (each for each in self._duplicates if each.kind.blocks)

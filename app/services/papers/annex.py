@@ -12,7 +12,7 @@ from app.services.words.derivation import Explanation
 
 
 def annex(sources: QuoteSources, words: Words, customer_type: str = "", sums: tuple[Fact, ...] = ()) -> Annex:
-    """Where every amount of the quote comes from; what is computed alike is told once.
+    """Where every amount of the quote comes from; what is computed alike is shown once.
 
     ``sums`` are those that close the quote: their amounts are called here as they are printed there.
 
@@ -20,7 +20,7 @@ def annex(sources: QuoteSources, words: Words, customer_type: str = "", sums: tu
         RuleViolation: ``price.missing``.
     """
     names = ProductNames(words, sources.programme, customer_type)
-    told = explain_quote(names, sources.quote.terms, sources.prices, sources.priced)
+    explanations = explain_quote(names, sources.quote.terms, sources.prices, sources.priced)
     title = words.translate("papers", "Annex: how the amounts are computed")
     sign = words.formats.currency(sources.quote.terms.currency).strip()
     return Annex(
@@ -38,12 +38,12 @@ def annex(sources: QuoteSources, words: Words, customer_type: str = "", sums: tu
             words.translate("papers", "Figure"),
         ),
         continued=words.translate("papers", "{subject} (continued)"),
-        explanations=tuple(dict.fromkeys(_as_printed(told, sums))),
+        explanations=tuple(dict.fromkeys(_as_printed(explanations, sums))),
     )
 
 
-def _as_printed(told: tuple[Explanation, ...], sums: tuple[Fact, ...]) -> tuple[Explanation, ...]:
+def _as_printed(explanations: tuple[Explanation, ...], sums: tuple[Fact, ...]) -> tuple[Explanation, ...]:
     """The amounts, of which the last are the sums, with the labels of these."""
-    first = len(told) - len(sums)
-    named = (replace(each, subject=fact.label) for each, fact in zip(told[first:], sums, strict=True))
-    return (*told[:first], *named)
+    first = len(explanations) - len(sums)
+    named = (replace(each, subject=fact.label) for each, fact in zip(explanations[first:], sums, strict=True))
+    return (*explanations[:first], *named)

@@ -92,11 +92,11 @@ def _amount(explanation: Explanation, annex: Annex, page: PageFormat, again: Blo
 
 
 def _rows(explanation: Explanation, page: PageFormat) -> list[_Row]:
-    told = explanation.derivation
-    rows = [_row(page, step.what, step.source, step.operand) for step in told.steps]
-    if told.exact:
-        rows.append(_row(page, told.exact_label, "", told.exact, _FIGURE))
-    return [*rows, _row(page, told.result_label, "", told.result, _RESULT)]
+    derivation = explanation.derivation
+    rows = [_row(page, step.what, step.source, step.operand) for step in derivation.steps]
+    if derivation.exact:
+        rows.append(_row(page, derivation.exact_label, "", derivation.exact, _FIGURE))
+    return [*rows, _row(page, derivation.result_label, "", derivation.result, _RESULT)]
 
 
 def _row(page: PageFormat, what: str, source: str, figure: str, style: Style = _STEP) -> _Row:

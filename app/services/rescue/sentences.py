@@ -34,16 +34,16 @@ def damage(words: Words, findings: Findings) -> str:
             "rescue", "The local file is empty. Nothing was changed. The portal is not affected."
         )
     if findings.unreadable:
-        told = words.translate(
+        text = words.translate(
             "rescue",
             "The local file can no longer be read whole: of {total} blocks, {n} cannot be read.",
             n=findings.unreadable,
             total=findings.pages,
         )
     else:
-        told = words.translate("rescue", "The parts of the local file no longer fit together.")
+        text = words.translate("rescue", "The parts of the local file no longer fit together.")
     safe = words.translate("rescue", "It was read block by block, not changed. The portal is not affected.")
-    return f"{told} {safe}"
+    return f"{text} {safe}"
 
 
 def saved_of(words: Words, record: RescueRecord) -> str:

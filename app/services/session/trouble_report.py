@@ -26,13 +26,13 @@ def trouble_report(
         *(f"{name}: {value}" for name, value in sorted(problem.data.items()) if name != "path"),
         f"secrets: {place}",
         f"keyring: {keyring or 'not asked'}",
-        *_told_of(cache),
+        *_cache_facts(cache),
         "what to try: channeldesk doctor, channeldesk unlock --help",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _told_of(cache: Path | None) -> Iterator[str]:
+def _cache_facts(cache: Path | None) -> Iterator[str]:
     if cache is None:
         yield "data: nobody is signed in"
         return

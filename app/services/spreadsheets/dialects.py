@@ -110,9 +110,9 @@ def _codec(content: bytes, encoding: Encoding) -> str:
 
 def _separator_of(text: str) -> Separator:
     """The sign that parts most lines into as many cells as the head, and into the most of them."""
-    told = text[: len(SEPARATOR_LINE)].lower() == SEPARATOR_LINE and text[4:5]
-    if told and told in tuple(Separator):
-        return Separator(told)
+    separator = text[: len(SEPARATOR_LINE)].lower() == SEPARATOR_LINE and text[4:5]
+    if separator and separator in tuple(Separator):
+        return Separator(separator)
     scores = {each: _score(text, each) for each in Separator}
     return max(Separator, key=lambda each: scores[each])
 

@@ -89,12 +89,12 @@ def recalled(layouts: Mapping[str, str]) -> dict[str, str]:
 
 def remembering(layouts: Mapping[str, str], heads: Sequence[str], columns: Columns) -> dict[str, str]:
     """The settings' layouts with what ``heads`` meant this time."""
-    told: dict[str, str] = {}
+    assigned: dict[str, str] = {}
     for head, id in zip(heads, columns, strict=True):
         # Of columns that are called alike the one that is read says what the name means.
-        if key_of(head) and not told.get(key_of(head)):
-            told[key_of(head)] = id or ""
-    kept = {head: id for head, id in recalled(layouts).items() if head not in told} | told
+        if key_of(head) and not assigned.get(key_of(head)):
+            assigned[key_of(head)] = id or ""
+    kept = {head: id for head, id in recalled(layouts).items() if head not in assigned} | assigned
     latest = dict(list(kept.items())[-_REMEMBERED_MAX:])
     return {**layouts, LAYOUT: json.dumps(latest, ensure_ascii=False)}
 

@@ -109,8 +109,8 @@ def column_letters(place: int) -> str:
 
 
 def _parsed(text: str, separator: Separator) -> Iterator[Sequence[str]]:
-    is_told = text[: len(SEPARATOR_LINE)].lower() == SEPARATOR_LINE
-    lines = text.partition("\n")[2] if is_told else text
+    has_separator_line = text[: len(SEPARATOR_LINE)].lower() == SEPARATOR_LINE
+    lines = text.partition("\n")[2] if has_separator_line else text
     reader = csv.reader(io.StringIO(lines, newline=""), delimiter=separator.value, strict=True)
     number = read = 0
     try:

@@ -42,7 +42,7 @@ class CacheFile:
         self._writer = threading.Lock()
         self._refusal: Problem | None = None
         self._damage: Problem | None = None
-        self._told_of_damage: list[Callable[[Problem], None]] = []
+        self._damage_listeners: list[Callable[[Problem], None]] = []
 
     def close(self) -> None:
         """Let go of the file."""
@@ -107,8 +107,8 @@ class CacheFile:
 
         From then on nothing is written to it. Returns what ends the subscription.
         """
-        self._told_of_damage.append(listener)
-        return lambda: self._told_of_damage.remove(listener)
+        self._damage_listeners.append(listener)
+        return lambda: self._damage_listeners.remove(listener)
 
     def refuse_writing(self, problem: Problem | None) -> None:
         """Refuse to write from now on, because of ``problem``; with none, write again."""
@@ -155,7 +155,7 @@ class CacheFile:
         if error.code != "cache.damaged" or self._damage is not None:
             return
         self._damage = error.problems[0]
-        for listener in tuple(self._told_of_damage):
+        for listener in tuple(self._damage_listeners):
             listener(self._damage)
 
     def _open_engine(self) -> "Engine":

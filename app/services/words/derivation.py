@@ -67,7 +67,7 @@ def derivation(
 ) -> Derivation:
     """The steps of an amount in ``currency`` as a person reads them; parts that are nothing are left out."""
     kept = [step for step in steps if step.operation is not Operation.ROUND]
-    shown = [step for step in kept if _is_told(step)]
+    shown = [step for step in kept if _is_displayed(step)]
     return Derivation(
         steps=tuple(_display_step(words, step, currency, names) for step in shown),
         exact_label=words.translate("derivation", "Exact result"),
@@ -77,7 +77,7 @@ def derivation(
     )
 
 
-def _is_told(step: Step) -> bool:
+def _is_displayed(step: Step) -> bool:
     """Whether a step says something: a part that is nothing does not, but that there is no VAT does."""
     return bool(step.operand) or step.operation is not Operation.ADD or step.code == StepCode.VAT
 

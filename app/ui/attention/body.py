@@ -127,9 +127,9 @@ class CardBody(QWidget):
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Say under the card why nothing came of it."""
         self._allow(True)
-        told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
+        text = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
         self._foot_note.set_colour("danger")
-        self._foot_note.setText(told)
+        self._foot_note.setText(text)
 
     def _allow(self, is_allowed: bool) -> None:
         for button in self._buttons:

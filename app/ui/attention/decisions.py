@@ -104,13 +104,13 @@ class Decisions(QObject):
 
     def _on_moved(self, name: str) -> None:
         words = self._workspace.words
-        told = words.translate("attention", "{name}: asked for once more", name=name)
-        self._workspace.messages.toast(told)
+        text = words.translate("attention", "{name}: asked for once more", name=name)
+        self._workspace.messages.toast(text)
 
     def _on_asked_for(self, colleague: str) -> None:
         words = self._workspace.words
-        told = words.translate("attention", "The portal asks {name} for the customer", name=colleague)
-        self._workspace.messages.toast(told)
+        text = words.translate("attention", "The portal asks {name} for the customer", name=colleague)
+        self._workspace.messages.toast(text)
 
     def _on_profile_reopened(self, id: CustomerId) -> None:
         self._workspace.router.go(places.CustomerFile(id, "profile"))
@@ -127,10 +127,10 @@ class Decisions(QObject):
             words.translate("attention", "Quote {number} created", number=quote.display_number), quote
         )
 
-    def _say_quote(self, told: str, quote: Quote) -> None:
+    def _say_quote(self, text: str, quote: Quote) -> None:
         action = self._workspace.words.translate("attention", "Open the quote")
         place = places.ReadQuote(quote.id)
-        self._workspace.messages.toast(told, action, lambda: self._workspace.router.go(place))
+        self._workspace.messages.toast(text, action, lambda: self._workspace.router.go(place))
 
     def _on_discarded(self, item: AttentionItem) -> None:
         words, tasks = self._workspace.words, self._workspace.tasks

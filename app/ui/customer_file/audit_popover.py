@@ -65,12 +65,12 @@ class AuditPopover(Popover):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._scroll)
 
-    def _build_changes(self, told: tuple[FieldChange, ...]) -> QWidget:
+    def _build_changes(self, changes: tuple[FieldChange, ...]) -> QWidget:
         words = self._words
         content = QWidget(self._scroll)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
-        if not told:
+        if not changes:
             column.addWidget(Label(words.translate("file", "No field changed."), CELL, "text2", content))
             return content
         grid = QGridLayout()
@@ -84,21 +84,21 @@ class AuditPopover(Popover):
         heads = (words.translate("file", "Field"), words.translate("file", "Before"), after)
         for place, head in enumerate(heads):
             grid.addWidget(Label(head, NOTE_STRONG, "text2", content), 0, place)
-        for each in told:
+        for each in changes:
             self._add_change(grid, each, content)
         column.addLayout(grid)
         return content
 
-    def _add_change(self, grid: QGridLayout, told: FieldChange, content: QWidget) -> None:
+    def _add_change(self, grid: QGridLayout, change: FieldChange, content: QWidget) -> None:
         row = grid.rowCount()
         grid.addWidget(HLine("line", content), row, 0, 1, len(_SHARES))
         cells = (
-            Label(told.name, CELL_STRONG, parent=content, wrap=True),
-            Label(breakable(told.old), CELL, "text3", content, wrap=True),
-            Label(breakable(told.new), CELL, "text", content, wrap=True),
+            Label(change.name, CELL_STRONG, parent=content, wrap=True),
+            Label(breakable(change.old), CELL, "text3", content, wrap=True),
+            Label(breakable(change.new), CELL, "text", content, wrap=True),
         )
         for place, label in enumerate(cells):
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             grid.addWidget(label, row + 1, place)
-        for label, text in zip(cells[1:], (told.old, told.new), strict=True):
+        for label, text in zip(cells[1:], (change.old, change.new), strict=True):
             label.setAccessibleName(text)

@@ -134,8 +134,8 @@ class AuditTab(QWidget):
         return Cell(said.action(row.event), said.summary(row.event), ink="text")
 
     def _outcome(self, row: _Entry) -> Cell:
-        told = audit_outcome(self._workspace.words, row.event.outcome)
-        return pill_cell(told, _LOOK.get(row.event.outcome, "neutral"))
+        outcome = audit_outcome(self._workspace.words, row.event.outcome)
+        return pill_cell(outcome, _LOOK.get(row.event.outcome, "neutral"))
 
     def _lay_out(self) -> None:
         body = QWidget(self)

@@ -38,18 +38,18 @@ class AuditWords:
 
     def changes(self, event: LoggedEvent) -> tuple[FieldChange, ...]:
         """Every field that changed, or was to change."""
-        return tuple(self._told(each) for each in event.changes)
+        return tuple(self._change(each) for each in event.changes)
 
     def summary(self, event: LoggedEvent) -> str:
         """In one line: why it was not applied, else what changed from what to what."""
         words = self.words
-        told = " · ".join(
+        text = " · ".join(
             words.translate("file", "{field}: {old} → {new}", field=each.name, old=each.old, new=each.new)
             for each in self.changes(event)
         )
-        if event.outcome == "conflict" and told:
-            return words.translate("file", "Not applied: {changes}", changes=told)
-        return self.reason(event) or told or audit_fields(words, event.fields)
+        if event.outcome == "conflict" and text:
+            return words.translate("file", "Not applied: {changes}", changes=text)
+        return self.reason(event) or text or audit_fields(words, event.fields)
 
     def reason(self, event: LoggedEvent) -> str:
         """Why it was not applied; empty where it was."""
@@ -68,7 +68,7 @@ class AuditWords:
             return event.place_name, here
         return here or words.translate("file", "Laptop {id}", id=event.place[-_LAPTOP_LETTERS:]), ""
 
-    def _told(self, change: LoggedChange) -> FieldChange:
+    def _change(self, change: LoggedChange) -> FieldChange:
         name = group_name(self.words, change.field, change.new, change.old)
         old, new = (self.values.text(change.field, value) for value in (change.old, change.new))
         return FieldChange(name[:1].upper() + name[1:], old, new)

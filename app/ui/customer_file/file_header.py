@@ -117,8 +117,8 @@ class FileHeader(ObjectHeader):
         self._trial.setVisible(trial is not None)
         if trial is not None:
             day = self._workspace.formats.short_date(trial.ends_on)
-            told = self._workspace.words.translate("file", "Trial until {day}", day=day)
-            self._trial.set_status(told, "info", "clock")
+            text = self._workspace.words.translate("file", "Trial until {day}", day=day)
+            self._trial.set_status(text, "info", "clock")
 
     def _show_mark(self, mark: SyncMark) -> None:
         words = self._workspace.words

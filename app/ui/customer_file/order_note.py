@@ -45,8 +45,8 @@ class OrderNote(QWidget):
             strong = words.translate(
                 "file", "Ordered: {what}, {amount} a month excl. VAT", what=what, amount=amount
             )
-        told = words.translate("file", "The licences are assigned when the portal has the order.")
-        self._banner.set_message("violet", strong, second=told, icon="cart")
+        text = words.translate("file", "The licences are assigned when the portal has the order.")
+        self._banner.set_message("violet", strong, second=text, icon="cart")
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

@@ -92,9 +92,9 @@ class ProfilePages(ScrollArea):
     def rebuild(self, page: Page, focus: str = "") -> None:
         """Build a page anew, because its fields are others now; the keyboard goes to ``focus``."""
         old = self._pages[page]
-        told = old.form.told_paths
+        touched = old.form.touched_paths
         fresh = self._build(page)
-        fresh.form.tell(told)
+        fresh.form.tell(touched)
         self._column.replaceWidget(old, fresh)
         old.hide()
         old.deleteLater()

@@ -159,8 +159,8 @@ class QuotesTab(QWidget):
 
     def _next_cell(self, row: QuoteRow) -> Cell:
         if row.mark is SyncMark.QUEUED:
-            told = self._workspace.words.translate("file", "at the next exchange")
-            return Cell(told, ink="text3", align_right=True)
+            text = self._workspace.words.translate("file", "at the next exchange")
+            return Cell(text, ink="text3", align_right=True)
         step = _STEPS.get(row.status)
         if step is None or self._workspace.services.account.role is Role.VIEWER:
             return Cell()

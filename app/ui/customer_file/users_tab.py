@@ -53,7 +53,7 @@ class UsersTab(QWidget):
     def _refresh(self) -> None:
         services, words = self._workspace.services, self._workspace.words
         mails = [each for each in services.queries.mails(self._id) if each.kind is MailKind.CREDENTIALS]
-        self._last.setText(self._told(mails[0]) if mails else self._never())
+        self._last.setText(self._delivery(mails[0]) if mails else self._never())
         if services.account.role is Role.VIEWER:
             self.send.refuse(words.translate("file", "Your role reads only."))
         elif not services.onboarding.who_signs_in(self._id):
@@ -69,7 +69,7 @@ class UsersTab(QWidget):
             return words.translate("file", "The sign-in e-mail was not sent yet.")
         return words.translate("file", "Nobody can sign in yet, so there is nobody to write to.")
 
-    def _told(self, mail: SentMail) -> str:
+    def _delivery(self, mail: SentMail) -> str:
         """To whom it went and when, or what keeps it from going."""
         words = self._workspace.words
         names = ", ".join(each.email for each in mail.recipients)

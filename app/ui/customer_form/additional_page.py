@@ -34,12 +34,12 @@ class AdditionalPage(StepPage):
         super().__init__(workspace, customer_form, Page.ADDITIONAL, parent)
         self.column.setSpacing(12)
         words = workspace.words
-        told = words.translate(
+        text = words.translate(
             "wizard",
             "Who looks after this customer: up to {max} sales representatives, or nobody.",
             max=words.formats.count(SALES_CONTACTS_MAX),
         )
-        self._told = Label(told, CELL, "text2", self, wrap=True)
+        self._told = Label(text, CELL, "text2", self, wrap=True)
         self._cards = [self._build_card(index) for index in range(len(customer_form.answers.sales_contacts))]
         self._add = Button(words.translate("wizard", "Add a sales representative"), "secondary", "plus", self)
         self._add.setObjectName(ADD)

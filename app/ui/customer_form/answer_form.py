@@ -32,7 +32,7 @@ class AnswerForm(QObject):
         self._customer_form, self._words = customer_form, words
         self._fields: dict[str, Field] = {}
         self._places: dict[str, str] = {}
-        self._told: set[str] = set()
+        self._touched: set[str] = set()
 
     def add_text(self, path: str, label: str, parent: QWidget, *, place: str = "", hint: str = "") -> Field:
         """A line of text for the answer at ``path``; ``place`` is the field of its problems, if another."""
@@ -73,28 +73,28 @@ class AnswerForm(QObject):
         return path in self._fields
 
     @property
-    def told_paths(self) -> frozenset[str]:
+    def touched_paths(self) -> frozenset[str]:
         """The fields where the rep has been."""
-        return frozenset(self._told)
+        return frozenset(self._touched)
 
     def tell(self, paths: Collection[str]) -> None:
         """Say what is wrong at ``paths``, as on a form that this one replaces."""
-        self._told.update(paths)
+        self._touched.update(paths)
 
     def tell_everything(self) -> None:
         """Say what is wrong in every field, whether the rep was there or not."""
-        self._told.update(self._fields)
+        self._touched.update(self._fields)
 
     def tell_what_is_filled_in(self) -> None:
         """Say what is wrong with the answers that are there; empty fields are the rep's to come to."""
-        self._told.update(path for path in self._fields if self._customer_form.text(path).strip())
+        self._touched.update(path for path in self._fields if self._customer_form.text(path).strip())
 
-    def told(self, problems: Sequence[Problem]) -> list[Problem]:
+    def visible_problems(self, problems: Sequence[Problem]) -> list[Problem]:
         """Those of ``problems`` that are said at a field, in the order of the fields."""
         found: dict[str, Problem] = {}
         for problem in problems:
             found.setdefault(problem.field, problem)
-        places = [self._places[path] for path in self._fields if path in self._told]
+        places = [self._places[path] for path in self._fields if path in self._touched]
         return [found[place] for place in dict.fromkeys(places) if place in found]
 
     def label_of(self, problem: Problem) -> str:
@@ -108,9 +108,9 @@ class AnswerForm(QObject):
         warnings = {warning.field: warning for warning in reversed(self._customer_form.warnings)}
         for path, field in self._fields.items():
             self._show_answer(path, field)
-            is_told = self._is_first(path) and self._is_told(path)
+            is_touched = self._is_first(path) and self._is_touched(path)
             problem, warning = at.get(self._places[path]), warnings.get(self._places[path])
-            field.set_problem(self._words.problem(problem) if problem and is_told else "")
+            field.set_problem(self._words.problem(problem) if problem and is_touched else "")
             # What was pasted elsewhere, or chosen beside, may make a field doubtful before the rep is there.
             field.set_warning(self._words.problem(warning) if warning and not field.input.hasFocus() else "")
 
@@ -147,13 +147,13 @@ class AnswerForm(QObject):
         """Whether problems are said here: of the fields of one place, under the last, which has the text."""
         return [each for each, place in self._places.items() if place == self._places[path]][-1] == path
 
-    def _is_told(self, path: str) -> bool:
+    def _is_touched(self, path: str) -> bool:
         place = self._places[path]
-        return any(each in self._told for each, there in self._places.items() if there == place)
+        return any(each in self._touched for each, there in self._places.items() if there == place)
 
     def _on_answered(self, path: str, typed: str) -> None:
         place = self._places[path]
-        self._told.difference_update([each for each, there in self._places.items() if there == place])
+        self._touched.difference_update([each for each, there in self._places.items() if there == place])
         self._customer_form.answer(path, typed)
         self.answered.emit(path)
 
@@ -161,7 +161,7 @@ class AnswerForm(QObject):
         # A page that is being taken down loses the keyboard too.
         if not isValid(self) or path not in self._fields:
             return
-        self._told.add(path)
+        self._touched.add(path)
         self.left.emit(path)
 
 

@@ -57,7 +57,7 @@ class StepPage(QWidget):
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
         """The names of what ``show_problems`` says is wrong."""
-        return [self.form.label_of(problem) for problem in self.form.told(problems)]
+        return [self.form.label_of(problem) for problem in self.form.visible_problems(problems)]
 
     def go_to(self, problems: Sequence[Problem]) -> None:
         """Give the keyboard to the first thing that is wrong."""

@@ -62,42 +62,42 @@ _HEADS: Mapping[str, Marked] = {
 }
 
 
-def grid_columns(told: GridWords) -> tuple[GridColumn, ...]:
+def grid_columns(grid: GridWords) -> tuple[GridColumn, ...]:
     """Every column of the grid, in its first order."""
     sort = CustomerSort
-    monthly = told.words.translate(
-        "customers", "Monthly, {currency}", currency=told.words.formats.currency(told.currency)
+    monthly = grid.words.translate(
+        "customers", "Monthly, {currency}", currency=grid.words.formats.currency(grid.currency)
     )
-    cells = _Cells(told)
+    cells = _Cells(grid)
     return (
-        GridColumn("name", _head(told, "name"), 216, sort.NAME, cells.name),
-        GridColumn("status", _head(told, "status"), 122, sort.STATUS, cells.status),
-        GridColumn("account", _head(told, "account"), 86, sort.ACCOUNT_STATE, cells.account, yields=5),
-        GridColumn("kind", _head(told, "kind"), 104, sort.KIND, cells.kind, is_shown=False),
-        GridColumn("type", _head(told, "type"), 60, sort.CUSTOMER_TYPE, cells.customer_type, yields=3),
-        GridColumn("city", _head(told, "city"), 102, sort.CITY, cells.city, yields=2),
-        GridColumn("country", _head(told, "country"), 96, sort.COUNTRY, cells.country, is_shown=False),
-        GridColumn("programmes", _head(told, "programmes"), 118, sort.PROGRAMMES, cells.programmes, yields=4),
-        GridColumn("seats", _head(told, "seats"), 64, sort.SEATS, cells.seats, align_right=True),
+        GridColumn("name", _head(grid, "name"), 216, sort.NAME, cells.name),
+        GridColumn("status", _head(grid, "status"), 122, sort.STATUS, cells.status),
+        GridColumn("account", _head(grid, "account"), 86, sort.ACCOUNT_STATE, cells.account, yields=5),
+        GridColumn("kind", _head(grid, "kind"), 104, sort.KIND, cells.kind, is_shown=False),
+        GridColumn("type", _head(grid, "type"), 60, sort.CUSTOMER_TYPE, cells.customer_type, yields=3),
+        GridColumn("city", _head(grid, "city"), 102, sort.CITY, cells.city, yields=2),
+        GridColumn("country", _head(grid, "country"), 96, sort.COUNTRY, cells.country, is_shown=False),
+        GridColumn("programmes", _head(grid, "programmes"), 118, sort.PROGRAMMES, cells.programmes, yields=4),
+        GridColumn("seats", _head(grid, "seats"), 64, sort.SEATS, cells.seats, align_right=True),
         GridColumn("monthly", monthly, 94, sort.MONTHLY, cells.monthly, align_right=True),
-        GridColumn("quotes", _head(told, "quotes"), 144, sort.OPEN_QUOTES, cells.quotes),
-        GridColumn("contract", _head(told, "contract"), 92, sort.CONTRACT_END, cells.contract),
-        GridColumn("rep", _head(told, "rep"), 120, sort.SALES_REP, cells.rep, is_shown=False),
-        GridColumn("sync", _head(told, "sync"), 96, sort.SYNC_MARK, cells.sync, is_shown=False),
-        GridColumn("changed", _head(told, "changed"), 62, sort.CHANGED, cells.changed, True, yields=1),
+        GridColumn("quotes", _head(grid, "quotes"), 144, sort.OPEN_QUOTES, cells.quotes),
+        GridColumn("contract", _head(grid, "contract"), 92, sort.CONTRACT_END, cells.contract),
+        GridColumn("rep", _head(grid, "rep"), 120, sort.SALES_REP, cells.rep, is_shown=False),
+        GridColumn("sync", _head(grid, "sync"), 96, sort.SYNC_MARK, cells.sync, is_shown=False),
+        GridColumn("changed", _head(grid, "changed"), 62, sort.CHANGED, cells.changed, True, yields=1),
     )
 
 
-def _head(told: GridWords, column: str) -> str:
-    return told.words.say(_HEADS[column])
+def _head(grid: GridWords, column: str) -> str:
+    return grid.words.say(_HEADS[column])
 
 
 class _Cells:
     """How each column shows a row."""
 
-    def __init__(self, told: GridWords) -> None:
-        self._told = told
-        self._words, self._formats = told.words, told.words.formats
+    def __init__(self, grid: GridWords) -> None:
+        self._grid = grid
+        self._words, self._formats = grid.words, grid.words.formats
 
     def name(self, row: CustomerRow) -> Cell:
         marks: dict[SyncMark, IconName] = {SyncMark.QUEUED: "cloud", SyncMark.ATTENTION: "attention"}
@@ -108,7 +108,7 @@ class _Cells:
             tag=self._words.name(row.kind) if row.kind is CustomerKind.CHANNEL else "",
             mark=marks.get(row.mark),
             mark_ink="violet" if row.mark is SyncMark.QUEUED else "danger",
-            hits=tuple((start, end - start) for start, end in hit_spans(row.name, self._told.query())),
+            hits=tuple((start, end - start) for start, end in hit_spans(row.name, self._grid.query())),
         )
 
     def status(self, row: CustomerRow) -> Cell:
@@ -130,17 +130,17 @@ class _Cells:
         return Cell(self._words.name(row.kind))
 
     def customer_type(self, row: CustomerRow) -> Cell:
-        return Cell(self._told.customer_types.get(row.customer_type_id or "", ""))
+        return Cell(self._grid.customer_types.get(row.customer_type_id or "", ""))
 
     def city(self, row: CustomerRow) -> Cell:
-        spans = hit_spans(row.city, self._told.query())
+        spans = hit_spans(row.city, self._grid.query())
         return Cell(row.city, hits=tuple((start, end - start) for start, end in spans))
 
     def country(self, row: CustomerRow) -> Cell:
         return Cell(self._formats.country(row.country) if row.country else "")
 
     def programmes(self, row: CustomerRow) -> Cell:
-        names = (self._told.programme_names.get(id, id) for id in row.programme_ids)
+        names = (self._grid.programme_names.get(id, id) for id in row.programme_ids)
         return Cell(" · ".join(names) if row.seats else "")
 
     def seats(self, row: CustomerRow) -> Cell:
@@ -157,9 +157,9 @@ class _Cells:
         count = self._formats.count(row.open_quotes)
         if row.next_expiry is None:
             return Cell(before=count)
-        is_soon = (row.next_expiry - self._told.today).days < _SOON_DAYS
+        is_soon = (row.next_expiry - self._grid.today).days < _SOON_DAYS
         return Cell(
-            expires_short(self._words, row.next_expiry, self._told.today),
+            expires_short(self._words, row.next_expiry, self._grid.today),
             ink="warning" if is_soon else "text3",
             icon="clock" if is_soon else None,
             icon_ink="warning",
@@ -189,17 +189,17 @@ class _Cells:
     def changed(self, row: CustomerRow) -> Cell:
         if row.changed_at is None:
             return Cell()
-        moment = row.changed_at.astimezone(self._told.now.tzinfo)
+        moment = row.changed_at.astimezone(self._grid.now.tzinfo)
         return Cell(self._tight_moment(moment), ink="text3", align_right=True)
 
     def _tight_moment(self, moment: datetime) -> str:
         """A time of today, a day of this year, or a year."""
-        if moment.date() == self._told.today:
+        if moment.date() == self._grid.today:
             return self._formats.clock(moment)
-        if moment.year == self._told.today.year:
+        if moment.year == self._grid.today.year:
             return self._formats.tight_date(moment.date())
         return str(moment.year)
 
     def _amount(self, money: Money) -> Cell:
-        is_other = money.currency != self._told.currency
+        is_other = money.currency != self._grid.currency
         return number_cell(self._formats.amount(money), money.currency if is_other else "")

@@ -74,10 +74,10 @@ class GridStates(QWidget):
 
     def _show_progress(self, status: SyncStatus) -> None:
         words = self._workspace.words
-        told = words.translate(
+        text = words.translate(
             "customers", "Receiving customers, {done} of {total}", done=status.done, total=status.total
         )
-        self._progress.set_progress(status.done / status.total if status.total else 0.0, told)
+        self._progress.set_progress(status.done / status.total if status.total else 0.0, text)
         self._stack.setCurrentWidget(self._arriving)
 
     def _build_none_yet(self) -> EmptyState:

@@ -98,12 +98,12 @@ class GridFilters(QObject):
         self._row.add(chip)
         return chip
 
-    def _say(self, chip: Chip, told: str) -> None:
-        chip.setText(told)
+    def _say(self, chip: Chip, text: str) -> None:
+        chip.setText(text)
         chip.set_count("")
-        chip.setChecked(bool(told))
+        chip.setChecked(bool(text))
         chip.setAccessibleDescription(self._workspace.words.translate("customers", "Take this filter away"))
-        chip.setVisible(bool(told))
+        chip.setVisible(bool(text))
         chip.retheme()
 
     def _programmes(self) -> dict[str, str]:

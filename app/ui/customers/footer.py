@@ -33,5 +33,5 @@ class GridFooter(TableFooter):
     def show_selected(self, selected: int) -> None:
         """Say how many rows are selected."""
         words = self._words
-        told = words.translate("customers", "{n} selected", n=selected) if selected else ""
-        self.set_hint(told, words.translate("customers", "Enter opens the file · Space selects"))
+        text = words.translate("customers", "{n} selected", n=selected) if selected else ""
+        self.set_hint(text, words.translate("customers", "Enter opens the file · Space selects"))

@@ -82,8 +82,8 @@ class GridSharing(QObject):
         self._path, progress = path, Progress()
         if self._model.rowCount() > _LONG:
             words = self._workspace.words
-            told = words.translate("customers", "Exporting to {name}…", name=path.name)
-            self._workspace.messages.toast(told, words.translate("customers", "Cancel"), progress.cancel)
+            text = words.translate("customers", "Exporting to {name}…", name=path.name)
+            self._workspace.messages.toast(text, words.translate("customers", "Cancel"), progress.cancel)
         self._workspace.tasks.query(
             lambda: exports.save(order, path, progress), self._on_saved, self._on_refused
         )

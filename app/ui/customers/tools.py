@@ -108,9 +108,9 @@ class GridTools(QWidget):
         """Put a chip after the others."""
         self._flow.add(chip)
 
-    def show_columns(self, told: str) -> None:
+    def show_columns(self, text: str) -> None:
         """Say how many of the columns are shown: ``11/15``."""
-        self._columns_note.setText(told)
+        self._columns_note.setText(text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -68,13 +68,13 @@ def name_of(workspace: Workspace[object], typed: str) -> str:
 
 
 def _discard(
-    workspace: Workspace[object], drop: Callable[[], None], told: str, keep: Callable[[], None], place: Place
+    workspace: Workspace[object], drop: Callable[[], None], text: str, keep: Callable[[], None], place: Place
 ) -> None:
-    """``drop``, say what was ``told``; undoing does ``keep`` and, once that is written, goes to ``place``."""
+    """Do ``drop`` and say ``text``; undoing does ``keep`` and, once that is written, goes to ``place``."""
     tasks, router = workspace.tasks, workspace.router
 
     def restore() -> None:
         tasks.command(keep, lambda _: router.go(place))
 
     tasks.command(drop)
-    workspace.messages.toast(told, workspace.words.translate("file", "Undo"), restore)
+    workspace.messages.toast(text, workspace.words.translate("file", "Undo"), restore)

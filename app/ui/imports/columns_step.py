@@ -141,16 +141,16 @@ class ColumnsStep(QWidget):
     def _tell_repeated(self) -> None:
         """Say which heads stand over several columns: only one of those is read."""
         words, table = self._workspace.words, self._session.table
-        told = [
+        repeated = [
             words.translate("imports", "{head} ({letters})", head=head, letters=", ".join(letters))
             for head, letters in (table.repeated if table else {}).items()
         ]
-        self._repeated.setVisible(bool(told))
-        if told:
+        self._repeated.setVisible(bool(repeated))
+        if repeated:
             self._repeated.set_message(
                 "info",
                 words.translate(
-                    "imports", "Several columns have the same name: {heads}.", heads=", ".join(told)
+                    "imports", "Several columns have the same name: {heads}.", heads=", ".join(repeated)
                 ),
                 words.translate("imports", "Choose the one that is read."),
             )

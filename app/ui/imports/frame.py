@@ -228,8 +228,8 @@ class ImportFrame(QWidget):
 
     def _on_progressed(self, done: int, total: int) -> None:
         words = self._workspace.words
-        told = words.translate("imports", "{done} of {n} rows", n=total, done=done)
-        self.parts.bar.progress.set_progress(done / max(1, total), told)
+        text = words.translate("imports", "{done} of {n} rows", n=total, done=done)
+        self.parts.bar.progress.set_progress(done / max(1, total), text)
 
     def _on_cancelled(self) -> None:
         self._progress_signals.progress.cancel()
@@ -245,8 +245,8 @@ class ImportFrame(QWidget):
             self.open_file(self._session.file.path)
 
     def _tell(self, problems: Sequence[Problem]) -> None:
-        told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
-        self.parts.trouble.set_message("warning", "", told, icon="attention")
+        text = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
+        self.parts.trouble.set_message("warning", "", text, icon="attention")
         has_changed = any(problem.code == "import.file_changed" for problem in problems)
         again = self._workspace.words.translate("imports", "Read it again") if has_changed else ""
         self.parts.trouble.set_action(again)

@@ -95,11 +95,13 @@ def why(
 
 def _wrong(words: Words, problem: Problem) -> str:
     """What is wrong; with the field before it where the sentence alone would not tell which."""
-    told, field = words.problem(problem), problem.field.partition(".")[0]
+    reason, field = words.problem(problem), problem.field.partition(".")[0]
     if problem.code != "document.missing" or not field or field == "target":
-        return told
+        return reason
     name = audit_fields(words, (field,))
-    return words.translate("attention", "{field}: {problem}", field=name[:1].upper() + name[1:], problem=told)
+    return words.translate(
+        "attention", "{field}: {problem}", field=name[:1].upper() + name[1:], problem=reason
+    )
 
 
 def _moved_meanwhile(words: Words, data: Mapping[str, str], by: str) -> str:

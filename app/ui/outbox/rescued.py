@@ -38,14 +38,14 @@ class RescuedBanner(QWidget):
             return None
         is_held = store.is_held()
         lost = [lost_line(words, each) for part in record.parts for each in part.lost]
-        told = [saved_of(words, record)]
+        sentences = [saved_of(words, record)]
         if is_held:
-            told.append(words.translate("outbox", "Nothing of it leaves before you send it."))
+            sentences.append(words.translate("outbox", "Nothing of it leaves before you send it."))
         second = words.translate("outbox", "Lost: {names}", names=" · ".join(lost)) if lost else ""
         banner = Banner(
             "warning" if is_held or lost else "success",
             words.translate("outbox", "Rescued from damaged data"),
-            " · ".join(told),
+            " · ".join(sentences),
             self,
             second=second,
             close_name="" if is_held else words.translate("outbox", "Put away; the settings have it"),

@@ -174,8 +174,8 @@ class PreviewPage(QWidget):
         self._tools.set_ready(False)
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
-        told = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
-        self._trouble.set_message("warning", "", told)
+        text = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
+        self._trouble.set_message("warning", "", text)
         self._trouble.show()
 
     def _on_language_chosen(self, language: str) -> None:

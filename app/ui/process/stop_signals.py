@@ -20,12 +20,12 @@ class StopSignals(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__()
         self._application = application
-        self._heard, self._told = socket.socketpair()
-        for end in (self._heard, self._told):
+        self._read_end, self._write_end = socket.socketpair()
+        for end in (self._read_end, self._write_end):
             end.setblocking(False)
-        self._wakeup_before = signal.set_wakeup_fd(self._told.fileno(), warn_on_full_buffer=False)
+        self._wakeup_before = signal.set_wakeup_fd(self._write_end.fileno(), warn_on_full_buffer=False)
         self._before = {each: signal.signal(each, _leave_to_loop) for each in _SIGNALS}
-        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._read_end.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_told)
 
     def release(self) -> None:
@@ -34,11 +34,11 @@ class StopSignals(QObject):
         signal.set_wakeup_fd(self._wakeup_before)
         for each, before in self._before.items():
             signal.signal(each, before)
-        self._heard.close()
-        self._told.close()
+        self._read_end.close()
+        self._write_end.close()
 
     def _on_told(self) -> None:
-        self._heard.recv(64)
+        self._read_end.recv(64)
         self._application.quit()
 
 

@@ -50,10 +50,10 @@ class Review(ScrollArea):
         column.setSpacing(16)
         column.addWidget(self._facts(flow, body))
         column.addWidget(self._lines(flow, priced, body))
-        told = words.translate(
+        text = words.translate(
             "purchase", "The order is queued at once. The portal carries it out at the next exchange."
         )
-        column.addWidget(Label(told, BODY, "text2", body, wrap=True))
+        column.addWidget(Label(text, BODY, "text2", body, wrap=True))
         column.addStretch(1)
         self.setWidget(body)
 

@@ -119,10 +119,10 @@ class SettingsPage(QWidget):
         services, words = self._workspace.services, self._words
         self._add_title(words.translate("settings", "Data"))
         status: SyncStatus = services.sync_status
-        told = words.translate("settings", "not exchanged yet")
+        text = words.translate("settings", "not exchanged yet")
         if status.last_at is not None:
-            told = ago(words, status.last_at.astimezone(), services.clock.now().astimezone())
-        self._add_fact(words.translate("settings", "Last exchange"), told)
+            text = ago(words, status.last_at.astimezone(), services.clock.now().astimezone())
+        self._add_fact(words.translate("settings", "Last exchange"), text)
         self._add_fact(words.translate("settings", "Encrypted cache"), str(services.store.path))
         record = kept_record(services.store)
         if record is not None:

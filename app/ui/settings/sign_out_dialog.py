@@ -13,12 +13,12 @@ class SignOutDialog(Dialog):
     def __init__(self, workspace: Workspace[SignOutServices], window: QWidget) -> None:
         words = workspace.words
         waiting = workspace.services.store.queue_counts().to_send
-        told = words.translate(
+        text = words.translate(
             "settings",
             "To sign in again, the portal must be reachable. What is here stays here, encrypted.",
         )
         if waiting:
-            told += "\n" + words.translate(
+            text += "\n" + words.translate(
                 "settings", "{n} changes not sent yet leave after the next sign-in.", n=waiting
             )
         super().__init__(
@@ -26,7 +26,7 @@ class SignOutDialog(Dialog):
             words.translate("settings", "Sign out?"),
             words.translate("settings", "Sign out"),
             words.translate("settings", "Cancel"),
-            text=told,
+            text=text,
         )
         self.setObjectName("sign_out_dialog")
         self.primary.setObjectName("sign_out_confirm")

@@ -71,9 +71,9 @@ class SignInPage(QWidget):
 
     def say(self, problems: tuple[Problem, ...]) -> None:
         """Show why the rep is here, or why it did not work."""
-        told = " ".join(self._words.problem(problem) for problem in problems)
-        self._trouble.set_message("danger", "", told)
-        self._trouble.setVisible(bool(told))
+        text = " ".join(self._words.problem(problem) for problem in problems)
+        self._trouble.set_message("danger", "", text)
+        self._trouble.setVisible(bool(text))
         self._set_waiting(False)
 
     def leave(self) -> None:
@@ -88,11 +88,11 @@ class SignInPage(QWidget):
 
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Label("Channel Desk", TITLE, parent=card))
-        told = self._words.translate(
+        text = self._words.translate(
             "sign_in",
             "Sign in once on this laptop. Your customers and quotes then stay with you, online or not.",
         )
-        column.addWidget(Label(told, BODY, "text2", card, wrap=True))
+        column.addWidget(Label(text, BODY, "text2", card, wrap=True))
         for part in (self._trouble, self._field, self._go, self._waiting, self._stop):
             column.addWidget(part)
         middle = QHBoxLayout()

@@ -23,12 +23,12 @@ def follow_focus(moved: FocusMoved) -> QMetaObject.Connection | None:
         return None
     this = WeakMethod(moved)
 
-    def told(old: QWidget | None, now: QWidget | None) -> None:
+    def tell(old: QWidget | None, now: QWidget | None) -> None:
         method = this()
         if method is not None and isValid(cast(MethodType, method).__self__):
             method(old, now)
         else:
             QObject.disconnect(follows)
 
-    follows = application.focusChanged.connect(told)
+    follows = application.focusChanged.connect(tell)
     return follows

@@ -23,8 +23,8 @@ def no_ring(widget: QWidget) -> None:
 
 def ring_radius(widget: QWidget) -> int:
     """How round the corners of ``widget`` are, as far as it is high enough for that."""
-    told = widget.property(_RADIUS)
-    return _USUAL_RADIUS if told is None else min(int(told), widget.height() // 2)
+    radius = widget.property(_RADIUS)
+    return _USUAL_RADIUS if radius is None else min(int(radius), widget.height() // 2)
 
 
 def ringed(focused: QWidget) -> QWidget | None:

@@ -140,15 +140,15 @@ class DataPage(TroubleFrame):
 
     def _what_happens(self, findings: Findings) -> str:
         words, waiting = self._words, len(findings.group(Part.COMMANDS).saved)
-        told = words.translate(
+        text = words.translate(
             "trouble", "A new file receives what was saved, then everything that the portal has."
         )
         if not waiting:
-            return told
+            return text
         held = words.translate(
             "trouble", "{n} actions wait in the outbox: nothing leaves before you agree.", n=waiting
         )
-        return f"{told} {held}"
+        return f"{text} {held}"
 
     def _list_choice(self) -> BlockChoice:
         words = self._words

@@ -221,14 +221,14 @@ class _FooterLine(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
-        self._told = Label("", NOTE, "text3", self, wrap=True)
-        self._told.setObjectName("trouble_note")
+        self._note = Label("", NOTE, "text3", self, wrap=True)
+        self._note.setObjectName("trouble_note")
         self._code = Label("", NOTE, "text3", self)
         self._code.setObjectName("trouble_code")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addWidget(self._told, 1)
+        row.addWidget(self._note, 1)
         row.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
 
     def set_texts(self, footer: Footer) -> None:
@@ -237,7 +237,7 @@ class _FooterLine(QWidget):
             command = self._words.translate(
                 "trouble", "On the command line: {command}", command=footer.command
             )
-        self._told.setText(" ".join(part for part in (footer.note, command) if part))
+        self._note.setText(" ".join(part for part in (footer.note, command) if part))
         code = self._words.translate("trouble", "code {code}", code=footer.code)
         local, formats = footer.at.astimezone(), self._words.formats
         self._code.setText(f"{code} · {formats.day_month(local.date())} {formats.clock(local)}")

@@ -114,13 +114,13 @@ class KeyChoices(ChoiceList):
         if problem.code not in WRONG_PASSPHRASE:
             return False
         self._mistakes += 1
-        told = self._words.problem(problem)
+        text = self._words.problem(problem)
         if self._mistakes >= _MOST_MISTAKES:
             if not self._is_start_offered:
                 self._offer_start()
-            told += " " + self._words.translate("trouble", "The next try is in 5 seconds.")
+            text += " " + self._words.translate("trouble", "The next try is in 5 seconds.")
             choice.rest(_WAIT_MS)
-        field.set_problem(told)
+        field.set_problem(text)
         choice.take_focus()
         return True
 
@@ -146,7 +146,7 @@ class KeyChoices(ChoiceList):
         """New secrets where the old ones were, or under a passphrase where the keyring is not to be had."""
         self._is_start_offered = True
         words = self._words
-        told = words.translate(
+        text = words.translate(
             "trouble",
             "The data are set aside, untouched, and the portal sends everything again, except what you had "
             "not sent.",
@@ -154,11 +154,11 @@ class KeyChoices(ChoiceList):
         title = words.translate("trouble", "Start again and read everything")
         if self._code in _AWAY or self._laptop.secrets.has_passphrase:
             key = words.translate("trouble", "The new key is under a passphrase, asked for at each start.")
-            choice = self._add("start", title, f"{told} {key}")
+            choice = self._add("start", title, f"{text} {key}")
             self._act_with_new_phrase(choice, self._laptop.start_again)
         else:
             key = words.translate("trouble", "The new key is kept in the keyring.")
-            self._act(self._add("start", title, f"{told} {key}"), self._laptop.start_again)
+            self._act(self._add("start", title, f"{text} {key}"), self._laptop.start_again)
 
     def _act(self, choice: RadioChoice, work: Callable[[], object]) -> None:
         choice.acted.connect(lambda: self.asked.emit(WayOut(work, lambda _problem: False)))

@@ -90,12 +90,12 @@ def lead_of(problem: Problem, words: Words, moment: datetime, *, has_cache: bool
     if lead is None:
         return words.problem(problem)
     path = str(problem.data.get("path", ""))
-    told = words.say(lead, time=words.formats.clock(moment), path=path)
+    text = words.say(lead, time=words.formats.clock(moment), path=path)
     if not has_cache:
-        return told
+        return text
     # Data of somebody else are not the rep's customers and quotes.
     before = () if problem.code == "cache.unreadable" else (words.say(_ON_DISK),)
-    return " ".join((*before, told, words.say(_UNTOUCHED)))
+    return " ".join((*before, text, words.say(_UNTOUCHED)))
 
 
 def state_of_data(laptop: Laptop, words: Words) -> str:

@@ -51,20 +51,20 @@ class EulaBlock(QWidget):
     def show_state(self, sentences: list[str]) -> None:
         """Say what is recorded, and what is wrong."""
         words, eula, agreement = self._workspace.words, self._wizard.form.answers.eula, self._agreement
-        told = ""
+        text = ""
         if agreement is not None:
-            told = title_of(words, agreement)
+            text = title_of(words, agreement)
         if agreement is not None and eula is not None:
             moment = eula.accepted_at.astimezone()
-            told = words.translate(
+            text = words.translate(
                 "wizard",
                 "{agreement}: accepted by {who} on {day} at {time}",
-                agreement=told,
+                agreement=text,
                 who=eula.accepted_by,
                 day=words.formats.short_date(moment.date()),
                 time=words.formats.clock(moment),
             )
-        self._recorded.setText(told)
+        self._recorded.setText(text)
         self._missing.say(*(self._not_here or sentences))
 
     def _find(self) -> Agreement | None:

@@ -121,9 +121,9 @@ class WizardFrame(QWidget):
 
     def _rebuild_page(self, focus: str) -> None:
         """Build the same page anew because its fields are others now; the keyboard goes to ``focus``."""
-        told = self._page.form.told_paths
+        touched = self._page.form.touched_paths
         self._page = self._build_page()
-        self._page.form.tell(told)
+        self._page.form.tell(touched)
         self._show_page(keep_position=True)
         target = self._page.findChild(QWidget, focus)
         if isinstance(target, QWidget):

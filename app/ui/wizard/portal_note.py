@@ -21,7 +21,7 @@ class PortalNote(QWidget):
         title.setWordWrap(True)
         duplicate = _Point(words.translate("wizard", "Duplicate in a colleague’s portfolio"), self)
         self._tenant = _Point(words.translate("wizard", "Microsoft account free or existing"), self)
-        told = words.translate(
+        text = words.translate(
             "wizard",
             "You are offline: go on, the portal answers at the next exchange."
             " A refusal arrives in “Attention”.",
@@ -33,7 +33,7 @@ class PortalNote(QWidget):
         column.addWidget(title)
         column.addWidget(duplicate)
         column.addWidget(self._tenant)
-        column.addWidget(Label(told, NOTE, "text3", self, wrap=True))
+        column.addWidget(Label(text, NOTE, "text3", self, wrap=True))
         self.retheme()
         theme().follow(self)
 

@@ -55,8 +55,8 @@ class TopBar(Panel):
 
     def show_not_kept(self, why: str) -> None:
         """Say that the last change is not on the disk, and why."""
-        told = self._words.translate("wizard", "Draft not saved: {why}", why=why)
-        self._saved.setText(told)
+        text = self._words.translate("wizard", "Draft not saved: {why}", why=why)
+        self._saved.setText(text)
         self._mark.set_icon("error", "danger")
         self._saved.set_colour("danger")
         self._mark.show()

@@ -47,12 +47,12 @@ class Messages(QObject):
 
     def crash(self, error: BaseException) -> None:
         """Say that something unexpected happened; the details are in the log."""
-        told = self._words.translate(
+        text = self._words.translate(
             "shell",
             "What you saved is safe. If it happens again, send the log file to support: {error}",
             error=f"{type(error).__name__}: {error}",
         )
-        self._stop(self._words.translate("shell", "Something unexpected happened"), told)
+        self._stop(self._words.translate("shell", "Something unexpected happened"), text)
 
     def _stop(self, title: str, text: str) -> None:
         from app.ui.widgets.dialog import Dialog
