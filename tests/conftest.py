@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from tests.support.environment import settle
 from tests.support.leak_checks import _thread_parents, no_thread_left_behind, no_timer_left_behind
 from tests.support.loopback import _sentry, loopback_only
 from tests.support.refusals import _refusals, refusals_change_nothing
 from tests.support.stray_logs import no_stray_log
-from tests.support.surroundings import settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -14,7 +14,7 @@ from app.services.words import Words
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
     from app.services.desk import Desk
-    from app.services.session.laptop_secrets import Asked
+    from app.services.session.laptop_secrets import PassphraseRequest
 
 
 def laptop_of(options: argparse.Namespace) -> "Laptop":
@@ -41,24 +41,24 @@ def desk_of(options: argparse.Namespace) -> "Iterator[Desk]":
         desk.close()
 
 
-def ask_passphrase(asked: "Asked") -> str | None:
+def ask_passphrase(request: "PassphraseRequest") -> str | None:
     """A passphrase from the terminal, a new one twice; none where nobody can be asked.
 
     Raises:
         RuleViolation: ``vault.passphrases_differ``.
     """
-    from app.services.session.laptop_secrets import LEAST_LETTERS, Asked
+    from app.services.session.laptop_secrets import LEAST_LETTERS, PassphraseRequest
 
     if not sys.stdin.isatty():
         return None
     words = Words(system_language())
-    match asked:
-        case Asked.KEPT:
+    match request:
+        case PassphraseRequest.KEPT:
             return getpass.getpass(words.translate("cli", "Passphrase of your data:") + " ") or None
-        case Asked.AGAIN:
+        case PassphraseRequest.AGAIN:
             wrong = words.problem(Problem("vault.wrong_passphrase"))
             return getpass.getpass(f"{wrong} {words.translate('cli', 'Passphrase of your data:')} ") or None
-        case Asked.NEW:
+        case PassphraseRequest.NEW:
             least = words.translate(
                 "cli", "New passphrase for your data, at least {least} characters:", least=LEAST_LETTERS
             )
@@ -67,4 +67,4 @@ def ask_passphrase(asked: "Asked") -> str | None:
                 raise violation("vault.passphrases_differ")
             return chosen or None
         case _:
-            assert_never(asked)
+            assert_never(request)

@@ -60,9 +60,9 @@ def _start_again(laptop: "Laptop", words: Words) -> Outcome:
 
 
 def _new_passphrase() -> str:
-    from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE, Asked
+    from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE, PassphraseRequest
 
-    chosen = os.environ.get(PASSPHRASE_VARIABLE) or ask_passphrase(Asked.NEW)
+    chosen = os.environ.get(PASSPHRASE_VARIABLE) or ask_passphrase(PassphraseRequest.NEW)
     if not chosen:
         raise violation("vault.passphrase_needed")
     return chosen

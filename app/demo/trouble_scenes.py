@@ -19,7 +19,7 @@ from app.ui.trouble.silent_page import SilentPage
 from app.ui.trouble.window import TroubleWindow
 
 _PAGE_BYTES = 4096
-_SPOILT = 12
+_DAMAGED_BLOCKS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class TroubleScene:
 
     name: str
     problem: Problem
-    spoil: Callable[[Path], None]
+    damage: Callable[[Path], None]
     act: Callable[[UiDriver], None] = lambda _driver: None
 
 
@@ -36,13 +36,13 @@ def _leave(path: Path) -> None:
     """Do nothing to the data."""
 
 
-def _spoil(path: Path) -> None:
+def _damage(path: Path) -> None:
     """Make some blocks of the file and of its log unreadable."""
     for file in (path, path.with_name(f"{path.name}-wal")):
         if not file.exists():
             continue
         content = bytearray(file.read_bytes())
-        for place in range(_PAGE_BYTES, len(content), max(1, len(content) // _SPOILT)):
+        for place in range(_PAGE_BYTES, len(content), max(1, len(content) // _DAMAGED_BLOCKS)):
             content[place] ^= 1
         file.write_bytes(content)
 
@@ -86,7 +86,7 @@ TROUBLE_SCENES = (
     TroubleScene("20k6-vault-damaged", Problem("vault.damaged", data=_VAULT), _leave),
     TroubleScene("20k7-key-of-another", Problem("cache.cannot_open"), _leave),
     TroubleScene("20k8-data-of-another", Problem("cache.unreadable", data=_VAULT), _leave),
-    TroubleScene("20b-damaged", Problem("cache.damaged"), _spoil),
+    TroubleScene("20b-damaged", Problem("cache.damaged"), _damage),
     TroubleScene("20b2-empty-file", Problem("cache.damaged"), _empty),
     TroubleScene("20c-read-only", Problem("cache.read_only", data=_DISK), _leave),
     TroubleScene("20c2-disk-full", Problem("cache.disk_full", data=_DISK), _leave),
@@ -104,7 +104,7 @@ def take_trouble(
     other.change_settings(lambda _: replace(laptop.settings, language=language))
     _copy(laptop, other)
     assert other.cache_file is not None
-    scene.spoil(other.cache_file)
+    scene.damage(other.cache_file)
     window = TroubleWindow(other)
     page = _page(window, scene.problem)
     window.show_page(page)

@@ -1,4 +1,4 @@
-"""A hand on the real window: it clicks, types and waits as a rep would, and takes pictures."""
+"""Drives the real window: it clicks, types and waits as a rep would, and takes pictures."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +17,7 @@ _LOOK_EVERY_MS = 20
 
 
 class NotThereError(Exception):
-    """What the hand was to use is not on the window, or what it waits for does not happen."""
+    """What the driver was to use is not on the window, or what it waits for does not happen."""
 
 
 class UiDriver:
@@ -30,7 +30,7 @@ class UiDriver:
         """The visible widget called ``name``.
 
         Raises:
-            NotThereError: there is none within the patience of the hand.
+            NotThereError: there is none within the time that the driver waits.
         """
         return self.find_as(QWidget, name)
 

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from portal.background.notifier import Notifier
-from portal.store.news import Pooled, Unheard, listening_address, read_heads
+from portal.store.news import ListenFailed, Pooled, listening_address, read_heads
 
 LISTENING_LOOK_S = 30.0
 """How often the feeds are looked at although their changes are told: a word may be lost on the way."""
@@ -54,7 +54,7 @@ class FeedWatch:
                 DEAF_LOOK_S,
             )
             self._address = ""
-        except (Unheard, SQLAlchemyError) as error:
+        except (ListenFailed, SQLAlchemyError) as error:
             if not self._is_troubled:
                 logger.warning("changes made by other processes are not heard for now: %s", error)
             self._is_troubled = True

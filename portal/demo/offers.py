@@ -15,7 +15,7 @@ CYBER360 = ProgrammeId("cyber360")
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class PlannedLine:
     """A line; ``price`` is a price the rep typed."""
 
     product: str
@@ -29,7 +29,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    wishes: tuple[Wish, ...]
+    lines: tuple[PlannedLine, ...]
     months: int
     kind: OfferType = OfferType.CUSTOM
     discount: str = "0"
@@ -41,33 +41,35 @@ class Offer:
     @property
     def seats(self) -> int:
         """The largest count among the lines that are counted."""
-        return max(w.quantity for w in self.wishes if not w.is_optional and w.period is not Period.ONE_TIME)
+        return max(w.quantity for w in self.lines if not w.is_optional and w.period is not Period.ONE_TIME)
 
     @property
     def has_protect(self) -> bool:
         """Whether e-mail flows have to be redirected."""
-        return any(w.product in ("protect", "u_cyber_360") for w in self.wishes if not w.is_optional)
+        return any(w.product in ("protect", "u_cyber_360") for w in self.lines if not w.is_optional)
 
 
-WORKSHOP = Wish("onboarding_workshop", 1, price="390.00", period=Period.ONE_TIME)
+WORKSHOP = PlannedLine("onboarding_workshop", 1, price="390.00", period=Period.ONE_TIME)
 """At a typed price: the discount of the customer type is for subscriptions."""
 
 
-def bundle(seats: int, months: int, *more: Wish, discount: str = "0", notes: str = "") -> Offer:
+def bundle(seats: int, months: int, *more: PlannedLine, discount: str = "0", notes: str = "") -> Offer:
     """U-Cyber 360° for ``seats`` users."""
-    return Offer((Wish("u_cyber_360", seats), *more), months, OfferType.BUNDLE, discount, notes)
+    return Offer((PlannedLine("u_cyber_360", seats), *more), months, OfferType.BUNDLE, discount, notes)
 
 
 def custom(
-    months: int, *wishes: Wish, discount: str = "0", notes: str = "", internal_notes: str = ""
+    months: int, *lines: PlannedLine, discount: str = "0", notes: str = "", internal_notes: str = ""
 ) -> Offer:
     """A Custom offer of Cyber 360."""
-    return Offer(wishes, months, OfferType.CUSTOM, discount, notes, internal_notes)
+    return Offer(lines, months, OfferType.CUSTOM, discount, notes, internal_notes)
 
 
-def other(programme: str, months: int, *wishes: Wish, partnership: Partnership = Partnership.MSP) -> Offer:
+def other(
+    programme: str, months: int, *lines: PlannedLine, partnership: Partnership = Partnership.MSP
+) -> Offer:
     """An offer of another programme."""
-    return Offer(wishes, months, programme_id=ProgrammeId(programme), partnership=partnership)
+    return Offer(lines, months, programme_id=ProgrammeId(programme), partnership=partnership)
 
 
 def terms_of(
@@ -82,7 +84,7 @@ def terms_of(
         offer=offer.kind,
         start_date=start,
         commitment_months=offer.months,
-        lines=tuple(_lines(offer.wishes, rng)),
+        lines=tuple(_lines(offer.lines, rng)),
         discount_percent=Decimal(offer.discount),
         customer_discount_percent=customer_discount,
         customer_notes=offer.notes,
@@ -90,15 +92,15 @@ def terms_of(
     )
 
 
-def _lines(wishes: Iterable[Wish], rng: Random) -> Iterable[QuoteLine]:
-    for wish in wishes:
+def _lines(lines: Iterable[PlannedLine], rng: Random) -> Iterable[QuoteLine]:
+    for line in lines:
         yield QuoteLine(
             id=LineId(new_id(rng)),
-            product_id=ProductId(wish.product),
-            quantity=wish.quantity,
-            level=wish.level,
-            period=wish.period,
-            discount_percent=Decimal(wish.discount),
-            manual_unit_price=Decimal(wish.price) if wish.price else None,
-            is_optional=wish.is_optional,
+            product_id=ProductId(line.product),
+            quantity=line.quantity,
+            level=line.level,
+            period=line.period,
+            discount_percent=Decimal(line.discount),
+            manual_unit_price=Decimal(line.price) if line.price else None,
+            is_optional=line.is_optional,
         )

@@ -12,7 +12,7 @@ from app.domain.customer.customer import (
 )
 from app.domain.ids import ProgrammeId
 from app.domain.quote.quote import QuoteStatus
-from portal.demo.offers import WORKSHOP, Offer, Wish, bundle, custom, other
+from portal.demo.offers import WORKSHOP, Offer, PlannedLine, bundle, custom, other
 from portal.demo.people import Person
 from portal.demo.plans import Plan, PlannedContract, PlannedQuote
 
@@ -39,24 +39,24 @@ class Pictured:
     children: int = 0
 
 
-def protect(seats: int, level: str = ADVANCED) -> Wish:
-    return Wish("protect", seats, level)
+def protect(seats: int, level: str = ADVANCED) -> PlannedLine:
+    return PlannedLine("protect", seats, level)
 
 
-def coach(seats: int, level: str = ESSENTIAL) -> Wish:
-    return Wish("cyber_coach", seats, level)
+def coach(seats: int, level: str = ESSENTIAL) -> PlannedLine:
+    return PlannedLine("cyber_coach", seats, level)
 
 
-def academy(seats: int, discount: str = "0") -> Wish:
-    return Wish("cyber_academy", seats, discount=discount)
+def academy(seats: int, discount: str = "0") -> PlannedLine:
+    return PlannedLine("cyber_academy", seats, discount=discount)
 
 
-def sikker(seats: int, is_optional: bool = False) -> Wish:
-    return Wish("sikker", seats, is_optional=is_optional)
+def sikker(seats: int, is_optional: bool = False) -> PlannedLine:
+    return PlannedLine("sikker", seats, is_optional=is_optional)
 
 
 def package(seats: int, price: str = "") -> Offer:
-    return other("essentials", 1, Wish("essentials_advanced", seats, price=price))
+    return other("essentials", 1, PlannedLine("essentials_advanced", seats, price=price))
 
 
 def prospect(seats: int, *quotes: PlannedQuote, changed: int = 1, rep: int = 0) -> Plan:
@@ -185,7 +185,9 @@ PICTURED: tuple[Pictured, ...] = (
             LifecycleStatus.INSTALLED,
             1240,
             contracts=(
-                PlannedContract(other("email_cloud", 12, Wish("email_security", 1240, price="2.80")), 10),
+                PlannedContract(
+                    other("email_cloud", 12, PlannedLine("email_security", 1240, price="2.80")), 10
+                ),
             ),
             account_state=ENABLED,
             stage=COMPLETED,

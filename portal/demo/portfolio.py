@@ -168,7 +168,7 @@ def _held(desk: Desk, buyer: Buyer, plan: Plan, rng: Random) -> Iterator[Documen
     """The contracts that no quote led to."""
     for index, held in enumerate(plan.contracts, len(plan.quotes)):
         start = month_start(desk.today, -held.months_ago)
-        discount = Decimal(0) if any(wish.price for wish in held.offer.wishes) else buyer.discount
+        discount = Decimal(0) if any(line.price for line in held.offer.lines) else buyer.discount
         terms, prices = terms_on(desk, held.offer, start, start, discount, rng)
         priced = price_quote(terms, prices, vat_for(desk, buyer.customer, start))
         sale = Sale(terms, start, None, (buyer.position, index))

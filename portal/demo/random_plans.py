@@ -6,7 +6,7 @@ from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.customer import AccountState, CustomerKind, InstallationStage, LifecycleStatus
 from app.domain.ids import ProgrammeId
 from app.domain.quote.quote import QuoteStatus
-from portal.demo.offers import CYBER360, WORKSHOP, Offer, Wish, bundle, custom, other
+from portal.demo.offers import CYBER360, WORKSHOP, Offer, PlannedLine, bundle, custom, other
 from portal.demo.plans import Plan, PlannedContract, PlannedQuote
 
 _STATUSES = (
@@ -82,14 +82,14 @@ def offer_of(rng: Random, seats: int) -> Offer:
         return bundle(seats, months, *more, discount=discount)
     level = rng.choice(_LEVELS)
     line_discount = "5" if discount == "0" and rng.random() < 0.15 else "0"
-    wishes = [Wish("protect", seats, level, discount=line_discount)]
+    lines = [PlannedLine("protect", seats, level, discount=line_discount)]
     if rng.random() < 0.6:
-        wishes.append(Wish("cyber_coach", seats, rng.choice(_LEVELS)))
+        lines.append(PlannedLine("cyber_coach", seats, rng.choice(_LEVELS)))
     if rng.random() < 0.45:
-        wishes.append(Wish("cyber_academy", rng.choice((seats, max(1, seats * 2 // 3)))))
+        lines.append(PlannedLine("cyber_academy", rng.choice((seats, max(1, seats * 2 // 3)))))
     if rng.random() < 0.35:
-        wishes.append(Wish("sikker", seats, is_optional=rng.random() < 0.5))
-    return custom(months, *wishes, *more, discount=discount)
+        lines.append(PlannedLine("sikker", seats, is_optional=rng.random() < 0.5))
+    return custom(months, *lines, *more, discount=discount)
 
 
 def _prospect(rng: Random, seats: int, rep: int, busy: float) -> Plan:
@@ -195,23 +195,23 @@ def _elsewhere(
 
 
 def _elsewhere_contract(rng: Random, programme: str, seats: int) -> PlannedContract:
-    months, wishes = _bought(rng, programme, seats)
-    offer = other(programme, months, *wishes, partnership=_partnership_of(programme))
+    months, lines = _bought(rng, programme, seats)
+    offer = other(programme, months, *lines, partnership=_partnership_of(programme))
     return PlannedContract(offer, rng.randrange(1, 30))
 
 
-def _bought(rng: Random, programme: str, seats: int) -> tuple[int, tuple[Wish, ...]]:
+def _bought(rng: Random, programme: str, seats: int) -> tuple[int, tuple[PlannedLine, ...]]:
     match programme:
         case "essentials":
             is_old = rng.random() < 0.08
             product = "essentials_beginner" if is_old else rng.choice(_ESSENTIALS_PACKAGES)
-            return 1, (Wish(product, seats),)
+            return 1, (PlannedLine(product, seats),)
         case "email_cloud":
-            extra = [Wish(each, seats) for each in _EMAIL_CLOUD[1:] if rng.random() < 0.3]
-            return 12, (Wish(_EMAIL_CLOUD[0], seats), *extra)
+            extra = [PlannedLine(each, seats) for each in _EMAIL_CLOUD[1:] if rng.random() < 0.3]
+            return 12, (PlannedLine(_EMAIL_CLOUD[0], seats), *extra)
         case _:
             months = rng.choice((1, 12, 36))
-            return months, (Wish(rng.choice(_MICROSOFT), seats),)
+            return months, (PlannedLine(rng.choice(_MICROSOFT), seats),)
 
 
 def _partnership_of(programme: str) -> Partnership:

@@ -9,7 +9,7 @@ from types import TracebackType
 import psycopg
 from psycopg.conninfo import make_conninfo
 
-from portal.store.news import CHANNEL, Pooled, Unheard
+from portal.store.news import CHANNEL, ListenFailed, Pooled
 
 _CONNECT_S = 5
 _KEEPALIVE = {"keepalives": 1, "keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
@@ -24,7 +24,7 @@ class Listener:
 
         Raises:
             Pooled: through a pooler nothing would ever be heard.
-            Unheard: there is no such server, or it lets nobody in.
+            ListenFailed: there is no such server, or it lets nobody in.
         """
         with _converted():
             self._connection = psycopg.connect(
@@ -45,7 +45,7 @@ class Listener:
         """Partners whose feeds moved on; empty when ``timeout_s`` are over or ``alarm`` can be read.
 
         Raises:
-            Unheard: the connection is lost.
+            ListenFailed: the connection is lost.
         """
         with selectors.DefaultSelector() as selector:
             selector.register(self._connection.fileno(), selectors.EVENT_READ)
@@ -74,4 +74,4 @@ def _converted() -> Iterator[None]:
     try:
         yield
     except psycopg.Error as error:
-        raise Unheard(str(error)) from error
+        raise ListenFailed(str(error)) from error

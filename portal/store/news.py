@@ -15,11 +15,11 @@ CHANNEL = "channeldesk_feed"
 _ANNOUNCE = select(func.pg_notify(CHANNEL, bindparam("partner_id")))
 
 
-class Unheard(Exception):
+class ListenFailed(Exception):
     """Nothing can be heard for now."""
 
 
-class Pooled(Unheard):
+class Pooled(ListenFailed):
     """The address leads to a connection pooler: what is listened for there is heard by somebody else."""
 
 

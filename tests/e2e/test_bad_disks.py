@@ -71,12 +71,18 @@ def visible(kind: type[TroubleWindow] | type[MainWindow]) -> list[TroubleWindow 
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
 
 
-@pytest.mark.parametrize(("spoil", "mend", "code"), CASES)
+@pytest.mark.parametrize(("damage", "repair", "code"), CASES)
 def test_a_start_says_which_disk_it_is_and_opens_once_it_is_mended(
-    qtbot: QtBot, qapp: QApplication, disk: SmallDisk, home: Paths, spoil: Trouble, mend: Trouble, code: str
+    qtbot: QtBot,
+    qapp: QApplication,
+    disk: SmallDisk,
+    home: Paths,
+    damage: Trouble,
+    repair: Trouble,
+    code: str,
 ) -> None:
     apply_theme(qapp, Scheme.LIGHT)
-    spoil(disk)
+    damage(disk)
     alone = SingleInstance(home.lock_file)
     desktop = Desktop(Laptop(home), alone)
     try:
@@ -89,13 +95,13 @@ def test_a_start_says_which_disk_it_is_and_opens_once_it_is_mended(
         retry(window)
         qtbot.waitUntil(lambda: is_offered_again(window))
         assert not visible(MainWindow)
-        mend(disk)
+        repair(disk)
         (window,) = visible(TroubleWindow)
         retry(window)
         qtbot.waitUntil(lambda: bool(visible(MainWindow)))
     finally:
         if not visible(MainWindow):
-            mend(disk)
+            repair(disk)
         desktop.close()
         alone.release()
 

@@ -128,11 +128,11 @@ class Group:
 
     def run(self, names: Sequence[str], workers: int = 1) -> bool:
         """Try the mutants ``names``; whether mutmut could."""
-        surroundings = {**os.environ, "CI": "true", "QT_QPA_PLATFORM": "offscreen"}
+        environment = {**os.environ, "CI": "true", "QT_QPA_PLATFORM": "offscreen"}
         with (self.folder / "log.txt").open("a", encoding="utf-8") as log:
             command = [_mutmut(), "run", "--max-children", str(workers), *names]
             done = subprocess.run(
-                command, cwd=self.folder, env=surroundings, stdout=log, stderr=subprocess.STDOUT, check=False
+                command, cwd=self.folder, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False
             )
         return done.returncode == 0
 

@@ -127,7 +127,7 @@ def opened(laptop: Laptop) -> Quote:
     return quote
 
 
-def spoilt(operation: Operation, place: tuple[str, ...], edit: Edit) -> Operation:
+def damaged(operation: Operation, place: tuple[str, ...], edit: Edit) -> Operation:
     """The operation with what stands at ``place`` in its arguments edited, as JSON that no codec made."""
     arguments = json.loads(bytes(operation.args))
     part = arguments
@@ -153,7 +153,7 @@ def test_a_quote_of_nonsense_is_refused_at_its_field_and_the_next_command_is_car
     laptop: Laptop, edit: Edit, code: str, field: str
 ) -> None:
     wrong, sound = a_quote(), a_quote()
-    bad = spoilt(laptop.operation(CreateQuote(wrong), wrong), ("quote", "terms"), edit)
+    bad = damaged(laptop.operation(CreateQuote(wrong), wrong), ("quote", "terms"), edit)
     refused, applied = laptop.push(bad, laptop.operation(CreateQuote(sound), sound))
     assert refused.status is ResultStatus.REJECTED
     assert (code, place_of(code, field, "quote.terms")) in found(refused)
@@ -167,7 +167,7 @@ def test_a_revision_of_nonsense_is_refused_at_its_field_and_the_quote_stays(
 ) -> None:
     quote = opened(laptop)
     revision = laptop.operation(ReviseQuote(quote.terms, quote.totals, b.NOW), quote, if_version="1")
-    (refused,) = laptop.push(spoilt(revision, ("terms",), edit))
+    (refused,) = laptop.push(damaged(revision, ("terms",), edit))
     assert refused.status is ResultStatus.REJECTED
     assert (code, place_of(code, field, "terms")) in found(refused)
     assert laptop.document("quote", quote.id)["revision"] == 1
@@ -195,13 +195,13 @@ def test_totals_that_are_not_the_portals_make_no_quote_no_revision_and_no_contra
 ) -> None:
     wrong, quote = a_quote(), opened(laptop)
     results = laptop.push(
-        spoilt(laptop.operation(CreateQuote(wrong), wrong), ("quote", "totals"), edit),
-        spoilt(
+        damaged(laptop.operation(CreateQuote(wrong), wrong), ("quote", "totals"), edit),
+        damaged(
             laptop.operation(ReviseQuote(quote.terms, quote.totals, b.NOW), quote, if_version="1"),
             ("totals",),
             edit,
         ),
-        spoilt(
+        damaged(
             laptop.operation(ValidateQuote(b.acceptance(), quote.totals), quote, if_version="1"),
             ("totals",),
             edit,
@@ -215,7 +215,7 @@ def test_totals_that_are_not_the_portals_make_no_quote_no_revision_and_no_contra
 @pytest.mark.parametrize("minor", [45_600.5, "45600", None, True], ids=repr)
 def test_totals_that_are_no_amounts_are_refused_at_their_field(laptop: Laptop, minor: object) -> None:
     wrong = a_quote()
-    bad = spoilt(laptop.operation(CreateQuote(wrong), wrong), ("quote", "totals"), money(minor=minor))
+    bad = damaged(laptop.operation(CreateQuote(wrong), wrong), ("quote", "totals"), money(minor=minor))
     assert found(laptop.push(bad)[0]) == [("wire.malformed", "quote.totals.monthly_net.minor")]
 
 
@@ -234,7 +234,7 @@ def test_an_acceptance_of_nonsense_makes_no_contract(
 ) -> None:
     quote = opened(laptop)
     command = laptop.operation(ValidateQuote(b.acceptance(), quote.totals), quote, if_version="1")
-    bad = spoilt(command, ("acceptance",), lambda acceptance: acceptance.update(values))
+    bad = damaged(command, ("acceptance",), lambda acceptance: acceptance.update(values))
     assert found(laptop.push(bad)[0]) == [(code, field)]
     assert laptop.document("quote", quote.id)["status"] == "open"
 
@@ -253,7 +253,7 @@ def test_a_figure_that_json_does_not_know_makes_no_push(laptop: Laptop, literal:
 def test_a_figure_of_any_length_is_answered_at_once(laptop: Laptop, field: str, figure: str) -> None:
     wrong, sound = a_quote(), a_quote()
     operation = laptop.operation(CreateQuote(wrong), wrong)
-    bad = spoilt(operation, ("quote", "terms"), line_with(**{field: figure}))
+    bad = damaged(operation, ("quote", "terms"), line_with(**{field: figure}))
     results = laptop.push(bad, laptop.operation(CreateQuote(sound), sound))
     assert results[0].status is ResultStatus.REJECTED
     assert results[1].status is ResultStatus.APPLIED
@@ -280,7 +280,9 @@ def test_a_line_of_any_figures_is_settled_and_the_next_command_is_carried_out(
     laptop: Laptop, values: Values
 ) -> None:
     any_quote, sound = a_quote(), a_quote()
-    bad = spoilt(laptop.operation(CreateQuote(any_quote), any_quote), ("quote", "terms"), line_with(**values))
+    bad = damaged(
+        laptop.operation(CreateQuote(any_quote), any_quote), ("quote", "terms"), line_with(**values)
+    )
     settled, applied = laptop.push(bad, laptop.operation(CreateQuote(sound), sound))
     assert settled.status in (ResultStatus.REJECTED, ResultStatus.APPLIED), (values, settled)
     assert settled.problem is None or settled.problem.code in ("invalid", "price-changed"), settled

@@ -23,7 +23,7 @@ from tests.support.postgresql import PostgreSQL
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def served(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[EmbeddedPortal]:
-    """A portal on a database of its own, which a test may spoil."""
+    """A portal on a database of its own, which a test may damage."""
     url = f"sqlite:///{tmp_path}/portal.db"
     if request.param == "postgresql":
         server: PostgreSQL = request.getfixturevalue("postgresql_server")

@@ -16,7 +16,7 @@ from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
 
-class Mishap(StrEnum):
+class NetworkFault(StrEnum):
     """What can befall one request."""
 
     NONE = "none"
@@ -40,7 +40,7 @@ class Network:
 
     def __init__(self, app: Litestar) -> None:
         self.app = app
-        self.planned: deque[Mishap] = deque()
+        self.planned: deque[NetworkFault] = deque()
         self._late: deque[requests.PreparedRequest] = deque()
         self._loop = asyncio.Runner()
 
@@ -59,31 +59,31 @@ class Network:
 
     def carry(self, request: requests.PreparedRequest) -> requests.Response:
         """The answer to ``request``, unless something happens to it."""
-        mishap = self.planned.popleft() if self.planned else Mishap.NONE
-        match mishap:
-            case Mishap.NONE:
+        fault = self.planned.popleft() if self.planned else NetworkFault.NONE
+        match fault:
+            case NetworkFault.NONE:
                 return self.ask(request)
-            case Mishap.DUPLICATE:
+            case NetworkFault.DUPLICATE:
                 self.ask(request)
                 return self.ask(request)
-            case Mishap.TRUNCATE:
+            case NetworkFault.TRUNCATE:
                 return _cut(self.ask(request), request)
-            case Mishap.FAIL:
+            case NetworkFault.FAIL:
                 return _response(request, 500, {}, b"")
-            case Mishap.BUSY:
+            case NetworkFault.BUSY:
                 return _response(request, 503, {"Retry-After": "1"}, b"")
-            case Mishap.POWER_LOSS_BEFORE:
+            case NetworkFault.POWER_LOSS_BEFORE:
                 raise PowerLoss
-            case Mishap.POWER_LOSS_AFTER:
+            case NetworkFault.POWER_LOSS_AFTER:
                 self.ask(request)
                 raise PowerLoss
-            case Mishap.LATE:
+            case NetworkFault.LATE:
                 self._late.append(request.copy())
-            case Mishap.LOSE_ANSWER:
+            case NetworkFault.LOSE_ANSWER:
                 self.ask(request)
-            case Mishap.DROP:
+            case NetworkFault.DROP:
                 pass
-        raise requests.ConnectionError(mishap.value)
+        raise requests.ConnectionError(fault.value)
 
     def ask(self, request: requests.PreparedRequest) -> requests.Response:
         """The portal's answer."""

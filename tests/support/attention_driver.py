@@ -1,4 +1,4 @@
-"""A hand on the attention list, by the names of what can be done there."""
+"""Drives the attention list, by the names of what can be done there."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -33,7 +33,7 @@ def flip(file: Path, place: int, mask: int = 0x40) -> None:
     file.write_bytes(content)
 
 
-def spoil_page(path: Path, number: int) -> None:
+def damage_page(path: Path, number: int) -> None:
     """Make a page of the database unreadable."""
     flip(path, (number - 1) * PAGE_BYTES + 2000)
 

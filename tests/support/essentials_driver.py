@@ -1,4 +1,4 @@
-"""A hand on the wizard of Essentials: packages, the domain, the review."""
+"""Drives the wizard of Essentials: packages, the domain, the review."""
 
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.account import AccountCreation

@@ -1,4 +1,4 @@
-"""A hand on the customer grid."""
+"""Drives the customer grid."""
 
 from typing import TypeVar
 

@@ -1,4 +1,4 @@
-"""A hand on the import of customers in the real window."""
+"""Drives the import of customers in the real window."""
 
 from pathlib import Path
 from typing import TypeVar

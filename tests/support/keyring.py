@@ -53,7 +53,7 @@ def unlock_keyring() -> None:
 @contextmanager
 def private_keyring(home: Path) -> Iterator[str]:
     """The address of a session bus with an unlocked keyring, both of one test: others need theirs open."""
-    env = _surroundings(home)
+    env = _environment(home)
     keyring = ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"]
     with _session_bus(env) as address:
         env["DBUS_SESSION_BUS_ADDRESS"] = address
@@ -74,14 +74,14 @@ def private_keyring(home: Path) -> Iterator[str]:
 @contextmanager
 def silent_keyring(home: Path) -> Iterator[str]:
     """The address of a session bus on which somebody goes by the keyring's name and never answers."""
-    with _session_bus(_surroundings(home)) as address, open_dbus_connection(address) as owner:
+    with _session_bus(_environment(home)) as address, open_dbus_connection(address) as owner:
         call = new_method_call(_BUS, "RequestName", "su", ("org.freedesktop.secrets", 0))
         taken = owner.send_and_get_reply(call)
         assert taken.body == (_PRIMARY_OWNER,)
         yield address
 
 
-def _surroundings(home: Path) -> dict[str, str]:
+def _environment(home: Path) -> dict[str, str]:
     run = home / "run"
     run.mkdir(mode=0o700)
     return {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "XDG_RUNTIME_DIR": str(run)}

@@ -27,7 +27,7 @@ _NOBODY = 65534
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CommandOutput:
     """What a command line came to, as a shell sees it."""
 
     exit_code: int
@@ -37,13 +37,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class LostKey:
-    """A laptop at ``home``, and the surroundings in which its key is not to be had."""
+    """A laptop at ``home``, and the environment in which its key cannot be read."""
 
     home: Path
     variables: Mapping[str, str] = field(default_factory=dict)
     as_user: int | None = None
 
-    def run(self, *arguments: str, language: str = "en_GB.UTF-8", **variables: str) -> Told:
+    def run(self, *arguments: str, language: str = "en_GB.UTF-8", **variables: str) -> CommandOutput:
         """``channeldesk ARGUMENTS`` in a process of its own, with nobody at its terminal."""
         hidden = {PASSPHRASE_VARIABLE, "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
         env = {name: value for name, value in os.environ.items() if name not in hidden}
@@ -59,7 +59,7 @@ class LostKey:
             timeout=PATIENCE_S,
             check=False,
         )
-        return Told(done.returncode, done.stdout, done.stderr)
+        return CommandOutput(done.returncode, done.stdout, done.stderr)
 
     def files(self) -> dict[str, bytes]:
         """Every file under the home, by its name, as far as the one who reads it here may."""

@@ -1,4 +1,4 @@
-"""The window of whoever signed in on this laptop, in a process of its own; a test's hand does the main job.
+"""The window of whoever signed in on this laptop, in a process of its own; a test's driver does the main job.
 
 Argument: the folder for its pictures and the PDF. It says what the job came to, as JSON.
 """

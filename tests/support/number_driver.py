@@ -1,4 +1,4 @@
-"""A hand on the number fields of the real window, with the mouse and keys that the window system sends."""
+"""Drives the number fields of the real window, with the mouse and keys that the window system sends."""
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow

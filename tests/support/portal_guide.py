@@ -82,7 +82,7 @@ class Operator:
         }
 
     def run(self, text: str) -> Line:
-        """Type a line, and the password to whatever asks for one; the window is worked on by a hand."""
+        """Type a line, and the password to whatever asks for one; the window is worked on by a driver."""
         if text == _WINDOW:
             text = shlex.join(
                 [sys.executable, "-m", "tests.support.main_job_process", str(self.home / "out")]

@@ -1,4 +1,4 @@
-"""A hand on the profile of a customer: everything by the names of the answers."""
+"""Drives the profile of a customer: everything by the names of the answers."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

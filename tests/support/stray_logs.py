@@ -27,7 +27,7 @@ def no_stray_log(request: pytest.FixtureRequest) -> Iterator[None]:
     patterns = [str(mark.args[0]) for mark in request.node.iter_markers("expects_log")]
     stray = [line for line in recorder.lines if not any(re.search(pattern, line) for pattern in patterns)]
     if stray:
-        pytest.fail("stray log; mend it, or mark the test expects_log(...):\n  " + "\n  ".join(stray))
+        pytest.fail("stray log; fix it, or mark the test expects_log(...):\n  " + "\n  ".join(stray))
     unseen = [pattern for pattern in patterns if not any(re.search(pattern, line) for line in recorder.lines)]
     if unseen:
         pytest.fail(f"expected in the log and never seen: {', '.join(unseen)}")

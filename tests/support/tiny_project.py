@@ -108,9 +108,9 @@ class TinyProject:
         """Run ``./dev`` with no display and with ``index`` as pip's only one."""
         kept = ("PATH", "HOME", "LANG", "TMPDIR")
         own = {"PIP_INDEX_URL": index.url, "PIP_CONFIG_FILE": os.devnull, "PIP_NO_CACHE_DIR": "1"}
-        surroundings = {name: os.environ[name] for name in kept if name in os.environ} | own
+        environment = {name: os.environ[name] for name in kept if name in os.environ} | own
         command = ["bash", str(self.folder / "dev"), *arguments]
-        return subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
     def installed(self, index: Index) -> dict[str, str]:
         """What ``./dev run`` finds in its environment: versions by name, without pip and the like."""

@@ -95,7 +95,7 @@ class Pushed:
 
 
 @dataclass(frozen=True)
-class Told:
+class BannerSays:
     """Waited for until the banner ``name`` says ``words``."""
 
     name: str

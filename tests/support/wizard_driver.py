@@ -1,4 +1,4 @@
-"""A hand on the add-customer wizard: everything by the names of the answers."""
+"""Drives the add-customer wizard: everything by the names of the answers."""
 
 from collections.abc import Callable
 from typing import TypeVar

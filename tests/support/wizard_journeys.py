@@ -31,7 +31,7 @@ from app.domain.ids import (
     ProgrammeId,
     UserId,
 )
-from tests.support.wizard_answers import Answer, Card, Chosen, Pushed, Texts, Toggled, Told, Typed
+from tests.support.wizard_answers import Answer, BannerSays, Card, Chosen, Pushed, Texts, Toggled, Typed
 
 DOMAIN = "bertin-fer.fr"
 PASTED_EMAIL = f"Anne.Lartigue@{DOMAIN}"
@@ -158,7 +158,7 @@ PROSPECT = Journey(
             Typed("contacts.1.name.first", "Hugo"),
             Typed("contacts.1.name.last", "Destandau"),
             Typed("contacts.1.email", f"mailto:h.destandau@{DOMAIN}", f"h.destandau@{DOMAIN}"),
-            Told(
+            BannerSays(
                 "recipients",
                 texts("2 personnes recevront l’e-mail", "2 people will receive the onboarding e-mail"),
             ),
@@ -223,7 +223,7 @@ MICROSOFT = Journey(
                 Card("microsoft.new"),
                 Pushed("copy_company"),
                 Typed(f"{TENANT}.prefix", "bertinfer.onmicrosoft.com", "bertinfer"),
-                Told(
+                BannerSays(
                     "tenant_finding",
                     texts("bertinfer.onmicrosoft.com est libre", "bertinfer.onmicrosoft.com is free"),
                 ),

@@ -24,7 +24,7 @@ from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.companies import company
-from tests.support.damage import crashed_copy, fingerprints, flip, random_flips, spoil_page
+from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
 from tests.support.laptops import KEY, Laptop
 from tests.support.portals import HUGO
@@ -59,7 +59,7 @@ def page_that_costs(path: Path, customer_id: str) -> int:
     everything = {row["op_id"]: row for row in salvage(path, KEY).commands}
 
     def costs(number: int) -> bool:
-        spoil_page(path, number)
+        damage_page(path, number)
         lost = everything.keys() - {row["op_id"] for row in salvage(path, KEY).commands}
         path.write_bytes(content)
         return [everything[each]["target_id"] for each in lost] == [customer_id]
@@ -72,7 +72,7 @@ def page_with_value(path: Path, name: str) -> int:
     content = path.read_bytes()
 
     def is_it(number: int) -> bool:
-        spoil_page(path, number)
+        damage_page(path, number)
         has_it = name in salvage(path, KEY).values
         path.write_bytes(content)
         return not has_it
@@ -118,7 +118,7 @@ def seen_by_hugo(new_laptop: NewLaptop) -> Laptop:
 def test_what_had_arrived_and_what_had_not_each_take_effect_once(
     cut_off: Laptop, new_laptop: NewLaptop, portal: EmbeddedPortal
 ) -> None:
-    spoil_page(cut_off.path, 1)
+    damage_page(cut_off.path, 1)
     before = fingerprints(cut_off.path)
     rescue = rescue_of(cut_off)
     findings = rescue.examine()
@@ -148,7 +148,7 @@ def test_what_had_arrived_and_what_had_not_each_take_effect_once(
 
 
 def test_what_waits_is_seen_before_anything_is_pulled(cut_off: Laptop, new_laptop: NewLaptop) -> None:
-    spoil_page(cut_off.path, 1)
+    damage_page(cut_off.path, 1)
     rescue_of(cut_off).begin_again()
     again = new_laptop()
     assert again.count(Kind.CUSTOMER) == 3
@@ -158,7 +158,7 @@ def test_what_waits_is_seen_before_anything_is_pulled(cut_off: Laptop, new_lapto
 def test_without_the_name_of_the_installation_nothing_is_done_twice(
     cut_off: Laptop, new_laptop: NewLaptop
 ) -> None:
-    spoil_page(cut_off.path, page_with_value(cut_off.path, "client_id"))
+    damage_page(cut_off.path, page_with_value(cut_off.path, "client_id"))
     rescue_of(cut_off).begin_again()
     again = new_laptop()
     again.store.release()
@@ -176,7 +176,7 @@ def test_what_builds_on_a_lost_command_is_put_before_a_person(laptop: Laptop, ne
     quote = laptop.create_quote(long.id)
     laptop.validate_quote(quote.id)
     laptop.close()
-    spoil_page(laptop.path, page_that_costs(laptop.path, long.id))
+    damage_page(laptop.path, page_that_costs(laptop.path, long.id))
 
     rescue = rescue_of(laptop)
     group = rescue.examine().group(Part.COMMANDS)
@@ -202,7 +202,7 @@ def test_a_hole_in_the_numbers_does_not_stop_what_comes_behind_it(
     long = laptop.create_customer(identity=company(2), website=f"https://{'x' * 9000}.example")
     laptop.create_customer(identity=company(3))
     laptop.close()
-    spoil_page(laptop.path, page_that_costs(laptop.path, long.id))
+    damage_page(laptop.path, page_that_costs(laptop.path, long.id))
     rescue_of(laptop).begin_again()
     again = new_laptop()
     again.store.release()

@@ -23,7 +23,7 @@ from portal.context import build_context
 from portal.store import tables
 from portal.store.schema import renew_epoch
 from tests.support import builders as a
-from tests.support.asgi_network import Mishap, Network, PowerLoss
+from tests.support.asgi_network import Network, NetworkFault, PowerLoss
 from tests.support.clocks import FixedClock
 from tests.support.companies import company
 from tests.support.laptops import Laptop
@@ -33,7 +33,7 @@ from tests.sync.invariants import Invariants, Watched
 LAPTOPS = {"claire": CLAIRE, "hugo": HUGO}
 names = st.sampled_from(sorted(LAPTOPS))
 some = st.integers(min_value=0, max_value=50)
-mishaps = st.lists(st.sampled_from(Mishap), max_size=6)
+faults = st.lists(st.sampled_from(NetworkFault), max_size=6)
 websites = st.sampled_from(["", "one.example", "two.example"])
 
 
@@ -130,8 +130,8 @@ class Simulation(Invariants, RuleBasedStateMachine):
             case Act.VALIDATE:
                 laptop.validate_quote(target)
 
-    @rule(name=names, planned=mishaps)
-    def sync(self, name: str, planned: list[Mishap]) -> None:
+    @rule(name=names, planned=faults)
+    def sync(self, name: str, planned: list[NetworkFault]) -> None:
         self.network.planned.extend(planned)
         try:
             self.laptops[name].sync_once()

@@ -99,35 +99,35 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
     """The ways out of a refusal, given what of it is on this laptop."""
     match item.command:
         case CreateCustomer():
-            ways = [*_to_the_other(item, here), ResolutionOption.CORRECT_CUSTOMER]
+            options = [*_to_the_other(item, here), ResolutionOption.CORRECT_CUSTOMER]
         case UpdateCustomer():
-            ways = [ResolutionOption.CORRECT_PROFILE, *_to_the_other(item, here)]
+            options = [ResolutionOption.CORRECT_PROFILE, *_to_the_other(item, here)]
             if any(each.code == LOGIN_FIXED for each in item.problems):
-                ways.insert(0, ResolutionOption.KEEP_LOGIN)
+                options.insert(0, ResolutionOption.KEEP_LOGIN)
         case SetAccountState() | LoseCustomer() | ReopenCustomer():
-            ways = (
+            options = (
                 [ResolutionOption.REISSUE, ResolutionOption.LOOK_AT_CUSTOMER]
                 if here.can_move
                 else [ResolutionOption.LOOK_AT_CUSTOMER]
             )
         case CreateQuote():
-            ways = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
-            ways.append(ResolutionOption.CORRECT_QUOTE)
+            options = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
+            options.append(ResolutionOption.CORRECT_QUOTE)
         case Purchase():
-            ways = (
+            options = (
                 [ResolutionOption.ORDER_TODAY, ResolutionOption.OPEN_CART]
                 if is_price_drift(item)
                 else [ResolutionOption.OPEN_CART]
             )
         case StartTrial():
-            ways = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
+            options = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
         case SendOnboarding() | SendCredentials() | AskForCustomer():
-            ways = [ResolutionOption.LOOK_AT_CUSTOMER]
+            options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case _:
-            ways = _ways_of_quote(item, here)
+            options = _quote_options(item, here)
     if not here.has_customer:
-        ways = [way for way in ways if way in _WITHOUT_FILE]
-    return (*ways, ResolutionOption.DISCARD)
+        options = [option for option in options if option in _WITHOUT_FILE]
+    return (*options, ResolutionOption.DISCARD)
 
 
 def _to_the_other(item: AttentionItem, here: Here) -> list[ResolutionOption]:
@@ -157,7 +157,7 @@ def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | Non
     return mine.monthly_net, monthly, mine.term_total, term
 
 
-def _ways_of_quote(item: AttentionItem, here: Here) -> list[ResolutionOption]:
+def _quote_options(item: AttentionItem, here: Here) -> list[ResolutionOption]:
     seen = [ResolutionOption.OPEN_QUOTE] if here.has_quote else []
     if item.code == "already-validated":
         # The contract is made: there is nothing left to do but to take note.

@@ -42,7 +42,7 @@ class Line:
         return self._is_broken
 
     def interrupt(self) -> None:
-        """Break every request under way, and each new one until ``mend``."""
+        """Break every request under way, and each new one until ``reset``."""
         with self._lock:
             self._is_broken = True
             for connection in self._connections:

@@ -33,7 +33,7 @@ class Interrupted(PortalError):
 class InvalidResponse(PortalError):
     """The answer is not one of a portal's: a captive page, half a document, a body too large."""
 
-    code = "portal.nonsense"
+    code = "portal.invalid_response"
 
 
 class SignInNeeded(PortalError):

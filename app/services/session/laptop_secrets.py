@@ -37,7 +37,7 @@ MOST_TRIES = 3
 _log = logging.getLogger(__name__)
 
 
-class Asked(StrEnum):
+class PassphraseRequest(StrEnum):
     """Which passphrase somebody is asked for: the one there is, the same after a mistake, or a new one."""
 
     KEPT = "kept"
@@ -45,7 +45,7 @@ class Asked(StrEnum):
     NEW = "new"
 
 
-Ask = Callable[[Asked], str | None]
+Ask = Callable[[PassphraseRequest], str | None]
 """Asks the person for a passphrase; ``None`` where nobody can be asked or will say."""
 
 
@@ -112,7 +112,7 @@ class LaptopSecrets:
                 raise
             if has_cache:
                 raise violation("keyring.gone") from refused
-            chosen = self._ask(Asked.NEW) if self._ask else None
+            chosen = self._ask(PassphraseRequest.NEW) if self._ask else None
             if not chosen:
                 raise
             self.choose_passphrase(chosen, None, has_cache=False)
@@ -205,7 +205,11 @@ class LaptopSecrets:
     def _open_asking(self) -> Vault:
         """The vault file, opened with what somebody types; they may be wrong twice."""
         for attempt in range(1, MOST_TRIES + 1):
-            passphrase = self._ask(Asked.KEPT if attempt == 1 else Asked.AGAIN) if self._ask else None
+            passphrase = (
+                self._ask(PassphraseRequest.KEPT if attempt == 1 else PassphraseRequest.AGAIN)
+                if self._ask
+                else None
+            )
             if not passphrase:
                 break
             try:

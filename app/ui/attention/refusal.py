@@ -90,7 +90,7 @@ class RefusalBody(CardBody):
         workspace: Workspace[CardBodyServices],
         decisions: Decisions,
         item: AttentionItem,
-        ways: tuple[ResolutionOption, ...],
+        options: tuple[ResolutionOption, ...],
         parent: QWidget | None = None,
     ) -> None:
         words = workspace.words
@@ -98,15 +98,15 @@ class RefusalBody(CardBody):
         super().__init__(workspace, decisions, item, why, parent)
         self._purchases = PurchaseDecisions(workspace, decisions)
         self._add_figures()
-        buttons = [self._way_button(way, is_first=way is ways[0]) for way in reversed(ways)]
-        self._close_with(words.say(_NOTES[ways[0]]), buttons)
+        buttons = [self._option_button(option, is_first=option is options[0]) for option in reversed(options)]
+        self._close_with(words.say(_NOTES[options[0]]), buttons)
 
-    def _way_button(self, way: ResolutionOption, *, is_first: bool) -> Button:
-        button = self._button(way.value, self._workspace.words.say(_LABELS[way]))
+    def _option_button(self, option: ResolutionOption, *, is_first: bool) -> Button:
+        button = self._button(option.value, self._workspace.words.say(_LABELS[option]))
         if not is_first:
             button.set_kind("discreet")
-        button.clicked.connect(lambda: self._on_chosen(way))
-        only_looks = way in (
+        button.clicked.connect(lambda: self._on_chosen(option))
+        only_looks = option in (
             ResolutionOption.OPEN_QUOTE,
             ResolutionOption.LOOK_AT_CUSTOMER,
             ResolutionOption.OPEN_OTHER,
@@ -156,9 +156,9 @@ class RefusalBody(CardBody):
         column.addStretch(1)
         return column
 
-    def _on_chosen(self, way: ResolutionOption) -> None:
+    def _on_chosen(self, option: ResolutionOption) -> None:
         item, router = self._item, self._workspace.router
-        match way:
+        match option:
             case ResolutionOption.OPEN_QUOTE:
                 router.go(places.ReadQuote(QuoteId(item.target_id)))
             case ResolutionOption.LOOK_AT_CUSTOMER:
@@ -166,11 +166,11 @@ class RefusalBody(CardBody):
             case ResolutionOption.OPEN_OTHER:
                 router.go(places.CustomerFile(CustomerId(item.data.get("customer_id", ""))))
             case ResolutionOption.REQUOTE | ResolutionOption.ORDER_TODAY:
-                self._ask_about_quantities(lambda: self._decide(way))
+                self._ask_about_quantities(lambda: self._decide(option))
             case _:
-                self._decide(way)
+                self._decide(option)
 
-    def _decide(self, way: ResolutionOption) -> None:
+    def _decide(self, option: ResolutionOption) -> None:
         self._wait()
         decisions = self._decisions
         decide = {
@@ -185,5 +185,5 @@ class RefusalBody(CardBody):
             ResolutionOption.ORDER_TODAY: self._purchases.order_today,
             ResolutionOption.OPEN_CART: self._purchases.open_cart,
             ResolutionOption.PURCHASE_INSTEAD: self._purchases.open_cart,
-        }[way]
+        }[option]
         decide(self._item, self._on_refused)

@@ -169,10 +169,10 @@ class CustomersPage(QWidget):
         self._found.remove()
         self._model.show(self._workspace.services.queries.customers(self._narrowing.filter))
         self._view.show_found(self._found.is_in_any(self._model.first_rows()))
-        self._show_surroundings()
+        self._show_summary()
 
-    def _show_surroundings(self) -> None:
-        """Counts, letters, sums and the empty states of the list on show."""
+    def _show_summary(self) -> None:
+        """Show the counts, letters, sums and empty states of the present list."""
         shown = self._model.list
         if shown is None:
             return
@@ -257,7 +257,7 @@ class CustomersPage(QWidget):
             return
         self._found.remove()
         self._model.follow(ids, self._workspace.services.queries.customers(self._narrowing.filter))
-        self._show_surroundings()
+        self._show_summary()
 
     def _retell(self) -> None:
         """Take the catalogue's names anew, when the exchange has brought them."""

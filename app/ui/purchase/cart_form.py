@@ -15,7 +15,7 @@ from app.ui.forms.form_grid import FormGrid
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
 from app.ui.purchase.cart_row import CartHead, CartRow
-from app.ui.purchase.explanations import Whys
+from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import NOTE, theme
 from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.label import Label
@@ -42,11 +42,11 @@ class CartForm(QWidget):
         self,
         workspace: Workspace[SoldNamesServices],
         flow: PurchaseFlow,
-        whys: Whys,
+        explanations: AmountExplanations,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._flow, self._whys = workspace, flow, whys
+        self._workspace, self._flow, self._explanations = workspace, flow, explanations
         self._names = SoldNames(workspace)
         self._grid = FormGrid(self)
         self._fields: dict[str, Field] = {}
@@ -188,7 +188,7 @@ class CartForm(QWidget):
         rows.addWidget(head)
         self._table = WidgetTable(table, head.labels)
         for number, line in enumerate(self._flow.lines()):
-            row = CartRow(workspace, self._names, line, self._whys, table)
+            row = CartRow(workspace, self._names, line, self._explanations, table)
             row.counted.connect(lambda count, id=line.product_id: self._on_counted(id, count))
             row.typed.connect(lambda text, id=line.product_id: self._on_typed(id, text))
             row.level_chosen.connect(lambda level, id=line.product_id: self._on_level(id, level))

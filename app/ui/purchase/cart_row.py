@@ -11,7 +11,7 @@ from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmou
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.labels.product_names import SoldNames
 from app.ui.purchase.amount_cell import INSET, AmountCell
-from app.ui.purchase.explanations import Whys
+from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.card import Panel
@@ -75,10 +75,15 @@ class CartRow(QWidget):
     level_chosen = Signal(str)
 
     def __init__(
-        self, workspace: Workspace[object], names: SoldNames, line: CartLine, whys: Whys, parent: QWidget
+        self,
+        workspace: Workspace[object],
+        names: SoldNames,
+        line: CartLine,
+        explanations: AmountExplanations,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._names, self._whys = workspace, names, whys
+        self._workspace, self._names, self._explanations = workspace, names, explanations
         self._product = names.product(line.product_id)
         self.setObjectName(f"cart_{line.product_id}")
         self._name = QWidget(self)
@@ -128,11 +133,11 @@ class CartRow(QWidget):
         of_unit = words.translate("purchase", "Unit price of {product}", product=self._product)
         key = AmountKey(AmountKind.NET_UNIT, line.period)
         shown = DisplayAmount(key, of_unit, formats.unit_price(line.unit, line.net.currency))
-        self._whys.show(self._unit.button, shown, line.product_id)
+        self._explanations.show(self._unit.button, shown, line.product_id)
         amount = DisplayAmount(
             AmountKey(AmountKind.LINE, line.period), self._product, formats.amount(line.net)
         )
-        self._whys.show(self._net.button, amount, line.product_id, quiet=not line.quantity)
+        self._explanations.show(self._net.button, amount, line.product_id, quiet=not line.quantity)
 
     def _build_quantity(self, line: CartLine) -> Stepper:
         words, product = self._workspace.words, self._product

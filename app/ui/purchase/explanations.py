@@ -16,7 +16,7 @@ from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace.workspace import Workspace
 
 
-class Whys(QObject):
+class AmountExplanations(QObject):
     """Shows amounts on buttons, and opens *Why this number?* at the one that is asked (click, Alt+Enter)."""
 
     def __init__(self, workspace: Workspace[object], flow: PurchaseFlow, page: QWidget) -> None:

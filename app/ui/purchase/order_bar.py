@@ -9,7 +9,7 @@ from app.services.purchases.start_trial import may_try
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_preview import PERIODS, display_periods
 from app.ui.purchase.amount_cell import INSET
-from app.ui.purchase.explanations import Whys
+from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
@@ -23,11 +23,15 @@ class OrderBar(Panel):
     """``back`` is there in the review; ``go_on`` says what it does there and before."""
 
     def __init__(
-        self, workspace: Workspace[object], flow: PurchaseFlow, whys: Whys, parent: QWidget | None = None
+        self,
+        workspace: Workspace[object],
+        flow: PurchaseFlow,
+        explanations: AmountExplanations,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("surface", "top", parent)
         words = workspace.words
-        self._workspace, self._flow, self._whys = workspace, flow, whys
+        self._workspace, self._flow, self._explanations = workspace, flow, explanations
         self._empty = Label(words.translate("purchase", "Nothing in the cart yet"), SECTION, parent=self)
         self._how = Label(words.translate("purchase", "Enter how many of each product."), NOTE, "text3", self)
         self._totals = FlowRow(self, gap=4)
@@ -82,11 +86,13 @@ class OrderBar(Panel):
             unit.setVisible(period in shown)
             unit.setText(names.unit(period))
             net = formats.money(priced.of(period).net)
-            self._whys.show(amount, DisplayAmount(AmountKey(AmountKind.NET, period), names.net(period), net))
-        self._whys.lead_with(self._amounts[shown[0]][0])
+            self._explanations.show(
+                amount, DisplayAmount(AmountKey(AmountKind.NET, period), names.net(period), net)
+            )
+        self._explanations.lead_with(self._amounts[shown[0]][0])
         invoice = self._workspace.words.translate("purchase", "First invoice incl. VAT")
         first = DisplayAmount(AmountKey(AmountKind.FIRST), invoice, formats.money(priced.due_first))
-        self._whys.show(self._first, first)
+        self._explanations.show(self._first, first)
 
     def tell(self, trouble: str) -> None:
         """Say why the order cannot go on."""

@@ -22,7 +22,7 @@ from app.ui.actions.withdraw_order import withdraw
 from app.ui.drafts.discard import discard_cart, place_of
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.purchase.cart_form import CartForm
-from app.ui.purchase.explanations import Whys
+from app.ui.purchase.explanations import AmountExplanations
 from app.ui.purchase.order_bar import OrderBar
 from app.ui.purchase.review import Review
 from app.ui.purchase.saved_note import SavedNote
@@ -104,10 +104,10 @@ class PurchaseBody(QWidget):
             ]
         )
         self._header.breadcrumb.chosen.connect(workspace.router.go)
-        self._whys = Whys(workspace, flow, self)
-        self._form = CartForm(workspace, flow, self._whys, self)
-        self._review = Review(workspace, self._whys, self)
-        self._bar = OrderBar(workspace, flow, self._whys, self)
+        self._explanations = AmountExplanations(workspace, flow, self)
+        self._form = CartForm(workspace, flow, self._explanations, self)
+        self._review = Review(workspace, self._explanations, self)
+        self._bar = OrderBar(workspace, flow, self._explanations, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._form)
         self._stack.addWidget(self._review)
@@ -130,7 +130,7 @@ class PurchaseBody(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed last."""
-        self._whys.close()
+        self._explanations.close()
         self._saving.flush()
 
     def _connect(self) -> None:

@@ -11,7 +11,7 @@ from app.services.quotes.offer_preview import display_periods
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
 from app.ui.purchase.amount_cell import INSET
-from app.ui.purchase.explanations import Whys
+from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Card
@@ -28,10 +28,13 @@ class Review(ScrollArea):
     """What is bought, under what, and what it comes to; built anew at each look."""
 
     def __init__(
-        self, workspace: Workspace[SoldNamesServices], whys: Whys, parent: QWidget | None = None
+        self,
+        workspace: Workspace[SoldNamesServices],
+        explanations: AmountExplanations,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._whys = workspace, whys
+        self._workspace, self._explanations = workspace, explanations
         self._amounts: list[AmountButton] = []
         self.setObjectName("order_review")
         self.setAccessibleName(workspace.words.translate("purchase", "Review of the order"))
@@ -41,7 +44,7 @@ class Review(ScrollArea):
         """Show the cart as it would be ordered now."""
         words = self._workspace.words
         for amount in self._amounts:
-            self._whys.remove(amount)
+            self._explanations.remove(amount)
         self._amounts = []
         body = QWidget(self)
         body.setMaximumWidth(theme().scaled(_WIDTH) + 48)
@@ -113,7 +116,7 @@ class Review(ScrollArea):
         product = SoldNames(self._workspace).product(product_id, line.line.level)
         times = words.translate("purchase", "{quantity} ×", quantity=formats.count(line.quantity))
         unit = self._button(NOTE, card, colour="text2")
-        self._whys.show(
+        self._explanations.show(
             unit,
             DisplayAmount(
                 AmountKey(AmountKind.NET_UNIT, line.period),
@@ -124,7 +127,7 @@ class Review(ScrollArea):
         )
         net = self._button(CELL, card)
         shown = DisplayAmount(AmountKey(AmountKind.LINE, line.period), product, formats.money(line.net))
-        self._whys.show(net, shown, product_id)
+        self._explanations.show(net, shown, product_id)
         grid.addWidget(Label(product, CELL_STRONG, parent=card, wrap=True), place, 0)
         grid.addWidget(Label(times, NOTE, "text2", card), place, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(unit, place, 2, _END)
@@ -149,7 +152,7 @@ class Review(ScrollArea):
         line.addStretch(1)
         button = self._button(style, self)
         button.setObjectName(f"review_{shown.key.kind.value}_{shown.key.period.value}")
-        self._whys.show(button, shown)
+        self._explanations.show(button, shown)
         line.addWidget(button)
         column.addLayout(line)
 

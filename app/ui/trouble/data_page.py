@@ -19,7 +19,7 @@ from app.services.session.credentials import KEY_TROUBLES
 from app.services.words import Words
 from app.ui.theme import CELL
 from app.ui.trouble.choices import BlockChoice, ChoiceList
-from app.ui.trouble.frame import DATA_WIDTHS, Footer, Heading, TroubleFrame, Whose
+from app.ui.trouble.frame import DATA_WIDTHS, DataOwner, Footer, Heading, TroubleFrame
 from app.ui.trouble.saved_table import SavedRow, SavedTable
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.buttons import Button
@@ -42,7 +42,7 @@ class DataPage(TroubleFrame):
     def __init__(self, window: TroubleWindow, problem: Problem) -> None:
         words, account = window.words, window.laptop.settings.account
         titles = (words.translate("trouble", "What was saved"), words.translate("trouble", "What you can do"))
-        whose_data = Whose("", account.name if account else "")
+        whose_data = DataOwner("", account.name if account else "")
         super().__init__(words, whose_data, titles, DATA_WIDTHS, window, with_left_line=False)
         self._window, self._laptop, self._tasks = window, window.laptop, window.tasks
         self._problem = problem

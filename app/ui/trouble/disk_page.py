@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from app.domain.errors import Problem
 from app.ui.trouble.choices import BlockChoice, ChoiceList
 from app.ui.trouble.facts import FactList
-from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
+from app.ui.trouble.frame import DataOwner, Footer, Heading, TroubleFrame
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.buttons import Button
 
@@ -22,7 +22,7 @@ class DiskPage(TroubleFrame):
     def __init__(self, window: TroubleWindow, problem: Problem) -> None:
         words, account = window.words, window.laptop.settings.account
         titles = (words.translate("trouble", "What is safe"), words.translate("trouble", "What you can do"))
-        super().__init__(words, Whose("", account.name if account else ""), titles, parent=window)
+        super().__init__(words, DataOwner("", account.name if account else ""), titles, parent=window)
         self._window, self._laptop, self._code = window, window.laptop, problem.code
         self._retry = Button(
             words.translate("trouble", "Try again"),

@@ -33,7 +33,7 @@ _LEAD_WIDTH = 760
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
+class DataOwner:
     """Whose data the trouble is about; both are empty before anybody signed in."""
 
     partner: str = ""
@@ -80,7 +80,7 @@ class TroubleFrame(QWidget):
     def __init__(
         self,
         words: Words,
-        whose: Whose,
+        owner: DataOwner,
         titles: tuple[str, str],
         widths: tuple[int, int] = KEY_WIDTHS,
         parent: QWidget | None = None,
@@ -91,7 +91,7 @@ class TroubleFrame(QWidget):
         self._words = words
         self.left = TitledColumn(titles[0], with_line=with_left_line)
         self.right = TitledColumn(titles[1], with_line=False)
-        self._header = _Header(words, whose, self)
+        self._header = _Header(words, owner, self)
         self._header.copy.clicked.connect(self.report_asked)
         self._icon = IconView("attention", "warning", 28, line=TITLE.line)
         self._title = Label("", TITLE, wrap=True)
@@ -177,13 +177,13 @@ class TroubleFrame(QWidget):
 class _Header(QWidget):
     """Whose desk it is, and the button that copies the report; stays while the page scrolls."""
 
-    def __init__(self, words: Words, whose: Whose, parent: QWidget) -> None:
+    def __init__(self, words: Words, owner: DataOwner, parent: QWidget) -> None:
         super().__init__(parent)
         self.copy = Button(words.translate("trouble", "Copy the report"), "secondary", "copy", self)
         self.copy.setObjectName("copy_report")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, _MARGIN, 1)
-        who = AccountHeader("Channel Desk", whose.line, self, initials_of=whose.partner)
+        who = AccountHeader("Channel Desk", owner.line, self, initials_of=owner.partner)
         self._row.addWidget(who, 1)
         self._row.addWidget(self.copy)
         self.retheme()

@@ -34,7 +34,7 @@ _OF_PASSPHRASE = frozenset({"vault.passphrase_short", "vault.passphrases_differ"
 
 
 @dataclass(frozen=True, slots=True)
-class WayOut:
+class RecoveryAction:
     """What a way out does, in a worker, before the desk is opened; ``refused`` hears why it did not."""
 
     work: Callable[[], object]
@@ -46,7 +46,7 @@ class KeyChoices(ChoiceList):
     """The ways that ``problem`` leaves, the most likely first.
 
     Signals:
-        asked: the rep takes a ``WayOut``.
+        asked: the rep takes a ``RecoveryAction``.
         left: the rep closes the desk.
     """
 
@@ -101,7 +101,7 @@ class KeyChoices(ChoiceList):
         def act() -> None:
             phrase = text_of(field)
             self.asked.emit(
-                WayOut(
+                RecoveryAction(
                     lambda: self._laptop.secrets.enter_passphrase(phrase),
                     lambda problem: self._on_mistake(choice, field, problem),
                 )
@@ -161,7 +161,7 @@ class KeyChoices(ChoiceList):
             self._act(self._add("start", title, f"{text} {key}"), self._laptop.start_again)
 
     def _act(self, choice: RadioChoice, work: Callable[[], object]) -> None:
-        choice.acted.connect(lambda: self.asked.emit(WayOut(work, lambda _problem: False)))
+        choice.acted.connect(lambda: self.asked.emit(RecoveryAction(work, lambda _problem: False)))
 
     def _act_with_new_phrase(self, choice: RadioChoice, work: Callable[[str], object]) -> None:
         """Ask for a new passphrase before ``work``."""
@@ -174,7 +174,7 @@ class KeyChoices(ChoiceList):
 
         def act() -> None:
             if phrase := fields.agreed():
-                self.asked.emit(WayOut(lambda: work(phrase), refused))
+                self.asked.emit(RecoveryAction(lambda: work(phrase), refused))
 
         choice.acted.connect(act)
 

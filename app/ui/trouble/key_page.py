@@ -10,8 +10,8 @@ from app.services.session.trouble_report import trouble_report
 from app.services.vaults.secret_service import KeyringState, KeyringStatus
 from app.ui.theme import NOTE
 from app.ui.trouble.facts import FactList
-from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
-from app.ui.trouble.key_choices import KeyChoices, WayOut
+from app.ui.trouble.frame import DataOwner, Footer, Heading, TroubleFrame
+from app.ui.trouble.key_choices import KeyChoices, RecoveryAction
 from app.ui.trouble.key_words import lead_of, state_of_data, title_of
 from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.label import Label
@@ -44,8 +44,8 @@ class KeyPage(TroubleFrame):
     def __init__(self, window: TroubleWindow, problem: Problem) -> None:
         words, settings = window.words, window.laptop.settings
         titles = (words.translate("trouble", "What is safe"), words.translate("trouble", "What you can do"))
-        whose = Whose(settings.partner_name, settings.account.name if settings.account else "")
-        super().__init__(words, whose, titles, parent=window)
+        owner = DataOwner(settings.partner_name, settings.account.name if settings.account else "")
+        super().__init__(words, owner, titles, parent=window)
         self._window, self._laptop, self._tasks = window, window.laptop, window.tasks
         self._problem, self._keyring = problem, KeyringStatus(KeyringState.NONE)
         self._is_looking = self._is_busy = self._was_asked = False
@@ -113,20 +113,20 @@ class KeyPage(TroubleFrame):
         note = self._words.translate("trouble", "Keyring “{name}”.", name=name) if name else ""
         self.set_footer(Footer(self._problem.code, self._laptop.clock.now(), "channeldesk unlock", note))
 
-    def _take(self, way: object) -> None:
-        """Go ``way`` in a worker and open the desk after it."""
-        assert isinstance(way, WayOut)
+    def _take(self, action: object) -> None:
+        """Run ``action`` in a worker and open the desk after it."""
+        assert isinstance(action, RecoveryAction)
         if self._is_busy:
             return
         self._set_busy(True)
 
         def refused(problems: tuple[Problem, ...]) -> None:
             self._set_busy(False)
-            if not way.refused(problems[0]):
+            if not action.refused(problems[0]):
                 self._on_refused(problems)
 
         def work() -> Desk:
-            way.work()
+            action.work()
             return self._laptop.open_desk()
 
         self._tasks.command(work, self._on_opened, refused)
@@ -152,7 +152,7 @@ class KeyPage(TroubleFrame):
             self._show_footer()
         if status.state is KeyringState.OPEN and not self._is_busy:
             self._timer.stop()
-            self._take(WayOut(lambda: None, lambda _problem: False))
+            self._take(RecoveryAction(lambda: None, lambda _problem: False))
 
     def _on_not_looked(self, _problems: tuple[Problem, ...]) -> None:
         """It did not answer this time either; the next look comes by itself."""

@@ -6,7 +6,7 @@ from app.domain.errors import Problem
 from app.ui.process.single_instance import SingleInstance
 from app.ui.trouble.choices import ChoiceList, RadioChoice
 from app.ui.trouble.facts import FactList
-from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
+from app.ui.trouble.frame import DataOwner, Footer, Heading, TroubleFrame
 from app.ui.trouble.window import TroubleWindow
 
 CODE = "desk.silent"
@@ -28,7 +28,7 @@ class SilentPage(TroubleFrame):
     def __init__(self, window: TroubleWindow, alone: SingleInstance) -> None:
         words, account = window.words, window.laptop.settings.account
         titles = (words.translate("trouble", "What is safe"), words.translate("trouble", "What you can do"))
-        super().__init__(words, Whose("", account.name if account else ""), titles, parent=window)
+        super().__init__(words, DataOwner("", account.name if account else ""), titles, parent=window)
         self._laptop, self._tasks, self._alone = window.laptop, window.tasks, alone
         self.is_asking = False
         """Whether the open one is being asked now."""

@@ -25,13 +25,13 @@ Edit = Callable[[Any], None]
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A copy of the real files, to be spoilt."""
+    """A copy of the real files, to be damaged."""
     for folder in ("catalogue", "agreements"):
         shutil.copytree(resources_root() / folder, tmp_path / folder)
     return tmp_path
 
 
-def spoil(path: Path, edit: Edit) -> None:
+def damage(path: Path, edit: Edit) -> None:
     value = json.loads(path.read_text(encoding="utf-8"))
     edit(value)
     path.write_text(json.dumps(value), encoding="utf-8")
@@ -145,10 +145,10 @@ SPOILT: list[tuple[str, Edit, str]] = [
 
 
 @pytest.mark.parametrize(("file", "edit", "code"), SPOILT)
-def test_a_spoilt_file_is_refused_with_its_code_and_its_name(
+def test_a_damaged_file_is_refused_with_its_code_and_its_name(
     root: Path, file: str, edit: Edit, code: str
 ) -> None:
-    spoil(root / file, edit)
+    damage(root / file, edit)
     found = problems(root)
     assert code in {problem.code for problem in found}
     assert all(problem.data.get("file") for problem in found)
@@ -200,7 +200,7 @@ def test_check_says_yes_to_the_real_catalogue(capsys: pytest.CaptureFixture[str]
 
 
 def test_check_says_what_is_wrong_and_where(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    spoil(root / VAR, lambda v: steps_of(v)[-1].update(up_to=900))
+    damage(root / VAR, lambda v: steps_of(v)[-1].update(up_to=900))
     assert main(["catalogue", "check", str(root)]) == 1
     said = capsys.readouterr().err
     assert said == (
@@ -233,7 +233,7 @@ def test_every_code_of_the_catalogue_is_in_the_documentation() -> None:
 
 @pytest.mark.parametrize(("file", "edit", "code"), SPOILT)
 def test_what_is_said_is_a_whole_sentence_with_its_file(root: Path, file: str, edit: Edit, code: str) -> None:
-    spoil(root / file, edit)
+    damage(root / file, edit)
     for problem in problems(root):
         said = sentence(problem)
         assert said.startswith(problem.data["file"])

@@ -103,7 +103,7 @@ def test_only_the_stage_that_is_due_can_be_confirmed(
 
 
 @pytest.mark.parametrize(
-    "spoil",
+    "change_link",
     [
         lambda url: url[:-1] + ("A" if url[-1] != "A" else "B"),
         lambda url: url.replace("/arvane.", "/ouestio."),
@@ -115,9 +115,9 @@ def test_only_the_stage_that_is_due_can_be_confirmed(
     ],
 )
 def test_a_link_that_the_portal_did_not_write_gets_a_page_that_says_so(
-    link: str, browser: Browser, spoil: Callable[[str], str]
+    link: str, browser: Browser, change_link: Callable[[str], str]
 ) -> None:
-    page = browser.open(spoil(link))
+    page = browser.open(change_link(link))
     assert page.status == 404
     assert "Ce lien ne mène nulle part" in page.text
     assert page.forms == []

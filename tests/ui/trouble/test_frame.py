@@ -16,7 +16,7 @@ from app.ui.forms.text_input import TextInput
 from app.ui.theme import Scheme, apply_theme
 from app.ui.trouble.choices import BlockChoice, ChoiceList, RadioChoice
 from app.ui.trouble.facts import FactList
-from app.ui.trouble.frame import Footer, Heading, TroubleFrame, Whose
+from app.ui.trouble.frame import DataOwner, Footer, Heading, TroubleFrame
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 
@@ -28,7 +28,7 @@ class Page(TroubleFrame):
     """A trouble with three ways out, the second of which asks for something."""
 
     def __init__(self) -> None:
-        whose = Whose("Arvane Informatique", "Claire Moreau")
+        whose = DataOwner("Arvane Informatique", "Claire Moreau")
         super().__init__(Words("fr"), whose, ("Ce qui est en sûreté", "Ce que vous pouvez faire"))
         self.set_heading(Heading("lock", "Verrouillé", "Rien n’a été lu."))
         self.set_footer(Footer("keyring.locked", MOMENT, "channeldesk unlock", "Sans réponse."))

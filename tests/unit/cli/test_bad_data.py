@@ -62,7 +62,7 @@ def test_sound_data_need_no_rescue(desk: CommandLine) -> None:
 
 
 @pytest.mark.parametrize(
-    ("spoil", "mend", "code", "of_files"),
+    ("damage", "repair", "code", "of_files"),
     [
         pytest.param(SmallDisk.fill, SmallDisk.empty, "cache.disk_full", "disk.full", id="full"),
         pytest.param(
@@ -77,14 +77,14 @@ def test_sound_data_need_no_rescue(desk: CommandLine) -> None:
 def test_a_bad_disk_is_named_by_every_verb_and_nothing_is_lost(
     portal: DemoPortal,
     tmp_path: Path,
-    spoil: Callable[[SmallDisk], None],
-    mend: Callable[[SmallDisk], None],
+    damage: Callable[[SmallDisk], None],
+    repair: Callable[[SmallDisk], None],
     code: str,
     of_files: str,
 ) -> None:
     with small_disk(tmp_path / "disk", 32) as disk:
         run = signed_in(portal, disk.path / "home")
-        spoil(disk)
+        damage(disk)
         try:
             for verb in VERBS:
                 assert str(disk.path) in require(run(*verb), exit_code=1).err
@@ -93,7 +93,7 @@ def test_a_bad_disk_is_named_by_every_verb_and_nothing_is_lost(
             left = require(run("sign-out", "--json"), exit_code=1).json
             assert [each["code"] for each in left["problems"]] == [of_files]
         finally:
-            mend(disk)
+            repair(disk)
         require(run("sync"))
         assert len(listed(run("customer", "list", "--json"), "customers")) == CUSTOMERS
 

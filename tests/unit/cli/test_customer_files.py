@@ -175,10 +175,10 @@ def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_s
 ) -> None:
     given = whole_rows(5_000, start=10_000)
     bad = {17: (WHOLE_SIRET, "123"), 2_500: (WHOLE_POSTCODE, "4"), 4_999: (WHOLE_EMAIL, "nobody")}
-    spoilt = [list(row) for row in given]
+    damaged = [list(row) for row in given]
     for at, (column, value) in bad.items():
-        spoilt[at][column] = value
-    file = write(tmp_path / "in.csv", csv_bytes(spoilt, WHOLE_HEADS, encoding="cp1252"))
+        damaged[at][column] = value
+    file = write(tmp_path / "in.csv", csv_bytes(damaged, WHOLE_HEADS, encoding="cp1252"))
     wanted = ("customer", "import", file, "--programme", "cyber360", "--json")
     told = require(laptop(*wanted, "--dry-run"), exit_code=1).json
     assert [each["cell"] for each in told["problems"]] == ["B19", "K2502", "W5001"]

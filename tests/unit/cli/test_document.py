@@ -91,9 +91,9 @@ def test_a_field_named_with_signs_that_cannot_be_printed_is_shown_without_them()
 
 def test_what_the_terminal_has_no_sign_for_is_printed_as_a_question_mark() -> None:
     command = [sys.executable, "-m", "app", "price", "-"]
-    surroundings = {**os.environ, "PYTHONIOENCODING": "latin-1", "LC_ALL": "fr_FR"}
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1", "LC_ALL": "fr_FR"}
     given = GOOD.replace(b"3.35", b"3350")
-    done = subprocess.run(command, cwd=ROOT, input=given, env=surroundings, capture_output=True, check=True)
+    done = subprocess.run(command, cwd=ROOT, input=given, env=environment, capture_output=True, check=True)
     assert "3?350,00" in done.stdout.decode("latin-1")
     assert done.stderr == b""
 

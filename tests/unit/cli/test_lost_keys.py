@@ -15,7 +15,7 @@ from app.domain.errors import Problem
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.words import Words
 from portal.demo.serving import DemoPortal
-from tests.support.lost_keys import LostKey, LostKeys, Told
+from tests.support.lost_keys import CommandOutput, LostKey, LostKeys
 from tests.unit.cli.conftest import PASSPHRASE, CommandLine, require
 
 NUMBER, PORTAL = "D-2026-0001", "http://127.0.0.1:9"
@@ -108,7 +108,7 @@ def test_a_key_that_cannot_be_had_is_said_by_every_verb_and_nothing_is_touched(
             expected = code
             if (verb, name) == ("unlock", "keyring_locked"):
                 expected = "keyring.stays_locked"
-            assert told == Told(1, "", f"{sentence(expected, found.home, 'fr')}\n"), verb
+            assert told == CommandOutput(1, "", f"{sentence(expected, found.home, 'fr')}\n"), verb
         for verb in ("customer list", "quote list", "sync")[: len(verbs) - 2]:
             told = found.run(*verb.split(), "--json")
             reason = sentence(code, found.home, "en")
@@ -155,7 +155,7 @@ def test_what_needs_no_key_works_without_one(lost: LostKeys) -> None:
 def test_a_new_laptop_without_a_keyring_opens_no_browser_and_leaves_no_file(tmp_path: Path) -> None:
     found = LostKey(tmp_path)
     told = found.run("sign-in", "--portal", PORTAL, BROWSER=f"touch {tmp_path}/browser")
-    assert told == Told(1, "", f"{Words('en').problem(Problem('keyring.none'))}\n")
+    assert told == CommandOutput(1, "", f"{Words('en').problem(Problem('keyring.none'))}\n")
     assert found.files() == {}
 
 

@@ -14,7 +14,7 @@ from app.models.schema import prepare
 from app.models.write_ahead import read_log
 from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store
-from tests.support.damage import crashed_copy, fingerprints, flip, random_flips, spoil_page
+from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
 
 OTHER_KEY = bytes(range(1, 33))
 SAVES = 8
@@ -182,7 +182,7 @@ def test_pages_missing_at_the_end_are_damage(closed: Path) -> None:
 
 def test_damage_is_told_from_another_key_without_the_mark(closed: Path) -> None:
     mark_path(closed).unlink()
-    spoil_page(closed, 1)
+    damage_page(closed, 1)
     assert verdict(closed) == "cache.damaged"
     assert verdict(closed, OTHER_KEY) == "cache.cannot_open"
 
@@ -207,7 +207,7 @@ def test_a_large_file_is_read_whole_when_a_crash_left_a_log(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     in_log = {frame.page for frame in read_log(path).committed}
-    spoil_page(path, next(number for number in range(2, 60) if number not in in_log))
+    damage_page(path, next(number for number in range(2, 60) if number not in in_log))
     monkeypatch.setattr("app.models.file_check.CHECKED_WHOLE_BELOW_BYTES", 4096)
     assert verdict(path) == "cache.damaged"
     assert CHECKED_WHOLE_BELOW_BYTES > 4096
@@ -218,14 +218,14 @@ def test_a_large_file_without_a_log_is_checked_at_its_first_page_only(
 ) -> None:
     monkeypatch.setattr("app.models.file_check.CHECKED_WHOLE_BELOW_BYTES", 4096)
     last = closed.stat().st_size // 4096
-    spoil_page(closed, last)
+    damage_page(closed, last)
     check_file(closed, KEY)
-    spoil_page(closed, 1)
+    damage_page(closed, 1)
     assert verdict(closed) == "cache.damaged"
 
 
 def test_a_cache_that_is_open_here_is_not_looked_at_behind_the_back_of_sqlite(closed: Path) -> None:
-    spoil_page(closed, 1)
+    damage_page(closed, 1)
     with in_use(closed):
         check_file(closed, KEY)
     assert verdict(closed) == "cache.damaged"

@@ -21,7 +21,7 @@ from app.services.store.store import Store
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
 from tests.support.caches import KEY, feed, open_store, target
-from tests.support.damage import crashed_copy, fingerprints, flip, random_flips, spoil_page
+from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
 
 CUSTOMERS, DRAFTS = 40, 30
 
@@ -144,7 +144,7 @@ def test_whatever_the_cipher_still_reads_is_saved_and_the_rest_is_named(
     losses = 0
     for number in range(1, pages + 1):
         damaged = crashed_copy(settled, tmp_path / str(number))
-        spoil_page(damaged, number)
+        damage_page(damaged, number)
         found = salvage(damaged, KEY)
         commands, drafts = commands_in(found), drafts_in(found)
         assert found.unreadable == 1

@@ -87,7 +87,7 @@ EXCHANGE: Mapping[str, Marked] = {
         "problems", "The portal cannot be reached. You can go on working: everything is sent later."
     ),
     "portal.interrupted": QT_TRANSLATE_NOOP("problems", "The exchange was stopped."),
-    "portal.nonsense": QT_TRANSLATE_NOOP(
+    "portal.invalid_response": QT_TRANSLATE_NOOP(
         "problems", "The answer does not come from the portal. Is a sign-in page of this network in between?"
     ),
     "op_id.malformed": QT_TRANSLATE_NOOP(

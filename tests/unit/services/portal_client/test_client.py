@@ -157,10 +157,10 @@ def test_listening_says_whether_there_is_news(proxy: FaultProxy, client: PortalC
     assert [client.listen("abc", 25), client.listen("abc", 25)] == [False, True]
 
 
-def test_a_captive_page_is_nonsense_not_an_answer(proxy: FaultProxy, client: PortalClient) -> None:
+def test_a_captive_page_is_an_invalid_response(proxy: FaultProxy, client: PortalClient) -> None:
     proxy.plan("/sync/info", answer(200, b"<html>Welcome</html>", Content_Type="text/html"))
 
     with pytest.raises(PortalError) as raised:
         client.sync_info()
 
-    assert raised.value.code == "portal.nonsense"
+    assert raised.value.code == "portal.invalid_response"

@@ -64,7 +64,7 @@ def test_a_body_arrives_unpacked(proxy: FaultProxy, http: Http, encoding: str, p
         ("br", BODY),
     ],
 )
-def test_a_body_that_is_not_what_it_claims_is_nonsense(
+def test_a_body_that_is_not_what_it_claims_is_an_invalid_response(
     proxy: FaultProxy, http: Http, encoding: str, body: bytes
 ) -> None:
     proxy.plan("/thing", answer(200, body, Content_Encoding=encoding))

@@ -19,7 +19,7 @@ from app.domain.ids import PartnerId, UserId
 from app.domain.partner.partner import Role
 from app.services.session.credentials import KeptKey, cache_key, key_name, remove, tokens_name
 from app.services.session.identity import Account
-from app.services.session.laptop_secrets import Asked, LaptopSecrets
+from app.services.session.laptop_secrets import LaptopSecrets, PassphraseRequest
 from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import PassphraseVault
 from app.services.vaults.vault import VaultKind, keep
@@ -139,9 +139,11 @@ def test_a_passphrase_typed_wrong_twice_may_be_right_the_third_time(
     path = tmp_path / "vault"
     PassphraseVault(path, PHRASE, LEAST_COST).put("name", "secret")
     for answers, opened in ((["a", "b", PHRASE], True), (["a", "b", "c", PHRASE], False), (["a", ""], False)):
-        asked: list[Asked] = []
+        asked: list[PassphraseRequest] = []
 
-        def ask(which: Asked, asked: list[Asked] = asked, answers: list[str] = answers) -> str | None:
+        def ask(
+            which: PassphraseRequest, asked: list[PassphraseRequest] = asked, answers: list[str] = answers
+        ) -> str | None:
             asked.append(which)
             return answers.pop(0)
 
@@ -151,7 +153,9 @@ def test_a_passphrase_typed_wrong_twice_may_be_right_the_third_time(
         else:
             with pytest.raises(RuleViolation, match=r"wrong_passphrase|passphrase_needed"):
                 _ = secrets.vault
-        assert asked == [Asked.KEPT, Asked.AGAIN, Asked.AGAIN][: len(asked)]
+        assert (
+            asked == [PassphraseRequest.KEPT, PassphraseRequest.AGAIN, PassphraseRequest.AGAIN][: len(asked)]
+        )
         assert len(asked) <= 3
 
 

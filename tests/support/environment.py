@@ -1,4 +1,4 @@
-"""The surroundings of every test: a throw-away home, one locale and time zone, no screen."""
+"""The environment of every test: a throw-away home, one locale and time zone, no screen."""
 
 import atexit
 import os
