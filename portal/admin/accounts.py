@@ -100,7 +100,7 @@ def set_password(act: Act, partner_id: str, login: str, password: Password) -> D
 
 
 def close_account(act: Act, partner_id: str, login: str) -> Done:
-    """Let somebody sign in no more, from now on and on every laptop; what they made stays theirs.
+    """Close an account: its user can sign in no more, on any laptop; what they made stays theirs.
 
     The login is free then, for another partner too. ``add_account`` opens the account again.
 

@@ -35,7 +35,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What the audit log says of an act, beside who did it and when."""
+    """Holds what the audit log says of an act, beside who did it and when."""
 
     action: str
     kind: str
@@ -123,7 +123,7 @@ class Act:
 
 @contextmanager
 def administering(engine: Engine, clock: Clock | None = None, by: str = PORTAL) -> Iterator[Act]:
-    """One transaction of administration, nobody else's meanwhile; commits unless it raises.
+    """Open the transaction of an administrative act, one at a time; it commits unless it raises.
 
     What is published and who takes part in it are compared with each other, so acts wait for one another:
     they are rare, and the commands of laptops do not wait for them.

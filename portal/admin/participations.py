@@ -20,7 +20,7 @@ class ProgrammeRow:
 
 
 def take_part(act: Act, partner_id: str, programme_id: str, partnership: Partnership) -> Done:
-    """Let the partner sell the programme so: its laptops get the programme, its prices and its agreement.
+    """Add the participation to the partner: its laptops get the programme, its prices and its agreement.
 
     Raises:
         RuleViolation: ``partner.unknown``, ``catalogue.not_published``, ``programme.unknown`` or
@@ -51,7 +51,7 @@ def take_part(act: Act, partner_id: str, programme_id: str, partnership: Partner
 
 
 def leave(act: Act, partner_id: str, programme_id: str, partnership: Partnership) -> Done:
-    """Let the partner sell nothing new so; the programme stays readable, for what was sold under it.
+    """End the participation: nothing new is sold under it; the programme stays readable.
 
     Raises:
         RuleViolation: ``partner.unknown``.

@@ -31,7 +31,7 @@ class PartnerRow:
 
 
 def add_partner(act: Act, partner: Partner) -> Done:
-    """Let ``partner`` work with this portal: it gets a feed with itself and the lists that everybody has.
+    """Add ``partner`` to this portal: it gets a feed with itself and the lists that everybody has.
 
     It takes part in nothing yet, whatever ``participations`` say.
 

@@ -65,7 +65,7 @@ class Notifier:
         self._on_loop(self._wake_where_different, heads)
 
     def close(self) -> None:
-        """Let every reader go at once: the portal stops."""
+        """Wake every waiting reader because the portal stops."""
         self.is_closed = True
         self._on_loop(self._wake_all)
 

@@ -55,7 +55,7 @@ def on_page_failure(request: AnyRequest, error: Exception) -> Response[str]:
 
 
 def base_of(request: AnyRequest, context: AppContext) -> str:
-    """What addresses of this portal begin with for customers."""
+    """Return what the addresses of this portal begin with for customers."""
     return context.customer_url or str(request.base_url).rstrip("/")
 
 

@@ -8,7 +8,7 @@ from portal.store.command_context import CommandContext
 
 
 def activate(context: CommandContext, customer_id: str, login: str) -> None:
-    """Let the invited user who signs in as ``login`` be active."""
+    """Make the invited user who signs in as ``login`` active."""
     for stored in context.of_customer(customer_id, Kind.CUSTOMER_USER):
         user = stored.document
         if not isinstance(user, CustomerUser) or user.email.casefold() != login.casefold():

@@ -13,7 +13,7 @@ _SCHEME = "bearer "
 
 
 def provide_caller(request: Request[Any, Any, Any], context: NamedDependency[AppContext]) -> Caller:
-    """The caller.
+    """Return the caller whose access token the request carries.
 
     Raises:
         ApiProblem: 401 when there is no good token.

@@ -12,7 +12,7 @@ SCHEMA_MAX = 1
 
 
 def check_ids(operation: Operation) -> None:
-    """Let pass an operation whose identities can be stored and found again.
+    """Check that the ids of an operation can be stored and found again.
 
     Raises:
         ApiProblem: 400 ``malformed``.
@@ -25,7 +25,7 @@ def check_ids(operation: Operation) -> None:
 
 
 def check_schema(schema: int) -> None:
-    """Let pass a client whose documents and commands the portal understands.
+    """Check that the portal understands the client's documents and commands.
 
     Raises:
         ApiProblem: 426 ``upgrade-required``, or 400 for a client newer than the portal.

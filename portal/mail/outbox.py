@@ -32,7 +32,7 @@ class Due:
 
 
 def add(connection: Connection, partner_id: str, now: datetime, *new: Due) -> None:
-    """Let messages wait from now on, in the transaction that asks for them."""
+    """Queue messages in the transaction that asks for them."""
     rows = [
         {
             "partner_id": partner_id,

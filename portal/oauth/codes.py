@@ -48,7 +48,7 @@ class Codes:
         return code
 
     def redeem(self, code: str, verifier: str, redirect_uri: str) -> TokenResponse:
-        """The first tokens of a sign-in.
+        """Exchange a code for the first tokens of a sign-in.
 
         Raises:
             InvalidGrant: unknown, expired, another redirect, or a verifier that does not fit. A code that

@@ -34,7 +34,7 @@ class Password:
 
     @cached_property
     def hash(self) -> str:
-        """What is stored of it."""
+        """Return what is stored of a password."""
         return hash_password(self._text)
 
     def fits(self, stored: str) -> bool:
@@ -42,7 +42,7 @@ class Password:
         return bool(stored) and password_fits(self._text, stored)
 
     def check(self, *own_words: str) -> None:
-        """Let pass a password that nobody would try: not short, not common, not the account's own words.
+        """Check that nobody would guess the password: not short, not common, not the account's own words.
 
         Raises:
             RuleViolation: ``password.missing``, ``password.short``, ``password.long``, ``password.common`` or

@@ -46,7 +46,7 @@ class Throttle:
             )
 
     def succeeded(self, login: str) -> None:
-        """Forget the failures."""
+        """Remove the recorded failures after a success."""
         with writing_for_all(self.engine) as connection:
             connection.execute(sign_in_failure.delete().where(sign_in_failure.c.who == _who(login)))
 

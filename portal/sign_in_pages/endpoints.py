@@ -25,7 +25,7 @@ AnyRequest = Request[Any, Any, Any]
 
 
 class Metadata(msgspec.Struct, frozen=True):
-    """What a program must know to sign in (RFC 8414)."""
+    """Tells a program how to sign in: authorization server metadata (RFC 8414)."""
 
     issuer: str
     authorization_endpoint: str
@@ -42,7 +42,7 @@ class Metadata(msgspec.Struct, frozen=True):
 
 
 class OAuthError(msgspec.Struct, frozen=True):
-    """RFC 6749, 5.2."""
+    """Answers a failed token request (RFC 6749, section 5.2)."""
 
     error: str
 

@@ -87,7 +87,7 @@ def lock_open_account(connection: Connection, partner_id: str, user_id: str) -> 
 
 
 def lock_account(connection: Connection, caller: Caller) -> None:
-    """Let only one command of the caller's that has no place in a queue run at a time."""
+    """Lock the caller's account, so that its commands outside a queue run one at a time."""
     mine = (account.c.partner_id == caller.partner_id, account.c.user_id == caller.user_id)
     connection.execute(select(account.c.user_id).where(*mine).with_for_update())
 

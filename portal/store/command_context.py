@@ -22,7 +22,7 @@ D = TypeVar("D", bound=Document)
 
 
 class CommandContext:
-    """One command's view of the partner: reads lock what will change, changes are kept until the end."""
+    """Gives one command its view of the partner: reads lock what will change, changes wait until the end."""
 
     def __init__(self, connection: Connection, caller: Caller, now: datetime) -> None:
         self.connection = connection
@@ -37,7 +37,7 @@ class CommandContext:
 
     @property
     def partner_id(self) -> str:
-        """Whose documents these are."""
+        """Return the id of the partner whose documents these are."""
         return self.caller.partner_id
 
     @property

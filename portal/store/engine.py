@@ -60,21 +60,21 @@ def is_postgresql(engine: Engine) -> bool:
 
 @contextmanager
 def writing(engine: Engine, partner_id: str) -> Iterator[Connection]:
-    """One transaction that may write, seeing only ``partner_id``'s rows; commits unless it raises."""
+    """Open a transaction that may write, seeing only ``partner_id``'s rows; commits unless it raises."""
     with _transaction(engine, partner_id, writes=True) as connection:
         yield connection
 
 
 @contextmanager
 def writing_for_all(engine: Engine) -> Iterator[Connection]:
-    """One transaction that may write and sees no partner's rows until it calls ``become``."""
+    """Open a transaction that may write and sees no partner's rows until it calls ``become``."""
     with _transaction(engine, "", writes=True) as connection:
         yield connection
 
 
 @contextmanager
 def reading(engine: Engine, partner_id: str) -> Iterator[Connection]:
-    """One transaction that only reads ``partner_id``'s rows."""
+    """Open a transaction that only reads ``partner_id``'s rows."""
     with _transaction(engine, partner_id, writes=False) as connection:
         yield connection
 

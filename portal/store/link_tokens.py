@@ -62,7 +62,7 @@ class Links:
     secret: str = field(repr=False)
 
     def token(self, purpose: Purpose, partner_id: str, link_id: str) -> str:
-        """What the address of the link ends with."""
+        """Return the signed token that the address of the link ends with."""
         return f"{partner_id}.{link_id}.{self._sign(purpose, partner_id, link_id)}"
 
     def read(self, purpose: Purpose, token: str) -> tuple[str, str] | None:

@@ -48,7 +48,7 @@ def find(connection: Connection, partner_id: str, link_id: str, *, lock: bool = 
 def revoke(
     connection: Connection, partner_id: str, purpose: Purpose, customer_id: str, *holders: str
 ) -> None:
-    """Let no earlier link of those holders for that purpose open anything any more."""
+    """Revoke every earlier link of those holders for that purpose."""
     mine = (
         customer_link.c.partner_id == partner_id,
         customer_link.c.purpose == purpose.value,
@@ -59,7 +59,7 @@ def revoke(
 
 
 def revoke_one(connection: Connection, partner_id: str, link_id: str) -> None:
-    """Let that link open nothing any more."""
+    """Revoke that link."""
     mine = (customer_link.c.partner_id == partner_id, customer_link.c.link_id == link_id)
     connection.execute(customer_link.update().where(*mine).values(is_revoked=True))
 

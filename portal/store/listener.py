@@ -17,7 +17,7 @@ _KEEPALIVE = {"keepalives": 1, "keepalives_idle": 30, "keepalives_interval": 10,
 
 
 class Listener:
-    """One connection that does nothing but listen; for one thread."""
+    """Listens for notifications of PostgreSQL on a connection of its own; for one thread."""
 
     def __init__(self, address: str) -> None:
         """Connect to ``address`` and listen from now on.

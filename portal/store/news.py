@@ -16,7 +16,7 @@ _ANNOUNCE = select(func.pg_notify(CHANNEL, bindparam("partner_id")))
 
 
 class ListenFailed(Exception):
-    """Nothing can be heard for now."""
+    """Tells that the database's notifications cannot be received for now."""
 
 
 class Pooled(ListenFailed):

@@ -21,7 +21,7 @@ def highest(documents: Iterable[Document], known: dict[str, int]) -> None:
 
 
 def count_on_from(connection: Connection, partner_id: str, known: dict[str, int]) -> None:
-    """Let the partner's counters go on after ``known``; one that is further already stays."""
+    """Make the partner's counters continue after ``known``; one that is further already stays."""
     for name, value in known.items():
         first = insert_into(connection, counter).values(partner_id=partner_id, name=name, value=value)
         further = case((counter.c.value < value, value), else_=counter.c.value)

@@ -170,7 +170,7 @@ class CustomerForm:
         self.change(replace(self.answers, sales_contacts=kept))
 
     def choose_microsoft(self, kind: MicrosoftAccountKind) -> None:
-        """Say which account it is; a domain that was not found is proposed as the name of a new one."""
+        """Choose the kind of account; a domain that was not found is proposed as the name of a new one."""
         microsoft = replace(self.answers.microsoft, kind=kind)
         prefix = prefix_of(microsoft.existing_domain)
         if kind is MicrosoftAccountKind.NEW and prefix and not microsoft.new_tenant.prefix:

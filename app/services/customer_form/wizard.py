@@ -128,11 +128,11 @@ class Wizard:
         return 0 if offering is None else offering.programme.trial_days
 
     def choose_kind(self, kind: CustomerKind) -> None:
-        """Say whether the customer hosts customers of its own."""
+        """Choose whether the customer hosts customers of its own."""
         self.form.change(replace(self.form.answers, kind=kind))
 
     def choose_package(self, id: ProductId) -> None:
-        """Begin with that package."""
+        """Choose the package that the customer begins with."""
         self._change_package(replace(self._package, product_id=id))
 
     def choose_account_creation(self, account_creation: AccountCreation) -> None:

@@ -11,7 +11,7 @@ from app.services.drafts.drafts import DraftKind, Drafts
 
 @dataclass(frozen=True, slots=True)
 class WizardDraft:
-    """``page`` is None before the first; ``passed`` are the pages that the rep asked to go on from."""
+    """Keeps where the wizard is: ``page`` is None before the first, ``passed`` are the pages completed."""
 
     id: str
     answers: CustomerAnswers

@@ -20,7 +20,7 @@ ENDING_DAYS = 90
 
 @dataclass(frozen=True, slots=True)
 class GridView:
-    """What the rep saw, to see it again another day; ``layout`` are the columns as the grid writes them.
+    """Keeps a filter and columns of the grid under a name; ``layout`` is as the grid writes it.
 
     ``ends_soon`` stands for a day, which is counted from the one on which the view is opened.
     """
@@ -40,7 +40,7 @@ class GridView:
     is_default: bool = False
 
     def filter_on(self, today: date, parent_id: CustomerId | None = None) -> CustomerFilter:
-        """What it shows, of the whole portfolio or inside a channel account."""
+        """Return the filter of the view, for the whole portfolio or inside a channel account."""
         return CustomerFilter(
             text=self.text,
             status=self.status,
@@ -61,7 +61,7 @@ def ends_before(today: date) -> date:
 
 
 def view_of(name: str, shown: CustomerFilter, layout: str) -> GridView:
-    """What is on show now, under a name; it has no identity before it is kept."""
+    """Make a view of the present filter and columns; it has no id before it is saved."""
     return GridView(
         id="",
         name=name,
@@ -129,7 +129,7 @@ class SavedViews:
         return found
 
     def open_with(self, id: str | None) -> None:
-        """Let the grid open with a view, or with none."""
+        """Set the view that the grid opens with, or none."""
         if id is not None:
             self._find(id)
         self._keep(replace(view, is_default=view.id == id) for view in self.all())

@@ -49,7 +49,7 @@ class Drafts:
         return self._identities.new()
 
     def save_quote(self, draft: QuoteDraft) -> None:
-        """Keep an offer being written."""
+        """Save the draft of an offer."""
         self.save(draft.id, DraftKind.QUOTE, draft, customer_id=draft.customer_id)
 
     def quote(self, id: str) -> QuoteDraft:

@@ -127,7 +127,7 @@ def finish_setting_aside(path: Path) -> None:
 
 
 def put_in_place(fresh: Path, path: Path, key: bytes) -> None:
-    """Let the closed cache ``fresh`` be the one at ``path``, where there is none now, and opens with ``key``.
+    """Move the closed cache ``fresh`` to ``path``, where there is none now, and opens with ``key``.
 
     Raises:
         OSError: it cannot be moved there.

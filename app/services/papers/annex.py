@@ -12,7 +12,7 @@ from app.services.words.derivation import Explanation
 
 
 def annex(sources: QuoteSources, words: Words, customer_type: str = "", sums: tuple[Fact, ...] = ()) -> Annex:
-    """Where every amount of the quote comes from; what is computed alike is shown once.
+    """Build the annex that derives every amount of the quote; what is computed alike is shown once.
 
     ``sums`` are those that close the quote: their amounts are called here as they are printed there.
 

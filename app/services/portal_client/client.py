@@ -141,11 +141,11 @@ class PortalClient:
         self._calls.line.interrupt()
 
     def resume_listening(self) -> None:
-        """Let long polls through again."""
+        """Allow long polls again."""
         self._listening.line.reset()
 
     def resume(self) -> None:
-        """Let everything through again."""
+        """Allow all requests again."""
         self._listening.line.reset()
         self._calls.line.reset()
 

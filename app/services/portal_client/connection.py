@@ -49,7 +49,7 @@ class Line:
                 _shut(connection.sock)
 
     def reset(self) -> None:
-        """Let requests through again."""
+        """Allow requests again."""
         with self._lock:
             self._is_broken = False
 

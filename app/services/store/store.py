@@ -73,7 +73,7 @@ class Store(CacheFile):
             self._known_place = last_place(connection)
 
     def close(self) -> None:
-        """Let go of the file; a damaged one is set aside first, as it is."""
+        """Close the file; a damaged one is set aside first, as it is."""
         self.keep_damaged()
         super().close()
 
@@ -185,7 +185,7 @@ class Store(CacheFile):
             fork(connection, self._identities.new())
 
     def queue_counts(self) -> QueueCounts:
-        """How much waits."""
+        """Count what waits in the outbox."""
         with self._readers.borrow() as connection:
             rows = connection.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall()
         count: dict[str, int] = dict(rows)
@@ -196,7 +196,7 @@ class Store(CacheFile):
         return bool(self.values(HELD).get(HELD))
 
     def release(self) -> None:
-        """Let what waits leave from now on."""
+        """Send held commands from the next exchange on."""
         from app.models import meta
 
         changes = Changes({}, Origin.REP, is_queue_changed=True)

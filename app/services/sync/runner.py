@@ -22,10 +22,10 @@ _logger = logging.getLogger(__name__)
 
 
 class Engine(Protocol):
-    """What a cycle does; knows no thread and no waiting."""
+    """Runs one cycle; knows no thread and no waiting."""
 
     def run_once(self) -> Outcome:
-        """One whole cycle."""
+        """Run one whole cycle."""
 
     def listen(self, wait_s: int) -> bool:
         """Whether the portal has news, within ``wait_s`` seconds."""

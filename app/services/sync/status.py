@@ -26,7 +26,7 @@ class SyncState(StrEnum):
 
 
 class Phase(StrEnum):
-    """What the runner is at, whatever waits in the outbox."""
+    """Says what the runner is doing, whatever waits in the outbox."""
 
     IDLE = "idle"
     SYNCING = "syncing"
@@ -54,7 +54,7 @@ class SyncStatus:
 
     @property
     def state(self) -> SyncState:
-        """The one thing to show."""
+        """Return the most urgent state, the one to show."""
         if self.phase in {Phase.SIGNED_OUT, Phase.STOPPED, Phase.SYNCING}:
             return SyncState(self.phase.value)
         if self.attention:
@@ -80,7 +80,7 @@ class StatusBoard:
 
     @property
     def status(self) -> SyncStatus:
-        """How sync stands now."""
+        """Return the present status."""
         return self._status
 
     def subscribe(self, listener: StatusListener) -> Callable[[], None]:

@@ -37,7 +37,7 @@ class Sync:
 
     @property
     def status(self) -> SyncStatus:
-        """How it stands now."""
+        """Return the present status."""
         return self._board.status
 
     def subscribe(self, listener: StatusListener) -> Callable[[], None]:

@@ -74,7 +74,7 @@ class KeyringVault:
         _within(self._library_limit_s, lambda: _library().set_password(self._service, name, secret))
 
     def drop(self, name: str) -> None:
-        """Keep nothing under ``name``."""
+        """Remove the secret of ``name``, if there is one."""
         self._require_open()
 
         def delete() -> None:
@@ -101,7 +101,7 @@ class KeyringVault:
         )
 
     def unlock(self, cancelled: threading.Event) -> bool:
-        """Let the system ask the person to open the keyring; whether they did. Blocks meanwhile."""
+        """Have the system ask the person to open the keyring; tells whether they did. Blocks meanwhile."""
         return secret_service.unlock(self._limit_s, cancelled)
 
     def _require_open(self) -> None:

@@ -75,7 +75,7 @@ class PassphraseVault:
         self._change(lambda kept: kept.update(secrets))
 
     def drop(self, name: str) -> None:
-        """Keep nothing under ``name``."""
+        """Remove the secret of ``name``, if there is one."""
         self._change(lambda secrets: secrets.pop(name, None))
 
     def check(self) -> None:

@@ -136,7 +136,7 @@ class _Talk:
         return variant[1]
 
     def prompt(self, path: str, cancelled: threading.Event) -> bool:
-        """Let the system ask the person; whether they opened it."""
+        """Have the system ask the person; tells whether they opened it."""
         from jeepney import MatchRule
         from jeepney.bus_messages import message_bus
 

@@ -67,7 +67,7 @@ def audit_action(words: Words, action: str) -> str:
 
 
 def audit_outcome(words: Words, outcome: str) -> str:
-    """How it came out."""
+    """Say the outcome of an action: applied, refused, in conflict."""
     return words.say(_OUTCOMES[outcome]) if outcome in _OUTCOMES else outcome
 
 

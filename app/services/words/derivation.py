@@ -58,7 +58,7 @@ class Explanation:
 
     @property
     def text(self) -> str:
-        """All of it as lines of text."""
+        """Return the whole derivation as lines of text."""
         return f"{self.subject}\n{self.derivation.text}"
 
 

@@ -18,7 +18,7 @@ def apply_style_sheet(widget: QWidget, *names: SheetName) -> None:
 
 
 def style_area(area: QAbstractScrollArea) -> None:
-    """Thin bars without arrows, and no frame; call it again from ``retheme``."""
+    """Give a scroll area thin bars without arrows and no frame; call it again from ``retheme``."""
     area.setFrameShape(QFrame.Shape.NoFrame)
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
         apply_style_sheet(bar, "bars")

@@ -84,7 +84,7 @@ class Theme(QObject):
         return found
 
     def item_hover(self) -> QColor:
-        """What lies behind the current item of a menu or list: in dark ``hover`` is the ground itself."""
+        """Return the background of a list's current item: in the dark, ``hover`` is the ground itself."""
         return self.color("line" if self.is_dark else "hover")
 
     def font(self, style: TextStyle) -> QFont:
@@ -102,7 +102,7 @@ class Theme(QObject):
         return found
 
     def scaled(self, pixels: float) -> int:
-        """``pixels`` at 100 % text, grown with the text size: for anything that holds text."""
+        """Scale ``pixels``, meant at 100 % text, by the text size: for anything that holds text."""
         return round(pixels * self._percent / 100)
 
     def icon_size(self, base: int = 16) -> int:

@@ -53,7 +53,7 @@ def draw_box(
     outline: QColor | None = None,
     width: float = 1.0,
 ) -> None:
-    """A rounded box whose outline lies inside ``rect`` on whole pixels."""
+    """Draw a rounded box whose outline lies inside ``rect`` on whole pixels."""
     area = QRectF(rect)
     if outline is not None:
         painter.setPen(QPen(outline, width))
@@ -71,7 +71,7 @@ def draw_box(
 def draw_disc(
     painter: QPainter, rect: QRect | QRectF, fill: QColor | None, ring: QColor | None = None
 ) -> None:
-    """A disc that fills ``rect``, with a ring of 1 px when ``ring`` is given."""
+    """Draw a disc that fills ``rect``, with a ring of 1 px when ``ring`` is given."""
     draw_box(painter, rect, QRectF(rect).height() / 2, fill, ring)
 
 
@@ -83,7 +83,7 @@ def draw_input_box(
     is_quiet: bool,
     quiet_line: TokenName = "line",
 ) -> None:
-    """The box of an input that fills ``widget``: wrong, or quiet because nothing can be typed there."""
+    """Draw the box of an input that fills ``widget``: wrong, or quiet as nothing can be typed there."""
     outline: TokenName = "danger" if is_wrong else quiet_line if is_quiet else "field"
     ground: TokenName = "sunken" if is_quiet else "surface"
     look = theme()
@@ -93,7 +93,7 @@ def draw_input_box(
 
 
 def draw_hairline(painter: QPainter, widget: QWidget, colour: TokenName, edge: Edge = "bottom") -> None:
-    """One pixel along an ``edge`` of ``widget``, from left to right or from top to bottom."""
+    """Draw one pixel along an ``edge`` of ``widget``, from left to right or from top to bottom."""
     width, height = widget.width(), widget.height()
     match edge:
         case "top":
@@ -132,7 +132,7 @@ def draw_text(
     colour: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """One line of ``text`` inside ``rect``, shortened with an ellipsis where it does not fit."""
+    """Draw one line of ``text`` inside ``rect``, shortened with an ellipsis where it does not fit."""
     if not text:
         return
     look = theme()
@@ -159,7 +159,7 @@ def draw_caption(
     *,
     underlined: int = -1,
 ) -> None:
-    """The words of a control: as ``draw_text``, with the letter at ``underlined``, if any, on a line."""
+    """Draw the text of a control: as ``draw_text``, with the letter at ``underlined``, if any, underlined."""
     draw_text(painter, rect, text, style, colour, align)
     before, letter = text[: max(0, underlined)], text[underlined : underlined + 1]
     metrics = QFontMetricsF(theme().font(style))
@@ -231,7 +231,7 @@ def draw_lines(
     colour: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """``text`` on as many lines as it needs, their middle in the middle of ``rect``."""
+    """Draw ``text`` on as many lines as it needs, their middle in the middle of ``rect``."""
     painter.setFont(theme().font(style))
     painter.setPen(colour)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -240,12 +240,12 @@ def draw_lines(
 
 
 def breakable(text: str) -> str:
-    """``text`` with places to break long addresses of mail and web: never shown, only wrapped at."""
+    """Return ``text`` with places to break long addresses of mail and web: never shown, only wrapped at."""
     return _BREAKS.sub(lambda found: f"{found[0]}\u200b", text)
 
 
 def mirrored(widget: QWidget, rect: QRect) -> QRect:
-    """``rect``, thought from left to right inside ``widget``, where it lies in the direction of writing."""
+    """Mirror ``rect`` inside ``widget`` where the language is written from right to left."""
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), rect)
 
 
@@ -262,7 +262,7 @@ def trailing(widget: QWidget) -> Qt.AlignmentFlag:
 
 
 def draw_shadow(painter: QPainter, rect: QRect | QRectF, radius: float) -> None:
-    """The soft shadow of something that floats, around ``rect``: 16 px of blur, 5 px down."""
+    """Draw the soft shadow of something that floats, around ``rect``: 16 px of blur, 5 px down."""
     colour = QColor(theme().color("shadow"))
     painter.setPen(Qt.PenStyle.NoPen)
     strongest = colour.alphaF()

@@ -13,7 +13,7 @@ _THICKNESS = 2
 
 
 class RingFrame(QFocusFrame):
-    """2 px of ``focus`` around a control, 1 px away from it, as round as the control and 3 px more."""
+    """Draws 2 px of ``focus`` around a control, 1 px away from it, as round as the control and 3 px more."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

@@ -7,7 +7,7 @@ _USUAL_RADIUS = 6
 
 
 def set_ring_radius(widget: QWidget, radius: int) -> None:
-    """Tell the ring how round the corners of ``widget`` are; 6 when not told."""
+    """Set the corner radius of ``widget`` for the focus ring, in pixels; 6 where none is set."""
     widget.setProperty(_RADIUS, radius)
 
 
@@ -22,7 +22,7 @@ def no_ring(widget: QWidget) -> None:
 
 
 def ring_radius(widget: QWidget) -> int:
-    """How round the corners of ``widget`` are, as far as it is high enough for that."""
+    """Return the corner radius of ``widget`` in pixels, half its height at most."""
     radius = widget.property(_RADIUS)
     return _USUAL_RADIUS if radius is None else min(int(radius), widget.height() // 2)
 

@@ -25,7 +25,7 @@ class WindowListener(QObject):
             self._begin()
 
     def heard(self, event: QEvent) -> None:
-        """What came to the window; it goes on to the controls in any case."""
+        """Handle what came to the window; the controls get it in any case."""
 
     def moved_to(self, now: QWidget | None) -> None:
         """The keyboard is at ``now``, a control of this window, or at none of the application's."""

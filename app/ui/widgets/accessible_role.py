@@ -19,12 +19,12 @@ _NOTHING = VoidPtr(0)
 
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
-    """Let ``widget`` be a ``role`` under its accessible name; call it while the page is being built."""
+    """Give ``widget`` the accessible ``role`` under its name; call it while the page is being built."""
     describe(widget, lambda described: QAccessibleWidget(described, role))
 
 
 def describe(widget: QWidget, description: Description) -> None:
-    """Let ``description`` make what assistive technology gets of ``widget``, once, when it first asks.
+    """Have ``description`` build the accessible interface of ``widget`` when assistive technology first asks.
 
     Call it while the page is being built. PySide keeps what is made until the program ends: it must hold
     neither the widget nor what belongs to its page, but weak references to them.
@@ -37,7 +37,7 @@ def describe(widget: QWidget, description: Description) -> None:
 
 
 class QtDescription:
-    """What Qt itself says of ``widget``, for a description that only adds to it.
+    """Gives what Qt itself says of ``widget``, for a description that only adds to it.
 
     Qt keeps it beside the description and ends both with the widget; whoever asks for the widget gets the
     younger one, which is the description. It is held by its number: a Python object of it would outlive it,
@@ -52,7 +52,7 @@ class QtDescription:
             _asked_of_qt.discard(widget)
 
     def interface(self) -> QAccessibleInterface:
-        """It, to be asked at once and not kept."""
+        """Return Qt's own interface of the widget; ask it at once and do not keep it."""
         return QAccessible.accessibleInterface(self._id)
 
 

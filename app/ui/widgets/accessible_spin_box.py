@@ -23,11 +23,11 @@ class Stepped(Protocol):
         """The least and the most."""
 
     def step(self, by: int) -> None:
-        """Move by ``by`` as far as the range allows, and say so."""
+        """Change the number by ``by`` as far as the range allows, and emit that it changed."""
 
 
 def describe_as_spin_box(edit: QLineEdit, number: Stepped) -> None:
-    """Let ``edit``, which has the keyboard, be the spin box of ``number``."""
+    """Describe ``edit``, which has the keyboard, to assistive technology as the spin box of ``number``."""
     # Neither may live on with the description.
     of, line = proxy(number), proxy(edit)
 

@@ -15,7 +15,7 @@ _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class WidgetTable:
-    """Says of ``widget`` that it is a table with ``heads`` over its columns, and which cells stand in it.
+    """Describes ``widget`` to assistive technology as a table with ``heads`` over its columns, and its cells.
 
     Rows may be built later than the table: ``count`` gives how many there are, built or not; without it
     there are those that were added. Whoever has the table keeps it; what is said of it does not.
@@ -34,7 +34,7 @@ class WidgetTable:
             self._describe_cell(head, QAccessible.Role.ColumnHeader, 0, column)
 
     def add_row(self, number: int, row: QWidget, cells: Sequence[tuple[int, QWidget]]) -> None:
-        """Let ``row`` be the row ``number``, and ``cells`` its cells with their columns; the first names it.
+        """Register ``row`` as row ``number`` with ``cells`` and their columns; the first names the row.
 
         Of several cells of one column, the one that is shown counts.
         """

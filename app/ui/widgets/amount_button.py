@@ -16,7 +16,7 @@ Edge = Literal["", "start", "end"]
 
 
 class AmountButton(Painted, QPushButton):
-    """``amount``, formatted already; ``asked`` says that the rep wants to know why (click, Alt+Enter).
+    """Shows a formatted amount; emits ``asked`` when the rep wants to know why (click, Alt+Enter).
 
     ``with_mark`` adds the question mark that summaries have. ``flush`` is the side on which the figures
     stand on the edge of the page, without room for the tint. Inside a sentence there is less of it

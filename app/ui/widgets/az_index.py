@@ -17,7 +17,7 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class AzIndex(QWidget):
-    """``chosen`` carries the letter the rep picked, or an empty text when it is let go.
+    """Lists the letters A to Z; emits ``chosen`` with the letter, or an empty text when it is released.
 
     ``#`` is for names that start with no letter. One tab stop: arrows move between the letters that have
     names, Enter picks.
@@ -40,7 +40,7 @@ class AzIndex(QWidget):
         theme().follow(self)
 
     def set_present(self, letters: frozenset[str]) -> None:
-        """Tell which letters have names behind them; the others are dimmed."""
+        """Dim every letter that no name in the list begins with."""
         self._present = letters
         self.update()
 

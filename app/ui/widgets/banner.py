@@ -26,7 +26,7 @@ _EDGE, _GAP = 12, 8
 
 
 class Banner(QWidget):
-    """``strong`` then ``text`` on the tint of ``status``; ``second`` below where one line is not enough.
+    """Shows ``strong`` and ``text`` on the tint of ``status``, with ``second`` on a line below.
 
     ``action_triggered`` follows the link named ``action``; ``closed`` the cross, which is there only with
     ``close_name``. The banner hides itself when closed.
@@ -67,7 +67,7 @@ class Banner(QWidget):
     def set_message(
         self, status: Status, strong: str, text: str = "", *, second: str = "", icon: IconName | None = None
     ) -> None:
-        """Say something else in the same place; a screen reader says it too."""
+        """Replace the message; a screen reader announces it too."""
         self._status = status
         self._icon.set_icon(icon or _ICONS[status], status)
         lead = f'<span style="font-weight:600">{escape(strong)}</span> ' if strong else ""
@@ -79,7 +79,7 @@ class Banner(QWidget):
         self.retheme()
 
     def set_action(self, action: str) -> None:
-        """Offer another way on, or none."""
+        """Replace the action that the banner offers, or remove it."""
         self._action.setText(action)
         self._action.setVisible(bool(action))
 

@@ -13,7 +13,7 @@ _HEIGHT = 22
 
 
 class Breadcrumb(QWidget):
-    """``chosen`` carries the value of the place the rep goes back to."""
+    """Shows where the page is; emits ``chosen`` with the value of the place the rep goes back to."""
 
     chosen = Signal(object)
 

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     class _Words(QWidget):
         def text(self) -> str:
-            """What Qt has."""
+            """Return the text as Qt keeps it."""
 
         def setText(self, text: str, /) -> None:
-            """Let Qt have it."""
+            """Give the text to Qt."""
 
 else:
     # A label or a button of Qt's: PySide takes the methods of a mixin only from a class that is none of Qt's.
@@ -25,7 +25,7 @@ else:
 
 
 def has_mnemonics() -> bool:
-    """Whether Alt and a letter lead anywhere on this system; on a Mac they write other letters."""
+    """Tell whether Alt and a letter activate controls on this system; on a Mac they write other letters."""
     return not QKeySequence.mnemonic("&A").isEmpty()
 
 
@@ -35,7 +35,7 @@ def escaped(text: str) -> str:
 
 
 class PlainWords(_Words):
-    """Words that are taken as they are: the ampersand of a name is part of the name.
+    """Shows text as it is: an ampersand in a name marks no mnemonic.
 
     Give them to ``setText``, not to Qt's constructor.
     """
@@ -51,7 +51,7 @@ class PlainWords(_Words):
 
 
 class Caption(PlainWords):
-    """Words with a letter: Alt and the letter lead here.
+    """Holds the text of a control with its mnemonic: Alt and the letter activate it.
 
     Whoever gives the letters asks ``rank``: 0 has the first choice.
     """
@@ -62,12 +62,12 @@ class Caption(PlainWords):
 
     @property
     def rank(self) -> int:
-        """How soon it chooses: chips and boxes after buttons and fields."""
+        """Return when it gets its mnemonic letter: chips and boxes after buttons and fields."""
         return 3
 
     @property
     def letter(self) -> str:
-        """The letter that leads here, or an empty text."""
+        """Return the mnemonic letter, or an empty text."""
         return self._letter
 
     def setText(self, text: str, /) -> None:
@@ -75,7 +75,7 @@ class Caption(PlainWords):
         self._mark()
 
     def set_letter(self, letter: str) -> None:
-        """Let Alt and ``letter`` lead here; an empty text lets nothing do so."""
+        """Make Alt and ``letter`` activate this control; an empty text removes the mnemonic."""
         if letter != self._letter:
             self._letter = letter
             self._mark()

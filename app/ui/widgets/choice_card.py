@@ -13,7 +13,7 @@ _FIGURE_WIDTH, _NOTE_WIDTH = 120, 104
 
 
 class ChoiceCard(RadioLines):
-    """``text`` over ``note`` on as many lines as they need; ``figure`` and ``figure_note`` at the right.
+    """Shows a radio with ``text`` over ``note``, and ``figure`` over ``figure_note`` at the right.
 
     Signals:
         entered: Enter chose the card.

@@ -16,7 +16,7 @@ _LARGE_SWITCH = (40, 24)
 
 
 class CheckBox(Caption, PaintedChoice, QCheckBox):
-    """A box before its words; ``toggled`` is Qt's own. ``large`` in a meeting."""
+    """Shows a check box before its text; ``toggled`` is Qt's own. ``large`` in a meeting."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class ChoiceGroup(QButtonGroup):
         self.buttonToggled.connect(self._place_tab_stop)
 
     def add(self, button: QAbstractButton) -> None:
-        """Let ``button`` be one of them."""
+        """Add ``button`` to the group."""
         self.addButton(button)
         self._place_tab_stop()
 
@@ -64,7 +64,7 @@ class ChoiceGroup(QButtonGroup):
 
 
 def paint_radio(painter: QPainter, rect: QRect, *, checked: bool, enabled: bool = True) -> None:
-    """The disc of a radio, filled to ``rect``: for radios and for choice cards."""
+    """Draw the disc of a radio so that it fills ``rect``: for radios and for choice cards."""
     if not checked:
         ring = theme().color("field" if enabled else "line2")
         draw_disc(painter, rect, theme().color("surface"), ring)

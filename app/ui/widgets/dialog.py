@@ -14,7 +14,7 @@ _PADDING, _RING = 20, 3
 
 
 class Dialog(Overlay):
-    """``title`` as a question over the page; the primary button repeats its verb.
+    """Asks ``title`` over the page; the primary button repeats the verb of the question.
 
     Put what is asked into ``body``; ``accepted`` follows the primary button (or Enter), ``cancelled`` the
     other one or Esc. The dialog closes itself when cancelled; connect ``accepted`` to the check, then call

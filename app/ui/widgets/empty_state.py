@@ -49,7 +49,7 @@ class IconView(QWidget):
 
 
 class EmptyState(QWidget):
-    """``sentence`` says what is missing, ``next_step`` what to do; ``button`` does it when there is one.
+    """Says in ``sentence`` what is missing and in ``next_step`` what to do; ``button``, if any, does it.
 
     ``framed`` draws the card; on a bare page it stays without.
     """

@@ -11,7 +11,7 @@ from app.ui.widgets.painted import Painted
 
 
 class IconButton(Painted, QPushButton):
-    """``icon`` as a button; ``name`` is its tooltip and what a screen reader says.
+    """Shows ``icon`` as a button; ``name`` is its tooltip and what a screen reader says.
 
     ``outlined`` where it stands beside outlined buttons; ``size`` 32, or 28 in rows.
     """
@@ -36,7 +36,7 @@ class IconButton(Painted, QPushButton):
         self.be_painted()
 
     def set_name(self, name: str) -> None:
-        """Say something else: the name, then the tooltip."""
+        """Change the accessible name, then the tooltip."""
         self.setAccessibleName(name)
         set_tip(self, name)
 

@@ -9,7 +9,7 @@ from app.ui.theme.paint import draw_text, leading, painter_on, trailing
 
 
 class Label(QLabel):
-    """``text`` in ``style``; with ``wrap`` it takes as many lines as it needs."""
+    """Shows ``text`` in ``style``; with ``wrap`` on as many lines as it needs."""
 
     def __init__(
         self,

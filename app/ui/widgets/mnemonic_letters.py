@@ -5,7 +5,7 @@ from string import ascii_letters
 
 
 def letters_of(texts: Sequence[str], taken: Collection[str] = ()) -> list[str]:
-    """A capital letter that is not ``taken`` for each text, the most important first; "" for want of one.
+    """Choose for each text a capital letter that is not ``taken``, in their order; "" where none is left.
 
     Each gets the first letter of a word of its own that is free, else the first free letter. Where all of its
     letters are taken, those before it move to another letter of theirs, if they have one: a text goes without

@@ -20,7 +20,7 @@ _ALT_ALONE = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier)
 
 
 class Mnemonics(WindowListener):
-    """The letters of ``window``: of what is open over the page, else of the page.
+    """Assigns the mnemonic letters of ``window``: of what is open over the page, else of the page.
 
     They are given when Alt goes down, from what is on screen then, so that no two are the same whatever the
     page shows; a screen reader, which tells the letter of what has the keyboard, gets them with each move.

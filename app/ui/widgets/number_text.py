@@ -39,7 +39,7 @@ class NumberText:
 
     @property
     def meant(self) -> str:
-        """The text without the marks of the desk's that are still there."""
+        """Return the text without the thousands marks that the desk put in and that are still there."""
         return "".join(letter for place, letter in enumerate(self._text) if place not in self._marks)
 
 

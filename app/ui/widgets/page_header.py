@@ -16,7 +16,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class ListHeader(QWidget):
-    """``title`` and its count at the left, buttons at the right; give the primary button last."""
+    """Shows ``title`` and its count at the left, buttons at the right; give the primary button last."""
 
     def __init__(self, title: str, buttons: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class ListHeader(QWidget):
 
 
 class ObjectHeader(QWidget):
-    """Breadcrumb, then title with ``pills`` after it; buttons at the right; a hairline below.
+    """Shows a breadcrumb over the title with ``pills`` after it, buttons at the right, a hairline below.
 
     Add what follows the pills with ``add_after_title``; more rows (facts) go into ``below``.
     """
@@ -78,7 +78,7 @@ class ObjectHeader(QWidget):
         self._after.addWidget(widget, 0, _MIDDLE)
 
     def close_below(self) -> None:
-        """Let what is below, tabs mostly, stand on the hairline."""
+        """Remove the space above the hairline, for tabs that stand on it."""
         self._outer.setContentsMargins(_MARGIN, 15, _MARGIN, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,7 +15,7 @@ else:
 
 
 class Painted(_Control):
-    """As large as its ``sizeHint``; call ``be_painted`` once all that the hint needs is there."""
+    """Paints itself, as large as its ``sizeHint``; call ``be_painted`` once what the hint needs is there."""
 
     def be_painted(self, radius: int = 6) -> None:
         """Notice the pointer, keep the size, tell the focus ring ``radius``, and follow the theme."""

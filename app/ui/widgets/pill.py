@@ -51,7 +51,7 @@ class Pill(QWidget):
         theme().follow(self)
 
     def set_status(self, text: str, status: Status, icon: IconName | None = None) -> None:
-        """Say another status."""
+        """Show another status."""
         self._text, self._status, self._icon = text, status, icon
         self.setAccessibleName(text)
         self.retheme()

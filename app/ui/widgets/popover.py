@@ -11,7 +11,7 @@ _ARROW, _RADIUS, _PADDING, _FADE_MS = 8, 8, 20, 120
 
 
 class Popover(QWidget):
-    """Put the explanation into ``body``, then ``open_at`` the amount it is about.
+    """Explains an amount in a card with an arrow: fill ``body``, then call ``open_at``.
 
     It lies below its anchor, or above where there is no room, always inside the window. Esc or a click
     elsewhere closes it (``closed``); Esc gives the keyboard back to the anchor.

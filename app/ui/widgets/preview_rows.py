@@ -26,7 +26,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PreviewHeading(QWidget):
-    """``title`` at the left, ``note`` (price list and date) at the right."""
+    """Shows ``title`` at the left and ``note`` (price list and date) at the right."""
 
     def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class PreviewHeading(QWidget):
 
 
 class BigAmount(QWidget):
-    """The figure of the page with its unit on one baseline; ``amount`` is an AmountButton."""
+    """Shows the main amount of the page with its unit on one baseline; ``amount`` is an AmountButton."""
 
     def __init__(self, amount: str, unit: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class BigAmount(QWidget):
 
 
 class PreviewRow(QWidget):
-    """One pair, 32 high: ``label`` at the left, ``amount`` (a button that explains itself) at the right."""
+    """Shows a pair, 32 high: ``label`` at the left, ``amount``, which explains itself, at the right."""
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class PreviewRow(QWidget):
 
 
 class ShareRow(QWidget):
-    """A share with its name, its amounts, a bar, and what its target tick means.
+    """Shows a share as a bar with its name, its amounts, and what its target tick means.
 
     ``amounts`` are buttons that explain themselves; ``value`` stands after them, or alone.
     """
@@ -168,7 +168,7 @@ class _TickNote(QWidget):
 
 
 class PrivateMark(QWidget):
-    """The heading of what only the rep sees: the struck eye, the words, a note at the right."""
+    """Heads what only the rep sees: a crossed-out eye, the words, a note at the right."""
 
     def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

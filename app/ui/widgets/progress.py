@@ -73,7 +73,7 @@ class Bar(QProgressBar):
 
 
 class ProgressLine(QWidget):
-    """A bar of 4 px over one line of words and the way to cancel; ``cancelled`` follows it."""
+    """Shows a bar of 4 px over one line of text and a button to cancel; emits ``cancelled``."""
 
     cancelled = Signal()
 

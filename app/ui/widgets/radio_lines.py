@@ -40,7 +40,7 @@ class RadioShape:
 
 
 class RadioLines(PlainWords, PaintedChoice, QRadioButton):
-    """As wide as its place and as high as ``lines`` need there; a card gives its own lines and ground.
+    """Shows a radio, as wide as its place and as high as ``lines``; a card gives its own lines and ground.
 
     Signals:
         entered: Enter was pressed on it.
@@ -60,14 +60,14 @@ class RadioLines(PlainWords, PaintedChoice, QRadioButton):
         theme().follow(self)
 
     def lines(self) -> tuple[TextLine, ...]:
-        """What stands after the radio, from the top; its text, if a card says nothing else."""
+        """Return the lines after the radio, from the top; its text, if a card gives no others."""
         return (TextLine(self.text(), CELL, "text"),)
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint what lies under the radio and its lines; nothing, unless a card says otherwise."""
 
     def taken_at_end(self) -> int:
-        """The pixels at the end of each line that are taken by something else."""
+        """Return how many pixels at the end of each line something else takes."""
         return 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

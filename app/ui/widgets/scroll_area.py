@@ -6,7 +6,7 @@ from app.ui.theme import style_area, theme
 
 
 class ScrollArea(QScrollArea):
-    """Without a frame, its bars thin; what scrolls is as wide as the area and lies on the same ground."""
+    """Scrolls its content without a frame, with thin bars; the content is as wide as the area."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

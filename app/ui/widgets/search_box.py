@@ -17,7 +17,7 @@ def keycap_width(keys: str) -> int:
 
 
 def paint_keycap(painter: QPainter, rect: QRect, keys: str) -> None:
-    """A shortcut in its small box."""
+    """Draw a shortcut in its small box."""
     draw_box(painter, rect, 4, theme().color("surface"), theme().color("line2"))
     draw_text(painter, rect, keys, _KEYCAP, theme().color("text3"), Qt.AlignmentFlag.AlignHCenter)
 
@@ -26,7 +26,7 @@ _KEYCAP: TextStyle = TextStyle(11, 14)
 
 
 class SearchBox(QLineEdit):
-    """``searched`` carries the text at most once a frame while the rep types; Esc empties it first.
+    """Emits ``searched`` with the text, at most once a frame while the rep types; Esc empties it first.
 
     ``went_down`` asks for the first of what was found, ``entered`` to open it.
 

@@ -15,7 +15,7 @@ _PITCH_AT_LEAST = 80
 
 
 class StageTrack(QWidget):
-    """``labels`` are the stops in their order; ``current`` the index now, past the last when all is done.
+    """Shows the stages ``labels`` in order; ``current`` is the index now, past the last when all is done.
 
     Stops stand closer where the room is too narrow for the pitch of the design.
     """
@@ -29,7 +29,7 @@ class StageTrack(QWidget):
         theme().follow(self)
 
     def set_current(self, current: int) -> None:
-        """Move on to another stop."""
+        """Show another stage as the current one."""
         self._current = current
         place = self._labels[min(current, len(self._labels) - 1)] if self._labels else ""
         self.setAccessibleName(place)

@@ -132,7 +132,7 @@ class Stepper(QWidget):
         self._set_problem(has_problem)
 
     def step(self, by: int) -> None:
-        """Move by ``by`` as far as the range allows."""
+        """Change the number by ``by`` as far as the range allows."""
         wanted = min(self._maximum, max(self._minimum, self._value + by))
         if wanted != self._value or self._has_problem:
             self.set_value(wanted)

@@ -13,7 +13,7 @@ _GAP, _COUNT_GAP = 24, 7
 
 
 class Tabs(QTabBar):
-    """``chosen`` carries the value of the tab the rep opens; arrows move between tabs."""
+    """Shows tabs; emits ``chosen`` with the value of the tab the rep opens. Arrows move between tabs."""
 
     chosen = Signal(object)
 

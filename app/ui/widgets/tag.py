@@ -27,7 +27,7 @@ def paint_tag(painter: QPainter, rect: QRect, text: str, status: Status = "neutr
 
 
 class Tag(QWidget):
-    """``text`` as a tag."""
+    """Shows ``text`` as a tag."""
 
     def __init__(self, text: str, status: Status = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,7 +24,7 @@ _STAYS_MS, _RISE_MS, _RISE, _ABOVE_EDGE = 6000, 160, 8, 24
 
 
 class Toast(QWidget):
-    """The one toast of ``window``; it waits while the pointer or the keyboard is on it."""
+    """Shows the one toast of ``window``; it stays while the pointer or the keyboard is on it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -91,7 +91,7 @@ class Toast(QWidget):
         self._timer.stop()
 
     def release(self) -> None:
-        """Leave in a while."""
+        """Close after the usual delay."""
         self._timer.start()
 
     def _place(self) -> None:

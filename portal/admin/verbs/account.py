@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def add_account_verbs(verbs: "Verbs") -> None:
-    """The verbs about accounts."""
+    """Add the verbs about accounts."""
     subject = add_subject(verbs, "account", "the people who sign in")
     add = add_verb(subject, "add", "let somebody sign in; the password is asked, or read from a pipe", _add)
     password = add_verb(subject, "password", "another password; it is asked, or read from a pipe", _password)

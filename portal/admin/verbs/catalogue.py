@@ -21,7 +21,7 @@ _FOLDER = "the folder above catalogue/ and agreements/; default: the one that co
 
 
 def add_catalogue_verbs(verbs: "Verbs") -> None:
-    """The verbs about what is sold."""
+    """Add the verbs about what is sold."""
     subject = add_subject(verbs, "catalogue", "programmes, prices and agreements, as files")
     check = add_verb(
         subject, "check", "read every file of a folder and keep it to the rules", _check, has_json=False
@@ -41,7 +41,7 @@ def add_catalogue_verbs(verbs: "Verbs") -> None:
 
 
 def add_programme_verbs(verbs: "Verbs") -> None:
-    """The verbs about who sells what."""
+    """Add the verbs about who sells what."""
     subject = add_subject(verbs, "programme", "which programmes a partner sells")
     joins = add_verb(subject, "take-part", "let a partner sell a published programme", _take_part)
     leaves = add_verb(subject, "leave", "let a partner sell nothing new of a programme", _leave)

@@ -72,12 +72,12 @@ def one_of(kind: type[Choice]) -> Callable[[str], Choice]:
 
 
 def print_json(value: Any) -> None:
-    """``value`` as JSON on one line."""
+    """Print ``value`` as JSON on one line."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:
-    """``rows`` in columns as wide as their widest entry; the last one as it is."""
+    """Print ``rows`` in columns as wide as their widest entry; the last one as it is."""
     widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]

@@ -77,7 +77,7 @@ _BLANK = Partner(
 
 
 def add_partner_verbs(verbs: "Verbs") -> None:
-    """The verbs about partners."""
+    """Add the verbs about partners."""
     subject = add_subject(verbs, "partner", "the resellers that sell with this portal")
     add = add_verb(subject, "add", "let a partner work with this portal", _add, may_create=True)
     change = add_verb(subject, "change", "change what a partner's papers say", _change)

@@ -21,7 +21,7 @@ _SHORTEST_ACCESS_S, _LONGEST_ACCESS_S = 10, 24 * 60 * 60
 
 
 def add_serve_verb(verbs: "Verbs") -> None:
-    """The verb that serves."""
+    """Add the verb that serves."""
     serve = add_verb(verbs, "serve", "answer requests until stopped", _serve, has_json=False)
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=_port, default=8480, help="0 for any that is free")

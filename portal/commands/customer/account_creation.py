@@ -28,7 +28,7 @@ from portal.store.tenants import Tenant
 
 
 def check_answers(context: CommandContext, customer: Customer) -> None:
-    """Let pass a customer who says all that the programme's wizard asks for.
+    """Check that the customer answers all that the programme's wizard asks for.
 
     Raises:
         RuleViolation: something is missing.
@@ -44,14 +44,14 @@ def check_answers(context: CommandContext, customer: Customer) -> None:
 
 
 def check_references(context: CommandContext, customer: Customer) -> None:
-    """Let pass a customer whose partner subscription is one of the partner's."""
+    """Check that the customer's partner subscription is one of the partner's."""
     if customer.partner_subscription_id is not None:
         wanted = customer.partner_subscription_id
         context.need(PartnerSubscription, Kind.PARTNER_SUBSCRIPTION, wanted, "partner_subscription_id")
 
 
 def check_change(before: Customer, after: Customer) -> None:
-    """Let pass a change that leaves alone what was settled when the account was opened.
+    """Check that a change leaves alone what was settled when the account was created.
 
     Raises:
         RuleViolation: ``admin.login_fixed``, ``admin.only_at_creation``, ``microsoft.fixed``.

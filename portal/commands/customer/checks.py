@@ -11,7 +11,7 @@ from portal.store.command_context import CommandContext
 
 
 def check_customer(context: CommandContext, customer: Customer) -> None:
-    """Let pass a customer that keeps every rule and whose references hold for this partner.
+    """Check that the customer keeps every rule and that its references exist for this partner.
 
     Raises:
         RuleViolation: a rule's no.

@@ -49,14 +49,14 @@ def rejected(
 
 
 def invalid(problems: Iterable[Problem]) -> Declined:
-    """A rule's no."""
+    """Build the outcome of a command that a rule refused."""
     return rejected("invalid", *problems)
 
 
 def in_conflict(
     code: str, stored: Stored, data: Mapping[str, str] | None = None, groups: WireConflict | None = None
 ) -> Declined:
-    """What the rep started from is not so any more; a person must choose."""
+    """Build the outcome of a command whose base changed meanwhile: a person must choose."""
     conflict = groups or WireConflict([], stored.version, stored.changed_by, stored.changed_at)
     problem = details(code, data=data)
     return Declined(Outcome(ResultStatus.CONFLICT, stored.version, conflict=conflict, problem=problem))

@@ -37,7 +37,7 @@ class Received:
 
     @property
     def body_hash(self) -> str:
-        """What a retry must be equal to."""
+        """Hash the body of a command, to which a retry must be equal."""
         return hashlib.sha256(self.raw).hexdigest()
 
 

@@ -20,7 +20,7 @@ from portal.store.command_context import CommandContext
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a quote's terms are measured by."""
+    """Holds the documents that a quote's terms are checked and priced with."""
 
     customer: Customer
     partner: Partner
@@ -71,7 +71,7 @@ def price_offer(context: CommandContext, offer: Offer, terms: QuoteTerms, on: da
 
 
 def check_offer(terms: QuoteTerms, offer: Offer, written_on: date, created_on: date) -> list[Problem]:
-    """What the programme's rules have against ``terms`` as of the day they were written.
+    """List what breaks the programme's rules in ``terms``, as of the day they were written.
 
     The pinned price list must have been in force on that day, or on the day the quote was created.
     """

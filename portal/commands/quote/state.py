@@ -34,7 +34,7 @@ def lock_quote(context: CommandContext, quote_id: str) -> StoredQuote:
 def check_current(
     context: CommandContext, asked: ResolvedCommand, found: StoredQuote, *, even_expired: bool = False
 ) -> None:
-    """Let pass a command on an open quote that was made on its current version.
+    """Check that the command is about an open quote, in its current version.
 
     Raises:
         Declined: ``already-validated`` (with the contract), ``quote-expired`` or ``version-mismatch``.
