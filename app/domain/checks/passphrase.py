@@ -36,9 +36,9 @@ def strength(passphrase: str) -> Strength:
 def _bits(run: str) -> float:
     if run.isalpha():
         return _WORD_BITS if len(run) >= _LEAST_LETTERS_OF_WORD else len(run) * _LETTER_BITS
-    return _surprises(run) * (_DIGIT_BITS if run.isdigit() else _SIGN_BITS)
+    return _unpredictable_signs(run) * (_DIGIT_BITS if run.isdigit() else _SIGN_BITS)
 
 
-def _surprises(run: str) -> int:
+def _unpredictable_signs(run: str) -> int:
     """The signs of ``run`` that are neither the one before them nor the next after it."""
     return 1 + sum(ord(sign) - ord(before) not in (-1, 0, 1) for before, sign in pairwise(run))

@@ -59,8 +59,10 @@ def break_even_products(
     Raises:
         RuleViolation: ``price.missing``.
     """
-    rivals = [replace(line, quantity=bundle.quantity) for line in products if line.period is bundle.period]
-    nets = [ProductNet(line, price_line(line, terms, prices).net) for line in rivals]
+    alternatives = [
+        replace(line, quantity=bundle.quantity) for line in products if line.period is bundle.period
+    ]
+    nets = [ProductNet(line, price_line(line, terms, prices).net) for line in alternatives]
     nets.sort(key=lambda each: each.net.minor)
     found = ProductsBreakEven(
         ProductNet(bundle, price_line(bundle, terms, prices).net), tuple(nets), None, None
@@ -106,18 +108,18 @@ def break_even_seats(a: QuoteTerms, b: QuoteTerms, prices: PriceList, within: Se
     half a minor unit of them, so that whole stretches are decided at their two ends; only where both are
     nearly equal all along does every count have to be priced.
     """
-    rivals = _Rivals(a, b, prices)
+    comparison = _Comparison(a, b, prices)
     runs: list[SeatRange] = []
     with localcontext(CONTEXT):
-        for stretch in rivals.stretches(within):
-            for run in rivals.cheaper(stretch):
+        for stretch in comparison.stretches(within):
+            for run in comparison.cheaper(stretch):
                 if runs and runs[-1].last + 1 == run.first:
                     run = SeatRange(runs.pop().first, run.last)
                 runs.append(run)
     return SeatsBreakEven(within, tuple(runs))
 
 
-class _Rivals:
+class _Comparison:
     """Two variants at any number of users; the caller computes within ``exact.CONTEXT``."""
 
     def __init__(self, a: QuoteTerms, b: QuoteTerms, prices: PriceList) -> None:

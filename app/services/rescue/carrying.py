@@ -37,7 +37,7 @@ def carry(writing: Writing, salvaged: Salvaged, identities: Identities, now: str
     for name in _CARRIED:
         if name in salvaged.values:
             meta.put(connection, name, salvaged.values[name])
-    rows = _without_hope(salvaged, now)
+    rows = _refuse_orphans(salvaged, now)
     if rows:
         connection.execute(insert(tables.outbox), [dict(row) for row in rows])
     _count_on(connection, rows)
@@ -50,7 +50,7 @@ def carry(writing: Writing, salvaged: Salvaged, identities: Identities, now: str
         meta.put(connection, HELD, "1")
 
 
-def _without_hope(salvaged: Salvaged, now: str) -> list[Mapping[str, Any]]:
+def _refuse_orphans(salvaged: Salvaged, now: str) -> list[Mapping[str, Any]]:
     """The commands, with those that build on one that is lost and never left put before a person.
 
     The portal would say the same of each, but only once it is reached. What may have left is sent: the

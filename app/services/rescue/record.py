@@ -32,13 +32,13 @@ class PartRecord:
 class RescueRecord:
     """A rescue: when it was, and what of each part; ``is_counted`` when nothing else is missing.
 
-    ``is_put_away``: the rep has read it, and finds it in the settings from now on.
+    ``is_read``: the rep has read it, and finds it in the settings from now on.
     """
 
     at: datetime
     parts: tuple[PartRecord, ...]
     is_counted: bool
-    is_put_away: bool = False
+    is_read: bool = False
 
 
 def record_of(findings: Findings, at: datetime) -> RescueRecord:
@@ -52,14 +52,14 @@ def encoded(record: RescueRecord) -> str:
     return encode(record).decode()
 
 
-def put_away(store: "Store") -> None:
+def mark_read(store: "Store") -> None:
     """Note that the rep has read the record."""
     from app.models import meta
 
     record = kept_record(store)
     if record is not None:
         with store.transaction() as connection:
-            meta.put(connection, RECORD, encoded(replace(record, is_put_away=True)))
+            meta.put(connection, RECORD, encoded(replace(record, is_read=True)))
 
 
 def kept_record(store: "Store") -> RescueRecord | None:

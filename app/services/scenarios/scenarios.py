@@ -125,7 +125,7 @@ class ScenarioBoard:
             return None
         try:
             prices = self.writing.editing.state.pricing.prices
-            return break_even_products(line, self._rivals_of(line), bundle, prices)
+            return break_even_products(line, self._bundled_lines(line), bundle, prices)
         except RuleViolation:
             return None
 
@@ -225,7 +225,7 @@ class ScenarioBoard:
         found = next((each.terms for each in self.scenarios if each.terms.offer is offer), None)
         return found or self.terms.with_type(self.offer.terms, offer)
 
-    def _rivals_of(self, bundle: QuoteLine) -> list[QuoteLine]:
+    def _bundled_lines(self, bundle: QuoteLine) -> list[QuoteLine]:
         """The products that the bundle gives, as the Custom variant has them or would."""
         custom = self._of_type(OfferType.CUSTOM)
         given = next(each for each in self.names.programme.bundles if each.id == bundle.product_id)

@@ -145,7 +145,7 @@ class LaptopSecrets:
         require_good(passphrase)
         if has_cache and not self.has_passphrase:
             self.open_keyring(cancelled or threading.Event())
-        found = self._taken_along(account, has_cache=has_cache)
+        found = self._secrets_to_move(account, has_cache=has_cache)
         vault = PassphraseVault(self._file, passphrase)
         vault.put_all(found)
         vault.check()
@@ -219,7 +219,7 @@ class LaptopSecrets:
                     raise
         raise violation("vault.passphrase_needed")
 
-    def _taken_along(self, account: Account | None, *, has_cache: bool) -> dict[str, str]:
+    def _secrets_to_move(self, account: Account | None, *, has_cache: bool) -> dict[str, str]:
         if account is None or self.has_passphrase:
             return {}
         if not has_cache and self.keyring.status().state is not KeyringState.OPEN:

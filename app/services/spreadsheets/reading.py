@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import violation
 from app.services.files.disk_errors import violation_of_disk
-from app.services.spreadsheets.csv_injection import unguarded
+from app.services.spreadsheets.csv_injection import unescape_formula
 from app.services.spreadsheets.dialects import SEPARATOR_LINE, decoded, detect
 from app.services.spreadsheets.dialects import Dialect as Dialect
 from app.services.spreadsheets.dialects import Encoding as Encoding
@@ -117,7 +117,7 @@ def _parsed(text: str, separator: Separator) -> Iterator[Sequence[str]]:
         for cells in reader:
             number, read = number + 1, reader.line_num
             # Only text is guarded against spreadsheets: the cells of a workbook say what they are.
-            yield [unguarded(cell) for cell in cells]
+            yield [unescape_formula(cell) for cell in cells]
     except csv.Error as error:
         rest = "".join(io.StringIO(lines, newline="").readlines()[read:])
         cell = f"{column_letters(_broken_at(rest, separator))}{number + 1}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from app.services.spreadsheets.csv_injection import guarded
+from app.services.spreadsheets.csv_injection import escape_formula
 
 Value = str | int | Decimal | date | datetime | None
 """A moment is given in the reader's own time zone, without naming it: spreadsheets know none."""
@@ -32,4 +32,4 @@ def as_text(value: Value, language: str) -> str:
         case int():
             return str(value)
         case str():
-            return guarded(value)
+            return escape_formula(value)

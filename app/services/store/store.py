@@ -202,7 +202,7 @@ class Store(CacheFile):
         changes = Changes({}, Origin.REP, is_queue_changed=True)
         with self.transaction() as connection:
             meta.put(connection, HELD, "")
-            self._leave_word(connection, changes)
+            self._append_news(connection, changes)
         self._tell(changes)
 
     def versions(self, kind: Kind) -> list[tuple[str, int]]:
@@ -264,10 +264,10 @@ class Store(CacheFile):
         writing.finish()
         ids = {kind: frozenset(ids) for kind, ids in writing.changed.items()}
         changes = Changes(ids, origin, drafts, is_queue_changed)
-        self._leave_word(writing.connection, changes)
+        self._append_news(writing.connection, changes)
         return changes
 
-    def _leave_word(self, connection: "Connection", changes: Changes) -> None:
+    def _append_news(self, connection: "Connection", changes: Changes) -> None:
         """Write down for other processes what the transaction under way changes."""
         from app.models import documents, news
 

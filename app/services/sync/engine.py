@@ -36,7 +36,7 @@ EXCHANGE_LIMIT_S = 60.0
 _FINAL = frozenset({"sync.too_old", "sync.portal_too_old", "sync.other_user", "cache.newer"})
 """Problems that no later cycle gets past by itself."""
 
-_GRAVEST_FIRST = (SignInNeeded, Forbidden, TooOld, Interrupted, Answered, InvalidResponse, Unreachable)
+_WORST_FIRST = (SignInNeeded, Forbidden, TooOld, Interrupted, Answered, InvalidResponse, Unreachable)
 
 
 class SyncEngine:
@@ -131,7 +131,7 @@ class SyncEngine:
     def _cycle(self) -> list[PortalError]:
         """What went wrong; nothing when all was sent and pulled."""
         try:
-            info = self._greet()
+            info = self._check_portal()
         except PortalError as error:
             return [error]
         # Only now: an offline laptop that tries every minute must not flicker.
@@ -143,7 +143,7 @@ class SyncEngine:
         self._is_compared = self._is_compared or errors[1] is None
         return [error for error in errors if error is not None]
 
-    def _greet(self) -> SyncInfo:
+    def _check_portal(self) -> SyncInfo:
         info = self._client.sync_info()
         needed = {"needed": str(info.schema_min)}
         if info.schema_min > SCHEMA:
@@ -183,7 +183,7 @@ class SyncEngine:
             # Not read from the cache: a cycle that brought nothing wrote nothing there.
             self._board.change(phase=Phase.IDLE, last_at=self._clock.now(), problem=self._set_aside())
             return Done()
-        error = min(errors, key=_gravity)
+        error = min(errors, key=_severity)
         problem = Problem(error.code, data=error.data)
         after_s = max(_retry_after_s(error) for error in errors)
         match error:
@@ -215,8 +215,8 @@ class SyncEngine:
         return Stopped() if is_final else Retry(after_s)
 
 
-def _gravity(error: PortalError) -> int:
-    return next((place for place, cls in enumerate(_GRAVEST_FIRST) if isinstance(error, cls)), 99)
+def _severity(error: PortalError) -> int:
+    return next((place for place, cls in enumerate(_WORST_FIRST) if isinstance(error, cls)), 99)
 
 
 def _retry_after_s(error: PortalError) -> float:

@@ -1,4 +1,4 @@
-"""When sync runs, and the one thread it runs on: on a poke, when the portal has news, and after a backoff."""
+"""When sync runs, on one thread: when woken, when the portal has news, and after a backoff."""
 
 import logging
 import random
@@ -57,7 +57,7 @@ class SyncRunner:
         self._chance = chance or random.Random()
         self._thread: threading.Thread | None = None
         self._condition = threading.Condition()
-        self._is_poked = False
+        self._is_woken = False
         self._is_forced = False
         self._is_stopping = False
         self._is_listening = False
@@ -81,12 +81,12 @@ class SyncRunner:
         thread.join()
         self._thread = None
 
-    def poke(self) -> None:
-        """Something was saved here: send it soon. Does not shorten a wait that the portal asked for."""
+    def wake(self) -> None:
+        """Send what was saved here soon. Does not shorten a wait that the portal asked for."""
         self._wake(is_forced=False)
 
     def sync_now(self) -> None:
-        """The rep asked, or signed in again: run whatever the runner is waiting for."""
+        """Run now, because the rep asked or signed in again, whatever the runner is waiting for."""
         self._wake(is_forced=True)
 
     def cancel(self) -> None:
@@ -95,7 +95,7 @@ class SyncRunner:
 
     def _wake(self, is_forced: bool) -> None:
         with self._condition:
-            self._is_poked = True
+            self._is_woken = True
             self._is_forced = self._is_forced or is_forced
             is_listening = self._is_listening
             self._condition.notify_all()
@@ -124,7 +124,7 @@ class SyncRunner:
     def _begin(self) -> bool:
         """Whether there is to be another cycle, from here on with the pokes that come later."""
         with self._condition:
-            self._is_poked = self._is_forced = False
+            self._is_woken = self._is_forced = False
             if not self._is_stopping:
                 # Under the lock: a stop that comes now must not be undone.
                 self._engine.resume()
@@ -143,7 +143,7 @@ class SyncRunner:
         """Hold on until there is a reason for another cycle."""
         for _ in range(LISTENS_PER_CYCLE):
             with self._condition:
-                if self._is_poked or self._is_stopping:
+                if self._is_woken or self._is_stopping:
                     return Done()
                 self._is_listening = True
             started = time.monotonic()
@@ -163,10 +163,10 @@ class SyncRunner:
         return Done()
 
     def _wait(self, seconds: float | None, is_strict: bool) -> None:
-        """Wait for a poke (when strict: only for a forced one), the end, or ``seconds``."""
+        """Wait to be woken (when strict: only by force), the end, or ``seconds``."""
 
         def is_over() -> bool:
-            return self._is_stopping or self._is_forced or (self._is_poked and not is_strict)
+            return self._is_stopping or self._is_forced or (self._is_woken and not is_strict)
 
         with self._condition:
             self._condition.wait_for(is_over, None if seconds is None else max(0.0, seconds))

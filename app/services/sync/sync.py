@@ -82,4 +82,4 @@ class Sync:
             return
         self.engine.count()
         if changes.origin is Origin.REP:
-            self._runner.poke()
+            self._runner.wake()

@@ -245,7 +245,7 @@ class CustomersPage(QWidget):
         if isinstance(self._header, ChannelHeader):
             self._header.follow(changes)
         if any(changes.of(kind) for kind in _CONTEXT_KINDS) or changes.is_everything:
-            self._retell()
+            self._refresh_names()
             self._refilter()
             return
         self._follow(changes.of(Kind.CUSTOMER))
@@ -259,7 +259,7 @@ class CustomersPage(QWidget):
         self._model.follow(ids, self._workspace.services.queries.customers(self._narrowing.filter))
         self._show_summary()
 
-    def _retell(self) -> None:
+    def _refresh_names(self) -> None:
         """Take the catalogue's names anew, when the exchange has brought them."""
         self._model.set_columns((*grid_columns(self._grid_words()), self._found.column()))
         self._banner.refresh()

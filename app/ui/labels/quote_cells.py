@@ -68,7 +68,7 @@ class QuoteCells:
     def expiry(self, row: QuoteRow) -> Cell:
         """Words and a bar of what is left while open; afterwards what became of the quote."""
         if row.status is not QuoteStatus.OPEN:
-            return Cell(self._fate(row), ink="text3")
+            return Cell(self._status_note(row), ink="text3")
         left = (row.expires_on - self._today).days
         whole = max(1, (row.expires_on - row.created_on).days)
         is_soon = left <= _SOON_DAYS
@@ -113,7 +113,7 @@ class QuoteCells:
             lead=lead,
         )
 
-    def _fate(self, row: QuoteRow) -> str:
+    def _status_note(self, row: QuoteRow) -> str:
         words = self._words
         match row.status:
             case QuoteStatus.DRAFT:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.rescue.record import kept_record, put_away
+from app.services.rescue.record import kept_record, mark_read
 from app.services.rescue.sentences import lost_line, saved_of
 from app.ui.outbox.services import RescuedServices
 from app.ui.widgets.banner import Banner
@@ -34,7 +34,7 @@ class RescuedBanner(QWidget):
     def _build(self) -> Banner | None:
         store, words = self._workspace.services.store, self._workspace.words
         record = kept_record(store)
-        if record is None or record.is_put_away:
+        if record is None or record.is_read:
             return None
         is_held = store.is_held()
         lost = [lost_line(words, each) for part in record.parts for each in part.lost]
@@ -56,4 +56,4 @@ class RescuedBanner(QWidget):
 
     def _on_closed(self) -> None:
         store = self._workspace.services.store
-        self._workspace.tasks.command(lambda: put_away(store))
+        self._workspace.tasks.command(lambda: mark_read(store))

@@ -1,4 +1,4 @@
-"""When cycles run: at the start, on a poke, on news, after a backoff; and that the thread ends."""
+"""When cycles run: at the start, when woken, on news, after a backoff; and that the thread ends."""
 
 import random
 import threading
@@ -133,27 +133,27 @@ def test_news_from_the_portal_start_a_cycle(board: StatusBoard) -> None:
         engine.wait_for(cycles=2)
 
 
-def test_a_poke_breaks_the_long_poll_and_starts_a_cycle(board: StatusBoard) -> None:
+def test_a_wake_breaks_the_long_poll_and_starts_a_cycle(board: StatusBoard) -> None:
     engine = ScriptedEngine()
     with Running(engine, board) as runner:
         engine.wait_for(listens=1)
-        runner.poke()
+        runner.wake()
         engine.wait_for(cycles=2, listens=2)
 
 
-def test_a_poke_shortens_the_backoff_of_an_offline_laptop(board: StatusBoard) -> None:
+def test_a_wake_shortens_the_backoff_of_an_offline_laptop(board: StatusBoard) -> None:
     engine = ScriptedEngine(Retry())
     with Running(engine, board, LongestJitter()) as runner:
         engine.wait_for(cycles=1)
-        runner.poke()
+        runner.wake()
         engine.wait_for(cycles=2)
 
 
-def test_a_poke_does_not_shorten_a_wait_that_the_portal_asked_for(board: StatusBoard) -> None:
+def test_a_wake_does_not_shorten_a_wait_that_the_portal_asked_for(board: StatusBoard) -> None:
     engine = ScriptedEngine(Retry(after_s=1000.0))
     with Running(engine, board) as runner:
         engine.wait_for(cycles=1)
-        runner.poke()
+        runner.wake()
         runner.sync_now()
         engine.wait_for(cycles=2, listens=1)
 
@@ -170,7 +170,7 @@ def test_nothing_runs_after_a_stop_until_the_rep_asks(board: StatusBoard) -> Non
     engine = ScriptedEngine(Stopped())
     with Running(engine, board) as runner:
         engine.wait_for(cycles=1)
-        runner.poke()
+        runner.wake()
         runner.sync_now()
         engine.wait_for(cycles=2, listens=1)
 
