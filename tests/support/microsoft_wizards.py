@@ -39,10 +39,10 @@ def microsoft_wizard(draft: WizardDraft | None = None) -> Wizard:
 
 def at_microsoft() -> Wizard:
     """The wizard with a company and contacts that pass, on the page of the Microsoft account."""
-    flow = microsoft_wizard()
-    fill_in(flow, COMPANY)
-    flow.form.answer("partner_subscription_id", b.partner_subscription().id)
-    fill_in(flow, {**CONTACT, **ADMIN})
+    wizard = microsoft_wizard()
+    fill_in(wizard, COMPANY)
+    wizard.form.answer("partner_subscription_id", b.partner_subscription().id)
+    fill_in(wizard, {**CONTACT, **ADMIN})
     for _ in range(3):
-        assert flow.next() == ()
-    return flow
+        assert wizard.next() == ()
+    return wizard

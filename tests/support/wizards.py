@@ -42,7 +42,7 @@ def new_draft(country: str = "FR", calling_code: str = "+33") -> WizardDraft:
     return WizardDraft(some_id(3), no_answers(*ids, country, calling_code))
 
 
-def wizard(
+def new_wizard(
     draft: WizardDraft | None = None, offerings: Sequence[Offering] = (), *, has_choice: bool = False
 ) -> Wizard:
     """The wizard of a partner without customer types."""
@@ -50,13 +50,13 @@ def wizard(
     return Wizard(draft or new_draft(), choices, b.sales_rep(), has_choice=has_choice)
 
 
-def fill_in(flow: Wizard, answers: dict[str, str]) -> None:
+def fill_in(wizard: Wizard, answers: dict[str, str]) -> None:
     """Type every answer, and leave its field."""
     for path, text in answers.items():
-        flow.form.answer(path, text)
-        flow.form.tidy(path)
+        wizard.form.answer(path, text)
+        wizard.form.tidy(path)
 
 
-def roles_of(flow: Wizard) -> list[tuple[ContactRole, ...]]:
+def roles_of(wizard: Wizard) -> list[tuple[ContactRole, ...]]:
     """Who stands for what."""
-    return [contact.roles for contact in flow.form.answers.contacts]
+    return [contact.roles for contact in wizard.form.answers.contacts]

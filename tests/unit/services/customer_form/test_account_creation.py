@@ -38,31 +38,31 @@ def essentials(pages: tuple[str, ...] = ()) -> Offering:
     return Offering(Participation(sold.id, terms.partnership), sold, terms)
 
 
-def wizard(*offerings: Offering) -> Wizard:
+def new_wizard(*offerings: Offering) -> Wizard:
     """A wizard of that programme on which nobody typed."""
     choices = FormChoices(offerings or (essentials(),))
     return Wizard(new_draft(), choices, b.sales_rep(), has_choice=len(offerings) > 1)
 
 
-def codes(flow: Wizard, page: Page) -> list[tuple[str, str]]:
+def codes(wizard: Wizard, page: Page) -> list[tuple[str, str]]:
     """What is wrong on a page, and at which field."""
-    return [(each.code, each.field) for each in flow.form.problems(page)]
+    return [(each.code, each.field) for each in wizard.form.problems(page)]
 
 
-def fill_in_everything(flow: Wizard) -> None:
+def fill_in_everything(wizard: Wizard) -> None:
     """Every answer, as it should be."""
-    fill_in(flow, COMPANY)
-    flow.choose_package(ProductId("protect"))
-    fill_in(flow, {"package.licences": "1 200", "primary_domain": "bertin-fer.fr", **USER})
-    flow.choose_account_creation(AccountCreation.TRIAL)
-    flow.accept(Acceptance(AgreementId("cgum"), 7, "Claire Moreau", MOMENT))
+    fill_in(wizard, COMPANY)
+    wizard.choose_package(ProductId("protect"))
+    fill_in(wizard, {"package.licences": "1 200", "primary_domain": "bertin-fer.fr", **USER})
+    wizard.choose_account_creation(AccountCreation.TRIAL)
+    wizard.accept(Acceptance(AgreementId("cgum"), 7, "Claire Moreau", MOMENT))
 
 
 def test_everything_answered_is_a_customer_without_contacts() -> None:
-    flow = wizard()
-    fill_in_everything(flow)
-    assert flow.form.problems() == ()
-    customer = flow.form.customer()
+    wizard = new_wizard()
+    fill_in_everything(wizard)
+    assert wizard.form.problems() == ()
+    customer = wizard.form.customer()
     assert customer.package == PackageChoice(
         ProductFamilyId("security"), ProductId("protect"), 1200, AccountCreation.TRIAL
     )
@@ -73,22 +73,22 @@ def test_everything_answered_is_a_customer_without_contacts() -> None:
 
 
 def test_every_page_says_what_it_misses() -> None:
-    flow = wizard()
-    assert codes(flow, Page.ACCOUNT_PACKAGE) == [
+    wizard = new_wizard()
+    assert codes(wizard, Page.ACCOUNT_PACKAGE) == [
         ("package.missing", "package.product_id"),
         ("quantity.missing", "package.licences"),
     ]
-    assert {field for _, field in codes(flow, Page.DOMAIN_USER)} == {
+    assert {field for _, field in codes(wizard, Page.DOMAIN_USER)} == {
         "primary_domain",
         "first_user.name.first",
         "first_user.name.last",
         "first_user.email",
     }
-    assert codes(flow, Page.REVIEW) == [
+    assert codes(wizard, Page.REVIEW) == [
         ("package.account_creation_missing", "package.account_creation"),
         ("eula.not_accepted", "eula"),
     ]
-    assert codes(flow, Page.CONTACTS) == []
+    assert codes(wizard, Page.CONTACTS) == []
 
 
 @pytest.mark.parametrize(
@@ -103,9 +103,9 @@ def test_every_page_says_what_it_misses() -> None:
     ],
 )
 def test_a_number_of_licences_that_cannot_be_is_told_once(typed: str, code: str) -> None:
-    flow = wizard()
-    flow.form.answer("package.licences", typed)
-    assert [each for each, field in codes(flow, Page.ACCOUNT_PACKAGE) if field == "package.licences"] == [
+    wizard = new_wizard()
+    wizard.form.answer("package.licences", typed)
+    assert [each for each, field in codes(wizard, Page.ACCOUNT_PACKAGE) if field == "package.licences"] == [
         code
     ]
 
@@ -117,24 +117,24 @@ def test_any_number_of_licences_comes_back_from_the_customer(count: int) -> None
 
 
 def test_the_address_follows_name_and_domain_until_the_rep_types_another() -> None:
-    flow = wizard()
-    fill_in(flow, {**USER, "primary_domain": "bertin-fer.fr"})
-    assert flow.form.text("first_user.email") == PROPOSED
-    fill_in(flow, {"primary_domain": "bertin.example"})
-    assert flow.form.text("first_user.email") == "zoe.darclegoff@bertin.example"
-    fill_in(flow, {"first_user.email": "zoe@bertin.example", "first_user.name.last": "Bertin"})
-    assert flow.form.text("first_user.email") == "zoe@bertin.example"
-    fill_in(flow, {"first_user.email": ""})
-    assert flow.form.text("first_user.email") == "zoe.bertin@bertin.example"
+    wizard = new_wizard()
+    fill_in(wizard, {**USER, "primary_domain": "bertin-fer.fr"})
+    assert wizard.form.text("first_user.email") == PROPOSED
+    fill_in(wizard, {"primary_domain": "bertin.example"})
+    assert wizard.form.text("first_user.email") == "zoe.darclegoff@bertin.example"
+    fill_in(wizard, {"first_user.email": "zoe@bertin.example", "first_user.name.last": "Bertin"})
+    assert wizard.form.text("first_user.email") == "zoe@bertin.example"
+    fill_in(wizard, {"first_user.email": ""})
+    assert wizard.form.text("first_user.email") == "zoe.bertin@bertin.example"
 
 
 def test_an_address_elsewhere_does_not_pass_and_one_on_the_domain_does() -> None:
-    flow = wizard()
-    fill_in_everything(flow)
-    fill_in(flow, {"first_user.email": "zoe@gmail.com"})
-    assert codes(flow, Page.DOMAIN_USER) == [("first_user.other_domain", "first_user.email")]
-    fill_in(flow, {"first_user.email": "zoe@BERTIN-fer.fr"})
-    assert codes(flow, Page.DOMAIN_USER) == []
+    wizard = new_wizard()
+    fill_in_everything(wizard)
+    fill_in(wizard, {"first_user.email": "zoe@gmail.com"})
+    assert codes(wizard, Page.DOMAIN_USER) == [("first_user.other_domain", "first_user.email")]
+    fill_in(wizard, {"first_user.email": "zoe@BERTIN-fer.fr"})
+    assert codes(wizard, Page.DOMAIN_USER) == []
 
 
 @pytest.mark.parametrize(
@@ -149,59 +149,59 @@ def test_an_address_elsewhere_does_not_pass_and_one_on_the_domain_does() -> None
     ],
 )
 def test_only_the_bare_domain_passes_and_it_is_suggested(pasted: str, suggested: str) -> None:
-    flow = wizard()
-    fill_in(flow, {"primary_domain": pasted})
-    assert flow.form.suggested_domain == suggested
-    is_wrong = "primary_domain" in {field for _, field in codes(flow, Page.DOMAIN_USER)}
+    wizard = new_wizard()
+    fill_in(wizard, {"primary_domain": pasted})
+    assert wizard.form.suggested_domain == suggested
+    is_wrong = "primary_domain" in {field for _, field in codes(wizard, Page.DOMAIN_USER)}
     assert is_wrong is (pasted != "bertin-fer.fr")
 
 
 def test_where_contacts_are_asked_for_there_is_no_first_user() -> None:
-    flow = wizard(essentials(("company", "contacts", "domain_user")))
-    fill_in(flow, {**COMPANY, **CONTACT, "primary_domain": "bertin-fer.fr"})
-    assert not flow.form.asks.first_user
-    assert flow.form.problems() == ()
-    customer = flow.form.customer()
+    wizard = new_wizard(essentials(("company", "contacts", "domain_user")))
+    fill_in(wizard, {**COMPANY, **CONTACT, "primary_domain": "bertin-fer.fr"})
+    assert not wizard.form.asks.first_user
+    assert wizard.form.problems() == ()
+    customer = wizard.form.customer()
     assert (customer.first_user, customer.package, customer.eula) == (None, None, None)
     assert customer.primary_domain == "bertin-fer.fr"
 
 
 def test_another_programme_keeps_the_answers_and_leaves_them_out() -> None:
-    flow = wizard(offering(Partnership.VAR), essentials())
-    flow.choose(essentials().participation)
-    fill_in_everything(flow)
-    flow.choose_kind(CustomerKind.CHANNEL)
-    flow.choose(offering(Partnership.VAR).participation)
-    other = flow.form.customer()
+    wizard = new_wizard(offering(Partnership.VAR), essentials())
+    wizard.choose(essentials().participation)
+    fill_in_everything(wizard)
+    wizard.choose_kind(CustomerKind.CHANNEL)
+    wizard.choose(offering(Partnership.VAR).participation)
+    other = wizard.form.customer()
     assert (other.kind, other.package, other.eula) == (CustomerKind.ORGANIZATION, None, None)
     assert (other.primary_domain, other.first_user) == ("", None)
-    flow.choose(essentials().participation)
-    assert flow.form.problems() == ()
-    assert flow.form.customer().kind is CustomerKind.CHANNEL
+    wizard.choose(essentials().participation)
+    assert wizard.form.problems() == ()
+    assert wizard.form.customer().kind is CustomerKind.CHANNEL
 
 
 def test_a_package_of_another_family_is_chosen_no_more() -> None:
     sold = essentials()
     families = (b.product_family(), b.product_family(id=ProductFamilyId("archive")))
-    flow = wizard(replace(sold, programme=replace(sold.programme, families=families)))
-    assert [each.id for each in flow.packages] == []
-    flow.form.answer("package.family_id", "security")
-    flow.choose_package(ProductId("protect"))
-    assert codes(flow, Page.ACCOUNT_PACKAGE) == [("quantity.missing", "package.licences")]
-    flow.form.answer("package.family_id", "archive")
-    assert flow.form.answers.package.product_id == ""
-    assert ("package.missing", "package.product_id") in codes(flow, Page.ACCOUNT_PACKAGE)
+    wizard = new_wizard(replace(sold, programme=replace(sold.programme, families=families)))
+    assert [each.id for each in wizard.packages] == []
+    wizard.form.answer("package.family_id", "security")
+    wizard.choose_package(ProductId("protect"))
+    assert codes(wizard, Page.ACCOUNT_PACKAGE) == [("quantity.missing", "package.licences")]
+    wizard.form.answer("package.family_id", "archive")
+    assert wizard.form.answers.package.product_id == ""
+    assert ("package.missing", "package.product_id") in codes(wizard, Page.ACCOUNT_PACKAGE)
 
 
 def test_the_review_leads_back_and_forth_and_loses_nothing() -> None:
-    flow = wizard()
-    fill_in_everything(flow)
-    while flow.following is not None:
-        assert flow.next() == ()
-    before = flow.form.answers
-    assert flow.open(Page.ACCOUNT_PACKAGE)
-    flow.form.welcome(False)
-    assert flow.open(Page.REVIEW)
-    assert flow.form.answers == replace(before, first_user=replace(before.first_user, gets_welcome=False))
-    flow.accept(None)
-    assert codes(flow, Page.REVIEW) == [("eula.not_accepted", "eula")]
+    wizard = new_wizard()
+    fill_in_everything(wizard)
+    while wizard.following is not None:
+        assert wizard.next() == ()
+    before = wizard.form.answers
+    assert wizard.open(Page.ACCOUNT_PACKAGE)
+    wizard.form.welcome(False)
+    assert wizard.open(Page.REVIEW)
+    assert wizard.form.answers == replace(before, first_user=replace(before.first_user, gets_welcome=False))
+    wizard.accept(None)
+    assert codes(wizard, Page.REVIEW) == [("eula.not_accepted", "eula")]

@@ -29,7 +29,7 @@ from tests.support.account_programmes import microsoft_customer
 from tests.support.catalogue_builders import some_id
 from tests.support.microsoft_wizards import microsoft
 from tests.support.strategies import texts
-from tests.support.wizards import offering, wizard
+from tests.support.wizards import new_wizard, offering
 
 PATHS = (
     "identity.name",
@@ -105,7 +105,7 @@ def test_an_account_that_the_portal_settled_is_fixed() -> None:
 
 
 def test_nothing_is_asked_while_no_programme_is_chosen() -> None:
-    form = wizard(offerings=[offering(), microsoft()], has_choice=True).form
+    form = new_wizard(offerings=[offering(), microsoft()], has_choice=True).form
     assert form.offering is None
     assert not any((form.asks.tenant, form.asks.admin, form.asks.first_user, form.asks.subscription))
     assert [each.code for each in form.problems() if each.field == "participation"] == ["programme.missing"]
@@ -150,7 +150,7 @@ def test_drafts_open_as_they_were_kept() -> None:
         "by_country": [{"country": "US", "path": "address.region", "text": "TX"}],
     }
     kept = {"id": some_id(3), "answers": answers, "page": "contacts", "passed": ["company"], "refused": []}
-    opened = wizard(decode_as(WizardDraft, encode(kept)))
+    opened = new_wizard(decode_as(WizardDraft, encode(kept)))
     assert (opened.page.value, opened.form.text("address.postal_code")) == ("contacts", "34070")
     assert opened.form.answers.microsoft.kind is MicrosoftAccountKind.NEW
     assert opened.form.answers.first_user == FirstUser(PersonName("Zoé", ""), "")

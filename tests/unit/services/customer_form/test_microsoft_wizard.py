@@ -25,7 +25,7 @@ from tests.support.account_programmes import MICROSOFT, microsoft_customer, prog
 from tests.support.catalogue_builders import some_id
 from tests.support.microsoft_wizards import SALES, at_microsoft, microsoft, microsoft_wizard
 from tests.support.strategies import texts
-from tests.support.wizards import COMPANY, CONTACT, fill_in, offering, wizard
+from tests.support.wizards import COMPANY, CONTACT, fill_in, new_wizard, offering
 
 TENANT = "microsoft.new_tenant"
 PATHS = (
@@ -42,99 +42,99 @@ PATHS = (
 KINDS = st.sampled_from(MicrosoftAccountKind)
 
 
-def codes(flow: Wizard, page: Page | None = None) -> dict[str, str]:
+def codes(wizard: Wizard, page: Page | None = None) -> dict[str, str]:
     """The first problem of each field."""
-    return {problem.field: problem.code for problem in reversed(flow.form.problems(page))}
+    return {problem.field: problem.code for problem in reversed(wizard.form.problems(page))}
 
 
 def test_the_steps_are_those_of_the_programme() -> None:
-    flow = microsoft_wizard()
+    wizard = microsoft_wizard()
     asked = [Page.PROGRAMME, Page.COMPANY, Page.CONTACTS, Page.MICROSOFT_ACCOUNT, Page.ADDITIONAL]
-    assert list(flow.pages) == asked
-    flow.choose(offering().participation)
-    assert list(flow.pages) == asked[:3]
-    assert not flow.form.asks.admin
-    assert not flow.form.asks.subscription
+    assert list(wizard.pages) == asked
+    wizard.choose(offering().participation)
+    assert list(wizard.pages) == asked[:3]
+    assert not wizard.form.asks.admin
+    assert not wizard.form.asks.subscription
 
 
 @given(st.lists(st.tuples(st.sampled_from(PATHS), texts, KINDS), max_size=8))
 def test_whatever_kind_is_chosen_meanwhile_no_answer_is_lost(
     moves: list[tuple[str, str, MicrosoftAccountKind]],
 ) -> None:
-    flow = microsoft_wizard()
+    wizard = microsoft_wizard()
     typed: dict[str, str] = {}
     for path, text, kind in moves:
-        flow.form.answer(path, text)
-        flow.form.choose_microsoft(kind)
-        flow = microsoft_wizard(decode_as(WizardDraft, encode(flow.draft)))
+        wizard.form.answer(path, text)
+        wizard.form.choose_microsoft(kind)
+        wizard = microsoft_wizard(decode_as(WizardDraft, encode(wizard.draft)))
         typed[path] = text
-    assert {path: flow.form.text(path) for path in typed} == typed
+    assert {path: wizard.form.text(path) for path in typed} == typed
 
 
 def test_the_admin_is_called_like_the_contact_until_the_rep_says_otherwise() -> None:
-    flow = microsoft_wizard()
-    fill_in(flow, CONTACT)
-    assert flow.form.text("admin_user.display_name") == "Anne Lartigue"
-    flow.form.add_contact(ContactId(some_id(9)))
-    fill_in(flow, {"contacts.1.name.first": "Hugo", "contacts.1.name.last": "Destandau"})
-    flow.form.set_role(1, ContactRole.ADMIN, True)
-    assert flow.form.text("admin_user.display_name") == "Hugo Destandau"
-    flow.form.answer("admin_user.display_name", "Direction")
-    flow.form.answer("contacts.1.name.last", "Martin")
-    assert flow.form.text("admin_user.display_name") == "Direction"
-    flow.form.answer("admin_user.display_name", "")
-    assert flow.form.text("admin_user.display_name") == ""
-    flow.form.tidy("admin_user.display_name")
-    assert flow.form.text("admin_user.display_name") == "Hugo Martin"
+    wizard = microsoft_wizard()
+    fill_in(wizard, CONTACT)
+    assert wizard.form.text("admin_user.display_name") == "Anne Lartigue"
+    wizard.form.add_contact(ContactId(some_id(9)))
+    fill_in(wizard, {"contacts.1.name.first": "Hugo", "contacts.1.name.last": "Destandau"})
+    wizard.form.set_role(1, ContactRole.ADMIN, True)
+    assert wizard.form.text("admin_user.display_name") == "Hugo Destandau"
+    wizard.form.answer("admin_user.display_name", "Direction")
+    wizard.form.answer("contacts.1.name.last", "Martin")
+    assert wizard.form.text("admin_user.display_name") == "Direction"
+    wizard.form.answer("admin_user.display_name", "")
+    assert wizard.form.text("admin_user.display_name") == ""
+    wizard.form.tidy("admin_user.display_name")
+    assert wizard.form.text("admin_user.display_name") == "Hugo Martin"
 
 
 @pytest.mark.parametrize(
     ("login", "code"), [("", "admin.missing"), ("admin", "email.at_missing"), ("a@bertin-fer.fr", None)]
 )
 def test_the_admin_has_a_login_of_the_right_form(login: str, code: str | None) -> None:
-    flow = microsoft_wizard()
-    fill_in(flow, {**CONTACT, "admin_user.login_email": login})
-    assert codes(flow, Page.CONTACTS).get("admin_user.login_email") == code
+    wizard = microsoft_wizard()
+    fill_in(wizard, {**CONTACT, "admin_user.login_email": login})
+    assert codes(wizard, Page.CONTACTS).get("admin_user.login_email") == code
 
 
 def test_a_customer_buys_under_a_subscription_of_the_partner() -> None:
-    flow = microsoft_wizard()
-    assert codes(flow)["partner_subscription_id"] == "partner_subscription.missing"
-    flow.form.answer("partner_subscription_id", b.partner_subscription().id)
-    assert flow.form.customer().partner_subscription_id == b.partner_subscription().id
-    assert "partner_subscription_id" not in codes(flow)
+    wizard = microsoft_wizard()
+    assert codes(wizard)["partner_subscription_id"] == "partner_subscription.missing"
+    wizard.form.answer("partner_subscription_id", b.partner_subscription().id)
+    assert wizard.form.customer().partner_subscription_id == b.partner_subscription().id
+    assert "partner_subscription_id" not in codes(wizard)
 
 
 def test_something_is_to_be_chosen_and_later_is_a_choice() -> None:
-    flow = at_microsoft()
-    assert [problem.code for problem in flow.next()] == ["microsoft.missing"]
-    flow.form.choose_microsoft(MicrosoftAccountKind.SKIPPED)
-    assert flow.next() == ()
-    assert flow.page is Page.ADDITIONAL
-    assert flow.form.problems() == ()
+    wizard = at_microsoft()
+    assert [problem.code for problem in wizard.next()] == ["microsoft.missing"]
+    wizard.form.choose_microsoft(MicrosoftAccountKind.SKIPPED)
+    assert wizard.next() == ()
+    assert wizard.page is Page.ADDITIONAL
+    assert wizard.form.problems() == ()
 
 
 def test_an_existing_account_is_looked_for_in_the_customers_country() -> None:
-    flow = microsoft_wizard()
-    flow.form.answer("address.country", "BE")
-    flow.form.choose_microsoft(MicrosoftAccountKind.EXISTING)
-    assert flow.form.text("microsoft.country") == "BE"
-    assert flow.form.text(f"{TENANT}.address.country") == "BE"
-    assert flow.form.text(f"{TENANT}.phone.calling_code") == "+32"
-    flow.form.answer("microsoft.country", "US")
-    flow.form.answer("address.country", "CH")
-    assert flow.form.text("microsoft.country") == "US"
-    assert codes(flow, Page.MICROSOFT_ACCOUNT)["microsoft.existing_domain"] == "domain.missing"
+    wizard = microsoft_wizard()
+    wizard.form.answer("address.country", "BE")
+    wizard.form.choose_microsoft(MicrosoftAccountKind.EXISTING)
+    assert wizard.form.text("microsoft.country") == "BE"
+    assert wizard.form.text(f"{TENANT}.address.country") == "BE"
+    assert wizard.form.text(f"{TENANT}.phone.calling_code") == "+32"
+    wizard.form.answer("microsoft.country", "US")
+    wizard.form.answer("address.country", "CH")
+    assert wizard.form.text("microsoft.country") == "US"
+    assert codes(wizard, Page.MICROSOFT_ACCOUNT)["microsoft.existing_domain"] == "domain.missing"
 
 
 def test_a_new_account_takes_what_is_known_about_the_company() -> None:
-    flow = at_microsoft()
-    fill_in(flow, {"phone": "0467001842", "website": "bertin-fer.fr"})
-    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.form.copy_company()
-    assert flow.form.text(f"{TENANT}.prefix") == "ferronneriebertin"
-    assert flow.next() == ()
-    customer = flow.form.customer()
+    wizard = at_microsoft()
+    fill_in(wizard, {"phone": "0467001842", "website": "bertin-fer.fr"})
+    wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    wizard.form.copy_company()
+    assert wizard.form.text(f"{TENANT}.prefix") == "ferronneriebertin"
+    assert wizard.next() == ()
+    customer = wizard.form.customer()
     assert customer.microsoft is not None
     tenant = customer.microsoft.new_tenant
     assert tenant is not None
@@ -146,25 +146,27 @@ def test_a_new_account_takes_what_is_known_about_the_company() -> None:
 
 
 def test_a_name_that_was_typed_is_not_written_over() -> None:
-    flow = at_microsoft()
-    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.form.answer(f"{TENANT}.prefix", " Bertin.onmicrosoft.com")
-    flow.form.tidy(f"{TENANT}.prefix")
-    flow.form.copy_company()
-    assert flow.form.text(f"{TENANT}.prefix") == "bertin"
+    wizard = at_microsoft()
+    wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    wizard.form.answer(f"{TENANT}.prefix", " Bertin.onmicrosoft.com")
+    wizard.form.tidy(f"{TENANT}.prefix")
+    wizard.form.copy_company()
+    assert wizard.form.text(f"{TENANT}.prefix") == "bertin"
 
 
 def test_only_schools_say_what_kind_of_school_they_are() -> None:
-    flow = at_microsoft()
-    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.form.copy_company()
-    flow.form.answer(f"{TENANT}.qualification", Qualification.EDUCATION.value)
-    assert set(codes(flow)) == {f"{TENANT}.education_segment", f"{TENANT}.education_website"}
-    fill_in(flow, {f"{TENANT}.education_segment": "higher", f"{TENANT}.education_website": "www.ecole.fr/x"})
-    assert flow.form.text(f"{TENANT}.education_website") == "ecole.fr"
-    assert flow.form.problems() == ()
-    flow.form.answer(f"{TENANT}.qualification", Qualification.NON_PROFIT.value)
-    account = flow.form.customer().microsoft
+    wizard = at_microsoft()
+    wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    wizard.form.copy_company()
+    wizard.form.answer(f"{TENANT}.qualification", Qualification.EDUCATION.value)
+    assert set(codes(wizard)) == {f"{TENANT}.education_segment", f"{TENANT}.education_website"}
+    fill_in(
+        wizard, {f"{TENANT}.education_segment": "higher", f"{TENANT}.education_website": "www.ecole.fr/x"}
+    )
+    assert wizard.form.text(f"{TENANT}.education_website") == "ecole.fr"
+    assert wizard.form.problems() == ()
+    wizard.form.answer(f"{TENANT}.qualification", Qualification.NON_PROFIT.value)
+    account = wizard.form.customer().microsoft
     assert account is not None
     assert account.new_tenant is not None
     assert account.new_tenant.education_website == ""
@@ -203,91 +205,91 @@ def test_a_company_gives_its_account_a_name_that_microsoft_takes(name: str, pref
 def test_what_the_portal_says_counts_for_that_domain_alone(
     kind: MicrosoftAccountKind, state: TenantState, field: str, code: str
 ) -> None:
-    flow = at_microsoft()
-    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
-    flow.form.copy_company()
-    flow.form.answer(f"{TENANT}.prefix", "contoso")
-    flow.form.answer("microsoft.existing_domain", "contoso.onmicrosoft.com")
-    flow.form.choose_microsoft(kind)
-    flow.form.know_tenant(TenantFinding("contoso.onmicrosoft.com", state, "Contoso"))
-    assert codes(flow) == ({field: code} if field else {})
-    assert flow.form.finding is not None
-    flow.form.answer(f"{TENANT}.prefix", "contoso2")
-    flow.form.answer("microsoft.existing_domain", "contoso2.onmicrosoft.com")
-    assert codes(flow) == {}
-    assert flow.form.finding is None
+    wizard = at_microsoft()
+    wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    wizard.form.copy_company()
+    wizard.form.answer(f"{TENANT}.prefix", "contoso")
+    wizard.form.answer("microsoft.existing_domain", "contoso.onmicrosoft.com")
+    wizard.form.choose_microsoft(kind)
+    wizard.form.know_tenant(TenantFinding("contoso.onmicrosoft.com", state, "Contoso"))
+    assert codes(wizard) == ({field: code} if field else {})
+    assert wizard.form.finding is not None
+    wizard.form.answer(f"{TENANT}.prefix", "contoso2")
+    wizard.form.answer("microsoft.existing_domain", "contoso2.onmicrosoft.com")
+    assert codes(wizard) == {}
+    assert wizard.form.finding is None
 
 
 def test_a_domain_that_nobody_has_is_proposed_for_the_new_account() -> None:
-    flow = at_microsoft()
-    flow.form.choose_microsoft(MicrosoftAccountKind.EXISTING)
-    flow.form.answer("microsoft.existing_domain", "bertin.onmicrosoft.com")
-    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
-    assert flow.form.text(f"{TENANT}.prefix") == "bertin"
+    wizard = at_microsoft()
+    wizard.form.choose_microsoft(MicrosoftAccountKind.EXISTING)
+    wizard.form.answer("microsoft.existing_domain", "bertin.onmicrosoft.com")
+    wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    assert wizard.form.text(f"{TENANT}.prefix") == "bertin"
 
 
 def test_up_to_three_people_look_after_the_customer_and_empty_rows_are_nobody() -> None:
-    flow = at_microsoft()
-    flow.form.choose_microsoft(MicrosoftAccountKind.SKIPPED)
-    assert flow.next() == ()
-    flow.form.add_sales_contact()
-    flow.form.add_sales_contact()
-    assert not flow.form.has_room_for_sales_contact
-    flow.form.answer("sales_contacts.1.email", "claire.moreau")
-    assert codes(flow) == {
+    wizard = at_microsoft()
+    wizard.form.choose_microsoft(MicrosoftAccountKind.SKIPPED)
+    assert wizard.next() == ()
+    wizard.form.add_sales_contact()
+    wizard.form.add_sales_contact()
+    assert not wizard.form.has_room_for_sales_contact
+    wizard.form.answer("sales_contacts.1.email", "claire.moreau")
+    assert codes(wizard) == {
         "sales_contacts.1.name": "name.missing",
         "sales_contacts.1.email": "email.at_missing",
     }
     for index, (name, email, phone) in enumerate(SALES):
         path = f"sales_contacts.{index}"
-        fill_in(flow, {f"{path}.name": name, f"{path}.email": email, f"{path}.phone.number": phone})
-    assert flow.next() == ()
-    assert [each.name for each in flow.form.customer().sales_contacts] == [name for name, _, _ in SALES]
-    assert flow.form.text("sales_contacts.0.phone.number") == "2 40 00 18 20"
-    gone = flow.form.remove_sales_contact(1)
-    assert [each.name for each in flow.form.customer().sales_contacts] == [SALES[0][0], SALES[2][0]]
-    flow.form.restore_sales_contact(1, gone)
-    assert flow.form.customer().sales_contacts[1].name == SALES[1][0]
+        fill_in(wizard, {f"{path}.name": name, f"{path}.email": email, f"{path}.phone.number": phone})
+    assert wizard.next() == ()
+    assert [each.name for each in wizard.form.customer().sales_contacts] == [name for name, _, _ in SALES]
+    assert wizard.form.text("sales_contacts.0.phone.number") == "2 40 00 18 20"
+    gone = wizard.form.remove_sales_contact(1)
+    assert [each.name for each in wizard.form.customer().sales_contacts] == [SALES[0][0], SALES[2][0]]
+    wizard.form.restore_sales_contact(1, gone)
+    assert wizard.form.customer().sales_contacts[1].name == SALES[1][0]
     for _ in SALES:
-        flow.form.remove_sales_contact(0)
-    assert flow.form.problems() == ()
+        wizard.form.remove_sales_contact(0)
+    assert wizard.form.problems() == ()
 
 
 def test_what_another_programme_asked_for_stays_behind_with_it() -> None:
-    flow = at_microsoft()
-    flow.form.choose_microsoft(MicrosoftAccountKind.NEW)
-    fill_in(flow, {"sales_contacts.0.name": "Claire"})
-    flow.choose(offering().participation)
-    customer = flow.form.customer()
+    wizard = at_microsoft()
+    wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    fill_in(wizard, {"sales_contacts.0.name": "Claire"})
+    wizard.choose(offering().participation)
+    customer = wizard.form.customer()
     assert (customer.microsoft, customer.admin_user, customer.partner_subscription_id) == (None, None, None)
     assert customer.sales_contacts == ()
-    assert flow.form.problems() == ()
-    flow.choose(microsoft().participation)
-    assert flow.form.answers.microsoft.kind is MicrosoftAccountKind.NEW
+    assert wizard.form.problems() == ()
+    wizard.choose(microsoft().participation)
+    assert wizard.form.answers.microsoft.kind is MicrosoftAccountKind.NEW
 
 
 def test_a_refused_customer_opens_where_it_was_refused() -> None:
     refused = microsoft_customer(microsoft=b.microsoft_account(country=""))
     problem = Problem("microsoft.tenant_taken", f"{TENANT}.prefix", {"domain": "x.onmicrosoft.com"})
-    flow = microsoft_wizard(draft_of(refused, some_id(4), (problem,)))
-    assert flow.form.customer() == refused
-    assert flow.page is Page.MICROSOFT_ACCOUNT
-    assert list(flow.draft.refused) == [problem]
-    assert flow.form.problems() == ()
-    flow.form.clear_refusal()
-    assert list(flow.draft.refused) == []
-    assert flow.open(Page.COMPANY)
+    wizard = microsoft_wizard(draft_of(refused, some_id(4), (problem,)))
+    assert wizard.form.customer() == refused
+    assert wizard.page is Page.MICROSOFT_ACCOUNT
+    assert list(wizard.draft.refused) == [problem]
+    assert wizard.form.problems() == ()
+    wizard.form.clear_refusal()
+    assert list(wizard.draft.refused) == []
+    assert wizard.open(Page.COMPANY)
 
 
 def test_the_profile_shows_the_login_and_lets_nobody_change_it() -> None:
     customer = microsoft_customer()
-    flow = ProfileEdit(begin(customer), FormChoices((microsoft(),)))
-    assert flow.form.asks.admin
-    assert flow.form.asks.is_login_fixed
-    assert not flow.is_changed
-    flow.form.answer("admin_user.display_name", "Direction")
-    assert flow.form.customer().admin_user == replace(
+    wizard = ProfileEdit(begin(customer), FormChoices((microsoft(),)))
+    assert wizard.form.asks.admin
+    assert wizard.form.asks.is_login_fixed
+    assert not wizard.is_changed
+    wizard.form.answer("admin_user.display_name", "Direction")
+    assert wizard.form.customer().admin_user == replace(
         customer.admin_user or b.admin_user(), display_name="Direction"
     )
     assert not ProfileEdit(begin(b.customer()), FormChoices((offering(),))).form.asks.admin
-    assert not wizard().form.asks.is_login_fixed
+    assert not new_wizard().form.asks.is_login_fixed

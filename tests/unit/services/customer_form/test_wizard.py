@@ -20,7 +20,7 @@ from tests.support import builders as b
 from tests.support.catalogue_builders import some_id
 from tests.support.companies import company
 from tests.support.strategies import texts
-from tests.support.wizards import COMPANY, CONTACT, fill_in, offering, roles_of, wizard
+from tests.support.wizards import COMPANY, CONTACT, fill_in, new_wizard, offering, roles_of
 
 PATHS = (
     *COMPANY,
@@ -44,137 +44,137 @@ MOVES = st.one_of(
 )
 
 
-def codes(flow: Wizard) -> dict[str, str]:
+def codes(wizard: Wizard) -> dict[str, str]:
     """The first problem of each field."""
-    return {problem.field: problem.code for problem in reversed(flow.form.problems())}
+    return {problem.field: problem.code for problem in reversed(wizard.form.problems())}
 
 
 @given(st.lists(MOVES, max_size=12))
 def test_no_way_back_and_forth_loses_an_answer(moves: list[tuple[str, str, str]]) -> None:
-    flow = wizard()
+    wizard = new_wizard()
     typed = {path: f"typed at {path}" for path in PATHS}
     said = {path: {text} for path, text in typed.items()}
     for path, text in typed.items():
-        flow.form.answer(path, text)
+        wizard.form.answer(path, text)
     for move, path, text in moves:
         match move:
             case "answer":
-                flow.form.answer(path, text)
+                wizard.form.answer(path, text)
                 typed[path] = text
                 said.setdefault(path, set()).add(text)
             case "country":
-                flow.form.answer("address.country", path)
+                wizard.form.answer("address.country", path)
                 # What was typed while that country was chosen before comes back where nothing else fits.
                 for each in BY_COUNTRY:
-                    assert flow.form.text(each) in said[each]
-                    typed[each] = flow.form.text(each)
+                    assert wizard.form.text(each) in said[each]
+                    typed[each] = wizard.form.text(each)
             case "next":
-                flow.next()
+                wizard.next()
             case "back":
-                flow.back()
+                wizard.back()
             case "bill":
-                flow.form.bill_elsewhere(not flow.form.answers.is_billed_elsewhere)
+                wizard.form.bill_elsewhere(not wizard.form.answers.is_billed_elsewhere)
             case _:
-                flow = wizard(decode_as(WizardDraft, encode(flow.draft)))
-    assert {path: flow.form.text(path) for path in typed} == typed
+                wizard = new_wizard(decode_as(WizardDraft, encode(wizard.draft)))
+    assert {path: wizard.form.text(path) for path in typed} == typed
 
 
 @given(st.sampled_from(PATHS), texts)
 def test_leaving_a_field_twice_changes_nothing_more(path: str, text: str) -> None:
-    flow = wizard()
-    flow.form.answer(path, text)
-    flow.form.tidy(path)
-    once = flow.draft
-    flow.form.tidy(path)
-    assert flow.draft == once
+    wizard = new_wizard()
+    wizard.form.answer(path, text)
+    wizard.form.tidy(path)
+    once = wizard.draft
+    wizard.form.tidy(path)
+    assert wizard.draft == once
 
 
 def test_a_draft_opens_again_where_it_was() -> None:
-    flow = wizard()
-    fill_in(flow, COMPANY)
-    assert flow.next() == ()
-    fill_in(flow, CONTACT)
+    wizard = new_wizard()
+    fill_in(wizard, COMPANY)
+    assert wizard.next() == ()
+    fill_in(wizard, CONTACT)
 
-    again = wizard(decode_as(WizardDraft, encode(flow.draft)))
+    again = new_wizard(decode_as(WizardDraft, encode(wizard.draft)))
 
     assert again.page is Page.CONTACTS
-    assert again.draft == flow.draft
+    assert again.draft == wizard.draft
 
 
 def test_what_is_complete_makes_a_customer_that_passes_every_rule() -> None:
-    flow = wizard()
-    fill_in(flow, COMPANY)
-    flow.next()
-    fill_in(flow, CONTACT)
-    assert flow.next() == ()
-    assert check_customer(flow.form.customer()) == ()
-    assert flow.form.customer().identity.vat_number.replace(" ", "") == "FR44732829320"
+    wizard = new_wizard()
+    fill_in(wizard, COMPANY)
+    wizard.next()
+    fill_in(wizard, CONTACT)
+    assert wizard.next() == ()
+    assert check_customer(wizard.form.customer()) == ()
+    assert wizard.form.customer().identity.vat_number.replace(" ", "") == "FR44732829320"
 
 
 def test_next_stays_and_says_what_is_missing_on_the_page() -> None:
-    flow = wizard()
-    missing = flow.next()
-    assert flow.page is Page.COMPANY
+    wizard = new_wizard()
+    missing = wizard.next()
+    assert wizard.page is Page.COMPANY
     assert {problem.field for problem in missing} == {*COMPANY}
-    assert flow.is_passed(Page.COMPANY)
+    assert wizard.is_passed(Page.COMPANY)
 
 
 def test_a_page_not_reached_yet_cannot_be_gone_to() -> None:
-    flow = wizard()
-    assert not flow.open(Page.CONTACTS)
-    fill_in(flow, COMPANY)
-    flow.next()
-    assert flow.open(Page.COMPANY)
-    assert flow.open(Page.CONTACTS)
+    wizard = new_wizard()
+    assert not wizard.open(Page.CONTACTS)
+    fill_in(wizard, COMPANY)
+    wizard.next()
+    assert wizard.open(Page.COMPANY)
+    assert wizard.open(Page.CONTACTS)
 
 
 def test_two_partnerships_are_a_choice() -> None:
     both = [offering(), offering(Partnership.EM)]
-    flow = wizard(offerings=both, has_choice=True)
-    assert flow.page is Page.PROGRAMME
-    assert [problem.code for problem in flow.next()] == ["programme.missing"]
-    flow.choose(both[1].participation)
-    assert flow.next() == ()
-    assert flow.draft.page is Page.COMPANY
-    assert flow.form.customer().partnership is Partnership.EM
+    wizard = new_wizard(offerings=both, has_choice=True)
+    assert wizard.page is Page.PROGRAMME
+    assert [problem.code for problem in wizard.next()] == ["programme.missing"]
+    wizard.choose(both[1].participation)
+    assert wizard.next() == ()
+    assert wizard.draft.page is Page.COMPANY
+    assert wizard.form.customer().partnership is Partnership.EM
 
 
 def test_the_only_programme_is_chosen_and_can_be_looked_at() -> None:
-    alone = wizard(has_choice=True)
+    alone = new_wizard(has_choice=True)
     assert alone.pages[0] is Page.PROGRAMME
     assert alone.page is Page.COMPANY
     assert alone.back()
 
 
 def test_a_wrong_check_digit_passes_with_a_reason_and_the_reason_goes_with_the_mistake() -> None:
-    flow = wizard()
-    fill_in(flow, COMPANY | {"identity.registration_number": "73282932000075"})
-    assert codes(flow)["identity.registration_number"] == "siret.check_digit"
-    flow.form.answer("identity.override_reason", "Confirmed by the register")
-    assert "identity.registration_number" not in codes(flow)
-    assert flow.form.customer().identity.override_reason == "Confirmed by the register"
+    wizard = new_wizard()
+    fill_in(wizard, COMPANY | {"identity.registration_number": "73282932000075"})
+    assert codes(wizard)["identity.registration_number"] == "siret.check_digit"
+    wizard.form.answer("identity.override_reason", "Confirmed by the register")
+    assert "identity.registration_number" not in codes(wizard)
+    assert wizard.form.customer().identity.override_reason == "Confirmed by the register"
 
-    flow.form.answer("identity.registration_number", "73282932000074")
-    assert flow.form.customer().identity.override_reason == ""
-    assert flow.form.text("identity.override_reason") == "Confirmed by the register"
+    wizard.form.answer("identity.registration_number", "73282932000074")
+    assert wizard.form.customer().identity.override_reason == ""
+    assert wizard.form.text("identity.override_reason") == "Confirmed by the register"
 
 
 def test_a_reason_does_not_excuse_a_number_that_is_too_short() -> None:
-    flow = wizard()
-    flow.form.answer("identity.override_reason", "Because")
-    flow.form.answer("identity.registration_number", "7328")
-    assert codes(flow)["identity.registration_number"] == "siret.length"
+    wizard = new_wizard()
+    wizard.form.answer("identity.override_reason", "Because")
+    wizard.form.answer("identity.registration_number", "7328")
+    assert codes(wizard)["identity.registration_number"] == "siret.length"
 
 
 def test_the_vat_number_follows_the_siren_until_the_rep_types_another() -> None:
-    flow = wizard()
-    flow.form.answer("identity.registration_number", "732829320")
-    assert flow.form.text("identity.vat_number") == "FR44 732 829 320"
-    flow.form.answer("identity.registration_number", "81342907")
-    assert flow.form.text("identity.vat_number") == ""
-    flow.form.answer("identity.vat_number", "FR31813429073")
-    flow.form.answer("identity.registration_number", "73282932000074")
-    assert flow.form.text("identity.vat_number") == "FR31813429073"
+    wizard = new_wizard()
+    wizard.form.answer("identity.registration_number", "732829320")
+    assert wizard.form.text("identity.vat_number") == "FR44 732 829 320"
+    wizard.form.answer("identity.registration_number", "81342907")
+    assert wizard.form.text("identity.vat_number") == ""
+    wizard.form.answer("identity.vat_number", "FR31813429073")
+    wizard.form.answer("identity.registration_number", "73282932000074")
+    assert wizard.form.text("identity.vat_number") == "FR31813429073"
 
 
 @pytest.mark.parametrize(
@@ -195,113 +195,113 @@ def test_the_vat_number_follows_the_siren_until_the_rep_types_another() -> None:
     ],
 )
 def test_pasted_forms_are_written_as_people_write_them(path: str, typed: str, shown: str) -> None:
-    flow = wizard()
-    flow.form.answer(path, typed)
-    flow.form.tidy(path)
-    assert flow.form.text(path) == shown
+    wizard = new_wizard()
+    wizard.form.answer(path, typed)
+    wizard.form.tidy(path)
+    assert wizard.form.text(path) == shown
 
 
 def test_a_pasted_international_number_brings_its_calling_code() -> None:
-    flow = wizard()
-    fill_in(flow, {"contacts.0.phone.number": "+44 20 7946 0958"})
-    assert flow.form.text("contacts.0.phone.calling_code") == "+44"
-    assert flow.form.text("contacts.0.phone.number") == "20 7946 0958"
-    assert flow.form.customer().contacts[0].phone == Phone("+44", "2079460958")
+    wizard = new_wizard()
+    fill_in(wizard, {"contacts.0.phone.number": "+44 20 7946 0958"})
+    assert wizard.form.text("contacts.0.phone.calling_code") == "+44"
+    assert wizard.form.text("contacts.0.phone.number") == "20 7946 0958"
+    assert wizard.form.customer().contacts[0].phone == Phone("+44", "2079460958")
 
 
 def test_an_extension_stays_in_sight_and_is_kept() -> None:
-    flow = wizard()
-    fill_in(flow, {"contacts.0.phone.number": "05 56 00 42 10 poste 12"})
-    assert "12" in flow.form.text("contacts.0.phone.number")
-    assert flow.form.customer().contacts[0].phone == Phone("+33", "556004210", "12")
+    wizard = new_wizard()
+    fill_in(wizard, {"contacts.0.phone.number": "05 56 00 42 10 poste 12"})
+    assert "12" in wizard.form.text("contacts.0.phone.number")
+    assert wizard.form.customer().contacts[0].phone == Phone("+33", "556004210", "12")
 
 
 def test_another_country_brings_its_calling_code_where_nothing_is_typed() -> None:
-    flow = wizard()
-    fill_in(flow, {"contacts.0.fax.number": "0556004210"})
-    flow.form.answer("address.country", "BE")
-    assert flow.form.text("contacts.0.phone.calling_code") == "+32"
-    assert flow.form.text("contacts.0.fax.calling_code") == "+33"
-    assert flow.form.text("billing.address.country") == "BE"
+    wizard = new_wizard()
+    fill_in(wizard, {"contacts.0.fax.number": "0556004210"})
+    wizard.form.answer("address.country", "BE")
+    assert wizard.form.text("contacts.0.phone.calling_code") == "+32"
+    assert wizard.form.text("contacts.0.fax.calling_code") == "+33"
+    assert wizard.form.text("billing.address.country") == "BE"
 
 
 def test_a_state_counts_only_in_its_country_and_is_there_again_on_return() -> None:
-    flow = wizard()
-    fill_in(flow, {"address.country": "US", "address.region": "CA"})
-    flow.form.answer("address.country", "FR")
-    assert flow.form.customer().address.region == ""
-    flow.form.answer("address.country", "CA")
-    assert codes(flow)["address.region"] == "region.missing"
-    flow.form.answer("address.country", "US")
-    assert flow.form.customer().address.region == "CA"
+    wizard = new_wizard()
+    fill_in(wizard, {"address.country": "US", "address.region": "CA"})
+    wizard.form.answer("address.country", "FR")
+    assert wizard.form.customer().address.region == ""
+    wizard.form.answer("address.country", "CA")
+    assert codes(wizard)["address.region"] == "region.missing"
+    wizard.form.answer("address.country", "US")
+    assert wizard.form.customer().address.region == "CA"
 
 
 def test_the_billing_profile_counts_only_when_it_is_asked_for() -> None:
-    flow = wizard()
-    assert flow.form.customer().billing is None
-    flow.form.bill_elsewhere(True)
-    assert codes(flow)["billing.bill_to"] == "bill_to.missing"
-    flow.form.answer("billing.bill_to", "Holding Aubanel")
-    flow.form.bill_elsewhere(False)
-    assert flow.form.customer().billing is None
-    assert flow.form.text("billing.bill_to") == "Holding Aubanel"
+    wizard = new_wizard()
+    assert wizard.form.customer().billing is None
+    wizard.form.bill_elsewhere(True)
+    assert codes(wizard)["billing.bill_to"] == "bill_to.missing"
+    wizard.form.answer("billing.bill_to", "Holding Aubanel")
+    wizard.form.bill_elsewhere(False)
+    assert wizard.form.customer().billing is None
+    assert wizard.form.text("billing.bill_to") == "Holding Aubanel"
 
 
 def test_there_is_one_primary_contact() -> None:
-    flow = wizard()
-    flow.form.add_contact(ContactId(some_id(9)))
-    assert roles_of(flow)[1] == (ContactRole.TECHNICAL,)
-    flow.form.set_role(1, ContactRole.PRIMARY, True)
-    assert roles_of(flow) == [
+    wizard = new_wizard()
+    wizard.form.add_contact(ContactId(some_id(9)))
+    assert roles_of(wizard)[1] == (ContactRole.TECHNICAL,)
+    wizard.form.set_role(1, ContactRole.PRIMARY, True)
+    assert roles_of(wizard) == [
         (ContactRole.BILLING, ContactRole.TECHNICAL),
         (ContactRole.PRIMARY, ContactRole.TECHNICAL),
     ]
-    flow.form.set_role(1, ContactRole.PRIMARY, False)
-    assert codes(flow)["contacts"] == "contacts.primary_missing"
+    wizard.form.set_role(1, ContactRole.PRIMARY, False)
+    assert codes(wizard)["contacts"] == "contacts.primary_missing"
 
 
 def test_the_primary_contact_can_be_copied_with_all_but_roles() -> None:
-    flow = wizard()
-    fill_in(flow, CONTACT)
-    flow.form.add_contact(ContactId(some_id(9)))
-    flow.form.copy_primary(1)
-    first, second = flow.form.answers.contacts
+    wizard = new_wizard()
+    fill_in(wizard, CONTACT)
+    wizard.form.add_contact(ContactId(some_id(9)))
+    wizard.form.copy_primary(1)
+    first, second = wizard.form.answers.contacts
     assert replace(second, id=first.id, roles=first.roles) == first
     assert (second.id, second.roles) == (some_id(9), (ContactRole.TECHNICAL,))
 
 
 def test_a_contact_who_was_removed_can_come_back() -> None:
-    flow = wizard()
-    fill_in(flow, CONTACT)
-    flow.form.add_contact(ContactId(some_id(9)))
-    before = flow.form.answers
-    flow.form.restore_contact(0, flow.form.remove_contact(0))
-    assert flow.form.answers == before
+    wizard = new_wizard()
+    fill_in(wizard, CONTACT)
+    wizard.form.add_contact(ContactId(some_id(9)))
+    before = wizard.form.answers
+    wizard.form.restore_contact(0, wizard.form.remove_contact(0))
+    assert wizard.form.answers == before
 
 
 def test_the_same_registration_number_blocks_until_it_is_corrected() -> None:
-    flow = wizard()
-    fill_in(flow, COMPANY)
+    wizard = new_wizard()
+    fill_in(wizard, COMPANY)
     twin = Duplicate(CustomerId(some_id(7)), "Aubanel SA", DuplicateKind.SAME_REGISTRATION)
     like = Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SAME_DOMAIN)
-    flow.form.know_duplicates([twin, like])
-    assert [problem.code for problem in flow.next()] == ["customer.duplicate"]
-    flow.form.answer("identity.registration_number", company(5).registration_number)
-    assert flow.form.duplicates == (like,)
-    assert flow.next() == ()
+    wizard.form.know_duplicates([twin, like])
+    assert [problem.code for problem in wizard.next()] == ["customer.duplicate"]
+    wizard.form.answer("identity.registration_number", company(5).registration_number)
+    assert wizard.form.duplicates == (like,)
+    assert wizard.next() == ()
 
 
 def test_a_likeness_only_warns() -> None:
-    flow = wizard()
-    fill_in(flow, COMPANY)
-    flow.form.know_duplicates([Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SIMILAR_NAME)])
-    assert flow.next() == ()
+    wizard = new_wizard()
+    fill_in(wizard, COMPANY)
+    wizard.form.know_duplicates([Duplicate(CustomerId(some_id(8)), "Aubanel", DuplicateKind.SIMILAR_NAME)])
+    assert wizard.next() == ()
 
 
 def test_a_refused_customer_comes_back_as_it_was() -> None:
     refused = b.customer(
         billing=b.billing_profile(), contacts=(b.contact(phone=Phone("+33", "556004210", "12")),)
     )
-    flow = wizard(draft_of(refused, some_id(4)))
-    assert flow.form.customer() == refused
-    assert flow.page is Page.COMPANY
+    wizard = new_wizard(draft_of(refused, some_id(4)))
+    assert wizard.form.customer() == refused
+    assert wizard.page is Page.COMPANY
