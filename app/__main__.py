@@ -1,10 +1,16 @@
-"""Starts Channel Desk: the window when nothing is asked for, else a verb of the command line."""
+"""Starts Channel Desk: the window when nothing is asked for, else a verb of the command line.
+
+What runs is imported when it is known: the window waits for nothing of the command line, and a verb for
+nothing of Qt.
+"""
 
 import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from app.cli.display import can_show_window
 
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
@@ -14,8 +20,6 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what ``arguments`` ask for and return the exit code: 0 done, 1 refused, 2 wrong usage."""
-    from app.cli.display import can_show_window
-
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given and can_show_window():
         # The everyday start: nothing of the command line is loaded before the window is painted, and

@@ -1,4 +1,8 @@
-"""The composition root: the only place that builds services from their parts."""
+"""The composition root: the only place that builds services from their parts.
+
+What speaks to the portal, and the rescue, are imported when they are needed: an everyday start opens the
+cache and no connection.
+"""
 
 import threading
 from collections.abc import Callable
@@ -11,6 +15,7 @@ from app.paths import Paths
 from app.services.desk import Desk
 from app.services.files.cache_aside import has_cache, require_readable, set_aside
 from app.services.files.disk_errors import violation_of_disk
+from app.services.portal_client.errors import PortalError
 from app.services.portal_client.kept_tokens import KeptTokens
 from app.services.session.clock import Clock, SystemClock
 from app.services.session.credentials import KEY_TROUBLES, KeptKey, tokens_name
@@ -213,7 +218,6 @@ class Laptop:
         Raises:
             RuleViolation: another process would not let go of the sign-in, or the vault cannot be written.
         """
-        from app.services.portal_client.errors import PortalError
         from app.services.portal_client.sign_in import sign_out
 
         leaving = account or self.settings.account

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from platformdirs import PlatformDirs
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
@@ -16,8 +18,6 @@ class Paths:
     @classmethod
     def of_this_user(cls) -> "Paths":
         """Where this system wants them."""
-        from platformdirs import PlatformDirs
-
         places = PlatformDirs("channeldesk", appauthor=False, roaming=False)
         return cls(places.user_config_path, places.user_data_path, places.user_state_path)
 

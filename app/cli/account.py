@@ -1,4 +1,7 @@
-"""``sign-in``, ``sign-out`` and ``sync``."""
+"""``sign-in``, ``sign-out`` and ``sync``.
+
+What a verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 import sys

@@ -1,9 +1,13 @@
-"""``change``: a change order that is given as JSON, with what it costs today, next and to the term's end."""
+"""``change``: a change order that is given as JSON, with what it costs today, next and to the term's end.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 
 from app.cli.outcome import Outcome
 from app.services.session.language import system_language
+from app.services.words import Words
 
 _HELP = """\
 Preview a change order. FILE holds one JSON object; - reads it from the standard input.
@@ -54,7 +58,6 @@ def _change(options: argparse.Namespace) -> Outcome:
     from app.cli.change_answer import data_of, lines_of
     from app.cli.change_document import read_change_document
     from app.domain.pricing.change import price_change
-    from app.services.words import Words
 
     terms = read_change_document(options.file)
     priced = price_change(terms)

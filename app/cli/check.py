@@ -1,4 +1,7 @@
-"""``check``: whether a number, an address or a name that somebody typed is valid, and its normal form."""
+"""``check``: whether a number, an address or a name that somebody typed is valid, and its normal form.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 from collections.abc import Callable
@@ -6,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.outcome import DONE, REFUSED, Outcome
 from app.services.session.language import system_language
+from app.services.words import Words
 
 if TYPE_CHECKING:
     from app.domain.checks.checked import Checked
@@ -34,8 +38,6 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _check(options: argparse.Namespace) -> Outcome:
-    from app.services.words import Words
-
     checked = _checked(options.kind, options.value, options.country.strip().upper())
     words = Words(system_language())
     problem = next(iter(checked.problems), None)

@@ -1,4 +1,7 @@
-"""``customer list``, ``customer show``, ``customer import`` and ``customer export``."""
+"""``customer list``, ``customer show``, ``customer import`` and ``customer export``.
+
+What a verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 from typing import TYPE_CHECKING, Any

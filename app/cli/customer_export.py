@@ -1,4 +1,7 @@
-"""``customer export``: customers to a spreadsheet, as the grid shows them or with their whole profiles."""
+"""``customer export``: customers to a spreadsheet, as the grid shows them or with their whole profiles.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 from pathlib import Path

@@ -1,4 +1,7 @@
-"""``customer import``: customers from a spreadsheet; a dry run says what is wrong with each row and cell."""
+"""``customer import``: customers from a spreadsheet; a dry run says what is wrong with each row and cell.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 import sys

@@ -2,6 +2,8 @@
 
 What drives the window by itself is ``app.demo``, which only a checkout has: the application that reps are
 given can be tried by hand, and offers nothing else.
+
+Laptop and portal are imported when the verb runs: no other verb needs both.
 """
 
 import argparse
@@ -17,8 +19,8 @@ from typing import TYPE_CHECKING
 
 from app.cli.display import has_display
 from app.cli.outcome import REFUSED, Outcome
-from app.cli.ui_hooks import UiHooks
-from app.domain.errors import violation
+from app.cli.ui_hooks import DemoSession, UiHooks
+from app.domain.errors import RuleViolation, violation
 
 if TYPE_CHECKING:
     from app.services.desk import Desk
@@ -65,7 +67,6 @@ def _demo(options: argparse.Namespace) -> Outcome:
         raise violation("window.no_display")
     from app.bootstrap import Laptop
     from app.cli.private_portal import PrivatePortal
-    from app.cli.ui_hooks import DemoSession
     from app.paths import Paths
     from app.services.vaults.vault import MemoryVault
 
@@ -99,7 +100,6 @@ def _demo(options: argparse.Namespace) -> Outcome:
 
 def _serve(options: argparse.Namespace) -> Outcome:
     """Serve until stopped: by a signal, or because whoever started it closed its standard input."""
-    from app.domain.errors import RuleViolation
     from portal.catalogue.sentences import sentence
     from portal.demo.serving import demo_portal
 

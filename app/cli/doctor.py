@@ -1,4 +1,7 @@
-"""``doctor``: what stands in the way, if anything does."""
+"""``doctor``: what stands in the way, if anything does.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 import platform
@@ -9,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.cli.laptop import laptop_of
 from app.cli.outcome import DONE, REFUSED, Outcome
 from app.domain.errors import RuleViolation
+from app.services.portal_client.errors import PortalError
 from app.services.session.language import system_language
 from app.services.words import Words
 
@@ -69,7 +73,6 @@ def _check_cache(laptop: "Laptop") -> str:
 
 
 def _check_portal(laptop: "Laptop") -> str:
-    from app.services.portal_client.errors import PortalError
     from app.services.portal_client.reachability import reach
 
     if not laptop.settings.portal_url:

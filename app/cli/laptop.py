@@ -1,4 +1,7 @@
-"""The laptop and the desk that a command line is about."""
+"""The laptop and the desk that a command line is about.
+
+Laptop and secrets are imported when a verb asks for them: those that only compute wait for no database.
+"""
 
 import argparse
 import getpass
@@ -19,7 +22,6 @@ if TYPE_CHECKING:
 
 def laptop_of(options: argparse.Namespace) -> "Laptop":
     """The laptop whose state lies under ``--home``, else this user's."""
-    # Verbs that only compute have no laptop, and need not wait for its database.
     from app.bootstrap import Laptop
     from app.paths import Paths
 

@@ -1,9 +1,13 @@
-"""``price``: a quote that is given as JSON, with every amount and how it comes about."""
+"""``price``: a quote that is given as JSON, with every amount and how it comes about.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 
 from app.cli.outcome import Outcome
 from app.services.session.language import system_language
+from app.services.words import Words
 
 _HELP = """\
 Price a quote that brings its own prices. FILE holds one JSON object; - reads it from the standard input.
@@ -51,7 +55,6 @@ def _price(options: argparse.Namespace) -> Outcome:
     from app.cli.price_answer import data_of, lines_of
     from app.cli.price_document import read_price_document
     from app.domain.pricing.quote import price_quote
-    from app.services.words import Words
 
     document = read_price_document(options.file)
     priced = price_quote(document.terms, document.prices, document.vat)

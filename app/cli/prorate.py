@@ -1,9 +1,13 @@
-"""``prorate``: a part of a period's price, by days or by dates."""
+"""``prorate``: a part of a period's price, by days or by dates.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 
 from app.cli.outcome import Outcome
 from app.services.session.language import system_language
+from app.services.words import Words
 
 _HELP = """\
 Price a part of a billing period: price x quantity x days / days of the period, rounded once to the decimals
@@ -49,7 +53,6 @@ def _prorate(options: argparse.Namespace) -> Outcome:
     _require_one_form(options)
     from app.cli.prorated_answer import outcome_of
     from app.cli.prorated_part import read_part
-    from app.services.words import Words
 
     return outcome_of(Words(system_language()), read_part(options))
 

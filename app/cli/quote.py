@@ -1,4 +1,7 @@
-"""``quote list``, ``quote show`` and ``quote pdf``."""
+"""``quote list``, ``quote show`` and ``quote pdf``.
+
+What a verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 from pathlib import Path

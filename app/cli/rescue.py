@@ -1,4 +1,7 @@
-"""``rescue``: the way out of a damaged cache, as the window offers it."""
+"""``rescue``: the way out of a damaged cache, as the window offers it.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 from typing import TYPE_CHECKING, Any

@@ -1,15 +1,23 @@
-"""``channeldesk self-test``: whether all that the desk ships with is there; run on every built folder."""
+"""``channeldesk self-test``: whether all that the desk ships with is there; run on every built folder.
+
+What a part works with is imported when its turn comes, so that a library that was left out is told with the
+name of the part.
+"""
 
 import argparse
 import secrets
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 
 from app.cli.outcome import DONE, REFUSED, Outcome
 from app.cli.ui_hooks import UiHooks
 from app.domain.errors import RuleViolation
+from app.services.files.resources import resource
+from app.services.formats.formatting import Formats
+from app.services.words import Words
 
 _KEY_BYTES = 32
 
@@ -59,7 +67,6 @@ def _fonts() -> None:
 
 def _words() -> None:
     from app.domain.quote.quote import QuoteStatus
-    from app.services.words import Words
 
     said = [Words(language).name(QuoteStatus.VALIDATED) for language in ("fr", "en")]
     if said[0] == said[1]:
@@ -67,10 +74,6 @@ def _words() -> None:
 
 
 def _formats() -> None:
-    from decimal import Decimal
-
-    from app.services.formats.formatting import Formats
-
     shown = Formats("fr").number(Decimal("1234.5"))
     if shown != "1\u202f234,5":
         raise BrokenError(f"French shows 1234.5 as {shown!r}")
@@ -109,8 +112,6 @@ def _cache() -> None:
 
 
 def _resources() -> None:
-    from app.services.files.resources import resource
-
     for folder in ("agreements", "catalogue", "icons", "qss", "translations"):
         if not any(resource(folder).iterdir()):
             raise BrokenError(f"resources/{folder} is empty")

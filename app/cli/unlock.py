@@ -1,4 +1,7 @@
-"""``unlock``: the ways out when the key of the data cannot be had, as the window offers them."""
+"""``unlock``: the ways out when the key of the data cannot be had, as the window offers them.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 import os

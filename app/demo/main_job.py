@@ -11,6 +11,7 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import CustomerRow
 from app.services.sync.status import Phase
+from app.ui.actions.start_quote import start_revision
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.preview_page import PreviewPage
@@ -115,8 +116,6 @@ class _Job:
         return self._desk.quotes.get(self._desk.queries.quotes_of(customer_id)[0].id)
 
     def _revise(self, id: QuoteId) -> None:
-        from app.ui.actions.start_quote import start_revision
-
         start_revision(self._window.workspace, id)
         self._wait_to_be_at(places.EditOffer, "the editor of the revision")
         self._driver.write("quantity_u_cyber_360", str(LICENCES))

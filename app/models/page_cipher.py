@@ -42,6 +42,7 @@ class PageCipher:
 
     def decrypt(self, page: bytes, number: int) -> bytes:
         """The ``USABLE_BYTES`` of ``page``, as SQLite lays them out."""
+        # A start looks at pages without opening them; what opens them is for data that are damaged.
         from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
         start = SALT_BYTES if number == 1 else 0

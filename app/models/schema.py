@@ -140,8 +140,9 @@ def _step_up(path: Path, key: bytes, steps: Path, head: str) -> None:
     """Run the missing steps in one transaction, after a copy; with no ``head`` the file is a new one.
 
     The transaction has the write lock from its start: of two processes that want to step the file up, one
-    does, and the other finds it done. Alembic is imported here because most starts need none.
+    does, and the other finds it done.
     """
+    # Most starts need no step, and Alembic brings SQLAlchemy, which takes longer to load than the window.
     from alembic import command
     from alembic.config import Config
     from sqlalchemy.exc import DBAPIError

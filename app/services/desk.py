@@ -1,7 +1,7 @@
 """The desk: every service of one signed-in rep, built from one cache.
 
-What the first screen does not need is built when it is first asked for, so that the window can show its
-first page before the exchange with the portal, the documents and their libraries are loaded.
+What the first screen does not need is imported when it is first asked for, and built then, so that the
+window can show its first page before the exchange with the portal, the papers and their libraries are loaded.
 """
 
 from dataclasses import replace
@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.domain.errors import RuleViolation
+from app.services.customers.saved_views import SavedViews
 from app.services.queries import Queries
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
-    from app.services.customers.saved_views import SavedViews
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
     from app.services.papers.papers import Papers
@@ -108,9 +108,7 @@ class Desk:
         return Customers(self.store, self.clock, self.account)
 
     @cached_property
-    def saved_views(self) -> "SavedViews":
-        from app.services.customers.saved_views import SavedViews
-
+    def saved_views(self) -> SavedViews:
         return SavedViews(self.store, self.identities)
 
     @cached_property

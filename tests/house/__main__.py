@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.house import (
     commands,
     domain,
+    late_imports,
     layout,
     licences,
     locks,
@@ -34,6 +35,7 @@ COVERAGE = [
 
 OWN: dict[str, Callable[[Path], Iterable[Complaint]]] = {
     "structure": structure.complaints,
+    "late": late_imports.complaints,
     "wording": wording.complaints,
     "domain": domain.complaints,
     "commands": commands.complaints,

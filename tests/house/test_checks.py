@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import domain, layout, structure, unused, wording
+from tests.house import domain, late_imports, layout, structure, unused, wording
 from tests.house.complaint import Complaint
 
 Check = Callable[[Path], Iterable[Complaint]]
@@ -98,6 +98,37 @@ def test_code_within_the_limits_is_left_alone(tmp_path: Path) -> None:
     write(tmp_path, "app/domain/a.py", "from dataclasses import dataclass\nfrom app.domain import money\n")
     for check in (structure.complaints, wording.complaints, domain.complaints):
         assert list(check(tmp_path)) == []
+
+
+LATE = "    import sqlalchemy\n"
+REASON = "    # It takes a while to load, and only writing needs it.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"def go():\n{LATE}", 2),
+        (f"def go():\n    x = 1\n    # Why not here?\n\n{LATE}", 5),
+        (f"class Page:\n    async def go(self):\n        if self.is_new:\n            {LATE.strip()}\n", 4),
+        (f"def go():\n{REASON}{LATE}    x = 1\n    from os import path\n", 5),
+        (f"def go():\n    def inner():\n        {LATE.strip()}\n", 3),
+        (f"def go(x):\n    match x:\n        case 1:\n            {LATE.strip()}\n", 4),
+        (f'"""All of it is imported at once."""\n\ndef go():\n{LATE}', 4),
+    ],
+)
+def test_a_late_import_without_a_reason_is_named_once(tmp_path: Path, text: str, line: int) -> None:
+    write(tmp_path, "portal/late.py", text)
+    (found,) = late_imports.complaints(tmp_path)
+    assert (found.path, found.line) == ("portal/late.py", line)
+    assert "move it to the top of the file" in found.says
+
+
+def test_a_late_import_with_a_reason_is_left_alone(tmp_path: Path) -> None:
+    write(tmp_path, "app/above.py", f"def go():\n{REASON}{LATE}    import requests\n")
+    write(tmp_path, "app/once.py", f'"""What\nis imported\nwhen it is first shown."""\n\ndef go():\n{LATE}')
+    write(tmp_path, "app/top.py", "import os\nif os.name:\n    import sys\n")
+    write(tmp_path, "tests/late.py", f"def go():\n{LATE}")
+    assert list(late_imports.complaints(tmp_path)) == []
 
 
 def test_the_figures_name_median_and_longest(tmp_path: Path) -> None:

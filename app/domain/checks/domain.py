@@ -61,6 +61,7 @@ def to_ascii(domain: str) -> str:
     """The domain as it goes over the wire (``xn--socit-esab.fr``); empty when it cannot be a domain."""
     if _PLAIN.fullmatch(domain) and len(domain) <= _PLAIN_MAX:
         return domain
+    # Most names are ASCII and need none of its tables.
     import idna
 
     try:

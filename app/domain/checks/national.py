@@ -1,4 +1,7 @@
-"""What each country's post asks of an address: Google's address data, with what that leaves out."""
+"""What each country's post asks of an address: Google's address data, with what that leaves out.
+
+The library is imported when the first country is asked for: only forms and checks ask.
+"""
 
 import re
 from functools import lru_cache

@@ -1,4 +1,7 @@
-"""Telephone numbers: read as people write them, kept with their country calling code."""
+"""Telephone numbers: read as people write them, kept with their country calling code.
+
+The library, with its rules of every country, is imported when the first number is read.
+"""
 
 import re
 from functools import lru_cache

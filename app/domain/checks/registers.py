@@ -93,6 +93,7 @@ def is_prefix_known(number: str, country: str) -> bool:
         case "GB":
             return number[:2].isdigit() or number[:2] in _GB_PREFIXES
         case "US":
+            # One library for each country: only the one that is asked about is loaded.
             from stdnum.us import ein
 
             return bool(ein.is_valid(number))

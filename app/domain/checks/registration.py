@@ -108,6 +108,7 @@ def _with_example(checked: Checked, country: str) -> Checked:
 
 def check_by_module(value: str, module: Any, name: str, country: str) -> Checked:
     """``value`` as a module of python-stdnum judges it, with its codes under ``name``."""
+    # Like the modules of the countries, loaded with the first number and not with the form.
     from stdnum.exceptions import InvalidComponent, InvalidFormat, InvalidLength, ValidationError
 
     typed = compact(value)

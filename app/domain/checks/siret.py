@@ -1,4 +1,7 @@
-"""French company numbers: SIREN of the company, SIRET of one of its places (INSEE; La Poste's own sum)."""
+"""French company numbers: SIREN of the company, SIRET of one of its places (INSEE; La Poste's own sum).
+
+The library is imported when the first number is checked; until then only lengths are needed.
+"""
 
 from collections.abc import Callable
 from functools import lru_cache

@@ -111,6 +111,7 @@ def _check_local(number: str, country: str) -> Checked:
 
 def _is_known(number: str) -> bool:
     """Whether there is a rule for numbers that begin as ``number`` does."""
+    # Like the modules of the countries, loaded with the first number and not with the form.
     from stdnum.eu.vat import MEMBER_STATES
 
     return number[:2].lower() in {*MEMBER_STATES, "el"} or number.startswith(tuple(_NEIGHBOURS))

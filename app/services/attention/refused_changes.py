@@ -1,4 +1,7 @@
-"""The ways out of what the portal refused about a customer: put right, kept as it is, or asked for anew."""
+"""The ways out of what the portal refused about a customer: put right, kept as it is, or asked for anew.
+
+The forms, with their rules, are imported when somebody goes to one, not with what needs a decision.
+"""
 
 from dataclasses import replace
 from datetime import datetime
@@ -53,7 +56,6 @@ class RefusedChanges:
         item = self._item(op_id)
         if not isinstance(item.command, CreateCustomer):
             raise violation("attention.other_kind", op_id=op_id)
-        # The wizard and its rules are loaded when somebody goes there, not with the desk.
         from app.services.customer_form.wizard_draft import draft_of, keep
 
         draft_id = f"wizard-{op_id}"

@@ -1,4 +1,7 @@
-"""The fields of an address as its country writes it, in the order in which it is read."""
+"""The fields of an address as its country writes it, in the order in which it is read.
+
+The library of telephone numbers is imported when the first list of countries is shown.
+"""
 
 import re
 from dataclasses import dataclass

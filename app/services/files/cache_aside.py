@@ -141,6 +141,7 @@ def is_used_elsewhere(path: Path) -> bool:
     """Whether another process has the cache at ``path`` open; not known, and so not said, on Windows."""
     if os.name == "nt" or not index_path(path).exists():
         return False
+    # Windows has no such module.
     import fcntl
 
     with suppress(OSError), index_path(path).open("rb+") as index:

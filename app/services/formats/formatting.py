@@ -3,7 +3,7 @@
 Nothing here rounds an amount: money arrives in minor units, and exact decimals are brought to the places
 that are shown with the one rounding of ``app.domain.money``. The few signs of a language stand in a table,
 because a grid formats thousands of cells before its first paint; a test holds the table against Babel,
-which is loaded only where a month or a day is spelt out, or for the sign of a foreign currency.
+which is imported when a month or a day is spelt out, or for the sign of a foreign currency.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,8 @@
-"""Papers of what is in the cache: to look at, to print, to save."""
+"""Papers of what is in the cache: to look at, to print, to save.
+
+What draws is imported when the first paper is drawn, and what explains offers for the first annex: lists and
+forms ask for neither, and reportlab takes a while to load.
+"""
 
 from dataclasses import replace
 from pathlib import Path
@@ -66,7 +70,6 @@ class Papers:
             RuleViolation: as ``quote_view``, and ``discount.approval_needed`` for an open quote that the rep
                 may not hand out yet.
         """
-        # reportlab takes a while to load, and only documents need it.
         from app.services.papers.quote_pdf import quote_pdf
 
         quote = self._quote(id, revision)
@@ -124,7 +127,6 @@ class Papers:
         view = quote_paper(sources, words)
         if not with_annex:
             return view
-        # Only an annex needs what explains offers.
         from app.services.papers.annex import annex
 
         kind = self._customer_type(customer, words.language)

@@ -169,6 +169,7 @@ def _capital(words: Words, partner: Partner) -> str:
 
 
 def _currency_name(currency: str, language: str) -> str:
+    # Only a paper spells its currency out, and Babel takes a moment to load.
     from babel.numbers import get_currency_name
 
     name: str = get_currency_name(currency, count=2, locale=language)

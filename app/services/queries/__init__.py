@@ -1,4 +1,7 @@
-"""What lists, tabs and searches show: frozen rows, read without SQLAlchemy, in any thread."""
+"""What lists, tabs and searches show: frozen rows, read without SQLAlchemy, in any thread.
+
+What the customer grid does not show is imported when it is asked for: the grid is the first page of a start.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING

@@ -45,6 +45,7 @@ class UnusualQuantities:
 
     def confirm(self, customer_id: CustomerId, asked: Iterable[UnusualQuantity]) -> None:
         """Ask about these no more: the rep said that they are right."""
+        # SQLAlchemy comes with the first write: most quantities are only looked at.
         from app.models import meta
 
         answers = [_answer(customer_id, each) for each in asked]

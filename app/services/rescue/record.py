@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from app.models import meta
 from app.services.rescue.findings import Findings, LostItem, Part
 from app.wire.values import decode_as, encode
 
@@ -54,8 +55,6 @@ def encoded(record: RescueRecord) -> str:
 
 def mark_read(store: "Store") -> None:
     """Note that the rep has read the record."""
-    from app.models import meta
-
     record = kept_record(store)
     if record is not None:
         with store.transaction() as connection:

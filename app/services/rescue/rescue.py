@@ -118,6 +118,7 @@ class Rescue:
         return self._salvaged
 
     def _fill(self, fresh: Path, salvaged: Salvaged, findings: Findings) -> None:
+        # What carries over is needed only once the rep wants the rescue, not to say what one would find.
         from app.services.rescue.carrying import carry
 
         now = self._clock.now()

@@ -25,6 +25,7 @@ class Account:
     @property
     def sales_rep(self) -> "SalesRep":
         """The account as it is written into documents."""
+        # A start shows who is at work; the values of a customer are loaded with the first one that is opened.
         from app.domain.customer.customer import SalesRep
 
         return SalesRep(self.user_id, self.name)

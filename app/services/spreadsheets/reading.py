@@ -13,6 +13,7 @@ from app.services.spreadsheets.dialects import SEPARATOR_LINE, decoded, detect
 from app.services.spreadsheets.dialects import Dialect as Dialect
 from app.services.spreadsheets.dialects import Encoding as Encoding
 from app.services.spreadsheets.dialects import Separator as Separator
+from app.services.spreadsheets.workbook import workbook_rows
 
 BYTES_MAX = 25_000_000
 ROWS_MAX = 50_000
@@ -148,8 +149,6 @@ def _after_quoted(text: str, start: int) -> int:
 
 
 def _workbook_rows(content: bytes) -> list[Sequence[str]]:
-    from app.services.spreadsheets.workbook import workbook_rows
-
     return workbook_rows(content)
 
 

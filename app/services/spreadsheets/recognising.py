@@ -122,6 +122,7 @@ def _roles() -> dict[str, ContactRole]:
 
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, str]:
+    # Babel takes a moment to load: it waits for the first column of countries.
     from babel import Locale
     from babel.core import get_global
 

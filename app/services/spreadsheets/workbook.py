@@ -1,4 +1,7 @@
-"""The first sheet of a workbook as texts, its figures and dates as people write them."""
+"""The first sheet of a workbook as texts, its figures and dates as people write them.
+
+The library is imported when the first workbook is read: most files that reps are given are CSV.
+"""
 
 import io
 import zipfile

@@ -69,6 +69,7 @@ def write_delimited(
 
 
 def _write_xlsx(path: Path, heads: Sequence[Heading], rows: Iterable[Sequence[Value]]) -> int:
+    # CSV and the clipboard do without it.
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 

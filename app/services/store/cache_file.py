@@ -1,4 +1,8 @@
-"""The cache file of one user: reading from any thread, and one writer at a time."""
+"""The cache file of one user: reading from any thread, and one writer at a time.
+
+What writes is imported when something is first written, and SQLAlchemy with it: the first page of a start
+only reads. So is what decodes documents, when one is first loaded whole.
+"""
 
 import threading
 from collections.abc import Callable, Iterator

@@ -1,4 +1,8 @@
-"""The store: everybody reads and writes the cache through it, and hears from it what changed."""
+"""The store: everybody reads and writes the cache through it, and hears from it what changed.
+
+What writes is imported when something is first written, and SQLAlchemy with it: the first page of a start
+only reads.
+"""
 
 import logging
 import secrets
@@ -10,14 +14,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.kind import Kind
+from app.models import news
 from app.models.errors import CacheError
 from app.models.news import last_place
 from app.services.files.cache_aside import set_aside
 from app.services.files.file_lock import FileLock
 from app.services.session.clock import Clock
 from app.services.session.identity import Identities
+from app.services.store.author import Author
 from app.services.store.cache_file import CacheFile
 from app.services.store.changes import Changes, Origin
+from app.services.store.gc_paused import without_collections
 from app.services.store.other_writers import OtherWriters, packed
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
@@ -107,7 +114,6 @@ class Store(CacheFile):
     @contextmanager
     def write(self, origin: Origin = Origin.REP) -> Iterator["UnitOfWork"]:
         """A unit of work in one transaction: kept when the block ends, undone when it raises."""
-        from app.services.store.author import Author
         from app.services.store.unit_of_work import UnitOfWork
 
         author = Author(self._clock, self._identities, self._actor)
@@ -122,7 +128,6 @@ class Store(CacheFile):
     def apply_page(self, page: "PulledPage") -> Changes:
         """Write a page of the portal's feed and move the cursor."""
         from app.services.store.feed_writer import write_page
-        from app.services.store.gc_paused import without_collections
 
         with without_collections(), self.writing() as writing:
             is_queue_changed = write_page(writing, page, self._clock.now().isoformat())
@@ -269,7 +274,7 @@ class Store(CacheFile):
 
     def _append_news(self, connection: "Connection", changes: Changes) -> None:
         """Write down for other processes what the transaction under way changes."""
-        from app.models import documents, news
+        from app.models import documents
 
         if not changes.is_empty:
             news.append(documents.driver(connection), self._writer_id, packed(changes))

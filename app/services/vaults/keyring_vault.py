@@ -1,4 +1,8 @@
-"""Secrets in the system's keyring, which may be absent, locked, or never answer."""
+"""Secrets in the system's keyring, which may be absent, locked, or never answer.
+
+``keyring`` is imported when it is first asked: choosing among the keyrings of a system takes a tenth of a
+second, and a desk under a passphrase needs none.
+"""
 
 import queue
 import secrets
@@ -130,7 +134,6 @@ class KeyringVault:
 
 def _library() -> "KeyringBackend":
     """The backend of ``keyring``, which is chosen once; where it found none, one may have started since."""
-    # Choosing takes a tenth of a second, and a desk under a passphrase needs none.
     import keyring
 
     if sys.platform == "linux" and type(keyring.get_keyring()).__module__ == _OF_NONE_FOUND:

@@ -4,6 +4,8 @@ The parameters of scrypt are those that OWASP's password storage cheat sheet nam
 file names the cost that it was made with, so that later files may ask for more. A checksum at the end, which
 anybody can compute, tells a damaged file from a wrong passphrase: AES-GCM refuses both alike. Files of the
 first format have no checksum, and of the first two no cost.
+
+What locks and unlocks is imported when there is such a file: most desks use the system's keyring.
 """
 
 import json

@@ -3,6 +3,8 @@
 Loading ``keyring`` to read one key takes as long as showing a whole window, and ``keyring`` opens a locked
 collection by a prompt of its own; three messages on the bus take a few milliseconds and prompt nobody.
 Interface names are those of https://specifications.freedesktop.org/secret-service-spec/latest/.
+
+The library of the bus is imported when it is asked: on other systems it is not there.
 """
 
 import sys

@@ -1,4 +1,7 @@
-"""The running application: theme, sign-in or desk, one window, and the end of it all."""
+"""The running application: theme, sign-in or desk, one window, and the end of it all.
+
+What is shown instead of the desk is imported when it is shown, and the log when the first page is there.
+"""
 
 import logging
 import os

@@ -36,6 +36,7 @@ def show_every_page(laptop: Laptop) -> Sequence[str]:
             return _Round(window).go(every_place(desk))
         finally:
             window.close()
+            window.deleteLater()
             desk.close()
 
 

@@ -14,6 +14,7 @@ from app.services.store.changes import Changes
 from app.services.sync.status import SyncStatus
 from app.ui.application.pages import build_page
 from app.ui.process.qt_language import speak
+from app.ui.shell.leave_dialog import LeaveDialog
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.sign_in_prompt import SignInPrompt
 from app.ui.shell.sync_words import badge_text
@@ -118,8 +119,6 @@ class MainWindow(QWidget):
         try:
             self._desk.look_after_key()
         except RuleViolation as refused:
-            from app.ui.shell.leave_dialog import LeaveDialog
-
             dialog = LeaveDialog(self._desk.words, refused.problems[0], self)
             dialog.accepted.connect(self._close_all_the_same)
             dialog.open(dialog.cancel)

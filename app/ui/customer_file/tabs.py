@@ -64,6 +64,7 @@ def build_list_tab(
     workspace: Workspace[ListTabsServices], id: CustomerId, tab: places.FileTab, parent: QWidget
 ) -> QWidget:
     """The tab that is one list, built when it is first opened."""
+    # A file opens on its licences; the other tabs are lists that many never open.
     from app.ui.customer_file import account_tabs, product_tabs, sales_tabs
     from app.ui.customer_file.users_tab import UsersTab
 

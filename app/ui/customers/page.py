@@ -223,6 +223,7 @@ class CustomersPage(QWidget):
 
     def _reasons(self, row: int) -> Mapping[object, str]:
         """Which buttons of a row lead nowhere now, and why."""
+        # The same, when the mouse first lies on a row.
         from app.ui.actions.start_purchase import why_not
 
         customer = self._model.row_at(row)

@@ -1,4 +1,7 @@
-"""What the rep does with the selected rows: the bar below the table, and the menu of one or of many."""
+"""What the rep does with the selected rows: the bar below the table, and the menu of one or of many.
+
+What acts on rows is imported when some are selected: the grid is the first page of a start.
+"""
 
 from functools import cached_property
 from typing import TYPE_CHECKING, cast

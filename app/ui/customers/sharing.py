@@ -1,4 +1,7 @@
-"""Customers out of the grid: copy what is selected, export what is shown."""
+"""Customers out of the grid: copy what is selected, export what is shown.
+
+What exports is imported when the rep first copies or saves: the grid is the first page of a start.
+"""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

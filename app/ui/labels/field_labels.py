@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.domain.customer.customer import ContactRole
+from app.domain.texts import fold
 from app.services.customer_form.address_form import AddressLabel
 from app.services.customer_form.pages import Page
 from app.services.words import Words
@@ -64,7 +65,5 @@ ROLES: Mapping[ContactRole, Marked] = {
 
 def choices(words: Words, table: Mapping[str, Marked], *, by_name: bool = False) -> list[tuple[object, str]]:
     """The codes of ``table`` with their words, for a list; sorted by the words where that helps."""
-    from app.domain.texts import fold
-
     found: list[tuple[object, str]] = [(code, words.say(marked)) for code, marked in table.items()]
     return sorted(found, key=lambda each: fold(each[1])) if by_name else found

@@ -1,4 +1,7 @@
-"""One desk at a time: a second start wakes the window of the first."""
+"""One desk at a time: a second start wakes the window of the first.
+
+The network is imported when the first page is painted, or when another desk is to be woken.
+"""
 
 import time
 from contextlib import ExitStack
@@ -10,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.files.file_lock import FileLock, LockBusy
 
-# The network is loaded after the first paint, or when another desk is to be woken.
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 

@@ -1,7 +1,5 @@
 """When the end of the sign-in is told: once, and not to somebody who is writing."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -9,10 +7,8 @@ from shiboken6 import isValid
 from app.domain.errors import Problem
 from app.services.sync.status import SyncState, SyncStatus
 from app.services.words import Words
-
-# Loaded when there is something to offer.
-if TYPE_CHECKING:
-    from app.ui.shell.sign_in_offer import SignInOffer
+from app.ui.shell.sign_in_offer import SignInOffer
+from app.ui.widgets.overlay import Overlay
 
 
 class SignInPrompt(QObject):
@@ -61,8 +57,6 @@ class SignInPrompt(QObject):
         """Offer it now, unless it is on offer already."""
         if self._open_offer is not None:
             return
-        from app.ui.shell.sign_in_offer import SignInOffer
-
         problem = self._status.problem or Problem("portal.sign_in_needed")
         self._offer = SignInOffer(problem, self._status.waiting, self._words, self._window)
         self._offer.accepted.connect(self._on_accepted)
@@ -74,7 +68,7 @@ class SignInPrompt(QObject):
         self.accepted.emit(self._status.problem or Problem("portal.sign_in_needed"))
 
     @property
-    def _open_offer(self) -> "SignInOffer | None":
+    def _open_offer(self) -> SignInOffer | None:
         """The one that covers the window; one that was closed is gone."""
         offer = self._offer
         return None if offer is None or not isValid(offer) or offer.isHidden() else offer
@@ -82,8 +76,6 @@ class SignInPrompt(QObject):
 
 def _is_busy(window: QWidget) -> bool:
     """Whether the rep is writing, or answering something else."""
-    from app.ui.widgets.overlay import Overlay
-
     return _is_writing(QApplication.focusWidget()) or any(
         each.isVisible() for each in window.findChildren(Overlay)
     )

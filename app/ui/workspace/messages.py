@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem
 from app.services.words import Words
+from app.ui.widgets.dialog import Dialog
 
-# A start has nothing to say: what says it is loaded when there is something.
 if TYPE_CHECKING:
     from app.ui.widgets.toast import Toast
 
@@ -25,6 +25,7 @@ class Messages(QObject):
 
     @cached_property
     def _toast(self) -> "Toast":
+        # A start has nothing to say.
         from app.ui.widgets.toast import Toast
 
         return Toast(self._window)
@@ -55,8 +56,6 @@ class Messages(QObject):
         self._stop(self._words.translate("shell", "Something unexpected happened"), text)
 
     def _stop(self, title: str, text: str) -> None:
-        from app.ui.widgets.dialog import Dialog
-
         close = self._words.translate("shell", "Close")
         dialog = Dialog(self._window, title, close, close, text=text)
         dialog.cancel.hide()

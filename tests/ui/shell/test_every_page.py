@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.cli.sample_laptop import sample_laptop
 from app.services.desk import Desk
 from app.ui.application.every_page import every_place, show_every_page
+from app.ui.application.main_window import MainWindow
 from app.ui.workspace import places
 
 
@@ -16,10 +19,10 @@ def test_it_goes_to_each_kind_of_place_once(desk: Desk) -> None:
     assert Counter(type(place) for place in every_place(desk)) == dict.fromkeys(get_args(places.Place), 1)
 
 
-@pytest.mark.usefixtures("qapp")
-def test_it_finds_nothing_wrong_with_a_whole_installation(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_it_finds_nothing_wrong_with_a_whole_installation_and_leaves_no_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, qtbot: QtBot
 ) -> None:
     # The round chooses a platform of Qt's, which other tests are not to inherit.
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert show_every_page(sample_laptop(tmp_path)) == []
+    qtbot.waitUntil(lambda: not any(isinstance(each, MainWindow) for each in qapp.topLevelWidgets()))
