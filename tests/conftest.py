@@ -53,6 +53,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expects_log(pattern): this test provokes a warning whose text matches, and must"
     )
+    config.addinivalue_line("markers", "long: begins first, so that nobody waits for it alone at the end")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest: a worker that meets it last would keep all others waiting."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 @pytest.fixture

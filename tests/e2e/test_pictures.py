@@ -26,6 +26,7 @@ def take_pictures(out: Path, *words: str) -> list[Path]:
     return [Path(picture) for picture in json.loads(done.stdout)["screenshots"]]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("parts", SHARES, ids=["-".join(parts) for parts in SHARES])
 def test_every_scene_of_a_look_leaves_a_picture_of_its_own(tmp_path: Path, parts: list[str]) -> None:
     pictures = take_pictures(tmp_path, LOOK, *parts)

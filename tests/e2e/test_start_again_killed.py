@@ -65,6 +65,7 @@ def what_is_found(laptop: Laptop) -> str:
     return "unsent" if waiting else "nothing"
 
 
+@pytest.mark.long
 def test_a_kill_at_any_step_leaves_every_byte_and_a_way_on(switched_off: Path, tmp_path: Path) -> None:
     before = kept(switched_off)
     for fatal in range(1, MOST_CHANGES):

@@ -62,6 +62,7 @@ def tried_in(group: mutants.Group) -> set[str]:
     return {name for name, verdict in group.verdicts(RULE_FILE).items() if verdict}
 
 
+@pytest.mark.long
 def test_what_no_test_sees_is_named_until_a_test_does(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

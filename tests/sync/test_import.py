@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.services.queries.customer_filter import CustomerFilter
@@ -13,6 +15,7 @@ from tests.support.import_files import EMAIL, POSTCODE, SIRET, cells, checked, c
 ROWS = 5_000
 
 
+@pytest.mark.long
 def test_three_bad_rows_are_named_and_the_corrected_file_reaches_the_portal_once(tmp_path: Path) -> None:
     clock = FixedClock()
     rows = customer_rows(ROWS)

@@ -45,6 +45,7 @@ def follow(operator: Operator, lines: list[str], stack: ExitStack) -> list[Line]
     return done
 
 
+@pytest.mark.long
 def test_the_guide_leads_to_a_validated_quote_and_twice_to_the_same(
     operator: Operator, database: str
 ) -> None:

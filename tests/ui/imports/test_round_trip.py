@@ -46,6 +46,7 @@ def other(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
     desk.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("suffix", "count"), [("csv", 5_000), ("xlsx", 400)])
 def test_what_was_imported_is_exported_and_the_same_elsewhere(
     window: MainWindow, desk: Desk, other: Desk, qtbot: QtBot, tmp_path: Path, suffix: str, count: int

@@ -170,6 +170,7 @@ def test_a_file_that_is_no_table_is_refused(
     assert answer.json["problems"][0]["code"] == code
 
 
+@pytest.mark.long
 def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_same_elsewhere(
     laptop: CommandLine, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

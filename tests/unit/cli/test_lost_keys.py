@@ -90,6 +90,7 @@ def test_each_verb_is_known_to_need_the_key_or_not() -> None:
     assert verbs_of(build_parser(nothing)) == set(NEEDS_KEY) | NEEDS_SECRETS | EXAMINES | NEEDS_NONE
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("system_keyring")
 @pytest.mark.parametrize("name", TROUBLES)
 def test_a_key_that_cannot_be_had_is_said_by_every_verb_and_nothing_is_touched(
@@ -118,6 +119,7 @@ def test_a_key_that_cannot_be_had_is_said_by_every_verb_and_nothing_is_touched(
         assert found.files() == before
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("system_keyring")
 @pytest.mark.parametrize("name", TROUBLES)
 def test_the_doctor_says_it_in_its_findings(lost: LostKeys, name: str) -> None:
