@@ -35,6 +35,7 @@ class PortalServer(uvicorn.Server):
                 create_app(context),
                 host=host,
                 port=port,
+                lifespan="off",  # There is nothing to open, and the routes serve other portals too.
                 log_config=None,
                 access_log=False,
                 timeout_graceful_shutdown=10,

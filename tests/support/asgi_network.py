@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import requests
-from litestar import Litestar
+from litestar.types import ASGIApp
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
@@ -38,7 +38,7 @@ class PowerLoss(BaseException):
 class Network:
     """The way to one portal; ``planned`` befalls the next requests in turn, then all goes well."""
 
-    def __init__(self, app: Litestar) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self.app = app
         self.planned: deque[NetworkFault] = deque()
         self._late: deque[requests.PreparedRequest] = deque()
@@ -103,7 +103,7 @@ class _Adapter(BaseAdapter):
         pass
 
 
-async def _call(app: Litestar, request: requests.PreparedRequest) -> tuple[int, dict[str, str], bytes]:
+async def _call(app: ASGIApp, request: requests.PreparedRequest) -> tuple[int, dict[str, str], bytes]:
     address = urlsplit(request.url or "")
     body = request.body or b""
     scope: Any = {

@@ -11,7 +11,7 @@ from pathlib import Path
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
-from litestar import Litestar
+from litestar.types import ASGIApp
 from sqlalchemy import select
 
 from app.domain.document import Kind
@@ -194,7 +194,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
         wanted = own if which % 2 == 0 and own else seen
         return [wanted[which // 2 % len(wanted)]] if wanted else []
 
-    def _application(self) -> Litestar:
+    def _application(self) -> ASGIApp:
         context = build_context(self.portal.engine, self.portal_clock)
         self.portal._context = context
         return create_app(context)
