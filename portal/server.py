@@ -1,6 +1,8 @@
 """uvicorn, told to let long polls go before it waits for them."""
 
+import asyncio
 import socket
+from contextlib import suppress
 
 import uvicorn
 
@@ -11,6 +13,8 @@ from portal.background.sweeping import Sweep
 from portal.context import AppContext
 
 SWEEP_EVERY_S = 600.0
+_TICK_S = 0.1
+_TICKS_A_DAY = 864_000
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -42,6 +46,23 @@ class PortalServer(uvicorn.Server):
             )
         )
         self._context = context
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._wakened = asyncio.Event()
+
+    def stop(self) -> None:
+        """Let it end, from another thread: at once, not at its next look at the clock."""
+        self.should_exit = True
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._wakened.set)
+
+    async def main_loop(self) -> None:
+        """Look at the clock ten times a second until told to stop."""
+        self._loop = asyncio.get_running_loop()
+        ticks = 0
+        while not await self.on_tick(ticks):
+            ticks = (ticks + 1) % _TICKS_A_DAY
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wakened.wait(), _TICK_S)
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         """Serve until told to stop; meanwhile hear what other processes write, and sweep what has expired."""

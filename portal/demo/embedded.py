@@ -82,7 +82,7 @@ class EmbeddedPortal:
         """Stop serving; whoever waits is answered first."""
         if self._server is None or self._thread is None:
             return
-        self._server.should_exit = True
+        self._server.stop()
         self._thread.join()
         self._server = self._thread = self._context = None
 
