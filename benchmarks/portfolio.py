@@ -44,7 +44,8 @@ from app.domain.ids import (
 )
 from app.domain.money import Money
 from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals
-from app.domain.subscription.contract import Contract, Licence
+from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import Licence
 from app.services.session.clock import SystemClock
 from app.services.session.identity import Identities
 from app.services.store.feed_writer import PulledPage

@@ -7,13 +7,13 @@ from decimal import Decimal
 from app.cli import json_readers as figures
 from app.cli.document import Fields, read_document
 from app.cli.tier_fields import read_tiers
-from app.domain.catalogue.catalogue import ReductionPolicy, Tiers
-from app.domain.change.change import Addition, ChangedLine, ChangeTerms, TermAlignment
+from app.domain.catalogue.catalogue import Tiers
+from app.domain.catalogue.contract_terms import ProrationRule, ReductionPolicy, TermAlignment
+from app.domain.change.change import Addition, ChangedLine, ChangeTerms
 from app.domain.change.change_rules import check_change
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import LineId
 from app.domain.subscription.billing import BillingPeriod, period_between
-from app.domain.subscription.proration import ProrationRule
 
 _THRESHOLD_DAY, _MONTH_DAYS = 15, 31
 _TERM_MONTHS_MAX = 1_200

@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from app.cli import json_readers as figures
 from app.cli.document import Fields
+from app.domain.catalogue.contract_terms import ProrationRule
 from app.domain.checks.amounts import QUANTITY_MAX, check_percent, check_price, check_quantity
 from app.domain.errors import Problem, RuleViolation
 from app.domain.subscription.billing import period_between
-from app.domain.subscription.proration import DayShare, ProrationRule, share_between
+from app.domain.subscription.proration import DayShare, share_between
 
 _DAYS_MAX = 40_000
 _THRESHOLD_DAY, _MONTH_DAYS = 15, 31

@@ -14,7 +14,8 @@ from app.domain.customer.mailing import SentMail
 from app.domain.kind import Kind as Kind
 from app.domain.partner.partner import Partner, User
 from app.domain.quote.quote import Quote
-from app.domain.subscription.contract import Contract, Invoice, Licence, Order
+from app.domain.subscription.contract import Contract, Invoice, Order
+from app.domain.subscription.licence import Licence
 from app.domain.subscription.subscription import (
     CspAccount,
     CustomerUser,

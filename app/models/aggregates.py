@@ -27,8 +27,10 @@ _TALLY = (
 # revenue, rounded half away from zero.
 _HELD = """
     SELECT l.customer_id, l.currency, sum(l.quantity), sum(
-        CASE period WHEN 'month' THEN payment_minor WHEN 'year' THEN (payment_minor + 6) / 12 ELSE 0 END)
-    FROM temp.touched t CROSS JOIN licence l ON l.customer_id = t.id GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2
+        CASE l.period WHEN 'month' THEN payment_minor WHEN 'year' THEN (payment_minor + 6) / 12 ELSE 0 END)
+    FROM temp.touched t CROSS JOIN licence l ON l.customer_id = t.id
+    LEFT JOIN contract k ON k.id = l.contract_id WHERE k.state IS NOT 'ended'
+    GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2
 """
 _COMMITTED = """
     SELECT k.customer_id, k.programme_id, max(k.end_date)

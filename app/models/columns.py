@@ -1,6 +1,6 @@
 """Which columns of which table repeat a document, so that lists need not open it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.domain.customer.customer import Customer
@@ -8,8 +8,10 @@ from app.domain.customer.duplicates import duplicate_keys
 from app.domain.customer.mailing import SentMail
 from app.domain.document import Document
 from app.domain.quote.quote import Quote
-from app.domain.subscription.contract import Contract, Invoice, Licence, Order
+from app.domain.subscription.contract import Contract, Invoice, Order
+from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.subscription import CspAccount, CustomerUser, Subscription, Trial
+from app.domain.subscription.term import term_on
 from app.domain.texts import fold, index_letter, sort_key
 from app.models.absent import FAR as FAR
 
@@ -30,17 +32,17 @@ def owner_of(document: Document) -> str:
             return ""
 
 
-def list_row(document: Document) -> Row:
-    """The columns of ``document`` in the table named after its kind; none when it has no such table."""
+def list_row(document: Document, today: date) -> Row:
+    """The columns of ``document``, as of ``today``, in the table named after its kind; none without one."""
     match document:
         case Customer():
             return _customer_row(document)
         case Quote():
             return _quote_row(document)
         case Contract():
-            return _contract_row(document)
+            return _contract_row(document, today)
         case Licence():
-            return _licence_row(document)
+            return _licence_row(document, today)
         case _:
             return {}
 
@@ -115,7 +117,8 @@ def _quote_row(quote: Quote) -> Row:
     }
 
 
-def _contract_row(contract: Contract) -> Row:
+def _contract_row(contract: Contract, today: date) -> Row:
+    term = term_on(contract, today)
     return {
         "id": contract.id,
         "customer_id": contract.customer_id,
@@ -123,23 +126,26 @@ def _contract_row(contract: Contract) -> Row:
         "number": contract.number,
         "programme_id": contract.programme_id,
         "start_date": contract.start_date.isoformat(),
-        "end_date": _day(contract.end_date),
+        "end_date": _day(term.end),
         "commitment_months": contract.commitment_months,
         "currency": contract.currency,
+        "state": term.state.value,
+        "changes_on": FAR if term.is_over else _day(term.end + timedelta(days=1)),
     }
 
 
-def _licence_row(licence: Licence) -> Row:
+def _licence_row(licence: Licence, today: date) -> Row:
+    held = held_on(licence, today)
     return {
         "id": licence.id,
         "customer_id": licence.customer_id,
         "contract_id": licence.contract_id,
         "product_id": licence.product_id,
         "level": licence.level or "",
-        "quantity": licence.quantity,
+        "quantity": held.quantity,
         "period": licence.period.value,
-        "payment_minor": licence.payment.minor,
-        "currency": licence.payment.currency,
+        "payment_minor": held.payment.minor,
+        "currency": held.payment.currency,
         "start_date": licence.start_date.isoformat(),
-        "end_date": _day(licence.end_date),
+        "changes_on": _day(next((each.on for each in licence.scheduled if each.on > today), None)),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import cast
 
@@ -77,19 +78,34 @@ def there_is_any(connection: Connection, kind: Kind, ids: Sequence[str]) -> bool
     return found.fetchone() is not None
 
 
-def save(connection: Connection, copies: Sequence[Copy]) -> None:
+def save(connection: Connection, copies: Sequence[Copy], today: date) -> None:
     """Write documents, and the list columns of all but customers; those that are there are replaced.
 
     The grid's rows wait for their figures: see ``Writing``.
     """
     upsert(connection, tables.document, [_document_row(copy) for copy in copies])
+    save_list_rows(connection, [copy.document for copy in copies], today)
+
+
+def save_list_rows(connection: Connection, found: Iterable[Document], today: date) -> None:
+    """Write the list columns, as of ``today``, of all but customers."""
     rows: dict[Kind, list[Row]] = {}
-    for copy in copies:
-        kind = kind_of(copy.document)
+    for document in found:
+        kind = kind_of(document)
         if kind in LIST_TABLES and kind is not Kind.CUSTOMER:
-            rows.setdefault(kind, []).append(list_row(copy.document))
+            rows.setdefault(kind, []).append(list_row(document, today))
     for kind, each in rows.items():
         upsert(connection, LIST_TABLES[kind], each)
+
+
+def changing_by(connection: Connection, kind: Kind, day: date) -> list[Document]:
+    """The contracts or licences whose list columns say something else from a day up to ``day`` on."""
+    query = (
+        f"SELECT d.body FROM {kind.value} l JOIN document d ON d.kind = '{kind.value}' AND d.id = l.id"
+        " WHERE l.changes_on <= ?"
+    )
+    bodies = driver(connection).execute(query, (day.isoformat(),)).fetchall()
+    return [decode_document(kind, body) for (body,) in bodies]
 
 
 def remove(connection: Connection, kind: Kind, ids: Iterable[str]) -> None:

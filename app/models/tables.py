@@ -1,7 +1,8 @@
 """The tables of the cache, as SQLAlchemy Core knows them; the migrations build exactly these.
 
 Every document lies whole in ``document``. The other tables repeat what lists sort, filter and add up; their
-text columns are never null, an absent date is ``columns.FAR`` so that it sorts last.
+text columns are never null, an absent date is ``columns.FAR`` so that it sorts last. What of a contract or a
+licence depends on the day is as of the last count, and is counted again on the day ``changes_on``.
 """
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
@@ -165,8 +166,11 @@ contract = Table(
     _text("end_date"),
     _whole("commitment_months"),
     _text("currency"),
+    _text("state"),
+    _text("changes_on"),
 )
 Index(None, contract.c.customer_id)
+Index(None, contract.c.changes_on)
 
 licence = Table(
     "licence",
@@ -181,9 +185,10 @@ licence = Table(
     _whole("payment_minor"),
     _text("currency"),
     _text("start_date"),
-    _text("end_date"),
+    _text("changes_on"),
 )
 Index(None, licence.c.customer_id)
+Index(None, licence.c.changes_on)
 
 tally = Table(
     "tally",

@@ -45,11 +45,21 @@ class Writing:
     def save(self, copies: Sequence[documents.Copy]) -> None:
         """Write documents as they are to be seen."""
         self.expect(owner_of(copy.document) for copy in copies)
-        documents.save(self.connection, copies)
+        documents.save(self.connection, copies, self._today)
         for copy in copies:
             self._note(kind_of(copy.document), document_id(copy.document))
             if isinstance(copy.document, Customer):
                 self._written[copy.document.id] = copy.document
+
+    def roll_over(self, counted_on: str) -> None:
+        """Count again what the days since ``counted_on`` changed: quotes that ran out, terms, seats."""
+        self.expect(aggregates.expired_since(self._driver, counted_on, self._today))
+        for kind in (Kind.CONTRACT, Kind.LICENCE):
+            due = documents.changing_by(self.connection, kind, self._today)
+            self.expect(owner_of(document) for document in due)
+            documents.save_list_rows(self.connection, due, self._today)
+            for document in due:
+                self._note(kind, document_id(document))
 
     def remove(self, kind: Kind, ids: Sequence[str]) -> None:
         """Take documents away."""
@@ -100,7 +110,9 @@ class Writing:
     def _save_grid_rows(self, figures: Mapping[str, Row]) -> None:
         """Write the rows of written customers whole, and the figures of those that own something written."""
         rows = {id: figures.get(id, aggregates.NOTHING) for id in self._customers}
-        rows |= {id: {**list_row(customer), **rows[id]} for id, customer in self._written.items()}
+        rows |= {
+            id: {**list_row(customer, self._today), **rows[id]} for id, customer in self._written.items()
+        }
         if len(rows) <= _FEW:
             rows = _changed_only(self._driver, rows)
         whole = [row for row in rows.values() if "id" in row]

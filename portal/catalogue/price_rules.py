@@ -67,7 +67,7 @@ def _unpriced(prices: PriceList, programme: Programme, terms: PartnershipTerms) 
 
 def _offered(programme: Programme, terms: PartnershipTerms) -> Iterator[tuple[str, str | None, Period]]:
     for product in programme.products:
-        if product.is_sold:
+        if product.is_sold and (terms.has_options or product.option_of is None):
             levels: tuple[str | None, ...] = tuple(each for each in product.levels if each in terms.levels)
             for level in levels or (None,):
                 yield product.id, level, product.period

@@ -11,7 +11,7 @@ from app.domain.customer.installation import installation_stages, products_held
 from app.domain.document import Kind
 from app.domain.ids import ProductId
 from app.domain.partner.partner import Partner
-from app.domain.subscription.contract import Licence
+from app.domain.subscription.licence import Licence
 from app.domain.subscription.subscription import Trial, TrialStatus
 from portal.store import documents
 

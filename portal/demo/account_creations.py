@@ -19,7 +19,8 @@ from app.domain.ids import (
     SubscriptionId,
     TrialId,
 )
-from app.domain.subscription.contract import Contract, Licence
+from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import Licence
 from app.domain.subscription.subscription import (
     CspAccount,
     CspAccountState,

@@ -2,28 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from random import Random
 
 from app.domain.catalogue.catalogue import PriceList
+from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.dates import add_months, last_day
 from app.domain.document import Document
 from app.domain.ids import ContractId, InvoiceId, LicenceId, OrderId, QuoteId
 from app.domain.money import Money
-from app.domain.pricing.priced import PricedQuote, VatTreatment
+from app.domain.pricing.priced import PricedLine, PricedQuote, VatTreatment
 from app.domain.pricing.vat import treatment, vat_of
-from app.domain.quote.quote import QuoteTerms
-from app.domain.subscription.contract import (
-    Contract,
-    Invoice,
-    InvoiceStatus,
-    Licence,
-    Order,
-    OrderLine,
-    OrderStatus,
-)
+from app.domain.quote.quote import QuoteLine, QuoteTerms, charged_discounts
+from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
+from app.domain.subscription.licence import Licence, LicenceAddition, PeriodCharge
+from app.domain.subscription.term import period_on
 from portal.catalogue import Catalogue
 from portal.demo.identity import new_id
 from portal.demo.ledger import Key, Ledger
@@ -74,11 +69,11 @@ def terms_on(
     return terms_of(offer, prices, start, customer_discount, rng), prices
 
 
-def end_of(terms: QuoteTerms, today: date) -> date:
-    """The last day of a contract: renewed for as long again until it lies ahead."""
+def end_of(terms: QuoteTerms, contract_terms: ContractTerms, today: date) -> date:
+    """The last day of a contract's first term; one that is not tacit was signed again until it lies ahead."""
     months = terms.commitment_months
     end = last_day(terms.start_date, months)
-    while end < today:
+    while end < today and not contract_terms.is_tacit:
         months += terms.commitment_months
         end = last_day(terms.start_date, months)
     return end
@@ -90,6 +85,7 @@ def documents_of(
     """Everything that ``sale`` led to."""
     contract = _contract(desk, customer, sale, contract_id)
     yield contract
+    order_id = OrderId(new_id(rng))
     counted = [
         (line, amount)
         for line, amount in zip(sale.terms.lines, priced.lines, strict=True)
@@ -97,22 +93,10 @@ def documents_of(
     ]
     for line, amount in counted:
         if amount.period.months:
-            yield Licence(
-                id=LicenceId(new_id(rng)),
-                customer_id=customer.id,
-                contract_id=contract_id,
-                product_id=line.product_id,
-                level=line.level,
-                quantity=line.quantity,
-                net_unit_price=amount.net_unit,
-                period=amount.period,
-                payment=amount.net,
-                start_date=contract.start_date,
-                end_date=contract.end_date,
-            )
+            yield _licence(desk, sale, contract, line, amount, LicenceId(new_id(rng)), order_id)
     is_installing = customer.status is LifecycleStatus.INSTALLING
     yield Order(
-        id=OrderId(new_id(rng)),
+        id=order_id,
         number=desk.ledger.order(sale.key),
         customer_id=customer.id,
         contract_id=contract_id,
@@ -129,6 +113,8 @@ def documents_of(
 
 def _contract(desk: Desk, customer: Customer, sale: Sale, contract_id: ContractId) -> Contract:
     terms = sale.terms
+    programme = desk.catalogue.programme(terms.programme_id)
+    contract_terms = programme.contract_terms(terms.partnership, terms.commitment_months)
     return Contract(
         id=contract_id,
         number=desk.ledger.contract(sale.key),
@@ -138,11 +124,44 @@ def _contract(desk: Desk, customer: Customer, sale: Sale, contract_id: ContractI
         partnership=terms.partnership,
         price_list_id=terms.price_list_id,
         start_date=terms.start_date,
-        end_date=end_of(terms, desk.today),
+        end_date=end_of(terms, contract_terms, desk.today),
         commitment_months=terms.commitment_months,
         anchor_day=terms.start_date.day,
         currency=terms.currency,
+        terms=contract_terms,
     )
+
+
+def _licence(
+    desk: Desk,
+    sale: Sale,
+    contract: Contract,
+    line: QuoteLine,
+    amount: PricedLine,
+    licence_id: LicenceId,
+    order_id: OrderId,
+) -> Licence:
+    began = period_on(contract, amount.period.months, desk.today).start
+    return Licence(
+        id=licence_id,
+        customer_id=contract.customer_id,
+        contract_id=contract.id,
+        product_id=line.product_id,
+        level=line.level,
+        quantity=line.quantity,
+        net_unit_price=amount.net_unit,
+        period=amount.period,
+        payment=amount.net,
+        start_date=contract.start_date,
+        end_date=contract.end_date,
+        discounts=charged_discounts(sale.terms, line),
+        additions=(LicenceAddition(_noon(sale.agreed_on), line.quantity, order_id),),
+        charged=(PeriodCharge(began, line.quantity),),
+    )
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)
 
 
 def _invoices(

@@ -12,7 +12,7 @@ from portal.identity import new_secret
 from portal.store.engine import insert_into, is_postgresql, open_engine, writing_for_all
 from portal.store.tables import setting
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest step in ``migrations/versions``; their names are numbers, so that newer is greater."""
 STEPS = Path(__file__).parent / "migrations"
 """The folder of Alembic's steps."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -82,6 +83,20 @@ def test_an_english_quote_is_english_throughout() -> None:
     assert totals(document)["Total incl. VAT"] == ("€784.08", "€468.00")
     assert [plain(fact.value) for fact in document.facts][-1] == "12 months, automatic"
     assert "Late payment" in document.conditions[1]
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"renewal_months": 1}, "1 months, automatic"),
+        ({"renewal_months": 0}, "36 months, automatic"),
+        ({"is_tacit": False}, "None, it ends on that day"),
+    ],
+)
+def test_the_paper_says_how_the_contract_goes_on(more: dict[str, Any], expected: str) -> None:
+    terms = four_lines(commitment_months=36)
+    document = view(terms, "en", programme=b.programme(**more))
+    assert [plain(fact.value) for fact in document.facts][-1] == expected
 
 
 def test_a_bundle_names_what_is_in_it() -> None:

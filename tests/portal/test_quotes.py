@@ -194,6 +194,12 @@ def test_validation_brings_contract_licences_order_customer_and_siblings_in_one_
     assert (contract["start_date"], contract["end_date"]) == ("2026-12-01", "2029-11-30")
     assert by_kind["licence"]["contract_id"] == contract["id"]
     assert by_kind["licence"]["payment"] == {"minor": 69600, "currency": "EUR"}
+    assert contract["terms"]["reduction"] == "renewal"
+    assert contract["terms"]["is_tacit"] is True
+    [addition] = by_kind["licence"]["additions"]
+    assert (addition["quantity"], addition["order_id"]) == (120, by_kind["order"]["id"])
+    assert by_kind["licence"]["charged"] == [{"period_start": "2026-12-01", "quantity": 120}]
+    assert by_kind["licence"]["discounts"]["customer_percent"] == "0"
     assert by_kind["order"]["number"] == "O-2026-0001"
     assert by_kind["quote"]["contract_number"] == "C-2026-0001"
     assert by_kind["customer"]["status"] == "installing"

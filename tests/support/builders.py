@@ -15,15 +15,8 @@ from app.domain.customer import customer as cu
 from app.domain.money import Money
 from app.domain.partner.partner import Participation, Partner, Role, User
 from app.domain.quote.quote import Acceptance, Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
-from app.domain.subscription.contract import (
-    Contract,
-    Invoice,
-    InvoiceStatus,
-    Licence,
-    Order,
-    OrderLine,
-    OrderStatus,
-)
+from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
+from app.domain.subscription.licence import Licence
 from tests.support.account_builders import (
     admin_user,
     csp_account,

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.domain import ids
 from app.domain.catalogue import catalogue as c
+from app.domain.catalogue.contract_terms import ReductionPolicy
 
 
 def some_id(number: int) -> str:
@@ -86,7 +87,7 @@ def programme(**kw: Any) -> c.Programme:
         commitments=(12, 24, 36),
         partnerships=(partnership_terms(), em),
         agreement_id=ids.AgreementId("cgum"),
-        reduction=c.ReductionPolicy.RENEWAL,
+        reduction=ReductionPolicy.RENEWAL,
     )
     return replace(base, **kw)
 

@@ -6,6 +6,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.catalogue.contract_terms import (
+    ContractTerms,
+    ProrationRule,
+    ReductionPolicy,
+    TermAlignment,
+)
 from app.domain.ids import (
     AgreementId,
     CustomerTypeId,
@@ -53,15 +59,6 @@ class OfferType(StrEnum):
     CUSTOM = "custom"
 
 
-class ReductionPolicy(StrEnum):
-    """When fewer seats may take effect."""
-
-    AT_ONCE = "at_once"
-    NEXT_BILLING = "next_billing"
-    RENEWAL = "renewal"
-    WINDOW = "window"
-
-
 class TierMode(StrEnum):
     VOLUME = "volume"
     GRADUATED = "graduated"
@@ -93,7 +90,10 @@ class ProductFamily:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """Something that is sold; ``levels`` is empty when it has none."""
+    """Something that is sold; ``levels`` is empty when it has none.
+
+    An option is had for seats of the product ``option_of``, where the partnership has options.
+    """
 
     id: ProductId
     name: Texts
@@ -103,6 +103,7 @@ class Product:
     needs_redirection: bool = False
     is_sold: bool = True
     family_id: ProductFamilyId | None = None
+    option_of: ProductId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,7 @@ class PartnershipTerms:
     offers: tuple[OfferType, ...]
     levels: tuple[str, ...]
     wizard: tuple[WizardStep, ...]
+    has_options: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,8 @@ class Programme:
     """A vendor's or distributor's catalogue, in force from ``valid_from``.
 
     ``trial_days`` is 0 where nothing can be tried; ``is_provisioned_at_once`` says that nothing is installed.
+    A contract is renewed for ``renewal_months``, 0: for as long as it was made. What of the rest concerns
+    contracts is told at ``ContractTerms``.
     """
 
     id: ProgrammeId
@@ -165,10 +169,34 @@ class Programme:
     families: tuple[ProductFamily, ...] = ()
     trial_days: int = 0
     is_provisioned_at_once: bool = False
+    excludes_product_change: bool = False
+    proration: ProrationRule = ProrationRule.ACTUAL
+    threshold_day: int = 15
+    alignment: TermAlignment = TermAlignment.CO_TERMINATE
+    notice_days: int = 0
+    is_tacit: bool = True
+    extension_percent: Decimal | None = None
 
     def terms_for(self, partnership: Partnership) -> PartnershipTerms | None:
         """What ``partnership`` allows, or ``None`` when the programme does not know it."""
         return next((terms for terms in self.partnerships if terms.partnership is partnership), None)
+
+    def contract_terms(self, partnership: Partnership, commitment_months: int) -> ContractTerms:
+        """What a contract says that is made today under ``partnership``, for so many months."""
+        allowed = self.terms_for(partnership)
+        return ContractTerms(
+            reduction=self.reduction,
+            window_hours=self.window_hours,
+            excludes_product_change=self.excludes_product_change,
+            proration=self.proration,
+            threshold_day=self.threshold_day,
+            alignment=self.alignment,
+            has_options=allowed is not None and allowed.has_options,
+            renewal_months=self.renewal_months or commitment_months,
+            notice_days=self.notice_days,
+            is_tacit=self.is_tacit,
+            extension_percent=self.extension_percent,
+        )
 
     def sold(self, product_id: ProductId) -> Product | Bundle | None:
         """The product or bundle with that id."""

@@ -8,6 +8,15 @@ from app.domain.checks.amounts import check_percent, check_price
 from app.domain.errors import Problem, RuleViolation
 from app.domain.money import exponent
 
+_LEAST = {
+    "quote_validity_days": 1,
+    "renewal_months": 0,
+    "window_hours": 0,
+    "notice_days": 0,
+    "threshold_day": 1,
+}
+"""The least that a length of time of a programme may be."""
+
 
 def check_catalogue(document: object) -> Iterator[Problem]:
     """What is wrong with a programme, a price list, a tax table or a customer type; nothing with others."""
@@ -47,6 +56,10 @@ def check_programme(programme: Programme) -> Iterator[Problem]:
         for level in product.levels:
             if level not in programme.level_names:
                 yield Problem("programme.level_unknown", f"products.{index}.levels", {"level": level})
+        if product.option_of is not None and product.option_of not in product_ids:
+            yield Problem(
+                "programme.product_unknown", f"products.{index}.option_of", {"id": product.option_of}
+            )
     yield from _check_lengths(programme)
     if not programme.partnerships:
         yield Problem("programme.partnerships", "partnerships")
@@ -106,7 +119,9 @@ def _check_lengths(programme: Programme) -> Iterator[Problem]:
     """Commitments and periods of time that are none."""
     if not programme.commitments or any(months < 1 for months in programme.commitments):
         yield Problem("programme.commitments", "commitments")
-    for field, least in (("quote_validity_days", 1), ("renewal_months", 1), ("window_hours", 0)):
+    for field, least in _LEAST.items():
         length = getattr(programme, field)
         if length < least:
             yield Problem("programme.length", field, {"length": str(length), "min": str(least)})
+    if programme.extension_percent is not None:
+        yield from check_percent("extension_percent", programme.extension_percent)

@@ -3,23 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 
-from app.domain.catalogue.catalogue import ReductionPolicy, Tiers
+from app.domain.catalogue.catalogue import Tiers
+from app.domain.catalogue.contract_terms import ProrationRule, ReductionPolicy, TermAlignment
 from app.domain.ids import LineId
 from app.domain.subscription.billing import BillingPeriod
-from app.domain.subscription.proration import ProrationRule
-
-
-class TermAlignment(StrEnum):
-    """When the contract ends after a change."""
-
-    CO_TERMINATE = "co_terminate"
-    """When it ended before: additions end with the rest."""
-    RESTART = "restart"
-    """A whole commitment after the change."""
-    MONTH_END = "month_end"
-    """At the end of the calendar month in which it ended before."""
 
 
 @dataclass(frozen=True, slots=True)

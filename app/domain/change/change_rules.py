@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.catalogue.catalogue import ReductionPolicy
+from app.domain.catalogue.contract_terms import ReductionPolicy, TermAlignment
 from app.domain.catalogue.tiers import check_tiers
-from app.domain.change.change import ChangedLine, ChangeTerms, TermAlignment
+from app.domain.change.change import ChangedLine, ChangeTerms
 from app.domain.change.reduction import effect_of
 from app.domain.checks.amounts import check_price, check_quantity
 from app.domain.errors import Problem, RuleViolation

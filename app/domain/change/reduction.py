@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from app.domain.catalogue.catalogue import ReductionPolicy
-from app.domain.change.change import ChangedLine, ChangeTerms, TermAlignment
+from app.domain.catalogue.contract_terms import ReductionPolicy, TermAlignment
+from app.domain.change.change import ChangedLine, ChangeTerms
 from app.domain.dates import add_months
 from app.domain.errors import violation
 

@@ -126,6 +126,24 @@ def _check_product(
         if terms.offer is OfferType.BUNDLE and _is_recurring(item):
             yield Problem("product.not_in_offer", "product_id", data)
         yield from _check_level(line, item, partnership)
+        yield from _check_option(line, item, terms, partnership)
+
+
+def _check_option(
+    line: QuoteLine, item: Product, terms: QuoteTerms, partnership: PartnershipTerms
+) -> Iterator[Problem]:
+    """Whether the partnership has options, and there are as many seats of the product that it is for."""
+    if item.option_of is None:
+        return
+    data = {"product_id": str(item.id), "option_of": str(item.option_of)}
+    if not partnership.has_options:
+        yield Problem("option.not_offered", "product_id", data)
+        return
+    seats = sum(
+        each.quantity for each in terms.lines if each.product_id == item.option_of and not each.is_optional
+    )
+    if not line.is_optional and line.quantity > seats:
+        yield Problem("option.too_many", "quantity", {**data, "max": str(seats)})
 
 
 def _is_recurring(product: Product) -> bool:

@@ -19,6 +19,7 @@ from app.domain.ids import (
     ReasonId,
 )
 from app.domain.money import Money
+from app.domain.subscription.licence import ChargedDiscounts
 
 
 class QuoteStatus(StrEnum):
@@ -76,6 +77,16 @@ def products_of(terms: QuoteTerms, programme: Programme) -> tuple[Product, ...]:
             ids = item.product_ids if isinstance(item, Bundle) else (line.product_id,)
             wanted |= dict.fromkeys(ids)
     return tuple(product for product in programme.products if product.id in wanted)
+
+
+def charged_discounts(terms: QuoteTerms, line: QuoteLine) -> ChargedDiscounts:
+    """The discounts behind what ``line`` of ``terms`` costs, as a licence keeps them."""
+    return ChargedDiscounts(
+        customer_percent=terms.customer_discount_percent,
+        line_percent=line.discount_percent,
+        quote_percent=terms.discount_percent,
+        manual_unit_price=line.manual_unit_price,
+    )
 
 
 @dataclass(frozen=True, slots=True)

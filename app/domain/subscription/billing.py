@@ -36,6 +36,19 @@ class BillingPeriod:
         return BillingPeriod(self.end, end, self.months, self.anchor_day)
 
 
+def period_with(day: date, start: date, months: int, anchor_day: int) -> BillingPeriod:
+    """The period of ``months`` that ``day`` is in, counted from ``start``, which begins the first.
+
+    Raises:
+        RuleViolation: ``date.range`` when it would end in no year of the calendar.
+    """
+    count = max(0, ((day.year - start.year) * 12 + day.month - start.month) // months - 1)
+    while (end := add_months(start, (count + 1) * months, anchor_day)) <= day:
+        count += 1
+    begins = add_months(start, count * months, anchor_day) if count else start
+    return BillingPeriod(begins, end, months, anchor_day)
+
+
 def period_between(start: date, end: date, anchor_day: int | None = None) -> BillingPeriod:
     """The period ``[start, end)``: whole months where both days fit one anchor, else so many days.
 

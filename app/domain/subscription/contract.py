@@ -1,17 +1,16 @@
-"""What exists after a sale: contracts, licences, orders and invoices. The portal alone writes them."""
+"""What exists after a sale: contracts, orders and invoices. The portal alone writes them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.catalogue.catalogue import Partnership, Period
+from app.domain.catalogue.catalogue import Partnership
+from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.ids import (
     ContractId,
     CspAccountId,
     CustomerId,
     InvoiceId,
-    LicenceId,
     OrderId,
     PartnerSubscriptionId,
     PriceListId,
@@ -24,7 +23,10 @@ from app.domain.money import Money
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """A commitment of a customer; ``end_date`` is its last day, ``anchor_day`` the day of month it bills."""
+    """A commitment of a customer; ``anchor_day`` is the day of the month that it bills.
+
+    ``end_date`` is the last day of its first term: ``term_on`` says which term runs on a day.
+    """
 
     id: ContractId
     number: str
@@ -38,24 +40,8 @@ class Contract:
     commitment_months: int
     anchor_day: int
     currency: str
-
-
-@dataclass(frozen=True, slots=True)
-class Licence:
-    """Seats of one product held under a contract, with the net unit price that is charged for them."""
-
-    id: LicenceId
-    customer_id: CustomerId
-    contract_id: ContractId
-    product_id: ProductId
-    level: str | None
-    quantity: int
-    net_unit_price: Decimal
-    period: Period
-    payment: Money
-    """The amount of one full billing period."""
-    start_date: date
-    end_date: date
+    terms: ContractTerms = field(default_factory=ContractTerms)
+    """Copied from the programme at the sale: a later edit of the programme changes no running contract."""
 
 
 class OrderStatus(StrEnum):

@@ -3,27 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, localcontext
-from enum import StrEnum
 from typing import assert_never
 
+from app.domain.catalogue.contract_terms import ProrationRule
 from app.domain.errors import violation
 from app.domain.money import CONTEXT, Money
 from app.domain.subscription.billing import BillingPeriod
 
 _DAYS_OF_MONTH = 30
-
-
-class ProrationRule(StrEnum):
-    """How a contract counts a part of a period."""
-
-    ACTUAL = "actual"
-    """Calendar days of the calendar days of the period."""
-    FIXED_30 = "fixed_30"
-    """Calendar days of months of thirty days, never more than the whole."""
-    NONE = "none"
-    """A period that is begun is charged whole."""
-    WHOLE_MONTH = "whole_month"
-    """Whole up to and including the threshold's day of the period, nothing after it."""
 
 
 @dataclass(frozen=True, slots=True)

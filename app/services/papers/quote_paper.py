@@ -90,7 +90,6 @@ def _facts(words: Words, sources: QuoteSources) -> tuple[Fact, ...]:
     terms = quote.terms
     months = terms.commitment_months
     end = last_day(terms.start_date, months) if months else terms.start_date
-    renewal = str(sources.programme.renewal_months)
     return (
         Fact(words.translate("papers", "Date"), formats.short_date(quote.created_on)),
         Fact(words.translate("papers", "Valid until"), formats.short_date(quote.expires_on)),
@@ -99,9 +98,17 @@ def _facts(words: Words, sources: QuoteSources) -> tuple[Fact, ...]:
         Fact(words.translate("papers", "End"), formats.short_date(end)),
         Fact(
             words.translate("papers", "Renewal"),
-            mention(words.language, "renewal.tacit", renewal_months=renewal),
+            _renewal(words, sources),
         ),
     )
+
+
+def _renewal(words: Words, sources: QuoteSources) -> str:
+    terms = sources.quote.terms
+    contract = sources.programme.contract_terms(terms.partnership, terms.commitment_months)
+    if not contract.is_tacit:
+        return mention(words.language, "renewal.none")
+    return mention(words.language, "renewal.tacit", renewal_months=str(contract.renewal_months))
 
 
 def _conditions(words: Words, sources: QuoteSources) -> tuple[str, ...]:

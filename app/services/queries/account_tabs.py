@@ -1,6 +1,7 @@
 """The tabs of a customer file about accounts: products, subscriptions, CSP accounts, users, installation."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -11,7 +12,6 @@ from app.domain.document import Document, Kind
 from app.domain.errors import violation
 from app.domain.ids import CspAccountId, CustomerId, PartnerSubscriptionId, ProductId, ProgrammeId
 from app.domain.money import Money
-from app.domain.subscription.contract import Licence
 from app.domain.subscription.subscription import (
     CspAccount,
     CustomerUser,
@@ -20,7 +20,10 @@ from app.domain.subscription.subscription import (
     SubscriptionStatus,
     Trial,
 )
+from app.domain.subscription.term import TermState
 from app.models.connection import Readers
+from app.services.queries.customer_file import licences_of
+from app.services.queries.rows import LicenceRow
 from app.wire.codec import decode_document
 
 _Found = TypeVar("_Found", bound=Document)
@@ -59,15 +62,15 @@ class Installation:
 def products_of(readers: Readers, id: CustomerId) -> tuple[ProductRow, ...]:
     """What the customer has bought, the last bought first."""
     subscriptions = subscriptions_of(readers, id)
+    licences = licences_of(readers, id)
     covered = {(each.contract_id, each.product_id) for each in subscriptions}
-    licences = [
-        each
-        for each in _owned(readers, Kind.LICENCE, Licence, id)
+    programmes = _programmes(readers, id)
+    rows = [_subscribed(each, licences) for each in subscriptions]
+    rows += [
+        _licensed(each, programmes.get(each.contract_id))
+        for each in licences
         if (each.contract_id, each.product_id) not in covered
     ]
-    programmes = _programmes(readers, id)
-    rows = [_subscribed(each) for each in subscriptions]
-    rows += [_licensed(each, programmes.get(each.contract_id)) for each in licences]
     return tuple(sorted(rows, key=lambda row: (-row.purchased_on.toordinal(), row.product_id, row.id)))
 
 
@@ -122,8 +125,9 @@ def _id(subscription: PartnerSubscription) -> str:
     return subscription.id
 
 
-def _subscribed(subscription: Subscription) -> ProductRow:
-    return ProductRow(
+def _subscribed(subscription: Subscription, licences: Sequence[LicenceRow]) -> ProductRow:
+    """The subscription, with the seats and the term of its licence as they are today."""
+    row = ProductRow(
         id=subscription.id,
         status=subscription.status,
         programme_id=subscription.programme_id,
@@ -137,12 +141,25 @@ def _subscribed(subscription: Subscription) -> ProductRow:
         csp_account_id=subscription.csp_account_id,
         partner_subscription_id=subscription.partner_subscription_id,
     )
+    sold = (subscription.contract_id, subscription.product_id)
+    licence = next((each for each in licences if (each.contract_id, each.product_id) == sold), None)
+    if licence is None:
+        return row
+    status = SubscriptionStatus.CANCELLED if licence.state is TermState.ENDED else subscription.status
+    return replace(
+        row,
+        status=status,
+        quantity=licence.quantity,
+        payment=licence.payment,
+        end_date=licence.end_date,
+    )
 
 
-def _licensed(licence: Licence, programme_id: ProgrammeId | None) -> ProductRow:
+def _licensed(licence: LicenceRow, programme_id: ProgrammeId | None) -> ProductRow:
+    is_over = licence.state is TermState.ENDED
     return ProductRow(
         id=licence.id,
-        status=SubscriptionStatus.ACTIVE,
+        status=SubscriptionStatus.CANCELLED if is_over else SubscriptionStatus.ACTIVE,
         programme_id=programme_id,
         product_id=licence.product_id,
         level=licence.level,

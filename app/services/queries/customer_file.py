@@ -13,8 +13,10 @@ from app.domain.ids import CustomerId
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.contract import Invoice, Order
+from app.domain.subscription.term import TermState
 from app.models.connection import Readers
 from app.services.queries.customer_list import rows_by
+from app.services.queries.customer_row import day
 from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow
 from app.wire.codec import decode_document
 
@@ -88,14 +90,14 @@ _OPEN = QuoteStatus.OPEN.value
 _COUNTS = f"""
 SELECT
     (SELECT count(*) FROM contract WHERE customer_id = :id),
-    (SELECT count(*) FROM licence WHERE customer_id = :id),
+    (SELECT count(*) FROM licence WHERE customer_id = :id AND quantity > 0),
     (SELECT count(*) FROM quote WHERE customer_id = :id),
     (SELECT count(*) FROM quote WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today),
     (SELECT count(*) FROM draft WHERE customer_id = :id AND kind = 'quote'),
     (SELECT count(*) FROM document WHERE kind = 'order' AND owner_id = :id),
     (SELECT count(*) FROM document WHERE kind = 'invoice' AND owner_id = :id),
     (SELECT count(*) FROM document WHERE kind = 'subscription' AND owner_id = :id)
-    + (SELECT count(*) FROM licence l WHERE l.customer_id = :id AND NOT EXISTS (
+    + (SELECT count(*) FROM licence l WHERE l.customer_id = :id AND l.quantity > 0 AND NOT EXISTS (
         SELECT 1 FROM document s WHERE s.kind = 'subscription' AND s.owner_id = :id
         AND json_extract(CAST(s.body AS TEXT), '$.contract_id') = l.contract_id
         AND json_extract(CAST(s.body AS TEXT), '$.product_id') = l.product_id)),
@@ -108,18 +110,20 @@ _BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
 _NAME = "SELECT name FROM customer WHERE id = ?"
 _LICENCES = (
     "SELECT l.id, l.contract_id, coalesce(k.number, ''), l.product_id, l.level, l.quantity, l.period,"
-    " l.payment_minor, l.currency, l.start_date, l.end_date FROM licence l"
-    " LEFT JOIN contract k ON k.id = l.contract_id WHERE l.customer_id = ?"
+    " l.payment_minor, l.currency, l.start_date, coalesce(k.end_date, l.start_date),"
+    " coalesce(k.state, 'initial'), l.changes_on FROM licence l LEFT JOIN contract k ON k.id = l.contract_id"
+    " WHERE l.customer_id = ? AND l.quantity > 0"
     " ORDER BY k.number, l.product_id, l.id"
 )
 _CONTRACTS = (
-    "SELECT id, number, quote_id, programme_id, start_date, end_date, commitment_months, currency"
+    "SELECT id, number, quote_id, programme_id, start_date, end_date, commitment_months, currency, state"
     " FROM contract WHERE customer_id = ? ORDER BY end_date DESC, number"
 )
 
 
 def _licence(values: Sequence[Any]) -> LicenceRow:
-    id, contract_id, number, product_id, level, quantity, period, minor, currency, start, end = values
+    id, contract_id, number, product_id, level, quantity, period, minor, currency, start, *term = values
+    end, state, changes_on = term
     return LicenceRow(
         id=id,
         contract_id=contract_id,
@@ -131,11 +135,13 @@ def _licence(values: Sequence[Any]) -> LicenceRow:
         payment=Money(minor, currency),
         start_date=date.fromisoformat(start),
         end_date=date.fromisoformat(end),
+        state=TermState(state),
+        changes_on=day(changes_on),
     )
 
 
 def _contract(values: Sequence[Any]) -> ContractRow:
-    id, number, quote_id, programme_id, start, end, months, currency = values
+    id, number, quote_id, programme_id, start, end, months, currency, state = values
     return ContractRow(
         id=id,
         number=number,
@@ -145,6 +151,7 @@ def _contract(values: Sequence[Any]) -> ContractRow:
         end_date=date.fromisoformat(end),
         commitment_months=months,
         currency=currency,
+        state=TermState(state),
     )
 
 

@@ -17,6 +17,7 @@ from app.domain.ids import (
 )
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteStatus, status_on
+from app.domain.subscription.term import TermState
 from app.services.queries.customer_row import MARKS, moment
 from app.services.queries.customer_row import CustomerRow as CustomerRow
 from app.services.queries.customer_row import SyncMark as SyncMark
@@ -122,7 +123,10 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
 
 @dataclass(frozen=True, slots=True)
 class LicenceRow:
-    """Seats held of one product; ``payment`` is one full billing period's amount."""
+    """Seats held of one product; ``payment`` is one full billing period's amount.
+
+    ``state`` and ``end_date`` are those of the contract's term; seats change on ``changes_on``, if any.
+    """
 
     id: LicenceId
     contract_id: ContractId
@@ -134,11 +138,13 @@ class LicenceRow:
     payment: Money
     start_date: date
     end_date: date
+    state: TermState
+    changes_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class ContractRow:
-    """A commitment of a customer; ``end_date`` is its last day."""
+    """A commitment of a customer; ``end_date`` is the last day of the term that runs, or of the last one."""
 
     id: ContractId
     number: str
@@ -148,6 +154,7 @@ class ContractRow:
     end_date: date
     commitment_months: int
     currency: str
+    state: TermState
 
 
 def _held(text: str) -> Held:

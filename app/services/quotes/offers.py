@@ -105,7 +105,7 @@ class Offers:
         """
         programme = self._catalogue.programme(terms.programme_id)
         there = {line.product_id: line for line in terms.lines}
-        items = offered(programme, offer)
+        items = offered(programme, offer, terms.partnership)
         lines = tuple(there.get(item.id) or self._line(item) for item in items)
         return replace(terms, offer=offer, lines=lines)
 
@@ -170,9 +170,15 @@ class Offers:
         return QuoteLine(LineId(self._identities.new()), item.id, 0, period=period)
 
 
-def offered(programme: Programme, offer: OfferType) -> tuple[Product | Bundle, ...]:
+def offered(programme: Programme, offer: OfferType, partnership: Partnership) -> tuple[Product | Bundle, ...]:
     """What can be subscribed in an offer: the bundle or the products; services billed once go with both."""
-    sold = [product for product in programme.products if product.is_sold]
+    allowed = programme.terms_for(partnership)
+    has_options = allowed is not None and allowed.has_options
+    sold = [
+        product
+        for product in programme.products
+        if product.is_sold and (has_options or product.option_of is None)
+    ]
     services = [product for product in sold if product.period is Period.ONE_TIME]
     if offer is OfferType.BUNDLE:
         return (*programme.bundles, *services)

@@ -235,16 +235,15 @@ class Store(CacheFile):
         return FileLock(self.path.with_suffix(".exchange.lock"))
 
     def roll_over(self) -> Changes:
-        """Count again what a new day changes: quotes that ran out since the last count."""
+        """Count again what a new day changes: quotes that ran out, contracts that go on or end, seats."""
         today = self._clock.today()
         counted_on = self.values(_COUNTED_ON).get(_COUNTED_ON, "0001-01-01")
         if counted_on >= today.isoformat():
             return Changes({}, Origin.SYNC)
-        from app.models import aggregates, documents, meta
+        from app.models import meta
 
         with self.writing() as writing:
-            driver = documents.driver(writing.connection)
-            writing.expect(aggregates.expired_since(driver, counted_on, today))
+            writing.roll_over(counted_on)
             meta.put(writing.connection, _COUNTED_ON, today.isoformat())
             changes = self._finished(writing, Origin.SYNC)
         return self._tell(changes)

@@ -23,7 +23,7 @@ from portal.commands.pipeline.dates import accepted_date
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
 from portal.commands.quote.pricing import Offer, check_offer, find_offer, price_offer, totals_data
-from portal.commands.sale.sale import advance_customer, contract_for, licence_for, sold_lines
+from portal.commands.sale.sale import SeatOrigin, advance_customer, contract_for, licence_for, sold_lines
 from portal.commands.sale.validate import check_discount
 from portal.store.command_context import CommandContext
 
@@ -45,7 +45,7 @@ def _purchase(context: CommandContext, asked: ResolvedCommand, command: Purchase
         raise rejected("price-changed", data=totals_data(priced.agreed))
     check_discount(context, offer, priced)
     placed = _placed(context, command, offer, priced)
-    contract = _record(context, command, placed, priced)
+    contract = _record(context, command, offer, placed, priced)
     advance_customer(context, order.customer_id, is_installed=offer.programme.is_provisioned_at_once)
     settled = replace(placed, contract_id=contract.id)
     version = context.create(settled)
@@ -103,14 +103,17 @@ def _csp_account(context: CommandContext, offer: Offer, wanted: CspAccountId | N
     return next(each.id for each in accounts if wanted in (None, each.id))
 
 
-def _record(context: CommandContext, command: Purchase, order: Order, priced: PricedQuote) -> Contract:
+def _record(
+    context: CommandContext, command: Purchase, offer: Offer, order: Order, priced: PricedQuote
+) -> Contract:
     """Contract, licences, subscriptions and the invoice to come."""
-    contract = contract_for(context, order.customer_id, command.terms)
+    contract = contract_for(context, order.customer_id, command.terms, offer.programme)
+    origin = SeatOrigin(order.id, context.now)
     context.create(contract)
     recurring = [each for each in sold_lines(command.terms, priced) if each[0].period is not Period.ONE_TIME]
     numbers = context.next_numbers(_SUBSCRIPTION, len(recurring))
     for (line, figures), number in zip(recurring, numbers, strict=True):
-        context.create(licence_for(context, line, figures, contract))
+        context.create(licence_for(context, line, figures, contract, command.terms, origin))
         context.create(
             Subscription(
                 id=SubscriptionId(context.new_id()),

@@ -1,10 +1,11 @@
 """What a sale brings about: the contract, its licences, the order, and what changes around them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import Connection
 
-from app.domain.catalogue.catalogue import Period
+from app.domain.catalogue.catalogue import Period, Programme
 from app.domain.checks.transitions import advance, can
 from app.domain.customer.customer import AccountState, Customer, InstallationStage
 from app.domain.customer.lifecycle import CUSTOMER_TRANSITIONS, CustomerEvent
@@ -14,31 +15,47 @@ from app.domain.errors import violation
 from app.domain.ids import ContractId, CustomerId, LicenceId, OrderId, QuoteId
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
-from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms
-from app.domain.subscription.contract import Contract, Licence, Order, OrderLine, OrderStatus
+from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms, charged_discounts
+from app.domain.subscription.contract import Contract, Order, OrderLine, OrderStatus
+from app.domain.subscription.licence import Licence, LicenceAddition, PeriodCharge
 from portal.store.command_context import CommandContext
 from portal.store.tables import contract_of_quote
 
 _CONTRACT, _ORDER = "C", "O"
 
 
-def record_sale(context: CommandContext, quote: Quote, priced: PricedQuote) -> tuple[Contract, Order]:
+def record_sale(
+    context: CommandContext, quote: Quote, programme: Programme, priced: PricedQuote, accepted_at: datetime
+) -> tuple[Contract, Order]:
     """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
-    contract = contract_for(context, quote.customer_id, quote.terms, quote.id)
+    contract = contract_for(context, quote.customer_id, quote.terms, programme, quote.id)
     _claim(context.connection, context.partner_id, quote, contract)
     order = _order(context, quote, priced, contract)
     context.create(contract)
+    origin = SeatOrigin(order.id, accepted_at)
     for line, figures in sold_lines(quote.terms, priced):
         if line.period is not Period.ONE_TIME:
-            context.create(licence_for(context, line, figures, contract))
+            context.create(licence_for(context, line, figures, contract, quote.terms, origin))
     context.create(order)
     _supersede_siblings(context, quote)
     advance_customer(context, quote.customer_id)
     return contract, order
 
 
+@dataclass(frozen=True, slots=True)
+class SeatOrigin:
+    """The order that brings seats, and the moment from which a window to give them back counts."""
+
+    order_id: OrderId
+    at: datetime
+
+
 def contract_for(
-    context: CommandContext, customer_id: CustomerId, terms: QuoteTerms, quote_id: QuoteId | None = None
+    context: CommandContext,
+    customer_id: CustomerId,
+    terms: QuoteTerms,
+    programme: Programme,
+    quote_id: QuoteId | None = None,
 ) -> Contract:
     """The contract; it begins on the provisional start date, or today when that has passed meanwhile."""
     start = max(terms.start_date, context.today)
@@ -55,6 +72,7 @@ def contract_for(
         commitment_months=terms.commitment_months,
         anchor_day=start.day,
         currency=terms.currency,
+        terms=programme.contract_terms(terms.partnership, terms.commitment_months),
     )
 
 
@@ -71,8 +89,15 @@ def sold_lines(terms: QuoteTerms, priced: PricedQuote) -> list[tuple[QuoteLine, 
     return [(line, figures[line.id]) for line in terms.lines if line.quantity and not line.is_optional]
 
 
-def licence_for(context: CommandContext, line: QuoteLine, figures: PricedLine, contract: Contract) -> Licence:
-    """The licence that a line gives under ``contract``."""
+def licence_for(
+    context: CommandContext,
+    line: QuoteLine,
+    figures: PricedLine,
+    contract: Contract,
+    terms: QuoteTerms,
+    origin: SeatOrigin,
+) -> Licence:
+    """The licence that a line of ``terms`` gives under ``contract``."""
     return Licence(
         id=LicenceId(context.new_id()),
         customer_id=contract.customer_id,
@@ -85,6 +110,9 @@ def licence_for(context: CommandContext, line: QuoteLine, figures: PricedLine, c
         payment=figures.net,
         start_date=contract.start_date,
         end_date=contract.end_date,
+        discounts=charged_discounts(terms, line),
+        additions=(LicenceAddition(origin.at, line.quantity, origin.order_id),),
+        charged=(PeriodCharge(contract.start_date, line.quantity),),
     )
 
 

@@ -35,7 +35,7 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
     validated = apply(quote, replace(command, acceptance=acceptance))
     if not isinstance(validated, Quote):
         raise TypeError(type(validated))
-    contract, order = record_sale(context, validated, priced)
+    contract, order = record_sale(context, validated, offer.programme, priced, accepted_at)
     settled = replace(validated, contract_id=contract.id, contract_number=contract.number)
     version = context.replace(found.stored, settled)
     return applied(

@@ -168,6 +168,10 @@
         <translation>An ICE has 15 digits, as in {example}.</translation>
     </message>
     <message>
+        <source>An option is for seats of its product, and there are only {max} of those.</source>
+        <translation>An option is for seats of its product, and there are only {max} of those.</translation>
+    </message>
+    <message>
         <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
         <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>
@@ -458,6 +462,10 @@
     <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Only a channel account can hold other customers. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Options are not sold under your partnership.</source>
+        <translation>Options are not sold under your partnership.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>

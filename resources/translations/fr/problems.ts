@@ -168,6 +168,10 @@
         <translation>Un ICE a 15 chiffres, comme {example}.</translation>
     </message>
     <message>
+        <source>An option is for seats of its product, and there are only {max} of those.</source>
+        <translation>Une option s’ajoute aux licences de son produit, et il n’y en a que {max}.</translation>
+    </message>
+    <message>
         <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
         <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>
@@ -458,6 +462,10 @@
     <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Seul un compte canal peut héberger d’autres clients. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Options are not sold under your partnership.</source>
+        <translation>Votre partenariat ne vend pas d’options.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>

@@ -21,7 +21,9 @@ from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.domain.subscription.contract import Contract, Invoice, Licence, Order
+from app.domain.subscription.contract import Contract, Invoice, Order
+from app.domain.subscription.licence import Licence
+from app.domain.subscription.term import term_on
 from app.wire.codec import decode_document, encode
 from portal.catalogue import load
 from portal.demo import PARTNERS, accounts, documents
@@ -298,7 +300,9 @@ def test_a_contract_is_in_force_and_its_licences_pay_what_its_order_says(today: 
             assert document.contract_id is not None
             orders[document.contract_id] = document
     for contract in contracts(today):
-        assert contract.end_date >= today
+        term = term_on(contract, today)
+        assert term.end >= today
+        assert not term.is_over
         assert contract.start_date < contract.end_date
         assert total(paid[contract.id], contract.currency) == orders[contract.id].monthly_net
 

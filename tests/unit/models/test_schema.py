@@ -40,6 +40,16 @@ def upgrade() -> None:
     op.execute("CREATE TABLE note (id TEXT PRIMARY KEY)")
 """
 
+WITHOUT_TERMS = (
+    "DROP INDEX ix_contract_changes_on",
+    "DROP INDEX ix_licence_changes_on",
+    "ALTER TABLE contract DROP COLUMN state",
+    "ALTER TABLE contract DROP COLUMN changes_on",
+    "ALTER TABLE licence DROP COLUMN changes_on",
+    "ALTER TABLE licence ADD COLUMN end_date TEXT NOT NULL DEFAULT '2029-11-30'",
+)
+"""Takes back what the fifth step did."""
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -131,6 +141,7 @@ def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> Non
         before = connection.execute("SELECT * FROM tally").fetchall()
         customer = connection.execute("SELECT programme_id FROM customer").fetchall()
         for statement in (
+            *WITHOUT_TERMS,
             "DROP TABLE news",
             "DROP INDEX ix_customer_by_programme_id",
             "ALTER TABLE customer DROP COLUMN programme_id",
@@ -145,6 +156,24 @@ def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> Non
         assert customer == [(b.customer().programme_id,)]
         assert connection.execute("SELECT programme_id FROM customer").fetchall() == customer
         assert connection.execute("SELECT * FROM tally").fetchall() == before
+
+
+def test_the_fifth_step_knows_until_when_contracts_and_seats_are_as_they_are(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    store.apply_page(feed(b.customer(), b.licence(), b.contract()))
+    store.roll_over()
+    store.close()
+    columns = "SELECT state, changes_on, end_date FROM contract"
+    with closing(connect(store.path, KEY)) as connection:
+        before = connection.execute(columns).fetchall()
+        for statement in (*WITHOUT_TERMS, "UPDATE alembic_version SET version_num = '0004'"):
+            connection.execute(statement)
+        connection.commit()
+    prepare(store.path, KEY)
+    with closing(connect(store.path, KEY)) as connection:
+        assert connection.execute(columns).fetchall() == before == [("initial", "2029-12-01", "2029-11-30")]
+        assert connection.execute("SELECT changes_on FROM licence").fetchall() == [("9999-12-31",)]
+        assert connection.execute("SELECT value FROM meta WHERE name = 'counted_on'").fetchall() == []
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue.catalogue import ReductionPolicy, TierMode, Tiers, TierStep
-from app.domain.change.change import Addition, ChangedLine, TermAlignment
+from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
+from app.domain.catalogue.contract_terms import ReductionPolicy, TermAlignment
+from app.domain.change.change import Addition, ChangedLine
 from app.domain.change.change_rules import check_change
 from app.domain.ids import LineId
 from tests.support.changes import change, line

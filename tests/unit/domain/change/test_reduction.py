@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.domain.catalogue.catalogue import ReductionPolicy
-from app.domain.change.change import Addition, TermAlignment
+from app.domain.catalogue.contract_terms import ReductionPolicy, TermAlignment
+from app.domain.change.change import Addition
 from app.domain.change.reduction import ChangeNote, Effect, NoteCode, effect_of, new_term_end
 from app.domain.errors import RuleViolation
 from tests.support.changes import MIDDLE, NOVEMBER, change, line

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue.catalogue import ReductionPolicy, TierMode, Tiers, TierStep
-from app.domain.change.change import ChangedLine, ChangeTerms, TermAlignment
+from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
+from app.domain.catalogue.contract_terms import ProrationRule, ReductionPolicy, TermAlignment
+from app.domain.change.change import ChangedLine, ChangeTerms
 from app.domain.errors import RuleViolation
 from app.domain.ids import LineId
 from app.domain.money import Money, total
 from app.domain.pricing.change import price_change
 from app.domain.subscription.billing import period_between
-from app.domain.subscription.proration import ProrationRule
 from tests.support import builders as b
 from tests.support.changes import MIDDLE, NOVEMBER, change, line
 from tests.support.problems import codes_and_fields

@@ -6,7 +6,8 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue.catalogue import ReductionPolicy, TierMode, Tiers, TierStep
+from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep
+from app.domain.catalogue.contract_terms import ProrationRule, ReductionPolicy
 from app.domain.change.change import ChangedLine, ChangeTerms
 from app.domain.ids import LineId
 from app.domain.money import Money
@@ -18,7 +19,6 @@ from app.domain.pricing.trace.change import (
     explain_difference,
 )
 from app.domain.pricing.trace.steps import StepCode
-from app.domain.subscription.proration import ProrationRule
 from tests.support.by_hand import by_hand
 from tests.support.changes import NOVEMBER, change, line
 from tests.support.strategies import amounts

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from app.domain.catalogue.catalogue import TierMode, Tiers, TierStep, VatCategory
+from app.domain.catalogue.contract_terms import ProrationRule
 from app.domain.money import Money, total
 from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import vat_amounts
-from app.domain.subscription.proration import DayShare, ProrationRule, prorate, share_of_period
+from app.domain.subscription.proration import DayShare, prorate, share_of_period
 from tests.support import builders as b
 from tests.support.vectors import vectors
 

@@ -8,18 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.catalogue.contract_terms import ProrationRule
 from app.domain.errors import Problem, RuleViolation
 from app.domain.money import Money, total
 from app.domain.pricing.trace import explain_proration
 from app.domain.subscription.billing import BillingPeriod
-from app.domain.subscription.proration import (
-    DayShare,
-    ProrationRule,
-    prorate,
-    share_between,
-    share_of_period,
-    split,
-)
+from app.domain.subscription.proration import DayShare, prorate, share_between, share_of_period, split
 from tests.support import builders as b
 from tests.support.strategies import amounts
 from tests.support.vectors import vectors

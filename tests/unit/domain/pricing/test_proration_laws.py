@@ -6,17 +6,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from app.domain.catalogue.contract_terms import ProrationRule
 from app.domain.dates import add_months
 from app.domain.money import Money, total
 from app.domain.subscription.billing import BillingPeriod, period_between
-from app.domain.subscription.proration import (
-    DayShare,
-    ProrationRule,
-    prorate,
-    share_between,
-    share_of_period,
-    split,
-)
+from app.domain.subscription.proration import DayShare, prorate, share_between, share_of_period, split
 
 ADDING_UP = [rule for rule in ProrationRule if rule is not ProrationRule.NONE]
 FULL = st.integers(0, 10**9).map(lambda minor: Money(minor, "EUR"))

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue.catalogue import OfferType, Partnership, Period
+from app.domain.catalogue.catalogue import OfferType, Partnership, Period, Programme
 from app.domain.errors import Problem
-from app.domain.ids import PriceListId, ProductId, ProgrammeId
+from app.domain.ids import LineId, PriceListId, ProductId, ProgrammeId
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
@@ -182,3 +182,39 @@ def test_one_line_beyond_the_limit_is_enough() -> None:
     lines = b.custom_terms().lines
     cheap = (*lines[:2], replace(lines[2], discount_percent=D(90)))
     assert [each.field for each in approvals("15", lines=cheap)] == ["lines.2"]
+
+
+def with_an_option(**kw: Any) -> Programme:
+    """A programme in which Protect has an option."""
+    archive = b.product(id=ProductId("archive"), levels=(), option_of=ProductId("protect"))
+    programme = b.programme()
+    terms = tuple(replace(each, **kw) for each in programme.partnerships)
+    return replace(programme, products=(*programme.products, archive), partnerships=terms)
+
+
+@pytest.mark.parametrize(
+    ("has_options", "seats", "optional", "expected"),
+    [
+        (True, 120, False, []),
+        (True, 121, False, [("option.too_many", "lines.2.quantity")]),
+        (True, 121, True, []),
+        (False, 80, False, [("option.not_offered", "lines.2.product_id")]),
+        (False, 0, False, []),
+    ],
+)
+def test_an_option_is_had_for_seats_of_its_product_where_there_are_options(
+    has_options: bool, seats: int, optional: bool, expected: list[tuple[str, str]]
+) -> None:
+    programme = with_an_option(has_options=has_options)
+    lines = b.custom_terms().lines[:2]
+    option = b.line(
+        id=LineId(b.some_id(900)),
+        product_id=ProductId("archive"),
+        level=None,
+        quantity=seats,
+        is_optional=optional,
+    )
+    terms = b.custom_terms(lines=(*lines, option))
+    prices = b.price_list(entries=(*b.price_list().entries, b.price_entry("archive", "0.80", level=None)))
+    problems = codes_and_fields(check_terms(terms, programme, prices, b.TODAY))
+    assert problems == expected

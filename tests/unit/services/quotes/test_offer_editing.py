@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType, Partnership
 from app.domain.ids import LineId, ProductId
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteLine, QuoteTerms
@@ -25,7 +25,7 @@ def with_offer(terms: QuoteTerms, offer: OfferType) -> QuoteTerms:
     there = {line.product_id: line for line in terms.lines}
     lines = tuple(
         there.get(item.id) or QuoteLine(LineId(b.some_id(900 + index)), item.id, 0)
-        for index, item in enumerate(offered(PRICING.programme, offer))
+        for index, item in enumerate(offered(PRICING.programme, offer, Partnership.VAR))
     )
     return replace(terms, offer=offer, lines=lines)
 
