@@ -1,10 +1,12 @@
 """What a quote says of itself: its products, its number, and how it stands on a day."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
-from app.domain.quote.quote import QuoteStatus, QuoteTerms, products_of, status_on
+from app.domain.quote.quote import QuoteStatus, QuoteTerms, charged_discounts, products_of, status_on
+from app.domain.subscription.licence import ChargedDiscounts
 from tests.support import builders as b
 
 LAST = date(2026, 12, 21)
@@ -42,3 +44,10 @@ def test_the_number_is_the_portals_once_there_is_one_with_its_revision(
 ) -> None:
     quote = b.quote(number=number, provisional_number="P-0007", revision=revision)
     assert quote.display_number == shown
+
+
+def test_a_licence_keeps_the_discounts_and_the_price_that_was_typed() -> None:
+    line = b.line(discount_percent=Decimal(3), manual_unit_price=Decimal("4.10"))
+    terms = b.terms(discount_percent=Decimal(5), customer_discount_percent=Decimal(2))
+    kept = ChargedDiscounts(Decimal(2), Decimal(3), Decimal(5), Decimal("4.10"))
+    assert charged_discounts(terms, line) == kept
