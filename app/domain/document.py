@@ -9,6 +9,7 @@ from app.domain.catalogue.catalogue import (
     RefusalReason,
     TaxTable,
 )
+from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import SentMail
 from app.domain.kind import Kind as Kind
@@ -27,6 +28,7 @@ from app.domain.subscription.subscription import (
 Document = (
     Customer
     | Quote
+    | ChangeOrder
     | Contract
     | Licence
     | Order
@@ -51,6 +53,7 @@ Document = (
 CLASS_OF: dict[Kind, type[Document]] = {
     Kind.CUSTOMER: Customer,
     Kind.QUOTE: Quote,
+    Kind.CHANGE_ORDER: ChangeOrder,
     Kind.CONTRACT: Contract,
     Kind.LICENCE: Licence,
     Kind.ORDER: Order,

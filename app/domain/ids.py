@@ -7,6 +7,7 @@ from uuid import UUID
 CustomerId = NewType("CustomerId", str)
 ContactId = NewType("ContactId", str)
 QuoteId = NewType("QuoteId", str)
+ChangeOrderId = NewType("ChangeOrderId", str)
 LineId = NewType("LineId", str)
 ContractId = NewType("ContractId", str)
 LicenceId = NewType("LicenceId", str)

@@ -8,6 +8,7 @@ class Kind(StrEnum):
 
     CUSTOMER = "customer"
     QUOTE = "quote"
+    CHANGE_ORDER = "change_order"
     CONTRACT = "contract"
     LICENCE = "licence"
     ORDER = "order"

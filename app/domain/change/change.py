@@ -89,7 +89,8 @@ class ChangeTerms:
     ``lines`` are all lines that are billed with the period, changed or not. ``term_end`` is the day after the
     contract's last, None where it has no end. ``now`` (with its time zone) is when the order is placed, for
     reduction windows of ``window_hours``; ``term_months`` is the commitment that a restart begins again.
-    ``excludes_product_change`` forbids a reduction beside a product change.
+    ``excludes_product_change`` forbids a reduction beside a product change. Notice of seats that go at the
+    end of the term is given ``notice_days`` before; after that they go a term of ``renewal_months`` later.
     """
 
     currency: str
@@ -105,3 +106,5 @@ class ChangeTerms:
     excludes_product_change: bool = False
     alignment: TermAlignment = TermAlignment.CO_TERMINATE
     term_months: int = 0
+    notice_days: int = 0
+    renewal_months: int = 0

@@ -28,9 +28,8 @@ def check_change(terms: ChangeTerms) -> tuple[Problem, ...]:
     for line_id, times in Counter(line.id for line in terms.lines).items():
         if times > 1:
             problems.append(Problem("line.duplicate", "lines", {"line_id": line_id}))
-    if not problems:
-        problems += [*_check_effects(terms), *_check_exclusive(terms)]
-    return tuple(problems)
+    problems = problems or list(_check_effects(terms))
+    return tuple(problems or _check_exclusive(terms))
 
 
 def _check_currency(terms: ChangeTerms) -> Iterator[Problem]:
@@ -94,8 +93,9 @@ def _check_effects(terms: ChangeTerms) -> Iterator[Problem]:
 
 
 def _check_exclusive(terms: ChangeTerms) -> Iterator[Problem]:
-    """Whether seats go beside a product change where the programme keeps them apart."""
+    """Whether seats go beside a product change where that is not allowed; alone they may go ``on`` a day."""
     if terms.excludes_product_change and any(line.is_product_change for line in terms.lines):
         for index, line in enumerate(terms.lines):
             if line.is_reduced:
-                yield Problem("change.exclusive", f"lines.{index}.quantity", {"line": line.id})
+                data = {"line": line.id, "on": effect_of(line, terms).on.isoformat()}
+                yield Problem("change.exclusive", f"lines.{index}.quantity", data)

@@ -16,7 +16,7 @@ class NoteCode(StrEnum):
     """What is to be known about a changed line, and the figures that come with it."""
 
     REDUCED = "reduced"
-    """``seats`` go on ``on``."""
+    """``seats`` go on ``on``; ``by`` is the last day to say so, where notice has to be given."""
     REDUCED_IN_WINDOW = "reduced_in_window"
     """``seats`` may go at once, and could ``until`` a moment."""
     WINDOW_CLOSED = "window_closed"
@@ -74,6 +74,7 @@ def effect_of(line: ChangedLine, terms: ChangeTerms) -> Effect:
 
 def _reduced(line: ChangedLine, terms: ChangeTerms) -> Effect:
     seats = str(line.prior_quantity - line.quantity)
+    data = {"seats": seats}
     match terms.reduction:
         case ReductionPolicy.AT_ONCE:
             day = terms.on
@@ -81,11 +82,13 @@ def _reduced(line: ChangedLine, terms: ChangeTerms) -> Effect:
             day = terms.period.end
         case ReductionPolicy.RENEWAL:
             day = _renewal(terms)
+            if terms.notice_days:
+                data["by"] = _last_notice(day, terms).isoformat()
         case ReductionPolicy.WINDOW:
             return _in_window(line, terms)
         case _:
             assert_never(terms.reduction)
-    return Effect(day, ChangeNote(NoteCode.REDUCED, {"seats": seats, "on": day.isoformat()}))
+    return Effect(day, ChangeNote(NoteCode.REDUCED, {**data, "on": day.isoformat()}))
 
 
 def _in_window(line: ChangedLine, terms: ChangeTerms) -> Effect:
@@ -112,10 +115,18 @@ def _open_windows(line: ChangedLine, terms: ChangeTerms) -> list[tuple[datetime,
 
 
 def _renewal(terms: ChangeTerms) -> date:
+    """The end of the term; of the next one where it is too late to give notice for this."""
     end = new_term_end(terms)
     if end is None:
         raise violation("term_end.missing", "term_end")
+    if terms.on > _last_notice(end, terms):
+        return add_months(end, terms.renewal_months)
     return end
+
+
+def _last_notice(end: date, terms: ChangeTerms) -> date:
+    """The last day on which notice may be given for the day after a term's last."""
+    return end - timedelta(days=1 + terms.notice_days)
 
 
 def _next_first(day: date) -> date:

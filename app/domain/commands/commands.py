@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.change.change_order import ChangeOrder, ChangeOrderTerms, ChangeOrderTotals, Submission
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import SentMail
 from app.domain.customer.merge import CustomerPatch
@@ -72,6 +73,46 @@ class Purchase:
 
 
 @dataclass(frozen=True, slots=True)
+class CreateChangeOrder:
+    change_order: ChangeOrder
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseChangeOrder:
+    """A new revision; ``totals`` are the figures the rep saw."""
+
+    terms: ChangeOrderTerms
+    totals: ChangeOrderTotals
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CancelChangeOrder:
+    """Let a saved change order go; nobody is asked why."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmitChangeOrder:
+    """Place the order at ``totals``, the figures the rep saw."""
+
+    submission: Submission
+    totals: ChangeOrderTotals
+
+
+@dataclass(frozen=True, slots=True)
+class ModifyLicences:
+    """Change what is held at once, without a change order; the first assignment makes the contract.
+
+    ``order`` is what it is until the portal speaks, ``totals`` are the figures the rep saw.
+    """
+
+    order: Order
+    terms: ChangeOrderTerms
+    totals: ChangeOrderTotals
+    placed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class StartTrial:
     trial: Trial
 
@@ -105,6 +146,11 @@ Command = (
     | RefuseQuote
     | ValidateQuote
     | Purchase
+    | CreateChangeOrder
+    | ReviseChangeOrder
+    | CancelChangeOrder
+    | SubmitChangeOrder
+    | ModifyLicences
     | StartTrial
     | SendOnboarding
     | SendCredentials

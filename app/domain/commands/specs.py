@@ -8,18 +8,29 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
+from app.domain.change.change_order import (
+    CHANGE_ORDER_TRANSITIONS,
+    ChangeOrder,
+    ChangeOrderEvent,
+    ChangeOrderRevision,
+)
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import (
     AskForCustomer,
+    CancelChangeOrder,
     Command,
+    CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    ModifyLicences,
     Purchase,
     RefuseQuote,
+    ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
     SendOnboarding,
     StartTrial,
+    SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
 )
@@ -74,6 +85,15 @@ def _on_quote(change: Callable[[Quote, C], Quote]) -> Replay[C]:
     return replay
 
 
+def _on_change_order(change: Callable[[ChangeOrder, C], ChangeOrder]) -> Replay[C]:
+    def replay(document: Document | None, command: C) -> Document:
+        if not isinstance(document, ChangeOrder):
+            raise violation("document.missing")
+        return change(document, command)
+
+    return replay
+
+
 def _creating(created: Callable[[C], Document]) -> Replay[C]:
     def replay(document: Document | None, command: C) -> Document:
         if document is not None:
@@ -114,6 +134,28 @@ def _validated(quote: Quote, command: ValidateQuote) -> Quote:
     return replace(quote, status=status, acceptance=command.acceptance)
 
 
+def _change_revised(change: ChangeOrder, command: ReviseChangeOrder) -> ChangeOrder:
+    kept = ChangeOrderRevision(change.revision, change.terms, change.totals, change.written_at)
+    return replace(
+        change,
+        status=advance(CHANGE_ORDER_TRANSITIONS, change.status, ChangeOrderEvent.REVISE),
+        revision=change.revision + 1,
+        terms=command.terms,
+        totals=command.totals,
+        written_at=command.written_at,
+        earlier=(*change.earlier, kept),
+    )
+
+
+def _cancelled(change: ChangeOrder, _command: CancelChangeOrder) -> ChangeOrder:
+    return replace(change, status=advance(CHANGE_ORDER_TRANSITIONS, change.status, ChangeOrderEvent.CANCEL))
+
+
+def _submitted(change: ChangeOrder, command: SubmitChangeOrder) -> ChangeOrder:
+    status = advance(CHANGE_ORDER_TRANSITIONS, change.status, ChangeOrderEvent.SUBMIT)
+    return replace(change, status=status, submission=command.submission)
+
+
 def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Document:
     return command.mail
 
@@ -134,6 +176,18 @@ _SPECS: tuple[CommandSpec[Any], ...] = (
     CommandSpec("quote.refuse", RefuseQuote, Kind.QUOTE, _on_quote(_refused)),
     CommandSpec("quote.validate", ValidateQuote, Kind.QUOTE, _on_quote(_validated)),
     CommandSpec("order.purchase", Purchase, Kind.ORDER, _creating(lambda command: command.order)),
+    CommandSpec(
+        "change_order.create",
+        CreateChangeOrder,
+        Kind.CHANGE_ORDER,
+        _creating(lambda command: command.change_order),
+    ),
+    CommandSpec(
+        "change_order.revise", ReviseChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_change_revised)
+    ),
+    CommandSpec("change_order.cancel", CancelChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_cancelled)),
+    CommandSpec("change_order.submit", SubmitChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_submitted)),
+    CommandSpec("licences.modify", ModifyLicences, Kind.ORDER, _creating(lambda command: command.order)),
     CommandSpec("trial.start", StartTrial, Kind.TRIAL, _creating(lambda command: command.trial)),
     CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _creating(_mail)),
     CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _creating(_mail)),

@@ -34,6 +34,29 @@ CHANGES = {
         "A change of {line} already takes effect on {on}. Cancel that one, or choose another date.",
     ),
     "change.exclusive": QT_TRANSLATE_NOOP(
-        "problems", "Seats of {line} cannot be reduced together with a product change. Order them apart."
+        "problems",
+        "Seats of {line} cannot be reduced together with a product change. Make it two orders: the product"
+        " change first, the reduction by itself, which takes effect on {on}.",
+    ),
+    "change.level_and_reduction": QT_TRANSLATE_NOOP(
+        "problems",
+        "The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.",
+    ),
+    "change.nothing": QT_TRANSLATE_NOOP("problems", "Nothing is changed yet. Type a new total of seats."),
+    "change.contract_ended": QT_TRANSLATE_NOOP(
+        "problems", "Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase."
+    ),
+    "change.not_begun": QT_TRANSLATE_NOOP(
+        "problems", "The contract begins on {start}. It can be changed from that day on."
+    ),
+    "change.other_contract": QT_TRANSLATE_NOOP(
+        "problems",
+        "This change is not about contract {contract}. Open it again from the customer’s licences.",
+    ),
+    "change.not_recurring": QT_TRANSLATE_NOOP(
+        "problems", "What is billed once is not changed. Choose products that are billed monthly or yearly."
+    ),
+    "change.licence_missing": QT_TRANSLATE_NOOP(
+        "problems", "These licences are not held under this contract any more. Open the change again."
     ),
 }

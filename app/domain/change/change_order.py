@@ -1,0 +1,161 @@
+"""A change order as it travels: what a rep wants instead of what is held, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.catalogue.catalogue import Partnership, Period
+from app.domain.customer.customer import SalesRep
+from app.domain.ids import (
+    AgreementId,
+    ChangeOrderId,
+    ContractId,
+    CustomerId,
+    LicenceId,
+    LineId,
+    OrderId,
+    PriceListId,
+    ProductId,
+    ProgrammeId,
+)
+from app.domain.money import Money
+from app.domain.subscription.licence import ChargedDiscounts
+
+
+class ChangeOrderStatus(StrEnum):
+    """``expired`` is never stored: it is what an open change order is after its last day."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+class ChangeOrderEvent(StrEnum):
+    CREATE = "create"
+    REVISE = "revise"
+    SUBMIT = "submit"
+    CANCEL = "cancel"
+
+
+CHANGE_ORDER_TRANSITIONS: Mapping[tuple[ChangeOrderStatus, ChangeOrderEvent], ChangeOrderStatus] = {
+    (ChangeOrderStatus.DRAFT, ChangeOrderEvent.CREATE): ChangeOrderStatus.OPEN,
+    (ChangeOrderStatus.OPEN, ChangeOrderEvent.REVISE): ChangeOrderStatus.OPEN,
+    (ChangeOrderStatus.OPEN, ChangeOrderEvent.SUBMIT): ChangeOrderStatus.SUBMITTED,
+    (ChangeOrderStatus.OPEN, ChangeOrderEvent.CANCEL): ChangeOrderStatus.CANCELLED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOrderLine:
+    """A product with the total of seats that is wanted of it; 0 lets it go.
+
+    ``licence_id`` is what is held of it, None for a product that is added. A line that differs from its
+    licence is priced anew: the list in force less ``discounts``, those of the licence unless the rep changed
+    them.
+    """
+
+    id: LineId
+    product_id: ProductId
+    quantity: int
+    level: str | None = None
+    licence_id: LicenceId | None = None
+    discounts: ChargedDiscounts = field(default_factory=ChargedDiscounts)
+    customer_notes: str = ""
+    internal_notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOrderTerms:
+    """All that a rep decides in the change editor, about one contract and what it bills with one period.
+
+    ``contract_id`` is None for a first assignment, which makes the contract. The change is priced for the day
+    ``on`` with one pinned price list.
+    """
+
+    programme_id: ProgrammeId
+    partnership: Partnership
+    currency: str
+    price_list_id: PriceListId
+    contract_id: ContractId | None
+    commitment_months: int
+    on: date
+    lines: tuple[ChangeOrderLine, ...]
+    period: Period = Period.MONTH
+    customer_notes: str = ""
+    internal_notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOrderTotals:
+    """The net figures both sides must agree on to the cent; ``to_term_end`` is None without an end."""
+
+    prior_total: Money
+    new_total: Money
+    today: Money
+    next_invoice: Money
+    to_term_end: Money | None
+    today_vat: Money
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOrderRevision:
+    """An earlier state of a change order, kept readable."""
+
+    revision: int
+    terms: ChangeOrderTerms
+    totals: ChangeOrderTotals
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """That the order was placed: what was agreed to, by whom, and when (with its time zone).
+
+    ``po_number`` is the customer's number of the order, None where the customer requires none.
+    """
+
+    is_governed: bool
+    is_authorised: bool
+    agreement_id: AgreementId | None
+    agreement_version: int
+    po_number: str | None
+    submitted_by: SalesRep
+    submitted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOrder:
+    """A change of what a customer holds under one contract, saved to be gone through and placed."""
+
+    id: ChangeOrderId
+    customer_id: CustomerId
+    status: ChangeOrderStatus
+    terms: ChangeOrderTerms
+    totals: ChangeOrderTotals
+    created_on: date
+    expires_on: date
+    written_at: datetime
+    created_by: SalesRep
+    revision: int = 1
+    number: str = ""
+    """The portal's number; empty until it has spoken."""
+    provisional_number: str = ""
+    """The number given offline; searchable for ever."""
+    earlier: tuple[ChangeOrderRevision, ...] = ()
+    submission: Submission | None = None
+    order_id: OrderId | None = None
+    order_number: str = ""
+
+    @property
+    def display_number(self) -> str:
+        """The number a person reads: the portal's, else the provisional one; later revisions carry theirs."""
+        base = self.number or self.provisional_number
+        return f"{base}-{self.revision}" if self.revision > 1 else base
+
+    def status_on(self, today: date) -> ChangeOrderStatus:
+        """The status as of ``today``: an open change order is expired after its last day."""
+        is_over = self.status is ChangeOrderStatus.OPEN and today > self.expires_on
+        return ChangeOrderStatus.EXPIRED if is_over else self.status

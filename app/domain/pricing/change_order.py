@@ -1,0 +1,234 @@
+"""The price of a change order: its terms against what is held, as a change of lines, with VAT."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal, localcontext
+
+from app.domain.catalogue.catalogue import PriceList, Programme, Tiers, TierStep
+from app.domain.catalogue.contract_terms import ContractTerms
+from app.domain.change.change import Addition, ChangedLine, ChangeTerms
+from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms, ChangeOrderTotals
+from app.domain.dates import add_months
+from app.domain.errors import RuleViolation, violation
+from app.domain.ids import LicenceId
+from app.domain.money import CONTEXT, Money, remaining, total
+from app.domain.pricing.change import PricedChange, PricedChangeLine, price_change
+from app.domain.pricing.listing import book_of
+from app.domain.pricing.priced import VatAmount, VatTreatment
+from app.domain.pricing.vat import vat_of
+from app.domain.quote.quote import QuoteLine
+from app.domain.subscription.billing import BillingPeriod
+from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import ChargedDiscounts, Held, Licence, held_on, high_water
+from app.domain.subscription.term import period_on, term_on
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldContract:
+    """A contract and the licences under it, as they are before the change."""
+
+    contract: Contract
+    licences: tuple[Licence, ...]
+
+    def licence(self, id: LicenceId | None) -> Licence | None:
+        """The licence with that id."""
+        return next((each for each in self.licences if each.id == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBasis:
+    """Everything that the price of a change depends on, besides its terms.
+
+    ``held`` is None for a first assignment. ``now`` (with its time zone) is when the order is placed.
+    """
+
+    programme: Programme
+    prices: PriceList
+    vat: VatTreatment
+    held: HeldContract | None
+    now: datetime
+
+    def contract_terms(self, terms: ChangeOrderTerms) -> ContractTerms:
+        """What the contract says; for a first assignment, what it will say."""
+        if self.held is not None:
+            return self.held.contract.terms
+        return self.programme.contract_terms(terms.partnership, terms.commitment_months)
+
+
+@dataclass(frozen=True, slots=True)
+class PricedChangeOrder:
+    """A change order with every amount that is shown; the lines are those of its terms, in their order.
+
+    VAT is of one invoice each: what is due today, the next regular invoice, and one of the new total.
+    """
+
+    change: PricedChange
+    today: VatAmount
+    next_invoice: VatAmount
+    new_total: VatAmount
+
+    @property
+    def totals(self) -> ChangeOrderTotals:
+        """The figures that laptop and portal compare to the cent."""
+        change = self.change
+        return ChangeOrderTotals(
+            prior_total=change.prior_total,
+            new_total=change.new_total,
+            today=change.today,
+            next_invoice=change.next_invoice,
+            to_term_end=change.to_term_end,
+            today_vat=self.today.vat,
+        )
+
+    def steps(self) -> tuple[tuple[date, Money], ...]:
+        """The total of a full period from each day on which a part of the change takes effect, in order."""
+        lines = self.change.lines
+        days = sorted({line.effective for line in lines})
+        return tuple((day, self._total_on(lines, day)) for day in days)
+
+    def _total_on(self, lines: tuple[PricedChangeLine, ...], day: date) -> Money:
+        parts = (line.payment if line.effective <= day else line.prior_payment for line in lines)
+        return total(parts, self.change.prior_total.currency)
+
+
+def price_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> PricedChangeOrder:
+    """Every amount of ``terms``, which pass ``check_change_order``.
+
+    Raises:
+        RuleViolation: ``price.missing`` at ``lines.N`` when the list has no price for a line.
+    """
+    change = price_change(change_terms(terms, basis))
+    vat = basis.vat
+    return PricedChangeOrder(
+        change,
+        vat_of(change.today, vat),
+        vat_of(change.next_invoice, vat),
+        vat_of(change.new_total, vat),
+    )
+
+
+def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeTerms:
+    """``terms`` as a change of lines: each with what is charged for it now, and its new price.
+
+    Raises:
+        RuleViolation: ``price.missing`` at ``lines.N`` when the list has no price for a line; ``date.range``.
+    """
+    rules, period = basis.contract_terms(terms), billing_period(terms, basis.held)
+    lines = []
+    for index, line in enumerate(terms.lines):
+        try:
+            lines.append(_changed(line, terms, basis, period))
+        except RuleViolation as refused:
+            raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
+    return ChangeTerms(
+        currency=terms.currency,
+        on=terms.on,
+        period=period,
+        lines=tuple(lines),
+        term_end=_term_end(terms, basis.held),
+        proration=rules.proration,
+        threshold_day=rules.threshold_day,
+        reduction=rules.reduction,
+        window_hours=rules.window_hours,
+        now=basis.now,
+        excludes_product_change=rules.excludes_product_change,
+        alignment=rules.alignment,
+        term_months=terms.commitment_months,
+        notice_days=rules.notice_days,
+        renewal_months=rules.renewal_months,
+    )
+
+
+def billing_period(terms: ChangeOrderTerms, held: HeldContract | None) -> BillingPeriod:
+    """The billing period that the change falls into; for a first assignment, the first one.
+
+    Raises:
+        RuleViolation: ``date.range``.
+    """
+    months = terms.period.months
+    if held is not None:
+        return period_on(held.contract, months, terms.on)
+    return BillingPeriod(terms.on, add_months(terms.on, months), months, terms.on.day)
+
+
+def is_changed(line: ChangeOrderLine, licence: Licence | None, on: date) -> bool:
+    """Whether ``line`` asks for anything else than what is held on the day ``on``."""
+    if licence is None:
+        return line.quantity > 0
+    asked = (line.quantity, line.level, line.discounts)
+    return asked != (held_on(licence, on).quantity, licence.level, licence.discounts)
+
+
+def _changed(
+    line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis, period: BillingPeriod
+) -> ChangedLine:
+    licence = basis.held.licence(line.licence_id) if basis.held else None
+    if licence is None:
+        return ChangedLine(line.id, line.quantity, net_price(line, terms, basis.prices))
+    held = held_on(licence, terms.on)
+    return ChangedLine(
+        id=line.id,
+        quantity=line.quantity,
+        price=_price_of(line, licence, held, terms, basis),
+        prior_quantity=held.quantity,
+        prior_unit_price=held.net_unit_price,
+        high_water=high_water(licence, period.start),
+        additions=tuple(Addition(each.at, each.quantity) for each in licence.additions),
+    )
+
+
+def _price_of(
+    line: ChangeOrderLine, licence: Licence, held: Held, terms: ChangeOrderTerms, basis: ChangeBasis
+) -> Decimal | Tiers:
+    """What was charged stays, whatever today's list says, for a line that is not touched or goes."""
+    if not line.quantity or not is_changed(line, licence, terms.on):
+        return held.net_unit_price
+    return net_price(line, terms, basis.prices)
+
+
+def net_price(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) -> Decimal | Tiers:
+    """The price of ``line`` after its discounts: a typed one, or the tiers of the list.
+
+    Raises:
+        RuleViolation: ``price.missing``.
+    """
+    with localcontext(CONTEXT):
+        return _less(line.discounts, _tiers(line, terms, prices))
+
+
+def _tiers(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) -> Tiers:
+    asked = QuoteLine(line.id, line.product_id, line.quantity, line.level, terms.period)
+    entry = book_of(prices).entry(asked, terms.commitment_months)
+    if entry is None:
+        raise violation(
+            "price.missing",
+            "quantity",
+            product_id=line.product_id,
+            level=line.level or "",
+            commitment_months=str(terms.commitment_months),
+            period=str(terms.period),
+            quantity=str(line.quantity),
+            price_list_id=prices.id,
+        )
+    return entry.tiers
+
+
+def _less(discounts: ChargedDiscounts, tiers: Tiers) -> Decimal | Tiers:
+    after_quote = remaining(discounts.quote_percent)
+    if discounts.manual_unit_price is not None:
+        return discounts.manual_unit_price * after_quote
+    factor = remaining(discounts.customer_percent) * after_quote * remaining(discounts.line_percent)
+    steps = (
+        TierStep(step.up_to, step.unit_price * factor, step.flat * factor, step.unit_cost)
+        for step in tiers.steps
+    )
+    return Tiers(tiers.mode, tuple(steps))
+
+
+def _term_end(terms: ChangeOrderTerms, held: HeldContract | None) -> date | None:
+    """The day after the last of the term that runs on the day of the change."""
+    if held is not None:
+        return term_on(held.contract, terms.on).end + _DAY
+    return add_months(terms.on, terms.commitment_months)

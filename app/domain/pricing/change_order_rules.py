@@ -1,0 +1,152 @@
+"""The rules of a change order's terms: everything that keeps them from being saved or placed."""
+
+from collections.abc import Iterator
+
+from app.domain.catalogue.catalogue import Bundle, OfferType, PartnershipTerms, Product
+from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.change.change_rules import check_change
+from app.domain.checks.amounts import check_discount, check_places, check_price, check_quantity
+from app.domain.errors import Problem, RuleViolation
+from app.domain.pricing.change import price_change
+from app.domain.pricing.change_order import ChangeBasis, change_terms, is_changed
+from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX, INTERNAL_NOTES_MAX
+from app.domain.subscription.licence import Licence, held_on
+from app.domain.subscription.term import term_on
+
+_LONGEST = {"customer_notes": CUSTOMER_NOTES_MAX, "internal_notes": INTERNAL_NOTES_MAX}
+
+
+def check_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> tuple[Problem, ...]:
+    """Everything that keeps ``terms`` from being placed; empty when nothing does.
+
+    Fields are paths into the terms: ``on``, ``lines.2.quantity``.
+    """
+    problems = [*_check_frame(terms, basis), *_check_notes(terms)]
+    for index, line in enumerate(terms.lines):
+        problems += [each.at(f"lines.{index}") for each in _check_line(line, terms, basis)]
+    if problems:
+        return tuple(problems)
+    if not any(is_changed(line, _licence(line, basis), terms.on) for line in terms.lines):
+        return (Problem("change.nothing", "lines"),)
+    try:
+        changed = change_terms(terms, basis)
+        found = check_change(changed)
+        if not found:
+            price_change(changed)
+    except RuleViolation as refused:
+        return refused.problems
+    return found
+
+
+def _licence(line: ChangeOrderLine, basis: ChangeBasis) -> Licence | None:
+    return basis.held.licence(line.licence_id) if basis.held else None
+
+
+def _check_frame(terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Problem]:
+    """Whether terms, contract, programme and price list belong together, and the contract runs."""
+    programme, prices, held = basis.programme, basis.prices, basis.held
+    if terms.programme_id != programme.id:
+        yield Problem("programme.mismatch", "programme_id", {"expected": programme.id})
+    if programme.terms_for(terms.partnership) is None:
+        yield Problem("partnership.unknown", "partnership", {"partnership": terms.partnership})
+    if terms.price_list_id != prices.id:
+        yield Problem("price_list.mismatch", "price_list_id", {"expected": prices.id})
+    if (prices.programme_id, prices.partnership) != (terms.programme_id, terms.partnership):
+        yield Problem("price_list.not_for_programme", "price_list_id", {"price_list_id": prices.id})
+    if terms.currency != prices.currency:
+        yield Problem("currency.mismatch", "currency", {"expected": prices.currency, "found": terms.currency})
+    if not terms.period.months:
+        yield Problem("change.not_recurring", "period")
+    if held is None:
+        if terms.commitment_months not in programme.commitments:
+            allowed = ",".join(str(months) for months in programme.commitments)
+            yield Problem("commitment.unknown", "commitment_months", {"allowed": allowed})
+        return
+    contract = held.contract
+    asked = (terms.programme_id, terms.partnership, terms.currency, terms.contract_id)
+    if asked != (contract.programme_id, contract.partnership, contract.currency, contract.id):
+        yield Problem("change.other_contract", "contract_id", {"contract": contract.number})
+    term = term_on(contract, terms.on)
+    if term.is_over:
+        data = {"contract": contract.number, "end": term.end.isoformat()}
+        yield Problem("change.contract_ended", "contract_id", data)
+    elif terms.on < contract.start_date:
+        yield Problem("change.not_begun", "on", {"start": contract.start_date.isoformat()})
+
+
+def _check_notes(terms: ChangeOrderTerms) -> Iterator[Problem]:
+    parts = [("", terms), *((f"lines.{index}.", line) for index, line in enumerate(terms.lines))]
+    for place, part in parts:
+        for field, longest in _LONGEST.items():
+            length = len(getattr(part, field))
+            if length > longest:
+                data = {"max": str(longest), "length": str(length)}
+                yield Problem("text.too_long", f"{place}{field}", data)
+
+
+def _check_line(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Problem]:
+    yield from check_quantity("quantity", line.quantity)
+    for field in ("customer_percent", "line_percent", "quote_percent"):
+        yield from check_discount(f"discounts.{field}", getattr(line.discounts, field))
+    manual = line.discounts.manual_unit_price
+    if manual is not None:
+        yield from check_price("discounts.manual_unit_price", manual)
+        yield from check_places("discounts.manual_unit_price", manual)
+    licence = _licence(line, basis)
+    if line.licence_id is not None:
+        yield from _check_held(line, licence, terms)
+    if is_changed(line, licence, terms.on) and line.quantity:
+        yield from _check_product(line, licence, terms, basis)
+
+
+def _check_held(line: ChangeOrderLine, licence: Licence | None, terms: ChangeOrderTerms) -> Iterator[Problem]:
+    """Whether the line is about what is held, and does not ask for two steps at once."""
+    if licence is None or (licence.product_id, licence.period) != (line.product_id, terms.period):
+        yield Problem("change.licence_missing", "licence_id", {"product_id": line.product_id})
+        return
+    held = held_on(licence, terms.on)
+    if 0 < line.quantity < held.quantity and line.level != licence.level:
+        yield Problem("change.level_and_reduction", "quantity", {"held": str(held.quantity)})
+
+
+def _check_product(
+    line: ChangeOrderLine, licence: Licence | None, terms: ChangeOrderTerms, basis: ChangeBasis
+) -> Iterator[Problem]:
+    """Whether what is added or changed may be had: sold, in such an offer, at that level, as an option."""
+    allowed = basis.programme.terms_for(terms.partnership)
+    item, data = basis.programme.sold(line.product_id), {"product_id": str(line.product_id)}
+    if item is None or allowed is None:
+        yield Problem("product.unknown", "product_id", data)
+        return
+    if isinstance(item, Bundle):
+        if OfferType.BUNDLE not in allowed.offers:
+            yield Problem("product.not_in_offer", "product_id", data)
+        return
+    if licence is None and not item.is_sold:
+        yield Problem("product.not_sold", "product_id", data)
+    levels = [level for level in item.levels if level in allowed.levels]
+    is_kept = licence is not None and licence.level == line.level
+    choice = {**data, "allowed": ",".join(levels)}
+    if item.levels and line.level is None:
+        yield Problem("level.missing", "level", choice)
+    elif line.level is not None and line.level not in levels and not is_kept:
+        yield Problem("level.not_allowed", "level", {**choice, "level": line.level})
+    yield from _check_option(line, item, allowed, terms, basis)
+
+
+def _check_option(
+    line: ChangeOrderLine,
+    item: Product,
+    allowed: PartnershipTerms,
+    terms: ChangeOrderTerms,
+    basis: ChangeBasis,
+) -> Iterator[Problem]:
+    if item.option_of is None:
+        return
+    data = {"product_id": str(item.id), "option_of": str(item.option_of)}
+    if not (allowed.has_options and basis.contract_terms(terms).has_options):
+        yield Problem("option.not_offered", "product_id", data)
+        return
+    seats = sum(each.quantity for each in terms.lines if each.product_id == item.option_of)
+    if line.quantity > seats:
+        yield Problem("option.too_many", "quantity", {**data, "max": str(seats)})
