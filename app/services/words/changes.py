@@ -15,7 +15,12 @@ def change_note(words: Words, note: ChangeNote) -> str:
             return words.translate("changes", "{n} seats are paid for in this period already", n=seats)
         case NoteCode.REDUCED:
             on = formats.long_date(date.fromisoformat(data["on"]))
-            return words.translate("changes", "−{n} seats take effect on {on}", n=seats, on=on)
+            if "by" not in data:
+                return words.translate("changes", "−{n} seats take effect on {on}", n=seats, on=on)
+            by = formats.long_date(date.fromisoformat(data["by"]))
+            return words.translate(
+                "changes", "−{n} seats take effect on {on}, to be ordered by {by}", n=seats, on=on, by=by
+            )
         case NoteCode.REDUCED_IN_WINDOW:
             until = datetime.fromisoformat(data["until"])
             moment = f"{formats.long_date(until.date())} {formats.clock(until)}"
