@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import duplicate_keys
 from app.domain.customer.mailing import SentMail
@@ -24,7 +25,7 @@ def owner_of(document: Document) -> str:
     match document:
         case Customer():
             return document.id
-        case Quote() | Contract() | Licence() | Order() | Invoice():
+        case Quote() | ChangeOrder() | Contract() | Licence() | Order() | Invoice():
             return document.customer_id
         case Subscription() | CspAccount() | CustomerUser() | Trial() | SentMail():
             return document.customer_id

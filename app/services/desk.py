@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.catalogue.catalogue import Catalogue
+    from app.services.change_orders.change_builder import ChangeBuilder
+    from app.services.change_orders.change_orders import ChangeOrders
+    from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
@@ -116,6 +119,36 @@ class Desk:
         from app.services.customers.transitions import CustomerTransitions
 
         return CustomerTransitions(self.store, self.catalogue, self.clock, self.account)
+
+    @cached_property
+    def change_builder(self) -> "ChangeBuilder":
+        from app.services.change_orders.change_builder import ChangeBuilder
+
+        return ChangeBuilder(self.store, self.catalogue, self.clock, self.identities)
+
+    @cached_property
+    def change_orders(self) -> "ChangeOrders":
+        from app.services.change_orders.change_orders import ChangeOrders
+
+        return ChangeOrders(
+            self.store, self.catalogue, self.change_builder, self.clock, self.identities, self.account
+        )
+
+    @property
+    def change_services(self) -> "ChangeServices":
+        """What changes of licences are written with."""
+        from app.services.change_orders.change_services import ChangeServices
+
+        return ChangeServices(
+            self.change_orders,
+            self.change_builder,
+            self.customers,
+            self.catalogue,
+            self.drafts,
+            self.queries,
+            self.clock,
+            self.words,
+        )
 
     @cached_property
     def quotes(self) -> "Quotes":

@@ -15,6 +15,7 @@ class DraftKind(StrEnum):
     WIZARD = "wizard"
     PROFILE = "profile"
     CART = "cart"
+    CHANGE = "change"
 
 
 @dataclass(frozen=True, slots=True)

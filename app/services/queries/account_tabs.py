@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.customer.customer import Contact, Customer, InstallationStage
 from app.domain.customer.mailing import SentMail
-from app.domain.document import Document, Kind
+from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import CspAccountId, CustomerId, PartnerSubscriptionId, ProductId, ProgrammeId
 from app.domain.money import Money
@@ -23,10 +22,8 @@ from app.domain.subscription.subscription import (
 from app.domain.subscription.term import TermState
 from app.models.connection import Readers
 from app.services.queries.customer_file import licences_of
+from app.services.queries.owned import owned
 from app.services.queries.rows import LicenceRow
-from app.wire.codec import decode_document
-
-_Found = TypeVar("_Found", bound=Document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,31 +73,31 @@ def products_of(readers: Readers, id: CustomerId) -> tuple[ProductRow, ...]:
 
 def subscriptions_of(readers: Readers, id: CustomerId) -> tuple[Subscription, ...]:
     """The customer's subscriptions, the last bought first."""
-    found = _owned(readers, Kind.SUBSCRIPTION, Subscription, id)
+    found = owned(readers, Kind.SUBSCRIPTION, Subscription, id)
     return tuple(sorted(found, key=lambda each: (each.purchased_on, each.number), reverse=True))
 
 
 def csp_accounts_of(readers: Readers, id: CustomerId) -> tuple[CspAccount, ...]:
     """The customer's Microsoft tenants, by domain."""
-    found = _owned(readers, Kind.CSP_ACCOUNT, CspAccount, id)
+    found = owned(readers, Kind.CSP_ACCOUNT, CspAccount, id)
     return tuple(sorted(found, key=lambda each: each.tenant_domain))
 
 
 def users_of(readers: Readers, id: CustomerId) -> tuple[CustomerUser, ...]:
     """The people who can sign in to the customer's account, admins first."""
-    found = _owned(readers, Kind.CUSTOMER_USER, CustomerUser, id)
+    found = owned(readers, Kind.CUSTOMER_USER, CustomerUser, id)
     return tuple(sorted(found, key=lambda each: (each.role, each.name, each.id)))
 
 
 def trials_of(readers: Readers, id: CustomerId) -> tuple[Trial, ...]:
     """What the customer tries or tried, the last started first."""
-    found = _owned(readers, Kind.TRIAL, Trial, id)
+    found = owned(readers, Kind.TRIAL, Trial, id)
     return tuple(sorted(found, key=lambda each: (each.started_on, each.id), reverse=True))
 
 
 def mails_of(readers: Readers, id: CustomerId) -> tuple[SentMail, ...]:
     """What the portal sent to the customer's people, or will, newest first."""
-    found = _owned(readers, Kind.SENT_MAIL, SentMail, id)
+    found = owned(readers, Kind.SENT_MAIL, SentMail, id)
     return tuple(sorted(found, key=lambda each: (each.asked_at, each.id), reverse=True))
 
 
@@ -110,7 +107,7 @@ def installation_of(readers: Readers, id: CustomerId) -> Installation:
     Raises:
         RuleViolation: ``customer.missing``.
     """
-    found = _owned(readers, Kind.CUSTOMER, Customer, id)
+    found = owned(readers, Kind.CUSTOMER, Customer, id)
     if not found:
         raise violation("customer.missing", id=id)
     return Installation(found[0].stage, found[0].technical_contacts, mails_of(readers, id))
@@ -118,7 +115,7 @@ def installation_of(readers: Readers, id: CustomerId) -> Installation:
 
 def partner_subscriptions(readers: Readers) -> tuple[PartnerSubscription, ...]:
     """The partner's own subscriptions, to buy under, in the portal's order of ids."""
-    return tuple(sorted(_owned(readers, Kind.PARTNER_SUBSCRIPTION, PartnerSubscription, ""), key=_id))
+    return tuple(sorted(owned(readers, Kind.PARTNER_SUBSCRIPTION, PartnerSubscription, ""), key=_id))
 
 
 def _id(subscription: PartnerSubscription) -> str:
@@ -176,12 +173,3 @@ def _programmes(readers: Readers, id: CustomerId) -> dict[str, ProgrammeId]:
     with readers.borrow() as connection:
         rows = connection.execute("SELECT id, programme_id FROM contract WHERE customer_id = ?", (id,))
         return {contract_id: ProgrammeId(programme_id) for contract_id, programme_id in rows}
-
-
-def _owned(readers: Readers, kind: Kind, cls: type[_Found], id: str) -> list[_Found]:
-    with readers.borrow() as connection:
-        bodies = connection.execute(
-            "SELECT body FROM document WHERE kind = ? AND owner_id = ?", (kind.value, id)
-        ).fetchall()
-    found = (decode_document(kind, body) for (body,) in bodies)
-    return [each for each in found if isinstance(each, cls)]

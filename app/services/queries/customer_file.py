@@ -7,7 +7,7 @@ from typing import Any
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.customer.customer import Customer
-from app.domain.document import Document, Kind
+from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import CustomerId
 from app.domain.money import Money
@@ -17,6 +17,7 @@ from app.domain.subscription.term import TermState
 from app.models.connection import Readers
 from app.services.queries.customer_list import rows_by
 from app.services.queries.customer_row import day
+from app.services.queries.owned import owned
 from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow
 from app.wire.codec import decode_document
 
@@ -76,13 +77,13 @@ def contracts_of(readers: Readers, id: CustomerId) -> tuple[ContractRow, ...]:
 
 def orders_of(readers: Readers, id: CustomerId) -> tuple[Order, ...]:
     """The customer's orders, newest first."""
-    found = [each for each in _owned(readers, Kind.ORDER, id) if isinstance(each, Order)]
+    found = owned(readers, Kind.ORDER, Order, id)
     return tuple(sorted(found, key=lambda order: (order.placed_on, order.number), reverse=True))
 
 
 def invoices_of(readers: Readers, id: CustomerId) -> tuple[Invoice, ...]:
     """The customer's invoices, newest first."""
-    found = [each for each in _owned(readers, Kind.INVOICE, id) if isinstance(each, Invoice)]
+    found = owned(readers, Kind.INVOICE, Invoice, id)
     return tuple(sorted(found, key=lambda invoice: (invoice.issued_on, invoice.number), reverse=True))
 
 
@@ -159,11 +160,3 @@ def _select(readers: Readers, sql: str, id: str) -> list[tuple[Any, ...]]:
     with readers.borrow() as connection:
         found: list[tuple[Any, ...]] = connection.execute(sql, (id,)).fetchall()
     return found
-
-
-def _owned(readers: Readers, kind: Kind, id: str) -> list[Document]:
-    with readers.borrow() as connection:
-        bodies = connection.execute(
-            "SELECT body FROM document WHERE kind = ? AND owner_id = ?", (kind.value, id)
-        ).fetchall()
-    return [decode_document(kind, body) for (body,) in bodies]

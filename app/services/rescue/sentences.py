@@ -148,6 +148,8 @@ def _draft(words: Words, kind: DraftKind) -> str:
             return words.translate("rescue", "Draft of a profile")
         case DraftKind.CART:
             return words.translate("rescue", "Draft of a purchase")
+        case DraftKind.CHANGE:
+            return words.translate("rescue", "Draft of a change of licences")
         case _:
             assert_never(kind)
 

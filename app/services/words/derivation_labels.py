@@ -94,6 +94,8 @@ def label(words: Words, step: Step, names: StepNames | None = None) -> str:
         return words.translate("derivation", "Period {number}", number=data["number"])
     if step.code in _LINES and names is not None:
         return names.product(data["product_id"], data["level"])
+    if step.code == StepCode.CHANGED_LINE and names is not None:
+        return names.product(data["line_id"], "")
     return words.say(_WHAT[step.code])
 
 
@@ -131,7 +133,7 @@ def source(words: Words, step: Step, currency: str, names: StepNames | None = No
             return words.translate("derivation", "{n} invoices of {payment}", n=invoices, payment=payment)
         case StepCode.LAST_INVOICE:
             return words.translate("derivation", "{days} of {of} days", days=data["days"], of=data["of"])
-        case StepCode.CHANGED_LINE:
+        case StepCode.CHANGED_LINE if names is None:
             return data["line_id"]
         case _:
             return ""

@@ -1,9 +1,23 @@
-"""Which amount of an offer each button on the page shows, so that it can be asked why."""
+"""Which amount each button on the page shows, so that it can be asked why."""
+
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.quotes.offer_amounts import AmountKey, DisplayAmount
 from app.ui.widgets.amount_button import AmountButton
+
+
+class Shown(Protocol):
+    """An amount that is shown: which one it is, what it is called, and its figures."""
+
+    @property
+    def key(self) -> object: ...
+
+    @property
+    def label(self) -> str: ...
+
+    @property
+    def amount(self) -> str: ...
 
 
 class AmountKeys(QObject):
@@ -17,9 +31,9 @@ class AmountKeys(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._keys: dict[AmountButton, AmountKey] = {}
+        self._keys: dict[AmountButton, object] = {}
 
-    def show(self, button: AmountButton, shown: DisplayAmount, *, is_quiet: bool = False) -> None:
+    def show(self, button: AmountButton, shown: Shown, *, is_quiet: bool = False) -> None:
         """Write an amount on its button, marked unless ``is_quiet``; a screen reader says what it is."""
         if button not in self._keys:
             button.asked.connect(self._on_asked)
@@ -37,7 +51,7 @@ class AmountKeys(QObject):
         """A button that goes away."""
         self._keys.pop(button, None)
 
-    def key_of(self, button: AmountButton) -> AmountKey:
+    def key_of(self, button: AmountButton) -> object:
         """What ``button`` shows.
 
         Raises:

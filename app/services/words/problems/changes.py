@@ -42,6 +42,31 @@ CHANGES = {
         "problems",
         "The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.",
     ),
+    "change_order.missing": QT_TRANSLATE_NOOP(
+        "problems", "This change order is not here any more. Open the customer’s list of quotes."
+    ),
+    "change_order.expired": QT_TRANSLATE_NOOP(
+        "problems", "This change order expired on {expires_on}. Open the change again at today’s prices."
+    ),
+    "change_order.unchanged": QT_TRANSLATE_NOOP(
+        "problems", "Nothing is different from what is saved. Change something, or go back."
+    ),
+    "contract.missing": QT_TRANSLATE_NOOP(
+        "problems", "This contract is not here. Exchange with the portal to receive it."
+    ),
+    "licences.not_sold_so": QT_TRANSLATE_NOOP(
+        "problems", "Licences of this programme are not assigned directly. Start with a quote or a purchase."
+    ),
+    "submission.not_governed": QT_TRANSLATE_NOOP(
+        "problems", "Tick that the order is governed by the master agreement."
+    ),
+    "submission.not_authorised": QT_TRANSLATE_NOOP(
+        "problems", "Tick that you are authorised to place this order for the customer."
+    ),
+    "submission.po_missing": QT_TRANSLATE_NOOP(
+        "problems", "Enter the customer’s order number, or tick that none is required."
+    ),
+    "amount.none": QT_TRANSLATE_NOOP("problems", "There is no such amount where the contract has no end."),
     "change.nothing": QT_TRANSLATE_NOOP("problems", "Nothing is changed yet. Type a new total of seats."),
     "change.contract_ended": QT_TRANSLATE_NOOP(
         "problems", "Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase."

@@ -1,0 +1,1 @@
+"""Changes of what a customer holds: written, saved as change orders, and placed."""

@@ -1,0 +1,107 @@
+"""The amounts that a change shows, and why each of them is what it is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.errors import violation
+from app.domain.pricing.change_order import change_terms
+from app.domain.pricing.trace import Step, explain_vat
+from app.domain.pricing.trace.change import (
+    ChangeAmount,
+    explain_change_total,
+    explain_changed_line,
+    explain_difference,
+)
+from app.services.catalogue.product_names import ProductNames
+from app.services.change_orders.change_editing import ChangeState
+from app.services.words.derivation import Explanation, StepNames, derivation
+
+
+class ChangeSum(StrEnum):
+    """The amounts of a change that are no sum over its lines alone."""
+
+    DIFFERENCE = "difference"
+    TODAY_VAT = "today_vat"
+    NEXT_INVOICE_VAT = "next_invoice_vat"
+    NEW_TOTAL_VAT = "new_total_vat"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeKey:
+    """Which amount of a change: of the line ``index``, or of the whole without one."""
+
+    amount: ChangeAmount | ChangeSum
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFigure:
+    """An amount with what it is called, as it is shown; one without ``key`` explains itself."""
+
+    key: ChangeKey
+    label: str
+    amount: str
+
+
+def explain_change(state: ChangeState, names: ProductNames, key: ChangeKey) -> Explanation:
+    """Where the amount of ``key`` comes from.
+
+    Raises:
+        RuleViolation: ``price.missing``.
+    """
+    words, priced = names.words, state.priced
+    called: dict[str, str] = {
+        line.id: names.sold_as(line.product_id, line.level or "") for line in state.terms.lines
+    }
+    step_names = StepNames(lambda line_id, _level: called.get(line_id, line_id))
+    steps = _steps(state, key)
+    subject = _subject(state, names, key)
+    return Explanation(subject, derivation(words, steps, priced.change.prior_total.currency, step_names))
+
+
+def _steps(state: ChangeState, key: ChangeKey) -> tuple[Step, ...]:
+    priced = state.priced
+    match key.amount:
+        case ChangeSum.DIFFERENCE:
+            return explain_difference(priced.change)
+        case ChangeSum.TODAY_VAT:
+            return explain_vat(priced.today)
+        case ChangeSum.NEXT_INVOICE_VAT:
+            return explain_vat(priced.next_invoice)
+        case ChangeSum.NEW_TOTAL_VAT:
+            return explain_vat(priced.new_total)
+        case _:
+            pass
+    if key.index is None:
+        return explain_change_total(key.amount, priced.change)
+    found = explain_changed_line(key.index, change_terms(state.terms, state.basis), priced.change)
+    if key.amount not in found:
+        raise violation("amount.none")
+    return found[key.amount]
+
+
+def _subject(state: ChangeState, names: ProductNames, key: ChangeKey) -> str:
+    what = amount_name(names, key.amount)
+    if key.index is None:
+        return what
+    line = state.terms.lines[key.index]
+    product = names.sold_as(line.product_id, line.level or "")
+    return names.words.translate("changes", "{what}, {product}", what=what, product=product)
+
+
+def amount_name(names: ProductNames, amount: ChangeAmount | ChangeSum) -> str:
+    """What an amount of a change is called."""
+    words = names.words
+    return {
+        ChangeAmount.PRIOR_PAYMENT: words.translate("changes", "Payment before"),
+        ChangeAmount.PAYMENT: words.translate("changes", "New payment"),
+        ChangeAmount.REVERSAL: words.translate("changes", "Given back for this period"),
+        ChangeAmount.CHARGE: words.translate("changes", "Charged for this period"),
+        ChangeAmount.TODAY: words.translate("changes", "Today"),
+        ChangeAmount.NEXT_INVOICE: words.translate("changes", "Next invoice"),
+        ChangeAmount.TO_TERM_END: words.translate("changes", "To term end"),
+        ChangeSum.DIFFERENCE: words.translate("changes", "Difference"),
+        ChangeSum.TODAY_VAT: words.translate("changes", "VAT, today"),
+        ChangeSum.NEXT_INVOICE_VAT: words.translate("changes", "VAT, next invoice"),
+        ChangeSum.NEW_TOTAL_VAT: words.translate("changes", "VAT of the new total"),
+    }[amount]

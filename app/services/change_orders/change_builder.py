@@ -1,0 +1,185 @@
+"""Starts a change of what is held, and gathers what prices it."""
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Product, SellingFlow
+from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeOrderTerms
+from app.domain.customer.customer import Customer
+from app.domain.document import Kind
+from app.domain.errors import violation
+from app.domain.ids import ContractId, CustomerId, LineId
+from app.domain.pricing.change_order import ChangeBasis, HeldContract
+from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import ChargedDiscounts, Licence, held_on
+from app.domain.subscription.term import term_on
+from app.services.catalogue.catalogue import Catalogue
+from app.services.change_orders.change_draft import ChangeDraft
+from app.services.queries.owned import owned
+from app.services.quotes.offers import offered
+from app.services.session.clock import Clock
+from app.services.session.identity import Identities
+from app.services.store.existing import existing_contract, existing_customer
+from app.services.store.store import Store
+
+
+class ChangeBuilder:
+    """Makes the drafts of changes, their lines, and what they are priced with."""
+
+    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock, identities: Identities) -> None:
+        self._store, self._catalogue = store, catalogue
+        self._clock, self._identities = clock, identities
+
+    def new_draft(self, contract_id: ContractId) -> ChangeDraft:
+        """A change of a contract in which nothing is changed yet: every product at what is held of it.
+
+        Raises:
+            RuleViolation: ``contract.missing``, ``change.contract_ended``, or no catalogue is here yet.
+        """
+        held = self._held(existing_contract(self._store, contract_id))
+        return ChangeDraft(self._identities.new(), held.contract.customer_id, self._terms(held))
+
+    def draft_of(self, change: ChangeOrder) -> ChangeDraft:
+        """A new revision of a saved change order, in which nothing is changed yet."""
+        return ChangeDraft(
+            self._identities.new(), change.customer_id, change.terms, change.id, based_on=change.revision
+        )
+
+    def first_draft(self, customer_id: CustomerId) -> ChangeDraft:
+        """A first assignment for a customer who holds nothing yet, in the programme that it is a customer of.
+
+        Raises:
+            RuleViolation: ``licences.not_sold_so`` where licences are not assigned directly.
+        """
+        customer = existing_customer(self._store, customer_id)
+        programme = self._catalogue.programme(customer.programme_id)
+        allowed = programme.terms_for(customer.partnership)
+        if allowed is None or allowed.flow is not SellingFlow.DIRECT:
+            raise violation("licences.not_sold_so", "programme_id")
+        today = self._clock.today()
+        prices = self._catalogue.price_list_in_force(programme.id, customer.partnership, today)
+        terms = ChangeOrderTerms(
+            programme_id=programme.id,
+            partnership=customer.partnership,
+            currency=prices.currency,
+            price_list_id=prices.id,
+            contract_id=None,
+            commitment_months=programme.commitments[0],
+            on=today,
+            lines=(),
+        )
+        return ChangeDraft(self._identities.new(), customer_id, terms)
+
+    def basis(self, customer: Customer, terms: ChangeOrderTerms) -> ChangeBasis:
+        """What prices ``terms`` now: the pinned list, the VAT of the day, and what is held.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        held = None
+        if terms.contract_id is not None:
+            held = self._held(existing_contract(self._store, terms.contract_id))
+        return ChangeBasis(
+            programme=self._catalogue.programme(terms.programme_id),
+            prices=self._catalogue.price_list(terms.price_list_id),
+            vat=self._catalogue.vat(customer, terms.on),
+            held=held,
+            now=self._clock.now(),
+        )
+
+    def at_today(self, terms: ChangeOrderTerms) -> ChangeOrderTerms:
+        """``terms`` priced for today, with the list in force.
+
+        Raises:
+            RuleViolation: no price list is in force.
+        """
+        on = self._clock.today()
+        if terms.contract_id is not None:
+            on = max(on, existing_contract(self._store, terms.contract_id).start_date)
+        prices = self._catalogue.price_list_in_force(terms.programme_id, terms.partnership, on)
+        return replace(terms, on=on, price_list_id=prices.id, currency=prices.currency)
+
+    def addable(self, terms: ChangeOrderTerms) -> tuple[Product | Bundle, ...]:
+        """What may be added to the contract and is not on it yet, options aside."""
+        programme, there = self._catalogue.programme(terms.programme_id), {e.product_id for e in terms.lines}
+        allowed = programme.terms_for(terms.partnership)
+        offers = allowed.offers if allowed is not None else ()
+        found: dict[str, Product | Bundle] = {}
+        for offer in (OfferType.CUSTOM, OfferType.BUNDLE):
+            if offer in offers:
+                found |= {each.id: each for each in offered(programme, offer, terms.partnership)}
+        return tuple(each for each in found.values() if each.id not in there and _is_seat(each))
+
+    def new_line(
+        self, terms: ChangeOrderTerms, item: Product | Bundle, customer: Customer
+    ) -> ChangeOrderLine:
+        """A line that adds ``item`` at the discount of the customer's type, for no seat yet."""
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        discounts = ChargedDiscounts(customer_percent=kind.discount_percent) if kind else ChargedDiscounts()
+        levels = self.levels(terms, item)
+        return ChangeOrderLine(
+            LineId(self._identities.new()),
+            item.id,
+            quantity=0,
+            level=levels[0] if levels else None,
+            discounts=discounts,
+        )
+
+    def levels(self, terms: ChangeOrderTerms, item: Product | Bundle | None) -> tuple[str, ...]:
+        """The levels of ``item`` that the partnership may sell."""
+        allowed = self._catalogue.programme(terms.programme_id).terms_for(terms.partnership)
+        if not isinstance(item, Product) or allowed is None:
+            return ()
+        return tuple(each for each in item.levels if each in allowed.levels)
+
+    def _held(self, contract: Contract) -> HeldContract:
+        licences = owned(self._store.readers, Kind.LICENCE, Licence, contract.customer_id)
+        under = (each for each in licences if each.contract_id == contract.id)
+        return HeldContract(contract, tuple(sorted(under, key=lambda each: each.id)))
+
+    def _terms(self, held: HeldContract) -> ChangeOrderTerms:
+        contract, today = held.contract, self._clock.today()
+        on = max(today, contract.start_date)
+        term = term_on(contract, on)
+        if term.is_over:
+            raise violation(
+                "change.contract_ended", "contract_id", contract=contract.number, end=term.end.isoformat()
+            )
+        prices = self._catalogue.price_list_in_force(contract.programme_id, contract.partnership, on)
+        periods = {each.period for each in held.licences}
+        period = Period.MONTH if Period.MONTH in periods or not periods else Period.YEAR
+        return ChangeOrderTerms(
+            programme_id=contract.programme_id,
+            partnership=contract.partnership,
+            currency=contract.currency,
+            price_list_id=prices.id,
+            contract_id=contract.id,
+            commitment_months=contract.commitment_months,
+            on=on,
+            lines=tuple(self._lines(held, period, on)),
+            period=period,
+        )
+
+    def _lines(self, held: HeldContract, period: Period, on: date) -> list[ChangeOrderLine]:
+        """What is held, in the order of the programme, each option after its product."""
+        programme = self._catalogue.programme(held.contract.programme_id)
+        items: tuple[Product | Bundle, ...] = (*programme.bundles, *programme.products)
+        places = {item.id: place for place, item in enumerate(items)}
+        lines = [
+            ChangeOrderLine(
+                LineId(self._identities.new()),
+                each.product_id,
+                held_on(each, on).quantity,
+                each.level,
+                each.id,
+                each.discounts,
+            )
+            for each in held.licences
+            if each.period is period and held_on(each, on).quantity
+        ]
+        return sorted(lines, key=lambda line: places.get(line.product_id, len(places)))
+
+
+def _is_seat(item: Product | Bundle) -> bool:
+    """Whether ``item`` is had by seats and by itself: neither billed once nor an option."""
+    return isinstance(item, Bundle) or (item.period is not Period.ONE_TIME and item.option_of is None)

@@ -1,0 +1,24 @@
+"""A change being written, as it is kept at every keystroke."""
+
+from dataclasses import dataclass
+
+from app.domain.change.change_order import ChangeOrderTerms
+from app.domain.ids import ChangeOrderId, CustomerId
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDraft:
+    """A change that is not saved or placed yet; ``change_order_id`` is what it will be a revision of.
+
+    ``based_on`` is the revision that the rep began from; ``is_reviewed`` says that the review is open, with
+    what was agreed to there.
+    """
+
+    id: str
+    customer_id: CustomerId
+    terms: ChangeOrderTerms
+    change_order_id: ChangeOrderId | None = None
+    based_on: int = 0
+    is_reviewed: bool = False
+    po_number: str = ""
+    needs_no_po: bool = False

@@ -1,0 +1,208 @@
+"""A change while it is written: every edit is priced at once, and can be undone and redone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from app.domain.catalogue.catalogue import Product
+from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.errors import Problem, RuleViolation
+from app.domain.ids import ProductId
+from app.domain.pricing.change_order import (
+    ChangeBasis,
+    PricedChangeOrder,
+    billing_period,
+    price_change_order,
+)
+from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.subscription.licence import Held, held_on
+from app.services.drafts.undo_stack import UndoStack
+from app.services.quotes.offer_editing import line_of
+
+BasisOf = Callable[[ChangeOrderTerms], ChangeBasis]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeState:
+    """One moment of the change; a line in ``problems`` is priced as if nothing were asked of it."""
+
+    terms: ChangeOrderTerms
+    basis: ChangeBasis
+    priced: PricedChangeOrder
+    problems: tuple[Problem, ...]
+
+    def held(self, line: ChangeOrderLine) -> Held | None:
+        """What is held of the product of a line on the day of the change; None for one that is added."""
+        licence = self.basis.held.licence(line.licence_id) if self.basis.held else None
+        return None if licence is None else held_on(licence, self.terms.on)
+
+    def level_before(self, line: ChangeOrderLine) -> str | None:
+        """The level at which the product of a line is held."""
+        licence = self.basis.held.licence(line.licence_id) if self.basis.held else None
+        return None if licence is None else licence.level
+
+    def product_of_option(self, line: ChangeOrderLine) -> ProductId | None:
+        """The product that a line is an option of, if it is one."""
+        item = self.basis.programme.sold(line.product_id)
+        return item.option_of if isinstance(item, Product) else None
+
+    @property
+    def period_end(self) -> date:
+        """The day after the billing period that the change falls into."""
+        return billing_period(self.terms, self.basis.held).end
+
+    @property
+    def seats_before(self) -> int:
+        """The most seats that are held of one product."""
+        return max((held.quantity for line in self.terms.lines if (held := self.held(line))), default=0)
+
+    @property
+    def seats(self) -> int:
+        """The most seats that are wanted of one product."""
+        return max((line.quantity for line in self.terms.lines), default=0)
+
+    @property
+    def common_total(self) -> int | None:
+        """The total that all products share; None where they differ."""
+        totals = {line.quantity for line in self.terms.lines if self.product_of_option(line) is None}
+        return totals.pop() if len(totals) == 1 else None
+
+
+class ChangeEditing:
+    """The terms of a change, their price, and the way back.
+
+    Edits that carry the same ``merge_id`` are one step to undo, until something else happens.
+
+    Raises:
+        RuleViolation: what the change is priced with is not here.
+    """
+
+    def __init__(self, terms: ChangeOrderTerms, basis_of: BasisOf) -> None:
+        self._basis_of = basis_of
+        self._undo_stack = UndoStack(_state(terms, basis_of(terms)))
+
+    @property
+    def state(self) -> ChangeState:
+        """The change as it is now."""
+        return self._undo_stack.now
+
+    @property
+    def terms(self) -> ChangeOrderTerms:
+        """What the rep has decided so far."""
+        return self.state.terms
+
+    @property
+    def can_undo(self) -> bool:
+        return self._undo_stack.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._undo_stack.can_redo
+
+    def change(self, merge_id: str = "", **values: Any) -> None:
+        """Give fields of the terms other values: notes, the commitment of a first assignment."""
+        self._push(replace(self.terms, **values), merge_id)
+
+    def change_line(self, index: int, merge_id: str = "", **values: Any) -> None:
+        """Give fields of one line other values; options follow the seats of their product."""
+        line = replace(self.terms.lines[index], **values)
+        lines = [*self.terms.lines[:index], line, *self.terms.lines[index + 1 :]]
+        self._push(replace(self.terms, lines=tuple(self._followed(lines, line))), merge_id)
+
+    def change_all(self, quantity: int, merge_id: str = "") -> None:
+        """Give every product the same total of seats."""
+        lines = [
+            replace(line, quantity=quantity)
+            if self.state.product_of_option(line) is None or line.quantity
+            else line
+            for line in self.terms.lines
+        ]
+        self._push(replace(self.terms, lines=tuple(lines)), merge_id)
+
+    def add(self, line: ChangeOrderLine) -> None:
+        """Add a product, or an option of one; it stands last until the change is opened again."""
+        self._push(replace(self.terms, lines=(*self.terms.lines, line)))
+
+    def remove(self, index: int) -> None:
+        """Let a product go: one that was only added leaves the list, one that is held goes to 0."""
+        line = self.terms.lines[index]
+        if line.licence_id is not None:
+            self.change_line(index, quantity=0)
+            return
+        kept = [each for each in self.terms.lines if each is not line]
+        kept = [
+            each
+            for each in kept
+            if each.licence_id is not None or self.state.product_of_option(each) != line.product_id
+        ]
+        self._push(replace(self.terms, lines=tuple(kept)))
+
+    def take_over(self, terms: ChangeOrderTerms) -> None:
+        """Go on from other terms, as one step that can be undone: today's prices, a newer revision."""
+        self._push(terms)
+
+    def refresh(self) -> None:
+        """Price what is there against what is held now: the portal told of something else."""
+        self._undo_stack = UndoStack(_state(self.terms, self._basis_of(self.terms)))
+
+    def end_merge(self) -> None:
+        """Begin a new step with the next edit."""
+        self._undo_stack.end_merge()
+
+    def undo(self) -> bool:
+        """Undo the last step; False when there is none."""
+        return self._undo_stack.undo()
+
+    def redo(self) -> bool:
+        """Redo the step that was undone last; False when there is none."""
+        return self._undo_stack.redo()
+
+    def _followed(self, lines: Sequence[ChangeOrderLine], changed: ChangeOrderLine) -> list[ChangeOrderLine]:
+        """``lines`` with the options that are had of the changed product for as many seats as it has."""
+        return [
+            replace(line, quantity=changed.quantity)
+            if line.quantity and self.state.product_of_option(line) == changed.product_id
+            else line
+            for line in lines
+        ]
+
+    def _push(self, terms: ChangeOrderTerms, merge_id: str = "") -> None:
+        if terms == self.terms:
+            return
+        old = self.terms
+        is_other_basis = (old.price_list_id, old.on) != (terms.price_list_id, terms.on)
+        basis = self._basis_of(terms) if is_other_basis else self.state.basis
+        self._undo_stack.push(_state(terms, basis), merge_id)
+
+
+def _state(terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeState:
+    problems = check_change_order(terms, basis)
+    try:
+        priced = price_change_order(terms, basis)
+    except RuleViolation as refused:
+        priced = price_change_order(_without(terms, basis, (*problems, *refused.problems)), basis)
+    return ChangeState(terms, basis, priced, problems)
+
+
+def _without(terms: ChangeOrderTerms, basis: ChangeBasis, problems: Sequence[Problem]) -> ChangeOrderTerms:
+    """``terms`` with the lines of ``problems`` as they are held; one that was added is for no seat.
+
+    Raises:
+        RuleViolation: the problems are not about lines.
+    """
+    places = {place[0] for problem in problems if (place := line_of(problem)) is not None}
+    if not places:
+        raise RuleViolation(*problems)
+    lines = tuple(
+        _untouched(line, terms, basis) if index in places else line for index, line in enumerate(terms.lines)
+    )
+    return replace(terms, lines=lines)
+
+
+def _untouched(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeOrderLine:
+    licence = basis.held.licence(line.licence_id) if basis.held else None
+    if licence is None:
+        return replace(line, quantity=0)
+    quantity = held_on(licence, terms.on).quantity
+    return replace(line, quantity=quantity, level=licence.level, discounts=licence.discounts)

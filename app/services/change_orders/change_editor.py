@@ -1,0 +1,143 @@
+"""The draft of a change from its opening to the change order, or the order, that it becomes."""
+
+from dataclasses import replace
+
+from app.domain.catalogue.catalogue import Bundle, Product, SellingFlow
+from app.domain.change.change_order import ChangeOrder, ChangeOrderTerms
+from app.domain.errors import Problem
+from app.domain.ids import ProductId
+from app.domain.pricing.change_order import ChangeBasis
+from app.domain.subscription.contract import Contract, Order
+from app.domain.subscription.term import Term, term_on
+from app.services.catalogue.product_names import ProductNames
+from app.services.change_orders.change_amounts import ChangeKey, explain_change
+from app.services.change_orders.change_draft import ChangeDraft
+from app.services.change_orders.change_editing import ChangeEditing
+from app.services.change_orders.change_orders import Consent
+from app.services.change_orders.change_preview import ChangePreview, preview_of_change
+from app.services.change_orders.change_services import ChangeServices
+from app.services.words.catalogue_texts import text_in
+from app.services.words.derivation import Explanation
+
+
+class ChangeEditor:
+    """One draft, opened; ``editing`` is what the rep works on.
+
+    Raises:
+        RuleViolation: the draft's customer, its contract or a part of the catalogue is not here.
+    """
+
+    def __init__(self, services: ChangeServices, draft: ChangeDraft) -> None:
+        self._services = services
+        self.customer = services.customers.get(draft.customer_id)
+        self._draft = draft
+        self.editing = ChangeEditing(draft.terms, self._basis)
+        kind = services.catalogue.customer_type(self.customer.customer_type_id)
+        type_name = text_in(kind.name, services.words.language) if kind else ""
+        self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
+
+    @property
+    def draft(self) -> ChangeDraft:
+        """What is kept of the change as it is now."""
+        return replace(self._draft, terms=self.editing.terms)
+
+    @property
+    def contract(self) -> Contract | None:
+        """The contract that is changed; None for a first assignment."""
+        held = self.editing.state.basis.held
+        return held.contract if held is not None else None
+
+    @property
+    def term(self) -> Term | None:
+        """The term of the contract that runs on the day of the change."""
+        contract = self.contract
+        return term_on(contract, self.editing.terms.on) if contract is not None else None
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether the change is applied at once, without a change order."""
+        allowed = self.names.programme.terms_for(self.editing.terms.partnership)
+        return allowed is not None and allowed.flow is SellingFlow.DIRECT
+
+    def preview(self) -> ChangePreview:
+        """What the change comes to, as it is shown."""
+        return preview_of_change(self.editing.state, self.names)
+
+    def explain(self, key: ChangeKey) -> Explanation:
+        """Where an amount comes from.
+
+        Raises:
+            RuleViolation: ``price.missing``.
+        """
+        return explain_change(self.editing.state, self.names, key)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps the change from being saved or placed; fields are paths into the terms."""
+        return self.editing.state.problems
+
+    def addable(self) -> tuple[Product | Bundle, ...]:
+        """The products that may be added."""
+        return self._services.builder.addable(self.editing.terms)
+
+    def options_of(self, product_id: ProductId) -> tuple[Product, ...]:
+        """The options that may be had with a product under this contract."""
+        state = self.editing.state
+        if not state.basis.contract_terms(state.terms).has_options:
+            return ()
+        return tuple(
+            each for each in self.names.programme.products if each.option_of == product_id and each.is_sold
+        )
+
+    def levels(self, product_id: ProductId) -> tuple[str, ...]:
+        """The levels of a product that may be chosen; the one that is held stays among them."""
+        item = self.names.programme.sold(product_id)
+        allowed = self._services.builder.levels(self.editing.terms, item)
+        held = {
+            level
+            for line in self.editing.terms.lines
+            if line.product_id == product_id and (level := self.editing.state.level_before(line))
+        }
+        levels = item.levels if isinstance(item, Product) else ()
+        return tuple(level for level in levels if level in allowed or level in held)
+
+    def add(self, item: Product | Bundle) -> None:
+        """Add a product for as many seats as the others have; an option for those of its product."""
+        line = self._services.builder.new_line(self.editing.terms, item, self.customer)
+        self.editing.add(replace(line, quantity=self._first_quantity(item)))
+
+    def review(self, *, is_reviewed: bool) -> None:
+        """The rep reads the order, or changes it again."""
+        self._draft = replace(self._draft, is_reviewed=is_reviewed)
+
+    def save(self) -> ChangeOrder:
+        """Save the change order, or its new revision; the draft is gone then.
+
+        Raises:
+            RuleViolation: every problem of the terms, at its field; it is not open any more.
+        """
+        return self._services.change_orders.save(self.draft)
+
+    def submit(self, consent: Consent) -> ChangeOrder:
+        """Save what is not saved yet, and place the order.
+
+        Raises:
+            RuleViolation: every problem of the terms and of the review, at its field.
+        """
+        return self._services.change_orders.place(self.draft, consent)
+
+    def modify(self) -> Order:
+        """Change what is held at once.
+
+        Raises:
+            RuleViolation: every problem of the terms, at its field.
+        """
+        return self._services.change_orders.modify(self.draft)
+
+    def _first_quantity(self, item: Product | Bundle) -> int:
+        lines = self.editing.terms.lines
+        if isinstance(item, Product) and item.option_of is not None:
+            return sum(line.quantity for line in lines if line.product_id == item.option_of)
+        return self.editing.state.common_total or self.editing.state.seats or 1
+
+    def _basis(self, terms: ChangeOrderTerms) -> ChangeBasis:
+        return self._services.builder.basis(self.customer, terms)

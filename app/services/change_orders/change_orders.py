@@ -1,0 +1,256 @@
+"""What a rep can do about what a customer holds: start a change, save it, place it, let it go."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.change.change_order import (
+    CHANGE_ORDER_TRANSITIONS,
+    ChangeOrder,
+    ChangeOrderEvent,
+    ChangeOrderStatus,
+    ChangeOrderTerms,
+    ChangeOrderTotals,
+    Submission,
+)
+from app.domain.checks.transitions import advance
+from app.domain.commands.commands import (
+    CancelChangeOrder,
+    CreateChangeOrder,
+    ModifyLicences,
+    ReviseChangeOrder,
+    SubmitChangeOrder,
+)
+from app.domain.document import Kind
+from app.domain.errors import violation
+from app.domain.ids import ChangeOrderId, CustomerId, OrderId
+from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
+from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.quote.expiry import quote_expiry
+from app.domain.subscription.contract import Order, OrderLine, OrderStatus
+from app.services.catalogue.catalogue import Catalogue
+from app.services.change_orders.change_builder import ChangeBuilder
+from app.services.change_orders.change_draft import ChangeDraft
+from app.services.customers.customers import may_write, raise_any
+from app.services.queries.owned import owned
+from app.services.session.clock import Clock
+from app.services.session.identity import Account, Identities
+from app.services.store.existing import existing_change_order, existing_customer
+from app.services.store.store import Store
+from app.wire.protocol import Target
+
+if TYPE_CHECKING:
+    from app.services.store.unit_of_work import UnitOfWork
+
+PROVISIONAL = "provisional_change_order"
+"""The counter of numbers given before the portal has spoken."""
+PO_MAX = 60
+"""The longest number of an order that a customer may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What was agreed to in the review: both boxes, and the customer's number of the order, if any."""
+
+    is_governed: bool
+    is_authorised: bool
+    po_number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A change that may be saved or placed; ``before`` is the change order that it is a revision of."""
+
+    terms: ChangeOrderTerms
+    basis: ChangeBasis
+    priced: PricedChangeOrder
+    before: ChangeOrder | None
+
+    @property
+    def totals(self) -> ChangeOrderTotals:
+        return self.priced.totals
+
+
+class ChangeOrders:
+    """Changes what is held; each method is one transaction, or nothing."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalogue: Catalogue,
+        builder: ChangeBuilder,
+        clock: Clock,
+        identities: Identities,
+        account: Account,
+    ) -> None:
+        self._store, self._catalogue, self._builder = store, catalogue, builder
+        self._clock, self._identities, self._account = clock, identities, account
+
+    def get(self, id: ChangeOrderId) -> ChangeOrder:
+        """The change order as the rep sees it.
+
+        Raises:
+            RuleViolation: ``change_order.missing``.
+        """
+        return existing_change_order(self._store, id)
+
+    def of_customer(self, id: CustomerId) -> tuple[ChangeOrder, ...]:
+        """The customer's change orders, the last written first."""
+        found = owned(self._store.readers, Kind.CHANGE_ORDER, ChangeOrder, id)
+        return tuple(sorted(found, key=lambda each: each.written_at, reverse=True))
+
+    def save(self, draft: ChangeDraft) -> ChangeOrder:
+        """The change order, or its new revision, queued for the portal; the draft is gone then.
+
+        Raises:
+            RuleViolation: every problem of the terms, at its field; it is not open any more.
+        """
+        checked = self._checked(draft)
+        if checked.before is not None and checked.terms == checked.before.terms:
+            raise violation("change_order.unchanged")
+        with self._store.write() as work:
+            saved = self._keep(work, draft, checked)
+        return self.get(saved.id)
+
+    def place(self, draft: ChangeDraft, consent: Consent) -> ChangeOrder:
+        """Place the order, saved first where it differs from what is saved: all of it, or nothing.
+
+        Raises:
+            RuleViolation: every problem of the terms and of ``consent``; it is not open any more.
+        """
+        checked = self._checked(draft)
+        submission = self._submission(consent, checked.basis)
+        with self._store.write() as work:
+            saved = self._keep(work, draft, checked)
+            command = SubmitChangeOrder(submission, checked.totals)
+            work.enqueue(command, Target(Kind.CHANGE_ORDER, saved.id), observed=str(saved.revision))
+        return self.get(saved.id)
+
+    def cancel(self, id: ChangeOrderId) -> ChangeOrder:
+        """Let a saved change order go.
+
+        Raises:
+            RuleViolation: it is not open any more.
+        """
+        may_write(self._account)
+        advance(CHANGE_ORDER_TRANSITIONS, self.get(id).status, ChangeOrderEvent.CANCEL)
+        with self._store.write() as work:
+            work.enqueue(CancelChangeOrder(), Target(Kind.CHANGE_ORDER, id))
+        return self.get(id)
+
+    def modify(self, draft: ChangeDraft) -> Order:
+        """Change what is held at once, without a change order, where the programme assigns licences directly.
+
+        Raises:
+            RuleViolation: every problem of the terms, at its field.
+        """
+        checked = self._checked(draft)
+        terms, priced = checked.terms, checked.priced
+        order = Order(
+            id=OrderId(self._identities.new()),
+            number="",
+            customer_id=draft.customer_id,
+            contract_id=terms.contract_id,
+            placed_on=self._clock.today(),
+            status=OrderStatus.PLACED,
+            lines=tuple(
+                OrderLine(line.product_id, line.level, line.quantity, figures.payment)
+                for line, figures in zip(terms.lines, priced.change.lines, strict=True)
+                if line.quantity != figures.prior_quantity
+            ),
+            monthly_net=priced.change.new_total,
+        )
+        with self._store.write() as work:
+            work.discard_draft(draft.id)
+            command = ModifyLicences(order, terms, checked.totals, self._clock.now())
+            work.enqueue(command, Target(Kind.ORDER, order.id))
+        return order
+
+    def actions(self, change: ChangeOrder) -> frozenset[ChangeOrderEvent]:
+        """What may be done with a change order today."""
+        status = change.status_on(self._clock.today())
+        allowed = {event for state, event in CHANGE_ORDER_TRANSITIONS if state is status}
+        if change.status is ChangeOrderStatus.OPEN:
+            allowed.add(ChangeOrderEvent.CANCEL)
+        return frozenset(allowed - {ChangeOrderEvent.CREATE})
+
+    def _checked(self, draft: ChangeDraft) -> "_Checked":
+        """The change as it can be saved or placed today, priced.
+
+        Raises:
+            RuleViolation: the role may not write, every problem of the terms, or it is not open any more.
+        """
+        may_write(self._account)
+        before = None
+        if draft.change_order_id is not None:
+            before = self._open(draft.change_order_id, ChangeOrderEvent.REVISE)
+        terms = _kept(draft.terms)
+        basis = self._builder.basis(existing_customer(self._store, draft.customer_id), terms)
+        raise_any(check_change_order(terms, basis))
+        return _Checked(terms, basis, price_change_order(terms, basis), before)
+
+    def _keep(self, work: "UnitOfWork", draft: ChangeDraft, checked: "_Checked") -> ChangeOrder:
+        """Create the change order, or its next revision where something is other than it was."""
+        work.discard_draft(draft.id)
+        before, totals, now = checked.before, checked.totals, self._clock.now()
+        if before is None:
+            opened = self._opened(draft, checked)
+            number = f"PM-{work.next_number(PROVISIONAL):04d}"
+            saved = replace(opened, provisional_number=number)
+            work.enqueue(CreateChangeOrder(saved), Target(Kind.CHANGE_ORDER, saved.id))
+            return saved
+        if checked.terms == before.terms:
+            return before
+        command = ReviseChangeOrder(checked.terms, totals, now)
+        work.enqueue(command, Target(Kind.CHANGE_ORDER, before.id), observed=str(before.revision))
+        return replace(before, revision=before.revision + 1, terms=checked.terms, totals=totals)
+
+    def _opened(self, draft: ChangeDraft, checked: "_Checked") -> ChangeOrder:
+        today = self._clock.today()
+        return ChangeOrder(
+            id=ChangeOrderId(self._identities.new()),
+            customer_id=draft.customer_id,
+            status=advance(CHANGE_ORDER_TRANSITIONS, ChangeOrderStatus.DRAFT, ChangeOrderEvent.CREATE),
+            terms=checked.terms,
+            totals=checked.totals,
+            created_on=today,
+            expires_on=quote_expiry(checked.basis.programme, today),
+            written_at=self._clock.now(),
+            created_by=self._account.sales_rep,
+        )
+
+    def _open(self, id: ChangeOrderId, event: ChangeOrderEvent) -> ChangeOrder:
+        """The change order, when ``event`` may happen to it today."""
+        change = self.get(id)
+        status = change.status_on(self._clock.today())
+        if status is ChangeOrderStatus.EXPIRED:
+            raise violation("change_order.expired", "status", expires_on=change.expires_on.isoformat())
+        advance(CHANGE_ORDER_TRANSITIONS, status, event)
+        return change
+
+    def _submission(self, consent: Consent, basis: ChangeBasis) -> Submission:
+        if not consent.is_governed:
+            raise violation("submission.not_governed", "is_governed")
+        if not consent.is_authorised:
+            raise violation("submission.not_authorised", "is_authorised")
+        number = consent.po_number.strip() if consent.po_number is not None else None
+        if number == "":
+            raise violation("submission.po_missing", "po_number")
+        if number is not None and len(number) > PO_MAX:
+            raise violation("text.too_long", "po_number", max=str(PO_MAX), length=str(len(number)))
+        agreement_id, version = basis.programme.agreement_id, 0
+        if agreement_id is not None:
+            version = self._catalogue.agreement_in_force(agreement_id, self._clock.today()).version
+        return Submission(
+            is_governed=True,
+            is_authorised=True,
+            agreement_id=agreement_id,
+            agreement_version=version,
+            po_number=number,
+            submitted_by=self._account.sales_rep,
+            submitted_at=self._clock.now(),
+        )
+
+
+def _kept(terms: ChangeOrderTerms) -> ChangeOrderTerms:
+    """``terms`` without what was looked at and not added."""
+    return replace(terms, lines=tuple(each for each in terms.lines if each.quantity or each.licence_id))

@@ -1,0 +1,211 @@
+"""What a change comes to, as preview and review show it: formatted texts, each amount with its key."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from app.domain.money import Money
+from app.domain.pricing.change import PricedChangeLine
+from app.domain.pricing.priced import VatAmount
+from app.domain.pricing.trace.change import ChangeAmount
+from app.services.catalogue.product_names import ProductNames
+from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum, amount_name
+from app.services.change_orders.change_editing import ChangeState
+from app.services.formats.formatting import MINUS
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewLine:
+    """A product with its seats, signed, and what they come to in a full period."""
+
+    name: str
+    seats: str
+    figure: ChangeFigure
+    is_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewGroup:
+    """Lines under one title: what is added, what changes, what changes on a later day."""
+
+    title: str
+    lines: tuple[PreviewLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LaterTotal:
+    """The total of a full period from a later day on, and what it differs by from the one before."""
+
+    label: str
+    amount: str
+    difference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """What falls due by when: net, with VAT and total in ``vat``; ``note`` says for which days."""
+
+    figure: ChangeFigure
+    note: str
+    vat: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePreview:
+    """Everything in the preview that follows the keystrokes; ``later`` is empty where nothing waits."""
+
+    effective: str
+    groups: tuple[PreviewGroup, ...]
+    before: ChangeFigure
+    difference: ChangeFigure
+    total: ChangeFigure
+    total_vat: str
+    later: tuple[LaterTotal, ...]
+    horizons: tuple[Horizon, ...]
+
+
+def preview_of_change(state: ChangeState, names: ProductNames) -> ChangePreview:
+    """The preview of a change."""
+    words, change = names.words, state.priced.change
+    money = words.formats.money
+    steps = state.priced.steps()
+    is_dated = len(steps) > 1 or (steps and steps[0][0] > state.terms.on)
+    in_force = steps[0][1] if steps and steps[0][0] <= state.terms.on else change.prior_total
+    label = words.translate("changes", "New monthly total excl. VAT")
+    if state.terms.period.months != 1:
+        label = words.translate("changes", "New yearly total excl. VAT")
+    if is_dated:
+        later = next(day for day, _ in steps if day > state.terms.on)
+        until = words.formats.short_date(later - _DAY)
+        label = words.translate("changes", "Per period until {day}, excl. VAT", day=until)
+    total = in_force if is_dated else change.new_total
+    difference = total - change.prior_total
+    return ChangePreview(
+        effective=_effective(state, names),
+        groups=tuple(_groups(state, names)),
+        before=_figure(names, ChangeAmount.PRIOR_PAYMENT, money(change.prior_total)),
+        difference=_figure(names, ChangeSum.DIFFERENCE, words.formats.signed(difference)),
+        total=ChangeFigure(ChangeKey(ChangeAmount.PAYMENT), label, money(total)),
+        total_vat=_vat(names, state.priced.new_total),
+        later=tuple(_later(state, names, in_force)),
+        horizons=tuple(_horizons(state, names)),
+    )
+
+
+def _figure(names: ProductNames, amount: ChangeAmount | ChangeSum, text: str) -> ChangeFigure:
+    return ChangeFigure(ChangeKey(amount), amount_name(names, amount), text)
+
+
+def _effective(state: ChangeState, names: ProductNames) -> str:
+    words, today = names.words, state.priced.change.invoices.today
+    return words.translate(
+        "changes",
+        "effective {day} · {days} of {of} days",
+        day=words.formats.short_date(state.terms.on),
+        days=words.formats.count(today.days),
+        of=words.formats.count(today.of),
+    )
+
+
+def _groups(state: ChangeState, names: ProductNames) -> Iterator[PreviewGroup]:
+    words, on = names.words, state.terms.on
+    numbered = list(enumerate(state.priced.change.lines))
+    added = [(i, line) for i, line in numbered if line.prior_unit_price is None and line.quantity]
+    if added:
+        wanted = (_wanted(state, names, index, line) for index, line in added)
+        lines = tuple(each for each in wanted if each is not None)
+        yield PreviewGroup(words.translate("changes", "Added products"), lines)
+    changed = [(i, line) for i, line in numbered if _is_changed(line)]
+    for day in sorted({line.effective for _, line in changed}):
+        title = words.translate("changes", "Changes to existing products")
+        if day > on:
+            title = words.translate("changes", "From {day}", day=words.formats.long_date(day))
+        parts = [(i, line) for i, line in changed if line.effective == day]
+        pairs = [(_held(state, names, i, line), _wanted(state, names, i, line)) for i, line in parts]
+        yield PreviewGroup(title, tuple(each for pair in pairs for each in pair if each is not None))
+
+
+def _is_changed(line: PricedChangeLine) -> bool:
+    if line.prior_unit_price is None:
+        return False
+    return (line.quantity, line.payment) != (line.prior_quantity, line.prior_payment)
+
+
+def _held(state: ChangeState, names: ProductNames, index: int, line: PricedChangeLine) -> PreviewLine:
+    words, asked = names.words, state.terms.lines[index]
+    level = state.level_before(asked) or ""
+    key = ChangeKey(ChangeAmount.PRIOR_PAYMENT, index)
+    name = names.sold_as(asked.product_id, level)
+    figure = ChangeFigure(key, name, words.formats.signed(-line.prior_payment))
+    return PreviewLine(name, f"{MINUS}{words.formats.count(line.prior_quantity)}", figure, is_before=True)
+
+
+def _wanted(
+    state: ChangeState, names: ProductNames, index: int, line: PricedChangeLine
+) -> PreviewLine | None:
+    if not line.quantity:
+        return None
+    words, asked = names.words, state.terms.lines[index]
+    name = names.sold_as(asked.product_id, asked.level or "")
+    figure = ChangeFigure(ChangeKey(ChangeAmount.PAYMENT, index), name, words.formats.signed(line.payment))
+    return PreviewLine(name, f"+{words.formats.count(line.quantity)}", figure)
+
+
+def _later(state: ChangeState, names: ProductNames, before: Money) -> Iterator[LaterTotal]:
+    words = names.words
+    for day, total in state.priced.steps():
+        if day > state.terms.on:
+            label = words.translate(
+                "changes", "Per period from {day}, excl. VAT", day=words.formats.short_date(day)
+            )
+            yield LaterTotal(label, words.formats.money(total), words.formats.signed(total - before))
+        before = total
+
+
+def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
+    words, priced, change = names.words, state.priced, state.priced.change
+    formats, end = words.formats, state.period_end
+    yield Horizon(
+        _figure(names, ChangeAmount.TODAY, formats.money(change.today)),
+        words.translate(
+            "changes",
+            "{first} to {last}, prorated",
+            first=formats.short_date(state.terms.on),
+            last=formats.short_date(end - _DAY),
+        ),
+        _vat(names, priced.today),
+    )
+    yield Horizon(
+        _figure(names, ChangeAmount.NEXT_INVOICE, formats.money(change.next_invoice)),
+        formats.long_date(end),
+        _vat(names, priced.next_invoice),
+    )
+    if change.to_term_end is not None and change.term_end is not None:
+        yield Horizon(
+            _figure(names, ChangeAmount.TO_TERM_END, formats.money(change.to_term_end)),
+            words.translate(
+                "changes",
+                "{n} invoices, to {day}",
+                n=_invoices(state),
+                day=formats.short_date(change.term_end - _DAY),
+            ),
+            "",
+        )
+
+
+def _invoices(state: ChangeState) -> int:
+    """How many invoices there are to the end of the term, today's included where it comes to something."""
+    invoices = state.priced.change.invoices
+    return 1 + (invoices.whole or 0) + (invoices.last is not None)
+
+
+def _vat(names: ProductNames, vat: VatAmount) -> str:
+    words = names.words
+    return words.translate(
+        "changes",
+        "VAT {vat}, total {total}",
+        vat=words.formats.money(vat.vat),
+        total=words.formats.money(vat.taxable + vat.vat),
+    )

@@ -1,0 +1,26 @@
+"""What the editor of a change works with."""
+
+from dataclasses import dataclass
+
+from app.services.catalogue.catalogue import Catalogue
+from app.services.change_orders.change_builder import ChangeBuilder
+from app.services.change_orders.change_orders import ChangeOrders
+from app.services.customers.customers import Customers
+from app.services.drafts.drafts import Drafts
+from app.services.queries import Queries
+from app.services.session.clock import Clock
+from app.services.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeServices:
+    """The services of one signed-in rep that changes of licences are written with."""
+
+    change_orders: ChangeOrders
+    builder: ChangeBuilder
+    customers: Customers
+    catalogue: Catalogue
+    drafts: Drafts
+    queries: Queries
+    clock: Clock
+    words: Words

@@ -1,0 +1,244 @@
+"""A change of what a customer of the demo holds, from its opening to what is queued for the portal."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.domain.catalogue.catalogue import Product
+from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.document import Kind
+from app.domain.errors import RuleViolation
+from app.domain.ids import ContractId, CustomerId
+from app.domain.money import Money
+from app.domain.pricing.trace.change import ChangeAmount
+from app.services.change_orders.change_amounts import ChangeKey, ChangeSum
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.change_orders import Consent
+from app.services.desk import Desk
+from app.services.queries.customer_filter import CustomerFilter
+from tests.support.caches import desk_in
+from tests.support.clocks import FixedClock
+from tests.support.problems import codes_and_fields
+
+YES = Consent(is_governed=True, is_authorised=True, po_number="BC-2026-3381")
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    opened = desk_in(tmp_path, clock)
+    yield opened
+    opened.close()
+
+
+def contract_of(desk: Desk, name: str) -> ContractId:
+    [row] = desk.queries.customers(CustomerFilter(text=name)).page(0, 1)
+    return desk.queries.contracts(CustomerId(row.id))[0].id
+
+
+@pytest.fixture
+def editor(desk: Desk) -> ChangeEditor:
+    """The change of the design's example: 682 seats of two products."""
+    return opened(desk)
+
+
+def opened(desk: Desk, name: str = "Groupe Valmondois") -> ChangeEditor:
+    draft = desk.change_builder.new_draft(contract_of(desk, name))
+    return ChangeEditor(desk.change_services, draft)
+
+
+def waiting(desk: Desk) -> list[str]:
+    """The types of the commands that wait for the portal, the first first."""
+    with desk.store.readers.borrow() as connection:
+        return [row[0] for row in connection.execute("SELECT type FROM outbox ORDER BY place")]
+
+
+def vendors_example(editor: ChangeEditor) -> None:
+    editor.editing.change_all(700)
+    editor.add(next(each for each in editor.addable() if each.id == "cyber_academy"))
+
+
+def test_it_begins_with_what_is_held_and_nothing_to_place(editor: ChangeEditor) -> None:
+    assert [line.quantity for line in editor.editing.terms.lines] == [682, 682]
+    assert codes_and_fields(editor.problems()) == [("change.nothing", "lines")]
+    assert editor.editing.state.common_total == 682
+
+
+def test_the_vendors_example_is_shown_as_on_the_picture(editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    preview = editor.preview()
+    assert editor.problems() == ()
+    added, changed = preview.groups
+    assert [(line.seats, plain(line.figure.amount)) for line in added.lines] == [("+700", "+1 078,00 €")]
+    assert [line.seats for line in changed.lines] == ["−682", "+700", "−682", "+700"]
+    assert [plain(line.figure.amount) for line in changed.lines] == [
+        "−1 410,38 €",
+        "+1 447,60 €",
+        "−870,23 €",
+        "+893,20 €",
+    ]
+    assert plain(preview.before.amount) == "2 280,61 €"
+    assert plain(preview.difference.amount) == "+1 138,19 €"
+    assert plain(preview.total.amount) == "3 418,80 €"
+    assert preview.later == ()
+    assert [plain(each.figure.amount) for each in preview.horizons][1] == "3 418,80 €"
+
+
+def plain(text: str) -> str:
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def test_a_reduction_waits_and_the_new_total_is_dated(editor: ChangeEditor) -> None:
+    editor.editing.change_line(1, quantity=200)
+    preview = editor.preview()
+    assert preview.groups[0].title.startswith("À partir du")
+    assert len(preview.later) == 1
+    assert preview.total.amount == preview.before.amount
+    assert plain(preview.difference.amount) == "0,00 €"
+
+
+def test_every_edit_can_be_undone_and_a_burst_is_one_step(editor: ChangeEditor) -> None:
+    before = editor.editing.terms
+    for quantity in (7, 70, 700):
+        editor.editing.change_line(0, "typing", quantity=quantity)
+    assert editor.editing.undo()
+    assert editor.editing.terms == before
+    assert editor.editing.redo()
+    assert editor.editing.terms.lines[0].quantity == 700
+
+
+def test_a_product_that_was_only_added_leaves_and_one_that_is_held_goes_to_nothing(
+    editor: ChangeEditor,
+) -> None:
+    vendors_example(editor)
+    editor.editing.remove(2)
+    assert len(editor.editing.terms.lines) == 2
+    editor.editing.remove(0)
+    assert editor.editing.terms.lines[0].quantity == 0
+
+
+def test_what_cannot_be_priced_is_named_and_the_rest_still_is(editor: ChangeEditor) -> None:
+    editor.editing.change_line(0, quantity=10**12)
+    editor.editing.change_line(1, quantity=700)
+    assert ("quantity.range", "lines.0.quantity") in codes_and_fields(editor.problems())
+    assert editor.editing.state.priced.change.lines[1].payment == Money(89320, "EUR")
+
+
+def test_a_draft_goes_on_where_it_was(desk: Desk, editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    draft = replace(editor.draft, po_number="BC")
+    again = ChangeEditor(desk.change_services, draft)
+    assert again.preview() == editor.preview()
+
+
+def test_saved_it_has_a_number_an_expiry_and_waits_for_the_portal(
+    desk: Desk, editor: ChangeEditor, clock: FixedClock
+) -> None:
+    vendors_example(editor)
+    saved = editor.save()
+    assert (saved.status, saved.provisional_number) == (ChangeOrderStatus.OPEN, "PM-0001")
+    assert saved.expires_on == clock.today() + timedelta(days=30)
+    assert saved.totals.new_total == Money(341880, "EUR")
+    assert desk.change_orders.of_customer(saved.customer_id) == (saved,)
+    assert waiting(desk) == ["change_order.create"]
+
+
+def test_placed_it_is_saved_and_submitted_in_one_go(desk: Desk, editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    placed = editor.submit(YES)
+    assert placed.status is ChangeOrderStatus.SUBMITTED
+    assert placed.submission is not None
+    assert placed.submission.po_number == "BC-2026-3381"
+    assert placed.submission.agreement_id == "cgum"
+    assert waiting(desk) == ["change_order.create", "change_order.submit"]
+
+
+@pytest.mark.parametrize(
+    ("consent", "problem"),
+    [
+        (replace(YES, is_governed=False), ("submission.not_governed", "is_governed")),
+        (replace(YES, is_authorised=False), ("submission.not_authorised", "is_authorised")),
+        (replace(YES, po_number="  "), ("submission.po_missing", "po_number")),
+        (replace(YES, po_number="1" * 61), ("text.too_long", "po_number")),
+    ],
+)
+def test_without_both_boxes_and_a_number_nothing_is_placed(
+    desk: Desk, editor: ChangeEditor, consent: Consent, problem: tuple[str, str]
+) -> None:
+    vendors_example(editor)
+    with pytest.raises(RuleViolation) as refused:
+        editor.submit(consent)
+    assert codes_and_fields(refused.value.problems) == [problem]
+    assert waiting(desk) == []
+    assert desk.store.load_all(Kind.CHANGE_ORDER) == ()
+
+
+def test_a_customer_may_require_no_number(editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    placed = editor.submit(replace(YES, po_number=None))
+    assert placed.submission is not None
+    assert placed.submission.po_number is None
+
+
+def test_a_saved_one_is_revised_placed_or_let_go(desk: Desk, editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    saved = editor.save()
+    assert {each.value for each in desk.change_orders.actions(saved)} == {"revise", "submit", "cancel"}
+    again = ChangeEditor(desk.change_services, desk.change_builder.draft_of(saved))
+    with pytest.raises(RuleViolation, match=r"change_order\.unchanged"):
+        again.save()
+    again.editing.change_all(710)
+    revised = again.save()
+    assert (revised.revision, [each.revision for each in revised.earlier]) == (2, [1])
+    cancelled = desk.change_orders.cancel(saved.id)
+    assert cancelled.status is ChangeOrderStatus.CANCELLED
+    assert desk.change_orders.actions(cancelled) == frozenset()
+    assert waiting(desk) == ["change_order.create", "change_order.revise", "change_order.cancel"]
+
+
+def test_an_expired_one_is_neither_revised_nor_placed(
+    desk: Desk, editor: ChangeEditor, clock: FixedClock
+) -> None:
+    vendors_example(editor)
+    saved = editor.save()
+    clock.advance(days=31)
+    late = ChangeEditor(desk.change_services, desk.change_builder.draft_of(saved))
+    with pytest.raises(RuleViolation, match=r"change_order\.expired"):
+        late.submit(YES)
+    assert saved.status_on(clock.today()) is ChangeOrderStatus.EXPIRED
+
+
+def test_every_amount_says_why(editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    keys = [ChangeKey(each) for each in (*ChangeAmount, *ChangeSum)]
+    keys += [ChangeKey(each, index) for each in ChangeAmount for index in range(3)]
+    for key in keys:
+        explanation = editor.explain(key)
+        assert explanation.subject
+        assert explanation.derivation.result
+    total = editor.explain(ChangeKey(ChangeAmount.PAYMENT))
+    assert [step.what for step in total.derivation.steps] == [
+        "Protect Essentiel",
+        "Cyber Coach Essentiel",
+        "Cyber Academy",
+    ]
+
+
+def test_options_are_only_offered_where_the_contract_has_them(editor: ChangeEditor) -> None:
+    protect = next(each for each in editor.names.programme.products if each.id == "protect")
+    assert isinstance(protect, Product)
+    assert editor.options_of(protect.id) == ()
+    assert all(not isinstance(each, Product) or each.option_of is None for each in editor.addable())
+
+
+def test_the_discount_of_the_customer_type_is_on_what_is_added(editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    assert editor.editing.terms.lines[2].discounts.customer_percent == Decimal(12)
