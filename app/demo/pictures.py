@@ -7,6 +7,7 @@ from pathlib import Path
 from app.bootstrap import Laptop
 from app.cli.ui_hooks import DemoSession
 from app.demo.attention_scenes import ATTENTION_SCENES
+from app.demo.change_scenes import CHANGE_SCENES
 from app.demo.document_scenes import DOCUMENT_SCENES
 from app.demo.file_scenes import FILE_SCENES
 from app.demo.grid_scenes import GRID_SCENES
@@ -58,6 +59,7 @@ ALL_SCENES = (
     *PROFILE_SCENES,
     *ATTENTION_SCENES,
     *QUANTITY_SCENES,
+    *CHANGE_SCENES,
 )
 SIGN_IN = "10-sign-in"
 

@@ -131,7 +131,13 @@ class Desk:
         from app.services.change_orders.change_orders import ChangeOrders
 
         return ChangeOrders(
-            self.store, self.catalogue, self.change_builder, self.clock, self.identities, self.account
+            self.store,
+            self.catalogue,
+            self.change_builder,
+            self.drafts,
+            self.clock,
+            self.identities,
+            self.account,
         )
 
     @property

@@ -71,6 +71,10 @@ class ChangeEditor:
         """
         return explain_change(self.editing.state, self.names, key)
 
+    def note_number(self, number: str, *, needs_none: bool) -> None:
+        """Keep the customer's number of the order, or that none is required."""
+        self._draft = replace(self._draft, po_number=number, needs_no_po=needs_none)
+
     def problems(self) -> tuple[Problem, ...]:
         """What keeps the change from being saved or placed; fields are paths into the terms."""
         return self.editing.state.problems

@@ -22,7 +22,7 @@ from app.domain.commands.commands import (
 )
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.ids import ChangeOrderId, CustomerId, OrderId
+from app.domain.ids import ChangeOrderId, ContractId, CustomerId, OrderId
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.quote.expiry import quote_expiry
@@ -31,6 +31,7 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write, raise_any
+from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.owned import owned
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
@@ -78,11 +79,13 @@ class ChangeOrders:
         store: Store,
         catalogue: Catalogue,
         builder: ChangeBuilder,
+        drafts: Drafts,
         clock: Clock,
         identities: Identities,
         account: Account,
     ) -> None:
-        self._store, self._catalogue, self._builder = store, catalogue, builder
+        self._store, self._catalogue = store, catalogue
+        self._builder, self._drafts = builder, drafts
         self._clock, self._identities, self._account = clock, identities, account
 
     def get(self, id: ChangeOrderId) -> ChangeOrder:
@@ -97,6 +100,15 @@ class ChangeOrders:
         """The customer's change orders, the last written first."""
         found = owned(self._store.readers, Kind.CHANGE_ORDER, ChangeOrder, id)
         return tuple(sorted(found, key=lambda each: each.written_at, reverse=True))
+
+    def kept_draft(self, customer_id: CustomerId, contract_id: ContractId | None) -> ChangeDraft | None:
+        """The last draft of a change of a contract that is no revision; None where there is none."""
+        for kept in self._drafts.kept(DraftKind.CHANGE):
+            if kept.customer_id == customer_id:
+                draft: ChangeDraft = self._drafts.load(kept.id, ChangeDraft)
+                if draft.change_order_id is None and draft.terms.contract_id == contract_id:
+                    return draft
+        return None
 
     def save(self, draft: ChangeDraft) -> ChangeOrder:
         """The change order, or its new revision, queued for the portal; the draft is gone then.

@@ -85,7 +85,11 @@ def preview_of_change(state: ChangeState, names: ProductNames) -> ChangePreview:
     return ChangePreview(
         effective=_effective(state, names),
         groups=tuple(_groups(state, names)),
-        before=_figure(names, ChangeAmount.PRIOR_PAYMENT, money(change.prior_total)),
+        before=ChangeFigure(
+            ChangeKey(ChangeAmount.PRIOR_PAYMENT),
+            words.translate("changes", "Current total"),
+            money(change.prior_total),
+        ),
         difference=_figure(names, ChangeSum.DIFFERENCE, words.formats.signed(difference)),
         total=ChangeFigure(ChangeKey(ChangeAmount.PAYMENT), label, money(total)),
         total_vat=_vat(names, state.priced.new_total),

@@ -253,7 +253,9 @@ class MainWindow(QWidget):
 def _entry_of(place: places.Place) -> type[places.Place]:
     """The entry of the navigation under which ``place`` lies."""
     match place:
-        case places.AddCustomer() | places.ImportCustomers() | places.CustomerFile() | places.BuyProducts():
+        case places.AddCustomer() | places.ImportCustomers() | places.CustomerFile():
+            return places.Customers
+        case places.BuyProducts() | places.ChangeLicences():
             return places.Customers
         case places.EditOffer() | places.CompareOffer() | places.ReadQuote():
             return places.Quotes

@@ -32,6 +32,10 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             from app.ui.purchase.page import PurchasePage
 
             return PurchasePage(workspace, place)
+        case places.ChangeLicences():
+            from app.ui.change_orders.page import ChangePage
+
+            return ChangePage(workspace, place)
         case places.EditOffer():
             from app.ui.quotes.editor.page import EditorPage
 

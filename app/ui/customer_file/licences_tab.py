@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from app.domain.catalogue.catalogue import Bundle, OfferType, Product
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
+from app.domain.partner.role import Role
+from app.domain.subscription.term import TermState
 from app.services.purchases.purchase_rule import can_purchase
-from app.services.queries.rows import LicenceRow
+from app.services.queries.rows import ContractRow, LicenceRow
 from app.services.store.changes import Changes
 from app.services.words.catalogue_texts import text_in
 from app.ui.actions.start_quote import may_quote, start_offer
@@ -24,6 +26,8 @@ from app.ui.theme import SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
+from app.ui.widgets.menu import Menu
+from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _WIDTHS = (0, 120, 110, 150, 160, 130)
@@ -53,6 +57,9 @@ class LicencesTab(QWidget):
         self._offer.setObjectName("held_offer")
         self._select = self._build_select("select_offer")
         self._another = self._build_select("select_another_offer")
+        self._change = Button(words.translate("file", "Change options"), "secondary", "draft", self)
+        self._change.setObjectName("change_options")
+        self._change.clicked.connect(self._on_change)
         self._empty = EmptyState(
             "layers",
             words.translate("file", "No licences yet"),
@@ -136,6 +143,7 @@ class LicencesTab(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._offer, 1)
         head.addWidget(self._another)
+        head.addWidget(self._change)
         rows = QVBoxLayout(held)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(12)
@@ -154,7 +162,32 @@ class LicencesTab(QWidget):
         rows = self._workspace.services.queries.licences(self._id)
         self._model.set_rows(rows)
         self._offer.setText(self._offer_of(rows))
+        self._change.setVisible(bool(self._running()))
         self._stack.setCurrentIndex(_HELD if rows else _NONE)
+
+    def _running(self) -> Sequence[ContractRow]:
+        """The contracts that this rep may change."""
+        services = self._workspace.services
+        if services.account.role is Role.VIEWER:
+            return ()
+        held = {row.contract_id for row in services.queries.licences(self._id)}
+        contracts = services.queries.contracts(self._id)
+        return [each for each in contracts if each.state is not TermState.ENDED and each.id in held]
+
+    def _on_change(self) -> None:
+        """Change the only contract, or ask which."""
+        running = self._running()
+        if len(running) == 1:
+            self._open_change(running[0])
+            return
+        menu = Menu(self._change.text(), self)
+        for contract in running:
+            action = menu.add(contract.number, "layers")
+            action.triggered.connect(lambda _=False, contract=contract: self._open_change(contract))
+        menu.open_below(self._change)
+
+    def _open_change(self, contract: ContractRow) -> None:
+        self._workspace.router.go(places.ChangeLicences(self._id, contract.id))
 
     def _offer_of(self, rows: Sequence[LicenceRow]) -> str:
         """The offers that licences were sold by, and their contracts: ``U-Cyber 360° · C-2026-1``."""

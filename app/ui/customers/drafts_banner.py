@@ -19,7 +19,7 @@ from app.ui.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from app.ui.customers.services import DraftsBannerServices
 
-_KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART)
+_KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART, DraftKind.CHANGE)
 
 
 class DraftsBanner(QWidget):
@@ -91,12 +91,16 @@ class DraftsBanner(QWidget):
             return self._workspace.words.translate("customers", "cart for {name}", name=draft.title)
         if draft.kind is DraftKind.PROFILE:
             return self._workspace.words.translate("customers", "profile of {name}", name=draft.title)
+        if draft.kind is DraftKind.CHANGE:
+            return self._workspace.words.translate("customers", "licences of {name}", name=draft.title)
         return draft.title or self._workspace.words.translate("customers", "without a name yet")
 
     def _open(self, draft: KeptDraft) -> None:
         place: places.Place = places.AddCustomer(draft.id)
         if draft.kind is DraftKind.CART and draft.customer_id is not None:
             place = places.BuyProducts(draft.customer_id, draft_id=draft.id)
+        elif draft.kind is DraftKind.CHANGE and draft.customer_id is not None:
+            place = places.ChangeLicences(draft.customer_id, draft_id=draft.id)
         elif draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
             place = places.CustomerFile(draft.customer_id, "profile")
         self._workspace.router.go(place)
@@ -119,12 +123,16 @@ class DraftsBanner(QWidget):
 
     def _discard(self, draft: KeptDraft) -> None:
         # Wizard and cart wait until somebody needs them: the grid is the first page of a start.
+        from app.services.change_orders.change_draft import ChangeDraft
         from app.services.customer_form.wizard_draft import reopen
         from app.ui.drafts import discard
 
         workspace = self._workspace
         if draft.kind is DraftKind.CART:
             discard.discard_cart(workspace, workspace.services.carts.open(draft.id), draft.title)
+        elif draft.kind is DraftKind.CHANGE:
+            kept = workspace.services.drafts.load(draft.id, ChangeDraft)
+            discard.discard_change(workspace, kept, draft.title)
         elif draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
             discard.discard_profile(workspace, draft.customer_id)
         else:

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from app.domain.ids import CustomerId
+from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customer_form import profile_edit, wizard_draft
 from app.services.customer_form.wizard_draft import WizardDraft
+from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
 from app.ui.drafts.services import DiscardCartServices, DiscardFormServices
 from app.ui.workspace import places
@@ -35,6 +37,23 @@ def discard_wizard(workspace: Workspace[DiscardFormServices], draft: WizardDraft
         lambda: wizard_draft.keep(drafts, draft),
         places.AddCustomer(draft.id),
     )
+
+
+def discard_change(workspace: Workspace[DiscardFormServices], draft: ChangeDraft, name: str) -> None:
+    """Discard ``draft`` of the customer called ``name`` and say so; undoing keeps it again and opens it."""
+    words, drafts = workspace.words, workspace.services.drafts
+    _discard(
+        workspace,
+        lambda: drafts.drop(draft.id),
+        words.translate("changes", "Change dropped: {name}.", name=name),
+        lambda: drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id, title=name),
+        place_of_change(draft),
+    )
+
+
+def place_of_change(draft: ChangeDraft) -> places.ChangeLicences:
+    """Where the rep goes on with ``draft``."""
+    return places.ChangeLicences(draft.customer_id, draft.terms.contract_id, draft_id=draft.id)
 
 
 def discard_profile(workspace: Workspace[DiscardFormServices], id: CustomerId) -> None:

@@ -9,8 +9,8 @@ from app.domain.checks.amounts import QUANTITY_MAX
 from app.services.purchases.cart_terms import CartLine
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.explanations.amount_cell import INSET, AmountCell
 from app.ui.labels.product_names import SoldNames
-from app.ui.purchase.amount_cell import INSET, AmountCell
 from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
 from app.ui.theme.paint import draw_hairline, painter_on
@@ -133,11 +133,11 @@ class CartRow(QWidget):
         of_unit = words.translate("purchase", "Unit price of {product}", product=self._product)
         key = AmountKey(AmountKind.NET_UNIT, line.period)
         shown = DisplayAmount(key, of_unit, formats.unit_price(line.unit, line.net.currency))
-        self._explanations.show(self._unit.button, shown, line.product_id)
+        self._explanations.show_product(self._unit.button, shown, line.product_id)
         amount = DisplayAmount(
             AmountKey(AmountKind.LINE, line.period), self._product, formats.amount(line.net)
         )
-        self._explanations.show(self._net.button, amount, line.product_id, quiet=not line.quantity)
+        self._explanations.show_product(self._net.button, amount, line.product_id, quiet=not line.quantity)
 
     def _build_quantity(self, line: CartLine) -> Stepper:
         words, product = self._workspace.words, self._product

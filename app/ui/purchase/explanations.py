@@ -1,79 +1,37 @@
-"""The amounts of a purchase, each of which tells where it comes from when asked."""
+"""The amounts of a purchase: those of a product, and those of the whole cart."""
 
 from typing import cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.quotes.offer_amounts import AmountKey, DisplayAmount
-from app.ui.explanations.amount_keys import AmountKeys
-from app.ui.explanations.why_popover import WhyPopover
+from app.services.words.derivation import Explanation
+from app.ui.explanations import amount_explanations
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace.workspace import Workspace
 
 
-class AmountExplanations(QObject):
-    """Shows amounts on buttons, and opens *Why this number?* at the one that is asked (click, Alt+Enter)."""
+class AmountExplanations(amount_explanations.AmountExplanations):
+    """Remembers which amounts are of a product."""
 
     def __init__(self, workspace: Workspace[object], flow: PurchaseFlow, page: QWidget) -> None:
-        super().__init__(page)
-        self._workspace, self._flow, self._page = workspace, flow, page
-        self._keys = AmountKeys(self)
+        super().__init__(workspace, self._of_purchase, page)
+        self._flow = flow
         self._products: dict[AmountButton, ProductId] = {}
-        self._popover: WhyPopover | None = None
-        self._main: AmountButton | None = None
-        self._keys.why_asked.connect(self._on_asked)
-        key = QShortcut(QKeySequence("Alt+Return"), page)
-        key.activated.connect(self._on_key)
 
-    def show(
-        self,
-        button: AmountButton,
-        shown: DisplayAmount,
-        product_id: ProductId | None = None,
-        *,
-        quiet: bool = False,
+    def show_product(
+        self, button: AmountButton, shown: DisplayAmount, product_id: ProductId, *, quiet: bool = False
     ) -> None:
-        """Write an amount on its button: of a product when it is named, else of the whole cart."""
-        if product_id is not None:
-            self._products[button] = product_id
-        self._keys.show(button, shown, is_quiet=quiet)
-
-    def lead_with(self, button: AmountButton) -> None:
-        """Explain the amount of ``button`` where the keyboard is on none."""
-        self._main = button
+        """Write an amount of a product on its button."""
+        self._products[button] = product_id
+        self.show(button, shown, quiet=quiet)
 
     def remove(self, button: AmountButton) -> None:
         """A button that goes away."""
-        self._keys.remove(button)
+        super().remove(button)
         self._products.pop(button, None)
 
-    def close(self) -> None:
-        """Take the derivation away with its page."""
-        if self._popover is not None:
-            self._popover.close_popover(give_focus_back=False)
-
-    def _on_key(self) -> None:
-        focused = QApplication.focusWidget()
-        amount = focused if isinstance(focused, AmountButton) else self._main
-        if amount is not None and amount.isVisible():
-            amount.click()
-
-    def _on_asked(self, key: object, button: object) -> None:
-        amount = cast(AmountButton, button)
-        self.close()
-        try:
-            explanation = self._flow.explain(cast(AmountKey, key), self._products.get(amount))
-        except RuleViolation as refused:
-            self._workspace.messages.problems(refused.problems)
-            return
-        self._popover = WhyPopover(self._page.window(), explanation, self._workspace.words)
-        self._popover.closed.connect(self._on_closed)
-        self._popover.explain(amount)
-
-    def _on_closed(self) -> None:
-        self._popover = None
+    def _of_purchase(self, key: object, button: AmountButton) -> Explanation:
+        return self._flow.explain(cast(AmountKey, key), self._products.get(button))

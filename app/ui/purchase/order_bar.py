@@ -8,7 +8,7 @@ from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.purchases.start_trial import may_try
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_preview import PERIODS, display_periods
-from app.ui.purchase.amount_cell import INSET
+from app.ui.explanations.amount_cell import INSET
 from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton

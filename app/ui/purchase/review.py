@@ -8,9 +8,9 @@ from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_preview import display_periods
+from app.ui.explanations.amount_cell import INSET
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
-from app.ui.purchase.amount_cell import INSET
 from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, theme
 from app.ui.widgets.amount_button import AmountButton
@@ -116,7 +116,7 @@ class Review(ScrollArea):
         product = SoldNames(self._workspace).product(product_id, line.line.level)
         times = words.translate("purchase", "{quantity} ×", quantity=formats.count(line.quantity))
         unit = self._button(NOTE, card, colour="text2")
-        self._explanations.show(
+        self._explanations.show_product(
             unit,
             DisplayAmount(
                 AmountKey(AmountKind.NET_UNIT, line.period),
@@ -127,7 +127,7 @@ class Review(ScrollArea):
         )
         net = self._button(CELL, card)
         shown = DisplayAmount(AmountKey(AmountKind.LINE, line.period), product, formats.money(line.net))
-        self._explanations.show(net, shown, product_id)
+        self._explanations.show_product(net, shown, product_id)
         grid.addWidget(Label(product, CELL_STRONG, parent=card, wrap=True), place, 0)
         grid.addWidget(Label(times, NOTE, "text2", card), place, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(unit, place, 2, _END)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from app.domain.ids import CustomerId, QuoteId, TrialId
+from app.domain.ids import ChangeOrderId, ContractId, CustomerId, QuoteId, TrialId
 
 FileTab = Literal[
     "licences",
@@ -61,6 +61,19 @@ class BuyProducts:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeLicences:
+    """A change of what is held under a contract; without one, a first assignment.
+
+    ``change_order_id`` is a saved change order to revise, ``draft_id`` a draft to resume.
+    """
+
+    customer_id: CustomerId
+    contract_id: ContractId | None = None
+    change_order_id: ChangeOrderId | None = None
+    draft_id: DraftId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EditOffer:
     """The offer editor on a draft; a draft may be a first offer or a revision of ``quote_id``."""
 
@@ -110,6 +123,7 @@ Place = (
     | ImportCustomers
     | CustomerFile
     | BuyProducts
+    | ChangeLicences
     | EditOffer
     | CompareOffer
     | ReadQuote

@@ -4,10 +4,458 @@
 <context>
     <name>changes</name>
     <message numerus="yes">
+        <source>+{n} more</source>
+        <translation>
+            <numerusform>+{n} more</numerusform>
+            <numerusform>+{n} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reduction is not ordered together with a product change.</source>
+        <translation>A reduction is not ordered together with a product change.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add {product}</source>
+        <translation>Add {product}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Added products</source>
+        <translation>Added products</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Back to the customer</translation>
+    </message>
+    <message>
+        <source>Before you submit</source>
+        <translation>Before you submit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change dropped: {name}.</source>
+        <translation>Change dropped: {name}.</translation>
+    </message>
+    <message>
+        <source>Change licences</source>
+        <translation>Change licences</translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>Change options</translation>
+    </message>
+    <message>
+        <source>Change quote {number} saved</source>
+        <translation>Change quote {number} saved</translation>
+    </message>
+    <message>
+        <source>Changes to existing products</source>
+        <translation>Changes to existing products</translation>
+    </message>
+    <message>
+        <source>Charged for this period</source>
+        <translation>Charged for this period</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Close the preview</translation>
+    </message>
+    <message>
+        <source>committed to {day}</source>
+        <translation>committed to {day}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Confirm licence modification</source>
+        <translation>Confirm licence modification</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contract {number}, {first} to {last}</source>
+        <translation>Contract {number}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>Current total</source>
+        <translation>Current total</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Effective</translation>
+    </message>
+    <message>
+        <source>effective {day} · {days} of {of} days</source>
+        <translation>effective {day} · {days} of {of} days</translation>
+    </message>
+    <message>
+        <source>Enter the new total, not the difference.</source>
+        <translation>Enter the new total, not the difference.</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. VAT</translation>
+    </message>
+    <message>
+        <source>Fewer seats take effect at once.</source>
+        <translation>Fewer seats take effect at once.</translation>
+    </message>
+    <message>
+        <source>Fewer seats take effect at the renewal, on {day}.</source>
+        <translation>Fewer seats take effect at the renewal, on {day}.</translation>
+    </message>
+    <message>
+        <source>Fewer seats take effect with the next invoice, on {day}.</source>
+        <translation>Fewer seats take effect with the next invoice, on {day}.</translation>
+    </message>
+    <message>
+        <source>First licences</source>
+        <translation>First licences</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>Given back for this period</source>
+        <translation>Given back for this period</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Held products</source>
+        <translation>Held products</translation>
+    </message>
+    <message>
+        <source>I am authorised to place this order for {name}.</source>
+        <translation>I am authorised to place this order for {name}.</translation>
+    </message>
+    <message>
+        <source>It is for every product, held or added.</source>
+        <translation>It is for every product, held or added.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Level of {product}</source>
+        <translation>Level of {product}</translation>
+    </message>
+    <message>
+        <source>Licences of {name} are being changed</source>
+        <translation>Licences of {name} are being changed</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Net unit price, {currency}</source>
+        <translation>Net unit price, {currency}</translation>
+    </message>
+    <message>
+        <source>Net unit, {currency}</source>
+        <translation>Net unit, {currency}</translation>
+    </message>
+    <message>
+        <source>New monthly total excl. VAT</source>
+        <translation>New monthly total excl. VAT</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>New payment</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>New total</translation>
+    </message>
+    <message>
+        <source>New total of {product}</source>
+        <translation>New total of {product}</translation>
+    </message>
+    <message>
+        <source>New yearly total excl. VAT</source>
+        <translation>New yearly total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Next invoice</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>Not required by the customer</source>
+        <translation>Not required by the customer</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here</source>
+        <translation>Nothing can be changed here</translation>
+    </message>
+    <message>
+        <source>Offline, it leaves with the next exchange.</source>
+        <translation>Offline, it leaves with the next exchange.</translation>
+    </message>
+    <message>
+        <source>One less of everything</source>
+        <translation>One less of everything</translation>
+    </message>
+    <message>
+        <source>One less {product}</source>
+        <translation>One less {product}</translation>
+    </message>
+    <message>
+        <source>One more of everything</source>
+        <translation>One more of everything</translation>
+    </message>
+    <message>
+        <source>One more {product}</source>
+        <translation>One more {product}</translation>
+    </message>
+    <message>
+        <source>Open the preview</source>
+        <translation>Open the preview</translation>
+    </message>
+    <message>
+        <source>Option of {product}</source>
+        <translation>Option of {product}</translation>
+    </message>
+    <message>
+        <source>Order for {name} placed</source>
+        <translation>Order for {name} placed</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Payment before</source>
+        <translation>Payment before</translation>
+    </message>
+    <message>
+        <source>Payment, {currency}</source>
+        <translation>Payment, {currency}</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <translation>Per period</translation>
+    </message>
+    <message>
+        <source>Per period from {day}, excl. VAT</source>
+        <translation>Per period from {day}, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Per period until {day}, excl. VAT</source>
+        <translation>Per period until {day}, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Preview of the change</source>
+        <translation>Preview of the change</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>prior</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Purchase order number</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Recorded with your name, the date and the time.</source>
+        <translation>Recorded with your name, the date and the time.</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Redo (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <translation>Remove {product}</translation>
+    </message>
+    <message>
+        <source>Review change order</source>
+        <translation>Review change order</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Review order</translation>
+    </message>
+    <message>
+        <source>Save quote</source>
+        <translation>Save quote</translation>
+    </message>
+    <message>
+        <source>saved on this laptop</source>
+        <translation>saved on this laptop</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats can be given back within {n} hours of their order, later at the renewal.</source>
+        <translation>
+            <numerusform>Seats can be given back within {n} hour of their order, later at the renewal.</numerusform>
+            <numerusform>Seats can be given back within {n} hours of their order, later at the renewal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit the order</source>
+        <translation>Submit the order</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>This order is governed by the master agreement signed with the vendor.</source>
+        <translation>This order is governed by the master agreement signed with the vendor.</translation>
+    </message>
+    <message>
+        <source>To term end</source>
+        <translation>To term end</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Total number of licences</source>
+        <translation>Total number of licences</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>VAT of the new total</source>
+        <translation>VAT of the new total</translation>
+    </message>
+    <message>
+        <source>VAT {vat}, total {total}</source>
+        <translation>VAT {vat}, total {total}</translation>
+    </message>
+    <message>
+        <source>VAT, next invoice</source>
+        <translation>VAT, next invoice</translation>
+    </message>
+    <message>
+        <source>VAT, today</source>
+        <translation>VAT, today</translation>
+    </message>
+    <message>
+        <source>What is added ends with the contract, on {day}. Price list v{version}.</source>
+        <translation>What is added ends with the contract, on {day}. Price list v{version}.</translation>
+    </message>
+    <message>
+        <source>What is added is charged from today on.</source>
+        <translation>What is added is charged from today on.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, prorated</source>
+        <translation>{first} to {last}, prorated</translation>
+    </message>
+    <message>
+        <source>{number}, ends {day}</source>
+        <translation>{number}, ends {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices, to {day}</source>
+        <translation>
+            <numerusform>{n} invoice, to {day}</numerusform>
+            <numerusform>{n} invoices, to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} seats are paid for in this period already</source>
         <translation>
             <numerusform>{n} seat is paid for in this period already</numerusform>
             <numerusform>{n} seats are paid for in this period already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, version {version} of {day}</source>
+        <translation>{title}, version {version} of {day}</translation>
+    </message>
+    <message>
+        <source>{what}, {product}</source>
+        <translation>{what}, {product}</translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} fewer</source>
+        <translation>
+            <numerusform>−{n} fewer</numerusform>
+            <numerusform>−{n} fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22,6 +470,13 @@
         <translation>
             <numerusform>−{n} seat takes effect on {on}</numerusform>
             <numerusform>−{n} seats take effect on {on}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} seats take effect on {on}, to be ordered by {by}</source>
+        <translation>
+            <numerusform>−{n} seat takes effect on {on}, to be ordered by {by}</numerusform>
+            <numerusform>−{n} seats take effect on {on}, to be ordered by {by}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

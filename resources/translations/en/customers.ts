@@ -238,6 +238,10 @@
         </translation>
     </message>
     <message>
+        <source>licences of {name}</source>
+        <translation>licences of {name}</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Lost</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>Change options</source>
+        <translation>Change options</translation>
+    </message>
+    <message>
         <source>Changes discarded</source>
         <translation>Changes discarded</translation>
     </message>

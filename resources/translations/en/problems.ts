@@ -256,6 +256,10 @@
         <translation>Choose the state.</translation>
     </message>
     <message>
+        <source>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</source>
+        <translation>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</translation>
+    </message>
+    <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
         <translation>Credit is for {days} days. It must be for 0 or more.</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>Enter the city.</source>
         <translation>Enter the city.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s order number, or tick that none is required.</source>
+        <translation>Enter the customer’s order number, or tick that none is required.</translation>
     </message>
     <message>
         <source>Enter the date.</source>
@@ -384,6 +392,10 @@
         <translation>Its present status does not allow this any more.</translation>
     </message>
     <message>
+        <source>Licences of this programme are not assigned directly. Start with a quote or a purchase.</source>
+        <translation>Licences of this programme are not assigned directly. Start with a quote or a purchase.</translation>
+    </message>
+    <message>
         <source>Line {line} is not in this encoding. Choose another one.</source>
         <translation>Line {line} is not in this encoding. Choose another one.</translation>
     </message>
@@ -456,6 +468,14 @@
         <translation>Nothing can be written on this disk: {path}. Make it writable and try again.</translation>
     </message>
     <message>
+        <source>Nothing is changed yet. Type a new total of seats.</source>
+        <translation>Nothing is changed yet. Type a new total of seats.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what is saved. Change something, or go back.</source>
+        <translation>Nothing is different from what is saved. Change something, or go back.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
@@ -508,8 +528,8 @@
         <translation>Seats go at the renewal only, and this contract has no end. Give the end of its term.</translation>
     </message>
     <message>
-        <source>Seats of {line} cannot be reduced together with a product change. Order them apart.</source>
-        <translation>Seats of {line} cannot be reduced together with a product change. Order them apart.</translation>
+        <source>Seats of {line} cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
+        <translation>Seats of {line} cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</translation>
     </message>
     <message>
         <source>Sign in again to exchange with the portal.</source>
@@ -546,6 +566,10 @@
     <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
         <translation>The check digit of this registration number is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>The contract begins on {start}. It can be changed from that day on.</source>
+        <translation>The contract begins on {start}. It can be changed from that day on.</translation>
     </message>
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
@@ -686,6 +710,10 @@
     <message>
         <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
         <translation>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.</source>
+        <translation>The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -916,6 +944,10 @@
         <translation>There is no row that can be imported.</translation>
     </message>
     <message>
+        <source>There is no such amount where the contract has no end.</source>
+        <translation>There is no such amount where the contract has no end.</translation>
+    </message>
+    <message>
         <source>There is no such file or folder: {path}</source>
         <translation>There is no such file or folder: {path}</translation>
     </message>
@@ -932,6 +964,10 @@
         <translation>These general terms do not go with this offer. Read and accept the current ones.</translation>
     </message>
     <message>
+        <source>These licences are not held under this contract any more. Open the change again.</source>
+        <translation>These licences are not held under this contract any more. Open the change again.</translation>
+    </message>
+    <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>These terms belong to another programme. Start the quote again.</translation>
     </message>
@@ -940,12 +976,28 @@
         <translation>This business number is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
     </message>
     <message>
+        <source>This change is not about contract {contract}. Open it again from the customer’s licences.</source>
+        <translation>This change is not about contract {contract}. Open it again from the customer’s licences.</translation>
+    </message>
+    <message>
+        <source>This change order expired on {expires_on}. Open the change again at today’s prices.</source>
+        <translation>This change order expired on {expires_on}. Open the change again at today’s prices.</translation>
+    </message>
+    <message>
+        <source>This change order is not here any more. Open the customer’s list of quotes.</source>
+        <translation>This change order is not here any more. Open the customer’s list of quotes.</translation>
+    </message>
+    <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
         <translation>This commitment is not offered. Choose one of {allowed} months.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the key of your data in. Choose a passphrase, in the window or with: channeldesk unlock --choose-passphrase</source>
         <translation>This computer has no keyring to keep the key of your data in. Choose a passphrase, in the window or with: channeldesk unlock --choose-passphrase</translation>
+    </message>
+    <message>
+        <source>This contract is not here. Exchange with the portal to receive it.</source>
+        <translation>This contract is not here. Exchange with the portal to receive it.</translation>
     </message>
     <message>
         <source>This country is not known: {country}</source>
@@ -1316,12 +1368,24 @@
         <translation>This ZIP code is usually of another state. Check both.</translation>
     </message>
     <message>
+        <source>Tick that the order is governed by the master agreement.</source>
+        <translation>Tick that the order is governed by the master agreement.</translation>
+    </message>
+    <message>
+        <source>Tick that you are authorised to place this order for the customer.</source>
+        <translation>Tick that you are authorised to place this order for the customer.</translation>
+    </message>
+    <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
     </message>
     <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Type the number without this unit: {typed}</translation>
+    </message>
+    <message>
+        <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>
+        <translation>What is billed once is not changed. Choose products that are billed monthly or yearly.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

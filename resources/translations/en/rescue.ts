@@ -23,6 +23,10 @@
         <translation>Decisions to take</translation>
     </message>
     <message>
+        <source>Draft of a change of licences</source>
+        <translation>Draft of a change of licences</translation>
+    </message>
+    <message>
         <source>Draft of a new customer</source>
         <translation>Draft of a new customer</translation>
     </message>

@@ -4,10 +4,458 @@
 <context>
     <name>changes</name>
     <message numerus="yes">
+        <source>+{n} more</source>
+        <translation>
+            <numerusform>+ {n} de plus</numerusform>
+            <numerusform>+ {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reduction is not ordered together with a product change.</source>
+        <translation>Une réduction ne se commande pas avec un changement de produit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add {product}</source>
+        <translation>Ajouter {product}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Added products</source>
+        <translation>Produits ajoutés</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Retour au client</translation>
+    </message>
+    <message>
+        <source>Before you submit</source>
+        <translation>Avant de commander</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change dropped: {name}.</source>
+        <translation>Modification abandonnée : {name}.</translation>
+    </message>
+    <message>
+        <source>Change licences</source>
+        <translation>Modifier les licences</translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>Modifier les options</translation>
+    </message>
+    <message>
+        <source>Change quote {number} saved</source>
+        <translation>Devis de modification {number} enregistré</translation>
+    </message>
+    <message>
+        <source>Changes to existing products</source>
+        <translation>Modifications des produits existants</translation>
+    </message>
+    <message>
+        <source>Charged for this period</source>
+        <translation>Facturé pour cette période</translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Fermer l’aperçu</translation>
+    </message>
+    <message>
+        <source>committed to {day}</source>
+        <translation>engagé jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Confirm licence modification</source>
+        <translation>Confirmer la modification des licences</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Contract {number}, {first} to {last}</source>
+        <translation>Contrat {number}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Current total</source>
+        <translation>Total actuel</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Date d’effet</translation>
+    </message>
+    <message>
+        <source>effective {day} · {days} of {of} days</source>
+        <translation>effet au {day} · {days} jours sur {of}</translation>
+    </message>
+    <message>
+        <source>Enter the new total, not the difference.</source>
+        <translation>Saisissez le nouveau total, pas la différence.</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Fewer seats take effect at once.</source>
+        <translation>Une réduction prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Fewer seats take effect at the renewal, on {day}.</source>
+        <translation>Une réduction prend effet au renouvellement, le {day}.</translation>
+    </message>
+    <message>
+        <source>Fewer seats take effect with the next invoice, on {day}.</source>
+        <translation>Une réduction prend effet avec la prochaine facture, le {day}.</translation>
+    </message>
+    <message>
+        <source>First licences</source>
+        <translation>Premières licences</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Given back for this period</source>
+        <translation>Repris pour cette période</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenues</translation>
+    </message>
+    <message>
+        <source>Held products</source>
+        <translation>Produits détenus</translation>
+    </message>
+    <message>
+        <source>I am authorised to place this order for {name}.</source>
+        <translation>Je suis autorisé à passer cette commande pour {name}.</translation>
+    </message>
+    <message>
+        <source>It is for every product, held or added.</source>
+        <translation>Il s’applique aux produits détenus et ajoutés.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Level of {product}</source>
+        <translation>Niveau de {product}</translation>
+    </message>
+    <message>
+        <source>Licences of {name} are being changed</source>
+        <translation>Les licences de {name} sont en cours de modification</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensuel</translation>
+    </message>
+    <message>
+        <source>Net unit price, {currency}</source>
+        <translation>Net unitaire, {currency}</translation>
+    </message>
+    <message>
+        <source>Net unit, {currency}</source>
+        <translation>Net unitaire, {currency}</translation>
+    </message>
+    <message>
+        <source>New monthly total excl. VAT</source>
+        <translation>Nouveau mensuel HT</translation>
+    </message>
+    <message>
+        <source>New payment</source>
+        <translation>Nouveau paiement</translation>
+    </message>
+    <message>
+        <source>New total</source>
+        <translation>Nouveau total</translation>
+    </message>
+    <message>
+        <source>New total of {product}</source>
+        <translation>Nouveau total de {product}</translation>
+    </message>
+    <message>
+        <source>New yearly total excl. VAT</source>
+        <translation>Nouvel annuel HT</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>Not required by the customer</source>
+        <translation>Le client n’en demande pas</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here</source>
+        <translation>Rien ne peut être modifié ici</translation>
+    </message>
+    <message>
+        <source>Offline, it leaves with the next exchange.</source>
+        <translation>Hors ligne, elle part au prochain échange.</translation>
+    </message>
+    <message>
+        <source>One less of everything</source>
+        <translation>Un de moins partout</translation>
+    </message>
+    <message>
+        <source>One less {product}</source>
+        <translation>Un {product} de moins</translation>
+    </message>
+    <message>
+        <source>One more of everything</source>
+        <translation>Un de plus partout</translation>
+    </message>
+    <message>
+        <source>One more {product}</source>
+        <translation>Un {product} de plus</translation>
+    </message>
+    <message>
+        <source>Open the preview</source>
+        <translation>Ouvrir l’aperçu</translation>
+    </message>
+    <message>
+        <source>Option of {product}</source>
+        <translation>Option de {product}</translation>
+    </message>
+    <message>
+        <source>Order for {name} placed</source>
+        <translation>Commande passée pour {name}</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Payment before</source>
+        <translation>Paiement actuel</translation>
+    </message>
+    <message>
+        <source>Payment, {currency}</source>
+        <translation>Paiement, {currency}</translation>
+    </message>
+    <message>
+        <source>Per period</source>
+        <translation>Par période</translation>
+    </message>
+    <message>
+        <source>Per period from {day}, excl. VAT</source>
+        <translation>Par période à partir du {day}, HT</translation>
+    </message>
+    <message>
+        <source>Per period until {day}, excl. VAT</source>
+        <translation>Par période jusqu’au {day}, HT</translation>
+    </message>
+    <message>
+        <source>Preview of the change</source>
+        <translation>Aperçu de la modification</translation>
+    </message>
+    <message>
+        <source>prior</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Numéro de bon de commande</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Recorded with your name, the date and the time.</source>
+        <translation>Enregistré avec votre nom, la date et l’heure.</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Remove {product}</source>
+        <translation>Retirer {product}</translation>
+    </message>
+    <message>
+        <source>Review change order</source>
+        <translation>Vérifier la modification</translation>
+    </message>
+    <message>
+        <source>Review order</source>
+        <translation>Vérifier la commande</translation>
+    </message>
+    <message>
+        <source>Save quote</source>
+        <translation>Enregistrer le devis</translation>
+    </message>
+    <message>
+        <source>saved on this laptop</source>
+        <translation>enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Qté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats can be given back within {n} hours of their order, later at the renewal.</source>
+        <translation>
+            <numerusform>Une réduction est possible dans l’heure qui suit chaque commande, ensuite au renouvellement.</numerusform>
+            <numerusform>Une réduction est possible dans les {n} heures qui suivent chaque commande, ensuite au renouvellement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit the order</source>
+        <translation>Passer la commande</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>This order is governed by the master agreement signed with the vendor.</source>
+        <translation>Cette commande est régie par le contrat-cadre signé avec l’éditeur.</translation>
+    </message>
+    <message>
+        <source>To term end</source>
+        <translation>Jusqu’à l’échéance</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total number of licences</source>
+        <translation>Nombre total de licences</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>VAT of the new total</source>
+        <translation>TVA du nouveau total</translation>
+    </message>
+    <message>
+        <source>VAT {vat}, total {total}</source>
+        <translation>TVA {vat}, total {total}</translation>
+    </message>
+    <message>
+        <source>VAT, next invoice</source>
+        <translation>TVA, prochaine facture</translation>
+    </message>
+    <message>
+        <source>VAT, today</source>
+        <translation>TVA, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What is added ends with the contract, on {day}. Price list v{version}.</source>
+        <translation>Les ajouts s’alignent sur l’échéance du contrat, le {day}. Tarif v{version}.</translation>
+    </message>
+    <message>
+        <source>What is added is charged from today on.</source>
+        <translation>Les ajouts sont facturés dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Annuel</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, prorated</source>
+        <translation>du {first} au {last}, au prorata</translation>
+    </message>
+    <message>
+        <source>{number}, ends {day}</source>
+        <translation>{number}, jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices, to {day}</source>
+        <translation>
+            <numerusform>{n} facture, au {day}</numerusform>
+            <numerusform>{n} factures, au {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} seats are paid for in this period already</source>
         <translation>
             <numerusform>{n} licence est déjà payée pour cette période</numerusform>
             <numerusform>{n} licences sont déjà payées pour cette période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, version {version} of {day}</source>
+        <translation>{title}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>{what}, {product}</source>
+        <translation>{what}, {product}</translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} fewer</source>
+        <translation>
+            <numerusform>− {n} de moins</numerusform>
+            <numerusform>− {n} de moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22,6 +470,13 @@
         <translation>
             <numerusform>−{n} licence prend effet le {on}</numerusform>
             <numerusform>−{n} licences prennent effet le {on}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} seats take effect on {on}, to be ordered by {by}</source>
+        <translation>
+            <numerusform>−{n} licence possible à partir du {on}, à commander avant le {by} inclus</numerusform>
+            <numerusform>−{n} licences possibles à partir du {on}, à commander avant le {by} inclus</numerusform>
         </translation>
     </message>
     <message numerus="yes">

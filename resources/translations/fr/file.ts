@@ -84,6 +84,10 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <source>Change options</source>
+        <translation>Modifier les options</translation>
+    </message>
+    <message>
         <source>Changes discarded</source>
         <translation>Modifications abandonnées</translation>
     </message>

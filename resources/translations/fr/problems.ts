@@ -256,6 +256,10 @@
         <translation>Choisissez l’État.</translation>
     </message>
     <message>
+        <source>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</source>
+        <translation>Le contrat {contract} a pris fin le {end}. Vendez à nouveau les produits par un devis ou un achat.</translation>
+    </message>
+    <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
         <translation>Le crédit est de {days} jours. Il doit être de 0 ou plus.</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>Enter the city.</source>
         <translation>Saisissez la ville.</translation>
+    </message>
+    <message>
+        <source>Enter the customer’s order number, or tick that none is required.</source>
+        <translation>Saisissez le numéro de bon de commande du client, ou cochez qu’il n’en demande pas.</translation>
     </message>
     <message>
         <source>Enter the date.</source>
@@ -384,6 +392,10 @@
         <translation>Son état actuel ne le permet plus.</translation>
     </message>
     <message>
+        <source>Licences of this programme are not assigned directly. Start with a quote or a purchase.</source>
+        <translation>Les licences de ce programme ne s’attribuent pas directement. Commencez par un devis ou un achat.</translation>
+    </message>
+    <message>
         <source>Line {line} is not in this encoding. Choose another one.</source>
         <translation>La ligne {line} n’est pas dans cet encodage. Choisissez-en un autre.</translation>
     </message>
@@ -456,6 +468,14 @@
         <translation>Rien ne peut être écrit sur ce disque : {path}. Rendez-le accessible en écriture, puis réessayez.</translation>
     </message>
     <message>
+        <source>Nothing is changed yet. Type a new total of seats.</source>
+        <translation>Rien n’est encore modifié. Saisissez un nouveau total de licences.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what is saved. Change something, or go back.</source>
+        <translation>Rien ne diffère de ce qui est enregistré. Modifiez quelque chose, ou revenez en arrière.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
@@ -508,8 +528,8 @@
         <translation>Les licences ne sont retirées qu’au renouvellement, et ce contrat n’a pas de fin. Indiquez la fin de son engagement.</translation>
     </message>
     <message>
-        <source>Seats of {line} cannot be reduced together with a product change. Order them apart.</source>
-        <translation>Les licences de {line} ne peuvent pas être réduites en même temps qu’un changement de produit. Commandez-les à part.</translation>
+        <source>Seats of {line} cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
+        <translation>Une réduction de {line} ne se commande pas avec un changement de produit. Passez deux commandes : d’abord le changement de produit, puis la réduction seule, qui prend effet le {on}.</translation>
     </message>
     <message>
         <source>Sign in again to exchange with the portal.</source>
@@ -546,6 +566,10 @@
     <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
         <translation>La clé de ce numéro d’immatriculation est fausse. Comparez-le avec les papiers de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The contract begins on {start}. It can be changed from that day on.</source>
+        <translation>Le contrat commence le {start}. Il peut être modifié à partir de ce jour.</translation>
     </message>
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
@@ -686,6 +710,10 @@
     <message>
         <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
         <translation>Les deux derniers chiffres de cet ICE ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
+    </message>
+    <message>
+        <source>The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.</source>
+        <translation>Le niveau et la réduction sont deux commandes : d’abord le niveau pour les {held} licences, puis la réduction.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -916,6 +944,10 @@
         <translation>Aucune ligne ne peut être importée.</translation>
     </message>
     <message>
+        <source>There is no such amount where the contract has no end.</source>
+        <translation>Ce montant n’existe pas pour un contrat sans échéance.</translation>
+    </message>
+    <message>
         <source>There is no such file or folder: {path}</source>
         <translation>Ce fichier ou ce dossier n’existe pas : {path}</translation>
     </message>
@@ -932,6 +964,10 @@
         <translation>Ces conditions générales ne sont pas celles de cette offre. Lisez et acceptez celles en vigueur.</translation>
     </message>
     <message>
+        <source>These licences are not held under this contract any more. Open the change again.</source>
+        <translation>Ces licences ne sont plus détenues sous ce contrat. Rouvrez la modification.</translation>
+    </message>
+    <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>Ces conditions sont d’un autre programme. Recommencez le devis.</translation>
     </message>
@@ -940,12 +976,28 @@
         <translation>Ce numéro d’entreprise n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
+        <source>This change is not about contract {contract}. Open it again from the customer’s licences.</source>
+        <translation>Cette modification ne concerne pas le contrat {contract}. Rouvrez-la depuis les licences du client.</translation>
+    </message>
+    <message>
+        <source>This change order expired on {expires_on}. Open the change again at today’s prices.</source>
+        <translation>Cette modification a expiré le {expires_on}. Rouvrez-la aux prix du jour.</translation>
+    </message>
+    <message>
+        <source>This change order is not here any more. Open the customer’s list of quotes.</source>
+        <translation>Cette modification n’est plus là. Ouvrez la liste des devis du client.</translation>
+    </message>
+    <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
         <translation>Cet engagement n’est pas proposé. Choisissez parmi {allowed} mois.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the key of your data in. Choose a passphrase, in the window or with: channeldesk unlock --choose-passphrase</source>
         <translation>Cet ordinateur n’a pas de trousseau où garder la clé de vos données. Choisissez une phrase secrète, dans la fenêtre ou par : channeldesk unlock --choose-passphrase</translation>
+    </message>
+    <message>
+        <source>This contract is not here. Exchange with the portal to receive it.</source>
+        <translation>Ce contrat n’est pas là. Échangez avec le portail pour le recevoir.</translation>
     </message>
     <message>
         <source>This country is not known: {country}</source>
@@ -1316,12 +1368,24 @@
         <translation>Ce code ZIP est d’ordinaire celui d’un autre État. Vérifiez les deux.</translation>
     </message>
     <message>
+        <source>Tick that the order is governed by the master agreement.</source>
+        <translation>Cochez que la commande est régie par le contrat-cadre.</translation>
+    </message>
+    <message>
+        <source>Tick that you are authorised to place this order for the customer.</source>
+        <translation>Cochez que vous êtes autorisé à passer cette commande pour le client.</translation>
+    </message>
+    <message>
         <source>Too much was sent at once. It is tried again in smaller parts.</source>
         <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
     </message>
     <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Saisissez le nombre sans cette unité : {typed}</translation>
+    </message>
+    <message>
+        <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>
+        <translation>Ce qui est facturé une seule fois ne se modifie pas. Choisissez des produits facturés au mois ou à l’année.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

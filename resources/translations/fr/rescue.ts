@@ -23,6 +23,10 @@
         <translation>Décisions à traiter</translation>
     </message>
     <message>
+        <source>Draft of a change of licences</source>
+        <translation>Brouillon d’une modification de licences</translation>
+    </message>
+    <message>
         <source>Draft of a new customer</source>
         <translation>Brouillon d’un nouveau client</translation>
     </message>

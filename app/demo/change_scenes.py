@@ -1,0 +1,54 @@
+"""Changes of what is held, step by step, as pictures show them."""
+
+from app.demo.scenes import Scene, Stage
+from app.services.drafts.kept_drafts import DraftKind
+from app.ui.workspace import places
+
+_HOLDS = "Groupe Valmondois"
+
+
+def _open(stage: Stage) -> None:
+    """The change of a contract of two products, with nothing in it that an earlier picture left."""
+    desk, id = stage.session.desk, stage.customer(_HOLDS)
+    draft = desk.change_builder.new_draft(desk.queries.contracts(id)[0].id)
+    desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=id, title=_HOLDS)
+    stage.go(places.ChangeLicences(id, draft_id=draft.id))
+
+
+def _vendors_example(stage: Stage) -> None:
+    _open(stage)
+    stage.driver.write("all_totals", "700")
+    stage.driver.click("add_cyber_academy")
+
+
+def _reduced(stage: Stage) -> None:
+    _open(stage)
+    stage.driver.write("total_cyber_coach", "200")
+
+
+def _wrong(stage: Stage) -> None:
+    _open(stage)
+    stage.driver.write("total_protect", "1000000000000")
+    stage.driver.click("review_change")
+
+
+def _reviewed(stage: Stage) -> None:
+    _vendors_example(stage)
+    stage.driver.click("review_change")
+
+
+def _agreed(stage: Stage) -> None:
+    _reviewed(stage)
+    stage.driver.click("is_governed")
+    stage.driver.click("is_authorised")
+    stage.driver.write("po_number", "BC-2026-3381")
+
+
+CHANGE_SCENES = (
+    Scene("18-change", _open),
+    Scene("18b-change-vendors-example", _vendors_example),
+    Scene("18c-change-reduced", _reduced),
+    Scene("18d-change-wrong", _wrong),
+    Scene("18e-review-change", _reviewed),
+    Scene("18f-review-change-agreed", _agreed),
+)

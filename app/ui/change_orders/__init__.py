@@ -1,0 +1,1 @@
+"""Changing what is held: the editor, its preview and the review."""

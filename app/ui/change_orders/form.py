@@ -1,0 +1,97 @@
+"""The first step of a change: the total of everything, the products, and what keeps it from going on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.errors import Problem
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.quotes.offer_editing import line_of
+from app.ui.change_orders.change_table import ChangeTable
+from app.ui.change_orders.coach import policy_sentence
+from app.ui.change_orders.total_card import TotalCard
+from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.theme import CELL, NOTE
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.label import Label
+from app.ui.widgets.line_edit import enter_field
+
+_MARGIN = 24
+
+
+class ChangeForm(QWidget):
+    """What the rep works on.
+
+    Signals:
+        edited: the change is another one now.
+    """
+
+    edited = Signal()
+
+    def __init__(self, editor: ChangeEditor, explanations: AmountExplanations, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editor, self._words = editor, editor.names.words
+        self._card = TotalCard(self._words, self)
+        self._coach = Banner("info", "", "", self, icon="info")
+        self._coach.setObjectName("reduction_coach")
+        self._trouble = Label("", CELL, "danger", self, wrap=True)
+        self._trouble.setObjectName("change_trouble")
+        self._trouble.hide()
+        self._table = ChangeTable(editor, explanations, self)
+        self._note = Label("", NOTE, "text3", self, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
+        column.setSpacing(12)
+        for part in (self._card, self._coach, self._trouble):
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(self._table)
+        column.addStretch(1)
+        column.addWidget(self._note)
+        self._card.total_changed.connect(self._on_total)
+        self._table.edited.connect(self.edited)
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._card.total if self._card.isVisibleTo(self) else self._table.first_field
+
+    def refresh(self) -> None:
+        """Show the change as it is now."""
+        state, words = self._editor.editing.state, self._words
+        is_shared = len(state.terms.lines) > 1
+        self._card.show_totals(state.seats_before, state.common_total if is_shared else None)
+        first, second = policy_sentence(self._editor)
+        self._coach.set_message("info", first, second, icon="info")
+        self._table.refresh()
+        end = self._editor.term.end if self._editor.term is not None else None
+        version = state.basis.prices.version
+        if end is not None:
+            self._note.setText(
+                words.translate(
+                    "changes",
+                    "What is added ends with the contract, on {day}. Price list v{version}.",
+                    day=words.formats.short_date(end),
+                    version=version,
+                )
+            )
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        """Say what is wrong beyond the lines, and give the keyboard to the first line that is."""
+        words = self._words
+        others = [each for each in problems if line_of(each) is None]
+        self._trouble.setText("\n".join(dict.fromkeys(words.problem(each) for each in others)))
+        self._trouble.setVisible(bool(others))
+        for problem in problems:
+            place = line_of(problem)
+            if place is not None:
+                line = self._editor.editing.terms.lines[place[0]]
+                enter_field(self._table.row(line.id).total)
+                return
+        if problems:
+            self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_total(self, quantity: int) -> None:
+        self._editor.editing.change_all(quantity, "all totals")
+        self.edited.emit()

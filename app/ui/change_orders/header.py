@@ -1,0 +1,124 @@
+"""The top of a change: whose licences, under which contract, undo and redo, and the ways on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.words import Words
+from app.ui.theme import NOTE
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
+from app.ui.widgets.page_header import ObjectHeader
+from app.ui.widgets.pill import Pill
+from app.ui.workspace import places
+
+_NAMES = (
+    "undo",
+    "redo",
+    "cancel_change",
+    "save_change",
+    "review_change",
+    "edit_change",
+    "confirm_change",
+)
+
+
+class ChangeHeader(ObjectHeader):
+    """Breadcrumb, title, pill and the buttons of a change.
+
+    Signals:
+        undo_asked, redo_asked: one step back or forth.
+        cancel_asked: drop the draft.
+        save_asked: save it as a change quote.
+        review_asked, edit_asked: go on to the review, or back from it.
+        confirm_asked: change what is held at once.
+    """
+
+    undo_asked = Signal()
+    redo_asked = Signal()
+    cancel_asked = Signal()
+    save_asked = Signal()
+    review_asked = Signal()
+    edit_asked = Signal()
+    confirm_asked = Signal()
+
+    def __init__(self, editor: ChangeEditor, words: Words, parent: QWidget) -> None:
+        self._editor, self._words = editor, words
+        self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
+        self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
+        self.cancel = Button(words.translate("changes", "Cancel"), "discreet")
+        self.save = Button(words.translate("changes", "Save quote"), "secondary")
+        self.review = Button(words.translate("changes", "Review order"), "primary")
+        self.edit = Button(words.translate("changes", "Edit"), "secondary", "draft")
+        self.confirm = Button(words.translate("changes", "Confirm licence modification"), "primary")
+        ways: list[QWidget] = [self.undo, self.redo, self.cancel, self.save, self.review]
+        buttons = [*ways, self.edit, self.confirm]
+        for button, name in zip(buttons, _NAMES, strict=True):
+            button.setObjectName(name)
+        super().__init__(words.translate("changes", "Where you are"), buttons, parent)
+        customer = editor.customer
+        self.breadcrumb.set_places(
+            [
+                (places.Customers(), words.translate("changes", "Customers")),
+                (places.CustomerFile(customer.id), customer.identity.name),
+            ]
+        )
+        self.add_after_title(Pill(words.translate("changes", "Draft"), "neutral", "draft", self))
+        self._contract = Label(self._contract_text(), NOTE, "text2", self)
+        self._saved = Label("", NOTE, "text3", self)
+        self.add_after_title(self._contract)
+        self.add_after_title(self._saved)
+        self.undo.clicked.connect(self.undo_asked)
+        self.redo.clicked.connect(self.redo_asked)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.save.clicked.connect(self.save_asked)
+        self.review.clicked.connect(self.review_asked)
+        self.edit.clicked.connect(self.edit_asked)
+        self.confirm.clicked.connect(self.confirm_asked)
+
+    def show_step(self, *, is_review: bool) -> None:
+        """Show the buttons of the products or of the review."""
+        words, is_direct = self._words, self._editor.is_direct
+        title = words.translate("changes", "Change options")
+        if is_direct:
+            title = words.translate("changes", "Change licences")
+        self.title.setText(words.translate("changes", "Review change order") if is_review else title)
+        for button in (self.undo, self.redo, self.cancel):
+            button.setVisible(not is_review)
+        for button in (self.save, self.review):
+            button.setVisible(not is_review and not is_direct)
+        self.confirm.setVisible(not is_review and is_direct)
+        self.edit.setVisible(is_review)
+
+    def show_ways(self, can_undo: bool, can_redo: bool) -> None:
+        """Offer only the ways there are."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Let nothing be asked twice while it is done."""
+        for button in (self.cancel, self.save, self.review, self.edit, self.confirm):
+            button.setEnabled(not is_busy)
+
+    def show_saved(self) -> None:
+        """Say that everything typed is on the disk."""
+        self._saved.set_colour("text3")
+        self._saved.setText(self._words.translate("changes", "saved on this laptop"))
+
+    def show_not_saved(self, sentence: str) -> None:
+        """Say why it is not."""
+        self._saved.set_colour("danger")
+        self._saved.setText(sentence)
+
+    def _contract_text(self) -> str:
+        words, contract, term = self._words, self._editor.contract, self._editor.term
+        if contract is None or term is None:
+            return words.translate("changes", "First licences")
+        return words.translate(
+            "changes",
+            "Contract {number}, {first} to {last}",
+            number=contract.number,
+            first=words.formats.short_date(term.start),
+            last=words.formats.short_date(term.end),
+        )

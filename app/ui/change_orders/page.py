@@ -1,0 +1,313 @@
+"""Changing what a customer holds: the products with their preview, then the review of the order."""
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.change.change_order import ChangeOrder
+from app.domain.errors import Problem, RuleViolation
+from app.domain.subscription.contract import Order
+from app.services.change_orders.change_amounts import ChangeKey
+from app.services.change_orders.change_draft import ChangeDraft
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.drafts.drafts import DraftKind
+from app.ui.change_orders.form import ChangeForm
+from app.ui.change_orders.header import ChangeHeader
+from app.ui.change_orders.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
+from app.ui.change_orders.review import ChangeReview
+from app.ui.change_orders.services import ChangePageServices
+from app.ui.drafts.discard import discard_change, place_of_change
+from app.ui.drafts.draft_saver import DraftSaver
+from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.undo.undo_keys import UndoKeys
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.preview_beside import PreviewBeside
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+class ChangePage(QWidget):
+    """The change, or why nothing can be changed for the customer and the way back."""
+
+    def __init__(
+        self,
+        workspace: Workspace[ChangePageServices],
+        place: places.ChangeLicences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._body: ChangeBody | None = None
+        try:
+            editor = ChangeEditor(workspace.services.change_services, _draft(workspace.services, place))
+        except RuleViolation as refused:
+            column.addWidget(self._refusal(workspace, place, refused))
+            return
+        self._body = ChangeBody(workspace, editor, self)
+        column.addWidget(self._body)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._body is not None:
+            self._body.first_field.setFocus(event.reason())
+
+    def leave(self) -> None:
+        """Keep what was typed last."""
+        if self._body is not None:
+            self._body.leave()
+
+    def _refusal(
+        self, workspace: Workspace[ChangePageServices], place: places.ChangeLicences, refused: RuleViolation
+    ) -> EmptyState:
+        words = workspace.words
+        back = Button(words.translate("changes", "Back to the customer"), "secondary", "back", self)
+        back.clicked.connect(lambda: workspace.router.replace(places.CustomerFile(place.customer_id)))
+        self.setFocusProxy(back)
+        return EmptyState(
+            "layers",
+            words.translate("changes", "Nothing can be changed here"),
+            " ".join(words.problem(problem) for problem in refused.problems),
+            back,
+            self,
+        )
+
+
+class ChangeBody(QWidget):
+    """The two steps of a change, and what is kept of them."""
+
+    def __init__(
+        self, workspace: Workspace[ChangePageServices], editor: ChangeEditor, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._editor = workspace, editor
+        words = workspace.words
+        self._is_done = False
+        self._explanations = AmountExplanations(
+            workspace, lambda key, _button: editor.explain(cast(ChangeKey, key)), self
+        )
+        self._header = ChangeHeader(editor, words, self)
+        self._saving = DraftSaver(workspace, self)
+        self._form = ChangeForm(editor, self._explanations, self)
+        self._panel = ChangePreviewPanel(words, self._explanations, self)
+        bar = ChangePreviewBar(words, self._explanations, self)
+        self._bar = bar
+        self._beside = PreviewBeside(self._panel, bar, bar, PANEL, self)
+        self._beside.set_content(self._form)
+        self._review = ChangeReview(workspace, editor, self._explanations, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._beside)
+        self._stack.addWidget(self._review)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        self._review.take_number(editor.draft.po_number, needs_none=editor.draft.needs_no_po)
+        self._connect()
+        self._resume()
+        self._refresh()
+        if editor.draft.is_reviewed and not editor.problems():
+            self._show_review()
+        else:
+            self._show_form()
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        is_review = self._stack.currentWidget() is self._review
+        return self._review.governed if is_review else self._form.first_field
+
+    def leave(self) -> None:
+        """Keep what was typed last."""
+        self._explanations.close()
+        self._saving.flush()
+
+    def _connect(self) -> None:
+        self._header.breadcrumb.chosen.connect(self._workspace.router.go)
+        self._header.undo_asked.connect(self._on_undo)
+        self._header.redo_asked.connect(self._on_redo)
+        self._header.cancel_asked.connect(self._on_cancel)
+        self._header.save_asked.connect(self._on_save)
+        self._header.review_asked.connect(self._on_review)
+        self._header.edit_asked.connect(self._on_edit)
+        self._header.confirm_asked.connect(self._on_confirm)
+        self._saving.kept_at.connect(lambda _: self._header.show_saved())
+        self._saving.not_kept.connect(self._header.show_not_saved)
+        keys = UndoKeys(self)
+        keys.undo_asked.connect(self._on_undo)
+        keys.redo_asked.connect(self._on_redo)
+        go_on = QShortcut(QKeySequence("Ctrl+Return"), self)
+        go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        go_on.activated.connect(self._on_go_on)
+        self._form.edited.connect(self._on_edited)
+        self._review.submitted.connect(self._on_submit)
+        self._review.noted.connect(self._on_noted)
+
+    def _resume(self) -> None:
+        """Say when the draft was kept last, where it was."""
+        id = self._editor.draft.id
+        kept = self._workspace.services.drafts.kept(DraftKind.CHANGE)
+        found = next((each for each in kept if each.id == id), None)
+        if found is not None:
+            self._saving.resume(found.saved_at)
+
+    def _refresh(self) -> None:
+        """Show the change as it is now, in every part."""
+        editing = self._editor.editing
+        self._form.refresh()
+        preview = self._editor.preview()
+        self._panel.show_preview(preview)
+        self._bar.show_preview(preview)
+        self._header.show_ways(editing.can_undo, editing.can_redo)
+
+    def _on_edited(self) -> None:
+        self._form.tell(())
+        self._refresh()
+        self._keep()
+
+    def _keep(self) -> None:
+        draft, services = self._editor.draft, self._workspace.services
+        name = self._editor.customer.identity.name
+        self._saving.keep_draft(
+            place_of_change(draft),
+            lambda: services.drafts.save(
+                draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id, title=name
+            ),
+        )
+
+    def _on_undo(self) -> None:
+        if self._editor.editing.undo():
+            self._on_edited()
+
+    def _on_redo(self) -> None:
+        if self._editor.editing.redo():
+            self._on_edited()
+
+    def _on_go_on(self) -> None:
+        """Take the one step that the page is about: review, or confirm where nothing is reviewed."""
+        if self._stack.currentWidget() is self._review:
+            return
+        if self._editor.is_direct:
+            self._on_confirm()
+        else:
+            self._on_review()
+
+    def _on_review(self) -> None:
+        problems = self._editor.problems()
+        if problems:
+            self._form.tell(problems)
+            return
+        self._show_review()
+        self._keep()
+
+    def _on_edit(self) -> None:
+        self._show_form()
+        self._keep()
+
+    def _show_review(self) -> None:
+        self._editor.review(is_reviewed=True)
+        self._review.show_order()
+        self._stack.setCurrentWidget(self._review)
+        self._header.show_step(is_review=True)
+        self._review.governed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self) -> None:
+        self._editor.review(is_reviewed=False)
+        self._stack.setCurrentWidget(self._beside)
+        self._header.show_step(is_review=False)
+        self._form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_noted(self) -> None:
+        consent = self._review.consent
+        self._editor.note_number(consent.po_number or "", needs_none=consent.po_number is None)
+        self._keep()
+
+    def _on_cancel(self) -> None:
+        """Drop the draft, with the way to have it back; what is saved stays as it is."""
+        workspace, draft = self._workspace, self._editor.draft
+        name, was_kept = self._editor.customer.identity.name, self._saving.is_kept
+        self._saving.hold()
+        workspace.router.replace(places.CustomerFile(draft.customer_id))
+        if was_kept:
+            discard_change(workspace, draft, name)
+
+    def _on_save(self) -> None:
+        problems = self._editor.problems()
+        if problems:
+            self._form.tell(problems)
+            return
+        self._begin()
+        self._workspace.tasks.command(self._editor.save, self._on_saved, self._on_problems)
+
+    def _on_saved(self, saved: ChangeOrder) -> None:
+        words = self._workspace.words
+        number = saved.display_number
+        self._leave(words.translate("changes", "Change quote {number} saved", number=number))
+
+    def _on_submit(self) -> None:
+        """Place once: a second click finds the button resting."""
+        if not self._review.submit.isEnabled():
+            return
+        self._begin()
+        consent = self._review.consent
+        self._workspace.tasks.command(
+            lambda: self._editor.submit(consent), self._on_submitted, self._on_problems
+        )
+
+    def _on_submitted(self, _placed: ChangeOrder) -> None:
+        words = self._workspace.words
+        name = self._editor.customer.identity.name
+        self._leave(words.translate("changes", "Order for {name} placed", name=name))
+
+    def _on_confirm(self) -> None:
+        problems = self._editor.problems()
+        if problems:
+            self._form.tell(problems)
+            return
+        self._begin()
+        self._workspace.tasks.command(self._editor.modify, self._on_confirmed, self._on_problems)
+
+    def _on_confirmed(self, _order: Order) -> None:
+        words = self._workspace.words
+        name = self._editor.customer.identity.name
+        self._leave(words.translate("changes", "Licences of {name} are being changed", name=name))
+
+    def _begin(self) -> None:
+        self._saving.hold()
+        self._header.set_busy(True)
+        self._review.submit.setEnabled(False)
+
+    def _leave(self, text: str) -> None:
+        self._workspace.router.replace(places.CustomerFile(self._editor.customer.id))
+        self._workspace.messages.toast(text)
+
+    def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._header.set_busy(False)
+        self._review.submit.setEnabled(True)
+        self._saving.release()
+        if self._stack.currentWidget() is self._review:
+            self._review.tell(problems)
+        else:
+            self._form.tell(problems)
+
+
+def _draft(services: ChangePageServices, place: places.ChangeLicences) -> ChangeDraft:
+    """The draft that the rep goes on with, or a new one.
+
+    Raises:
+        RuleViolation: why there can be none.
+    """
+    if place.draft_id is not None:
+        found: ChangeDraft = services.drafts.load(place.draft_id, ChangeDraft)
+        return found
+    if place.change_order_id is not None:
+        return services.change_builder.draft_of(services.change_orders.get(place.change_order_id))
+    kept = services.change_orders.kept_draft(place.customer_id, place.contract_id)
+    if kept is not None:
+        return kept
+    if place.contract_id is not None:
+        return services.change_builder.new_draft(place.contract_id)
+    return services.change_builder.first_draft(place.customer_id)

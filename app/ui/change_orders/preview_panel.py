@@ -1,0 +1,223 @@
+"""What a change comes to, beside its products, and the bar that it folds to where there is no room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.change_orders.change_preview import ChangePreview, LaterTotal, PreviewGroup, PreviewLine
+from app.services.words import Words
+from app.ui.change_orders.horizon_rows import HorizonRows
+from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TITLE, TokenName, theme
+from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.card import Panel
+from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
+from app.ui.widgets.lines import HLine
+from app.ui.widgets.preview_rows import PreviewRow
+from app.ui.widgets.scroll_area import ScrollArea
+
+PANEL = 432
+_PADDING, _BAR_HEIGHT = 24, 56
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ChangePreviewPanel(Panel):
+    """Added products, changes with the quantity before as a negative line, totals, and three horizons."""
+
+    def __init__(self, words: Words, explanations: AmountExplanations, parent: QWidget) -> None:
+        super().__init__("surface", "left", parent)
+        self.setObjectName("change_preview")
+        self._words, self._explanations = words, explanations
+        self._shown: ChangePreview | None = None
+        self._buttons: list[AmountButton] = []
+        self._effective = Label("", NOTE, "text3", self)
+        self._groups, self._later = QVBoxLayout(), QVBoxLayout()
+        self._horizons = HorizonRows(explanations, self)
+        self._before = PreviewRow("", "", self)
+        self._difference = PreviewRow("", "", self)
+        self._total_label = Label("", SECTION, parent=self, wrap=True)
+        self.total = AmountButton("", TITLE, self, flush="end")
+        self.total.setObjectName("new_total")
+        self._total_vat = Label("", NOTE, "text3", self)
+        self._build()
+        explanations.lead_with(self.total)
+
+    def show_preview(self, shown: ChangePreview) -> None:
+        """Show other amounts; what changed is marked for a moment."""
+        before, self._shown = self._shown, shown
+        self._effective.setText(shown.effective)
+        if before is None or before.groups != shown.groups:
+            self._show_groups(shown.groups)
+        for row, figure in ((self._before, shown.before), (self._difference, shown.difference)):
+            row.label.setText(figure.label)
+            self._explanations.show(row.amount, figure)
+        self._total_label.setText(shown.total.label)
+        self._explanations.show(self.total, shown.total)
+        self._total_vat.setText(shown.total_vat)
+        if before is not None and before.total != shown.total and QAccessible.isActive():
+            said = f"{shown.total.amount} {shown.total.label}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.total, said))
+        if before is None or before.later != shown.later:
+            self._show_later(shown.later)
+        self._horizons.show_horizons(shown.horizons)
+
+    def _show_groups(self, groups: Sequence[PreviewGroup]) -> None:
+        self._clear(self._groups)
+        for group in groups:
+            block = QWidget(self)
+            grid = QGridLayout(block)
+            grid.setContentsMargins(0, 0, 0, 8)
+            grid.setHorizontalSpacing(12)
+            grid.setVerticalSpacing(2)
+            grid.setColumnStretch(0, 1)
+            grid.addWidget(Label(group.title, NOTE_STRONG, "text2", block, wrap=True), 0, 0)
+            seats, amount = (
+                self._words.translate("changes", "Seats"),
+                self._words.translate("changes", "Per period"),
+            )
+            for place, text in enumerate((seats, amount), start=1):
+                head = Label(text, NOTE, "text3", block)
+                head.setAlignment(_RIGHT)
+                grid.addWidget(head, 0, place)
+            grid.addWidget(HLine("line", block), 1, 0, 1, 3)
+            for number, line in enumerate(group.lines, start=2):
+                self._show_line(grid, number, line, block)
+            self._groups.addWidget(block)
+
+    def _show_line(self, grid: QGridLayout, number: int, line: PreviewLine, block: QWidget) -> None:
+        ink: TokenName = "text2" if line.is_before else "text"
+        style = CELL if line.is_before else CELL_STRONG
+        grid.addWidget(Label(line.name, CELL, ink, block, wrap=True), number, 0)
+        count = Label(line.seats, style, ink, block)
+        count.setAlignment(_RIGHT)
+        grid.addWidget(count, number, 1)
+        button = AmountButton("", style, block, flush="end", colour=ink)
+        self._explanations.show(button, line.figure, quiet=True)
+        self._buttons.append(button)
+        grid.addWidget(button, number, 2, _RIGHT)
+
+    def _show_later(self, later: Sequence[LaterTotal]) -> None:
+        self._clear(self._later)
+        for each in later:
+            row = QWidget(self)
+            layout = QHBoxLayout(row)
+            layout.setContentsMargins(0, 8, 0, 0)
+            layout.addWidget(Label(each.label, CELL_STRONG, parent=row, wrap=True), 1)
+            amount, difference = (
+                Label(each.amount, CARD, parent=row),
+                Label(each.difference, NOTE, "text3", row),
+            )
+            figures = QVBoxLayout()
+            figures.setSpacing(0)
+            for label in (amount, difference):
+                label.setAlignment(_RIGHT)
+                figures.addWidget(label)
+            layout.addLayout(figures)
+            self._later.addWidget(row)
+
+    def _clear(self, layout: QVBoxLayout) -> None:
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is None:
+                continue
+            for button in [each for each in self._buttons if widget.isAncestorOf(each)]:
+                self._explanations.remove(button)
+                self._buttons.remove(button)
+            widget.hide()
+            widget.deleteLater()
+
+    def _build(self) -> None:
+        words, inner = self._words, QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(_PADDING, 20, _PADDING, _PADDING)
+        column.setSpacing(0)
+        column.addWidget(Label(words.translate("changes", "Preview of the change"), SECTION, parent=inner))
+        column.addWidget(self._effective)
+        column.addSpacing(12)
+        column.addLayout(self._groups)
+        column.addWidget(HLine("line2", inner))
+        column.addSpacing(4)
+        column.addWidget(self._before)
+        column.addWidget(self._difference)
+        total = QHBoxLayout()
+        total.setSpacing(8)
+        total.addWidget(self._total_label, 1)
+        total.addWidget(self.total)
+        column.addSpacing(4)
+        column.addLayout(total)
+        self._total_vat.setAlignment(_RIGHT)
+        column.addWidget(self._total_vat)
+        column.addLayout(self._later)
+        column.addSpacing(12)
+        column.addWidget(HLine("line2", inner))
+        column.addSpacing(16)
+        what = QHBoxLayout()
+        what.addWidget(Label(words.translate("changes", "What it changes"), NOTE_STRONG, "text2", inner), 1)
+        what.addWidget(Label(words.translate("changes", "excl. VAT"), NOTE, "text3", inner))
+        column.addLayout(what)
+        column.addWidget(self._horizons)
+        column.addStretch(1)
+        scroll = ScrollArea(self)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+class ChangePreviewBar(Panel):
+    """The new total and what is due today; a click opens the whole preview.
+
+    Signals:
+        toggled: open the preview, or close it.
+    """
+
+    toggled = Signal()
+
+    def __init__(self, words: Words, explanations: AmountExplanations, parent: QWidget) -> None:
+        super().__init__("surface", "top", parent)
+        self.setObjectName("change_preview_bar")
+        self._explanations = explanations
+        self._open_name = words.translate("changes", "Open the preview")
+        self._close_name = words.translate("changes", "Close the preview")
+        self._total = AmountButton("", CARD, self, flush="start")
+        self._unit = Label("", CELL, "text2", self)
+        self._today_label = Label("", CELL, "text2", self)
+        self._today = AmountButton("", CELL_STRONG, self)
+        self._button = IconButton("up", self._open_name, self, outlined=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        row.setSpacing(8)
+        row.addWidget(self._total)
+        row.addWidget(self._unit)
+        row.addStretch(1)
+        row.addWidget(self._today_label)
+        row.addWidget(self._today)
+        row.addWidget(self._button)
+        self._button.clicked.connect(self.toggled)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.retheme()
+        theme().follow(self)
+
+    def show_preview(self, shown: ChangePreview) -> None:
+        """Show other amounts."""
+        self._explanations.show(self._total, shown.total)
+        self._unit.setText(shown.total.label)
+        today = shown.horizons[0].figure
+        self._today_label.setText(today.label)
+        self._explanations.show(self._today, today)
+
+    def show_open(self, is_open: bool) -> None:
+        """Say which way the button goes."""
+        self._button.set_icon("down" if is_open else "up")
+        self._button.set_name(self._close_name if is_open else self._open_name)
+
+    def retheme(self) -> None:
+        self.setFixedHeight(theme().scaled(_BAR_HEIGHT))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.toggled.emit()

@@ -1,0 +1,225 @@
+"""The order as it will be placed: its lines, two boxes, and the customer's number of the order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.errors import Problem
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.change_orders import PO_MAX, Consent
+from app.services.words.catalogue_texts import text_in
+from app.ui.change_orders.horizon_rows import HorizonRows
+from app.ui.change_orders.review_table import ReviewTable
+from app.ui.change_orders.services import ChangePageServices
+from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.forms.field import Field
+from app.ui.forms.text_input import TextInput
+from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.workspace.workspace import Workspace
+
+_MARGIN, _BELOW_BOX = 24, 26
+
+
+class ChangeReview(QWidget):
+    """What is ordered, and what has to be agreed to before *Submit* is there.
+
+    Signals:
+        submitted: the rep places the order.
+        noted: the number of the order, or that none is required, is another one now.
+    """
+
+    submitted = Signal()
+    noted = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace[ChangePageServices],
+        editor: ChangeEditor,
+        explanations: AmountExplanations,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._editor, self._explanations = workspace, editor, explanations
+        words = workspace.words
+        self._table: ReviewTable | None = None
+        self._facts: QWidget | None = None
+        self._lines = QVBoxLayout()
+        self._due = HorizonRows(explanations, self)
+        governed = words.translate(
+            "changes", "This order is governed by the master agreement signed with the vendor."
+        )
+        name = editor.customer.identity.name
+        authorised = words.translate("changes", "I am authorised to place this order for {name}.", name=name)
+        self.governed, self.authorised = CheckBox(governed, self), CheckBox(authorised, self)
+        label = words.translate("changes", "Purchase order number")
+        self.number = TextInput(label, self)
+        self.number.setMaxLength(PO_MAX)
+        self._number = Field(label, self.number, self)
+        self.needs_none = CheckBox(words.translate("changes", "Not required by the customer"), self)
+        self._trouble = Label("", CELL, "danger", self, wrap=True)
+        self.submit = Button(words.translate("changes", "Submit the order"), "primary", parent=self, height=40)
+        self.submit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        offline = words.translate("changes", "Offline, it leaves with the next exchange.")
+        self._offline = Label(offline, NOTE, "text3", self)
+        self._name_parts()
+        self._lay_out()
+        for box in (self.governed, self.authorised):
+            box.toggled.connect(self._show_submit)
+        self.needs_none.toggled.connect(self._on_needs_none)
+        self.number.textEdited.connect(self.noted)
+        self.submit.clicked.connect(self.submitted)
+        self._show_submit()
+
+    @property
+    def consent(self) -> Consent:
+        """What was agreed to so far."""
+        number = None if self.needs_none.isChecked() else self.number.text()
+        return Consent(self.governed.isChecked(), self.authorised.isChecked(), number)
+
+    def take_number(self, number: str, *, needs_none: bool) -> None:
+        """Show the number of the order as it was kept."""
+        self.number.setText(number)
+        self.needs_none.setChecked(needs_none)
+
+    def show_order(self) -> None:
+        """Show what is ordered as it is now."""
+        if self._table is not None:
+            self._table.forget()
+        for former in (self._table, self._facts):
+            if former is not None:
+                self._lines.removeWidget(former)
+                former.hide()
+                former.deleteLater()
+        self._facts = self._build_facts()
+        self._table = ReviewTable(self._editor, self._explanations, self)
+        self._lines.addWidget(self._facts)
+        self._lines.addWidget(self._table)
+        self._due.show_horizons(self._editor.preview().horizons)
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        """Say what keeps the order from being placed: at the number, or above the button."""
+        words = self._workspace.words
+        at_number = [each for each in problems if each.field == "po_number"]
+        others = [each for each in problems if each.field != "po_number"]
+        self._number.set_problem(" ".join(words.problem(each) for each in at_number))
+        self._trouble.setText("\n".join(dict.fromkeys(words.problem(each) for each in others)))
+        self._trouble.setVisible(bool(others))
+        if at_number:
+            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _agreement_text(self) -> str:
+        words, services = self._workspace.words, self._workspace.services
+        wanted, on = self._editor.names.programme.agreement_id, self._editor.editing.terms.on
+        if wanted is None:
+            return ""
+        agreement = services.catalogue.agreement_in_force(wanted, on)
+        return words.translate(
+            "changes",
+            "{title}, version {version} of {day}",
+            title=text_in(agreement.title, words.language),
+            version=agreement.version,
+            day=words.formats.long_date(agreement.valid_from),
+        )
+
+    def _build_facts(self) -> QWidget:
+        words, editor, state = self._workspace.words, self._editor, self._editor.editing.state
+        formats, contract, term = words.formats, editor.contract, editor.term
+        partner = self._workspace.services.catalogue.partner()
+        facts = [
+            (words.translate("changes", "Partner"), partner.name),
+            (words.translate("changes", "Company"), editor.customer.identity.name),
+        ]
+        if contract is not None and term is not None:
+            end = formats.short_date(term.end)
+            text = words.translate("changes", "{number}, ends {day}", number=contract.number, day=end)
+            facts.append((words.translate("changes", "Contract"), text))
+        seats = f"{formats.count(state.seats_before)} → {formats.count(state.seats)}"
+        facts.append((words.translate("changes", "Effective"), formats.short_date(state.terms.on)))
+        facts.append((words.translate("changes", "Total number of licences"), seats))
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 16)
+        row.setSpacing(40)
+        for label, text in facts:
+            pair = QVBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(Label(label, NOTE, "text3", holder))
+            pair.addWidget(Label(text, CELL_STRONG, parent=holder))
+            row.addLayout(pair)
+        row.addStretch(1)
+        return holder
+
+    def _show_submit(self) -> None:
+        """Let both boxes bring *Submit* into being."""
+        is_there = self.governed.isChecked() and self.authorised.isChecked()
+        self.submit.setVisible(is_there)
+        self._offline.setVisible(is_there)
+
+    def _on_needs_none(self, needs_none: bool) -> None:
+        self.number.setEnabled(not needs_none)
+        self._number.set_problem("")
+        self.noted.emit()
+
+    def _name_parts(self) -> None:
+        self.governed.setObjectName("is_governed")
+        self.authorised.setObjectName("is_authorised")
+        self.number.setObjectName("po_number")
+        self.needs_none.setObjectName("needs_no_po")
+        self.submit.setObjectName("submit_change")
+        self._trouble.hide()
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        below = QHBoxLayout()
+        below.setSpacing(48)
+        below.addLayout(self._lay_out_boxes(content), 3)
+        below.addWidget(self._lay_out_card(content), 2, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, _MARGIN)
+        column.setSpacing(24)
+        column.addLayout(self._lines)
+        column.addLayout(below)
+        column.addStretch(1)
+        scroll = ScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _lay_out_boxes(self, content: QWidget) -> QVBoxLayout:
+        words = self._workspace.words
+        recorded = words.translate("changes", "Recorded with your name, the date and the time.")
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(Label(words.translate("changes", "Before you submit"), SECTION, parent=content))
+        column.addSpacing(6)
+        for box, text in ((self.governed, self._agreement_text()), (self.authorised, recorded)):
+            note = Label(text, NOTE, "text3", content, wrap=True)
+            note.setContentsMargins(_BELOW_BOX, 0, 0, 8)
+            column.addWidget(box)
+            column.addWidget(note)
+        number = QHBoxLayout()
+        number.setSpacing(24)
+        number.addWidget(self._number)
+        number.addWidget(self.needs_none, 0, Qt.AlignmentFlag.AlignVCenter)
+        number.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(number)
+        column.addStretch(1)
+        return column
+
+    def _lay_out_card(self, content: QWidget) -> Card:
+        card = Card(content)
+        column = card.body
+        column.setSpacing(12)
+        for part in (self._due, self._trouble, self.submit):
+            column.addWidget(part)
+        column.addWidget(self._offline, 0, Qt.AlignmentFlag.AlignHCenter)
+        return card

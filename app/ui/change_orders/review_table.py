@@ -1,0 +1,148 @@
+"""The lines of an order before it is placed: quantity, unit price and payment, prior and current."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.change.change_order import ChangeOrderLine
+from app.domain.pricing.change import PricedChangeLine
+from app.domain.pricing.trace.change import ChangeAmount
+from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum
+from app.services.change_orders.change_editor import ChangeEditor
+from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, SECTION, theme
+from app.ui.theme.paint import draw_box, painter_on
+from app.ui.widgets.accessible_table import WidgetTable
+from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.label import Label
+from app.ui.widgets.lines import HLine
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_COLUMNS = 8
+_PRIOR_PAYMENT, _PAYMENT = 6, 7
+
+
+class ReviewTable(QWidget):
+    """Made anew for each review of ``editor``'s change."""
+
+    def __init__(self, editor: ChangeEditor, explanations: AmountExplanations, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("review_table")
+        self._editor, self._explanations = editor, explanations
+        self._words = editor.names.words
+        self.setAccessibleName(self._words.translate("changes", "Review change order"))
+        self._buttons: list[AmountButton] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 12, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(0, 1)
+        self._table = WidgetTable(self, self._build_heads())
+        self._build_lines()
+
+    def forget(self) -> None:
+        """Let its amounts go, before the table does."""
+        for button in self._buttons:
+            self._explanations.remove(button)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, head = painter_on(self), self._grid.cellRect(1, 0)
+        draw_box(painter, QRect(0, 0, self.width(), head.bottom() + 8), 0, theme().color("sunken"))
+
+    def _build_heads(self) -> Sequence[QWidget]:
+        words = self._words
+        money = words.formats.currency(self._editor.editing.terms.currency)
+        groups = (
+            (2, words.translate("changes", "Quantity")),
+            (4, words.translate("changes", "Net unit price, {currency}", currency=money)),
+            (6, words.translate("changes", "Payment, {currency}", currency=money)),
+        )
+        for column, text in groups:
+            group = Label(text, NOTE_STRONG, "text2", self)
+            group.setAlignment(_RIGHT)
+            self._grid.addWidget(group, 0, column, 1, 2)
+        prior, current = words.translate("changes", "prior"), words.translate("changes", "current")
+        product, term = words.translate("changes", "Product"), words.translate("changes", "Term")
+        heads = [Label(text, NOTE_STRONG, "text2", self) for text in (product, term, *(prior, current) * 3)]
+        for column, head in enumerate(heads):
+            if column > 1:
+                head.setAlignment(_RIGHT)
+            self._grid.addWidget(head, 1, column)
+        self._grid.addWidget(HLine("line2", self), 2, 0, 1, _COLUMNS)
+        return heads
+
+    def _build_lines(self) -> None:
+        state, number = self._editor.editing.state, 0
+        lines = zip(state.terms.lines, state.priced.change.lines, strict=True)
+        for index, (line, figures) in enumerate(lines):
+            if line.quantity or figures.prior_quantity:
+                number += 1
+                self._build_line(number, index, line, figures)
+        self._build_total(3 + 2 * number)
+
+    def _build_line(self, number: int, index: int, line: ChangeOrderLine, figures: PricedChangeLine) -> None:
+        names, formats = self._editor.names, self._words.formats
+        row, level = 1 + 2 * number, line.level or ""
+        if not line.quantity:
+            level = self._editor.editing.state.level_before(line) or ""
+        product = Label(names.sold_as(line.product_id, level), CELL_STRONG, parent=self)
+        term = Label(self._term_of(figures.effective), CELL, "text2", self)
+        cells: list[QWidget] = [product, term]
+        prior = figures.prior_unit_price
+        texts = (
+            "" if prior is None else formats.count(figures.prior_quantity),
+            formats.count(line.quantity),
+            "" if prior is None else formats.net_unit_price(prior),
+            formats.net_unit_price(figures.unit_price),
+        )
+        for place, text in enumerate(texts):
+            label = Label(text, CELL_STRONG, "text", self) if place % 2 else Label(text, CELL, "text2", self)
+            label.setAlignment(_RIGHT)
+            cells.append(label)
+        before = ChangeKey(ChangeAmount.PRIOR_PAYMENT, index)
+        after = ChangeKey(ChangeAmount.PAYMENT, index)
+        cells.append(self._amount(before, "" if prior is None else formats.amount(figures.prior_payment)))
+        cells.append(self._amount(after, formats.amount(figures.payment), is_current=True))
+        for column, cell in enumerate(cells):
+            place = _RIGHT if column >= _PRIOR_PAYMENT else Qt.AlignmentFlag(0)
+            self._grid.addWidget(cell, row, column, place)
+        self._grid.addWidget(HLine("line", self), row + 1, 0, 1, _COLUMNS)
+        self._table.add_row(number, self, list(enumerate(cells)))
+
+    def _build_total(self, row: int) -> None:
+        formats, change = self._words.formats, self._editor.editing.state.priced.change
+        label = Label(self._words.translate("changes", "Total excl. VAT"), SECTION, parent=self)
+        self._grid.addWidget(label, row, 0, 1, 2)
+        before = self._amount(ChangeKey(ChangeAmount.PRIOR_PAYMENT), formats.amount(change.prior_total))
+        after = self._amount(
+            ChangeKey(ChangeAmount.PAYMENT), formats.amount(change.new_total), is_current=True
+        )
+        self._grid.addWidget(before, row, _PRIOR_PAYMENT, _RIGHT)
+        self._grid.addWidget(after, row, _PAYMENT, _RIGHT)
+        text = self._words.translate("changes", "Difference")
+        difference = AmountButton("", CELL_STRONG, self, flush="end")
+        figure = ChangeFigure(ChangeKey(ChangeSum.DIFFERENCE), text, formats.signed(change.difference))
+        self._explanations.show(difference, figure, quiet=True)
+        self._buttons.append(difference)
+        self._grid.addWidget(Label(text, CELL, "text2", self), row + 1, 0, 1, 2)
+        self._grid.addWidget(difference, row + 1, _PAYMENT, _RIGHT)
+
+    def _term_of(self, effective: date) -> str:
+        words, term = self._words, self._editor.term
+        if effective != self._editor.editing.terms.on:
+            return words.translate("changes", "from {day}", day=words.formats.short_date(effective))
+        if term is None:
+            return ""
+        return words.translate("changes", "committed to {day}", day=words.formats.short_date(term.end))
+
+    def _amount(self, key: ChangeKey, text: str, *, is_current: bool = False) -> AmountButton:
+        button = AmountButton("", CELL_STRONG if is_current else CELL, self, flush="end")
+        if text:
+            name = self._words.translate("changes", "current") if is_current else ""
+            self._explanations.show(button, ChangeFigure(key, name, text), quiet=True)
+            self._buttons.append(button)
+        button.setVisible(bool(text))
+        return button

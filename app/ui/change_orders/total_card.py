@@ -1,0 +1,80 @@
+"""One box for the total of all products, as long as they share it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.checks.amounts import QUANTITY_MAX
+from app.services.words import Words
+from app.ui.theme import BODY, NOTE, SECTION, TITLE
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.stepper import Stepper
+
+
+class TotalCard(Card):
+    """Asks for the new total, not for the difference.
+
+    Signals:
+        total_changed: the total of every product.
+    """
+
+    total_changed = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("total_card")
+        self._words = words
+        self.total = Stepper(
+            words.translate("changes", "Total number of licences"),
+            words.translate("changes", "One less of everything"),
+            words.translate("changes", "One more of everything"),
+            self,
+            maximum=QUANTITY_MAX,
+            size="total",
+            text_of=words.formats.count,
+        )
+        self.total.setObjectName("all_totals")
+        self._before = Label("", TITLE, "text2", self)
+        self._difference = Pill("", "neutral", parent=self)
+        self._lay_out()
+        self.total.changed.connect(self.total_changed)
+
+    def show_totals(self, before: int, total: int | None) -> None:
+        """Show what is held and what is wanted; hidden where the products differ."""
+        self.setVisible(total is not None)
+        if total is None:
+            return
+        words = self._words
+        self._before.setText(words.formats.count(before))
+        if self.total.value() != total and not self.total.has_problem():
+            self.total.set_value(total)
+        more = total - before
+        self._difference.setVisible(bool(more))
+        if more > 0:
+            self._difference.set_status(words.translate("changes", "+{n} more", n=more), "success")
+        elif more < 0:
+            self._difference.set_status(words.translate("changes", "−{n} fewer", n=-more), "warning")
+
+    def _lay_out(self) -> None:
+        words = self._words
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(Label(words.translate("changes", "Total number of licences"), SECTION, parent=self))
+        how = words.translate("changes", "Enter the new total, not the difference.")
+        scope = words.translate("changes", "It is for every product, held or added.")
+        texts.addWidget(Label(how, BODY, "text2", self, wrap=True))
+        texts.addWidget(Label(scope, NOTE, "text3", self, wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(Label(words.translate("changes", "Today"), NOTE, "text3", self), 0, 0)
+        grid.addWidget(Label(words.translate("changes", "New total"), NOTE, "text3", self), 0, 1)
+        grid.addWidget(self._before, 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.total, 1, 1)
+        grid.addWidget(self._difference, 1, 2, Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(texts, 1)
+        row.addLayout(grid)
+        self.body.addLayout(row)
