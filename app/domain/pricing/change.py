@@ -59,6 +59,10 @@ class PricedChangeLine:
         """The sum of the two printed parts."""
         return self.reversal + self.charge
 
+    def payment_on(self, day: date) -> Money:
+        """What a full billing period comes to that begins on ``day``."""
+        return self.payment if self.effective <= day else self.prior_payment
+
 
 @dataclass(frozen=True, slots=True)
 class PricedChange:
@@ -72,6 +76,10 @@ class PricedChange:
     today: Money
     next_invoice: Money
     to_term_end: Money | None
+
+    def total_on(self, day: date) -> Money:
+        """What a full billing period of everything comes to that begins on ``day``."""
+        return total((line.payment_on(day) for line in self.lines), self.new_total.currency)
 
     @property
     def difference(self) -> Money:

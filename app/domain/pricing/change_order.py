@@ -11,8 +11,8 @@ from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms, Ch
 from app.domain.dates import add_months
 from app.domain.errors import RuleViolation, violation
 from app.domain.ids import LicenceId
-from app.domain.money import CONTEXT, Money, remaining, total
-from app.domain.pricing.change import PricedChange, PricedChangeLine, price_change
+from app.domain.money import CONTEXT, Money, remaining
+from app.domain.pricing.change import PricedChange, price_change
 from app.domain.pricing.listing import book_of
 from app.domain.pricing.priced import VatAmount, VatTreatment
 from app.domain.pricing.vat import vat_of
@@ -84,13 +84,8 @@ class PricedChangeOrder:
 
     def steps(self) -> tuple[tuple[date, Money], ...]:
         """The total of a full period from each day on which a part of the change takes effect, in order."""
-        lines = self.change.lines
-        days = sorted({line.effective for line in lines})
-        return tuple((day, self._total_on(lines, day)) for day in days)
-
-    def _total_on(self, lines: tuple[PricedChangeLine, ...], day: date) -> Money:
-        parts = (line.payment if line.effective <= day else line.prior_payment for line in lines)
-        return total(parts, self.change.prior_total.currency)
+        days = sorted({line.effective for line in self.change.lines})
+        return tuple((day, self.change.total_on(day)) for day in days)
 
 
 def price_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> PricedChangeOrder:

@@ -1,6 +1,7 @@
 """The amounts that a change shows, and why each of them is what it is."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from app.domain.errors import violation
@@ -11,6 +12,7 @@ from app.domain.pricing.trace.change import (
     explain_change_total,
     explain_changed_line,
     explain_difference,
+    explain_total_on,
 )
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_editing import ChangeState
@@ -23,15 +25,17 @@ class ChangeSum(StrEnum):
     DIFFERENCE = "difference"
     TODAY_VAT = "today_vat"
     NEXT_INVOICE_VAT = "next_invoice_vat"
-    NEW_TOTAL_VAT = "new_total_vat"
+    TOTAL_ON = "total_on"
+    """What a full period comes to from a day on."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeKey:
-    """Which amount of a change: of the line ``index``, or of the whole without one."""
+    """Which amount of a change: of the line ``index``, or of the whole without one; some are as of a day."""
 
     amount: ChangeAmount | ChangeSum
     index: int | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,13 @@ def _steps(state: ChangeState, key: ChangeKey) -> tuple[Step, ...]:
     priced = state.priced
     match key.amount:
         case ChangeSum.DIFFERENCE:
-            return explain_difference(priced.change)
+            return explain_difference(priced.change, key.day)
         case ChangeSum.TODAY_VAT:
             return explain_vat(priced.today)
         case ChangeSum.NEXT_INVOICE_VAT:
             return explain_vat(priced.next_invoice)
-        case ChangeSum.NEW_TOTAL_VAT:
-            return explain_vat(priced.new_total)
+        case ChangeSum.TOTAL_ON:
+            return explain_total_on(key.day or state.terms.on, priced.change)
         case _:
             pass
     if key.index is None:
@@ -103,5 +107,5 @@ def amount_name(names: ProductNames, amount: ChangeAmount | ChangeSum) -> str:
         ChangeSum.DIFFERENCE: words.translate("changes", "Difference"),
         ChangeSum.TODAY_VAT: words.translate("changes", "VAT, today"),
         ChangeSum.NEXT_INVOICE_VAT: words.translate("changes", "VAT, next invoice"),
-        ChangeSum.NEW_TOTAL_VAT: words.translate("changes", "VAT of the new total"),
+        ChangeSum.TOTAL_ON: words.translate("changes", "New payment"),
     }[amount]

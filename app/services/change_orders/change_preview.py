@@ -8,6 +8,7 @@ from app.domain.money import Money
 from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.priced import VatAmount
 from app.domain.pricing.trace.change import ChangeAmount
+from app.domain.pricing.vat import vat_of
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum, amount_name
 from app.services.change_orders.change_editing import ChangeState
@@ -38,8 +39,7 @@ class PreviewGroup:
 class LaterTotal:
     """The total of a full period from a later day on, and what it differs by from the one before."""
 
-    label: str
-    amount: str
+    figure: ChangeFigure
     difference: str
 
 
@@ -70,18 +70,15 @@ def preview_of_change(state: ChangeState, names: ProductNames) -> ChangePreview:
     """The preview of a change."""
     words, change = names.words, state.priced.change
     money = words.formats.money
-    steps = state.priced.steps()
-    is_dated = len(steps) > 1 or (steps and steps[0][0] > state.terms.on)
-    in_force = steps[0][1] if steps and steps[0][0] <= state.terms.on else change.prior_total
+    on, steps = state.terms.on, state.priced.steps()
+    waiting = [day for day, _ in steps if day > on]
     label = words.translate("changes", "New monthly total excl. VAT")
     if state.terms.period.months != 1:
         label = words.translate("changes", "New yearly total excl. VAT")
-    if is_dated:
-        later = next(day for day, _ in steps if day > state.terms.on)
-        until = words.formats.short_date(later - _DAY)
+    if waiting:
+        until = words.formats.short_date(waiting[0] - _DAY)
         label = words.translate("changes", "Per period until {day}, excl. VAT", day=until)
-    total = in_force if is_dated else change.new_total
-    difference = total - change.prior_total
+    total = change.total_on(on)
     return ChangePreview(
         effective=_effective(state, names),
         groups=tuple(_groups(state, names)),
@@ -90,10 +87,14 @@ def preview_of_change(state: ChangeState, names: ProductNames) -> ChangePreview:
             words.translate("changes", "Current total"),
             money(change.prior_total),
         ),
-        difference=_figure(names, ChangeSum.DIFFERENCE, words.formats.signed(difference)),
-        total=ChangeFigure(ChangeKey(ChangeAmount.PAYMENT), label, money(total)),
-        total_vat=_vat(names, state.priced.new_total),
-        later=tuple(_later(state, names, in_force)),
+        difference=ChangeFigure(
+            ChangeKey(ChangeSum.DIFFERENCE, day=on),
+            words.translate("changes", "Difference"),
+            words.formats.signed(total - change.prior_total),
+        ),
+        total=ChangeFigure(ChangeKey(ChangeSum.TOTAL_ON, day=on), label, money(total)),
+        total_vat=_vat(names, vat_of(total, state.basis.vat)),
+        later=tuple(_later(state, names, total)),
         horizons=tuple(_horizons(state, names)),
     )
 
@@ -164,8 +165,9 @@ def _later(state: ChangeState, names: ProductNames, before: Money) -> Iterator[L
             label = words.translate(
                 "changes", "Per period from {day}, excl. VAT", day=words.formats.short_date(day)
             )
-            yield LaterTotal(label, words.formats.money(total), words.formats.signed(total - before))
-        before = total
+            figure = ChangeFigure(ChangeKey(ChangeSum.TOTAL_ON, day=day), label, words.formats.money(total))
+            yield LaterTotal(figure, words.formats.signed(total - before))
+            before = total
 
 
 def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:

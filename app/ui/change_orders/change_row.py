@@ -11,6 +11,7 @@ from app.services.change_orders.change_amounts import ChangeFigure
 from app.services.words import Words
 from app.ui.explanations.amount_cell import INSET, AmountCell
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.card import Panel
@@ -102,6 +103,7 @@ class ChangeRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words, self._explanations, self._is_option = words, explanations, view.is_option
+        self._view_problem = ""
         self._title = Label(view.product, CELL if view.is_option else CELL_STRONG, parent=self)
         self._tag = Tag(words.translate("changes", "Added"), "success", self)
         self._note = Label("", NOTE, "info", self, wrap=True)
@@ -127,6 +129,8 @@ class ChangeRow(QWidget):
         self._lay_out()
         self.show_view(view)
         self.total.changed.connect(self.counted)
+        self.total.problem_changed.connect(self._on_typed)
+        self.total.edited.connect(self._on_typed)
         self.remove.clicked.connect(self.removed)
         self.retheme()
         theme().follow(self)
@@ -140,13 +144,21 @@ class ChangeRow(QWidget):
         self._held.setText(view.held)
         self._follows.setText(self._words.formats.count(view.quantity) if view.quantity else "")
         self._tag.setVisible(view.is_added and bool(view.quantity))
-        for label, text in ((self._note, view.note), (self._problem, view.problem)):
-            label.setText(text)
-            label.setVisible(bool(text))
+        self._note.setText(view.note)
+        self._note.setVisible(bool(view.note))
+        self._view_problem = view.problem
+        self._on_typed()
         self._unit.setText(view.unit)
         self._explanations.show(self._payment.button, view.payment)
         self._payment.button.setVisible(bool(view.quantity))
         self.remove.setEnabled(bool(view.quantity) or view.is_added)
+
+    def _on_typed(self) -> None:
+        """Say what is wrong with what stands in the box, in place of what is wrong with the line."""
+        problem = quantity_problem(self.total) if self.total.has_problem() else None
+        text = self._words.problem(problem) if problem is not None else self._view_problem
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
 
     def cells(self) -> list[tuple[int, QWidget]]:
         """The cells with their columns."""
@@ -195,20 +207,21 @@ class ChangeRow(QWidget):
         first.addWidget(self._title)
         first.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
-        texts = QVBoxLayout(self._name)
-        texts.setContentsMargins(24 if self._is_option else 0, 0, 0, 0)
-        texts.setSpacing(2)
-        texts.addLayout(first)
-        for label in (self._note, self._problem):
-            texts.addWidget(label)
+        first.setContentsMargins(24 if self._is_option else 0, 0, 0, 0)
+        self._name.setLayout(first)
         totals = QHBoxLayout(self._total_cell)
         totals.setContentsMargins(0, 0, 0, 0)
         self.total.setVisible(not self._is_option)
         self._follows.setVisible(self._is_option)
         totals.addWidget(self._follows if self._is_option else self.total)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_EDGE, 8, _EDGE, 9)
+        row = QHBoxLayout()
         row.setSpacing(_BETWEEN)
         row.addWidget(self._name, 1)
         for part in (self._level_cell, self._held, self._total_cell, self._unit, self._payment, self.remove):
             row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 8, _EDGE, 9)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._note)
+        column.addWidget(self._problem)

@@ -50,6 +50,10 @@ class ChangeTable(QWidget):
         row = next(iter(self._rows.values()), None)
         return row.total if row is not None else self
 
+    def mistyped(self) -> ChangeRow | None:
+        """The first row in whose box stands no quantity."""
+        return next((row for row in self._rows.values() if row.total.has_problem()), None)
+
     def row(self, line_id: LineId) -> ChangeRow:
         """The row of a line."""
         return self._rows[line_id]

@@ -57,6 +57,15 @@ class ChangeForm(QWidget):
         """Where the keyboard begins."""
         return self._card.total if self._card.isVisibleTo(self) else self._table.first_field
 
+    def enter_mistyped(self) -> bool:
+        """Give the keyboard to a box in which stands no quantity; False where there is none."""
+        row = self._table.mistyped()
+        if row is not None:
+            enter_field(row.total)
+        elif self._card.total.has_problem():
+            enter_field(self._card.total)
+        return row is not None or self._card.total.has_problem()
+
     def refresh(self) -> None:
         """Show the change as it is now."""
         state, words = self._editor.editing.state, self._words

@@ -196,12 +196,19 @@ class ChangeBody(QWidget):
             self._on_review()
 
     def _on_review(self) -> None:
-        problems = self._editor.problems()
-        if problems:
-            self._form.tell(problems)
+        if self._is_stopped():
             return
         self._show_review()
         self._keep()
+
+    def _is_stopped(self) -> bool:
+        """Say what keeps the change from going on, at its place."""
+        problems = self._editor.problems()
+        if self._form.enter_mistyped():
+            return True
+        if problems:
+            self._form.tell(problems)
+        return bool(problems)
 
     def _on_edit(self) -> None:
         self._show_form()
@@ -235,9 +242,7 @@ class ChangeBody(QWidget):
             discard_change(workspace, draft, name)
 
     def _on_save(self) -> None:
-        problems = self._editor.problems()
-        if problems:
-            self._form.tell(problems)
+        if self._is_stopped():
             return
         self._begin()
         self._workspace.tasks.command(self._editor.save, self._on_saved, self._on_problems)
@@ -263,9 +268,7 @@ class ChangeBody(QWidget):
         self._leave(words.translate("changes", "Order for {name} placed", name=name))
 
     def _on_confirm(self) -> None:
-        problems = self._editor.problems()
-        if problems:
-            self._form.tell(problems)
+        if self._is_stopped():
             return
         self._begin()
         self._workspace.tasks.command(self._editor.modify, self._on_confirmed, self._on_problems)

@@ -105,16 +105,16 @@ class ChangePreviewPanel(Panel):
             row = QWidget(self)
             layout = QHBoxLayout(row)
             layout.setContentsMargins(0, 8, 0, 0)
-            layout.addWidget(Label(each.label, CELL_STRONG, parent=row, wrap=True), 1)
-            amount, difference = (
-                Label(each.amount, CARD, parent=row),
-                Label(each.difference, NOTE, "text3", row),
-            )
+            layout.addWidget(Label(each.figure.label, CELL_STRONG, parent=row, wrap=True), 1)
+            button = AmountButton("", CARD, row, flush="end")
+            self._explanations.show(button, each.figure, quiet=True)
+            self._buttons.append(button)
+            difference = Label(each.difference, NOTE, "text3", row)
+            difference.setAlignment(_RIGHT)
             figures = QVBoxLayout()
             figures.setSpacing(0)
-            for label in (amount, difference):
-                label.setAlignment(_RIGHT)
-                figures.addWidget(label)
+            figures.addWidget(button, 0, _RIGHT)
+            figures.addWidget(difference)
             layout.addLayout(figures)
             self._later.addWidget(row)
 

@@ -63,7 +63,9 @@ class ChangeReview(QWidget):
         self._number = Field(label, self.number, self)
         self.needs_none = CheckBox(words.translate("changes", "Not required by the customer"), self)
         self._trouble = Label("", CELL, "danger", self, wrap=True)
-        self.submit = Button(words.translate("changes", "Submit the order"), "primary", parent=self, height=40)
+        self.submit = Button(
+            words.translate("changes", "Submit the order"), "primary", parent=self, height=40
+        )
         self.submit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)

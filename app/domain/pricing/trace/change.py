@@ -1,6 +1,7 @@
 """Why the amounts of a change order are what they are."""
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
@@ -60,9 +61,18 @@ def explain_change_total(amount: ChangeAmount, priced: PricedChange) -> tuple[St
     return trail.steps
 
 
-def explain_difference(priced: PricedChange) -> tuple[Step, ...]:
-    """How the difference of a full billing period comes about."""
-    return _sum({StepCode.NEW_TOTAL: priced.new_total, StepCode.PRIOR_TOTAL: -priced.prior_total})
+def explain_total_on(day: date, priced: PricedChange) -> tuple[Step, ...]:
+    """How a full billing period from ``day`` on adds up, with what has taken effect by then."""
+    trail = Trail()
+    for line in priced.lines:
+        trail.add(StepCode.CHANGED_LINE, line.payment_on(day).amount, {"line_id": line.line_id})
+    return trail.steps
+
+
+def explain_difference(priced: PricedChange, day: date | None = None) -> tuple[Step, ...]:
+    """How the difference of a full billing period comes about, from ``day`` on or once all is done."""
+    new_total = priced.new_total if day is None else priced.total_on(day)
+    return _sum({StepCode.NEW_TOTAL: new_total, StepCode.PRIOR_TOTAL: -priced.prior_total})
 
 
 def _held(line: ChangedLine, quantity: int) -> Trail:
