@@ -44,6 +44,13 @@ def _agreed(stage: Stage) -> None:
     stage.driver.write("po_number", "BC-2026-3381")
 
 
+def _saved(stage: Stage) -> None:
+    """The file of a customer with a change that was saved, and what is held."""
+    _vendors_example(stage)
+    stage.driver.click("save_change")
+    stage.driver.wait_for(lambda: stage.driver.has("change_number"), "the saved change")
+
+
 CHANGE_SCENES = (
     Scene("18-change", _open),
     Scene("18b-change-vendors-example", _vendors_example),
@@ -51,4 +58,5 @@ CHANGE_SCENES = (
     Scene("18d-change-wrong", _wrong),
     Scene("18e-review-change", _reviewed),
     Scene("18f-review-change-agreed", _agreed),
+    Scene("18g-change-saved", _saved),
 )

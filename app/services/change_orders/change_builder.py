@@ -9,7 +9,7 @@ from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import ContractId, CustomerId, LineId
-from app.domain.pricing.change_order import ChangeBasis, HeldContract
+from app.domain.pricing.change_order import ChangeBasis, HeldContract, billing_period
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import ChargedDiscounts, Licence, held_on
 from app.domain.subscription.term import term_on
@@ -40,9 +40,18 @@ class ChangeBuilder:
         return ChangeDraft(self._identities.new(), held.contract.customer_id, self._terms(held))
 
     def draft_of(self, change: ChangeOrder) -> ChangeDraft:
-        """A new revision of a saved change order, in which nothing is changed yet."""
+        """A new revision of a saved change order, at today's prices once its billing period is over.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        terms, held = change.terms, None
+        if terms.contract_id is not None:
+            held = self._held(existing_contract(self._store, terms.contract_id))
+        if self._clock.today() >= billing_period(terms, held).end:
+            terms = self.at_today(terms)
         return ChangeDraft(
-            self._identities.new(), change.customer_id, change.terms, change.id, based_on=change.revision
+            self._identities.new(), change.customer_id, terms, change.id, based_on=change.revision
         )
 
     def first_draft(self, customer_id: CustomerId) -> ChangeDraft:

@@ -42,6 +42,12 @@ class ChangeEditor:
         return replace(self._draft, terms=self.editing.terms)
 
     @property
+    def saved(self) -> ChangeOrder | None:
+        """The change order that this is a revision of."""
+        id = self._draft.change_order_id
+        return self._services.change_orders.get(id) if id is not None else None
+
+    @property
     def contract(self) -> Contract | None:
         """The contract that is changed; None for a first assignment."""
         held = self.editing.state.basis.held

@@ -62,6 +62,13 @@ _ORDER_STATUS: _Table = {
     "placed": QT_TRANSLATE_NOOP("names", "Placed"),
     "provisioned": QT_TRANSLATE_NOOP("names", "Provisioned"),
 }
+_CHANGE_ORDER_STATUS: _Table = {
+    "draft": QT_TRANSLATE_NOOP("names", "Draft"),
+    "open": QT_TRANSLATE_NOOP("names", "Open"),
+    "submitted": QT_TRANSLATE_NOOP("changes", "Ordered"),
+    "cancelled": QT_TRANSLATE_NOOP("changes", "Cancelled"),
+    "expired": QT_TRANSLATE_NOOP("changes", "Expired"),
+}
 _INVOICE_STATUS: _Table = {
     "upcoming": QT_TRANSLATE_NOOP("accounts", "Upcoming"),
     "due": QT_TRANSLATE_NOOP("names", "Due"),
@@ -81,6 +88,7 @@ NAMES: Mapping[str, _Table] = {
     "OfferType": _OFFER_TYPE,
     "Period": _PERIOD,
     "OrderStatus": _ORDER_STATUS,
+    "ChangeOrderStatus": _CHANGE_ORDER_STATUS,
     "InvoiceStatus": _INVOICE_STATUS,
     **ACCOUNT_NAMES,
 }

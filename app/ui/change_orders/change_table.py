@@ -158,15 +158,21 @@ class ChangeTable(QWidget):
         priced, formats = state.priced.change.lines[index], words.formats
         held = state.held(line)
         product = names.sold_as(line.product_id, "")
-        payment = formats.amount(priced.payment)
+        payment = formats.amount(priced.payment_on(state.terms.on))
+        note = change_note(words, priced.note) if priced.note is not None else ""
+        if priced.effective > state.terms.on:
+            later = formats.money(priced.payment)
+            note = words.translate("changes", "{note}; from then on {amount}", note=note, amount=later)
+        waits = priced.effective > state.terms.on
+        shown = ChangeAmount.PRIOR_PAYMENT if waits else ChangeAmount.PAYMENT
         return RowView(
             product=product,
             level=line.level,
             held=formats.count(held.quantity) if held is not None else "",
             quantity=line.quantity,
             unit=formats.net_unit_price(priced.unit_price),
-            payment=ChangeFigure(ChangeKey(ChangeAmount.PAYMENT, index), product, payment),
-            note=change_note(words, priced.note) if priced.note is not None else "",
+            payment=ChangeFigure(ChangeKey(shown, index), product, payment),
+            note=note,
             problem=self._problem_of(index),
             is_added=held is None,
             is_option=state.product_of_option(line) is not None,

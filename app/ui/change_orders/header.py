@@ -48,7 +48,13 @@ class ChangeHeader(ObjectHeader):
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
         self.cancel = Button(words.translate("changes", "Cancel"), "discreet")
-        self.save = Button(words.translate("changes", "Save quote"), "secondary")
+        saved = editor.saved
+        save = (
+            words.translate("changes", "Save the revision")
+            if saved
+            else words.translate("changes", "Save quote")
+        )
+        self.save = Button(save, "secondary")
         self.review = Button(words.translate("changes", "Review order"), "primary")
         self.edit = Button(words.translate("changes", "Edit"), "secondary", "draft")
         self.confirm = Button(words.translate("changes", "Confirm licence modification"), "primary")
@@ -64,7 +70,11 @@ class ChangeHeader(ObjectHeader):
                 (places.CustomerFile(customer.id), customer.identity.name),
             ]
         )
-        self.add_after_title(Pill(words.translate("changes", "Draft"), "neutral", "draft", self))
+        pill = Pill(words.translate("changes", "Draft"), "neutral", "draft", self)
+        if saved is not None:
+            number = words.translate("changes", "Change quote {number}", number=saved.display_number)
+            pill.set_status(number, "info", "quote")
+        self.add_after_title(pill)
         self._contract = Label(self._contract_text(), NOTE, "text2", self)
         self._saved = Label("", NOTE, "text3", self)
         self.add_after_title(self._contract)

@@ -15,9 +15,10 @@ from app.services.queries.rows import ContractRow, LicenceRow
 from app.services.store.changes import Changes
 from app.services.words.catalogue_texts import text_in
 from app.ui.actions.start_quote import may_quote, start_offer
+from app.ui.customer_file.change_quotes import ChangeQuotes
 from app.ui.customer_file.order_note import OrderNote
 from app.ui.customer_file.sale_button import purchase_button
-from app.ui.customer_file.services import SoldTabServices
+from app.ui.customer_file.services import LicencesTabServices
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -39,7 +40,10 @@ class LicencesTab(QWidget):
     """A row per product held."""
 
     def __init__(
-        self, workspace: Workspace[SoldTabServices], customer_id: CustomerId, parent: QWidget | None = None
+        self,
+        workspace: Workspace[LicencesTabServices],
+        customer_id: CustomerId,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
@@ -157,6 +161,7 @@ class LicencesTab(QWidget):
         column.setSpacing(0)
         column.addWidget(OrderNote(self._workspace, self._id, self))
         column.addWidget(body, 1)
+        column.addWidget(ChangeQuotes(self._workspace, self._id, self))
 
     def _refresh(self) -> None:
         rows = self._workspace.services.queries.licences(self._id)

@@ -14,6 +14,7 @@ from app.ui.labels.services import QuoteCellsServices, SoldNamesServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
+    from app.services.change_orders.change_orders import ChangeOrders
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
@@ -120,6 +121,20 @@ class SaleButtonServices(StartOfferServices, StartPurchaseServices, Protocol):
     """Serves the button that begins a sale, as the programme sells."""
 
 
+class ChangeQuotesServices(Protocol):
+    """Serves the list of changes that were saved or ordered."""
+
+    @property
+    def change_orders(self) -> "ChangeOrders": ...
+
+    @property
+    def clock(self) -> "Clock": ...
+
+
+class LicencesTabServices(SaleButtonServices, SoldNamesServices, ChangeQuotesServices, Protocol):
+    """Serves the tab of licences, with the ways to change them."""
+
+
 class SoldTabServices(SaleButtonServices, SoldNamesServices, Protocol):
     """Serves a tab that lists what the customer was sold."""
 
@@ -178,6 +193,7 @@ class CustomerFileServices(
     AuditServices,
     FileHeaderServices,
     InstallationServices,
+    LicencesTabServices,
     ListTabsServices,
     ProfileTabServices,
     QuotesTabServices,

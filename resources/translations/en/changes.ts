@@ -47,6 +47,14 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Cancel the change quote</source>
+        <translation>Cancel the change quote</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
         <source>Change dropped: {name}.</source>
         <translation>Change dropped: {name}.</translation>
     </message>
@@ -59,8 +67,16 @@
         <translation>Change options</translation>
     </message>
     <message>
+        <source>Change quote {number}</source>
+        <translation>Change quote {number}</translation>
+    </message>
+    <message>
         <source>Change quote {number} saved</source>
         <translation>Change quote {number} saved</translation>
+    </message>
+    <message>
+        <source>Changes saved or ordered</source>
+        <translation>Changes saved or ordered</translation>
     </message>
     <message>
         <source>Changes to existing products</source>
@@ -133,6 +149,14 @@
     <message>
         <source>excl. VAT</source>
         <translation>excl. VAT</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation>expired on {day}</translation>
     </message>
     <message>
         <source>Fewer seats take effect at once.</source>
@@ -243,6 +267,10 @@
         <translation>Offline, it leaves with the next exchange.</translation>
     </message>
     <message>
+        <source>on its way to the portal</source>
+        <translation>on its way to the portal</translation>
+    </message>
+    <message>
         <source>One less of everything</source>
         <translation>One less of everything</translation>
     </message>
@@ -259,6 +287,10 @@
         <translation>One more {product}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Open the preview</source>
         <translation>Open the preview</translation>
     </message>
@@ -269,6 +301,14 @@
     <message>
         <source>Order for {name} placed</source>
         <translation>Order for {name} placed</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>order {number}</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -339,6 +379,10 @@
         <translation>Save quote</translation>
     </message>
     <message>
+        <source>Save the revision</source>
+        <translation>Save the revision</translation>
+    </message>
+    <message>
         <source>saved on this laptop</source>
         <translation>saved on this laptop</translation>
     </message>
@@ -386,8 +430,8 @@
         <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>VAT of the new total</source>
-        <translation>VAT of the new total</translation>
+        <source>valid until {day}</source>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>VAT {vat}, total {total}</source>
@@ -424,6 +468,10 @@
     <message>
         <source>{first} to {last}, prorated</source>
         <translation>{first} to {last}, prorated</translation>
+    </message>
+    <message>
+        <source>{note}; from then on {amount}</source>
+        <translation>{note}; from then on {amount}</translation>
     </message>
     <message>
         <source>{number}, ends {day}</source>

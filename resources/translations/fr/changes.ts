@@ -47,6 +47,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel the change quote</source>
+        <translation>Annuler le devis de modification</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
         <source>Change dropped: {name}.</source>
         <translation>Modification abandonnée : {name}.</translation>
     </message>
@@ -59,8 +67,16 @@
         <translation>Modifier les options</translation>
     </message>
     <message>
+        <source>Change quote {number}</source>
+        <translation>Devis de modification {number}</translation>
+    </message>
+    <message>
         <source>Change quote {number} saved</source>
         <translation>Devis de modification {number} enregistré</translation>
+    </message>
+    <message>
+        <source>Changes saved or ordered</source>
+        <translation>Modifications enregistrées ou commandées</translation>
     </message>
     <message>
         <source>Changes to existing products</source>
@@ -133,6 +149,14 @@
     <message>
         <source>excl. VAT</source>
         <translation>HT</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>expired on {day}</source>
+        <translation>expiré le {day}</translation>
     </message>
     <message>
         <source>Fewer seats take effect at once.</source>
@@ -243,6 +267,10 @@
         <translation>Hors ligne, elle part au prochain échange.</translation>
     </message>
     <message>
+        <source>on its way to the portal</source>
+        <translation>en route vers le portail</translation>
+    </message>
+    <message>
         <source>One less of everything</source>
         <translation>Un de moins partout</translation>
     </message>
@@ -259,6 +287,10 @@
         <translation>Un {product} de plus</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Open the preview</source>
         <translation>Ouvrir l’aperçu</translation>
     </message>
@@ -269,6 +301,14 @@
     <message>
         <source>Order for {name} placed</source>
         <translation>Commande passée pour {name}</translation>
+    </message>
+    <message>
+        <source>order {number}</source>
+        <translation>commande {number}</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandé</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -339,6 +379,10 @@
         <translation>Enregistrer le devis</translation>
     </message>
     <message>
+        <source>Save the revision</source>
+        <translation>Enregistrer la révision</translation>
+    </message>
+    <message>
         <source>saved on this laptop</source>
         <translation>enregistré sur cet ordinateur</translation>
     </message>
@@ -386,8 +430,8 @@
         <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>VAT of the new total</source>
-        <translation>TVA du nouveau total</translation>
+        <source>valid until {day}</source>
+        <translation>valable jusqu’au {day}</translation>
     </message>
     <message>
         <source>VAT {vat}, total {total}</source>
@@ -424,6 +468,10 @@
     <message>
         <source>{first} to {last}, prorated</source>
         <translation>du {first} au {last}, au prorata</translation>
+    </message>
+    <message>
+        <source>{note}; from then on {amount}</source>
+        <translation>{note} ; ensuite {amount}</translation>
     </message>
     <message>
         <source>{number}, ends {day}</source>
