@@ -11,6 +11,13 @@ from typing import Any
 
 from app.domain import ids
 from app.domain.catalogue import catalogue as c
+from app.domain.change.change_order import (
+    ChangeOrder,
+    ChangeOrderLine,
+    ChangeOrderStatus,
+    ChangeOrderTerms,
+    ChangeOrderTotals,
+)
 from app.domain.customer import customer as cu
 from app.domain.money import Money
 from app.domain.partner.partner import Participation, Partner, Role, User
@@ -59,6 +66,7 @@ __all__ = [
     "agreement",
     "billing_profile",
     "bundle",
+    "change_order",
     "contact",
     "contract",
     "csp_account",
@@ -222,6 +230,38 @@ def quote(**kw: Any) -> Quote:
         written_at=NOW,
         created_by=sales_rep(),
         provisional_number="P-0007",
+    )
+    return replace(base, **kw)
+
+
+def change_order(**kw: Any) -> ChangeOrder:
+    """U-Cyber 360° from 120 to 130 seats under ``contract()``."""
+    wanted = ChangeOrderLine(
+        ids.LineId(some_id(45)), ids.ProductId("u_cyber_360"), 130, licence_id=ids.LicenceId(some_id(70))
+    )
+    change_terms = ChangeOrderTerms(
+        programme_id=ids.ProgrammeId("cyber360"),
+        partnership=c.Partnership.VAR,
+        currency="EUR",
+        price_list_id=price_list().id,
+        contract_id=ids.ContractId(some_id(60)),
+        commitment_months=36,
+        on=date(2026, 12, 1),
+        lines=(wanted,),
+        contract_revision=1,
+    )
+    old, new = eur("696.00"), eur("754.00")
+    base = ChangeOrder(
+        id=ids.ChangeOrderId(some_id(55)),
+        customer_id=ids.CustomerId(some_id(1)),
+        status=ChangeOrderStatus.OPEN,
+        terms=change_terms,
+        totals=ChangeOrderTotals(old, new, eur("58.00"), new, eur("27144.00"), eur("11.60")),
+        created_on=TODAY,
+        expires_on=date(2026, 12, 21),
+        written_at=NOW,
+        created_by=sales_rep(),
+        provisional_number="PM-0001",
     )
     return replace(base, **kw)
 

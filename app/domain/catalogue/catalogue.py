@@ -146,7 +146,8 @@ class Programme:
     """A vendor's or distributor's catalogue, in force from ``valid_from``.
 
     ``trial_days`` is 0 where nothing can be tried; ``is_provisioned_at_once`` says that nothing is installed.
-    A contract is renewed for ``renewal_months``, 0: for as long as it was made. What of the rest concerns
+    A contract is renewed for ``renewal_months``, 0: for as long as it was made. ``confirms_changes`` says
+    that the customer's primary contact gets an e-mail when licences are changed. What of the rest concerns
     contracts is told at ``ContractTerms``.
     """
 
@@ -176,6 +177,7 @@ class Programme:
     notice_days: int = 0
     is_tacit: bool = True
     extension_percent: Decimal | None = None
+    confirms_changes: bool = True
 
     def terms_for(self, partnership: Partnership) -> PartnershipTerms | None:
         """What ``partnership`` allows, or ``None`` when the programme does not know it."""

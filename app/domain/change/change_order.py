@@ -72,7 +72,8 @@ class ChangeOrderTerms:
     """All that a rep decides in the change editor, about one contract and what it bills with one period.
 
     ``contract_id`` is None for a first assignment, which makes the contract. The change is priced for the day
-    ``on`` with one pinned price list.
+    ``on`` with one pinned price list. ``contract_revision`` is that of the contract it was written against;
+    0 where there is none.
     """
 
     programme_id: ProgrammeId
@@ -86,6 +87,7 @@ class ChangeOrderTerms:
     period: Period = Period.MONTH
     customer_notes: str = ""
     internal_notes: str = ""
+    contract_revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)

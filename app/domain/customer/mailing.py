@@ -15,6 +15,8 @@ class MailKind(StrEnum):
     CREDENTIALS = "credentials"
     REQUEST = "request"
     """One rep asks another for a customer."""
+    CONFIRMATION = "confirmation"
+    """The primary contact is told what was changed."""
 
 
 class MailState(StrEnum):

@@ -1,5 +1,6 @@
 """The rules of a change order's terms: everything that keeps them from being saved or placed."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from app.domain.catalogue.catalogue import Bundle, OfferType, PartnershipTerms, Product
@@ -21,7 +22,7 @@ def check_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> tuple[Pro
 
     Fields are paths into the terms: ``on``, ``lines.2.quantity``.
     """
-    problems = [*_check_frame(terms, basis), *_check_notes(terms)]
+    problems = [*_check_frame(terms, basis), *_check_notes(terms), *_check_once(terms)]
     for index, line in enumerate(terms.lines):
         problems += [each.at(f"lines.{index}") for each in _check_line(line, terms, basis)]
     if problems:
@@ -82,6 +83,13 @@ def _check_notes(terms: ChangeOrderTerms) -> Iterator[Problem]:
             if length > longest:
                 data = {"max": str(longest), "length": str(length)}
                 yield Problem("text.too_long", f"{place}{field}", data)
+
+
+def _check_once(terms: ChangeOrderTerms) -> Iterator[Problem]:
+    """Whether each licence has one new total: of two nobody could say which counts."""
+    for licence_id, times in Counter(line.licence_id for line in terms.lines if line.licence_id).items():
+        if times > 1:
+            yield Problem("line.duplicate", "lines", {"line_id": licence_id})
 
 
 def _check_line(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.ids import (
+    ChangeOrderId,
     ContractId,
     CspAccountId,
     CustomerId,
@@ -42,6 +43,8 @@ class Contract:
     currency: str
     terms: ContractTerms = field(default_factory=ContractTerms)
     """Copied from the programme at the sale: a later edit of the programme changes no running contract."""
+    revision: int = 1
+    """Raised by each order that changes what is held under it: who writes another one says which they saw."""
 
 
 class OrderStatus(StrEnum):
@@ -51,15 +54,25 @@ class OrderStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrderLine:
+    """A product with the total that was ordered of it; ``net`` is one full billing period of that.
+
+    ``effective_on`` is the day from which the total counts; None: from the day of the order.
+    """
+
     product_id: ProductId
     level: str | None
     quantity: int
     net: Money
+    prior_quantity: int = 0
+    effective_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What was bought at once; ``number`` is empty until the portal has given it."""
+    """What was bought or changed at once; ``number`` is empty until the portal has given it.
+
+    ``monthly_net`` is what a month of it costs: of a change, a month of everything under the contract.
+    """
 
     id: OrderId
     number: str
@@ -71,6 +84,7 @@ class Order:
     monthly_net: Money
     partner_subscription_id: PartnerSubscriptionId | None = None
     csp_account_id: CspAccountId | None = None
+    change_order_id: ChangeOrderId | None = None
 
 
 class InvoiceStatus(StrEnum):

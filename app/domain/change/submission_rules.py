@@ -1,0 +1,29 @@
+"""What keeps a change order from being placed beside its terms: the boxes, and the customer's own number."""
+
+from collections.abc import Iterator
+
+from app.domain.catalogue.catalogue import Programme
+from app.domain.change.change_order import Submission
+from app.domain.errors import Problem
+
+PO_NUMBER_MAX = 60
+
+
+def check_submission(submission: Submission, programme: Programme) -> Iterator[Problem]:
+    """Whether both boxes are ticked where ``programme`` has an agreement, and the number can be printed.
+
+    No number at all says that the customer requires none; an empty one says nothing.
+    """
+    if programme.agreement_id is not None:
+        if not submission.is_governed:
+            yield Problem("submission.not_governed", "is_governed")
+        if not submission.is_authorised:
+            yield Problem("submission.not_authorised", "is_authorised")
+    number = submission.po_number
+    if number is None:
+        return
+    if not number.strip():
+        yield Problem("submission.po_missing", "po_number")
+    elif len(number) > PO_NUMBER_MAX:
+        data = {"max": str(PO_NUMBER_MAX), "length": str(len(number))}
+        yield Problem("text.too_long", "po_number", data)

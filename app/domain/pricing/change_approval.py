@@ -1,0 +1,64 @@
+"""Whether a change order grants a discount beyond what the rep may grant by themselves."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal, localcontext
+
+from app.domain.change.change import ChangedLine
+from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.errors import Problem
+from app.domain.money import CONTEXT, Money, total
+from app.domain.pricing.change import PricedChangeLine, price_wanted
+from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, net_price
+from app.domain.pricing.priced import effective_discount
+from app.domain.subscription.licence import ChargedDiscounts, held_on
+
+_AT_LIST = ChargedDiscounts()
+
+
+def change_approval_reasons(
+    terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder, limit_percent: Decimal
+) -> tuple[Problem, ...]:
+    """``discount.approval_needed`` for the whole change and for each line discounted beyond the limit.
+
+    Only what is granted anew counts: seats that come, and discounts that are other than those charged.
+    """
+    granted = list(_granted(terms, basis, priced))
+    discounts = [("", _discount([(figures, at_list) for _, figures, at_list in granted], terms.currency))]
+    discounts += [
+        (f"lines.{index}", _discount([(figures, at_list)], terms.currency))
+        for index, figures, at_list in granted
+    ]
+    return tuple(
+        Problem("discount.approval_needed", place, {"percent": str(percent), "limit": str(limit_percent)})
+        for place, percent in discounts
+        if percent is not None and percent > limit_percent
+    )
+
+
+def _discount(lines: Sequence[tuple[PricedChangeLine, Money]], currency: str) -> Decimal | None:
+    listed = total((at_list for _, at_list in lines), currency)
+    return effective_discount(listed, total((figures.payment for figures, _ in lines), currency))
+
+
+def _granted(
+    terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder
+) -> Iterator[tuple[int, PricedChangeLine, Money]]:
+    """The lines that grant something, each with its place, its figures and its payment at list price."""
+    for index, (line, figures) in enumerate(zip(terms.lines, priced.change.lines, strict=True)):
+        if line.quantity and _grants(line, terms, basis):
+            yield index, figures, _at_list(line, terms, basis)
+
+
+def _grants(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> bool:
+    licence = basis.held.licence(line.licence_id) if basis.held else None
+    if licence is None or line.discounts != licence.discounts or line.level != licence.level:
+        return True
+    return line.quantity > held_on(licence, terms.on).quantity
+
+
+def _at_list(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> Money:
+    price = net_price(replace(line, discounts=_AT_LIST), terms, basis.prices)
+    with localcontext(CONTEXT):
+        amount = price_wanted(ChangedLine(line.id, line.quantity, price), line.quantity).amount
+    return Money.rounded(amount, terms.currency)

@@ -1,0 +1,200 @@
+"""What a placed change order makes of a contract and the licences under it, as the preview said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.domain.catalogue.contract_terms import TermAlignment
+from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.ids import LicenceId, LineId, OrderId
+from app.domain.pricing.change import PricedChangeLine
+from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, billing_period, is_changed
+from app.domain.subscription.billing import BillingPeriod
+from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import (
+    Licence,
+    LicenceAddition,
+    PeriodCharge,
+    ScheduledChange,
+    held_on,
+    high_water,
+)
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The order that makes a change, and when (with its time zone) it was placed.
+
+    ``new_ids`` has an id for each line that makes a licence.
+    """
+
+    order_id: OrderId
+    at: datetime
+    new_ids: Mapping[LineId, LicenceId]
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedChange:
+    """The contract afterwards, and those of its licences that are new or other than before."""
+
+    contract: Contract
+    licences: tuple[Licence, ...]
+
+
+def apply_change(
+    terms: ChangeOrderTerms, priced: PricedChangeOrder, held: HeldContract, placement: Placement
+) -> AppliedChange:
+    """What is held once ``terms``, which came to ``priced``, are ordered.
+
+    For a first assignment ``held`` is the contract that it makes, without licences. A new total replaces
+    whatever was scheduled for later, as in the preview, which knows one total a line from its day on.
+    """
+    contract = _contract_after(terms, priced, held.contract)
+    changed = {
+        licence.id: licence
+        for line, figures in zip(terms.lines, priced.change.lines, strict=True)
+        if (licence := _licence_after(line, figures, terms, held, placement)) is not None
+    }
+    if contract.end_date != held.contract.end_date:
+        changed = {each.id: each for each in held.licences} | changed
+    after = (replace(each, end_date=contract.end_date) for each in changed.values())
+    return AppliedChange(contract, tuple(after))
+
+
+def _contract_after(terms: ChangeOrderTerms, priced: PricedChangeOrder, contract: Contract) -> Contract:
+    """One order further, and with the end that its alignment gives it."""
+    revision = contract.revision + (terms.contract_id is not None)
+    end = priced.change.term_end
+    if end is None or contract.terms.alignment is TermAlignment.CO_TERMINATE:
+        return replace(contract, revision=revision)
+    return replace(contract, revision=revision, end_date=end - _DAY)
+
+
+def _licence_after(
+    line: ChangeOrderLine,
+    figures: PricedChangeLine,
+    terms: ChangeOrderTerms,
+    held: HeldContract,
+    placement: Placement,
+) -> Licence | None:
+    """The licence that ``line`` is about or makes; None where it changes nothing."""
+    licence = held.licence(line.licence_id)
+    if not is_changed(line, licence, terms.on):
+        return None
+    period = billing_period(terms, held)
+    if licence is None:
+        return _made(line, figures, terms, held.contract, period, placement)
+    if figures.effective > terms.on:
+        return _scheduled(licence, line, figures, terms, placement)
+    if figures.quantity < figures.prior_quantity:
+        return _reduced(licence, line, figures, period)
+    return _raised(licence, line, figures, period, placement)
+
+
+def _made(
+    line: ChangeOrderLine,
+    figures: PricedChangeLine,
+    terms: ChangeOrderTerms,
+    contract: Contract,
+    period: BillingPeriod,
+    placement: Placement,
+) -> Licence:
+    return Licence(
+        id=placement.new_ids[line.id],
+        customer_id=contract.customer_id,
+        contract_id=contract.id,
+        product_id=line.product_id,
+        level=line.level,
+        quantity=line.quantity,
+        net_unit_price=figures.unit_price,
+        period=terms.period,
+        payment=figures.payment,
+        start_date=terms.on,
+        end_date=contract.end_date,
+        discounts=line.discounts,
+        additions=(LicenceAddition(placement.at, line.quantity, placement.order_id),),
+        charged=(PeriodCharge(period.start, line.quantity),),
+    )
+
+
+def _scheduled(
+    licence: Licence,
+    line: ChangeOrderLine,
+    figures: PricedChangeLine,
+    terms: ChangeOrderTerms,
+    placement: Placement,
+) -> Licence:
+    """What is held stays as it is until the day on which seats may go."""
+    held = held_on(licence, terms.on)
+    change = ScheduledChange(
+        figures.effective, line.quantity, figures.unit_price, figures.payment, placement.order_id
+    )
+    return replace(
+        licence,
+        quantity=held.quantity,
+        net_unit_price=held.net_unit_price,
+        payment=held.payment,
+        discounts=line.discounts,
+        scheduled=(change,),
+    )
+
+
+def _reduced(
+    licence: Licence, line: ChangeOrderLine, figures: PricedChangeLine, period: BillingPeriod
+) -> Licence:
+    """Seats go at once, those that came last first; the period stays charged for the most it had."""
+    return replace(
+        _at_new_price(licence, line, figures),
+        additions=_without(licence.additions, figures.prior_quantity - figures.quantity),
+        charged=_charged(licence, period, figures.prior_quantity),
+        scheduled=(),
+    )
+
+
+def _raised(
+    licence: Licence,
+    line: ChangeOrderLine,
+    figures: PricedChangeLine,
+    period: BillingPeriod,
+    placement: Placement,
+) -> Licence:
+    """Seats come, or another level or price: now, and charged from now on."""
+    seats = figures.quantity - figures.prior_quantity
+    added = (LicenceAddition(placement.at, seats, placement.order_id),) if seats else ()
+    return replace(
+        _at_new_price(licence, line, figures),
+        additions=(*licence.additions, *added),
+        charged=_charged(licence, period, figures.quantity),
+        scheduled=(),
+    )
+
+
+def _at_new_price(licence: Licence, line: ChangeOrderLine, figures: PricedChangeLine) -> Licence:
+    return replace(
+        licence,
+        level=line.level,
+        quantity=line.quantity,
+        net_unit_price=figures.unit_price,
+        payment=figures.payment,
+        discounts=line.discounts,
+    )
+
+
+def _charged(licence: Licence, period: BillingPeriod, quantity: int) -> tuple[PeriodCharge, ...]:
+    """The most of each period, with ``quantity`` in this one."""
+    most = max(quantity, high_water(licence, period.start))
+    earlier = (each for each in licence.charged if each.period_start != period.start)
+    return (*earlier, PeriodCharge(period.start, most))
+
+
+def _without(additions: tuple[LicenceAddition, ...], seats: int) -> tuple[LicenceAddition, ...]:
+    """``additions`` less so many seats of the latest: what was given back cannot be given back again."""
+    kept: list[LicenceAddition] = []
+    for addition in sorted(additions, key=lambda each: each.at, reverse=True):
+        gone = min(seats, addition.quantity)
+        seats -= gone
+        if addition.quantity > gone:
+            kept.append(replace(addition, quantity=addition.quantity - gone))
+    return tuple(reversed(kept))

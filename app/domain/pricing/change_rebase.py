@@ -1,0 +1,63 @@
+"""A change that reaches the portal on another day, or finds another contract, than it was written for."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.domain.catalogue.catalogue import PriceList
+from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.ids import LineId
+from app.domain.pricing.change_order import HeldContract, billing_period
+from app.domain.subscription.licence import held_on
+
+DAYS_KEPT = 30
+"""How long an order may have been on its way from a laptop that was offline."""
+
+
+def is_day_kept(terms: ChangeOrderTerms, held: HeldContract | None, today: date) -> bool:
+    """Whether an order that arrives ``today`` keeps the day that it was priced for.
+
+    It does inside one billing period of the contract, never for a day that is still to come; but a contract
+    that has not begun is changed as of its first day.
+    """
+    if held is not None and today < held.contract.start_date:
+        return terms.on == held.contract.start_date
+    period = billing_period(terms, held)
+    is_near = timedelta() <= today - terms.on <= timedelta(days=DAYS_KEPT)
+    return is_near and period.start <= today < period.end
+
+
+def day_at(held: HeldContract | None, today: date) -> date:
+    """The day of an order that is placed ``today``: the first of a contract that has not begun."""
+    return today if held is None else max(today, held.contract.start_date)
+
+
+def written_against(terms: ChangeOrderTerms, held: HeldContract | None) -> ChangeOrderTerms:
+    """``terms`` as priced against the contract as it is in ``held``: the portal sees whether it still is."""
+    return replace(terms, contract_revision=0 if held is None else held.contract.revision)
+
+
+def is_contract_kept(terms: ChangeOrderTerms, held: HeldContract | None) -> bool:
+    """Whether nobody has changed the contract since ``terms`` were written against it."""
+    return held is None or terms.contract_revision == held.contract.revision
+
+
+def rebased(
+    terms: ChangeOrderTerms, held: HeldContract | None, on: date, prices: PriceList
+) -> ChangeOrderTerms:
+    """The totals that ``terms`` ask for, on the day ``on`` at ``prices``, beside what is held by now.
+
+    Licences that ``terms`` do not know are added untouched, so that they count in the totals.
+    """
+    moved = written_against(replace(terms, on=on, price_list_id=prices.id), held)
+    if held is None:
+        return moved
+    known = {line.licence_id for line in terms.lines}
+    others = (each for each in held.licences if each.id not in known and each.period is terms.period)
+    untouched = tuple(
+        ChangeOrderLine(
+            LineId(each.id), each.product_id, quantity, each.level, each.id, discounts=each.discounts
+        )
+        for each in others
+        if (quantity := held_on(each, on).quantity)
+    )
+    return replace(moved, lines=(*terms.lines, *untouched))
