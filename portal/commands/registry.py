@@ -4,20 +4,30 @@ from collections.abc import Mapping
 
 from app.domain.commands.commands import (
     AskForCustomer,
+    CancelChangeOrder,
     Command,
+    CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    ModifyLicences,
     Purchase,
     RefuseQuote,
+    ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
     SendOnboarding,
     StartTrial,
+    SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
 )
 from app.domain.commands.specs import name_of
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
+from portal.commands.change.cancel import CANCEL_CHANGE_ORDER
+from portal.commands.change.create import CREATE_CHANGE_ORDER
+from portal.commands.change.modify import MODIFY_LICENCES
+from portal.commands.change.revise import REVISE_CHANGE_ORDER
+from portal.commands.change.submit import SUBMIT_CHANGE_ORDER
 from portal.commands.customer.ask_for import ASK_FOR_CUSTOMER
 from portal.commands.customer.create import CREATE_CUSTOMER
 from portal.commands.customer.transitions import LOSE_CUSTOMER, MOVE_CUSTOMER
@@ -43,6 +53,11 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     RefuseQuote: REFUSE_QUOTE,
     ValidateQuote: VALIDATE_QUOTE,
     Purchase: PURCHASE,
+    CreateChangeOrder: CREATE_CHANGE_ORDER,
+    ReviseChangeOrder: REVISE_CHANGE_ORDER,
+    CancelChangeOrder: CANCEL_CHANGE_ORDER,
+    SubmitChangeOrder: SUBMIT_CHANGE_ORDER,
+    ModifyLicences: MODIFY_LICENCES,
     StartTrial: START_TRIAL,
     SendOnboarding: SEND_ONBOARDING,
     SendCredentials: SEND_CREDENTIALS,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import msgspec
 
@@ -15,6 +16,8 @@ _SUBJECT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.CREDENTIALS, "en"): "{partner}: your access to the portal",
     (MailKind.REQUEST, "fr"): "{asked_by} souhaite reprendre {company}",
     (MailKind.REQUEST, "en"): "{asked_by} asks you for {company}",
+    (MailKind.CONFIRMATION, "fr"): "{partner} : votre commande {order_number}",
+    (MailKind.CONFIRMATION, "en"): "{partner}: your order {order_number}",
 }
 _TEXT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.ONBOARDING, "fr"): (
@@ -51,13 +54,43 @@ _TEXT: Mapping[tuple[MailKind, str], str] = {
         "over.\nPlease answer: {reply_to}\n\n"
         "{partner}\n"
     ),
+    (MailKind.CONFIRMATION, "fr"): (
+        "Bonjour {name},\n\n"
+        "La commande {order_number} de {company} est enregistrée :\n{ordered}\n\n"
+        "Une question ? Répondez à {reply_to}.\n\n"
+        "{partner}\n"
+    ),
+    (MailKind.CONFIRMATION, "en"): (
+        "Hello {name},\n\n"
+        "Order {order_number} of {company} is placed:\n{ordered}\n\n"
+        "A question? Write to {reply_to}.\n\n"
+        "{partner}\n"
+    ),
 }
+_LINE: Mapping[str, str] = {
+    "fr": "- {product} : {before} → {after} licences{on}",
+    "en": "- {product}: {before} → {after} licences{on}",
+}
+_ADDED_LINE: Mapping[str, str] = {
+    "fr": "- {product} : {after} licences{on}",
+    "en": "- {product}: {after} licences{on}",
+}
+_FROM_DAY: Mapping[str, str] = {"fr": ", à partir du {day}", "en": ", from {day}"}
 
 PURPOSE_OF: Mapping[MailKind, Purpose] = {
     MailKind.ONBOARDING: Purpose.ONBOARDING,
     MailKind.CREDENTIALS: Purpose.CREDENTIALS,
 }
 """What the link of a letter is good for; a letter between colleagues has none."""
+
+
+class OrderedProduct(msgspec.Struct, frozen=True):
+    """A product of an order as the customer is told of it; ``effective_on`` (ISO 8601) for a later day."""
+
+    name: str
+    prior_quantity: int
+    quantity: int
+    effective_on: str = ""
 
 
 class Letter(msgspec.Struct, frozen=True):
@@ -73,6 +106,8 @@ class Letter(msgspec.Struct, frozen=True):
     customer_id: str
     login: str = ""
     asked_by: str = ""
+    order_number: str = ""
+    ordered: tuple[OrderedProduct, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +138,20 @@ def write(letter: Letter, link: str) -> Written:
         "link": link,
         "asked_by": letter.asked_by,
         "reply_to": letter.partner_email,
+        "order_number": letter.order_number,
+        "ordered": "\n".join(_line(each, language) for each in letter.ordered),
     }
     subject = " ".join(_SUBJECT[letter.kind, language].format_map(values).split())
     return Written(subject, _TEXT[letter.kind, language].format_map(values))
+
+
+def _line(product: OrderedProduct, language: str) -> str:
+    """``- Protect: 350 → 200 licences, from 2027-03-01`` in the language of the letter."""
+    text = (_LINE if product.prior_quantity else _ADDED_LINE)[language]
+    on = _FROM_DAY[language].format(day=_day(product.effective_on, language)) if product.effective_on else ""
+    return text.format(product=product.name, before=product.prior_quantity, after=product.quantity, on=on)
+
+
+def _day(iso: str, language: str) -> str:
+    """A day as the language writes it in figures: 01/03/2027, or 1 March 2027's unmistakable 2027-03-01."""
+    return date.fromisoformat(iso).strftime("%d/%m/%Y") if language == "fr" else iso

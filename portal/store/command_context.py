@@ -43,7 +43,11 @@ class CommandContext:
     @property
     def today(self) -> date:
         """The portal's date where the partner is."""
-        return partner_date(self.now)
+        return self.date_of(self.now)
+
+    def date_of(self, moment: datetime) -> date:
+        """The calendar date of ``moment`` where the partner is."""
+        return partner_date(moment)
 
     def new_id(self) -> str:
         """A fresh UUIDv7."""
@@ -70,9 +74,9 @@ class CommandContext:
         """Every document of a small kind."""
         return documents.all_of(self.connection, self.partner_id, kind, cls)
 
-    def of_customer(self, customer_id: str, kind: Kind) -> list[Stored]:
-        """The customer's documents of a kind, locked."""
-        return documents.of_customer(self.connection, self.partner_id, customer_id, kind)
+    def of_customer(self, customer_id: str, kind: Kind, *, lock: bool = True) -> list[Stored]:
+        """The customer's documents of a kind, locked unless they are only looked at."""
+        return documents.of_customer(self.connection, self.partner_id, customer_id, kind, lock=lock)
 
     def create(self, document: Document) -> int:
         """Keep a new document; its version, which is 1.

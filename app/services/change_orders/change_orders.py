@@ -25,6 +25,7 @@ from app.domain.errors import violation
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, OrderId
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.pricing.change_rebase import written_against
 from app.domain.quote.expiry import quote_expiry
 from app.domain.subscription.contract import Order, OrderLine, OrderStatus
 from app.services.catalogue.catalogue import Catalogue
@@ -197,6 +198,7 @@ class ChangeOrders:
             before = self._open(draft.change_order_id, ChangeOrderEvent.REVISE)
         terms = _kept(draft.terms)
         basis = self._builder.basis(existing_customer(self._store, draft.customer_id), terms)
+        terms = written_against(terms, basis.held)
         raise_any(check_change_order(terms, basis))
         return _Checked(terms, basis, price_change_order(terms, basis), before)
 

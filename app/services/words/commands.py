@@ -6,15 +6,20 @@ from typing import Any
 
 from app.domain.commands.commands import (
     AskForCustomer,
+    CancelChangeOrder,
     Command,
+    CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    ModifyLicences,
     Purchase,
     RefuseQuote,
+    ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
     SendOnboarding,
     StartTrial,
+    SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
 )
@@ -26,7 +31,7 @@ from app.services.words.words import Words
 
 @dataclass(frozen=True, slots=True)
 class CommandWords:
-    """Three names of one command; ``{number}`` in the first two is that of the quote it is about.
+    """Three names of one command; ``{number}`` in the first two is that of the quote or change order.
 
     ``asked`` is a choice among texts where the command alone does not say what it does.
     """
@@ -97,6 +102,31 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("accounts", "Place the order"),
         refused=QT_TRANSLATE_NOOP("accounts", "order refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "Order placed"),
+    ),
+    CreateChangeOrder: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Create change order {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "new change order {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Change order created"),
+    ),
+    ReviseChangeOrder: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Modify change order {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "new revision of change order {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Change order modified"),
+    ),
+    CancelChangeOrder: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Cancel change order {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "cancelling change order {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Change order cancelled"),
+    ),
+    SubmitChangeOrder: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Submit change order {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "change order {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Change order submitted"),
+    ),
+    ModifyLicences: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Change the licences"),
+        refused=QT_TRANSLATE_NOOP("attention", "change of the licences refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Licences changed"),
     ),
     StartTrial: CommandWords(
         asked=QT_TRANSLATE_NOOP("accounts", "Start the trial"),

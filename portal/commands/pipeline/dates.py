@@ -16,3 +16,11 @@ def accepted_moment(claimed: datetime, now: datetime) -> datetime:
     if claimed.tzinfo is None:
         return now
     return claimed if now - _BACK <= claimed <= now + _AHEAD else now
+
+
+def decided_moment(claimed: datetime, now: datetime) -> datetime:
+    """When a customer decided: ``claimed`` when a laptop may have been offline that long, else ``now``.
+
+    Never later than ``now``: a decision that has arrived was taken before, whatever the laptop's clock says.
+    """
+    return min(accepted_moment(claimed, now), now)

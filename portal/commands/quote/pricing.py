@@ -5,12 +5,13 @@ from datetime import date
 
 from app.domain.catalogue.catalogue import PriceList, Programme, TaxTable
 from app.domain.catalogue.in_force import is_in_force, tax_table_in_force
+from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import Problem, violation
 from app.domain.money import Money
 from app.domain.partner.partner import Partner
-from app.domain.pricing.priced import PricedQuote
+from app.domain.pricing.priced import PricedQuote, VatTreatment
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.vat import treatment
@@ -34,7 +35,7 @@ class Offer:
         return (self.programme.id, self.prices.partnership) in sold
 
 
-def find_offer(context: CommandContext, customer_id: str, terms: QuoteTerms) -> Offer:
+def find_offer(context: CommandContext, customer_id: str, terms: QuoteTerms | ChangeOrderTerms) -> Offer:
     """Everything that ``terms`` refer to.
 
     Raises:
@@ -60,14 +61,22 @@ def price_offer(context: CommandContext, offer: Offer, terms: QuoteTerms, on: da
     Raises:
         RuleViolation: a price or a VAT rate is missing.
     """
+    return price_quote(terms, offer.prices, vat_on(context, offer, on))
+
+
+def vat_on(context: CommandContext, offer: Offer, on: date) -> VatTreatment:
+    """The VAT of a sale to the customer on that day.
+
+    Raises:
+        RuleViolation: ``vat.rate_missing``.
+    """
     table = tax_table_in_force(context.all_of(Kind.TAX_TABLE, TaxTable))
     if table is None:
         raise violation("vat.rate_missing", country=offer.partner.address.country, on=on.isoformat())
     customer = offer.customer
-    vat = treatment(
+    return treatment(
         table, offer.partner.address.country, customer.address.country, customer.identity.vat_number, on
     )
-    return price_quote(terms, offer.prices, vat)
 
 
 def check_offer(terms: QuoteTerms, offer: Offer, written_on: date, created_on: date) -> list[Problem]:

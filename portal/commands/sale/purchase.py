@@ -107,7 +107,8 @@ def _record(
     context: CommandContext, command: Purchase, offer: Offer, order: Order, priced: PricedQuote
 ) -> Contract:
     """Contract, licences, subscriptions and the invoice to come."""
-    contract = contract_for(context, order.customer_id, command.terms, offer.programme)
+    start = max(command.terms.start_date, context.today)
+    contract = contract_for(context, order.customer_id, command.terms, offer.programme, start)
     origin = SeatOrigin(order.id, context.now)
     context.create(contract)
     recurring = [each for each in sold_lines(command.terms, priced) if each[0].period is not Period.ONE_TIME]

@@ -1,11 +1,12 @@
 """What a sale brings about: the contract, its licences, the order, and what changes around them."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from app.domain.catalogue.catalogue import Period, Programme
+from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.checks.transitions import advance, can
 from app.domain.customer.customer import AccountState, Customer, InstallationStage
 from app.domain.customer.lifecycle import CUSTOMER_TRANSITIONS, CustomerEvent
@@ -28,7 +29,8 @@ def record_sale(
     context: CommandContext, quote: Quote, programme: Programme, priced: PricedQuote, accepted_at: datetime
 ) -> tuple[Contract, Order]:
     """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
-    contract = contract_for(context, quote.customer_id, quote.terms, programme, quote.id)
+    start = max(quote.terms.start_date, context.today)
+    contract = contract_for(context, quote.customer_id, quote.terms, programme, start, quote.id)
     _claim(context.connection, context.partner_id, quote, contract)
     order = _order(context, quote, priced, contract)
     context.create(contract)
@@ -53,12 +55,12 @@ class SeatOrigin:
 def contract_for(
     context: CommandContext,
     customer_id: CustomerId,
-    terms: QuoteTerms,
+    terms: QuoteTerms | ChangeOrderTerms,
     programme: Programme,
+    start: date,
     quote_id: QuoteId | None = None,
 ) -> Contract:
-    """The contract; it begins on the provisional start date, or today when that has passed meanwhile."""
-    start = max(terms.start_date, context.today)
+    """The contract that begins on the day ``start``."""
     return Contract(
         id=ContractId(context.new_id()),
         number=context.next_number(_CONTRACT),

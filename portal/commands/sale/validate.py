@@ -1,13 +1,15 @@
 """``quote.validate``: exactly once, the quote becomes a contract with its licences and its order."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.catalogue.in_force import agreement_in_force
 from app.domain.commands.commands import ValidateQuote
 from app.domain.commands.specs import apply
 from app.domain.document import Kind
-from app.domain.errors import violation
+from app.domain.errors import Problem, violation
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Acceptance, Quote
@@ -79,11 +81,22 @@ def check_discount(context: CommandContext, offer: Offer, priced: PricedQuote) -
     Raises:
         Declined: ``approval-needed``.
     """
+    refuse_beyond_limit(context, offer, lambda limit: approval_reasons(priced, limit))
+
+
+def refuse_beyond_limit(
+    context: CommandContext, offer: Offer, reasons_over: Callable[[Decimal], tuple[Problem, ...]]
+) -> None:
+    """``reasons_over`` finds nothing over the limit of the caller's role, in percent.
+
+    Raises:
+        Declined: ``approval-needed``; ``not-allowed`` to a role that has no limit.
+    """
     role = context.caller.role.value
     limit = offer.partner.discount_limits.get(role)
     if limit is None:
         raise rejected("not-allowed", data={"role": role})
-    reasons = approval_reasons(priced, limit)
+    reasons = reasons_over(limit)
     if reasons:
         raise rejected("approval-needed", *reasons, data={"limit": str(limit), "role": role})
 

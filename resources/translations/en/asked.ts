@@ -4,8 +4,20 @@
 <context>
     <name>asked</name>
     <message>
+        <source>Cancel change order {number}</source>
+        <translation>Cancel change order {number}</translation>
+    </message>
+    <message>
+        <source>Change the licences</source>
+        <translation>Change the licences</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation>Change the profile</translation>
+    </message>
+    <message>
+        <source>Create change order {number}</source>
+        <translation>Create change order {number}</translation>
     </message>
     <message>
         <source>Create quote {number}</source>
@@ -28,12 +40,20 @@
         <translation>Mark as lost</translation>
     </message>
     <message>
+        <source>Modify change order {number}</source>
+        <translation>Modify change order {number}</translation>
+    </message>
+    <message>
         <source>Modify quote {number}</source>
         <translation>Modify quote {number}</translation>
     </message>
     <message>
         <source>Refuse quote {number}</source>
         <translation>Refuse quote {number}</translation>
+    </message>
+    <message>
+        <source>Submit change order {number}</source>
+        <translation>Submit change order {number}</translation>
     </message>
     <message>
         <source>Suspend the account</source>

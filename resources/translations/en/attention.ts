@@ -52,6 +52,10 @@
         <translation>Billing profile</translation>
     </message>
     <message>
+        <source>cancelling change order {number} refused by the portal</source>
+        <translation>cancelling change order {number} refused by the portal</translation>
+    </message>
+    <message>
         <source>card closed</source>
         <translation>card closed</translation>
     </message>
@@ -68,8 +72,16 @@
         <translation>change of the account refused by the portal</translation>
     </message>
     <message>
+        <source>change of the licences refused by the portal</source>
+        <translation>change of the licences refused by the portal</translation>
+    </message>
+    <message>
         <source>change of the profile refused by the portal</source>
         <translation>change of the profile refused by the portal</translation>
+    </message>
+    <message>
+        <source>change order {number} refused by the portal</source>
+        <translation>change order {number} refused by the portal</translation>
     </message>
     <message>
         <source>closing of quote {number} refused by the portal</source>
@@ -216,12 +228,20 @@
         <translation>Name and legal numbers</translation>
     </message>
     <message>
+        <source>new change order {number} refused by the portal</source>
+        <translation>new change order {number} refused by the portal</translation>
+    </message>
+    <message>
         <source>new customer refused by the portal</source>
         <translation>new customer refused by the portal</translation>
     </message>
     <message>
         <source>new quote {number} refused by the portal</source>
         <translation>new quote {number} refused by the portal</translation>
+    </message>
+    <message>
+        <source>new revision of change order {number} refused by the portal</source>
+        <translation>new revision of change order {number} refused by the portal</translation>
     </message>
     <message>
         <source>New revision of the portal’s quote, with my lines</source>

@@ -32,6 +32,22 @@
         <translation>billing profile</translation>
     </message>
     <message>
+        <source>Change order cancelled</source>
+        <translation>Change order cancelled</translation>
+    </message>
+    <message>
+        <source>Change order created</source>
+        <translation>Change order created</translation>
+    </message>
+    <message>
+        <source>Change order modified</source>
+        <translation>Change order modified</translation>
+    </message>
+    <message>
+        <source>Change order submitted</source>
+        <translation>Change order submitted</translation>
+    </message>
+    <message>
         <source>channel account</source>
         <translation>channel account</translation>
     </message>
@@ -98,6 +114,10 @@
     <message>
         <source>language of documents</source>
         <translation>language of documents</translation>
+    </message>
+    <message>
+        <source>Licences changed</source>
+        <translation>Licences changed</translation>
     </message>
     <message>
         <source>lines and terms</source>

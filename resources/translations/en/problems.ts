@@ -660,6 +660,10 @@
         <translation>The file with the key of your data may not be read: {path}. Give yourself the right to read it, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>The first licences of this programme are not sold by change order. Make a quote or a purchase.</source>
+        <translation>The first licences of this programme are not sold by change order. Make a quote or a purchase.</translation>
+    </message>
+    <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
         <translation>The font {face} is missing from the program’s files. Install the program again.</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>The number of days must be between {min} and {max}.</source>
         <translation>The number of days must be between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>The order was priced for {on}, and another billing period runs by now. Take the amounts of {today_on}, or leave it.</source>
+        <translation>The order was priced for {on}, and another billing period runs by now. Take the amounts of {today_on}, or leave it.</translation>
     </message>
     <message>
         <source>The period is given from {start} to {end}. It must end after it starts.</source>
@@ -986,6 +994,10 @@
     <message>
         <source>This change order is not here any more. Open the customer’s list of quotes.</source>
         <translation>This change order is not here any more. Open the customer’s list of quotes.</translation>
+    </message>
+    <message>
+        <source>This change order was submitted before: order {order_number}.</source>
+        <translation>This change order was submitted before: order {order_number}.</translation>
     </message>
     <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
@@ -1386,6 +1398,10 @@
     <message>
         <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>
         <translation>What is billed once is not changed. Choose products that are billed monthly or yearly.</translation>
+    </message>
+    <message>
+        <source>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</source>
+        <translation>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

@@ -4,8 +4,20 @@
 <context>
     <name>asked</name>
     <message>
+        <source>Cancel change order {number}</source>
+        <translation>Annuler la modification {number}</translation>
+    </message>
+    <message>
+        <source>Change the licences</source>
+        <translation>Modifier les licences</translation>
+    </message>
+    <message>
         <source>Change the profile</source>
         <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Create change order {number}</source>
+        <translation>Créer la modification {number}</translation>
     </message>
     <message>
         <source>Create quote {number}</source>
@@ -28,12 +40,20 @@
         <translation>Marquer comme perdu</translation>
     </message>
     <message>
+        <source>Modify change order {number}</source>
+        <translation>Modifier la modification {number}</translation>
+    </message>
+    <message>
         <source>Modify quote {number}</source>
         <translation>Modifier le devis {number}</translation>
     </message>
     <message>
         <source>Refuse quote {number}</source>
         <translation>Refuser le devis {number}</translation>
+    </message>
+    <message>
+        <source>Submit change order {number}</source>
+        <translation>Commander la modification {number}</translation>
     </message>
     <message>
         <source>Suspend the account</source>

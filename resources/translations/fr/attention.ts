@@ -52,6 +52,10 @@
         <translation>Profil de facturation</translation>
     </message>
     <message>
+        <source>cancelling change order {number} refused by the portal</source>
+        <translation>annulation de la modification {number} refusée par le portail</translation>
+    </message>
+    <message>
         <source>card closed</source>
         <translation>carte fermée</translation>
     </message>
@@ -68,8 +72,16 @@
         <translation>changement de compte refusé par le portail</translation>
     </message>
     <message>
+        <source>change of the licences refused by the portal</source>
+        <translation>modification des licences refusée par le portail</translation>
+    </message>
+    <message>
         <source>change of the profile refused by the portal</source>
         <translation>modification du profil refusée par le portail</translation>
+    </message>
+    <message>
+        <source>change order {number} refused by the portal</source>
+        <translation>modification {number} refusée par le portail</translation>
     </message>
     <message>
         <source>closing of quote {number} refused by the portal</source>
@@ -216,12 +228,20 @@
         <translation>Nom et numéros légaux</translation>
     </message>
     <message>
+        <source>new change order {number} refused by the portal</source>
+        <translation>nouvelle modification {number} refusée par le portail</translation>
+    </message>
+    <message>
         <source>new customer refused by the portal</source>
         <translation>nouveau client refusé par le portail</translation>
     </message>
     <message>
         <source>new quote {number} refused by the portal</source>
         <translation>nouveau devis {number} refusé par le portail</translation>
+    </message>
+    <message>
+        <source>new revision of change order {number} refused by the portal</source>
+        <translation>nouvelle version de la modification {number} refusée par le portail</translation>
     </message>
     <message>
         <source>New revision of the portal’s quote, with my lines</source>

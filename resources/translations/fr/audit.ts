@@ -32,6 +32,22 @@
         <translation>profil de facturation</translation>
     </message>
     <message>
+        <source>Change order cancelled</source>
+        <translation>Modification d’abonnement annulée</translation>
+    </message>
+    <message>
+        <source>Change order created</source>
+        <translation>Modification d’abonnement créée</translation>
+    </message>
+    <message>
+        <source>Change order modified</source>
+        <translation>Modification d’abonnement révisée</translation>
+    </message>
+    <message>
+        <source>Change order submitted</source>
+        <translation>Modification d’abonnement commandée</translation>
+    </message>
+    <message>
         <source>channel account</source>
         <translation>compte revendeur</translation>
     </message>
@@ -98,6 +114,10 @@
     <message>
         <source>language of documents</source>
         <translation>langue des documents</translation>
+    </message>
+    <message>
+        <source>Licences changed</source>
+        <translation>Licences modifiées</translation>
     </message>
     <message>
         <source>lines and terms</source>

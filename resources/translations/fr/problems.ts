@@ -660,6 +660,10 @@
         <translation>Le fichier de la clé de vos données ne peut pas être lu : {path}. Donnez-vous le droit de le lire, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>The first licences of this programme are not sold by change order. Make a quote or a purchase.</source>
+        <translation>Les premières licences de ce programme ne se vendent pas par modification. Faites un devis ou un achat.</translation>
+    </message>
+    <message>
         <source>The font {face} is missing from the program’s files. Install the program again.</source>
         <translation>La police {face} manque dans les fichiers du programme. Réinstallez le programme.</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>The number of days must be between {min} and {max}.</source>
         <translation>Le nombre de jours doit être compris entre {min} et {max}.</translation>
+    </message>
+    <message>
+        <source>The order was priced for {on}, and another billing period runs by now. Take the amounts of {today_on}, or leave it.</source>
+        <translation>La commande était chiffrée au {on}, et une autre période de facturation a commencé. Prenez les montants du {today_on}, ou renoncez.</translation>
     </message>
     <message>
         <source>The period is given from {start} to {end}. It must end after it starts.</source>
@@ -986,6 +994,10 @@
     <message>
         <source>This change order is not here any more. Open the customer’s list of quotes.</source>
         <translation>Cette modification n’est plus là. Ouvrez la liste des devis du client.</translation>
+    </message>
+    <message>
+        <source>This change order was submitted before: order {order_number}.</source>
+        <translation>Cette modification est déjà commandée : commande {order_number}.</translation>
     </message>
     <message>
         <source>This commitment is not offered. Choose one of {allowed} months.</source>
@@ -1386,6 +1398,10 @@
     <message>
         <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>
         <translation>Ce qui est facturé une seule fois ne se modifie pas. Choisissez des produits facturés au mois ou à l’année.</translation>
+    </message>
+    <message>
+        <source>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</source>
+        <translation>Ce qui est détenu au titre du contrat {contract} a changé entre-temps. Regardez les nouveaux montants avant de commander.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

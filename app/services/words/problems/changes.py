@@ -78,6 +78,10 @@ CHANGES = {
         "problems",
         "This change is not about contract {contract}. Open it again from the customer’s licences.",
     ),
+    "change.not_sold_so": QT_TRANSLATE_NOOP(
+        "problems",
+        "The first licences of this programme are not sold by change order. Make a quote or a purchase.",
+    ),
     "change.not_recurring": QT_TRANSLATE_NOOP(
         "problems", "What is billed once is not changed. Choose products that are billed monthly or yearly."
     ),

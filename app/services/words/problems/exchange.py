@@ -14,6 +14,22 @@ EXCHANGE: Mapping[str, Marked] = {
     "already-validated": QT_TRANSLATE_NOOP(
         "problems", "This quote was validated before: contract {contract_number}."
     ),
+    "change-order-expired": QT_TRANSLATE_NOOP(
+        "problems", "This change order expired on {expires_on}. Open the change again at today’s prices."
+    ),
+    "already-submitted": QT_TRANSLATE_NOOP(
+        "problems", "This change order was submitted before: order {order_number}."
+    ),
+    "contract-changed": QT_TRANSLATE_NOOP(
+        "problems",
+        "What is held under contract {contract} was changed meanwhile. Look at the new amounts before you "
+        "order.",
+    ),
+    "date-moved": QT_TRANSLATE_NOOP(
+        "problems",
+        "The order was priced for {on}, and another billing period runs by now. Take the amounts of "
+        "{today_on}, or leave it.",
+    ),
     "agreement-changed": QT_TRANSLATE_NOOP(
         "problems", "A new version of the general terms is in force. Have it accepted before you validate."
     ),

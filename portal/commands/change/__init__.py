@@ -1,0 +1,1 @@
+"""Commands that change what is held: by a change order, or at once."""

@@ -1,0 +1,208 @@
+"""What a placed change brings about: the order, what is held, its subscriptions, and the invoice to come."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from app.domain.catalogue.catalogue import Period, SellingFlow
+from app.domain.document import Kind
+from app.domain.ids import InvoiceId, LicenceId, SubscriptionId
+from app.domain.money import Money
+from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change
+from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, is_changed
+from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
+from app.domain.subscription.licence import Licence
+from app.domain.subscription.subscription import Subscription, SubscriptionStatus
+from portal.commands.change.confirmation import confirm_change
+from portal.commands.change.pricing import ChangeCase
+from portal.commands.sale.sale import advance_customer, contract_for
+from portal.store.command_context import CommandContext
+
+_ORDER, _SUBSCRIPTION = "O", "S"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChange:
+    """A change at the price that both sides agree on, placed ``at`` a moment.
+
+    ``order`` says who ordered what for; the rest of it is set by the portal.
+    """
+
+    case: ChangeCase
+    priced: PricedChangeOrder
+    order: Order
+    at: datetime
+
+
+def record_change(context: CommandContext, placed: PlacedChange) -> tuple[Order, Contract]:
+    """Keep all that comes of the change; the caller keeps the order itself, and its change order."""
+    case = placed.case
+    held = case.basis.held or _first_contract(context, placed)
+    new_ids = {line.id: LicenceId(context.new_id()) for line in case.terms.lines if line.licence_id is None}
+    placement = Placement(placed.order.id, placed.at, new_ids)
+    after = apply_change(case.terms, placed.priced, held, placement)
+    _keep(context, case, after)
+    _follow_with_subscriptions(context, placed, after, held)
+    _invoice_today(context, placed)
+    order = _order(context, placed, after.contract)
+    if case.locked is None:
+        at_once = case.offer.programme.is_provisioned_at_once
+        advance_customer(context, order.customer_id, is_installed=at_once)
+    confirm_change(context, case, order)
+    return order, after.contract
+
+
+def _first_contract(context: CommandContext, placed: PlacedChange) -> HeldContract:
+    """The contract that a first assignment makes; it begins on the day of the order."""
+    case = placed.case
+    customer_id = case.offer.customer.id
+    return HeldContract(
+        contract_for(context, customer_id, case.terms, case.offer.programme, case.terms.on), ()
+    )
+
+
+def _keep(context: CommandContext, case: ChangeCase, after: AppliedChange) -> None:
+    """Write the contract and the licences that are new or changed."""
+    if case.locked is None:
+        context.create(after.contract)
+        known = {}
+    else:
+        context.replace(case.locked.stored, after.contract)
+        known = {each.id: each for each in case.locked.licences}
+    for licence in after.licences:
+        if licence.id in known:
+            context.replace(known[licence.id], licence)
+        else:
+            context.create(licence)
+
+
+def _follow_with_subscriptions(
+    context: CommandContext, placed: PlacedChange, after: AppliedChange, held: HeldContract
+) -> None:
+    """Bring the subscriptions of the contract along; added ones where the programme's sales make them."""
+    case, contract = placed.case, after.contract
+    stored = {
+        each.id: (each, each.document)
+        for each in context.of_customer(contract.customer_id, Kind.SUBSCRIPTION)
+        if isinstance(each.document, Subscription) and each.document.contract_id == contract.id
+    }
+    allowed = case.offer.programme.terms_for(contract.partnership)
+    makes_them = allowed is not None and allowed.flow is SellingFlow.PURCHASE
+    like = next((each for _, each in stored.values()), None)
+    for licence in after.licences:
+        before = held.licence(licence.id)
+        if before is None:
+            if makes_them:
+                context.create(_subscription(context, placed, contract, licence, like))
+            continue
+        match = _subscription_of(before, [each for _, each in stored.values()])
+        if match is not None:
+            found, subscription = stored.pop(match.id)
+            followed = _followed(subscription, before, licence)
+            if followed != subscription:
+                context.replace(found, followed)
+
+
+def _subscription_of(licence: Licence, subscriptions: list[Subscription]) -> Subscription | None:
+    """The subscription of the licence's product; of several the one of as many seats."""
+    same = [
+        each
+        for each in subscriptions
+        if (each.product_id, each.billing) == (licence.product_id, licence.period)
+        and each.status is not SubscriptionStatus.CANCELLED
+    ]
+    return next((each for each in same if each.quantity == licence.quantity), same[0] if same else None)
+
+
+def _followed(subscription: Subscription, before: Licence, licence: Licence) -> Subscription:
+    has_moved = before.end_date != licence.end_date
+    return replace(
+        subscription,
+        status=subscription.status if licence.quantity else SubscriptionStatus.CANCELLED,
+        quantity=licence.quantity,
+        payment=licence.payment,
+        end_date=licence.end_date if has_moved else subscription.end_date,
+    )
+
+
+def _subscription(
+    context: CommandContext,
+    placed: PlacedChange,
+    contract: Contract,
+    licence: Licence,
+    like: Subscription | None,
+) -> Subscription:
+    """A subscription for an added product, under the accounts of those that are there."""
+    return Subscription(
+        id=SubscriptionId(context.new_id()),
+        number=context.next_number(_SUBSCRIPTION),
+        customer_id=contract.customer_id,
+        programme_id=contract.programme_id,
+        product_id=licence.product_id,
+        status=SubscriptionStatus.ACTIVE,
+        quantity=licence.quantity,
+        billing=licence.period,
+        payment=licence.payment,
+        term_months=contract.commitment_months,
+        purchased_on=context.today,
+        end_date=contract.end_date,
+        order_id=placed.order.id,
+        contract_id=contract.id,
+        partner_subscription_id=like.partner_subscription_id if like else None,
+        csp_account_id=like.csp_account_id if like else None,
+    )
+
+
+def _invoice_today(context: CommandContext, placed: PlacedChange) -> None:
+    """What is due at once, or credited; nothing where nothing is."""
+    today, on = placed.priced.today, max(context.today, placed.case.terms.on)
+    if not today.taxable.minor:
+        return
+    context.create(
+        Invoice(
+            id=InvoiceId(context.new_id()),
+            number="",
+            customer_id=placed.order.customer_id,
+            issued_on=on,
+            due_on=on,
+            status=InvoiceStatus.UPCOMING,
+            net=today.taxable,
+            vat=today.vat,
+            total=today.taxable + today.vat,
+        )
+    )
+
+
+def _order(context: CommandContext, placed: PlacedChange, contract: Contract) -> Order:
+    """The order with what is not the rep's to say set by the portal."""
+    case, change = placed.case, placed.priced.change
+    is_monthly = case.terms.period is Period.MONTH
+    at_once = case.offer.programme.is_provisioned_at_once
+    return replace(
+        placed.order,
+        number=context.next_number(_ORDER),
+        contract_id=contract.id,
+        placed_on=context.date_of(placed.at),
+        status=OrderStatus.PROVISIONED if at_once else OrderStatus.PLACED,
+        lines=_order_lines(placed),
+        monthly_net=change.new_total if is_monthly else Money.zero(case.terms.currency),
+        partner_subscription_id=None,
+        csp_account_id=None,
+    )
+
+
+def _order_lines(placed: PlacedChange) -> tuple[OrderLine, ...]:
+    """The lines that ask for something else than is held."""
+    terms, held = placed.case.terms, placed.case.basis.held
+    pairs = zip(terms.lines, placed.priced.change.lines, strict=True)
+    return tuple(
+        OrderLine(
+            product_id=line.product_id,
+            level=line.level,
+            quantity=line.quantity,
+            net=figures.payment,
+            prior_quantity=figures.prior_quantity,
+            effective_on=figures.effective,
+        )
+        for line, figures in pairs
+        if is_changed(line, held.licence(line.licence_id) if held else None, terms.on)
+    )

@@ -1,0 +1,117 @@
+"""``change_order.submit``: exactly once, the change order becomes an order and changes what is held."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.catalogue.catalogue import Agreement
+from app.domain.catalogue.in_force import agreement_in_force
+from app.domain.change.change_order import ChangeOrder, Submission
+from app.domain.change.submission_rules import check_submission
+from app.domain.commands.commands import SubmitChangeOrder
+from app.domain.commands.specs import apply
+from app.domain.document import Kind
+from app.domain.errors import RuleViolation, violation
+from app.domain.ids import OrderId
+from app.domain.money import Money
+from app.domain.subscription.contract import Order, OrderStatus
+from portal.commands.change.drift import price_as_seen
+from portal.commands.change.effects import PlacedChange, record_change
+from portal.commands.change.permission import check_permission
+from portal.commands.change.pricing import ChangeCase, find_case, totals_data
+from portal.commands.change.state import StoredChangeOrder, check_current, lock_change_order
+from portal.commands.pipeline.dates import decided_moment
+from portal.commands.pipeline.handling import Handler, ResolvedCommand
+from portal.commands.pipeline.outcome import Declined, Outcome, applied, in_conflict
+from portal.store.command_context import CommandContext
+
+
+def _submit(context: CommandContext, asked: ResolvedCommand, command: SubmitChangeOrder) -> Outcome:
+    found = lock_change_order(context, asked.target_id)
+    change_order, stored = found.change_order, found.stored
+    at = _placed_at(context, change_order, command.submission)
+    check_current(context, asked, found, on=context.date_of(at))
+    case = find_case(context, change_order.customer_id, change_order.terms, at)
+    _check_submission(context, found, case, command.submission, at)
+
+    def decline(code: str, data: Mapping[str, str]) -> Declined:
+        return in_conflict(code, stored, data)
+
+    priced = price_as_seen(context, case, command.totals, decline)
+    if command.totals != change_order.totals:
+        raise decline("price-changed", totals_data(priced.totals))
+    check_permission(context, case, priced)
+    order, contract = record_change(context, PlacedChange(case, priced, _order(context, change_order), at))
+    context.create(order)
+    submitted = _submitted(context, change_order, command, at)
+    version = context.replace(stored, replace(submitted, order_id=order.id, order_number=order.number))
+    return applied(version, order_id=order.id, order_number=order.number, contract_number=contract.number)
+
+
+def _placed_at(context: CommandContext, change_order: ChangeOrder, claimed: Submission) -> datetime:
+    """When the order was placed, as the portal believes it."""
+    moment = decided_moment(claimed.submitted_at, context.now)
+    # Nobody places what is not written yet: the clock of the laptop is wrong.
+    return context.now if moment < change_order.written_at else moment
+
+
+def _check_submission(
+    context: CommandContext,
+    found: StoredChangeOrder,
+    case: ChangeCase,
+    submission: Submission,
+    at: datetime,
+) -> None:
+    """Both boxes are ticked, under the version of the agreement that was in force then.
+
+    Raises:
+        Declined: ``agreement-changed`` with that version.
+        RuleViolation: what ``check_submission`` finds, or the agreement is not the programme's.
+    """
+    problems = [each.at("submission") for each in check_submission(submission, case.offer.programme)]
+    if problems:
+        raise RuleViolation(*problems)
+    wanted = case.offer.programme.agreement_id
+    if wanted is None:
+        return
+    agreements = context.all_of(Kind.AGREEMENT, Agreement)
+    current = agreement_in_force(agreements, wanted, context.date_of(at))
+    if current is None or submission.agreement_id != wanted:
+        raise violation("agreement.unknown", "submission.agreement_id", expected=wanted)
+    if submission.agreement_version != current.version:
+        data = {"agreement_id": wanted, "version": str(current.version)}
+        raise in_conflict("agreement-changed", found.stored, data)
+
+
+def _order(context: CommandContext, change_order: ChangeOrder) -> Order:
+    return Order(
+        id=OrderId(context.new_id()),
+        number="",
+        customer_id=change_order.customer_id,
+        contract_id=None,
+        placed_on=context.today,
+        status=OrderStatus.PLACED,
+        lines=(),
+        monthly_net=Money.zero(change_order.terms.currency),
+        change_order_id=change_order.id,
+    )
+
+
+def _submitted(
+    context: CommandContext, change_order: ChangeOrder, command: SubmitChangeOrder, at: datetime
+) -> ChangeOrder:
+    """The change order after it, signed by who sent it."""
+    number = command.submission.po_number
+    submission = replace(
+        command.submission,
+        po_number=None if number is None else number.strip(),
+        submitted_by=context.caller.as_rep,
+        submitted_at=at,
+    )
+    submitted = apply(change_order, replace(command, submission=submission))
+    if not isinstance(submitted, ChangeOrder):
+        raise TypeError(type(submitted))
+    return submitted
+
+
+SUBMIT_CHANGE_ORDER = Handler(_submit, needs_version=True)
