@@ -82,12 +82,12 @@ def _reduced(line: ChangedLine, terms: ChangeTerms) -> Effect:
             day = terms.period.end
         case ReductionPolicy.RENEWAL:
             day = _renewal(terms)
-            if terms.notice_days:
-                data["by"] = _last_notice(day, terms).isoformat()
         case ReductionPolicy.WINDOW:
             return _in_window(line, terms)
         case _:
             assert_never(terms.reduction)
+    if terms.reduction is ReductionPolicy.RENEWAL and terms.notice_days:
+        data["by"] = _last_notice(day, terms).isoformat()
     return Effect(day, ChangeNote(NoteCode.REDUCED, {**data, "on": day.isoformat()}))
 
 

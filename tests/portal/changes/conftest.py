@@ -1,6 +1,7 @@
 """A customer of the partner with licences under a contract, and the programme under three partnerships."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 import pytest
@@ -56,7 +57,7 @@ class Held:
         self, change: ChangeOrder, laptop: Laptop | None = None, version: str = "1", **kw: object
     ) -> OperationResult:
         """Place the change order as a rep does; ``kw`` are other values of the command."""
-        command = replace(SubmitChangeOrder(h.submission(), change.totals), **kw)  # type: ignore[arg-type]
+        command = replace(SubmitChangeOrder(h.submission(), change.totals), **kw)
         return (laptop or self.laptop).do(command, change, if_version=version)
 
     def now(self) -> HeldContract:
@@ -72,11 +73,11 @@ class Held:
             (row,) = connection.execute(select(mail)).all()
         return write(msgspec.json.decode(row.body, type=Letter), "")
 
-    def of_kind(self, kind: str) -> list[dict[str, object]]:
+    def of_kind(self, kind: str) -> list[dict[str, Any]]:
         """The documents of a kind, as the feed has them."""
         return [line["d"] for (t, _), line in self.laptop.feed().items() if t == kind]
 
-    def licence(self, product: str) -> dict[str, object]:
+    def licence(self, product: str) -> dict[str, Any]:
         """The licence of a product."""
         (found,) = [each for each in self.of_kind("licence") if each["product_id"] == product]
         return found

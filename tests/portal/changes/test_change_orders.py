@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -120,13 +121,13 @@ def test_totals_of_another_cent_are_refused_with_the_portals(held: Held) -> None
     ],
 )
 def test_terms_that_break_a_rule_are_refused_at_their_place(
-    held: Held, wrong: dict[str, object], found: tuple[str, str]
+    held: Held, wrong: dict[str, Any], found: tuple[str, str]
 ) -> None:
     of = h.held()
     held.seed(of)
     terms = h.terms(of, [h.line(h.protect(), 700), h.line(h.coach())])
     change = h.change_order(terms, h.basis(of))
-    broken = replace(change, terms=replace(terms, **wrong))  # type: ignore[arg-type]
+    broken = replace(change, terms=replace(terms, **wrong))
     result = held.laptop.do(CreateChangeOrder(broken), broken)
     assert result.status is ResultStatus.REJECTED
     assert found in problems(result)

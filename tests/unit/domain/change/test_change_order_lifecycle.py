@@ -13,7 +13,8 @@ from app.domain.change.change_order import (
     ChangeOrderStatus,
 )
 from app.domain.commands.commands import CancelChangeOrder, Command, ReviseChangeOrder, SubmitChangeOrder
-from app.domain.commands.specs import apply
+from app.domain.commands.specs import apply, command_type
+from app.domain.document import Document
 from app.domain.errors import RuleViolation
 from tests.support import builders as b
 from tests.support import held_contracts as h
@@ -40,6 +41,13 @@ def test_each_event_has_its_statuses_and_no_others(
     became = apply(before, COMMANDS[event])
     assert isinstance(became, ChangeOrder)
     assert became.status is after
+
+
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=command_type)
+@pytest.mark.parametrize("document", [None, b.licence()], ids=["nothing", "another kind"])
+def test_what_is_changed_must_be_there(command: Command, document: Document | None) -> None:
+    with pytest.raises(RuleViolation, match=r"document\.missing"):
+        apply(document, command)
 
 
 @pytest.mark.parametrize(

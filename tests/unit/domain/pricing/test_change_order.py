@@ -21,6 +21,7 @@ from app.domain.pricing.change_order import (
 )
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.pricing.priced import VatTreatment
+from app.domain.pricing.trace.change import explain_difference, explain_total_on
 from app.domain.subscription.licence import ChargedDiscounts, Licence, PeriodCharge, ScheduledChange
 from tests.support import builders as b
 from tests.support.problems import codes_and_fields
@@ -314,6 +315,27 @@ def test_an_option_is_had_for_seats_of_its_product() -> None:
     assert codes_and_fields(check_change_order(too_many, allowed)) == [
         ("option.too_many", "lines.2.quantity")
     ]
+
+
+def test_a_bundle_is_added_where_bundles_are_sold() -> None:
+    asked = terms(held_line(PROTECT), held_line(COACH), added("u_cyber_360", 10))
+    assert check_change_order(asked, basis()) == ()
+
+
+def test_every_period_says_how_it_adds_up() -> None:
+    order = priced(terms(held_line(PROTECT, 700), held_line(COACH, 200)))
+    for day, total in order.steps():
+        assert explain_total_on(day, order.change)[-1].result == total.amount
+        steps = explain_difference(order.change, day)
+        assert steps[-1].result == total.amount - order.change.prior_total.amount
+
+
+def test_seats_go_at_the_renewal_without_notice_where_none_is_asked_for() -> None:
+    free = replace(CONTRACT, terms=replace(NOTICE, notice_days=0))
+    order = priced(terms(held_line(COACH, 200), on=date(2027, 2, 28)), basis(COACH, contract=free))
+    (line,) = order.change.lines
+    assert line.note is not None
+    assert line.note.data == {"seats": "482", "on": "2027-03-01"}
 
 
 def test_a_level_that_is_held_and_no_longer_sold_may_be_kept() -> None:

@@ -10,6 +10,13 @@ import pytest
 
 from app.domain.catalogue.catalogue import Product
 from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.commands.commands import (
+    CancelChangeOrder,
+    CreateChangeOrder,
+    ReviseChangeOrder,
+    SubmitChangeOrder,
+)
+from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import ContractId, CustomerId
@@ -148,7 +155,7 @@ def test_saved_it_has_a_number_an_expiry_and_waits_for_the_portal(
     assert saved.expires_on == clock.today() + timedelta(days=30)
     assert saved.totals.new_total == Money(341880, "EUR")
     assert desk.change_orders.of_customer(saved.customer_id) == (saved,)
-    assert waiting(desk) == ["change_order.create"]
+    assert waiting(desk) == [name_of(CreateChangeOrder)]
 
 
 def test_placed_it_is_saved_and_submitted_in_one_go(desk: Desk, editor: ChangeEditor) -> None:
@@ -158,7 +165,7 @@ def test_placed_it_is_saved_and_submitted_in_one_go(desk: Desk, editor: ChangeEd
     assert placed.submission is not None
     assert placed.submission.po_number == "BC-2026-3381"
     assert placed.submission.agreement_id == "cgum"
-    assert waiting(desk) == ["change_order.create", "change_order.submit"]
+    assert waiting(desk) == [name_of(CreateChangeOrder), name_of(SubmitChangeOrder)]
 
 
 @pytest.mark.parametrize(
@@ -201,7 +208,11 @@ def test_a_saved_one_is_revised_placed_or_let_go(desk: Desk, editor: ChangeEdito
     cancelled = desk.change_orders.cancel(saved.id)
     assert cancelled.status is ChangeOrderStatus.CANCELLED
     assert desk.change_orders.actions(cancelled) == frozenset()
-    assert waiting(desk) == ["change_order.create", "change_order.revise", "change_order.cancel"]
+    assert waiting(desk) == [
+        name_of(CreateChangeOrder),
+        name_of(ReviseChangeOrder),
+        name_of(CancelChangeOrder),
+    ]
 
 
 def test_an_expired_one_is_neither_revised_nor_placed(
