@@ -54,7 +54,7 @@ class Held:
         return change
 
     def submit(
-        self, change: ChangeOrder, laptop: Laptop | None = None, version: str = "1", **kw: object
+        self, change: ChangeOrder, laptop: Laptop | None = None, version: str = "1", **kw: Any
     ) -> OperationResult:
         """Place the change order as a rep does; ``kw`` are other values of the command."""
         command = replace(SubmitChangeOrder(h.submission(), change.totals), **kw)
