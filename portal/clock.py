@@ -1,11 +1,10 @@
-"""The portal's time: the only clock that decides an expiry, a number's year or a contract's first day."""
+"""The portal's time: the only clock that decides an expiry, a number's year or a contract's first day.
 
-from datetime import UTC, date, datetime
+Which day a moment is, the partner's time zone says: ``portal.store.partners``.
+"""
+
+from datetime import UTC, datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
-
-PARTNER_ZONE = ZoneInfo("Europe/Paris")
-"""Dates on quotes and contracts are calendar dates where the partners are, never UTC instants."""
 
 
 class Clock(Protocol):
@@ -20,11 +19,6 @@ class SystemClock:
     def now(self) -> datetime:
         """The moment, aware, in UTC."""
         return datetime.now(UTC)
-
-
-def partner_date(moment: datetime) -> date:
-    """The calendar date of ``moment`` where the partners are."""
-    return moment.astimezone(PARTNER_ZONE).date()
 
 
 def stamp(moment: datetime) -> str:

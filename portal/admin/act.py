@@ -8,15 +8,15 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine, select
 
-from app.domain.document import Document, Kind, document_id, kind_of
+from app.domain.document import Document, document_id, kind_of
 from app.domain.errors import RuleViolation, violation
 from app.domain.partner.partner import Partner
+from app.domain.partner.time_zone import DEFAULT_TIME_ZONE, date_in, time_zone
 from app.wire.codec import encode
-from portal.clock import Clock, SystemClock, partner_date, stamp
-from portal.store import documents, feed
+from portal.clock import Clock, SystemClock, stamp
+from portal.store import feed, partners
 from portal.store.audit import Entry
 from portal.store.engine import become, writing_for_all
-from portal.store.partners import partner_ids
 from portal.store.tables import document, setting
 
 PORTAL = "portal"
@@ -51,14 +51,18 @@ class Act:
     now: datetime
     by: str
 
-    @property
-    def today(self) -> date:
-        """The portal's date where the partners are."""
-        return partner_date(self.now)
+    def furthest_date(self) -> date:
+        """The date where it is latest: what begins on it is in force for some partner already."""
+        zones = {DEFAULT_TIME_ZONE}
+        for partner_id in self.partner_ids():
+            become(self.connection, partner_id)
+            known = self.find_partner(partner_id)
+            zones |= {known.time_zone} if known else set()
+        return max(date_in(time_zone(each), self.now) for each in zones)
 
     def partner_ids(self) -> list[str]:
         """Every partner of the portal, in the order in which their feeds are locked."""
-        return partner_ids(self.connection)
+        return partners.partner_ids(self.connection)
 
     def become(self, partner_id: str) -> Partner:
         """See the partner's rows from now on; the partner as it is.
@@ -79,8 +83,7 @@ class Act:
 
     def find_partner(self, partner_id: str) -> Partner | None:
         """The partner whose rows are seen; ``None`` where it has no document of itself."""
-        found = documents.find(self.connection, partner_id, Kind.PARTNER, partner_id)
-        return found.document if found and isinstance(found.document, Partner) else None
+        return partners.find_partner(self.connection, partner_id)
 
     def write(self, partner_id: str, wanted: Iterable[Document], entered: Entered) -> int:
         """Bring the partner's feed to ``wanted`` and enter the act; how many documents were new or different.

@@ -123,6 +123,7 @@ def _checked(partner: Partner) -> Partner:
         vat_number=check_vat_number(typed_vat, "FR").normal,
         colour=partner.colour.upper(),
         currency=partner.currency.upper(),
+        time_zone=partner.time_zone.strip(),
     )
     problems = check_partner(normal)
     if problems:

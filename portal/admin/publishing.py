@@ -17,7 +17,7 @@ def read_folder(act: Act, folder: Path) -> Catalogue:
     """
     before = read_published(act.connection)
     catalogue = load(folder, before)
-    problems = tuple(succession_problems(before, catalogue, act.today)) if before else ()
+    problems = tuple(succession_problems(before, catalogue, act.furthest_date())) if before else ()
     if problems:
         raise RuleViolation(*problems)
     return catalogue

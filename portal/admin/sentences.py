@@ -56,6 +56,10 @@ REFUSALS: Mapping[str, str] = {
     "percent.range": "{value} is no percentage from {min} to {max}",
     "currency.unknown": "{currency} is no currency of ISO 4217",
     "number.format": "{value} is no number",
+    "time_zone.unknown": (
+        "{zone} is no time zone of this machine; write the name of the IANA database, such as Europe/Paris, "
+        "Indian/Reunion or Pacific/Tahiti"
+    ),
     "siren.letters": "a SIREN has digits only",
     "siren.length": "a SIREN has {expected} digits, this has {found}",
     "siren.check_digit": "this is no SIREN: a digit is wrong",

@@ -8,6 +8,7 @@ import socket
 from sqlalchemy import Engine
 
 from app.domain.errors import RuleViolation, violation
+from portal.admin.act import administering
 from portal.clock import SystemClock
 from portal.context import build_context
 from portal.mail.runner import MailRunner
@@ -22,8 +23,11 @@ def serve(engine: Engine, chosen: argparse.Namespace, smtp_password: str) -> int
     """Serve on the database of ``engine`` as ``chosen`` on the command line; 0 once stopped.
 
     Raises:
-        RuleViolation: ``port.taken``, ``port.forbidden`` or ``host.unknown``.
+        RuleViolation: ``port.taken``, ``port.forbidden`` or ``host.unknown``; ``time_zone.unknown`` where a
+            partner's dates cannot be told on this machine: its commands would all be refused.
     """
+    with administering(engine) as act:
+        act.furthest_date()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     listener = _listen(chosen.host, chosen.port)
     context = build_context(

@@ -1,7 +1,7 @@
 """A customer as its own people see it: what it holds, and where its installation stands."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -11,9 +11,11 @@ from app.domain.customer.installation import installation_stages, products_held
 from app.domain.document import Kind
 from app.domain.ids import ProductId
 from app.domain.partner.partner import Partner
+from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.subscription.licence import Licence
 from app.domain.subscription.subscription import Trial, TrialStatus
 from portal.store import documents
+from portal.store.partners import find_partner
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +45,20 @@ class AccountSummary:
 
 
 def read_account_summary(
-    connection: Connection, partner_id: str, customer_id: str, today: date, *, lock: bool = False
+    connection: Connection, partner_id: str, customer_id: str, now: datetime, *, lock: bool = False
 ) -> AccountSummary | None:
-    """The customer as of ``today``, or ``None`` when the partner has no such customer."""
+    """The customer on the partner's day at ``now``, or ``None`` when the partner has no such customer."""
     found = documents.find(connection, partner_id, Kind.CUSTOMER, customer_id, lock=lock)
-    partner = documents.find(connection, partner_id, Kind.PARTNER, partner_id)
-    if found is None or partner is None:
+    partner = find_partner(connection, partner_id)
+    if found is None or partner is None or not isinstance(found.document, Customer):
         return None
-    if not isinstance(found.document, Customer) or not isinstance(partner.document, Partner):
-        return None
+    today = date_in(time_zone(partner.time_zone), now)
     programmes = documents.all_of(connection, partner_id, Kind.PROGRAMME, Programme)
     licences = _licences(connection, partner_id, customer_id)
     held = [_held(each, programmes) for each in licences if each.end_date >= today]
     held += [_tried(each, programmes) for each in _trials(connection, partner_id, customer_id, today)]
-    return AccountSummary(
-        found.document, partner.document, tuple(held), _stages(found.document, licences, programmes)
-    )
+    stages = _stages(found.document, licences, programmes)
+    return AccountSummary(found.document, partner, tuple(held), stages)
 
 
 def _stages(

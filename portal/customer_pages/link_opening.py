@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from app.domain.customer.customer import AccountState
 from app.domain.partner.partner import Role
-from portal.clock import partner_date, stamp
+from portal.clock import stamp
 from portal.context import AppContext
 from portal.customer_pages.account_summary import AccountSummary, read_account_summary
 from portal.identity import new_id
@@ -67,8 +67,7 @@ def find_opened(
     link = links.find(connection, partner_id, link_id, lock=lock)
     if link is None:
         raise Closed("unknown")
-    today = partner_date(context.clock.now())
-    summary = read_account_summary(connection, partner_id, link.customer_id, today)
+    summary = read_account_summary(connection, partner_id, link.customer_id, context.clock.now())
     if summary is None:
         raise Closed("unknown")
     return Opened(partner_id, link, summary)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Engine
 
 from app.domain.partner.partner import Partner
+from app.domain.partner.time_zone import date_in, time_zone
 from portal import demo
 from portal.admin.accounts import NewAccount, add_account
 from portal.admin.act import administering
@@ -12,7 +13,7 @@ from portal.admin.participations import take_part
 from portal.admin.partners import add_partner
 from portal.admin.publishing import publish_catalogue
 from portal.catalogue import Catalogue, load
-from portal.clock import Clock, partner_date
+from portal.clock import Clock
 from portal.demo.partners import SIGN_IN
 from portal.demo.tenants import tenants as demo_tenants
 from portal.store import tenants
@@ -27,7 +28,8 @@ def fill(
     tenants.fill(engine, demo_tenants())
     _set_up(engine, clock, catalogue, partners)
     for partner in partners:
-        documents = demo.portfolio(partner, catalogue, partner_date(clock.now()), customers)
+        today = date_in(time_zone(partner.time_zone), clock.now())
+        documents = demo.portfolio(partner, catalogue, today, customers)
         seed(engine, partner.id, documents, clock=clock)
 
 

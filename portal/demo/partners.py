@@ -56,6 +56,7 @@ ARVANE = Partner(
     ),
     discount_limits={Role.REP: Decimal(20), Role.MANAGER: Decimal(35), Role.VIEWER: Decimal(0)},
     target_margin_percent=Decimal(25),
+    time_zone="Europe/Paris",
 )
 VAUBECOUR = Partner(
     id=PartnerId("vaubecour"),
@@ -82,6 +83,7 @@ VAUBECOUR = Partner(
     ),
     discount_limits={Role.REP: Decimal(15), Role.MANAGER: Decimal(30), Role.VIEWER: Decimal(0)},
     target_margin_percent=Decimal(28),
+    time_zone="Europe/Paris",
 )
 PARTNERS = (ARVANE, VAUBECOUR)
 

@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.domain.errors import violation
-from portal.clock import partner_date
 from portal.identity import new_id
 from portal.store import documents
 from portal.store.accounts import Caller
@@ -16,6 +15,7 @@ from portal.store.documents import Stored
 from portal.store.engine import insert_into
 from portal.store.feed import Change
 from portal.store.field_changes import FieldChange, field_changes
+from portal.store.partners import partner_date
 from portal.store.tables import counter
 
 D = TypeVar("D", bound=Document)
@@ -47,7 +47,7 @@ class CommandContext:
 
     def date_of(self, moment: datetime) -> date:
         """The calendar date of ``moment`` where the partner is."""
-        return partner_date(moment)
+        return partner_date(self.connection, self.partner_id, moment)
 
     def new_id(self) -> str:
         """A fresh UUIDv7."""

@@ -74,6 +74,17 @@ def test_the_portal_serves_until_it_is_told_to_stop(url: str) -> None:
         process.communicate(timeout=PATIENCE_S)
 
 
+def test_a_portal_that_cannot_tell_a_partners_dates_does_not_serve(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address = f"sqlite:///{tmp_path}/portal.db"
+    engine = prepare(address)
+    seed(engine, "arvane", [b.partner(time_zone="Pacific/Atlantis")])
+    engine.dispose()
+    assert main(["serve", "--database", address, "--port", "0"]) == 1
+    assert "Pacific/Atlantis is no time zone of this machine" in capsys.readouterr().err
+
+
 def test_whoever_runs_the_portal_says_how_long_a_laptop_goes_without_renewing_its_sign_in(
     portal: EmbeddedPortal, laptop: Laptop, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,6 +8,7 @@ from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.customer import Address
 from app.domain.ids import PartnerId, ProgrammeId, UserId
 from app.domain.partner.role import Role as Role
+from app.domain.partner.time_zone import DEFAULT_TIME_ZONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Participation:
 class Partner:
     """A reseller: what its documents must carry and what its reps may grant.
 
-    ``discount_limits`` gives the highest effective discount, in percent, per role.
+    ``discount_limits`` gives the highest effective discount, in percent, per role. ``time_zone`` is the name
+    in the IANA database of the zone whose dates are those of its quotes and contracts.
     """
 
     id: PartnerId
@@ -43,6 +45,7 @@ class Partner:
     participations: tuple[Participation, ...]
     discount_limits: Mapping[str, Decimal]
     target_margin_percent: Decimal
+    time_zone: str = DEFAULT_TIME_ZONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from app.domain.customer.address_rules import check_address
 from app.domain.errors import Problem
 from app.domain.partner.partner import Partner, User
 from app.domain.partner.role import Role
+from app.domain.partner.time_zone import check_time_zone
 from app.domain.texts import check_text
 
 PARTNER_ID = re.compile(r"[a-z][a-z0-9-]{1,38}[a-z0-9]")
@@ -34,6 +35,7 @@ def check_partner(partner: Partner) -> tuple[Problem, ...]:
         *_check_names(partner),
         *_check_identity(partner),
         *(each.at("address") for each in check_address(partner.address)),
+        *check_time_zone(partner.time_zone),
         *_check_figures(partner),
     )
 

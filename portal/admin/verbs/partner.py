@@ -11,6 +11,7 @@ from app.domain.customer.contact_details import Address
 from app.domain.ids import PartnerId
 from app.domain.partner.partner import Partner
 from app.domain.partner.role import Role
+from app.domain.partner.time_zone import usual_time_zone
 from app.wire.codec import plain
 from portal.admin.act import Act, Done, administering
 from portal.admin.partners import PartnerRow, add_partner, change_partner, list_partners, show_partner
@@ -39,11 +40,17 @@ _OPTIONS = (
     ("tagline-en", "the same in English", False),
     ("colour", "of documents; default: #0F5B6B", False),
     ("currency", "default: EUR", False),
+    (
+        "time-zone",
+        "whose dates are those of quotes and contracts, such as Indian/Reunion; default: the country's",
+        False,
+    ),
 )
 _FIELDS = {
     each: each
     for each in (
-        "name siren legal_form capital rcs_city email phone website vat_number colour currency".split()
+        "name siren legal_form capital rcs_city email phone website vat_number colour currency"
+        " time_zone".split()
     )
 } | {"payment_days": "payment_days", "target_margin": "target_margin_percent"}
 _ADDRESS = {
@@ -119,7 +126,8 @@ def _with_options(partner: Partner, chosen: argparse.Namespace) -> Partner:
 
 
 def _add(engine: Engine, chosen: argparse.Namespace) -> int:
-    partner = _with_options(replace(_BLANK, id=PartnerId(chosen.partner)), chosen)
+    blank = replace(_BLANK, id=PartnerId(chosen.partner), time_zone=usual_time_zone(chosen.country or ""))
+    partner = _with_options(blank, chosen)
     return carry_out(engine, chosen, lambda act: add_partner(act, partner))
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from app.domain.commands.commands import ReviseQuote
 from app.domain.commands.specs import apply
 from app.domain.errors import Problem
-from portal.clock import partner_date
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid
@@ -21,7 +20,7 @@ def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseQuot
     quote = found.quote
     offer = find_offer(context, quote.customer_id, command.terms)
     problems = _check_kept(found, command)
-    problems += check_offer(command.terms, offer, partner_date(written_at), quote.created_on)
+    problems += check_offer(command.terms, offer, context.date_of(written_at), quote.created_on)
     if problems:
         raise invalid(problems)
     priced = price_offer(context, offer, command.terms, quote.created_on)

@@ -60,6 +60,33 @@ def test_everything_that_is_wrong_with_a_partner_is_named_at_once(database_url: 
     assert portal_line(database_url, "partner", "list").out == ""
 
 
+@pytest.mark.parametrize(
+    ("options", "zone"),
+    [
+        ((), "Europe/Paris"),
+        (("--country", "RE", "--postal-code", "97400"), "Indian/Reunion"),
+        (("--country", "RE", "--postal-code", "97400", "--time-zone", "Europe/Paris"), "Europe/Paris"),
+        (("--time-zone", " Pacific/Tahiti "), "Pacific/Tahiti"),
+    ],
+)
+def test_a_partner_has_the_dates_of_its_country_unless_told_otherwise(
+    database_url: str, options: tuple[str, ...], zone: str
+) -> None:
+    assert portal_line(database_url, "partner", "add", *ACME, *options).code == 0
+    told = json.loads(portal_line(database_url, "partner", "show", "--partner", "acme", "--json").out)
+    assert told["time_zone"] == zone
+
+
+def test_the_dates_of_a_partner_change_only_to_a_zone_that_there_is(acme: str) -> None:
+    change = ("partner", "change", "--partner", "acme", "--time-zone")
+    answer = portal_line(acme, *change, "Pacific/Atlantis")
+    assert answer.code == 1
+    assert answer.err.startswith("--time-zone: Pacific/Atlantis is no time zone of this machine; write")
+    assert portal_line(acme, *change, "America/Martinique").out == "partner acme: changed time_zone\n"
+    shown = portal_line(acme, "partner", "show", "--partner", "acme").out
+    assert ["time_zone", "America/Martinique"] in [line.split() for line in shown.splitlines()]
+
+
 def test_taking_part_gives_a_partner_what_it_sells_and_nothing_else(acme: str) -> None:
     found = kinds_of(acme)
     assert found[Kind.PROGRAMME] == {"cyber360"}
