@@ -105,7 +105,7 @@ class Laptop:
         key = self.secrets.key_of(account, has_cache=has_cache(place))
         store = Store(place, key, self.clock, Identities(self.clock), account.user_id)
         kept_key = KeptKey(self.vault, account, key)
-        return Desk(account, store, self, self.clock, self._kept_tokens(account), tokens, kept_key)
+        return Desk(account, store, self, self._kept_tokens(account), tokens, kept_key)
 
     def rescue(self) -> "Rescue":
         """The rescue of the cache of whoever signed in last.

@@ -15,7 +15,6 @@ from PySide6.QtGui import QImage, QRegion, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
 from app.services.desk import Desk
-from app.services.session.clock import SystemClock
 from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
 from app.ui.theme import Scheme, apply_theme
@@ -56,7 +55,7 @@ def figures() -> Iterator[Figure]:
 
 def _desk() -> Desk:
     store = shared_store(LARGE)
-    return Desk(ACCOUNT, store, FixedChoices(), SystemClock(), kept_tokens(store.path.parent))
+    return Desk(ACCOUNT, store, FixedChoices(), kept_tokens(store.path.parent))
 
 
 def _stock(like: QTableView) -> QTableView:

@@ -8,7 +8,6 @@ from app.domain.customer.states import AccountState, LifecycleStatus
 from app.domain.ids import ProgrammeId
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
-from app.services.session.clock import SystemClock
 from benchmarks.measure import Figure, median_ms
 from benchmarks.portfolio import LARGE, shared_store
 
@@ -46,7 +45,8 @@ def figures() -> Iterator[Figure]:
 
 
 def _queries(count: int) -> Queries:
-    return Queries(shared_store(count).readers, SystemClock())
+    store = shared_store(count)
+    return Queries(store.readers, store.clock)
 
 
 def _opening(queries: Queries) -> float:

@@ -38,6 +38,8 @@ def _list(options: argparse.Namespace) -> Outcome:
 
     status = LifecycleStatus(options.status) if options.status else None
     with desk_of(options) as desk:
+        # Their open quotes are those of today, whoever counted last.
+        desk.store.roll_over()
         found = desk.queries.customers(CustomerFilter(text=options.search, status=status))
         rows = [row for start in range(0, found.count, _PAGE) for row in found.page(start, _PAGE)]
         lines = tuple(f"{row.id}  {row.name}, {row.city}, {desk.words.name(row.status)}" for row in rows)

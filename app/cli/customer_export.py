@@ -29,6 +29,8 @@ def add_verb(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def _export(options: argparse.Namespace) -> Outcome:
     order = _order(options)
     with desk_of(options) as desk:
+        # The open quotes in the columns are those of today, whoever counted last.
+        desk.store.roll_over()
         rows = desk.exports.save(order, options.file)
         text = desk.words.translate("cli", "{n} customers written to {file}", n=rows, file=str(options.file))
         return Outcome({"rows": rows, "file": str(options.file)}, (text,))

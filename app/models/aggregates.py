@@ -102,10 +102,10 @@ def figures(connection: sqlcipher.Connection, today: date) -> dict[str, Row]:
     return found
 
 
-def expired_since(connection: sqlcipher.Connection, counted_on: str, today: date) -> list[str]:
-    """Customers with a quote that ran out between the day of the last count and ``today``."""
+def expiring_between(connection: sqlcipher.Connection, first: str, end: str) -> list[str]:
+    """Customers with an open quote whose last day is ``first`` or later and before ``end``, in ISO format."""
     rows = connection.execute(
         "SELECT DISTINCT customer_id FROM quote WHERE status = 'open' AND expires_on >= ? AND expires_on < ?",
-        (counted_on, today.isoformat()),
+        (first, end),
     )
     return [row[0] for row in rows]

@@ -108,6 +108,21 @@ def changing_by(connection: Connection, kind: Kind, day: date) -> list[Document]
     return [decode_document(kind, body) for (body,) in bodies]
 
 
+def changed_before(connection: Connection, kind: Kind) -> list[Document]:
+    """The contracts or licences whose list columns may have said something else on an earlier day."""
+    is_changed = (
+        "l.state <> 'initial'"
+        if kind is Kind.CONTRACT
+        else "json_array_length(CAST(d.body AS TEXT), '$.scheduled') > 0"
+    )
+    query = (
+        f"SELECT d.body FROM {kind.value} l JOIN document d ON d.kind = '{kind.value}' AND d.id = l.id"
+        f" WHERE {is_changed}"
+    )
+    bodies = driver(connection).execute(query).fetchall()
+    return [decode_document(kind, body) for (body,) in bodies]
+
+
 def remove(connection: Connection, kind: Kind, ids: Iterable[str]) -> None:
     """Delete documents and their list columns."""
     gone = [{"gone": id} for id in ids]

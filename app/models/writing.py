@@ -52,10 +52,17 @@ class Writing:
                 self._written[copy.document.id] = copy.document
 
     def roll_over(self, counted_on: str) -> None:
-        """Count again what the days since ``counted_on`` changed: quotes that ran out, terms, seats."""
-        self.expect(aggregates.expired_since(self._driver, counted_on, self._today))
+        """Count again what the days since ``counted_on`` changed: quotes that ran out, terms, seats.
+
+        It may be a later day than today: a clock was put right, or the partner is in another time zone now.
+        """
+        today = self._today.isoformat()
+        self.expect(aggregates.expiring_between(self._driver, *sorted((counted_on, today))))
         for kind in (Kind.CONTRACT, Kind.LICENCE):
-            due = documents.changing_by(self.connection, kind, self._today)
+            if counted_on > today:
+                due = documents.changed_before(self.connection, kind)
+            else:
+                due = documents.changing_by(self.connection, kind, self._today)
             self.expect(owner_of(document) for document in due)
             documents.save_list_rows(self.connection, due, self._today)
             for document in due:

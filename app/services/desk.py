@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from app.domain.errors import RuleViolation
 from app.services.customers.saved_views import SavedViews
 from app.services.queries import Queries
-from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
 from app.services.session.language import system_language
 from app.services.session.settings import Choices
@@ -58,15 +57,15 @@ class Desk:
         account: Account,
         store: Store,
         choices: Choices,
-        clock: Clock,
         vault: "TokenVault",
         tokens: "Tokens | None" = None,
         kept_key: "KeptKey | None" = None,
     ) -> None:
-        self.account, self.store, self.choices, self.clock = account, store, choices, clock
+        self.account, self.store, self.choices = account, store, choices
+        self.clock = store.clock
         self.words = Words(choices.settings.language or system_language())
-        self.identities = Identities(clock)
-        self.queries = Queries(store.readers, clock)
+        self.identities = Identities(self.clock)
+        self.queries = Queries(store.readers, self.clock)
         self._vault, self._tokens, self._kept_key = vault, tokens, kept_key
 
     @property

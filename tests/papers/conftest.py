@@ -58,9 +58,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     account = Account("https://portal.example", PartnerId("arvane"), b.user().id, b.user().name, Role.REP)
     store = Store(tmp_path / "cache.db", bytes(range(32)), clock, identities, account.user_id)
     catalogue = Catalogue(store)
-    offers = Offers(store, catalogue, clock, identities, account)
-    quotes = Quotes(store, catalogue, offers, Drafts(store, clock, identities), clock, identities, account)
-    made = Desk(store, quotes, Papers(quotes, offers, catalogue, clock))
+    offers = Offers(store, catalogue, store.clock, identities, account)
+    drafts = Drafts(store, clock, identities)
+    quotes = Quotes(store, catalogue, offers, drafts, store.clock, identities, account)
+    made = Desk(store, quotes, Papers(quotes, offers, catalogue, store.clock))
     made.receive(*CATALOGUE, b.customer())
     yield made
     store.close()

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from app.domain.catalogue.catalogue import OfferType, Period
 from app.domain.customer import customer as cu
@@ -61,7 +60,6 @@ def sources(terms: QuoteTerms, customer: cu.Customer | None = None, **kw: Any) -
         agreement=b.agreement(),
         author=b.user(),
         payment_days=30,
-        zone=ZoneInfo("Europe/Paris"),
     )
     return replace(made, **kw)
 

@@ -11,6 +11,7 @@ from app.domain.commands.commands import CreateCustomer, CreateQuote, ReviseQuot
 from app.domain.ids import PartnerId, QuoteId
 from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.quote.quote import Quote
+from app.wire.protocol import OperationResult
 from portal.admin.act import administering
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
@@ -53,7 +54,7 @@ def opened(laptop: Laptop, **kw: Any) -> Quote:
     return quote
 
 
-def code(result: Any) -> str:
+def code(result: OperationResult) -> str:
     return result.problem.code if result.problem else result.status.value
 
 

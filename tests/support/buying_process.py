@@ -27,8 +27,8 @@ def main(folder: str, url: str, token: str) -> None:
     with laptop.store.write() as work:
         work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
     catalogue = Catalogue(laptop.store)
-    offers = Offers(laptop.store, catalogue, laptop.clock, laptop.identities, laptop.account)
-    orders = Orders(laptop.store, catalogue, offers, laptop.clock, laptop.identities, laptop.account)
+    offers = Offers(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
+    orders = Orders(laptop.store, catalogue, offers, laptop.store.clock, laptop.identities, laptop.account)
     lines = (b.custom_line(0, "protect", 25, level="advanced"),)
     terms = replace(orders.new_terms(customer.id), lines=lines)
     order = orders.purchase(customer.id, terms, origin=Origin(OrderId(b.some_id(500)), "cart"))

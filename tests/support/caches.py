@@ -54,7 +54,7 @@ def desk_in(
     if not (folder / "cache.db").exists():
         copy_made_once(("cache of", who, clock.moment, customers), fill, folder)
     store = open_store(folder, clock)
-    return Desk(account, store, FixedChoices(), clock, kept_tokens(folder))
+    return Desk(account, store, FixedChoices(), kept_tokens(folder))
 
 
 def fed(document: Document, q: int, version: int = 1) -> FeedLine:

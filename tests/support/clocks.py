@@ -1,6 +1,6 @@
 """A clock that stands still until told otherwise."""
 
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
@@ -16,9 +16,9 @@ class FixedClock:
         """The moment it stands at, in UTC."""
         return self.moment
 
-    def today(self, zone: tzinfo | None = None) -> date:
-        """The date in ``zone``; without one, in Paris, where the tests' laptops are."""
-        return self.moment.astimezone(zone or ZoneInfo("Europe/Paris")).date()
+    def today(self) -> date:
+        """The date in Paris, where the partners of most tests are."""
+        return self.moment.astimezone(ZoneInfo("Europe/Paris")).date()
 
     def advance(self, **duration: float) -> None:
         """Let time pass: the arguments of ``timedelta``."""

@@ -118,7 +118,7 @@ class Laptop:
             customer_id=CustomerId(customer_id),
             terms=terms,
             totals=totals_of(terms),
-            created_on=self.clock.today(),
+            created_on=self.store.clock.today(),
             written_at=self.clock.now(),
             created_by=self.account.sales_rep,
             **values,

@@ -56,8 +56,8 @@ def online(portal: EmbeddedPortal, laptop: Laptop) -> Online:
 
 def orders(laptop: Laptop) -> Orders:
     catalogue = Catalogue(laptop.store)
-    offers = Offers(laptop.store, catalogue, laptop.clock, laptop.identities, laptop.account)
-    return Orders(laptop.store, catalogue, offers, laptop.clock, laptop.identities, laptop.account)
+    offers = Offers(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
+    return Orders(laptop.store, catalogue, offers, laptop.store.clock, laptop.identities, laptop.account)
 
 
 def created(laptop: Laptop, customer: Customer) -> Customer:
@@ -75,7 +75,7 @@ def purchased(laptop: Laptop, customer: Customer) -> None:
 def test_what_was_opened_and_bought_offline_is_there_after_one_exchange(laptop: Laptop) -> None:
     customer = created(laptop, p.microsoft_customer())
     purchased(laptop, customer)
-    queries = Queries(laptop.store.readers, laptop.clock)
+    queries = Queries(laptop.store.readers, laptop.store.clock)
     (waiting,) = queries.orders(customer.id)
     assert (waiting.number, waiting.status) == ("", OrderStatus.PLACED)
     laptop.sync_once()
@@ -100,7 +100,7 @@ def test_a_taken_name_comes_back_to_attention_with_what_depends_on_it(laptop: La
     created(laptop, twin)
     purchased(laptop, twin)
     laptop.sync_once()
-    items = Queries(laptop.store.readers, laptop.clock).attention()
+    items = Queries(laptop.store.readers, laptop.store.clock).attention()
     found = {item.code: [each.code for each in item.problems] for item in items}
     assert found == {"invalid": ["microsoft.tenant_taken"], "dependency-failed": []}
 
@@ -111,7 +111,7 @@ def test_the_onboarding_that_was_asked_for_offline_waits_on_the_portal(laptop: L
     with laptop.store.write() as work:
         work.enqueue(SendOnboarding(mail), Target(Kind.SENT_MAIL, mail.id))
     laptop.sync_once()
-    installation = Queries(laptop.store.readers, laptop.clock).installation(customer.id)
+    installation = Queries(laptop.store.readers, laptop.store.clock).installation(customer.id)
     assert [each.asked_by for each in installation.mails] == [CLAIRE.name]
     assert installation.technical_contacts == customer.contacts
 

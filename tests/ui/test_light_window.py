@@ -22,7 +22,7 @@ def test_the_grid_is_painted_without_what_takes_long_to_load(tmp_path: Path) -> 
     place = paths.cache_file(account.portal_url, account.partner_id, account.user_id)
     place.parent.mkdir(parents=True)
     store = Store(place, KEY, clock, Identities(clock), account.user_id)
-    store.apply_page(feed(b.customer()))
+    store.apply_page(feed(b.partner(time_zone="Pacific/Tahiti"), b.customer()))
     store.close()
 
     done = subprocess.run(

@@ -20,7 +20,7 @@ from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CustomerId, ReasonId
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account
 from app.services.store.store import Store
 from app.services.store.unit_of_work import UnitOfWork
@@ -70,7 +70,7 @@ class CustomerTransitions:
     customers.
     """
 
-    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock, account: Account) -> None:
+    def __init__(self, store: Store, catalogue: Catalogue, clock: PartnerClock, account: Account) -> None:
         self._store, self._catalogue, self._clock, self._account = store, catalogue, clock, account
 
     def preview(self, ids: Sequence[CustomerId], event: Event) -> TransitionOutcome:

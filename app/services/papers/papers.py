@@ -20,7 +20,7 @@ from app.services.papers.quote_view import QuotePaper
 from app.services.papers.saving import safe_name, write_whole
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
@@ -28,7 +28,7 @@ from app.services.words.catalogue_texts import text_in
 class Papers:
     """Makes the documents of quotes in the customer's language, or in another that is asked for."""
 
-    def __init__(self, quotes: Quotes, offers: Offers, catalogue: Catalogue, clock: Clock) -> None:
+    def __init__(self, quotes: Quotes, offers: Offers, catalogue: Catalogue, clock: PartnerClock) -> None:
         self._quotes, self._offers, self._catalogue, self._clock = quotes, offers, catalogue, clock
 
     def prepare(self) -> None:

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
+from datetime import UTC
 
 from app.domain.catalogue.catalogue import Agreement, PriceList, Programme
 from app.domain.customer.customer import Customer
 from app.domain.dates import last_day
 from app.domain.money import Money
 from app.domain.partner.partner import Partner, User
+from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Quote
 from app.services.papers.legal import mention
@@ -26,7 +27,7 @@ class QuoteSources:
     """The documents that a printed quote is made from.
 
     ``author`` is the rep who wrote it, where the desk knows them; ``agreement`` the version that governs the
-    offer; ``payment_days`` the credit of the customer. Days are counted in ``zone``, else the machine's.
+    offer; ``payment_days`` the credit of the customer.
     """
 
     quote: Quote
@@ -38,7 +39,6 @@ class QuoteSources:
     agreement: Agreement | None
     author: User | None
     payment_days: int
-    zone: tzinfo | None = None
 
 
 def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
@@ -134,7 +134,7 @@ def _signature(words: Words, sources: QuoteSources) -> Signature:
     name, day, sign = "", "", ""
     if acceptance:
         name = acceptance.accepted_by
-        day = words.formats.short_date(acceptance.accepted_at.astimezone(sources.zone).date())
+        day = words.formats.short_date(date_in(time_zone(sources.partner.time_zone), acceptance.accepted_at))
         sign = words.translate(
             "papers", "Accepted, conditions version {version}", version=str(acceptance.agreement_version)
         )

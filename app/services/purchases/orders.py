@@ -19,7 +19,7 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
 from app.services.queries.account_tabs import trials_of
 from app.services.quotes.offers import Offers
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.store import Store
 from app.wire.protocol import Target
@@ -45,7 +45,7 @@ class Orders:
         store: Store,
         catalogue: Catalogue,
         offers: Offers,
-        clock: Clock,
+        clock: PartnerClock,
         identities: Identities,
         account: Account,
     ) -> None:

@@ -18,7 +18,7 @@ from app.services.queries.labels import names_of, partner_card
 from app.services.queries.name_order import NameOrder
 from app.services.queries.sales_reps import sales_reps
 from app.services.queries.search import SearchText
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 
 # The first page of the grid needs nothing of these; what does asks for them when it is asked.
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ WEEK_DAYS = 7
 class Queries:
     """Every question the screens and the command line ask the cache."""
 
-    def __init__(self, readers: Readers, clock: Clock) -> None:
+    def __init__(self, readers: Readers, clock: PartnerClock) -> None:
         self._readers, self._clock = readers, clock
         self._names = NameOrder()
 

@@ -17,7 +17,7 @@ def quotes_and_drafts(services: QuoteServices, customer_id: CustomerId) -> tuple
 
 
 def _row(services: QuoteServices, draft: QuoteDraft, saved_at: datetime) -> QuoteRow:
-    terms = draft.terms
+    terms, saved_on = draft.terms, services.clock.date_of(saved_at)
     totals = services.offers.pricing(draft.customer_id, terms).price(terms).agreed
     subscribed = [line for line in terms.lines if line.quantity and not line.is_optional]
     return QuoteRow(
@@ -38,8 +38,8 @@ def _row(services: QuoteServices, draft: QuoteDraft, saved_at: datetime) -> Quot
         yearly=totals.yearly_net,
         one_time=totals.one_time_net,
         term_total=totals.term_total,
-        created_on=saved_at.date(),
-        expires_on=saved_at.date(),
+        created_on=saved_on,
+        expires_on=saved_on,
         written_at=saved_at,
         sales_rep=services.account.name,
     )

@@ -23,7 +23,7 @@ from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.services.catalogue.catalogue import Catalogue
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.existing import existing_customer
 from app.services.store.store import Store
@@ -63,7 +63,12 @@ class Offers:
     """Starts offers and gathers what prices them."""
 
     def __init__(
-        self, store: Store, catalogue: Catalogue, clock: Clock, identities: Identities, account: Account
+        self,
+        store: Store,
+        catalogue: Catalogue,
+        clock: PartnerClock,
+        identities: Identities,
+        account: Account,
     ) -> None:
         self._store, self._catalogue, self._clock = store, catalogue, clock
         self._identities, self._account = identities, account

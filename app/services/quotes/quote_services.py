@@ -7,7 +7,7 @@ from app.services.drafts.drafts import Drafts
 from app.services.queries import Queries
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.words import Words
 
@@ -21,7 +21,7 @@ class QuoteServices:
     drafts: Drafts
     catalogue: Catalogue
     queries: Queries
-    clock: Clock
+    clock: PartnerClock
     identities: Identities
     account: Account
     words: Words

@@ -17,7 +17,7 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import Drafts, QuoteDraft
 from app.services.quotes.offers import Offers, Pricing
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.existing import existing_quote
 from app.services.store.store import Store
@@ -39,7 +39,7 @@ class Quotes:
         catalogue: Catalogue,
         offers: Offers,
         drafts: Drafts,
-        clock: Clock,
+        clock: PartnerClock,
         identities: Identities,
         account: Account,
     ) -> None:

@@ -13,6 +13,8 @@ from sqlalchemy import Connection
 from app.domain.catalogue.catalogue_rules import check_catalogue
 from app.domain.document import Document, Kind
 from app.domain.errors import Problem, RuleViolation
+from app.domain.partner.partner import Partner
+from app.domain.partner.time_zone import check_time_zone
 from app.models import documents, meta
 from app.models.documents import Copy
 from app.wire.codec import decode_document, encode
@@ -95,6 +97,8 @@ def _read(line: FeedLine) -> Document | Problem:
         if line.t not in _CATALOGUE:
             raise
         return refused.problems[0]
+    if isinstance(document, Partner):
+        return next(iter(check_time_zone(document.time_zone)), document)
     return next(check_catalogue(document), document)
 
 

@@ -9,23 +9,25 @@ import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.models import news
 from app.models.errors import CacheError
 from app.models.news import last_place
 from app.services.files.cache_aside import set_aside
 from app.services.files.file_lock import FileLock
-from app.services.session.clock import Clock
+from app.services.session.clock import Clock, PartnerClock
 from app.services.session.identity import Identities
 from app.services.store.author import Author
 from app.services.store.cache_file import CacheFile
 from app.services.store.changes import Changes, Origin
 from app.services.store.gc_paused import without_collections
 from app.services.store.other_writers import OtherWriters, packed
+from app.services.store.partner_zone import kept_time_zone
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
 if TYPE_CHECKING:
@@ -67,13 +69,21 @@ class QueueCounts:
 class Store(CacheFile):
     """The cache of one user; any thread may call any method, writers wait for each other.
 
+    ``clock`` has the dates of the partner whose data these are, and follows it to another time zone.
+
     Raises:
         CacheError: the file cannot be used (see ``app.models.schema.prepare``).
+        RuleViolation: ``time_zone.unknown``: what is in it was written where more time zones are known.
     """
 
     def __init__(self, path: Path, key: bytes, clock: Clock, identities: Identities, actor: str) -> None:
         super().__init__(path, key)
-        self._clock, self._identities, self._actor = clock, identities, actor
+        try:
+            self.clock = PartnerClock(clock, kept_time_zone(self._readers))
+        except RuleViolation:
+            super().close()
+            raise
+        self._identities, self._actor = identities, actor
         self._subscribers: list[Callable[[Changes], None]] = []
         self._writer_id = secrets.token_hex(8)
         with self._readers.borrow() as connection:
@@ -89,7 +99,7 @@ class Store(CacheFile):
         if not self.is_damaged or not self.path.exists():
             return
         try:
-            set_aside(self.path, self._clock.now(), is_mark_kept=True)
+            set_aside(self.path, self.clock.now(), is_mark_kept=True)
         except (CacheError, OSError) as error:
             # Another process has them open, and closing here folds nothing in; or the disk takes no changes.
             _log.warning("the damaged files stay in their place: %s", error)
@@ -116,7 +126,7 @@ class Store(CacheFile):
         """A unit of work in one transaction: kept when the block ends, undone when it raises."""
         from app.services.store.unit_of_work import UnitOfWork
 
-        author = Author(self._clock, self._identities, self._actor)
+        author = Author(self.clock, self._identities, self._actor)
         with self.writing() as writing:
             work = UnitOfWork(writing, author)
             yield work
@@ -130,16 +140,19 @@ class Store(CacheFile):
         from app.services.store.feed_writer import write_page
 
         with without_collections(), self.writing() as writing:
-            is_queue_changed = write_page(writing, page, self._clock.now().isoformat())
+            is_queue_changed = write_page(writing, page, self.clock.now().isoformat())
             changes = self._finished(writing, Origin.SYNC, is_queue_changed=is_queue_changed)
-        return self._tell(changes)
+        self._tell(changes)
+        if changes.of(Kind.PARTNER):
+            self.roll_over()
+        return changes
 
     def settle(self, results: "Iterable[OperationResult]") -> Changes:
         """Write what the portal made of commands: done, or waiting for the feed, or for a person."""
         from app.services.store.feed_writer import write_results
 
         with self.writing() as writing:
-            write_results(writing, results, self._clock.now().isoformat())
+            write_results(writing, results, self.clock.now().isoformat())
             changes = self._finished(writing, Origin.SYNC, is_queue_changed=True)
         return self._tell(changes)
 
@@ -235,26 +248,30 @@ class Store(CacheFile):
         return FileLock(self.path.with_suffix(".exchange.lock"))
 
     def roll_over(self) -> Changes:
-        """Count again what a new day changes: quotes that ran out, contracts that go on or end, seats."""
-        today = self._clock.today()
-        counted_on = self.values(_COUNTED_ON).get(_COUNTED_ON, "0001-01-01")
-        if counted_on >= today.isoformat():
+        """Count again what another day changes: quotes that ran out, contracts that go on or end, seats."""
+        if self.values(_COUNTED_ON).get(_COUNTED_ON) == self.clock.today().isoformat():
             return Changes({}, Origin.SYNC)
-        from app.models import meta
-
         with self.writing() as writing:
-            writing.roll_over(counted_on)
-            meta.put(writing.connection, _COUNTED_ON, today.isoformat())
             changes = self._finished(writing, Origin.SYNC)
         return self._tell(changes)
 
     @contextmanager
     def writing(self) -> Iterator["Writing"]:
-        """A transaction that only the exchange and the rescue write; nobody is told what changed."""
+        """A transaction that only the exchange and the rescue write; nobody is told what changed.
+
+        All figures of the grid are of one day: the first write on another counts again what it changes.
+        """
+        from app.models import meta
         from app.models.writing import Writing
 
         with self.transaction() as connection:
-            yield Writing(connection, self._clock.today())
+            today = self.clock.today()
+            writing = Writing(connection, today)
+            counted_on = meta.get(connection, _COUNTED_ON) or date.min.isoformat()
+            if counted_on != today.isoformat():
+                writing.roll_over(counted_on)
+                meta.put(connection, _COUNTED_ON, today.isoformat())
+            yield writing
 
     def _finished(
         self,
@@ -279,7 +296,17 @@ class Store(CacheFile):
             news.append(documents.driver(connection), self._writer_id, packed(changes))
 
     def _tell(self, changes: Changes) -> Changes:
+        if changes.of(Kind.PARTNER) or changes.is_everything:
+            self._follow_partner()
         if not changes.is_empty:
             for callback in tuple(self._subscribers):
                 callback(changes)
         return changes
+
+    def _follow_partner(self) -> None:
+        """Have the partner's dates, in whatever zone it is now."""
+        try:
+            self.clock.follow(kept_time_zone(self._readers))
+        except RuleViolation as refused:
+            # Another process wrote it that knows more zones; the next start of this one is refused.
+            _log.warning("the partner is in a time zone that is unknown here: %s", refused.problems[0].data)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 
 from app.domain.errors import Problem, RuleViolation
+from app.domain.kind import Kind
+from app.domain.partner.time_zone import check_time_zone
 from app.services.files.disk_errors import violation_of_disk
 from app.services.files.file_lock import LockBusy
 from app.services.portal_client.client import SCHEMA, PortalClient
@@ -156,9 +158,13 @@ class SyncEngine:
         if self._registered_epoch != info.epoch:
             self._client.register(self._store.client_id())
             self._registered_epoch = info.epoch
+        aside = self._store.set_aside()
         if self._store.sync_position().epoch not in ("", info.epoch):
             # The portal was restored from a copy. Its positions mean something else from now on, also to the
             # results of the push that comes next.
+            self._store.begin_resync(info.epoch)
+        elif any(each.kind is Kind.PARTNER and not check_time_zone(each.data["zone"]) for each in aside):
+            # Set aside by a version that did not know the zone; this one does, and has to read it again.
             self._store.begin_resync(info.epoch)
         return info
 
@@ -199,6 +205,9 @@ class SyncEngine:
         aside = self._store.set_aside()
         if not aside:
             return None
+        zone = next((each.data["zone"] for each in aside if each.kind is Kind.PARTNER), None)
+        if zone is not None:
+            return Problem("time_zone.set_aside", data={"zone": zone})
         first = aside[0]
         return Problem("catalogue.set_aside", data={"document": first.id, "place": first.field or first.code})
 

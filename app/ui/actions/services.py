@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.services.quotes.offers import Offers
     from app.services.quotes.quotes import Quotes
     from app.services.quotes.unusual_quantities import UnusualQuantities
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
 
 
@@ -58,7 +58,7 @@ class ValidateServices(Protocol):
     def catalogue(self) -> "Catalogue": ...
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
     @property
     def customers(self) -> "Customers": ...

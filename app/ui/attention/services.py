@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
 
 
@@ -34,7 +34,7 @@ class CardBodyServices(QuantityServices, WithdrawServices, Protocol):
     def attention(self) -> "Attention": ...
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
     @property
     def customers(self) -> "Customers": ...

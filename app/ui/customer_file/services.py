@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.services.purchases.carts import Carts
     from app.services.queries import Queries
     from app.services.quotes.quote_services import QuoteServices
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
     from app.services.store.store import Store
     from app.services.sync.status import SyncStatus
@@ -32,7 +32,7 @@ class MailCardServices(Protocol):
     """Serves the card of a mail that was sent."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
 
 class WelcomeServices(Protocol):
@@ -59,7 +59,7 @@ class AuditServices(Protocol):
     def catalogue(self) -> "Catalogue": ...
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
     @property
     def online(self) -> "Online": ...
@@ -82,7 +82,7 @@ class FreshnessServices(Protocol):
     """Serves the line that says how old what is shown may be."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
     @property
     def sync_status(self) -> "SyncStatus": ...
@@ -151,7 +151,7 @@ class UsersTabServices(AccountTabsServices, WelcomeServices, Protocol):
     """Serves the tab of users, with the mails that they were sent."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
 
 class ListTabsServices(OrdersTabServices, UsersTabServices, Protocol):

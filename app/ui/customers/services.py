@@ -11,7 +11,7 @@ from app.ui.drafts.services import DiscardCartServices, DiscardFormServices
 if TYPE_CHECKING:
     from app.services.customers.saved_views import SavedViews
     from app.services.queries import Queries
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
     from app.services.session.settings import Choices
     from app.services.spreadsheets.export import Exports
     from app.services.sync.status import SyncStatus
@@ -60,14 +60,14 @@ class ExpiryBannerServices(GridServices, Protocol):
     """Serves the banner about quotes that expire soon."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
 
 class NarrowingServices(ViewsChipServices, Protocol):
     """Serves what narrows the grid, with its saved views."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
 
 class RowMenuServices(StartOfferServices, StartPurchaseServices, Protocol):
@@ -82,7 +82,7 @@ class SharingServices(Protocol):
     """Serves what copies and exports customers."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
     @property
     def exports(self) -> "Exports": ...

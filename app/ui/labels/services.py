@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
     from app.services.queries import Queries
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
 
 
 class SoldNamesServices(Protocol):
@@ -25,4 +25,4 @@ class QuoteCellsServices(SoldNamesServices, Protocol):
     """Serves the cells of a row of quotes."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...

@@ -22,6 +22,9 @@ def badge_text(status: SyncStatus, words: Words, now: datetime) -> BadgeText:
     """The icon, its colour, the state and one line about it."""
     since = _since(status, words, now)
     match status.state:
+        case SyncState.UP_TO_DATE if status.problem and status.problem.code == "time_zone.set_aside":
+            unknown = words.translate("shell", "Time zone not known")
+            return BadgeText("attention", "danger", unknown, _why(status, words))
         case SyncState.UP_TO_DATE if status.problem is not None:
             refused = words.translate("shell", "Catalogue not renewed")
             return BadgeText("attention", "danger", refused, _why(status, words))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.drafts.drafts import Drafts
     from app.services.purchases.account_creation import AccountCreations
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
 
 
@@ -25,7 +25,7 @@ class EulaServices(Protocol):
     def catalogue(self) -> "Catalogue": ...
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
 
 class ReviewServices(EulaServices, Protocol):

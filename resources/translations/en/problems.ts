@@ -1452,6 +1452,14 @@
         <translation>Your company sells no programme that customers can be added to. Exchange with the portal.</translation>
     </message>
     <message>
+        <source>Your company’s dates are now those of the time zone {zone}, which this laptop does not know: those of before stay in use here. Install the newest Channel Desk; if that does not help, tell whoever looks after the portal.</source>
+        <translation>Your company’s dates are now those of the time zone {zone}, which this laptop does not know: those of before stay in use here. Install the newest Channel Desk; if that does not help, tell whoever looks after the portal.</translation>
+    </message>
+    <message>
+        <source>Your company’s dates are those of the time zone {zone}, which this laptop does not know. Install the newest Channel Desk; if that does not help, tell whoever looks after the portal.</source>
+        <translation>Your company’s dates are those of the time zone {zone}, which this laptop does not know. Install the newest Channel Desk; if that does not help, tell whoever looks after the portal.</translation>
+    </message>
+    <message>
         <source>Your data open with your passphrase. Give it in the window, on a terminal or in CHANNELDESK_PASSPHRASE.</source>
         <translation>Your data open with your passphrase. Give it in the window, on a terminal or in CHANNELDESK_PASSPHRASE.</translation>
     </message>

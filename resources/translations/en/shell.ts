@@ -104,6 +104,10 @@
         <translation>This could not be done</translation>
     </message>
     <message>
+        <source>Time zone not known</source>
+        <translation>Time zone not known</translation>
+    </message>
+    <message>
         <source>Up to date</source>
         <translation>Up to date</translation>
     </message>

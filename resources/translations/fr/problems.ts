@@ -1452,6 +1452,14 @@
         <translation>Votre société ne vend aucun programme où ajouter des clients. Lancez un échange avec le portail.</translation>
     </message>
     <message>
+        <source>Your company’s dates are now those of the time zone {zone}, which this laptop does not know: those of before stay in use here. Install the newest Channel Desk; if that does not help, tell whoever looks after the portal.</source>
+        <translation>Les dates de votre société sont désormais celles du fuseau horaire {zone}, que cet ordinateur ne connaît pas : celles d’avant restent en usage ici. Installez la dernière version de Channel Desk ; si cela ne suffit pas, prévenez la personne qui s’occupe du portail.</translation>
+    </message>
+    <message>
+        <source>Your company’s dates are those of the time zone {zone}, which this laptop does not know. Install the newest Channel Desk; if that does not help, tell whoever looks after the portal.</source>
+        <translation>Les dates de votre société sont celles du fuseau horaire {zone}, que cet ordinateur ne connaît pas. Installez la dernière version de Channel Desk ; si cela ne suffit pas, prévenez la personne qui s’occupe du portail.</translation>
+    </message>
+    <message>
         <source>Your data open with your passphrase. Give it in the window, on a terminal or in CHANNELDESK_PASSPHRASE.</source>
         <translation>Vos données s’ouvrent avec votre phrase secrète. Donnez-la dans la fenêtre, sur un terminal ou par CHANNELDESK_PASSPHRASE.</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>Cela n’a pas pu être fait</translation>
     </message>
     <message>
+        <source>Time zone not known</source>
+        <translation>Fuseau horaire inconnu</translation>
+    </message>
+    <message>
         <source>Up to date</source>
         <translation>À jour</translation>
     </message>

@@ -44,6 +44,17 @@ EXCHANGE: Mapping[str, Marked] = {
         "The portal sent {document}, which cannot be right ({place}). What was here before stays in force: "
         "tell whoever looks after the portal.",
     ),
+    "time_zone.unknown": QT_TRANSLATE_NOOP(
+        "problems",
+        "Your company’s dates are those of the time zone {zone}, which this laptop does not know. Install "
+        "the newest Channel Desk; if that does not help, tell whoever looks after the portal.",
+    ),
+    "time_zone.set_aside": QT_TRANSLATE_NOOP(
+        "problems",
+        "Your company’s dates are now those of the time zone {zone}, which this laptop does not know: "
+        "those of before stay in use here. Install the newest Channel Desk; if that does not help, tell "
+        "whoever looks after the portal.",
+    ),
     "conflict": QT_TRANSLATE_NOOP("problems", "Somebody else changed the same thing. Choose what to keep."),
     "status-changed": QT_TRANSLATE_NOOP(
         "problems",

@@ -7,7 +7,7 @@ from app.ui.actions.services import QuantityServices
 if TYPE_CHECKING:
     from app.services.drafts.drafts import Drafts
     from app.services.quotes.quote_services import QuoteServices
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
     from app.services.sync.status import SyncStatus
 
@@ -16,7 +16,7 @@ class NoticeServices(Protocol):
     """Serves the notice of what stands against a draft."""
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
 
 class OfferEditorServices(NoticeServices, QuantityServices, Protocol):

@@ -21,7 +21,6 @@ from app.services.queries.rows import CustomerRow
 from app.services.store.store import Store
 from tests.support import builders as b
 from tests.support.caches import fed, feed, open_store, page
-from tests.support.clocks import FixedClock
 
 NAMES = (
     "Ateliers Brémond|Bastide & Fils Menuiserie|Biscuiterie Le Guellec|Cabinet Delmas-Rouvière"
@@ -72,7 +71,7 @@ def belongings() -> Iterator[Document]:
 def queries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Queries]:
     store = open_store(tmp_path_factory.mktemp("grid"))
     store.apply_page(feed(*CUSTOMERS, *belongings()))
-    yield Queries(store.readers, FixedClock())
+    yield Queries(store.readers, store.clock)
     store.close()
 
 
@@ -264,7 +263,7 @@ def test_hits_that_begin_with_one_word_are_found_wherever_they_stand(
     store.apply_page(
         feed(*(named(n, f"{'Garage' if 8 <= n < 16 else 'Atelier'} {n:02d}") for n in range(24)))
     )
-    queries = Queries(store.readers, FixedClock())
+    queries = Queries(store.readers, store.clock)
     if is_prepared:
         queries.prepare_search()
     found = queries.customers(CustomerFilter(text="garage", descending=descending))
@@ -281,7 +280,7 @@ def named(number: int, name: str) -> Customer:
 
 def test_a_renamed_customer_is_found_by_its_new_name_only(tmp_path: Path) -> None:
     store = open_store(tmp_path)
-    queries = Queries(store.readers, FixedClock())
+    queries = Queries(store.readers, store.clock)
     store.apply_page(feed(CUSTOMERS[0]))
     renamed = b.customer(id=CUSTOMERS[0].id, identity=b.identity(name="Nouvelle Raison"), website="")
     store.apply_page(page([fed(renamed, 2, 2)]))
@@ -294,7 +293,7 @@ def test_while_the_first_snapshot_comes_in_every_order_works_and_its_indexes_are
     tmp_path: Path,
 ) -> None:
     store = open_store(tmp_path)
-    queries = Queries(store.readers, FixedClock())
+    queries = Queries(store.readers, store.clock)
     before = queries.customers(CustomerFilter(sort=CustomerSort.CITY))
     expected = index_names(store)
     store.apply_page(page([fed(CUSTOMERS[0], 1), fed(CUSTOMERS[1], 2)], more=True))

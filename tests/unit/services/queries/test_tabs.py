@@ -22,7 +22,6 @@ from app.services.store.store import Store
 from app.wire.protocol import OperationResult, ProblemDetails, ResultStatus, WireProblem
 from tests.support import builders as b
 from tests.support.caches import feed, open_store, target
-from tests.support.clocks import FixedClock
 
 CHANNEL = b.customer(id=b.some_id(9), identity=b.identity(name="Infogérance Lanvaux", registration_number=""))
 CUSTOMER = b.customer(parent_id=CHANNEL.id)
@@ -55,7 +54,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def queries(store: Store) -> Queries:
-    return Queries(store.readers, FixedClock())
+    return Queries(store.readers, store.clock)
 
 
 def numbers(rows: Iterable[QuoteRow]) -> list[str]:

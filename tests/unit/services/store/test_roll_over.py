@@ -23,7 +23,7 @@ def test_a_new_day_takes_expired_quotes_out_of_the_grid(tmp_path: Path) -> None:
     clock = FixedClock()
     store = open_store(tmp_path, clock)
     store.apply_page(feed(b.customer(), b.quote(expires_on=clock.today())))
-    queries = Queries(store.readers, clock)
+    queries = Queries(store.readers, store.clock)
     store.roll_over()
     [before] = queries.customers(CustomerFilter()).page(0, 1)
     clock.advance(days=1)
@@ -52,7 +52,7 @@ def test_whoever_shows_the_customer_hears_of_it_once(tmp_path: Path) -> None:
 
 def held(clock: FixedClock, store: Store) -> tuple[int, int, date | None]:
     """Seats, cents a month and end of contract as the grid shows them."""
-    [row] = Queries(store.readers, clock).customers(CustomerFilter()).page(0, 1)
+    [row] = Queries(store.readers, store.clock).customers(CustomerFilter()).page(0, 1)
     return row.seats, row.monthly.minor if row.monthly else 0, row.contract_end
 
 
@@ -76,7 +76,7 @@ def test_a_tacit_contract_shows_its_new_end_on_the_day_after_the_old_one(tmp_pat
     before = held(clock, store)
     clock.advance(days=1)
     changes = store.roll_over()
-    after, [contract] = held(clock, store), Queries(store.readers, clock).contracts(b.customer().id)
+    after, [contract] = held(clock, store), Queries(store.readers, store.clock).contracts(b.customer().id)
     store.close()
     assert before == (120, 69600, ends)
     assert after == (120, 69600, date(ends.year + 1, ends.month, ends.day))
@@ -90,7 +90,7 @@ def test_what_is_held_under_a_contract_that_ended_counts_no_more_and_is_still_to
     before = held(clock, store)
     clock.advance(days=1)
     store.roll_over()
-    after, [licence] = held(clock, store), Queries(store.readers, clock).licences(b.customer().id)
+    after, [licence] = held(clock, store), Queries(store.readers, store.clock).licences(b.customer().id)
     store.close()
     assert (before[:2], after[:2]) == ((120, 69600), (0, 0))
     assert (licence.quantity, licence.state, licence.end_date) == (120, TermState.ENDED, before[2])
@@ -101,11 +101,11 @@ def test_seats_that_go_on_a_day_are_gone_on_it(tmp_path: Path) -> None:
     goes = clock.today() + timedelta(days=3)
     scheduled = ScheduledChange(goes, 80, Decimal("5.80"), b.eur("464.00"), OrderId(b.some_id(80)))
     store = cache_with(tmp_path, clock, b.contract(), b.licence(scheduled=(scheduled,)))
-    [waiting] = Queries(store.readers, clock).licences(b.customer().id)
+    [waiting] = Queries(store.readers, store.clock).licences(b.customer().id)
     before = held(clock, store)
     clock.advance(days=4)
     changes = store.roll_over()
-    after, [licence] = held(clock, store), Queries(store.readers, clock).licences(b.customer().id)
+    after, [licence] = held(clock, store), Queries(store.readers, store.clock).licences(b.customer().id)
     store.close()
     assert (waiting.changes_on, licence.changes_on) == (goes, None)
     assert (before[:2], after[:2]) == ((120, 69600), (80, 46400))
@@ -121,8 +121,30 @@ def test_a_laptop_that_was_off_for_years_finds_everything_as_it_is(tmp_path: Pat
     clock.advance(days=1000)
     store.roll_over()
     seats, _, end = held(clock, store)
-    left = Queries(store.readers, clock).licences(b.customer().id)
+    left = Queries(store.readers, store.clock).licences(b.customer().id)
     store.close()
     assert (seats, left) == (0, ())
     assert end is not None
     assert timedelta(0) <= end - clock.today() <= timedelta(days=31)
+
+
+def test_a_clock_that_is_put_right_brings_terms_and_seats_back(tmp_path: Path) -> None:
+    clock = FixedClock()
+    goes = clock.today() + timedelta(days=3)
+    gone = ScheduledChange(goes, 80, Decimal("5.80"), b.eur("464.00"), OrderId(b.some_id(80)))
+    for place, terms in enumerate((ContractTerms(is_tacit=True, renewal_months=12), ContractTerms())):
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        contract = contract_ending_today(clock, terms)
+        store = cache_with(folder, clock, contract, b.licence(scheduled=(gone,)))
+        before = held(clock, store)
+        clock.advance(days=30)
+        store.roll_over()
+        ahead = held(clock, store)
+        clock.advance(days=-30)
+        store.roll_over()
+        after, [row] = held(clock, store), Queries(store.readers, store.clock).licences(b.customer().id)
+        store.close()
+        assert ahead != before
+        assert after == before
+        assert row.changes_on == goes
