@@ -79,6 +79,21 @@ def _formats() -> None:
         raise BrokenError(f"French shows 1234.5 as {shown!r}")
 
 
+def _time_zones() -> None:
+    """The zones that come along, for systems that have none of their own, and what they are called."""
+    import zoneinfo
+
+    of_the_system = zoneinfo.TZPATH
+    zoneinfo.reset_tzpath(to=())
+    try:
+        zoneinfo.ZoneInfo.no_cache("Pacific/Tahiti")
+    finally:
+        zoneinfo.reset_tzpath(to=of_the_system)
+    place = Formats("fr").place("Indian/Reunion")
+    if place != "La Réunion":
+        raise BrokenError(f"French calls Indian/Reunion {place!r}")
+
+
 def _checks() -> None:
     from app.domain.checks.domain import check_domain
     from app.domain.checks.phone import check_phone
@@ -154,6 +169,7 @@ PARTS: Mapping[str, Callable[[], None]] = {
     "fonts": _fonts,
     "words": _words,
     "formats": _formats,
+    "time zones": _time_zones,
     "checks": _checks,
     "cache": _cache,
     "resources": _resources,

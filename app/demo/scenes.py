@@ -168,6 +168,19 @@ def _editor(stage: Stage) -> None:
     stage.go(places.EditOffer(stage.draft_id))
 
 
+def _editor_elsewhere(stage: Stage) -> None:
+    """The offer of a partner whose date is another one: in one of these zones it always is."""
+    clock = stage.session.desk.clock
+    usual = clock.zone
+    clock.follow("Indian/Reunion")
+    if not clock.differs_here():
+        clock.follow("Pacific/Kiritimati")
+    if not clock.differs_here():
+        clock.follow("Pacific/Tahiti")
+    _editor(stage)
+    clock.follow(usual)
+
+
 def _why(stage: Stage) -> None:
     _editor(stage)
     stage.settle()
@@ -227,6 +240,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("03d-file-no-licences", _file("licences", PROSPECT)),
     Scene("03e-file-profile", _file("profile", INSTALLING)),
     Scene("04-offer-editor", _editor),
+    Scene("04f-dates-of-partner", _editor_elsewhere),
     Scene("04b-why-this-number", _why),
     Scene("04c-bundle", _bundle),
     Scene("04d-scenarios", _scenarios),

@@ -61,6 +61,9 @@ VIOLATIONS: list[tuple[Check, str, str, str]] = [
     (wording.complaints, "tests/a.py", "from unittest.mock import MagicMock\n", "instead of a mock"),
     (wording.complaints, "tests/a.py", "from unittest import mock\n", "instead of a mock"),
     (wording.complaints, "tests/a.py", "import unittest.mock\n", "instead of a mock"),
+    (wording.complaints, "app/ui/a.py", "day = QDate.currentDate()\n", "ask a PartnerClock"),
+    (wording.complaints, "app/models/a.py", "SQL = \"SELECT date('now')\"\n", "ask a PartnerClock"),
+    (wording.complaints, "app/cli/a.py", "day = moment.astimezone().date()\n", "ask a PartnerClock"),
     (domain.complaints, "app/domain/a.py", "import sqlalchemy.orm\n", "the standard library and itself only"),
     (
         domain.complaints,

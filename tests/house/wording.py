@@ -14,6 +14,10 @@ PRODUCT = ("app/", "portal/")
 TIME_LIMIT = re.compile(r"\btimeout(_s)?\s*=\s*[\d_]*[1-9]\d|mark\.timeout\(|\b(perf_counter|monotonic)\b")
 PAINTED_ONCE = {"drawRoundedRect", "drawStaticText", "setRenderHint", "setRenderHints"}
 PAINTING = "app/ui/theme/paint.py"
+MACHINE_DATES = re.compile(r"\bdate\.today\(|\bcurrentDate(Time)?\(|\b(date|strftime)\(\W?'now'|CURRENT_DATE")
+OWN_DATES = re.compile(r"astimezone\(\)\.date\(\)")
+DECIDING = ("app/services/", "app/models/", "app/cli/", "portal/")
+"""Where days decide; the window also shows moments, which are of the zone of whoever reads them."""
 MACHINE_PATHS = re.compile(r"""["'](/work/|/home/\w|/root/)""")
 
 
@@ -43,6 +47,9 @@ def _lines(source: Source) -> Iterator[Complaint]:
             yield source.complaint(
                 number, "a path of one machine: take it from paths.py, tmp_path or __file__"
             )
+        is_dated = MACHINE_DATES.search(line) and source.path.startswith(PRODUCT)
+        if is_dated or (OWN_DATES.search(line) and source.path.startswith(DECIDING)):
+            yield source.complaint(number, "contract dates are the partner's: ask a PartnerClock")
         if TIME_LIMIT.search(line) and _is_a_test(source):
             yield source.complaint(
                 number,

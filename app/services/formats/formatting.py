@@ -159,6 +159,10 @@ class Formats:
         """The name of a country; the code itself when it is none."""
         return _country(code, self._signs.locale)
 
+    def place(self, time_zone: str) -> str:
+        """The town or island that stands for a time zone of the IANA database: ``Tahiti``, ``La Réunion``."""
+        return _place(time_zone, self._signs.locale)
+
     def _on_pattern(self, pattern: str, day: date) -> str:
         name = self._signs.months[day.month - 1]
         return pattern.format(day=day.day, month=day.month, year=day.year, name=name)
@@ -201,3 +205,10 @@ def _country(code: str, locale: str) -> str:
     from babel import Locale
 
     return str(Locale.parse(locale).territories.get(code, code))
+
+
+@lru_cache(maxsize=16)
+def _place(time_zone: str, locale: str) -> str:
+    from babel.dates import get_timezone_location
+
+    return str(get_timezone_location(time_zone, locale=locale, return_city=True))

@@ -1,6 +1,7 @@
 """The draft of an offer from its opening to the quote or revision that it becomes."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from app.domain.errors import Problem, RuleViolation
@@ -63,6 +64,11 @@ class QuoteEditor:
         kind = self._services.catalogue.customer_type(self.customer.customer_type_id)
         return text_in(kind.name, self._services.words.language) if kind else ""
 
+    @property
+    def today(self) -> date:
+        """The partner's date, also when the offer was opened on another."""
+        return self._services.clock.today()
+
     def finish(self) -> Quote:
         """The quote, or its new revision; the draft is gone then.
 
@@ -76,7 +82,7 @@ class QuoteEditor:
 
     def check(self) -> tuple[Problem, ...]:
         """What keeps the offer from being a quote; fields are paths into the terms that are edited."""
-        return self.editing.state.pricing.check(self.editing.terms)
+        return replace(self.editing.state.pricing, today=self.today).check(self.editing.terms)
 
     def notice(self) -> Notice | None:
         """What the rep should know before going on: the quote changed or closed, or prices did."""

@@ -55,7 +55,8 @@ class PartnerClock:
 
     def differs_here(self) -> bool:
         """Whether it is another date where this machine stands."""
-        return self.now().astimezone().date() != self.today()
+        here = self.now().astimezone()
+        return here.date() != self.today()
 
     def follow(self, zone: str) -> None:
         """Have the dates of ``zone`` from now on.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.services.desk import Desk
-from app.services.store.changes import Changes
+from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
 from app.ui.application.pages import build_page
 from app.ui.process.qt_language import speak
@@ -22,6 +22,7 @@ from app.ui.theme import FocusRing, no_ring, theme
 from app.ui.widgets.mnemonics import Mnemonics
 from app.ui.workspace import places
 from app.ui.workspace.bridge import Bridge
+from app.ui.workspace.day_watch import DayWatch
 from app.ui.workspace.messages import Messages
 from app.ui.workspace.router import Router
 from app.ui.workspace.tasks import Tasks
@@ -74,6 +75,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget(self)
         self._grids: dict[places.Customers, QWidget] = {}
         self._badge_timer = QTimer(self)
+        self._day_watch = DayWatch(desk.clock, self)
         self._sign_in_prompt = SignInPrompt(desk.words, self)
         self._is_leaving = False
         FocusRing(self)
@@ -151,6 +153,8 @@ class MainWindow(QWidget):
         self._navigation.badge.clicked.connect(self._sync_now)
         self._badge_timer.setInterval(_BADGE_REFRESH_MS)
         self._badge_timer.timeout.connect(self._refresh_badge)
+        self._badge_timer.timeout.connect(self._day_watch.look)
+        self._day_watch.turned.connect(self._on_day_turned)
         self._badge_timer.start()
         for keys, place in _SHORTCUTS:
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -210,6 +214,14 @@ class MainWindow(QWidget):
         if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
             self.workspace.tasks.command(self._desk.note_partner)
+        if changes.of(Kind.PARTNER):
+            # It may be in another time zone now.
+            self._day_watch.look()
+
+    def _on_day_turned(self) -> None:
+        """Let every page read again what it shows of today, and count what ran out."""
+        self.workspace.bridge.changed.emit(Changes({}, Origin.SYNC, is_everything=True))
+        self.workspace.tasks.command(self._desk.begin_day)
 
     def _on_sync_changed(self, news: object) -> None:
         status = cast(SyncStatus, news)

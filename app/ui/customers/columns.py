@@ -33,7 +33,10 @@ class GridColumn:
 
 @dataclass(frozen=True, slots=True)
 class GridWords:
-    """What the cells need besides a row: words, the day, names of the catalogue, what is searched for."""
+    """What the cells need besides a row: words, names of the catalogue, what is searched for.
+
+    ``today`` is the partner's date, for expiries; ``now`` is in the reader's zone, for moments.
+    """
 
     words: Words
     today: date
@@ -194,9 +197,10 @@ class _Cells:
 
     def _tight_moment(self, moment: datetime) -> str:
         """A time of today, a day of this year, or a year."""
-        if moment.date() == self._grid.today:
+        today = self._grid.now.date()
+        if moment.date() == today:
             return self._formats.clock(moment)
-        if moment.year == self._grid.today.year:
+        if moment.year == today.year:
             return self._formats.tight_date(moment.date())
         return str(moment.year)
 

@@ -1,5 +1,6 @@
 """The quotes that run out this week, above the grid."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -26,7 +27,7 @@ class ExpiryBanner(QWidget):
     def __init__(self, workspace: "Workspace[ExpiryBannerServices]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._is_dismissed = False
+        self._hidden_on: date | None = None
         words = workspace.words
         self._banner = Banner(
             "warning",
@@ -47,7 +48,8 @@ class ExpiryBanner(QWidget):
     def refresh(self) -> None:
         """Read again which quotes expire."""
         expiring = self._workspace.services.queries.expiring_soon()
-        self.setVisible(expiring is not None and not self._is_dismissed)
+        is_hidden = self._hidden_on == self._workspace.services.clock.today()
+        self.setVisible(expiring is not None and not is_hidden)
         if expiring is not None:
             self._tell(expiring)
 
@@ -68,5 +70,5 @@ class ExpiryBanner(QWidget):
         )
 
     def _on_closed(self) -> None:
-        self._is_dismissed = True
+        self._hidden_on = self._workspace.services.clock.today()
         self.hide()

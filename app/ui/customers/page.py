@@ -51,7 +51,7 @@ class CustomersPage(QWidget):
         self._place = place
         self._add_place = places.AddCustomer(parent_id=place.parent_id)
         self._banner = ExpiryBanner(workspace, self)
-        self._tools = GridTools(workspace, workspace.services.clock.today(), self)
+        self._tools = GridTools(workspace, workspace.services.clock.today, self)
         self._letters = AzIndex(workspace.words.translate("customers", "Letters"), self)
         self._footer = GridFooter(workspace.words, self)
         self._states = GridStates(workspace, self._add_place, self)
@@ -107,7 +107,7 @@ class CustomersPage(QWidget):
         now = services.clock.now().astimezone()
         return GridWords(
             words=self._workspace.words,
-            today=now.date(),
+            today=services.clock.today(),
             now=now,
             currency=services.main_currency,
             programme_names=services.queries.names(Kind.PROGRAMME, language),

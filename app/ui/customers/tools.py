@@ -1,6 +1,6 @@
 """The line above the grid: search, status chips with their counts, contracts that end soon, columns."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,7 @@ class GridTools(QWidget):
     ending_toggled = Signal(object)
 
     def __init__(
-        self, workspace: "Workspace[GridServices]", today: date, parent: QWidget | None = None
+        self, workspace: "Workspace[GridServices]", today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         words = workspace.words
@@ -164,4 +164,4 @@ class GridTools(QWidget):
         return chip
 
     def _on_ending_toggled(self, checked: bool) -> None:
-        self.ending_toggled.emit(ends_before(self._today) if checked else None)
+        self.ending_toggled.emit(ends_before(self._today()) if checked else None)

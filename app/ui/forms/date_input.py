@@ -74,6 +74,14 @@ class DateInput(TextInput):
         self.show_text("" if value is None else self._words.text_of(value))
         self._set_problem(None)
 
+    def set_today(self, today: date, earliest: date | None) -> None:
+        """Another day has begun; what is typed is read by it from the next keystroke on."""
+        self._today, self._earliest = today, earliest
+        if self._popup is not None:
+            self._popup.hide()
+            self._popup.deleteLater()
+            self._popup = None
+
     def open_month(self) -> None:
         """Show the month below the box."""
         if self._popup is None:

@@ -35,7 +35,10 @@ class QuoteCells:
         self._words, self._formats = workspace.words, workspace.formats
         self._catalogue: Catalogue = workspace.services.catalogue
         self._reasons: dict[ReasonId, str] = {}
-        self._today: date = workspace.services.clock.today()
+
+    @property
+    def _today(self) -> date:
+        return self._services.clock.today()
 
     def number(self, row: QuoteRow) -> Cell:
         is_live = row.status in (QuoteStatus.OPEN, QuoteStatus.DRAFT)
@@ -88,16 +91,14 @@ class QuoteCells:
         return row.display_number
 
     def _dated(self, row: QuoteRow) -> str:
-        words = self._words
+        # When it was written is a moment of the reader's, whatever the date of the partner.
+        words, now = self._words, self._services.clock.now().astimezone()
         if row.status is QuoteStatus.DRAFT:
-            now = self._services.clock.now().astimezone()
-            return words.translate(
-                "quote_list", "saved {when}", when=when(words, row.written_at.astimezone(), now)
-            )
+            return words.translate("quote_list", "saved {when}", when=when(words, row.written_at, now))
         if not row.number:
             clock = self._formats.clock(row.written_at.astimezone())
             return words.translate("quote_list", "provisional · {clock}", clock=clock)
-        day = near_day(words, row.written_at.astimezone().date(), self._today)
+        day = near_day(words, row.written_at.astimezone().date(), now.date())
         if row.revision > 1:
             return words.translate("quote_list", "rev. {revision} · {day}", revision=row.revision, day=day)
         return day

@@ -60,6 +60,10 @@
         <translation>Customers</translation>
     </message>
     <message>
+        <source>Dates are those of {place}, where it is {day}.</source>
+        <translation>Dates are those of {place}, where it is {day}.</translation>
+    </message>
+    <message>
         <source>Delete the draft</source>
         <translation>Delete the draft</translation>
     </message>

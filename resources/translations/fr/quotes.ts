@@ -60,6 +60,10 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Dates are those of {place}, where it is {day}.</source>
+        <translation>Les dates sont celles de {place} : on y est le {day}.</translation>
+    </message>
+    <message>
         <source>Delete the draft</source>
         <translation>Supprimer le brouillon</translation>
     </message>

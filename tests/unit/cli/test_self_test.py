@@ -15,7 +15,10 @@ from app.services.files.resources import resource
 WINDOWLESS = UiHooks(lambda *_: 0, lambda *_: (), lambda *_: {}, lambda *_: [])
 """The window has its own tests, in processes of its own."""
 ASKED = argparse.Namespace(hooks=WINDOWLESS)
-PARTS = ("fonts", "words", "formats", "checks", "cache", "resources", "spreadsheets", "papers", "window")
+PARTS = (
+    *("fonts", "words", "formats", "time zones", "checks", "cache", "resources", "spreadsheets", "papers"),
+    "window",
+)
 
 
 def test_a_whole_installation_passes() -> None:

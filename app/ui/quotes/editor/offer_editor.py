@@ -18,6 +18,7 @@ from app.services.store.changes import Changes
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.drafts.auto_saver import AutoSaver, Save
 from app.ui.explanations.why_popover import WhyPopover
+from app.ui.labels.partner_day import partner_day
 from app.ui.quotes.editor.body import EditorBody
 from app.ui.quotes.editor.header import EditorHeader
 from app.ui.quotes.editor.notice import EditorNotice
@@ -53,7 +54,6 @@ class OfferEditor(QWidget):
         self.panel = PreviewPanel(words, self._prices_note(), self)
         self.bar = PreviewBar(words, self)
         self.body = EditorBody(self.notice, self.form, self.panel, self.bar, self)
-        self.body.hint.setText(closing_hint(words, writing))
         self._keys = UndoKeys(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +64,7 @@ class OfferEditor(QWidget):
         self._show_amounts()
         self._check_account()
         self.notice.show_notice(writing.notice())
-        self._show_problems_of_opening()
+        self._show_day()
 
     def leave(self) -> None:
         """Hand over what is not on the disk yet."""
@@ -132,8 +132,14 @@ class OfferEditor(QWidget):
         self.body.show_preview(preview_of(editing.state, self._writing.names, self._target_margin))
         self.header.show_audit(editing.can_undo, editing.can_redo)
 
-    def _show_problems_of_opening(self) -> None:
-        """A start that is past by now is said at once; what is merely not filled in yet is not."""
+    def _show_day(self) -> None:
+        """Show what depends on the partner's date, which may turn while the offer is written.
+
+        A start that is past by now is said at once; what is merely not filled in yet is not.
+        """
+        words, writing = self._workspace.words, self._writing
+        self.body.hint.setText(closing_hint(words, writing))
+        self.form.show_day(writing.today, partner_day(words, self._workspace.services.clock))
         for problem in self._writing.check():
             if problem.field == "start_date":
                 self.form.settings.show_problem(problem)
@@ -213,6 +219,8 @@ class OfferEditor(QWidget):
         if is_about_quote or any(changes.of(kind) for kind in _CATALOGUE) or changes.is_everything:
             self.notice.show_notice(self._writing.notice())
             self.header.show_title(self._writing)
+        if changes.is_everything:
+            self._show_day()
 
     def _on_notice_action(self, kind: object) -> None:
         try:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -17,6 +18,8 @@ from app.ui.quotes.editor.offer_notes import OfferNotes
 from app.ui.quotes.editor.offer_settings import OfferSettings
 from app.ui.quotes.lines.line_row import DisplayLine, LineRow
 from app.ui.quotes.lines.line_table import LineTable
+from app.ui.theme import NOTE
+from app.ui.widgets.label import Label
 
 _BURSTS = frozenset({"quantity", "discount_percent", "manual_unit_price"})
 _RING = 3
@@ -39,9 +42,10 @@ class OfferForm(QWidget):
         super().__init__(parent)
         self._editing, self._names = writing.editing, writing.names
         state = self._editing.state
-        self.settings = OfferSettings(
-            state.terms, self._names, state.pricing.today, writing.customer_type, self
-        )
+        self.settings = OfferSettings(state.terms, self._names, writing.today, writing.customer_type, self)
+        self._partner_day = Label("", NOTE, "text3", self, wrap=True)
+        self._partner_day.setObjectName("partner_day")
+        self._partner_day.setContentsMargins(_RING, 8, _RING, 0)
         self.notes = OfferNotes(state.terms, self._names.words, self)
         self._nothing = ProblemNote(self, BELOW_LINES)
         self._nothing.setObjectName("lines_problem")
@@ -79,6 +83,12 @@ class OfferForm(QWidget):
             self.rebuilt.emit()
         else:
             self._show_lines(is_forced=True)
+
+    def show_day(self, today: date, note: str) -> None:
+        """Take ``today`` for the earliest start; ``note`` says whose day it is, where that is not plain."""
+        self.settings.set_today(today)
+        self._partner_day.setText(note)
+        self._partner_day.setVisible(bool(note))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say each problem where it is, and put the keyboard to the first."""
@@ -121,6 +131,7 @@ class OfferForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.settings)
+        column.addWidget(self._partner_day)
         column.addSpacing(24)
         self._tables_box.setContentsMargins(_RING, 0, _RING, 0)
         self._tables_box.setSpacing(16)

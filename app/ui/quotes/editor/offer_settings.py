@@ -39,7 +39,7 @@ class OfferSettings(QWidget):
         self, terms: QuoteTerms, names: ProductNames, today: date, customer_type: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._names, self._today, self._customer_type = names, today, customer_type
+        self._names, self._customer_type = names, customer_type
         words = names.words
         self.offer = self._build_offer(names.programme, terms)
         # Every commitment that can be chosen must end within the calendar.
@@ -99,6 +99,10 @@ class OfferSettings(QWidget):
             for field in self.fields.values():
                 field.set_problem("")
         self._show_hints(terms)
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun for the partner: no start before it."""
+        self.start.set_today(today, earliest=today)
 
     def show_problem(self, problem: Problem) -> bool:
         """Say what is wrong at its field; False when it is about none of them."""

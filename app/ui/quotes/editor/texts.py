@@ -31,8 +31,7 @@ def closing_hint(words: Words, writing: QuoteEditor) -> str:
             "The quote keeps its number and expires on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.",
             day=words.formats.short_date(writing.quote.expires_on),
         )
-    pricing = writing.editing.state.pricing
-    last = quote_expiry(pricing.programme, pricing.today)
+    last = quote_expiry(writing.editing.state.pricing.programme, writing.today)
     return words.translate(
         "quotes",
         "Created today, this quote will expire on {day}. Ctrl+Z undoes, Ctrl+Shift+Z redoes.",
