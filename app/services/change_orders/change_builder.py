@@ -17,7 +17,7 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.queries.owned import owned
 from app.services.quotes.offers import offered
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.session.identity import Identities
 from app.services.store.existing import existing_contract, existing_customer
 from app.services.store.store import Store
@@ -26,7 +26,9 @@ from app.services.store.store import Store
 class ChangeBuilder:
     """Makes the drafts of changes, their lines, and what they are priced with."""
 
-    def __init__(self, store: Store, catalogue: Catalogue, clock: Clock, identities: Identities) -> None:
+    def __init__(
+        self, store: Store, catalogue: Catalogue, clock: PartnerClock, identities: Identities
+    ) -> None:
         self._store, self._catalogue = store, catalogue
         self._clock, self._identities = clock, identities
 

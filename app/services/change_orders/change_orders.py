@@ -34,7 +34,7 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.owned import owned
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.existing import existing_change_order, existing_customer
 from app.services.store.store import Store
@@ -81,7 +81,7 @@ class ChangeOrders:
         catalogue: Catalogue,
         builder: ChangeBuilder,
         drafts: Drafts,
-        clock: Clock,
+        clock: PartnerClock,
         identities: Identities,
         account: Account,
     ) -> None:

@@ -8,7 +8,7 @@ from app.services.change_orders.change_orders import ChangeOrders
 from app.services.customers.customers import Customers
 from app.services.drafts.drafts import Drafts
 from app.services.queries import Queries
-from app.services.session.clock import Clock
+from app.services.session.clock import PartnerClock
 from app.services.words import Words
 
 
@@ -22,5 +22,5 @@ class ChangeServices:
     catalogue: Catalogue
     drafts: Drafts
     queries: Queries
-    clock: Clock
+    clock: PartnerClock
     words: Words
