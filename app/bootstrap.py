@@ -103,7 +103,14 @@ class Laptop:
             # An empty desk that cannot fill itself would look as if there were no customers.
             raise violation("sign_in.needed")
         key = self.secrets.key_of(account, has_cache=has_cache(place))
-        store = Store(place, key, self.clock, Identities(self.clock), account.user_id)
+        store = Store(
+            place,
+            key,
+            self.clock,
+            Identities(self.clock),
+            account.user_id,
+            lambda: self.settings.send_delay_s,
+        )
         kept_key = KeptKey(self.vault, account, key)
         return Desk(account, store, self, self._kept_tokens(account), tokens, kept_key)
 

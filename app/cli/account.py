@@ -52,7 +52,8 @@ def _sign_out(options: argparse.Namespace) -> Outcome:
 def _sync(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         leave = desk.sync.subscribe(lambda status: _say_who_is_waited_for(desk.words, status))
-        desk.sync.run_once()
+        # The window may offer to undo what it has just written; what it promises is kept here.
+        desk.sync.run_until_sent(threading.Event().wait)
         leave()
         # Counted as results come: what waits may meanwhile be another process's doing, the window's for one.
         sent, status, after = desk.sync.settled, desk.sync.status, desk.store.queue_counts()

@@ -75,7 +75,8 @@ class _Job:
         self._validate(quote.id)
         if is_offline:
             self._session.start_portal()
-            self._desk.sync.sync_now()
+        # As a rep who wants to see the contract now: nothing of it is to be undone.
+        self._desk.sync.sync_now()
         self._driver.wait_for(lambda: self._is_settled(quote.id), "the contract from the portal")
         self._window.workspace.router.go(places.CustomerFile(customer_id, "licences"))
         self._driver.wait_for(lambda: self._row(customer_id).seats == LICENCES, "the licences")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.models.connection import Readers
 
-_COLUMNS = "id, kind, customer_id, title, saved_at, body"
+COLUMNS = "id, kind, customer_id, title, saved_at, body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Draft:
 def find(readers: Readers, id: str) -> Draft | None:
     """The draft with that id."""
     with readers.borrow() as connection:
-        row = connection.execute(f"SELECT {_COLUMNS} FROM draft WHERE id = ?", (id,)).fetchone()
+        row = connection.execute(f"SELECT {COLUMNS} FROM draft WHERE id = ?", (id,)).fetchone()
     return None if row is None else Draft(*row)
 
 
@@ -33,6 +33,6 @@ def find_all(readers: Readers, kind: str, customer_id: str | None = None) -> tup
         where, values = f"{where} AND customer_id = ?", [kind, customer_id]
     with readers.borrow() as connection:
         rows = connection.execute(
-            f"SELECT {_COLUMNS} FROM draft WHERE {where} ORDER BY saved_at DESC, id DESC", values
+            f"SELECT {COLUMNS} FROM draft WHERE {where} ORDER BY saved_at DESC, id DESC", values
         ).fetchall()
     return tuple(Draft(*row) for row in rows)

@@ -1,4 +1,4 @@
-"""Writing drafts: kept, replaced and forgotten."""
+"""Drafts in a write transaction: found, kept, replaced and forgotten."""
 
 from dataclasses import asdict
 
@@ -6,7 +6,14 @@ from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from app.models import tables
-from app.models.draft import Draft
+from app.models.documents import driver
+from app.models.draft import COLUMNS, Draft
+
+
+def find(connection: Connection, id: str) -> Draft | None:
+    """The draft with that id, as this transaction sees it."""
+    row = driver(connection).execute(f"SELECT {COLUMNS} FROM draft WHERE id = ?", (id,)).fetchone()
+    return None if row is None else Draft(*row)
 
 
 def save(connection: Connection, draft: Draft) -> None:

@@ -252,6 +252,22 @@ draft = Table(
 )
 Index(None, draft.c.customer_id)
 
+action = Table(
+    "action",
+    metadata,
+    _text("id", key=True),
+    _bytes("body"),
+)
+
+action_command = Table(
+    "action_command",
+    metadata,
+    _text("op_id", key=True),
+    _text("action_id"),
+    _text("send_after"),
+)
+Index(None, action_command.c.action_id)
+
 news = Table(
     "news",
     metadata,

@@ -15,6 +15,7 @@ from app.services.session.identity import Account, Identities
 from app.services.session.language import system_language
 from app.services.session.settings import Choices
 from app.services.store.store import Store
+from app.services.store.undo import Undo
 from app.services.sync.status import SyncStatus
 from app.services.words import Words
 
@@ -66,6 +67,7 @@ class Desk:
         self.words = Words(choices.settings.language or system_language())
         self.identities = Identities(self.clock)
         self.queries = Queries(store.readers, self.clock)
+        self.undo = Undo(store, self.clock)
         self._vault, self._tokens, self._kept_key = vault, tokens, kept_key
 
     @property
@@ -325,7 +327,7 @@ class Desk:
         self.store.verify()
 
     def close(self) -> None:
-        """End the exchange and let go of the cache."""
+        """End the exchange, once what waits has been sent, and let go of the cache."""
         if "sync" in self.__dict__:
             self.sync.stop()
         elif "_client" in self.__dict__:

@@ -81,7 +81,8 @@ def laptop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str) -> La
     monkeypatch.setenv(PASSPHRASE_VARIABLE, PASSPHRASE)
     make_vault(tmp_path / "laptop", PASSPHRASE)
     laptop = Laptop(Paths.under(tmp_path / "laptop"))
-    laptop.change_settings(lambda _: Settings(language=language))
+    # Nobody waits for what nobody undoes; a test of the delay chooses one.
+    laptop.change_settings(lambda _: Settings(language=language, send_delay_s=0))
     return laptop
 
 

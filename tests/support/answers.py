@@ -24,7 +24,7 @@ CHANGED_AT = "2026-11-20T06:55:00.000Z"
 
 def last_sent(desk: Desk) -> QueuedOperation:
     """The last command, which is on its way from here on."""
-    return desk.store.take_batch()[-1]
+    return desk.store.take_batch(is_at_once=True)[-1]
 
 
 def refuse(

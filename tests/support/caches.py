@@ -22,12 +22,14 @@ from tests.support.vaults import kept_tokens
 KEY = bytes(range(32))
 
 
-def open_store(folder: Path, clock: FixedClock | None = None, key: bytes = KEY) -> Store:
+def open_store(
+    folder: Path, clock: FixedClock | None = None, key: bytes = KEY, send_delay_s: float = 0.0
+) -> Store:
     """The cache in ``folder``, made when there is none; close it."""
     clock, path = clock or FixedClock(), folder / "cache.db"
     if not path.exists():
         copy_made_once(("cache", key), lambda empty: prepare(empty / path.name, key), folder)
-    return Store(path, key, clock, Identities(clock), "rep-1")
+    return Store(path, key, clock, Identities(clock), "rep-1", lambda: send_delay_s)
 
 
 class FixedChoices:
@@ -40,7 +42,11 @@ class FixedChoices:
 
 
 def desk_in(
-    folder: Path, clock: FixedClock | None = None, who: str = "rep", customers: int = CUSTOMERS
+    folder: Path,
+    clock: FixedClock | None = None,
+    who: str = "rep",
+    customers: int = CUSTOMERS,
+    send_delay_s: float = 0.0,
 ) -> Desk:
     """The desk of somebody of the demo on the cache in ``folder``, after a first exchange; close it."""
     clock, account = clock or FixedClock(), demo_account(who)
@@ -53,7 +59,7 @@ def desk_in(
 
     if not (folder / "cache.db").exists():
         copy_made_once(("cache of", who, clock.moment, customers), fill, folder)
-    store = open_store(folder, clock)
+    store = open_store(folder, clock, send_delay_s=send_delay_s)
     return Desk(account, store, FixedChoices(), kept_tokens(folder))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from app.bootstrap import Laptop
+from app.domain.commands.send_delay import SEND_DELAY_MAX_S
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind, document_id, kind_of
 from app.paths import Paths
@@ -56,7 +57,8 @@ def demo_desk(
 
     copy_made_once(("desk", who, clock.moment, customers), fill, home)
     laptop = Laptop(Paths.under(home), clock, vault=vault)
-    wanted = settings or Settings(language=language, account=account)
+    # The longest delay: however slow the machine, the toast is there when a test comes to it.
+    wanted = settings or Settings(language=language, account=account, send_delay_s=SEND_DELAY_MAX_S)
     laptop.change_settings(lambda _before: wanted)
     return laptop.open_desk(account)
 

@@ -73,13 +73,15 @@ class Laptop:
         clock: FixedClock | None = None,
         user: User = CLAIRE,
         transport: Callable[[str], Http] = Http,
+        send_delay_s: float = 0.0,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / "cache.db"
         self.clock = clock or FixedClock(a.NOW)
         self.identities = Identities(self.clock)
         self.account = signed_in(user, url)
-        self.store = Store(self.path, KEY, self.clock, self.identities, user.id)
+        self.send_delay_s = send_delay_s
+        self.store = Store(self.path, KEY, self.clock, self.identities, user.id, lambda: self.send_delay_s)
         self.client = PortalClient(transport(url), transport(url), IssuedTokens(issue_token), self.clock)
         self.sync = Sync(self.client, self.store, self.clock, self.account, NoJitter())
 
@@ -91,6 +93,10 @@ class Laptop:
     def sync_once(self) -> Outcome:
         """One cycle."""
         return self.sync.run_once()
+
+    def sync_in_background(self) -> Outcome:
+        """One cycle as the runner does it by itself: what can still be undone stays."""
+        return self.sync.engine.run_once()
 
     def state(self) -> SyncState:
         """What its badge shows."""

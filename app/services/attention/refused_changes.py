@@ -110,8 +110,8 @@ class RefusedChanges:
             work.discard_refusal(op_id)
             work.enqueue(move, Target(item.kind, item.target_id))
 
-    def ask_for(self, op_id: str) -> str:
-        """Ask the colleague who has the same company to hand it over; their name.
+    def ask_for(self, op_id: str) -> SentMail:
+        """Ask the colleague who has the same company to hand it over.
 
         What was typed stays as a draft: of the new customer, or of the profile.
         """
@@ -126,7 +126,7 @@ class RefusedChanges:
         with self._store.write() as work:
             work.discard_refusal(op_id)
             work.enqueue(AskForCustomer(mail), Target(Kind.SENT_MAIL, mail.id))
-        return item.data.get("sales_rep", "")
+        return mail
 
     def _request(self, item: AttentionItem, now: datetime) -> SentMail:
         name, id = item.data.get("sales_rep", ""), UserId(item.data.get("sales_rep_id", ""))

@@ -23,7 +23,6 @@ from app.services.customers.customers import may_write, raise_any
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account
 from app.services.store.store import Store
-from app.services.store.unit_of_work import UnitOfWork
 from app.wire.protocol import Target
 
 AT_ONCE_MAX = 500
@@ -36,13 +35,11 @@ Asking = Callable[[Customer], Transition]
 
 
 @dataclass(frozen=True, slots=True)
-class Queued:
-    """A transition that was applied here, and what leads back from it."""
+class Moved:
+    """A customer whose transition was applied here, or would be."""
 
-    op_id: str
-    customer_id: CustomerId
+    id: CustomerId
     name: str
-    transition: Transition
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class Skipped:
 class TransitionOutcome:
     """What became of an action: which customers changed, and which were skipped, with the reason."""
 
-    done: tuple[Queued, ...]
+    done: tuple[Moved, ...]
     skipped: tuple[Skipped, ...]
 
 
@@ -74,7 +71,7 @@ class CustomerTransitions:
         self._store, self._catalogue, self._clock, self._account = store, catalogue, clock, account
 
     def preview(self, ids: Sequence[CustomerId], event: Event) -> TransitionOutcome:
-        """Who would change and who would be skipped; nothing is written, and ``done`` has no commands."""
+        """Who would change and who would be skipped; nothing is written."""
         self._check_many(ids)
         done, skipped = [], []
         for customer in _customers(self._store.load(Kind.CUSTOMER, id) for id in ids):
@@ -82,7 +79,7 @@ class CustomerTransitions:
             if isinstance(checked, Skipped):
                 skipped.append(checked)
             else:
-                done.append(Queued("", customer.id, customer.identity.name, checked))
+                done.append(Moved(customer.id, customer.identity.name))
         return TransitionOutcome(tuple(done), tuple(skipped))
 
     def set_state(self, ids: Sequence[CustomerId], event: AccountEvent) -> TransitionOutcome:
@@ -105,16 +102,6 @@ class CustomerTransitions:
         """Take lost customers up again, as prospects."""
         return self._queue(ids, _reopening)
 
-    def undo(self, action: TransitionOutcome) -> tuple[Problem, ...]:
-        """Take back what was not sent, and reverse the rest where one step leads straight back.
-
-        Returns ``undo.too_late`` for each customer of which neither is possible any more.
-        """
-        may_write(self._account)
-        with self._store.write() as work:
-            kept = [each for each in reversed(action.done) if not _taken_back(work, each)]
-        return tuple(Problem("undo.too_late", data={"name": each.name}) for each in reversed(kept))
-
     def _queue(self, ids: Sequence[CustomerId], asking: Asking) -> TransitionOutcome:
         self._check_many(ids)
         done, skipped = [], []
@@ -125,11 +112,11 @@ class CustomerTransitions:
                     skipped.append(checked)
                     continue
                 try:
-                    op_id = work.enqueue(checked, Target(Kind.CUSTOMER, customer.id))
+                    work.enqueue(checked, Target(Kind.CUSTOMER, customer.id))
                 except RuleViolation as refused:
                     skipped.append(Skipped(customer.id, customer.identity.name, refused.problems[0]))
                     continue
-                done.append(Queued(op_id, customer.id, customer.identity.name, checked))
+                done.append(Moved(customer.id, customer.identity.name))
         return TransitionOutcome(tuple(done), tuple(skipped))
 
     def _asking(self, event: Event) -> Asking:
@@ -179,33 +166,3 @@ def _checked(customer: Customer, asking: Asking) -> Transition | Skipped:
     except RuleViolation as refused:
         return Skipped(customer.id, customer.identity.name, refused.problems[0])
     return transition
-
-
-def _taken_back(work: UnitOfWork, queued: Queued) -> bool:
-    return work.withdraw(queued.op_id) or _reverse(work, queued)
-
-
-def _reverse(work: UnitOfWork, sent: Queued) -> bool:
-    """Ask for what leads straight back to before ``sent``; False when nothing does."""
-    back = _reverse_of(sent.transition)
-    if back is None:
-        return False
-    try:
-        work.enqueue(back, Target(Kind.CUSTOMER, sent.customer_id))
-    except RuleViolation:
-        # Somebody moved it on meanwhile: it is for the rep to look.
-        return False
-    return True
-
-
-def _reverse_of(transition: Transition) -> Transition | None:
-    match transition:
-        case SetAccountState(event=event, seen=seen):
-            became = ACCOUNT_TRANSITIONS[seen, event]
-            events = (each for each in AccountEvent if ACCOUNT_TRANSITIONS.get((became, each)) is seen)
-            back = next(events, None)
-            return None if back is None else SetAccountState(back, became)
-        case LoseCustomer(seen=LifecycleStatus.PROSPECT):
-            return ReopenCustomer()
-        case _:
-            return None

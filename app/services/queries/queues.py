@@ -19,7 +19,11 @@ from app.wire.protocol import Operation, OperationResult, ResultStatus, WireConf
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A command that waits to be sent, or for its answer. ``number`` is its quote's, if it is about one."""
+    """A command that waits to be sent, or for its answer. ``number`` is its quote's, if it is about one.
+
+    It is not sent before ``send_after``. ``action_id`` is what the rep did with it, ``together`` how many
+    commands that left; empty and 1 where it is not known any more.
+    """
 
     op_id: str
     command: Command
@@ -30,6 +34,9 @@ class OutboxRow:
     number: str
     given_at: datetime
     is_sent: bool
+    send_after: datetime
+    action_id: str = ""
+    together: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +87,18 @@ def _commands(readers: Readers, where: str) -> list[tuple[Any, ...]]:
         found: list[tuple[Any, ...]] = connection.execute(
             "SELECT o.op_id, o.type, o.kind, o.target_id, o.customer_id, coalesce(c.name, ''),"
             " coalesce(nullif(q.number, ''), q.provisional_number, ''), o.created_at, o.state, o.body,"
-            " o.result, o.settled_at FROM outbox o LEFT JOIN customer c ON c.id = o.customer_id"
+            " o.result, o.settled_at, d.send_after, coalesce(a.id, ''),"
+            " (SELECT count(*) FROM action_command t WHERE t.action_id = a.id)"
+            " FROM outbox o LEFT JOIN customer c ON c.id = o.customer_id"
+            " LEFT JOIN action_command d ON d.op_id = o.op_id LEFT JOIN action a ON a.id = d.action_id"
             f" LEFT JOIN quote q ON o.kind = 'quote' AND q.id = o.target_id WHERE {where} ORDER BY o.place"
         ).fetchall()
     return found
 
 
 def _outbox_row(values: tuple[Any, ...]) -> OutboxRow:
-    op_id, type, kind, target_id, customer_id, name, number, created_at, state, body, _, _ = values
+    op_id, type, kind, target_id, customer_id, name, number, created_at, state, body, *rest = values
+    _, _, send_after, action_id, together = rest
     return OutboxRow(
         op_id=op_id,
         command=_command(type, body),
@@ -98,11 +109,16 @@ def _outbox_row(values: tuple[Any, ...]) -> OutboxRow:
         number=number,
         given_at=datetime.fromisoformat(created_at),
         is_sent=state == "sent",
+        send_after=datetime.fromisoformat(send_after or created_at),
+        action_id=action_id,
+        together=together or 1,
     )
 
 
 def _attention_item(values: tuple[Any, ...]) -> AttentionItem:
-    op_id, type, kind, target_id, customer_id, name, number, created_at, _, body, answer, settled_at = values
+    op_id, type, kind, target_id, customer_id, name, number, created_at, _, body, answer, settled_at = values[
+        :12
+    ]
     result: OperationResult = decode_as(OperationResult, answer)
     operation: Operation = decode_as(Operation, body)
     problem = result.problem

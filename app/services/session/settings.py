@@ -5,8 +5,11 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Annotated, Protocol
 
+import msgspec
+
+from app.domain.commands.send_delay import SEND_DELAY_MAX_S, SEND_DELAY_S
 from app.domain.errors import RuleViolation, violation
 from app.services.files.atomic_file import write_atomically
 from app.services.files.file_lock import FileLock, LockBusy
@@ -28,6 +31,7 @@ class Settings:
     """``language`` is empty to follow the system; ``layouts`` keeps what screens remember of their look.
 
     ``partner_name`` is the reseller's of ``account``, to be shown where the data do not open.
+    ``send_delay_s``: so many seconds a command waits before it is sent, and can be undone; 0 to 30.
     ``with_annex``: documents are looked at, printed and saved with the calculation of their amounts.
     """
 
@@ -38,6 +42,7 @@ class Settings:
     portal_url: str = ""
     account: Account | None = None
     partner_name: str = ""
+    send_delay_s: Annotated[int, msgspec.Meta(ge=0, le=SEND_DELAY_MAX_S)] = SEND_DELAY_S
     with_annex: bool = False
     layouts: dict[str, str] = field(default_factory=dict)
 

@@ -17,8 +17,10 @@ from app.wire.codec import COMMAND_VERSION, encode
 from app.wire.protocol import Operation, Target
 
 
-def create_customers(writing: Writing, author: Author, customers: Sequence[Customer]) -> None:
+def create_customers(writing: Writing, author: Author, customers: Sequence[Customer]) -> list[str]:
     """Write ``customers``, which nobody has yet, and queue a command for each, in their order.
+
+    Returns the commands' identities.
 
     Raises:
         RuleViolation: ``document.exists``.
@@ -30,12 +32,11 @@ def create_customers(writing: Writing, author: Author, customers: Sequence[Custo
     documents.save_shadows(connection, shadows)
     first = meta.take_numbers(connection, outbox.SEQ, len(customers))
     given_at = author.clock.now().isoformat()
-    outbox.append_all(
-        connection,
-        [_queued(customer, seq, author, given_at) for seq, customer in enumerate(customers, start=first)],
-    )
+    queued = [_queued(customer, seq, author, given_at) for seq, customer in enumerate(customers, start=first)]
+    outbox.append_all(connection, queued)
     pairs = zip(customers, shadows, strict=True)
     writing.save([documents.copy_over(customer, shadow) for customer, shadow in pairs])
+    return [each.op_id for each in queued]
 
 
 def _queued(customer: Customer, seq: int, author: Author, given_at: str) -> QueuedOperation:

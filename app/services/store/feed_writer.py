@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, select, update
 
+from app.domain.commands.send_delay import remaining_s
 from app.domain.document import Kind
-from app.models import documents, meta, outbox, snapshot, tables
+from app.models import actions, documents, meta, outbox, snapshot, tables
 from app.models.documents import Shadow
 from app.models.outbox import OpState, QueuedOperation
 from app.models.writing import Writing
@@ -85,11 +87,20 @@ def write_results(writing: Writing, results: Iterable[OperationResult], at: str)
         writing.rebuild(kind, id)
 
 
-def take_batch(connection: Connection, max_ops: int, max_bytes: int) -> list[QueuedOperation]:
-    """The oldest unsettled commands that fit one request, at least one; from here their bodies are fixed."""
+def take_batch(
+    connection: Connection, max_ops: int, max_bytes: int, now: datetime | None
+) -> list[QueuedOperation]:
+    """The oldest unsettled commands that fit one request; from here their bodies are fixed.
+
+    They end before the first one whose delay is not over ``now``, whatever comes behind it: the portal takes
+    numbers without a gap. Without ``now`` no delay counts, and there is one at least if any waits.
+    """
     taken: list[QueuedOperation] = []
+    delays = actions.delays(connection) if now else {}
     size = 0
     for each in outbox.in_states(connection, outbox.UNSETTLED, max_ops):
+        if now and each.state is OpState.QUEUED and remaining_s(delays.get(each.op_id, now), now):
+            break
         size += len(each.body) + 1
         if taken and size > max_bytes:
             break
@@ -98,6 +109,7 @@ def take_batch(connection: Connection, max_ops: int, max_bytes: int) -> list[Que
     if fresh:
         table = tables.outbox
         connection.execute(update(table).where(table.c.op_id.in_(fresh)).values(state=OpState.SENT.value))
+        actions.forget(connection, fresh)
     return taken
 
 

@@ -27,6 +27,7 @@ from app.services.store.cache_file import CacheFile
 from app.services.store.changes import Changes, Origin
 from app.services.store.gc_paused import without_collections
 from app.services.store.other_writers import OtherWriters, packed
+from app.services.store.outgoing import Outgoing, outgoing
 from app.services.store.partner_zone import kept_time_zone
 
 # SQLAlchemy comes in with the first write, so that a window can show its first page without it.
@@ -76,7 +77,16 @@ class Store(CacheFile):
         RuleViolation: ``time_zone.unknown``: what is in it was written where more time zones are known.
     """
 
-    def __init__(self, path: Path, key: bytes, clock: Clock, identities: Identities, actor: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        key: bytes,
+        clock: Clock,
+        identities: Identities,
+        actor: str,
+        send_delay: Callable[[], float] = lambda: 0.0,
+    ) -> None:
+        """``send_delay`` says how many seconds a command waits before it is sent."""
         super().__init__(path, key)
         try:
             self.clock = PartnerClock(clock, kept_time_zone(self._readers))
@@ -84,6 +94,7 @@ class Store(CacheFile):
             super().close()
             raise
         self._identities, self._actor = identities, actor
+        self._send_delay = send_delay
         self._subscribers: list[Callable[[Changes], None]] = []
         self._writer_id = secrets.token_hex(8)
         with self._readers.borrow() as connection:
@@ -126,10 +137,11 @@ class Store(CacheFile):
         """A unit of work in one transaction: kept when the block ends, undone when it raises."""
         from app.services.store.unit_of_work import UnitOfWork
 
-        author = Author(self.clock, self._identities, self._actor)
+        author = Author(self.clock, self._identities, self._actor, self._send_delay())
         with self.writing() as writing:
             work = UnitOfWork(writing, author)
             yield work
+            work.close()
             changes = self._finished(
                 writing, origin, frozenset(work.drafts_changed), is_queue_changed=work.is_queue_changed
             )
@@ -157,13 +169,27 @@ class Store(CacheFile):
         return self._tell(changes)
 
     def take_batch(
-        self, max_ops: int = MAX_OPERATIONS, max_bytes: int = MAX_BYTES
+        self, max_ops: int = MAX_OPERATIONS, max_bytes: int = MAX_BYTES, *, is_at_once: bool = False
     ) -> tuple["QueuedOperation", ...]:
-        """The next commands to send, oldest first; what was taken before and not settled comes again."""
+        """The next commands to send, oldest first; what was taken before and not settled comes again.
+
+        They can no longer be undone, which the subscribers hear. None is taken before its delay is over,
+        unless ``is_at_once``, and none before those ahead of it.
+        """
         from app.services.store.feed_writer import take_batch
 
+        now = None if is_at_once else self._clock.now()
         with self.transaction() as connection:
-            return tuple(take_batch(connection, max_ops, max_bytes))
+            taken = tuple(take_batch(connection, max_ops, max_bytes, now))
+            is_changed = any(each.state.value == "queued" for each in taken)
+            changes = Changes({}, Origin.SYNC, is_queue_changed=is_changed)
+            self._append_news(connection, changes)
+        self._tell(changes)
+        return taken
+
+    def outgoing(self) -> Outgoing:
+        """What may be sent now, and when something more may."""
+        return Outgoing(False) if self.is_held() else outgoing(self._readers, self._clock.now())
 
     def begin_resync(self, epoch: str) -> None:
         """Start pulling from nothing; the outbox stays, and stale documents go when the pull is complete."""

@@ -11,14 +11,17 @@ from app.domain.customer.merge import difference
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.document import Document, Kind
 from app.domain.errors import violation
-from app.models import documents, drafts, meta, outbox
+from app.models import actions, documents, drafts, meta, outbox
+from app.models.actions import Action
 from app.models.columns import owner_of
 from app.models.draft import Draft
 from app.models.outbox import OpState, QueuedOperation
 from app.models.overlay import lay_over
 from app.models.writing import Writing
+from app.services.store.action_log import ActionLog
 from app.services.store.author import Author
 from app.services.store.bulk_create import create_customers
+from app.services.store.withdrawing import is_built_on, is_unsent, put_back, withdraw
 from app.wire.codec import COMMAND_VERSION, encode
 from app.wire.protocol import Operation, ResultStatus, Target
 
@@ -40,6 +43,7 @@ class UnitOfWork:
     def __init__(self, writing: Writing, author: Author) -> None:
         self._writing, self._author = writing, author
         self._connection = writing.connection
+        self._log = ActionLog(writing.connection, author)
         self.drafts_changed: set[str] = set()
         self.is_queue_changed = False
 
@@ -86,26 +90,43 @@ class UnitOfWork:
         return op_id
 
     def withdraw(self, op_id: str) -> bool:
-        """Take back a command that was never sent; False when it was, or when another one builds on it.
-
-        What waits behind it moves up, because the portal takes numbers without a gap.
-        """
-        waiting = outbox.in_states(self._connection, outbox.UNSETTLED)
-        place = next((place for place, each in enumerate(waiting) if each.op_id == op_id), None)
-        if place is None or waiting[place].state is not OpState.QUEUED:
+        """Take back a command that was never sent; False when it was, or when another one builds on it."""
+        if not is_unsent(self._writing, [op_id]) or is_built_on(self._writing, [op_id]):
             return False
-        found, behind = waiting[place], waiting[place + 1 :]
-        if any(op_id in each.depends_on for each in behind):
-            return False
-        self._writing.expect([found.customer_id])
-        outbox.drop(self._connection, op_id)
-        for each in behind:
-            moved_up = msgspec.structs.replace(each.operation, seq=each.seq - 1)
-            outbox.replace_body(self._connection, each.op_id, moved_up.seq, encode(moved_up))
-        meta.put(self._connection, outbox.SEQ, str(meta.number(self._connection, outbox.SEQ) - 1))
-        self._writing.rebuild(found.kind, found.target_id)
+        withdraw(self._writing, [op_id])
+        self._log.withdrawn(op_id)
         self.is_queue_changed = True
         return True
+
+    def undo(self, action_id: str) -> Action:
+        """Make everything as it was before an action: its commands go, what they put away comes back.
+
+        Raises:
+            RuleViolation: ``undo.too_late``: a command of it was sent, or it was undone already;
+                ``undo.built_on``: a later command builds on it.
+        """
+        action = actions.find(self._connection, action_id)
+        if action is None or not is_unsent(self._writing, action.touched):
+            raise violation("undo.too_late")
+        has_joined = any(actions.of_command(self._connection, id)[0] != action_id for id in action.touched)
+        if has_joined or is_built_on(self._writing, action.commands):
+            raise violation("undo.built_on")
+        actions.drop(self._connection, action_id)
+        withdraw(self._writing, action.commands)
+        for patch in action.replaced:
+            put_back(self._writing, patch)
+        for op_id in action.refusals:
+            self.recall(op_id)
+        for draft in action.drafts:
+            # What the rep has begun under its name since is newer.
+            if drafts.find(self._connection, draft.id) is None:
+                self.save_draft(draft)
+        self.is_queue_changed = True
+        return action
+
+    def close(self) -> None:
+        """Keep what was done, so that it can be undone until it is sent."""
+        self._log.close()
 
     def create_customers(self, customers: Sequence[Customer]) -> None:
         """Create many customers and queue each, in their order: what as many ``enqueue`` would do, quicker.
@@ -113,7 +134,8 @@ class UnitOfWork:
         Raises:
             RuleViolation: ``document.exists``; nothing is written.
         """
-        create_customers(self._writing, self._author, customers)
+        for op_id in create_customers(self._writing, self._author, customers):
+            self._log.queued(op_id)
         self.is_queue_changed = True
 
     def unsettled(self, target: Target) -> list[str]:
@@ -133,6 +155,7 @@ class UnitOfWork:
         found = outbox.find(self._connection, op_id)
         if found is None or found.state is not OpState.ATTENTION:
             raise violation("attention.missing", op_id=op_id)
+        self._log.decided(op_id)
         self._writing.expect([found.customer_id])
         outbox.move(self._connection, op_id, OpState.DONE)
         self._writing.rebuild(found.kind, found.target_id)
@@ -174,6 +197,7 @@ class UnitOfWork:
 
     def discard_draft(self, id: str) -> None:
         """Forget a draft; one that is not there is no trouble."""
+        self._log.discarded(id)
         drafts.drop(self._connection, id)
         self.drafts_changed.add(id)
 
@@ -223,11 +247,13 @@ class UnitOfWork:
                 actor=self._author.actor,
             ),
         )
+        self._log.queued(operation.op_id)
         return operation.op_id
 
     def _join(self, before: list[QueuedOperation], seen: Document) -> tuple[str, bool]:
         """Make the last unsent patch say both changes; its ``op_id``, and whether it is empty now."""
         last = before[-1]
+        self._log.replaced(last)
         shadow = documents.load_shadow(self._connection, last.kind, last.target_id)
         base = lay_over(shadow.document if shadow else None, (each.command for each in before[:-1]))
         if not isinstance(base, Customer) or not isinstance(seen, Customer):

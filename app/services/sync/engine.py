@@ -23,6 +23,7 @@ from app.services.portal_client.errors import (
 )
 from app.services.session.clock import Clock
 from app.services.session.identity import Account
+from app.services.store.outgoing import Outgoing
 from app.services.store.store import Store
 from app.services.sync.outcome import Done, Outcome, Retry, Stopped
 from app.services.sync.pulling import Pull
@@ -70,8 +71,10 @@ class SyncEngine:
         """How many commands got their result in the cycles of this engine."""
         return self._settled
 
-    def run_once(self) -> Outcome:
+    def run_once(self, *, is_at_once: bool = False) -> Outcome:
         """Send what waits and pull what is new; neither waits for the other.
+
+        What can still be undone waits for another cycle, unless ``is_at_once``.
 
         One process at a time does this with a cache: two would send the same commands twice and settle over
         each other, and the slower one would move the cursor back.
@@ -80,7 +83,7 @@ class SyncEngine:
             if self._before is not None:
                 self._before()
             with self._alone():
-                return self._ended(self._cycle())
+                return self._ended(self._cycle(is_at_once))
         except LockBusy:
             return self._failed(Problem("sync.elsewhere"))
         except Interrupted as error:
@@ -89,6 +92,10 @@ class SyncEngine:
             return self._failed(violation_of_disk(error).problems[0])
         except RuleViolation as refused:
             return self._failed(refused.problems[0], is_final=refused.problems[0].code in _FINAL)
+
+    def outgoing(self) -> Outgoing:
+        """What may be sent now, and when something more may."""
+        return self._store.outgoing()
 
     def listen(self, wait_s: int) -> bool:
         """Whether the portal has something new, holding on for up to ``wait_s`` seconds."""
@@ -130,7 +137,7 @@ class SyncEngine:
                 stack.enter_context(lock.held(EXCHANGE_LIMIT_S, self._check))
             yield
 
-    def _cycle(self) -> list[PortalError]:
+    def _cycle(self, is_at_once: bool) -> list[PortalError]:
         """What went wrong; nothing when all was sent and pulled."""
         try:
             info = self._check_portal()
@@ -140,7 +147,10 @@ class SyncEngine:
         self._board.change(phase=Phase.SYNCING, done=0, total=0, problem=None)
         push = Push(self._client, self._store, info)
         pull = Pull(self._client, self._store, info, self._progress)
-        errors = [self._attempt(push.run), self._attempt(lambda: pull.run(is_checked=not self._is_compared))]
+        errors = [
+            self._attempt(lambda: push.run(is_at_once=is_at_once)),
+            self._attempt(lambda: pull.run(is_checked=not self._is_compared)),
+        ]
         self._settled += push.settled
         self._is_compared = self._is_compared or errors[1] is None
         return [error for error in errors if error is not None]

@@ -46,8 +46,10 @@ class Push:
         self.settled = 0
         """How many commands got their result."""
 
-    def run(self) -> None:
-        """Send until nothing waits; nothing while it is held.
+    def run(self, *, is_at_once: bool = False) -> None:
+        """Send until nothing is left that may leave; nothing while it is held.
+
+        ``is_at_once`` sends also what could still be undone, because its delay is not over.
 
         Raises:
             Busy: the portal asked to come back later with the rest.
@@ -56,8 +58,11 @@ class Push:
         if self._store.is_held():
             return
         # Asked first, because taking a batch is a write transaction and most cycles have nothing to send.
-        while self._store.queue_counts().to_send:
-            batch = self._store.take_batch(self._max_ops, self._max_bytes)
+        while self._store.queue_counts().to_send if is_at_once else self._store.outgoing().is_ready:
+            batch = self._store.take_batch(self._max_ops, self._max_bytes, is_at_once=is_at_once)
+            if not batch:
+                # What could be sent a moment ago was undone, or the clock went back.
+                return
             try:
                 self._send(batch)
             except TooLarge:

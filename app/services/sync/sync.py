@@ -3,15 +3,19 @@
 import random
 from collections.abc import Callable
 
+from app.domain.commands.send_delay import SEND_DELAY_MAX_S
 from app.services.portal_client.client import PortalClient
 from app.services.session.clock import Clock
 from app.services.session.identity import Account
 from app.services.store.changes import Changes, Origin
 from app.services.store.store import Store
 from app.services.sync.engine import SyncEngine
-from app.services.sync.outcome import Outcome
+from app.services.sync.outcome import Done, Outcome
 from app.services.sync.runner import SyncRunner
-from app.services.sync.status import StatusBoard, StatusListener, SyncStatus
+from app.services.sync.status import Phase, StatusBoard, StatusListener, SyncStatus
+
+LAST_SEND_LIMIT_S = 3.0
+"""How long leaving the desk may take for what waits to be sent; the rest leaves at the next start."""
 
 
 class Sync:
@@ -52,8 +56,17 @@ class Sync:
         self._endings = [self._store.subscribe(self._on_changes), self._store.hear_other_writers()]
         self._runner.start()
 
+    def finish(self) -> None:
+        """Send what waits, also what could still be undone, because the rep leaves; nothing while stopped.
+
+        Blocks for ``LAST_SEND_LIMIT_S`` at most: a portal that does not answer keeps nobody.
+        """
+        if not self._store.is_damaged and self._may_still_send():
+            self._runner.finish(LAST_SEND_LIMIT_S)
+
     def stop(self) -> None:
-        """End the thread and the connections; blocks for as long as the write under way takes."""
+        """End the thread and the connections, once what waits has been sent; see ``finish``."""
+        self.finish()
         for end in self._endings:
             end()
         self._endings.clear()
@@ -66,7 +79,10 @@ class Sync:
         return self.engine.settled
 
     def sync_now(self) -> None:
-        """Run a cycle at once, whatever it is waiting for; also after signing in again."""
+        """Run a cycle at once, whatever it is waiting for; also after signing in again.
+
+        What could still be undone leaves with it: the rep asked for it.
+        """
         self._runner.sync_now()
 
     def cancel(self) -> None:
@@ -74,8 +90,30 @@ class Sync:
         self._runner.cancel()
 
     def run_once(self) -> Outcome:
-        """One cycle in the calling thread, for the command line; not while started."""
-        return self.engine.run_once()
+        """One cycle in the calling thread, because somebody asked for it; not while started.
+
+        What could still be undone leaves with it.
+        """
+        return self.engine.run_once(is_at_once=True)
+
+    def run_until_sent(self, wait: Callable[[float], object]) -> Outcome:
+        """Cycles until nothing waits, for the command line: what a window can undo, it can undo until then.
+
+        ``wait`` lets so many seconds pass; altogether no more than the longest delay. Not while started.
+        """
+        waits_s = SEND_DELAY_MAX_S * 1.0
+        while True:
+            outcome, next_s = self.engine.run_once(), self.engine.outgoing().next_s
+            if not isinstance(outcome, Done) or next_s is None or next_s > waits_s:
+                return outcome
+            wait(next_s)
+            waits_s -= next_s
+
+    def _may_still_send(self) -> bool:
+        """Whether something waits that no cycle has tried to send, or that one is sending now."""
+        outgoing = self._store.outgoing()
+        is_offline = self.status.phase is Phase.OFFLINE
+        return outgoing.next_s is not None or (outgoing.is_ready and not is_offline)
 
     def _on_changes(self, changes: Changes) -> None:
         if not changes.is_queue_changed:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.customer.lifecycle import AccountEvent, CustomerEvent
 from app.domain.customer.transitions import account_events, customer_events
-from app.domain.errors import Problem
 from app.domain.ids import CustomerId
+from app.domain.kind import Kind
 from app.domain.partner.role import Role
 from app.services.customers.transitions import Event, TransitionOutcome
 from app.services.queries.customer_row import CustomerRow
@@ -16,6 +16,7 @@ from app.ui.actions.lose_dialog import lose_dialog
 from app.ui.actions.services import CustomerActionsServices
 from app.ui.actions.skipped import SkippedList
 from app.ui.actions.transition_words import TRANSITION_WORDS
+from app.ui.undo.say_done import say_done
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
@@ -125,12 +126,4 @@ class CustomerActions(QObject):
             text = words.say(words_of.done_one, name=outcome.done[0].name)
         else:
             text = words.say(words_of.done, n=len(outcome.done))
-        messages.toast(text, words.translate("customers", "Undo"), lambda: self._undo(outcome))
-
-    def _undo(self, outcome: TransitionOutcome) -> None:
-        transitions = self._workspace.services.customer_transitions
-        self._workspace.tasks.command(lambda: transitions.undo(outcome), self._on_undone)
-
-    def _on_undone(self, problems: tuple[Problem, ...]) -> None:
-        if problems:
-            self._workspace.messages.problems(problems)
+        say_done(self._workspace, text, Kind.CUSTOMER, outcome.done[0].id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import QuoteId
+from app.domain.kind import Kind
 from app.domain.partner.partner import Role
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote, QuoteStatus
@@ -19,6 +20,7 @@ from app.ui.actions.revisions import add_earlier, revisions_menu
 from app.ui.actions.services import QuoteActionsServices
 from app.ui.actions.start_quote import start_copy, start_revision
 from app.ui.actions.validate_dialog import ValidateDialog
+from app.ui.undo.say_done import say_done
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -148,19 +150,19 @@ class QuoteActions(QObject):
     def _on_validated(self, quote: Quote) -> None:
         words = self._workspace.words
         text = words.translate("quote_actions", "Quote {number} validated", number=quote.display_number)
-        self._workspace.messages.toast(text)
+        say_done(self._workspace, text, Kind.QUOTE, quote.id)
         self._workspace.router.go(places.CustomerFile(quote.customer_id, "licences"))
 
     def _on_refused(self, quote: Quote) -> None:
         words = self._workspace.words
         text = words.translate("quote_actions", "Quote {number} refused", number=quote.display_number)
-        self._workspace.messages.toast(text)
+        say_done(self._workspace, text, Kind.QUOTE, quote.id)
 
     def _on_requoted(self, quote: Quote) -> None:
         self._is_requoting = False
         words = self._workspace.words
         text = words.translate("quote_actions", "Quote {number} created", number=quote.display_number)
-        self._workspace.messages.toast(text)
+        say_done(self._workspace, text, Kind.QUOTE, quote.id)
         self._workspace.router.go(places.CustomerFile(quote.customer_id, "quotes"))
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from app.ui.labels.services import SoldNamesServices
+from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
@@ -27,7 +28,7 @@ class LoseServices(Protocol):
     def customer_transitions(self) -> "CustomerTransitions": ...
 
 
-class CustomerActionsServices(LoseServices, Protocol):
+class CustomerActionsServices(LoseServices, UndoServices, Protocol):
     """Serves what moves customers from status to status."""
 
     @property
@@ -115,7 +116,13 @@ class StartPurchaseServices(Protocol):
 
 
 class QuoteActionsServices(
-    QuantityServices, RefuseServices, StartCopyServices, StartRevisionServices, ValidateServices, Protocol
+    QuantityServices,
+    RefuseServices,
+    StartCopyServices,
+    StartRevisionServices,
+    ValidateServices,
+    UndoServices,
+    Protocol,
 ):
     """Serves everything that can be done to a quote."""
 

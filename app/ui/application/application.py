@@ -197,8 +197,14 @@ class Desktop(QObject):
 
     def _on_sign_out_asked(self) -> None:
         assert isinstance(self._window, MainWindow)
-        account = self._window.workspace.services.account
-        self._window.workspace.tasks.command(lambda: self._laptop.sign_out(account), self._on_signed_out)
+        desk = self._window.workspace.services
+
+        def sign_out() -> None:
+            # While there is a sign-in to send it with.
+            desk.sync.finish()
+            self._laptop.sign_out(desk.account)
+
+        self._window.workspace.tasks.command(sign_out, self._on_signed_out)
 
     def _on_signed_out(self, _nothing: None) -> None:
         self._leave_desk(())

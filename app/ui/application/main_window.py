@@ -4,7 +4,7 @@ import logging
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.errors import RuleViolation
@@ -19,6 +19,7 @@ from app.ui.shell.navigation import Navigation
 from app.ui.shell.sign_in_prompt import SignInPrompt
 from app.ui.shell.sync_words import badge_text
 from app.ui.theme import FocusRing, no_ring, theme
+from app.ui.undo.say_done import undo_last
 from app.ui.widgets.mnemonics import Mnemonics
 from app.ui.workspace import places
 from app.ui.workspace.bridge import Bridge
@@ -209,8 +210,17 @@ class MainWindow(QWidget):
         if leave is not None:
             leave()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # No shortcut: text boxes and editors have an undo of their own, and take the key before it is here.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            undo_last(self.workspace)
+        else:
+            super().keyPressEvent(event)
+
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
+        if changes.is_queue_changed or changes.is_everything:
+            self.workspace.messages.recheck()
         if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
             self.workspace.tasks.command(self._desk.note_partner)

@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.domain.customer.mailing import SentMail
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
+from app.domain.kind import Kind
 from app.domain.quote.quote import Quote
 from app.services.queries.queues import AttentionItem
 from app.ui.attention.services import DecisionsServices
+from app.ui.undo.say_done import say_done
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -27,9 +30,9 @@ class Decisions(QObject):
     def resolve(self, item: AttentionItem, mine: frozenset[str], refused: Refusal) -> None:
         """Let the rep's value stand for the groups in ``mine``, the portal's for the others."""
 
-        def decide() -> str:
+        def decide() -> AttentionItem:
             self._attention.resolve_customer(item.op_id, mine)
-            return item.customer_name
+            return item
 
         self._workspace.tasks.command(decide, self._on_resolved, refused)
 
@@ -69,18 +72,18 @@ class Decisions(QObject):
     def keep_login(self, item: AttentionItem, refused: Refusal) -> None:
         """Leave the admin user's login as it is, and send the rest of the change again."""
 
-        def decide() -> str:
+        def decide() -> AttentionItem:
             self._changes.keep_login(item.op_id)
-            return item.customer_name
+            return item
 
         self._workspace.tasks.command(decide, self._on_login_kept, refused)
 
     def reissue(self, item: AttentionItem, refused: Refusal) -> None:
         """Ask for the same move once more."""
 
-        def decide() -> str:
+        def decide() -> AttentionItem:
             self._changes.reissue(item.op_id)
-            return item.customer_name
+            return item
 
         self._workspace.tasks.command(decide, self._on_moved, refused)
 
@@ -94,23 +97,27 @@ class Decisions(QObject):
             lambda: self._attention.reopen_quote(item.op_id), self._on_quote_reopened, refused
         )
 
-    def _on_resolved(self, name: str) -> None:
+    def _on_resolved(self, item: AttentionItem) -> None:
         words = self._workspace.words
-        self._workspace.messages.toast(words.translate("attention", "{name}: your choices apply", name=name))
+        self._say(words.translate("attention", "{name}: your choices apply", name=item.customer_name), item)
 
-    def _on_login_kept(self, name: str) -> None:
+    def _on_login_kept(self, item: AttentionItem) -> None:
         words = self._workspace.words
-        self._workspace.messages.toast(words.translate("attention", "{name}: the login stays", name=name))
+        self._say(words.translate("attention", "{name}: the login stays", name=item.customer_name), item)
 
-    def _on_moved(self, name: str) -> None:
+    def _on_moved(self, item: AttentionItem) -> None:
         words = self._workspace.words
-        text = words.translate("attention", "{name}: asked for once more", name=name)
-        self._workspace.messages.toast(text)
+        self._say(words.translate("attention", "{name}: asked for once more", name=item.customer_name), item)
 
-    def _on_asked_for(self, colleague: str) -> None:
+    def _say(self, text: str, item: AttentionItem) -> None:
+        say_done(self._workspace, text, item.kind, item.target_id)
+
+    def _on_asked_for(self, mail: SentMail) -> None:
         words = self._workspace.words
-        text = words.translate("attention", "The portal asks {name} for the customer", name=colleague)
-        self._workspace.messages.toast(text)
+        text = words.translate(
+            "attention", "The portal asks {name} for the customer", name=mail.recipients[0].name
+        )
+        say_done(self._workspace, text, Kind.SENT_MAIL, mail.id)
 
     def _on_profile_reopened(self, id: CustomerId) -> None:
         self._workspace.router.go(places.CustomerFile(id, "profile"))
@@ -128,9 +135,7 @@ class Decisions(QObject):
         )
 
     def _say_quote(self, text: str, quote: Quote) -> None:
-        action = self._workspace.words.translate("attention", "Open the quote")
-        place = places.ReadQuote(quote.id)
-        self._workspace.messages.toast(text, action, lambda: self._workspace.router.go(place))
+        say_done(self._workspace, text, Kind.QUOTE, quote.id)
 
     def _on_discarded(self, item: AttentionItem) -> None:
         words, tasks = self._workspace.words, self._workspace.tasks

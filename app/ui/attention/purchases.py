@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.errors import Problem
+from app.domain.kind import Kind
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteTotals
 from app.domain.subscription.contract import Order
@@ -14,8 +15,9 @@ from app.services.queries.queues import AttentionItem
 from app.services.quotes.price_drift import is_price_drift
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.ui.actions.services import WithdrawServices
-from app.ui.actions.withdraw_order import withdraw
 from app.ui.drafts.discard import place_of
+from app.ui.undo.say_done import say_done
+from app.ui.undo.services import UndoServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -56,7 +58,7 @@ def purchase_figures(
 class PurchaseDecisions(QObject):
     """Carries out what the rep decided about a refused purchase; lives as long as the page of ``parent``."""
 
-    def __init__(self, workspace: Workspace[WithdrawServices], parent: QObject) -> None:
+    def __init__(self, workspace: Workspace[UndoServices], parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._carts = workspace, workspace.services.carts
 
@@ -73,11 +75,7 @@ class PurchaseDecisions(QObject):
     def _on_ordered(self, order: Order) -> None:
         workspace, words = self._workspace, self._workspace.words
         workspace.router.go(places.CustomerFile(order.customer_id, "orders"))
-        workspace.messages.toast(
-            words.translate("accounts", "Ordered at today’s price"),
-            words.translate("attention", "Undo"),
-            lambda: withdraw(workspace, order.id),
-        )
+        say_done(workspace, words.translate("accounts", "Ordered at today’s price"), Kind.ORDER, order.id)
 
     def _on_reopened(self, cart: Cart) -> None:
         self._workspace.router.go(place_of(cart))

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.ui.actions.services import QuantityServices, WithdrawServices
+from app.ui.actions.services import QuantityServices
+from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.attention.attention import Attention
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from app.services.session.identity import Account
 
 
-class DecisionsServices(Protocol):
+class DecisionsServices(UndoServices, Protocol):
     """Serves what carries out the decisions of the rep."""
 
     @property
@@ -24,7 +25,7 @@ class DecisionsServices(Protocol):
     def refused_changes(self) -> "RefusedChanges": ...
 
 
-class CardBodyServices(QuantityServices, WithdrawServices, Protocol):
+class CardBodyServices(QuantityServices, UndoServices, Protocol):
     """Serves the body of an open card, whatever there is to decide."""
 
     @property

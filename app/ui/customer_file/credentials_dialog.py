@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.customer.mailing import SentMail
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
+from app.domain.kind import Kind
 from app.ui.customer_file.services import WelcomeServices
 from app.ui.theme import CELL
+from app.ui.undo.say_done import say_done
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
@@ -60,9 +62,8 @@ class CredentialsDialog(Dialog):
         words = self._workspace.words
         names = ", ".join(dict.fromkeys(each.name for each in mail.recipients))
         self.close_over()
-        self._workspace.messages.toast(
-            words.translate("file", "The sign-in e-mail to {names} is on its way", names=names)
-        )
+        text = words.translate("file", "The sign-in e-mail to {names} is on its way", names=names)
+        say_done(self._workspace, text, Kind.SENT_MAIL, mail.id)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         words = self._workspace.words

@@ -24,6 +24,7 @@ from app.ui.customer_file.save_bar import SaveBar
 from app.ui.customer_file.services import ProfileFormServices
 from app.ui.customer_form.duplicate_search import DuplicateSearch
 from app.ui.drafts.auto_saver import AutoSaver
+from app.ui.undo.say_done import say_done
 from app.ui.workspace.workspace import Workspace
 
 
@@ -141,21 +142,13 @@ class ProfileForm(QWidget):
         self._show_bar()
 
     def _on_saved(self, saved: Customer) -> None:
-        words, before = self._workspace.words, self._edit.before
+        words = self._workspace.words
         self._bar.save.setEnabled(True)
         self._auto_saver.keep(partial(self._workspace.services.drafts.drop, self._edit.draft_id))
         self._auto_saver.release()
         self._start(profile.begin(saved))
-        self._workspace.messages.toast(
-            words.translate("file", "{name}: the profile is saved", name=saved.identity.name),
-            words.translate("file", "Undo"),
-            partial(self._revert, saved, before),
-        )
-
-    def _revert(self, saved: Customer, before: Customer) -> None:
-        """What was saved becomes as it was before: what has not left yet goes, the rest is changed back."""
-        customers = self._workspace.services.customers
-        self._workspace.tasks.command(lambda: customers.update(saved, before))
+        text = words.translate("file", "{name}: the profile is saved", name=saved.identity.name)
+        say_done(self._workspace, text, Kind.CUSTOMER, saved.id)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Say it where it can be put right: at its field, above the form, or else in a dialog."""

@@ -11,6 +11,7 @@ from app.ui.actions.services import (
 )
 from app.ui.customer_form.services import DuplicateSearchServices, FormPagesServices
 from app.ui.labels.services import QuoteCellsServices, SoldNamesServices
+from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
@@ -35,7 +36,7 @@ class MailCardServices(Protocol):
     def clock(self) -> "PartnerClock": ...
 
 
-class WelcomeServices(Protocol):
+class WelcomeServices(UndoServices, Protocol):
     """Serves the dialogs that send users what they begin with."""
 
     @property
@@ -89,7 +90,12 @@ class FreshnessServices(Protocol):
 
 
 class FileHeaderServices(
-    CustomerActionsServices, FreshnessServices, StartOfferServices, StartPurchaseServices, Protocol
+    CustomerActionsServices,
+    FreshnessServices,
+    StartOfferServices,
+    StartPurchaseServices,
+    UndoServices,
+    Protocol,
 ):
     """Serves the head of the file, with its actions."""
 
@@ -175,7 +181,9 @@ class ProfileFactsServices(Protocol):
     def customers(self) -> "Customers": ...
 
 
-class ProfileFormServices(DuplicateSearchServices, FormPagesServices, ProfileFactsServices, Protocol):
+class ProfileFormServices(
+    DuplicateSearchServices, FormPagesServices, ProfileFactsServices, UndoServices, Protocol
+):
     """Serves the profile as it is changed."""
 
     @property

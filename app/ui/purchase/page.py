@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId, ProductId
+from app.domain.kind import Kind
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import Trial
 from app.services.drafts.kept_drafts import DraftKind
@@ -18,7 +19,6 @@ from app.services.purchases.purchase_rule import cart_problem
 from app.services.purchases.start_trial import start_trial
 from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.quantity_question import ask_about_quantities
-from app.ui.actions.withdraw_order import withdraw
 from app.ui.drafts.discard import discard_cart, place_of
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.purchase.cart_form import CartForm
@@ -27,6 +27,7 @@ from app.ui.purchase.order_bar import OrderBar
 from app.ui.purchase.review import Review
 from app.ui.purchase.saved_note import SavedNote
 from app.ui.purchase.services import PurchaseBodyServices, PurchasePageServices
+from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
@@ -239,11 +240,9 @@ class PurchaseBody(QWidget):
     def _on_placed(self, order: Order) -> None:
         workspace, words = self._workspace, self._workspace.words
         workspace.router.replace(places.CustomerFile(order.customer_id, "orders"))
-        workspace.messages.toast(
-            words.translate("purchase", "Order for {name} placed", name=self._flow.customer.identity.name),
-            words.translate("purchase", "Undo"),
-            lambda: withdraw(workspace, order.id),
-        )
+        name = self._flow.customer.identity.name
+        text = words.translate("purchase", "Order for {name} placed", name=name)
+        say_done(workspace, text, Kind.ORDER, order.id)
 
     def _on_trial(self) -> None:
         """Begin one trial: a second click finds the button resting."""
@@ -261,11 +260,8 @@ class PurchaseBody(QWidget):
     def _on_trial_started(self, trial: Trial) -> None:
         workspace, words = self._workspace, self._workspace.words
         workspace.router.replace(places.CustomerFile(trial.customer_id, "licences"))
-        workspace.messages.toast(
-            words.translate("purchase", "Trial until {day}", day=words.formats.long_date(trial.ends_on)),
-            words.translate("purchase", "Undo"),
-            lambda: withdraw(workspace, trial.id),
-        )
+        text = words.translate("purchase", "Trial until {day}", day=words.formats.long_date(trial.ends_on))
+        say_done(workspace, text, Kind.TRIAL, trial.id)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self._bar.place.setEnabled(True)

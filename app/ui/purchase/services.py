@@ -2,17 +2,16 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.ui.actions.services import QuantityServices, StartPurchaseServices, WithdrawServices
+from app.ui.actions.services import QuantityServices, StartPurchaseServices
 from app.ui.drafts.services import DiscardCartServices, DraftSaverServices
+from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.purchases.orders import Orders
     from app.services.purchases.purchase_services import PurchaseServices
 
 
-class PurchaseBodyServices(
-    DiscardCartServices, DraftSaverServices, QuantityServices, WithdrawServices, Protocol
-):
+class PurchaseBodyServices(DiscardCartServices, DraftSaverServices, QuantityServices, UndoServices, Protocol):
     """Serves the steps of a purchase, from the cart to the order or the trial."""
 
     @property

@@ -1,1 +1,1 @@
-"""Undo and redo by keyboard."""
+"""Undo: of what was done, from the toast that says so, and of what is being edited, by keyboard."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPoint,
     QPropertyAnimation,
     QSize,
+    Qt,
     QTimer,
 )
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QFocusEvent, QPaintEvent
@@ -24,12 +25,16 @@ _STAYS_MS, _RISE_MS, _RISE, _ABOVE_EDGE = 6000, 160, 8, 24
 
 
 class Toast(QWidget):
-    """Shows the one toast of ``window``; it stays while the pointer or the keyboard is on it."""
+    """Shows the one toast of ``window``; it stays while the pointer or the keyboard is on it.
+
+    One that offers what is possible for so long only, lives exactly as long, wherever the pointer is.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._undo: Callable[[], None] | None = None
+        self._is_still: Callable[[], bool] | None = None
         self._text = Label("", BODY, "tip_text", self)
         self._action = _ToastAction(self)
         self._action.setObjectName("toast_action")
@@ -50,9 +55,22 @@ class Toast(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, undo_text: str = "", undo: Callable[[], None] | None = None) -> None:
-        """Show ``text`` in place of what the toast said before; ``undo`` runs if the rep asks for it."""
-        self._undo = undo
+    def say(
+        self,
+        text: str,
+        undo_text: str = "",
+        undo: Callable[[], None] | None = None,
+        *,
+        lasts_s: float | None = None,
+        is_still: Callable[[], bool] | None = None,
+    ) -> None:
+        """Show ``text`` in place of what the toast said before; ``undo`` runs if the rep asks for it.
+
+        ``lasts_s`` is how long it can be asked for, and ``is_still`` whether it can be now: see ``recheck``.
+        """
+        self._undo, self._is_still = undo, is_still
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer if lasts_s is None else Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_STAYS_MS if lasts_s is None else int(lasts_s * 1000))
         self._text.setText(text)
         self._action.setText(undo_text)
         self._action.setVisible(bool(undo_text))
@@ -70,12 +88,17 @@ class Toast(QWidget):
     def text(self) -> str:
         return self._text.text()
 
+    def recheck(self) -> None:
+        """Go at once when what is offered is not possible any more."""
+        if self.isVisible() and self._is_still is not None and not self._is_still():
+            self.hide()
+
     def enterEvent(self, event: QEnterEvent) -> None:
-        self._timer.stop()
+        self.hold()
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self._action.hasFocus():
-            self._timer.start()
+            self.release()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -87,12 +110,14 @@ class Toast(QWidget):
         draw_box(painter, self.rect(), 8, theme().color("tip"))
 
     def hold(self) -> None:
-        """Stay as long as the keyboard is on the toast."""
-        self._timer.stop()
+        """Stay as long as the pointer or the keyboard is on the toast, unless its time is measured."""
+        if self._is_still is None:
+            self._timer.stop()
 
     def release(self) -> None:
-        """Close after the usual delay."""
-        self._timer.start()
+        """Close after the usual time."""
+        if self._is_still is None:
+            self._timer.start()
 
     def _place(self) -> None:
         size = self.sizeHint().expandedTo(self.minimumSizeHint())

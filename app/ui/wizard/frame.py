@@ -25,7 +25,7 @@ from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.steps import StepList
 from app.ui.wizard.bottom_bar import BottomBar
 from app.ui.wizard.building import build_page
-from app.ui.wizard.created import created_words
+from app.ui.wizard.created import say_created
 from app.ui.wizard.middle import Middle
 from app.ui.wizard.package_page import LICENCES
 from app.ui.wizard.progress import display_steps, next_words
@@ -253,7 +253,7 @@ class WizardFrame(QWidget):
     def _on_created(self, customer: Customer) -> None:
         workspace = self._workspace
         workspace.router.replace(places.CustomerFile(customer.id, "licences"))
-        workspace.messages.toast(created_words(workspace.words, workspace.services.queries, customer))
+        say_created(workspace, customer)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Show the rep where it is wrong, on whichever page; elsewhere than at a field, in a dialog."""

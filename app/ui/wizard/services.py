@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.ui.actions.services import QuantityServices
 from app.ui.customer_form.services import DuplicateSearchServices, FormPagesServices
 from app.ui.drafts.services import DiscardFormServices, DraftSaverServices
+from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
@@ -50,6 +51,7 @@ class WizardFrameServices(
     DiscardFormServices,
     DuplicateSearchServices,
     QuantityServices,
+    UndoServices,
     WizardPagesServices,
     WizardSaverServices,
     Protocol,

@@ -39,6 +39,22 @@ class Messages(QObject):
         """Say that something succeeded, with the way to undo it or to go on."""
         self._toast.say(text, action_text, on_action)
 
+    def toast_for(
+        self,
+        lasts_s: float,
+        text: str,
+        action_text: str,
+        on_action: Callable[[], None],
+        is_still: Callable[[], bool],
+    ) -> None:
+        """The same where the action is possible for ``lasts_s`` more, as long as ``is_still`` says so."""
+        self._toast.say(text, action_text, on_action, lasts_s=lasts_s, is_still=is_still)
+
+    def recheck(self) -> None:
+        """Take a toast away whose action is not possible any more."""
+        if "_toast" in self.__dict__:
+            self._toast.recheck()
+
     def problems(self, problems: Sequence[Problem]) -> None:
         """Say why something was refused, where no field or page can say it."""
         self._stop(

@@ -304,10 +304,6 @@
         <translation>This name has {length} characters; {max} are allowed.</translation>
     </message>
     <message>
-        <source>This order has left for the portal already: it cannot be taken back any more.</source>
-        <translation>This order has left for the portal already: it cannot be taken back any more.</translation>
-    </message>
-    <message>
         <source>This package cannot be tried. Purchase it.</source>
         <translation>This package cannot be tried. Purchase it.</translation>
     </message>

@@ -368,6 +368,10 @@
         <translation>It builds on something that the portal refused. Settle that first.</translation>
     </message>
     <message>
+        <source>It has left for the portal already, or was undone: it cannot be taken back any more.</source>
+        <translation>It has left for the portal already, or was undone: it cannot be taken back any more.</translation>
+    </message>
+    <message>
         <source>It is marked as lost already.</source>
         <translation>It is marked as lost already.</translation>
     </message>
@@ -1420,6 +1424,10 @@
         <translation>What was written into the keyring cannot be read again. Nothing was kept; try again.</translation>
     </message>
     <message>
+        <source>What you did later builds on it. Undo that first: the outbox has both.</source>
+        <translation>What you did later builds on it. Undo that first: the outbox has both.</translation>
+    </message>
+    <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
         <translation>Whether a reduction window is still open depends on the moment of the order. Give it.</translation>
     </message>
@@ -1494,10 +1502,6 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} has this registration number already. Open that customer instead.</translation>
-    </message>
-    <message>
-        <source>{name}: the portal has it already, and nothing leads straight back. Look at the file.</source>
-        <translation>{name}: the portal has it already, and nothing leads straight back. Look at the file.</translation>
     </message>
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>

@@ -175,10 +175,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Unit price of {product}</source>
         <translation>Unit price of {product}</translation>
     </message>

@@ -304,10 +304,6 @@
         <translation>Ce nom comporte {length} caractères ; {max} sont autorisés.</translation>
     </message>
     <message>
-        <source>This order has left for the portal already: it cannot be taken back any more.</source>
-        <translation>Cette commande est déjà partie vers le portail : elle ne peut plus être retirée.</translation>
-    </message>
-    <message>
         <source>This package cannot be tried. Purchase it.</source>
         <translation>Cette formule ne peut pas être essayée. Achetez-la.</translation>
     </message>

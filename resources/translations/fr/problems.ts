@@ -368,6 +368,10 @@
         <translation>Cela dépend d’un élément que le portail a refusé. Réglez d’abord celui-ci.</translation>
     </message>
     <message>
+        <source>It has left for the portal already, or was undone: it cannot be taken back any more.</source>
+        <translation>C’est déjà parti vers le portail, ou déjà annulé : il n’est plus possible de l’annuler ici.</translation>
+    </message>
+    <message>
         <source>It is marked as lost already.</source>
         <translation>Il est déjà marqué comme perdu.</translation>
     </message>
@@ -1420,6 +1424,10 @@
         <translation>Ce qui a été écrit dans le trousseau ne se relit pas. Rien n’a été gardé ; réessayez.</translation>
     </message>
     <message>
+        <source>What you did later builds on it. Undo that first: the outbox has both.</source>
+        <translation>Ce que vous avez fait ensuite en dépend. Annulez d’abord cela : la boîte d’envoi montre les deux.</translation>
+    </message>
+    <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
         <translation>Le délai de réduction dépend du moment de la commande. Indiquez-le.</translation>
     </message>
@@ -1494,10 +1502,6 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} a déjà ce numéro d’immatriculation. Ouvrez plutôt cette fiche.</translation>
-    </message>
-    <message>
-        <source>{name}: the portal has it already, and nothing leads straight back. Look at the file.</source>
-        <translation>{name} : le portail l’a déjà reçu, et rien ne permet de revenir exactement en arrière. Consultez la fiche.</translation>
     </message>
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>

@@ -175,10 +175,6 @@
         </translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Unit price of {product}</source>
         <translation>Prix unitaire de {product}</translation>
     </message>

@@ -1,7 +1,8 @@
 """What lies over the page: it keeps the keyboard, gives it back, and stays inside the window."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.popover import Popover
 from app.ui.widgets.toast import Toast
+from tests.support.toasts import undo_of
 
 
 @pytest.fixture
@@ -148,6 +150,31 @@ def test_a_toast_undoes_and_leaves(page: QWidget) -> None:
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert undone == ["devis"]
     assert not toast.isVisible()
+
+
+def test_a_toast_that_offers_undo_lives_as_long_as_it_is_possible_and_no_longer(
+    page: QWidget, qtbot: QtBot
+) -> None:
+    toast = Toast(page)
+    toast.say("Devis créé", "Annuler", lambda: None, lasts_s=0.05, is_still=lambda: True)
+    QApplication.sendEvent(toast, QEnterEvent(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1)))
+    undo_of(toast).setFocus()
+    # The pointer and the keyboard are on it, and it goes all the same.
+    qtbot.waitUntil(lambda: not toast.isVisible())
+
+
+def test_a_toast_goes_at_once_when_what_it_offers_is_not_possible_any_more(page: QWidget) -> None:
+    toast = Toast(page)
+    possible = [True]
+    toast.say("Devis créé", "Annuler", lambda: None, lasts_s=30, is_still=lambda: possible[0])
+    toast.recheck()
+    assert toast.isVisible()
+    possible[0] = False
+    toast.recheck()
+    assert not toast.isVisible()
+    toast.say("Fichier enregistré")
+    toast.recheck()
+    assert toast.isVisible()
 
 
 def test_a_second_toast_takes_the_place_of_the_first(page: QWidget) -> None:

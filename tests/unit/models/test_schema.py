@@ -49,6 +49,8 @@ WITHOUT_TERMS = (
     "ALTER TABLE licence ADD COLUMN end_date TEXT NOT NULL DEFAULT '2029-11-30'",
 )
 """Takes back what the fifth step did."""
+WITHOUT_ACTIONS = ("DROP TABLE action", "DROP TABLE action_command")
+"""Takes back what the sixth step did."""
 
 
 @pytest.fixture
@@ -141,6 +143,7 @@ def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> Non
         before = connection.execute("SELECT * FROM tally").fetchall()
         customer = connection.execute("SELECT programme_id FROM customer").fetchall()
         for statement in (
+            *WITHOUT_ACTIONS,
             *WITHOUT_TERMS,
             "DROP TABLE news",
             "DROP INDEX ix_customer_by_programme_id",
@@ -166,7 +169,11 @@ def test_the_fifth_step_knows_until_when_contracts_and_seats_are_as_they_are(tmp
     columns = "SELECT state, changes_on, end_date FROM contract"
     with closing(connect(store.path, KEY)) as connection:
         before = connection.execute(columns).fetchall()
-        for statement in (*WITHOUT_TERMS, "UPDATE alembic_version SET version_num = '0004'"):
+        for statement in (
+            *WITHOUT_ACTIONS,
+            *WITHOUT_TERMS,
+            "UPDATE alembic_version SET version_num = '0004'",
+        ):
             connection.execute(statement)
         connection.commit()
     prepare(store.path, KEY)

@@ -88,9 +88,6 @@ ACCOUNTS: Mapping[str, Marked] = {
         "accounts",
         "Today’s prices have not arrived on this laptop yet. Exchange with the portal, then order.",
     ),
-    "purchase.already_sent": QT_TRANSLATE_NOOP(
-        "accounts", "This order has left for the portal already: it cannot be taken back any more."
-    ),
     "onboarding.nobody": QT_TRANSLATE_NOOP("accounts", "Name at least one technical contact."),
     "onboarding.not_technical": QT_TRANSLATE_NOOP(
         "accounts", "{email} is not a technical contact of this customer any more. Name the contacts again."

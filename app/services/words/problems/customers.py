@@ -17,9 +17,6 @@ CUSTOMERS: Mapping[str, Marked] = {
     "status.changed": QT_TRANSLATE_NOOP(
         "problems", "A colleague changed its status meanwhile. Look at the file first."
     ),
-    "undo.too_late": QT_TRANSLATE_NOOP(
-        "problems", "{name}: the portal has it already, and nothing leads straight back. Look at the file."
-    ),
     "parent.not_channel": QT_TRANSLATE_NOOP(
         "problems", "Only a channel account can hold other customers. Choose another one."
     ),

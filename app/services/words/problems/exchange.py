@@ -55,6 +55,12 @@ EXCHANGE: Mapping[str, Marked] = {
         "those of before stay in use here. Install the newest Channel Desk; if that does not help, tell "
         "whoever looks after the portal.",
     ),
+    "undo.too_late": QT_TRANSLATE_NOOP(
+        "problems", "It has left for the portal already, or was undone: it cannot be taken back any more."
+    ),
+    "undo.built_on": QT_TRANSLATE_NOOP(
+        "problems", "What you did later builds on it. Undo that first: the outbox has both."
+    ),
     "conflict": QT_TRANSLATE_NOOP("problems", "Somebody else changed the same thing. Choose what to keep."),
     "status-changed": QT_TRANSLATE_NOOP(
         "problems",

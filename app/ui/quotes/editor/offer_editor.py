@@ -28,6 +28,7 @@ from app.ui.quotes.editor.texts import closing_hint, prices_note
 from app.ui.quotes.preview.bar import PreviewBar
 from app.ui.quotes.preview.panel import PreviewPanel
 from app.ui.theme.focus_moves import follow_focus
+from app.ui.undo.say_done import say_done
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace import places
@@ -182,7 +183,7 @@ class OfferEditor(QWidget):
             else words.translate("quotes", "Quote {number} is created.", number=number)
         )
         self._workspace.router.replace(places.CustomerFile(quote.customer_id, "quotes"))
-        self._workspace.messages.toast(said)
+        say_done(self._workspace, said, Kind.QUOTE, quote.id)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self.header.finish.setEnabled(True)

@@ -20,7 +20,18 @@ def test_settings_are_there_again(tmp_path: Path) -> None:
     assert [each.name for each in (tmp_path / "config").iterdir()] == ["settings.json"]
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b'{"appearance": "pink"}', b"\xff\xfe"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[1]",
+        b'{"appearance": "pink"}',
+        b'{"send_delay_s": 31}',
+        b'{"send_delay_s": -1}',
+        b"\xff\xfe",
+    ],
+)
 def test_an_unreadable_file_is_said_and_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(content)

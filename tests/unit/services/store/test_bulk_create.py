@@ -42,8 +42,11 @@ def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
         ).fetchall()
         for (table,) in tables:
-            if not table.startswith(("search", "sqlite", "alembic", "outbox", "news")):
+            if not table.startswith(("search", "sqlite", "alembic", "outbox", "news", "action")):
                 found[table] = sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
+        found["actions"] = connection.execute(
+            "SELECT count(DISTINCT action_id), count(*) FROM action_command JOIN action ON id = action_id"
+        ).fetchall()
         cursor = connection.execute("SELECT * FROM outbox ORDER BY seq")
         heads = [column[0] for column in cursor.description]
         queue = [from_row(dict(zip(heads, row, strict=True))) for row in cursor]

@@ -3,16 +3,20 @@
 import random
 import threading
 from collections import deque
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.services.portal_client.errors import Interrupted, Unreachable
+from app.services.store.outgoing import Outgoing
 from app.services.sync.outcome import Done, Outcome, Retry, Stopped
-from app.services.sync.runner import MAX_BACKOFF_S, SyncRunner, backoff_s
+from app.services.sync.runner import LISTEN_S, MAX_BACKOFF_S, SyncRunner, backoff_s
 from app.services.sync.status import Phase, StatusBoard
 from tests.support.patience import PATIENCE_S
+
+READY = Outgoing(is_ready=True)
 
 
 class ScriptedEngine:
@@ -25,10 +29,24 @@ class ScriptedEngine:
         self._is_interrupted = False
         self.cycles = 0
         self.listens = 0
+        self.at_once: list[bool] = []
+        self.polls: list[int] = []
+        self.before_cycle: Callable[[], object] = lambda: None
+        self.standing: Outgoing | Exception = Outgoing(is_ready=False)
 
-    def run_once(self) -> Outcome:
+    def outgoing(self) -> Outgoing:
+        if isinstance(self.standing, Exception):
+            standing, self.standing = self.standing, Outgoing(is_ready=False)
+            raise standing
+        return self.standing
+
+    def run_once(self, *, is_at_once: bool = False) -> Outcome:
+        self.before_cycle()
         with self._condition:
             self.cycles += 1
+            self.at_once.append(is_at_once)
+            if self.standing == READY:
+                self.standing = Outgoing(is_ready=False)
             self._condition.notify_all()
             outcome = self._outcomes.popleft() if self._outcomes else Done()
         if isinstance(outcome, Exception):
@@ -38,6 +56,7 @@ class ScriptedEngine:
     def listen(self, wait_s: int) -> bool:
         with self._condition:
             self.listens += 1
+            self.polls.append(wait_s)
             self._condition.notify_all()
             self._condition.wait_for(lambda: self._news or self._is_interrupted, PATIENCE_S)
             if self._is_interrupted:
@@ -137,6 +156,7 @@ def test_a_wake_breaks_the_long_poll_and_starts_a_cycle(board: StatusBoard) -> N
     engine = ScriptedEngine()
     with Running(engine, board) as runner:
         engine.wait_for(listens=1)
+        engine.standing = READY
         runner.wake()
         engine.wait_for(cycles=2, listens=2)
 
@@ -145,6 +165,7 @@ def test_a_wake_shortens_the_backoff_of_an_offline_laptop(board: StatusBoard) ->
     engine = ScriptedEngine(Retry())
     with Running(engine, board, LongestJitter()) as runner:
         engine.wait_for(cycles=1)
+        engine.standing = READY
         runner.wake()
         engine.wait_for(cycles=2)
 
@@ -210,3 +231,80 @@ def test_it_can_be_stopped_twice_and_started_again(board: StatusBoard) -> None:
         runner.stop()
 
     assert not [thread for thread in threading.enumerate() if thread.name == "sync"]
+
+
+def test_it_listens_no_longer_than_until_the_next_delay_is_over(board: StatusBoard) -> None:
+    engine = ScriptedEngine()
+    with Running(engine, board) as runner:
+        engine.wait_for(listens=1)
+        engine.standing = Outgoing(is_ready=False, next_s=3.7)
+        runner.wake()
+        engine.wait_for(listens=2)
+        assert (engine.cycles, engine.polls) == (1, [LISTEN_S, 3])
+        engine.standing = READY
+        engine.bring(False)
+        engine.wait_for(cycles=2)
+
+    assert engine.at_once == [False, False]
+
+
+def test_the_last_part_of_a_delay_is_waited_out_without_a_long_poll(board: StatusBoard) -> None:
+    engine = ScriptedEngine()
+    with Running(engine, board) as runner:
+        engine.wait_for(listens=1)
+        engine.standing = Outgoing(is_ready=False, next_s=0.02)
+        runner.wake()
+        # The script leaves it at that: each time a little later, and never a poll.
+        engine.wait_for(cycles=2)
+
+    assert engine.polls == [LISTEN_S]
+
+
+def test_a_delay_that_ends_is_a_reason_to_try_again_while_offline(board: StatusBoard) -> None:
+    engine = ScriptedEngine(Retry())
+    engine.standing = Outgoing(is_ready=True, next_s=0.02)
+    with Running(engine, board, LongestJitter()):
+        engine.wait_for(cycles=2)
+
+
+def test_a_delay_that_ends_does_not_shorten_a_wait_that_the_portal_asked_for(board: StatusBoard) -> None:
+    engine = ScriptedEngine(Retry(after_s=1000.0))
+    engine.standing = Outgoing(is_ready=False, next_s=0.0)
+    with Running(engine, board) as runner:
+        engine.wait_for(cycles=1)
+        runner.wake()
+        engine.standing = READY
+        runner.sync_now()
+        engine.wait_for(cycles=2, listens=1)
+
+    assert engine.at_once == [False, True]
+
+
+def test_leaving_sends_at_once_and_waits_for_it(board: StatusBoard) -> None:
+    engine = ScriptedEngine()
+    with Running(engine, board) as runner:
+        engine.wait_for(listens=1)
+        assert runner.finish(PATIENCE_S)
+        assert engine.at_once == [False, True]
+
+
+def test_leaving_waits_for_nobody_once_the_limit_is_over(board: StatusBoard) -> None:
+    engine = ScriptedEngine()
+    runner = SyncRunner(engine, board, NoJitter())
+    assert not runner.finish(PATIENCE_S)
+    held = threading.Event()
+    engine.before_cycle = held.wait
+    runner.start()
+    try:
+        assert not runner.finish(0.0)
+    finally:
+        held.set()
+        runner.stop()
+
+
+@pytest.mark.expects_log("what waits to be sent cannot be read")
+def test_an_outbox_that_cannot_be_read_is_for_the_next_cycle_to_say(board: StatusBoard) -> None:
+    engine = ScriptedEngine()
+    engine.standing = ZeroDivisionError()
+    with Running(engine, board):
+        engine.wait_for(cycles=2, listens=1)

@@ -1,0 +1,69 @@
+"""Takes commands out of the queue that the portal never saw, as if they had never been given."""
+
+from collections.abc import Collection
+
+import msgspec
+
+from app.domain.errors import violation
+from app.models import actions, meta, outbox
+from app.models.actions import ReplacedPatch
+from app.models.outbox import OpState, QueuedOperation
+from app.models.writing import Writing
+from app.wire.codec import decode_as, encode
+from app.wire.protocol import Operation
+
+
+def is_unsent(writing: Writing, op_ids: Collection[str]) -> bool:
+    """Whether all of these commands wait, none of them sent."""
+    waiting = outbox.in_states(writing.connection, (OpState.QUEUED.value,))
+    return set(op_ids) <= {each.op_id for each in waiting}
+
+
+def is_built_on(writing: Writing, op_ids: Collection[str]) -> bool:
+    """Whether a command that waits needs one of these, and is none of them itself."""
+    waiting = outbox.in_states(writing.connection, outbox.UNSETTLED)
+    others = (each for each in waiting if each.op_id not in op_ids)
+    return any(needed in op_ids for each in others for needed in each.depends_on)
+
+
+def withdraw(writing: Writing, op_ids: Collection[str]) -> None:
+    """Take unsent commands out; those behind move up, because the portal takes numbers without a gap."""
+    connection = writing.connection
+    waiting = outbox.in_states(connection, outbox.UNSETTLED)
+    found = [each for each in waiting if each.op_id in op_ids]
+    assert all(each.state is OpState.QUEUED for each in found), "sent already"
+    writing.expect(each.customer_id for each in found)
+    gone = 0
+    for each in waiting:
+        if each in found:
+            gone += 1
+            outbox.drop(connection, each.op_id)
+        elif gone:
+            _renumber(writing, each, each.seq - gone)
+    meta.put(connection, outbox.SEQ, str(meta.number(connection, outbox.SEQ) - gone))
+    actions.forget(connection, op_ids)
+    for kind, target_id in dict.fromkeys((each.kind, each.target_id) for each in found):
+        writing.rebuild(kind, target_id)
+
+
+def put_back(writing: Writing, patch: ReplacedPatch) -> None:
+    """Let a patch say again what it said before another one joined it.
+
+    Raises:
+        RuleViolation: ``undo.too_late``: it is not in the queue any more.
+    """
+    connection = writing.connection
+    found = outbox.find(connection, patch.op_id)
+    if found is None:
+        raise violation("undo.too_late")
+    writing.expect([found.customer_id])
+    before = msgspec.structs.replace(decode_as(Operation, patch.body), seq=found.seq)
+    outbox.replace_body(connection, patch.op_id, found.seq, encode(before))
+    if patch.action_id:
+        actions.link(connection, patch.action_id, [patch.op_id], patch.send_after)
+    writing.rebuild(found.kind, found.target_id)
+
+
+def _renumber(writing: Writing, operation: QueuedOperation, seq: int) -> None:
+    moved = msgspec.structs.replace(operation.operation, seq=seq)
+    outbox.replace_body(writing.connection, operation.op_id, seq, encode(moved))
