@@ -11,6 +11,7 @@ from app.demo.ui_driver import UiDriver
 from app.domain.customer.customer import Phone
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId, QuoteId
+from app.domain.kind import Kind
 from app.domain.quote.quote import QuoteStatus
 from app.services.customers.customers import Customers
 from app.services.drafts.drafts import QuoteDraft
@@ -19,6 +20,7 @@ from app.services.sync.status import Phase, SyncStatus
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.undo.say_done import say_done
 from app.ui.widgets.overlay import Overlay
 from app.ui.widgets.toast import Toast
 from app.ui.workspace import places
@@ -102,6 +104,18 @@ class Scene:
 
     name: str
     show: Callable[[Stage], None]
+
+
+def _undo(stage: Stage) -> None:
+    """What was done a moment ago: it waits in the outbox, and the toast offers to undo it."""
+    workspace, id = stage.window.workspace, stage.customer(INSTALLING)
+    # Another one in each look: the same once more would change nothing.
+    is_first = workspace.services.customers.get(id).phone.number.endswith("12")
+    _give_phone(workspace.services.customers, id, "2 98 00 41 13" if is_first else "2 98 00 41 12")
+    stage.go(places.Outbox())
+    name = workspace.services.customers.get(id).identity.name
+    said = workspace.words.translate("file", "{name}: the profile is saved", name=name)
+    say_done(workspace, said, Kind.CUSTOMER, id)
 
 
 def _customers(stage: Stage) -> None:
@@ -251,5 +265,6 @@ SCENES: tuple[Scene, ...] = (
     Scene("06-quotes", lambda stage: stage.go(places.Quotes())),
     Scene("07-attention", lambda stage: stage.go(places.Attention())),
     Scene("08-outbox", lambda stage: stage.go(places.Outbox())),
+    Scene("08a-outbox-undo", _undo),
     Scene("09-settings", lambda stage: stage.go(places.Settings())),
 )

@@ -1,16 +1,20 @@
 """The outbox: every command that the portal has not answered yet, oldest first."""
 
+from math import ceil
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.commands.commands import Purchase
+from app.domain.commands.send_delay import remaining_s
 from app.domain.kind import Kind
 from app.services.queries.queues import OutboxRow
 from app.services.store.changes import Changes
 from app.services.words import when
 from app.services.words.commands import asked
 from app.ui.outbox.rescued import RescuedBanner
+from app.ui.outbox.row_menu import OutboxMenu
 from app.ui.outbox.services import OutboxServices
 from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.column_fit import ColumnFit
@@ -24,10 +28,11 @@ from app.ui.workspace.workspace import Workspace
 
 _WIDTHS = (0, 280, 160, 160)
 _ACTION_AT_LEAST = 200
+_COUNT_DOWN_MS = 1000
 
 
 class OutboxPage(QWidget):
-    """Shows what waits, and sends it now when asked to."""
+    """Shows what waits and for how long yet, undoes it, and sends it now when asked to."""
 
     def __init__(
         self, workspace: Workspace[OutboxServices], place: places.Outbox, parent: QWidget | None = None
@@ -35,6 +40,9 @@ class OutboxPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._is_held = False
+        self._count_down = QTimer(self)
+        self._count_down.setInterval(_COUNT_DOWN_MS)
+        self._count_down.timeout.connect(self._on_second)
         words = workspace.words
         self._send = Button(words.translate("outbox", "Exchange now"), "primary", "sync", self, shortcut="F5")
         self._send.setObjectName("exchange_now")
@@ -44,6 +52,7 @@ class OutboxPage(QWidget):
         self._view.setObjectName("outbox_list")
         self._view.setModel(self._model)
         ColumnFit(self._view, _WIDTHS, _ACTION_AT_LEAST)
+        self._menu = OutboxMenu(workspace, self._view, self._model, self)
         self._empty = EmptyState(
             "outbox",
             words.translate("outbox", "Nothing waits to be sent"),
@@ -80,7 +89,14 @@ class OutboxPage(QWidget):
             return pill_cell(words.translate("outbox", "Sent, no answer yet"), "info", "sync")
         if self._is_held:
             return pill_cell(words.translate("outbox", "Held"), "warning", "clock")
+        left_s = self._left_s(row)
+        if left_s:
+            return pill_cell(words.translate("outbox", "Leaves in {n} s", n=ceil(left_s)), "violet", "clock")
         return pill_cell(words.translate("outbox", "To send"), "violet", "cloud")
+
+    def _left_s(self, row: OutboxRow) -> float:
+        """How long the command waits yet so that it can be undone."""
+        return 0.0 if row.is_sent else remaining_s(row.send_after, self._workspace.services.clock.now())
 
     def _lay_out(self) -> None:
         body = QWidget(self)
@@ -101,15 +117,27 @@ class OutboxPage(QWidget):
         services, words = self._workspace.services, self._workspace.words
         rows = services.queries.outbox()
         self._is_held = services.store.is_held()
-        self._send.setText(
-            words.translate("outbox", "Send everything")
-            if self._is_held
-            else words.translate("outbox", "Exchange now")
-        )
+        if self._is_held:
+            self._send.setText(words.translate("outbox", "Send everything"))
+        elif any(not row.is_sent for row in rows):
+            self._send.setText(words.translate("outbox", "Send now"))
+        else:
+            self._send.setText(words.translate("outbox", "Exchange now"))
         self._rescued.refresh()
         self._model.set_rows(rows)
         self._header.set_count(self._workspace.formats.count(len(rows)) if rows else "")
         self._stack.setCurrentWidget(self._view if rows else self._empty)
+        self._count_down_if_needed()
+
+    def _on_second(self) -> None:
+        self._view.viewport().update()
+        self._count_down_if_needed()
+
+    def _count_down_if_needed(self) -> None:
+        if any(self._left_s(row) for row in self._model.rows):
+            self._count_down.start()
+        else:
+            self._count_down.stop()
 
     def _on_send(self) -> None:
         services = self._workspace.services

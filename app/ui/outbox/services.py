@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.ui.undo.services import UndoServices
+
 if TYPE_CHECKING:
-    from app.services.queries import Queries
     from app.services.session.clock import Clock
     from app.services.store.store import Store
     from app.services.sync.sync import Sync
@@ -16,14 +17,15 @@ class RescuedServices(Protocol):
     def store(self) -> "Store": ...
 
 
-class OutboxServices(RescuedServices, Protocol):
+class OutboxMenuServices(UndoServices, Protocol):
+    """Serves what can be done with a command that waits."""
+
+
+class OutboxServices(OutboxMenuServices, RescuedServices, Protocol):
     """Serves the page of the outbox."""
 
     @property
     def clock(self) -> "Clock": ...
-
-    @property
-    def queries(self) -> "Queries": ...
 
     @property
     def sync(self) -> "Sync": ...

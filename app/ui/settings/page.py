@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.commands.send_delay import SEND_DELAY_MAX_S
 from app.services.rescue.record import kept_record
 from app.services.rescue.sentences import record_lines
 from app.services.session.settings import Appearance, Settings
@@ -22,6 +23,7 @@ from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -45,6 +47,7 @@ class SettingsPage(QWidget):
         self._add_account()
         self._add_language()
         self._add_appearance()
+        self._add_undo()
         self._add_data()
         self._column.addStretch(1)
         scroll = ScrollArea(self)
@@ -115,6 +118,29 @@ class SettingsPage(QWidget):
         self._column.addSpacing(4)
         self._column.addWidget(still, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def _add_undo(self) -> None:
+        words, settings = self._words, self._workspace.services.choices.settings
+        name = words.translate("settings", "Seconds before what you do is sent")
+        self._add_title(words.translate("settings", "Undo"))
+        delay = Stepper(
+            name,
+            words.translate("settings", "One second less"),
+            words.translate("settings", "One second more"),
+            self,
+            value=settings.send_delay_s,
+            maximum=SEND_DELAY_MAX_S,
+        )
+        delay.setObjectName("send_delay")
+        delay.changed.connect(self._on_delay_changed)
+        about = words.translate(
+            "settings",
+            "For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. "
+            "Closing the window sends it as well.",
+        )
+        self._column.addWidget(Label(name, NOTE, "text3", self))
+        self._column.addWidget(delay, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(Label(about, NOTE, "text3", self, wrap=True))
+
     def _add_data(self) -> None:
         services, words = self._workspace.services, self._words
         self._add_title(words.translate("settings", "Data"))
@@ -165,6 +191,10 @@ class SettingsPage(QWidget):
         chosen = int(str(percent))
         self._keep(lambda settings: replace(settings, text_percent=chosen))
         theme().set_text_percent(chosen)
+
+    def _on_delay_changed(self, seconds: object) -> None:
+        chosen = int(str(seconds))
+        self._keep(lambda settings: replace(settings, send_delay_s=chosen))
 
     def _on_motion_toggled(self, is_reduced: bool) -> None:
         self._keep(lambda settings: replace(settings, is_motion_reduced=is_reduced))

@@ -19,7 +19,9 @@ class SignOutDialog(Dialog):
         )
         if waiting:
             text += "\n" + words.translate(
-                "settings", "{n} changes not sent yet leave after the next sign-in.", n=waiting
+                "settings",
+                "{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.",
+                n=waiting,
             )
         super().__init__(
             window,

@@ -8,6 +8,14 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Actions of the command</source>
+        <translation>Actions of the command</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -18,6 +26,17 @@
     <message>
         <source>Held</source>
         <translation>Held</translation>
+    </message>
+    <message>
+        <source>It has left for the portal.</source>
+        <translation>It has left for the portal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in {n} s</source>
+        <translation>
+            <numerusform>Leaves in {n} s</numerusform>
+            <numerusform>Leaves in {n} s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost: {names}</source>
@@ -48,6 +67,10 @@
         <translation>Send everything</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
         <source>Sent, no answer yet</source>
         <translation>Sent, no answer yet</translation>
     </message>
@@ -62,6 +85,13 @@
     <message>
         <source>To send</source>
         <translation>To send</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo {n} changes made together?</source>
+        <translation>
+            <numerusform>Undo {n} change made together?</numerusform>
+            <numerusform>Undo {n} changes made together?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you do offline waits here and leaves by itself.</source>

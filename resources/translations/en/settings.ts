@@ -12,6 +12,10 @@
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
+        <translation>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>not exchanged yet</translation>
     </message>
     <message>
+        <source>One second less</source>
+        <translation>One second less</translation>
+    </message>
+    <message>
+        <source>One second more</source>
+        <translation>One second more</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Reduce motion</translation>
     </message>
     <message>
         <source>Rescued from damaged data</source>
         <translation>Rescued from damaged data</translation>
+    </message>
+    <message>
+        <source>Seconds before what you do is sent</source>
+        <translation>Seconds before what you do is sent</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -79,11 +95,15 @@
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
         <translation>To sign in again, the portal must be reachable. What is here stays here, encrypted.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} changes not sent yet leave after the next sign-in.</source>
+        <source>{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.</source>
         <translation>
-            <numerusform>{n} change not sent yet leaves after the next sign-in.</numerusform>
-            <numerusform>{n} changes not sent yet leave after the next sign-in.</numerusform>
+            <numerusform>{n} change not sent yet leaves now, or after the next sign-in if the portal does not take it.</numerusform>
+            <numerusform>{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.</numerusform>
         </translation>
     </message>
 </context>

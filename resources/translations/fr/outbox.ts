@@ -8,6 +8,14 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Actions of the command</source>
+        <translation>Actions de la demande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ne rien annuler</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -18,6 +26,17 @@
     <message>
         <source>Held</source>
         <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>It has left for the portal.</source>
+        <translation>C’est déjà parti vers le portail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in {n} s</source>
+        <translation>
+            <numerusform>Part dans {n} s</numerusform>
+            <numerusform>Part dans {n} s</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost: {names}</source>
@@ -48,6 +67,10 @@
         <translation>Tout envoyer</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
         <source>Sent, no answer yet</source>
         <translation>Envoyé, sans réponse</translation>
     </message>
@@ -62,6 +85,13 @@
     <message>
         <source>To send</source>
         <translation>À envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo {n} changes made together?</source>
+        <translation>
+            <numerusform>Annuler {n} modification faite d’un coup ?</numerusform>
+            <numerusform>Annuler {n} modifications faites d’un coup ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you do offline waits here and leaves by itself.</source>

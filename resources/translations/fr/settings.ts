@@ -36,6 +36,10 @@
         <translation>Cache chiffré</translation>
     </message>
     <message>
+        <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
+        <translation>Pendant ce temps, 30 secondes au plus, vous pouvez l’annuler ; avec 0, tout part aussitôt. Fermer la fenêtre l’envoie aussi.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -52,12 +56,24 @@
         <translation>pas encore d’échange</translation>
     </message>
     <message>
+        <source>One second less</source>
+        <translation>Une seconde de moins</translation>
+    </message>
+    <message>
+        <source>One second more</source>
+        <translation>Une seconde de plus</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Rescued from damaged data</source>
         <translation>Sauvé de données abîmées</translation>
+    </message>
+    <message>
+        <source>Seconds before what you do is sent</source>
+        <translation>Secondes avant l’envoi de ce que vous faites</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -79,11 +95,15 @@
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
         <translation>Pour revenir, il faudra joindre le portail. Ce qui est ici y reste, chiffré.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
     <message numerus="yes">
-        <source>{n} changes not sent yet leave after the next sign-in.</source>
+        <source>{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.</source>
         <translation>
-            <numerusform>{n} modification non envoyée partira après la prochaine connexion.</numerusform>
-            <numerusform>{n} modifications non envoyées partiront après la prochaine connexion.</numerusform>
+            <numerusform>{n} modification pas encore envoyée part maintenant ; si le portail ne la reçoit pas, après la prochaine connexion.</numerusform>
+            <numerusform>{n} modifications pas encore envoyées partent maintenant ; celles que le portail ne reçoit pas, après la prochaine connexion.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,21 +1,29 @@
 """The outbox: what waits to be sent, oldest first, and its empty state."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.customer.lifecycle import AccountEvent
 from app.services.desk import Desk
+from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.queues import OutboxRow
 from app.ui.application.main_window import MainWindow
 from app.ui.outbox.page import OutboxPage
+from app.ui.outbox.row_menu import OutboxMenu
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.support.answers import last_sent
+from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
 
 
@@ -65,7 +73,116 @@ def test_what_is_on_its_way_says_so(page: OutboxPage, desk: Desk, qtbot: QtBot) 
     qtbot.waitUntil(lambda: [row.is_sent for row in rows(page)] == [True, False])
     model = table(page).model()
     states = [model.index(row, 3).data() for row in range(2)]
-    assert states == ["Envoyé, sans réponse", "À envoyer"]
+    assert states == ["Envoyé, sans réponse", "Part dans 30 s"]
+
+
+def test_it_says_how_long_a_command_waits_yet(
+    page: OutboxPage, desk: Desk, clock: FixedClock, qtbot: QtBot
+) -> None:
+    send = page.findChild(QPushButton, "exchange_now")
+    assert isinstance(send, QPushButton)
+    assert send.text() == "Échanger maintenant"
+    move(desk, "Maison Corbière", "Pessac")
+    qtbot.waitUntil(lambda: len(rows(page)) == 1)
+    assert send.text() == "Envoyer maintenant"
+    state = table(page).model().index(0, 3)
+    for passed_s, said in ((0, "Part dans 30 s"), (26.5, "Part dans 4 s"), (4, "À envoyer")):
+        clock.advance(seconds=passed_s)
+        assert state.data() == said
+
+
+def test_the_button_of_a_row_undoes_it(
+    page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    before = customer_named(desk, "Maison Corbière")
+    move(desk, "Maison Corbière", "Pessac")
+    qtbot.waitUntil(lambda: len(rows(page)) == 1)
+    view = table(page)
+    QTest.mouseMove(view.viewport(), view.row_rect(0).center())
+    buttons = view.row_actions()
+    assert buttons is not None
+    qtbot.waitUntil(buttons.isVisible)
+    [button] = buttons.findChildren(IconButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: rows(page) == [])
+    assert customer_named(desk, "Maison Corbière") == before
+    assert window.workspace.messages.last_toast == "Annulé\u00a0: Modifier le profil"
+
+
+def test_the_menu_of_what_was_sent_says_why_it_stays(page: OutboxPage, desk: Desk, qtbot: QtBot) -> None:
+    move(desk, "Maison Corbière", "Pessac")
+    last_sent(desk)
+    qtbot.waitUntil(lambda: [row.is_sent for row in rows(page)] == [True])
+    menu = page.findChild(OutboxMenu)
+    assert isinstance(menu, OutboxMenu)
+    [undo] = menu.menu_of(rows(page)[0]).actions()
+    assert not undo.isEnabled()
+    assert undo.toolTip() == "C’est déjà parti vers le portail."
+
+
+def test_what_was_done_together_is_undone_together_once_that_is_agreed(
+    page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    ids = [row.id for row in desk.queries.customers(CustomerFilter()).page(0, 40)]
+    done = desk.customer_transitions.set_state(ids, AccountEvent.SUSPEND).done
+    qtbot.waitUntil(lambda: len(rows(page)) == len(done))
+    view = table(page)
+    view.setCurrentIndex(view.model().index(0, 0))
+    view.setFocus()
+    menu = page.findChild(OutboxMenu)
+    assert isinstance(menu, OutboxMenu)
+    [undo] = menu.menu_of(rows(page)[0]).actions()
+    undo.trigger()
+    dialog = window.findChild(Dialog, "undo_together")
+    assert isinstance(dialog, Dialog)
+    assert str(len(done)) in dialog.title.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(page) == [])
+
+
+def test_what_something_builds_on_says_what_to_undo_first(
+    page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    customer = customer_named(desk, "Maison Corbière")
+    terms = desk.offers.new_terms(customer.id)
+    terms = replace(terms, lines=(replace(terms.lines[0], quantity=25), *terms.lines[1:]))
+    desk.quotes.validate(desk.quotes.create(customer.id, terms).id, "Anne Corbière")
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
+    menu = page.findChild(OutboxMenu)
+    assert isinstance(menu, OutboxMenu)
+    [undo] = menu.menu_of(rows(page)[0]).actions()
+    undo.trigger()
+    dialog: list[Dialog] = []
+
+    def is_said() -> bool:
+        dialog[:] = [each for each in window.findChildren(Dialog) if each.isVisible()]
+        return bool(dialog)
+
+    qtbot.waitUntil(is_said)
+    said = "\n".join(label.text() for label in dialog[0].findChildren(Label))
+    assert "Annulez d’abord cela" in said
+    dialog[0].reject()
+    assert len(rows(page)) == 2
+
+
+def are_left(page: OutboxPage, names: list[str]) -> bool:
+    return [row.customer_name for row in rows(page)] == names
+
+
+def test_ctrl_z_undoes_what_was_done_last_and_says_when_nothing_is_left(
+    page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    move(desk, "Maison Corbière", "Pessac")
+    move(desk, "Garage Tissot", "Vannes")
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
+    lefts: list[list[str]] = [["Maison Corbière"], []]
+    for left in lefts:
+        QTest.keyClick(table(page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(partial(are_left, page, left))
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    QTest.keyClick(table(page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    said = "Rien à annuler : ce que vous avez fait est envoyé."
+    assert window.workspace.messages.last_toast.replace("\u00a0", " ").replace("\u202f", " ") == said
 
 
 def test_enter_opens_the_customer(page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot) -> None:

@@ -1,7 +1,11 @@
 """Settings take effect as they are made, and are there the next day."""
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
@@ -11,7 +15,9 @@ from app.ui.settings.page import SettingsPage
 from app.ui.theme import theme
 from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
+from tests.support.desk import customer_named
 
 
 @pytest.fixture
@@ -66,6 +72,28 @@ def test_motion_can_be_reduced(page: SettingsPage, window: MainWindow, desk: Des
     box.click()
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     assert theme().duration_ms(160) == 160
+
+
+def is_chosen(desk: Desk, seconds: int) -> bool:
+    return desk.choices.settings.send_delay_s == seconds
+
+
+def test_the_delay_before_sending_holds_from_the_next_action_on(
+    page: SettingsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    delay = page.findChild(Stepper, "send_delay")
+    assert isinstance(delay, Stepper)
+    assert delay.text() == "30"
+    line = delay.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    for digits, left_s in (("12", 12.0), ("0", None)):
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, digits)
+        qtbot.waitUntil(partial(is_chosen, desk, int(digits)))
+        customer = customer_named(desk, "Maison Corbière")
+        desk.customers.update(customer, replace(customer, website=f"w{digits}.fr"))
+        assert desk.store.outgoing().next_s == left_s
 
 
 def test_who_is_signed_in_and_where_the_data_is(page: SettingsPage, window: MainWindow, desk: Desk) -> None:
