@@ -178,7 +178,7 @@ class Store(CacheFile):
         """
         from app.services.store.feed_writer import take_batch
 
-        now = None if is_at_once else self._clock.now()
+        now = None if is_at_once else self.clock.now()
         with self.transaction() as connection:
             taken = tuple(take_batch(connection, max_ops, max_bytes, now))
             is_changed = any(each.state.value == "queued" for each in taken)
@@ -189,7 +189,7 @@ class Store(CacheFile):
 
     def outgoing(self) -> Outgoing:
         """What may be sent now, and when something more may."""
-        return Outgoing(False) if self.is_held() else outgoing(self._readers, self._clock.now())
+        return Outgoing(False) if self.is_held() else outgoing(self._readers, self.clock.now())
 
     def begin_resync(self, epoch: str) -> None:
         """Start pulling from nothing; the outbox stays, and stale documents go when the pull is complete."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.change.change_order import ChangeOrder
+from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
 from app.domain.subscription.contract import Order
 from app.services.change_orders.change_amounts import ChangeKey
@@ -21,6 +22,7 @@ from app.ui.change_orders.services import ChangePageServices
 from app.ui.drafts.discard import discard_change, place_of_change
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.undo.say_done import say_done
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
@@ -250,7 +252,8 @@ class ChangeBody(QWidget):
     def _on_saved(self, saved: ChangeOrder) -> None:
         words = self._workspace.words
         number = saved.display_number
-        self._leave(words.translate("changes", "Change quote {number} saved", number=number))
+        text = words.translate("changes", "Change quote {number} saved", number=number)
+        self._leave(text, Kind.CHANGE_ORDER, saved.id)
 
     def _on_submit(self) -> None:
         """Place once: a second click finds the button resting."""
@@ -262,10 +265,11 @@ class ChangeBody(QWidget):
             lambda: self._editor.submit(consent), self._on_submitted, self._on_problems
         )
 
-    def _on_submitted(self, _placed: ChangeOrder) -> None:
+    def _on_submitted(self, placed: ChangeOrder) -> None:
         words = self._workspace.words
         name = self._editor.customer.identity.name
-        self._leave(words.translate("changes", "Order for {name} placed", name=name))
+        text = words.translate("changes", "Order for {name} placed", name=name)
+        self._leave(text, Kind.CHANGE_ORDER, placed.id)
 
     def _on_confirm(self) -> None:
         if self._is_stopped():
@@ -273,19 +277,21 @@ class ChangeBody(QWidget):
         self._begin()
         self._workspace.tasks.command(self._editor.modify, self._on_confirmed, self._on_problems)
 
-    def _on_confirmed(self, _order: Order) -> None:
+    def _on_confirmed(self, order: Order) -> None:
         words = self._workspace.words
         name = self._editor.customer.identity.name
-        self._leave(words.translate("changes", "Licences of {name} are being changed", name=name))
+        text = words.translate("changes", "Licences of {name} are being changed", name=name)
+        self._leave(text, Kind.ORDER, order.id)
 
     def _begin(self) -> None:
         self._saving.hold()
         self._header.set_busy(True)
         self._review.submit.setEnabled(False)
 
-    def _leave(self, text: str) -> None:
+    def _leave(self, text: str, kind: Kind, id: str) -> None:
+        """Go back to the customer and say what was done, with the way to undo it as long as it waits."""
         self._workspace.router.replace(places.CustomerFile(self._editor.customer.id))
-        self._workspace.messages.toast(text)
+        say_done(self._workspace, text, kind, id)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self._header.set_busy(False)

@@ -14,6 +14,7 @@ from app.ui.customer_file.services import ChangeQuotesServices
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION, Status
 from app.ui.theme.icons import IconName
 from app.ui.theme.paint import draw_hairline, painter_on
+from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
@@ -130,5 +131,10 @@ class _ChangeQuoteRow(QWidget):
         self._workspace.router.go(place)
 
     def _on_cancel(self) -> None:
-        orders, change = self._workspace.services.change_orders, self._change
-        self._workspace.tasks.command(lambda: orders.cancel(change.id))
+        workspace, change = self._workspace, self._change
+        orders, number = workspace.services.change_orders, change.display_number
+        text = workspace.words.translate("changes", "Change quote {number} cancelled", number=number)
+        workspace.tasks.command(
+            lambda: orders.cancel(change.id),
+            lambda _: say_done(workspace, text, Kind.CHANGE_ORDER, change.id),
+        )

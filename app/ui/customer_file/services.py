@@ -127,7 +127,7 @@ class SaleButtonServices(StartOfferServices, StartPurchaseServices, Protocol):
     """Serves the button that begins a sale, as the programme sells."""
 
 
-class ChangeQuotesServices(Protocol):
+class ChangeQuotesServices(UndoServices, Protocol):
     """Serves the list of changes that were saved or ordered."""
 
     @property

@@ -89,3 +89,5 @@ def _place_of(workspace: Workspace[UndoServices], draft: RestoredDraft) -> Place
         case DraftKind.CART:
             cart = workspace.services.carts.open(draft.id)
             return places.BuyProducts(customer_id, cart.trial_id, cart.id)
+        case DraftKind.CHANGE:
+            return places.ChangeLicences(customer_id, draft_id=draft.id)

@@ -71,6 +71,10 @@
         <translation>Change quote {number}</translation>
     </message>
     <message>
+        <source>Change quote {number} cancelled</source>
+        <translation>Change quote {number} cancelled</translation>
+    </message>
+    <message>
         <source>Change quote {number} saved</source>
         <translation>Change quote {number} saved</translation>
     </message>

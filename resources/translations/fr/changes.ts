@@ -71,6 +71,10 @@
         <translation>Devis de modification {number}</translation>
     </message>
     <message>
+        <source>Change quote {number} cancelled</source>
+        <translation>Devis de modification {number} annulé</translation>
+    </message>
+    <message>
         <source>Change quote {number} saved</source>
         <translation>Devis de modification {number} enregistré</translation>
     </message>
