@@ -10,7 +10,7 @@ _HOLDS = "Groupe Valmondois"
 def _open(stage: Stage) -> None:
     """The change of a contract of two products, with nothing in it that an earlier picture left."""
     desk, id = stage.session.desk, stage.customer(_HOLDS)
-    draft = desk.change_builder.new_draft(desk.queries.contracts(id)[0].id)
+    draft = desk.change_services.builder.new_draft(desk.queries.contracts(id)[0].id)
     desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=id, title=_HOLDS)
     stage.go(places.ChangeLicences(id, draft_id=draft.id))
 

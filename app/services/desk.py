@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.catalogue.catalogue import Catalogue
-    from app.services.change_orders.change_builder import ChangeBuilder
-    from app.services.change_orders.change_orders import ChangeOrders
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
@@ -50,8 +48,8 @@ if TYPE_CHECKING:
 _FIRST_CURRENCY = "EUR"
 
 
-class Desk:
-    """Everything a front end needs; close it when the rep leaves."""
+class Foundation:
+    """What every service of a desk is built on: who works, on which data, in which language."""
 
     def __init__(
         self,
@@ -80,13 +78,6 @@ class Desk:
         """The currency the reseller counts in; the euro until the first exchange has told."""
         return self.queries.partner_card()[1] or _FIRST_CURRENCY
 
-    @property
-    def sync_status(self) -> SyncStatus:
-        """How the exchange stands, without starting it."""
-        if "sync" in self.__dict__:
-            return self.sync.status
-        return SyncStatus(last_at=self.store.sync_position().synced_at)
-
     @cached_property
     def catalogue(self) -> "Catalogue":
         from app.services.catalogue.catalogue import Catalogue
@@ -98,6 +89,17 @@ class Desk:
         from app.services.drafts.drafts import Drafts
 
         return Drafts(self.store, self.clock, self.identities)
+
+
+class Desk(Foundation):
+    """Everything a front end needs; close it when the rep leaves."""
+
+    @property
+    def sync_status(self) -> SyncStatus:
+        """How the exchange stands, without starting it."""
+        if "sync" in self.__dict__:
+            return self.sync.status
+        return SyncStatus(last_at=self.store.sync_position().synced_at)
 
     @cached_property
     def offers(self) -> "Offers":
@@ -121,40 +123,13 @@ class Desk:
 
         return CustomerTransitions(self.store, self.catalogue, self.clock, self.account)
 
-    @cached_property
-    def change_builder(self) -> "ChangeBuilder":
-        from app.services.change_orders.change_builder import ChangeBuilder
-
-        return ChangeBuilder(self.store, self.catalogue, self.clock, self.identities)
-
-    @cached_property
-    def change_orders(self) -> "ChangeOrders":
-        from app.services.change_orders.change_orders import ChangeOrders
-
-        return ChangeOrders(
-            self.store,
-            self.catalogue,
-            self.change_builder,
-            self.drafts,
-            self.clock,
-            self.identities,
-            self.account,
-        )
-
     @property
     def change_services(self) -> "ChangeServices":
         """What changes of licences are written with."""
-        from app.services.change_orders.change_services import ChangeServices
+        from app.services.change_orders.change_services import change_services
 
-        return ChangeServices(
-            self.change_orders,
-            self.change_builder,
-            self.customers,
-            self.catalogue,
-            self.drafts,
-            self.queries,
-            self.clock,
-            self.words,
+        return change_services(
+            self.store, self.customers, self.catalogue, self.drafts, self.queries, self.account, self.words
         )
 
     @cached_property

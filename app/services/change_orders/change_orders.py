@@ -36,6 +36,7 @@ from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.owned import owned
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
+from app.services.store.counters import PROVISIONAL_CHANGE_ORDER
 from app.services.store.existing import existing_change_order, existing_customer
 from app.services.store.store import Store
 from app.wire.protocol import Target
@@ -43,8 +44,6 @@ from app.wire.protocol import Target
 if TYPE_CHECKING:
     from app.services.store.unit_of_work import UnitOfWork
 
-PROVISIONAL = "provisional_change_order"
-"""The counter of numbers given before the portal has spoken."""
 PO_MAX = 60
 """The longest number of an order that a customer may have."""
 
@@ -208,7 +207,7 @@ class ChangeOrders:
         before, totals, now = checked.before, checked.totals, self._clock.now()
         if before is None:
             opened = self._opened(draft, checked)
-            number = f"PM-{work.next_number(PROVISIONAL):04d}"
+            number = f"PM-{work.next_number(PROVISIONAL_CHANGE_ORDER):04d}"
             saved = replace(opened, provisional_number=number)
             work.enqueue(CreateChangeOrder(saved), Target(Kind.CHANGE_ORDER, saved.id))
             return saved

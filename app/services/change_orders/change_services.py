@@ -9,6 +9,8 @@ from app.services.customers.customers import Customers
 from app.services.drafts.drafts import Drafts
 from app.services.queries import Queries
 from app.services.session.clock import PartnerClock
+from app.services.session.identity import Account, Identities
+from app.services.store.store import Store
 from app.services.words import Words
 
 
@@ -24,3 +26,20 @@ class ChangeServices:
     queries: Queries
     clock: PartnerClock
     words: Words
+
+
+def change_services(
+    store: Store,
+    customers: Customers,
+    catalogue: Catalogue,
+    drafts: Drafts,
+    queries: Queries,
+    account: Account,
+    words: Words,
+) -> ChangeServices:
+    """The services that changes are written with, for ``account``."""
+    clock = store.clock
+    identities = Identities(clock)
+    builder = ChangeBuilder(store, catalogue, clock, identities)
+    orders = ChangeOrders(store, catalogue, builder, drafts, clock, identities, account)
+    return ChangeServices(orders, builder, customers, catalogue, drafts, queries, clock, words)

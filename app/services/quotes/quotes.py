@@ -19,15 +19,13 @@ from app.services.drafts.drafts import Drafts, QuoteDraft
 from app.services.quotes.offers import Offers, Pricing
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
+from app.services.store.counters import PROVISIONAL_QUOTE
 from app.services.store.existing import existing_quote
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
 if TYPE_CHECKING:
     from app.services.store.unit_of_work import UnitOfWork
-
-PROVISIONAL = "provisional_quote"
-"""The counter of numbers given before the portal has spoken."""
 
 
 class Quotes:
@@ -77,7 +75,7 @@ class Quotes:
         raise_any(pricing.check(terms))
         opened = self._opened(customer_id, terms, pricing)
         with self._store.write() as work:
-            quote = replace(opened, provisional_number=f"P-{work.next_number(PROVISIONAL):04d}")
+            quote = replace(opened, provisional_number=f"P-{work.next_number(PROVISIONAL_QUOTE):04d}")
             _close(work, draft_id, instead_of)
             work.enqueue(CreateQuote(quote), Target(Kind.QUOTE, quote.id))
         return quote

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from app.domain.commands.commands import CreateQuote
+from app.domain.commands.commands import CreateChangeOrder, CreateQuote
 from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.models import documents, drafts, meta, outbox, tables
@@ -14,14 +14,16 @@ from app.models.outbox import OVERLAY, UNSETTLED, OpState, from_row
 from app.models.salvage.salvaged import Salvaged
 from app.models.writing import Writing
 from app.services.customers.saved_views import KEPT_VIEWS
-from app.services.quotes.quotes import PROVISIONAL
 from app.services.session.identity import Identities
+from app.services.store.cache_state import HELD
+from app.services.store.counters import PROVISIONAL_CHANGE_ORDER, PROVISIONAL_QUOTE
 from app.services.store.feed_writer import CLIENT, EPOCH, GENERATION, fork
-from app.services.store.store import HELD
 from app.wire.codec import encode
 from app.wire.protocol import PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
 
-_CARRIED = (CLIENT, outbox.SEQ, EPOCH, PROVISIONAL, KEPT_VIEWS)
+_NUMBERED = {PROVISIONAL_QUOTE: CreateQuote, PROVISIONAL_CHANGE_ORDER: CreateChangeOrder}
+"""What gives each number out."""
+_CARRIED = (CLIENT, outbox.SEQ, EPOCH, PROVISIONAL_QUOTE, PROVISIONAL_CHANGE_ORDER, KEPT_VIEWS)
 """Single values that are the rep's or this installation's; those of the exchange begin anew."""
 _GONE = (OpState.QUEUED.value, "")
 
@@ -76,8 +78,9 @@ def _count_on(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None
     """Let the counters go on behind whatever was given already, should their own values be lost."""
     last = max((int(row["seq"]) for row in rows), default=0)
     meta.put(connection, outbox.SEQ, str(max(last, meta.number(connection, outbox.SEQ))))
-    created = sum(1 for row in rows if row["type"] == name_of(CreateQuote))
-    meta.put(connection, PROVISIONAL, str(max(created, meta.number(connection, PROVISIONAL))))
+    for counter, command in _NUMBERED.items():
+        created = sum(1 for row in rows if row["type"] == name_of(command))
+        meta.put(connection, counter, str(max(created, meta.number(connection, counter))))
 
 
 def _lay_over(writing: Writing, salvaged: Salvaged, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -8,8 +8,7 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +18,12 @@ from app.models import news
 from app.models.errors import CacheError
 from app.models.news import last_place
 from app.services.files.cache_aside import set_aside
-from app.services.files.file_lock import FileLock
 from app.services.session.clock import Clock, PartnerClock
 from app.services.session.identity import Identities
 from app.services.store.author import Author
-from app.services.store.cache_file import CacheFile
+from app.services.store.cache_state import HELD, CacheState
+from app.services.store.cache_state import QueueCounts as QueueCounts
+from app.services.store.cache_state import SyncPosition as SyncPosition
 from app.services.store.changes import Changes, Origin
 from app.services.store.gc_paused import without_collections
 from app.services.store.other_writers import OtherWriters, packed
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from app.models.outbox import QueuedOperation
     from app.models.writing import Writing
     from app.services.store.feed_writer import PulledPage
-    from app.services.store.quarantine import Quarantined
     from app.services.store.unit_of_work import UnitOfWork
     from app.wire.protocol import OperationResult
 
@@ -45,29 +44,9 @@ _log = logging.getLogger(__name__)
 MAX_OPERATIONS = 100
 MAX_BYTES = 256 * 1024
 _COUNTED_ON = "counted_on"
-HELD = "held"
-"""Set while nothing is sent: a rescue found what waits, and the rep has not said yet that it may leave."""
 
 
-@dataclass(frozen=True, slots=True)
-class SyncPosition:
-    """Where the exchange with the portal stands; an empty cursor asks for everything."""
-
-    cursor: str
-    epoch: str
-    position: int
-    synced_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class QueueCounts:
-    """How many commands wait to be sent, and how many wait for a person."""
-
-    to_send: int
-    attention: int
-
-
-class Store(CacheFile):
+class Store(CacheState):
     """The cache of one user; any thread may call any method, writers wait for each other.
 
     ``clock`` has the dates of the partner whose data these are, and follows it to another time zone.
@@ -198,17 +177,6 @@ class Store(CacheFile):
         with self.transaction() as connection:
             begin_resync(connection, epoch)
 
-    def sync_position(self) -> SyncPosition:
-        """Where the exchange stands."""
-        values = self.values("cursor", "epoch", "position", "synced_at")
-        synced_at = values.get("synced_at", "")
-        return SyncPosition(
-            cursor=values.get("cursor", ""),
-            epoch=values.get("epoch", ""),
-            position=int(values.get("position", "0")),
-            synced_at=datetime.fromisoformat(synced_at) if synced_at else None,
-        )
-
     def client_id(self) -> str:
         """The identity of this installation at the portal, made once."""
         known = self.values("client_id").get("client_id")
@@ -228,17 +196,6 @@ class Store(CacheFile):
         with self.transaction() as connection:
             fork(connection, self._identities.new())
 
-    def queue_counts(self) -> QueueCounts:
-        """Count what waits in the outbox."""
-        with self._readers.borrow() as connection:
-            rows = connection.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall()
-        count: dict[str, int] = dict(rows)
-        return QueueCounts(count.get("queued", 0) + count.get("sent", 0), count.get("attention", 0))
-
-    def is_held(self) -> bool:
-        """Whether what waits is held until the rep agrees that it leaves."""
-        return bool(self.values(HELD).get(HELD))
-
     def release(self) -> None:
         """Send held commands from the next exchange on."""
         from app.models import meta
@@ -248,30 +205,6 @@ class Store(CacheFile):
             meta.put(connection, HELD, "")
             self._append_news(connection, changes)
         self._tell(changes)
-
-    def versions(self, kind: Kind) -> list[tuple[str, int]]:
-        """Id and portal's version of every document of ``kind`` that the portal has, those set aside too."""
-        with self._readers.borrow() as connection:
-            rows: list[tuple[str, int]] = connection.execute(
-                "SELECT id, version FROM document WHERE kind = ? AND version > 0", (kind.value,)
-            ).fetchall()
-        known = {id for id, _ in rows}
-        aside = [each for each in self.set_aside() if each.kind is kind and each.id not in known]
-        return rows + [(each.id, each.version) for each in aside]
-
-    def set_aside(self) -> "tuple[Quarantined, ...]":
-        """The documents of the catalogue that came and cannot be right; those before them stay in force."""
-        text = self.values("set_aside").get("set_aside", "")
-        if not text:
-            return ()
-        from app.services.store.quarantine import read
-
-        return read(text)
-
-    @property
-    def exchange_lock(self) -> FileLock:
-        """Held by the one process that exchanges this cache with the portal now."""
-        return FileLock(self.path.with_suffix(".exchange.lock"))
 
     def roll_over(self) -> Changes:
         """Count again what another day changes: quotes that ran out, contracts that go on or end, seats."""

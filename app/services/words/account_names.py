@@ -30,6 +30,7 @@ ACCOUNT_NAMES: Mapping[str, Mapping[str, Marked]] = {
     },
     "MailKind": {
         "onboarding": QT_TRANSLATE_NOOP("accounts", "Onboarding e-mail"),
+        "confirmation": QT_TRANSLATE_NOOP("accounts", "Confirmation of an order"),
         "credentials": QT_TRANSLATE_NOOP("accounts", "Credentials and portal link"),
         "request": QT_TRANSLATE_NOOP("accounts", "Request from a colleague"),
     },

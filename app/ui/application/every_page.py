@@ -7,9 +7,10 @@ from types import TracebackType
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from app.bootstrap import Laptop
-from app.domain.errors import Problem
+from app.domain.errors import Problem, violation
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
+from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
@@ -19,6 +20,7 @@ from app.ui.workspace import places
 
 _PATIENCE_MS = 300_000  # For what never comes: on a busy machine everything else does in the end.
 _LOOK_EVERY_MS = 10
+_LOOKED_AT = 200
 
 
 def show_every_page(laptop: Laptop) -> Sequence[str]:
@@ -53,6 +55,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
         places.BuyProducts(quote.customer_id),
+        _change(desk),
         places.AddCustomer(),
         places.ImportCustomers(),
         places.Quotes(),
@@ -60,6 +63,14 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.Outbox(),
         places.Settings(),
     )
+
+
+def _change(desk: Desk) -> places.ChangeLicences:
+    """The change of a contract, of which there must be one."""
+    for row in desk.queries.customers(CustomerFilter()).page(0, _LOOKED_AT):
+        for contract in desk.queries.contracts(row.id):
+            return places.ChangeLicences(row.id, contract.id)
+    raise violation("contract.missing")
 
 
 class _Round:

@@ -309,14 +309,15 @@ def _draft(services: ChangePageServices, place: places.ChangeLicences) -> Change
     Raises:
         RuleViolation: why there can be none.
     """
+    changes = services.change_services
     if place.draft_id is not None:
         found: ChangeDraft = services.drafts.load(place.draft_id, ChangeDraft)
         return found
     if place.change_order_id is not None:
-        return services.change_builder.draft_of(services.change_orders.get(place.change_order_id))
-    kept = services.change_orders.kept_draft(place.customer_id, place.contract_id)
+        return changes.builder.draft_of(changes.change_orders.get(place.change_order_id))
+    kept = changes.change_orders.kept_draft(place.customer_id, place.contract_id)
     if kept is not None:
         return kept
     if place.contract_id is not None:
-        return services.change_builder.new_draft(place.contract_id)
-    return services.change_builder.first_draft(place.customer_id)
+        return changes.builder.new_draft(place.contract_id)
+    return changes.builder.first_draft(place.customer_id)

@@ -7,8 +7,6 @@ from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
-    from app.services.change_orders.change_builder import ChangeBuilder
-    from app.services.change_orders.change_orders import ChangeOrders
     from app.services.change_orders.change_services import ChangeServices
     from app.services.drafts.drafts import Drafts
 
@@ -18,12 +16,6 @@ class ChangePageServices(DraftSaverServices, UndoServices, Protocol):
 
     @property
     def catalogue(self) -> "Catalogue": ...
-
-    @property
-    def change_builder(self) -> "ChangeBuilder": ...
-
-    @property
-    def change_orders(self) -> "ChangeOrders": ...
 
     @property
     def change_services(self) -> "ChangeServices": ...

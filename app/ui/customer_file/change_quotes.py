@@ -58,7 +58,7 @@ class ChangeQuotes(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        found = self._workspace.services.change_orders.of_customer(self._id)[:_SHOWN]
+        found = self._workspace.services.change_services.change_orders.of_customer(self._id)[:_SHOWN]
         self._rows = [_ChangeQuoteRow(self._workspace, change, self) for change in found]
         for row in self._rows:
             self._column.addWidget(row)
@@ -88,7 +88,7 @@ class _ChangeQuoteRow(QWidget):
         row.addWidget(Pill(words.name(status), colour, icon, self))
         row.addWidget(Label(self._amounts(), CELL, "text2", self))
         row.addWidget(Label(self._note(status), NOTE, "text3", self), 1)
-        actions = services.change_orders.actions(change)
+        actions = services.change_services.change_orders.actions(change)
         if ChangeOrderEvent.CANCEL in actions:
             cancel = Button(words.translate("changes", "Cancel the change quote"), "discreet", parent=self)
             cancel.setObjectName("cancel_change_quote")
@@ -132,7 +132,7 @@ class _ChangeQuoteRow(QWidget):
 
     def _on_cancel(self) -> None:
         workspace, change = self._workspace, self._change
-        orders, number = workspace.services.change_orders, change.display_number
+        orders, number = workspace.services.change_services.change_orders, change.display_number
         text = workspace.words.translate("changes", "Change quote {number} cancelled", number=number)
         workspace.tasks.command(
             lambda: orders.cancel(change.id),

@@ -15,7 +15,7 @@ from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
-    from app.services.change_orders.change_orders import ChangeOrders
+    from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
@@ -131,7 +131,7 @@ class ChangeQuotesServices(UndoServices, Protocol):
     """Serves the list of changes that were saved or ordered."""
 
     @property
-    def change_orders(self) -> "ChangeOrders": ...
+    def change_services(self) -> "ChangeServices": ...
 
     @property
     def clock(self) -> "PartnerClock": ...

@@ -60,6 +60,10 @@
         <translation>Commercial</translation>
     </message>
     <message>
+        <source>Confirmation of an order</source>
+        <translation>Confirmation of an order</translation>
+    </message>
+    <message>
         <source>Credentials and portal link</source>
         <translation>Credentials and portal link</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>Entreprise</translation>
     </message>
     <message>
+        <source>Confirmation of an order</source>
+        <translation>Confirmation de commande</translation>
+    </message>
+    <message>
         <source>Credentials and portal link</source>
         <translation>Identifiants et lien du portail</translation>
     </message>

@@ -58,7 +58,7 @@ def editor(desk: Desk) -> ChangeEditor:
 
 
 def opened(desk: Desk, name: str = "Groupe Valmondois") -> ChangeEditor:
-    draft = desk.change_builder.new_draft(contract_of(desk, name))
+    draft = desk.change_services.builder.new_draft(contract_of(desk, name))
     return ChangeEditor(desk.change_services, draft)
 
 
@@ -154,7 +154,7 @@ def test_saved_it_has_a_number_an_expiry_and_waits_for_the_portal(
     assert (saved.status, saved.provisional_number) == (ChangeOrderStatus.OPEN, "PM-0001")
     assert saved.expires_on == clock.today() + timedelta(days=30)
     assert saved.totals.new_total == Money(341880, "EUR")
-    assert desk.change_orders.of_customer(saved.customer_id) == (saved,)
+    assert desk.change_services.change_orders.of_customer(saved.customer_id) == (saved,)
     assert waiting(desk) == [name_of(CreateChangeOrder)]
 
 
@@ -198,16 +198,17 @@ def test_a_customer_may_require_no_number(editor: ChangeEditor) -> None:
 def test_a_saved_one_is_revised_placed_or_let_go(desk: Desk, editor: ChangeEditor) -> None:
     vendors_example(editor)
     saved = editor.save()
-    assert {each.value for each in desk.change_orders.actions(saved)} == {"revise", "submit", "cancel"}
-    again = ChangeEditor(desk.change_services, desk.change_builder.draft_of(saved))
+    orders = desk.change_services.change_orders
+    assert {each.value for each in orders.actions(saved)} == {"revise", "submit", "cancel"}
+    again = ChangeEditor(desk.change_services, desk.change_services.builder.draft_of(saved))
     with pytest.raises(RuleViolation, match=r"change_order\.unchanged"):
         again.save()
     again.editing.change_all(710)
     revised = again.save()
     assert (revised.revision, [each.revision for each in revised.earlier]) == (2, [1])
-    cancelled = desk.change_orders.cancel(saved.id)
+    cancelled = orders.cancel(saved.id)
     assert cancelled.status is ChangeOrderStatus.CANCELLED
-    assert desk.change_orders.actions(cancelled) == frozenset()
+    assert orders.actions(cancelled) == frozenset()
     assert waiting(desk) == [
         name_of(CreateChangeOrder),
         name_of(ReviseChangeOrder),
@@ -221,7 +222,7 @@ def test_an_expired_one_is_neither_revised_nor_placed(
     vendors_example(editor)
     saved = editor.save()
     clock.advance(days=31)
-    late = ChangeEditor(desk.change_services, desk.change_builder.draft_of(saved))
+    late = ChangeEditor(desk.change_services, desk.change_services.builder.draft_of(saved))
     with pytest.raises(RuleViolation, match=r"change_order\.expired"):
         late.submit(YES)
     assert saved.status_on(clock.today()) is ChangeOrderStatus.EXPIRED

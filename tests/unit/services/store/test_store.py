@@ -17,8 +17,9 @@ from app.domain.document import Document, Kind
 from app.domain.errors import RuleViolation
 from app.models import meta
 from app.models.outbox import OpState
+from app.services.store.cache_state import HELD
 from app.services.store.changes import Changes, Origin
-from app.services.store.store import HELD, Store
+from app.services.store.store import Store
 from app.wire.codec import encode
 from app.wire.protocol import Operation, OperationResult, ResultStatus
 from tests.support import builders as b

@@ -7,6 +7,7 @@ from enum import StrEnum
 import pytest
 
 from app.domain.catalogue.catalogue import OfferType, Period
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.account import AccountCreation
 from app.domain.customer.customer import (
     AccountState,
@@ -87,7 +88,9 @@ def test_statuses_with_the_same_code_keep_the_name_of_their_own_kind() -> None:
 
 
 NAMED = (
+    ChangeOrderStatus,
     QuoteStatus,
+    ChangeOrderStatus,
     LifecycleStatus,
     AccountState,
     InstallationStage,
