@@ -9,11 +9,13 @@ from app.domain.catalogue.catalogue import Programme, Texts
 from app.domain.customer.customer import Customer, InstallationStage
 from app.domain.customer.installation import installation_stages, products_held
 from app.domain.document import Kind
-from app.domain.ids import ProductId
+from app.domain.ids import ContractId, ProductId
 from app.domain.partner.partner import Partner
 from app.domain.partner.time_zone import date_in, time_zone
-from app.domain.subscription.licence import Licence
+from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.subscription import Trial, TrialStatus
+from app.domain.subscription.term import term_on
 from portal.store import documents
 from portal.store.partners import find_partner
 
@@ -55,7 +57,12 @@ def read_account_summary(
     today = date_in(time_zone(partner.time_zone), now)
     programmes = documents.all_of(connection, partner_id, Kind.PROGRAMME, Programme)
     licences = _licences(connection, partner_id, customer_id)
-    held = [_held(each, programmes) for each in licences if each.end_date >= today]
+    contracts = _contracts(connection, partner_id, customer_id)
+    held = [
+        kept
+        for each in licences
+        if (kept := _held(each, contracts.get(each.contract_id), programmes, today)) is not None
+    ]
     held += [_tried(each, programmes) for each in _trials(connection, partner_id, customer_id, today)]
     stages = _stages(found.document, licences, programmes)
     return AccountSummary(found.document, partner, tuple(held), stages)
@@ -81,10 +88,23 @@ def _trials(connection: Connection, partner_id: str, customer_id: str, today: da
     return [each for each in trials if each.status_on(today) is TrialStatus.RUNNING]
 
 
-def _held(licence: Licence, programmes: list[Programme]) -> Held:
+def _contracts(connection: Connection, partner_id: str, customer_id: str) -> dict[ContractId, Contract]:
+    rows = documents.of_customer(connection, partner_id, customer_id, Kind.CONTRACT, lock=False)
+    return {each.document.id: each.document for each in rows if isinstance(each.document, Contract)}
+
+
+def _held(
+    licence: Licence, contract: Contract | None, programmes: list[Programme], today: date
+) -> Held | None:
+    """What is held of ``licence`` on the day, to the end of the running term; None where nothing is."""
+    quantity, end = held_on(licence, today).quantity, licence.end_date
+    if contract is not None:
+        end = term_on(contract, today).end
+    if not quantity or end < today:
+        return None
     levels = (each.level_names.get(licence.level or "") for each in programmes)
     level = next((each for each in levels if each), {})
-    return Held(_name(licence.product_id, programmes), level, licence.quantity, licence.end_date)
+    return Held(_name(licence.product_id, programmes), level, quantity, end)
 
 
 def _tried(trial: Trial, programmes: list[Programme]) -> Held:
