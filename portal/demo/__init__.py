@@ -11,6 +11,7 @@ from app.domain.ids import PartnerId
 from app.domain.partner.partner import Partner
 from portal.catalogue import Catalogue, load
 from portal.demo.partners import ARVANE, PARTNERS, PASSWORD, DemoAccount, accounts, reps_of
+from portal.demo.pictured_direct import PICTURED_DIRECT
 from portal.demo.portfolio import Portfolio
 
 __all__ = ["PARTNERS", "PASSWORD", "DemoAccount", "accounts", "documents", "portfolio"]
@@ -42,4 +43,4 @@ def portfolio(
     if partner is ARVANE:
         return Portfolio(partner, reps, catalogue, today, customers).documents()
     few = min(_OTHER_PARTNER_CUSTOMERS, customers)
-    return Portfolio(partner, reps, catalogue, today, few, pictured=()).documents()
+    return Portfolio(partner, reps, catalogue, today, few, PICTURED_DIRECT).documents()

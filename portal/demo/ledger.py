@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.domain.quote.quote import QuoteStatus
-from portal.demo.calendar import created_on, decided_on, month_start
+from portal.demo.calendar import created_on, days_before, decided_on, month_start
 from portal.demo.plans import Plan
 
 Key = tuple[int, int]
@@ -17,11 +17,12 @@ _DAYS = 366
 
 
 class Ledger:
-    """Gives every quote, contract, order and invoice of a partner its number."""
+    """Gives every quote, change order, contract, order and invoice of a partner its number."""
 
     def __init__(self, plans: Iterable[Plan], today: date) -> None:
         quotes: list[tuple[date, Key]] = []
         contracts: list[tuple[date, Key]] = []
+        changes: list[tuple[date, Key]] = []
         for position, plan in enumerate(plans):
             for index, planned in enumerate(plan.quotes):
                 quotes.append((created_on(planned, today), (position, index)))
@@ -29,6 +30,9 @@ class Ledger:
                     contracts.append((decided_on(planned, today), (position, index)))
             for index, held in enumerate(plan.contracts, len(plan.quotes)):
                 contracts.append((month_start(today, -held.months_ago), (position, index)))
+            for index, change in enumerate(plan.changes):
+                changes.append((days_before(today, change.age), (position, index)))
+        self._changes = _numbers(changes, _YEARLY // 5)
         self._quotes = _numbers(quotes, _YEARLY)
         self._contracts = _numbers(contracts, _YEARLY // 3)
         self._invoices: Counter[date] = Counter()
@@ -36,6 +40,10 @@ class Ledger:
     def quote(self, key: Key) -> str:
         """``D-2026-0871``"""
         return f"D-{self._quotes[key]}"
+
+    def change_order(self, key: Key) -> str:
+        """``M-2026-0117``; the key counts among the customer's change orders."""
+        return f"M-{self._changes[key]}"
 
     def contract(self, key: Key) -> str:
         """``C-2026-0412``"""

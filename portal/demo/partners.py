@@ -76,10 +76,12 @@ VAUBECOUR = Partner(
     payment_days=45,
     participations=(
         _participation("cyber360", Partnership.VAR),
+        _participation("cyber360", Partnership.MSP),
         _participation("cyber360", Partnership.EM),
         _participation("essentials", Partnership.MSP),
         _participation("email_cloud", Partnership.MSP),
         _participation("microsoft_csp", Partnership.VAR),
+        _participation("microsoft_csp", Partnership.MSP),
     ),
     discount_limits={Role.REP: Decimal(15), Role.MANAGER: Decimal(30), Role.VIEWER: Decimal(0)},
     target_margin_percent=Decimal(28),

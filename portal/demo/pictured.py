@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from app.domain.catalogue.catalogue import Partnership
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.customer import (
     AccountState,
     CustomerKind,
@@ -14,7 +15,7 @@ from app.domain.ids import ProgrammeId
 from app.domain.quote.quote import QuoteStatus
 from portal.demo.offers import WORKSHOP, Offer, PlannedLine, bundle, custom, other
 from portal.demo.people import Person
-from portal.demo.plans import Plan, PlannedContract, PlannedQuote
+from portal.demo.plans import Plan, PlannedChange, PlannedContract, PlannedQuote
 
 ENABLED, DISABLED, SUSPENDED = AccountState.ENABLED, AccountState.DISABLED, AccountState.SUSPENDED
 VALIDATED, REFUSED, SUPERSEDED = QuoteStatus.VALIDATED, QuoteStatus.REFUSED, QuoteStatus.SUPERSEDED
@@ -103,6 +104,11 @@ def holding(plan: Plan, *contracts: PlannedContract) -> Plan:
     return replace(plan, contracts=contracts)
 
 
+def changing(plan: Plan, *changes: PlannedChange) -> Plan:
+    """``plan`` with change orders that were saved."""
+    return replace(plan, changes=changes)
+
+
 def _ponant() -> Plan:
     return installing(
         custom(36, protect(45, ESSENTIAL)),
@@ -150,7 +156,11 @@ def _guellec() -> Plan:
     return holding(plan, PlannedContract(package(26), 14))
 
 
-_VALMONDOIS = custom(36, protect(682, ESSENTIAL), coach(682, ESSENTIAL))
+_VALMONDOIS = changing(
+    installed(custom(36, protect(682, ESSENTIAL), coach(682, ESSENTIAL)), 3, changed=1),
+    PlannedChange(1, {"protect": 700, "cyber_coach": 700, "cyber_academy": 700}),
+    PlannedChange(46, {"protect": 650}),
+)
 _REFUSED_BY_PRICE = PlannedQuote(80, custom(36, protect(60)), REFUSED, 62, reason="competitor")
 
 PICTURED: tuple[Pictured, ...] = (
@@ -191,6 +201,7 @@ PICTURED: tuple[Pictured, ...] = (
             ),
             account_state=ENABLED,
             stage=COMPLETED,
+            changes=(PlannedChange(27, {"email_security": 1300, "dmarc_analyzer": 1300}),),
             programme_id=EMAIL_CLOUD,
             partnership=Partnership.MSP,
             changed=1,
@@ -231,7 +242,11 @@ PICTURED: tuple[Pictured, ...] = (
         "Charleville-Mézières",
         "eti",
         "manufacturing",
-        installed(custom(36, protect(190), coach(190)), 10, changed=23, rep=1),
+        changing(
+            installed(custom(36, protect(190), coach(190)), 10, changed=23, rep=1),
+            PlannedChange(12, {"cyber_coach": 120}),
+            PlannedChange(20, {"protect": 210}, status=ChangeOrderStatus.CANCELLED),
+        ),
     ),
     Pictured(
         "Garage Tissot",
@@ -246,7 +261,7 @@ PICTURED: tuple[Pictured, ...] = (
             changed=4,
         ),
     ),
-    Pictured("Groupe Valmondois", "Cergy", "eti", "manufacturing", installed(_VALMONDOIS, 3, changed=1)),
+    Pictured("Groupe Valmondois", "Cergy", "eti", "manufacturing", _VALMONDOIS),
     Pictured(
         "Imprimerie Castelnau",
         "Toulouse",

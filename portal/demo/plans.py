@@ -1,8 +1,10 @@
 """What is known of a demo customer before it is written: how far it came, and when. All ages in days."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.catalogue.catalogue import Partnership
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.customer import AccountState, CustomerKind, InstallationStage, LifecycleStatus
 from app.domain.ids import ProgrammeId
 from app.domain.quote.quote import QuoteStatus
@@ -37,6 +39,20 @@ class PlannedContract:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedChange:
+    """A saved change order about the customer's first contract, made ``age`` days ago.
+
+    ``totals`` are the seats wanted of a product; those of others stay. A product that is not held is added,
+    at the ``level`` where it has any.
+    """
+
+    age: int
+    totals: Mapping[str, int]
+    level: str | None = None
+    status: ChangeOrderStatus = ChangeOrderStatus.OPEN
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A customer's history; its name, people and numbers are drawn apart."""
 
@@ -44,6 +60,7 @@ class Plan:
     seats: int
     quotes: tuple[PlannedQuote, ...] = ()
     contracts: tuple[PlannedContract, ...] = ()
+    changes: tuple[PlannedChange, ...] = ()
     account_state: AccountState | None = None
     stage: InstallationStage | None = None
     programme_id: ProgrammeId = CYBER360

@@ -15,6 +15,7 @@ from app.domain.pricing.quote import price_quote
 from portal.catalogue import Catalogue
 from portal.demo import account_creations, companies, random_plans
 from portal.demo.calendar import days_before, moment, month_start
+from portal.demo.changes import change_orders_of
 from portal.demo.companies import Company
 from portal.demo.contacts import contacts_of
 from portal.demo.identifiers import french_siret, french_vat
@@ -59,7 +60,7 @@ class Portfolio:
     _parents: dict[int, CustomerId] = field(default_factory=dict)
 
     def documents(self) -> Iterator[Document]:
-        """Every customer, followed by its quotes, contracts, licences, orders and invoices."""
+        """Every customer, followed by its quotes, contracts, licences, orders, invoices and change orders."""
         self._taken.update(companies.slug(each.name) for each in self.pictured)
         desk = Desk(
             catalogue=self.catalogue,
@@ -77,6 +78,7 @@ class Portfolio:
             buyer = Buyer(customer, position, discounts[customer.customer_type_id])
             sold = [*quotes_of(desk, buyer, slot.plan.quotes, rng), *_held(desk, buyer, slot.plan, rng)]
             yield from sold
+            yield from change_orders_of(desk, buyer, slot.plan.changes, sold)
             if desk.with_invoices:
                 yield from account_creations.documents_of(
                     customer, sold, self.today, self.partner.id, position

@@ -78,7 +78,10 @@ def _keep(context: CommandContext, case: ChangeCase, after: AppliedChange) -> No
 def _follow_with_subscriptions(
     context: CommandContext, placed: PlacedChange, after: AppliedChange, held: HeldContract
 ) -> None:
-    """Bring the subscriptions of the contract along; added ones where the programme's sales make them."""
+    """Bring the subscriptions of the contract along.
+
+    An added product gets one where the programme's sales make them, or where its contract has them already.
+    """
     case, contract = placed.case, after.contract
     stored = {
         each.id: (each, each.document)
@@ -86,8 +89,8 @@ def _follow_with_subscriptions(
         if isinstance(each.document, Subscription) and each.document.contract_id == contract.id
     }
     allowed = case.offer.programme.terms_for(contract.partnership)
-    makes_them = allowed is not None and allowed.flow is SellingFlow.PURCHASE
     like = next((each for _, each in stored.values()), None)
+    makes_them = like is not None or (allowed is not None and allowed.flow is SellingFlow.PURCHASE)
     for licence in after.licences:
         before = held.licence(licence.id)
         if before is None:
