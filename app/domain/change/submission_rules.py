@@ -10,15 +10,15 @@ PO_NUMBER_MAX = 60
 
 
 def check_submission(submission: Submission, programme: Programme) -> Iterator[Problem]:
-    """Whether both boxes are ticked where ``programme`` has an agreement, and the number can be printed.
+    """Whether both boxes are ticked and the number can be printed.
 
-    No number at all says that the customer requires none; an empty one says nothing.
+    Where ``programme`` has no agreement nothing governs the order. No number at all says that the customer
+    requires none; an empty one says nothing.
     """
-    if programme.agreement_id is not None:
-        if not submission.is_governed:
-            yield Problem("submission.not_governed", "is_governed")
-        if not submission.is_authorised:
-            yield Problem("submission.not_authorised", "is_authorised")
+    if programme.agreement_id is not None and not submission.is_governed:
+        yield Problem("submission.not_governed", "is_governed")
+    if not submission.is_authorised:
+        yield Problem("submission.not_authorised", "is_authorised")
     number = submission.po_number
     if number is None:
         return

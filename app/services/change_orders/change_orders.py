@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.domain.catalogue.catalogue import Programme
 from app.domain.change.change_order import (
     CHANGE_ORDER_TRANSITIONS,
     ChangeOrder,
@@ -12,6 +13,7 @@ from app.domain.change.change_order import (
     ChangeOrderTotals,
     Submission,
 )
+from app.domain.change.submission_rules import check_submission
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import (
     CancelChangeOrder,
@@ -43,9 +45,6 @@ from app.wire.protocol import Target
 
 if TYPE_CHECKING:
     from app.services.store.unit_of_work import UnitOfWork
-
-PO_MAX = 60
-"""The longest number of an order that a customer may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +129,7 @@ class ChangeOrders:
             RuleViolation: every problem of the terms and of ``consent``; it is not open any more.
         """
         checked = self._checked(draft)
-        submission = self._submission(consent, checked.basis)
+        submission = self._submission(consent, checked.basis.programme)
         with self._store.write() as work:
             saved = self._keep(work, draft, checked)
             command = SubmitChangeOrder(submission, checked.totals)
@@ -240,28 +239,26 @@ class ChangeOrders:
         advance(CHANGE_ORDER_TRANSITIONS, status, event)
         return change
 
-    def _submission(self, consent: Consent, basis: ChangeBasis) -> Submission:
-        if not consent.is_governed:
-            raise violation("submission.not_governed", "is_governed")
-        if not consent.is_authorised:
-            raise violation("submission.not_authorised", "is_authorised")
-        number = consent.po_number.strip() if consent.po_number is not None else None
-        if number == "":
-            raise violation("submission.po_missing", "po_number")
-        if number is not None and len(number) > PO_MAX:
-            raise violation("text.too_long", "po_number", max=str(PO_MAX), length=str(len(number)))
-        agreement_id, version = basis.programme.agreement_id, 0
+    def _submission(self, consent: Consent, programme: Programme) -> Submission:
+        """What was agreed to, as it is placed.
+
+        Raises:
+            RuleViolation: what ``check_submission`` finds; no agreement is in force.
+        """
+        agreement_id, version = programme.agreement_id, 0
         if agreement_id is not None:
             version = self._catalogue.agreement_in_force(agreement_id, self._clock.today()).version
-        return Submission(
-            is_governed=True,
-            is_authorised=True,
+        submission = Submission(
+            is_governed=consent.is_governed,
+            is_authorised=consent.is_authorised,
             agreement_id=agreement_id,
             agreement_version=version,
-            po_number=number,
+            po_number=consent.po_number.strip() if consent.po_number is not None else None,
             submitted_by=self._account.sales_rep,
             submitted_at=self._clock.now(),
         )
+        raise_any(check_submission(submission, programme))
+        return submission
 
 
 def _kept(terms: ChangeOrderTerms) -> ChangeOrderTerms:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.change.submission_rules import PO_NUMBER_MAX
 from app.domain.errors import Problem
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import PO_MAX, Consent
+from app.services.change_orders.change_orders import Consent
 from app.services.words.catalogue_texts import text_in
 from app.ui.change_orders.horizon_rows import HorizonRows
 from app.ui.change_orders.review_table import ReviewTable
@@ -59,7 +60,7 @@ class ChangeReview(QWidget):
         self.governed, self.authorised = CheckBox(governed, self), CheckBox(authorised, self)
         label = words.translate("changes", "Purchase order number")
         self.number = TextInput(label, self)
-        self.number.setMaxLength(PO_MAX)
+        self.number.setMaxLength(PO_NUMBER_MAX)
         self._number = Field(label, self.number, self)
         self.needs_none = CheckBox(words.translate("changes", "Not required by the customer"), self)
         self._trouble = Label("", CELL, "danger", self, wrap=True)
@@ -69,6 +70,7 @@ class ChangeReview(QWidget):
         self.submit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
+        self._is_governed = editor.names.programme.agreement_id is not None
         self._name_parts()
         self._lay_out()
         for box in (self.governed, self.authorised):
@@ -158,8 +160,9 @@ class ChangeReview(QWidget):
         return holder
 
     def _show_submit(self) -> None:
-        """Let both boxes bring *Submit* into being."""
-        is_there = self.governed.isChecked() and self.authorised.isChecked()
+        """Let both boxes bring *Submit* into being; one where there is no agreement."""
+        is_governed = self.governed.isChecked() or not self._is_governed
+        is_there = is_governed and self.authorised.isChecked()
         self.submit.setVisible(is_there)
         self._offline.setVisible(is_there)
 
@@ -202,9 +205,11 @@ class ChangeReview(QWidget):
         column.setSpacing(6)
         column.addWidget(Label(words.translate("changes", "Before you submit"), SECTION, parent=content))
         column.addSpacing(6)
+        self.governed.setVisible(self._is_governed)
         for box, text in ((self.governed, self._agreement_text()), (self.authorised, recorded)):
             note = Label(text, NOTE, "text3", content, wrap=True)
             note.setContentsMargins(_BELOW_BOX, 0, 0, 8)
+            note.setVisible(bool(text))
             column.addWidget(box)
             column.addWidget(note)
         number = QHBoxLayout()

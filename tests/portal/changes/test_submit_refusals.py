@@ -68,7 +68,7 @@ def test_a_new_version_of_the_agreement_must_be_agreed_to(held: Held, vendors_ex
 
 def test_a_programme_without_an_agreement_asks_for_none(held: Held, vendors_example: ChangeOrder) -> None:
     seed(held.portal.engine, ARVANE, h.catalogue(agreement_id=None))
-    plain = h.submission(is_governed=False, is_authorised=False, agreement_id=None, agreement_version=0)
+    plain = h.submission(is_governed=False, agreement_id=None, agreement_version=0)
     assert held.submit(vendors_example, submission=plain).status is ResultStatus.APPLIED
 
 
@@ -112,7 +112,7 @@ def test_on_its_last_day_in_paris_it_can_be_placed_and_no_later(held: Held, cloc
     )
 
 
-@pytest.mark.parametrize("ahead", [timedelta(days=3), timedelta(days=-40)])
+@pytest.mark.parametrize("ahead", [timedelta(days=3), timedelta(minutes=-1), timedelta(days=-40)])
 def test_a_clock_that_is_wrong_does_not_say_when_it_was_placed(
     held: Held, vendors_example: ChangeOrder, ahead: timedelta
 ) -> None:

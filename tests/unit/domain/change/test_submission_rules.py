@@ -25,9 +25,14 @@ def test_both_boxes_are_ticked(is_governed: bool, is_authorised: bool, found: li
     assert codes_and_fields(check_submission(ticked, b.programme())) == found
 
 
-def test_a_programme_without_an_agreement_has_no_boxes() -> None:
-    ticked = h.submission(is_governed=False, is_authorised=False, agreement_id=None)
-    assert list(check_submission(ticked, b.programme(agreement_id=None))) == []
+def test_where_there_is_no_agreement_only_the_right_to_order_is_asked_for() -> None:
+    free = b.programme(agreement_id=None)
+    ticked = h.submission(is_governed=False, agreement_id=None)
+    assert list(check_submission(ticked, free)) == []
+    neither = h.submission(is_governed=False, is_authorised=False, agreement_id=None)
+    assert codes_and_fields(check_submission(neither, free)) == [
+        ("submission.not_authorised", "is_authorised")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,156 @@
+"""The vendor's own example, window to portal: 682 seats become 700, and one product is added."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.subscription.contract import Order
+from app.services.desk import Desk
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import desk_on
+from tests.support.file_driver import FileDriver
+
+At = Callable[[str], FileDriver]
+NAME = "Groupe Valmondois"
+
+
+def plain(text: str) -> str:
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def change(driver: FileDriver) -> None:
+    """From the licences to the change of the example."""
+    driver.window.resize(1440, 900)
+    driver.open("licences")
+    driver.press("change_options")
+    driver.type("all_totals", "700")
+    driver.press("add_cyber_academy")
+
+
+def amount(driver: FileDriver, name: str) -> str:
+    return plain(driver.find(QAbstractButton, name).text())
+
+
+def place(driver: FileDriver) -> None:
+    """Agree in both boxes, and press the button twice as quickly as can be."""
+    driver.press("review_change")
+    assert not driver.is_there("submit_change")
+    driver.press("is_governed")
+    assert not driver.is_there("submit_change")
+    driver.press("is_authorised")
+    QTest.keyClicks(driver.find(QLineEdit, "po_number"), "BC-2026-3381")
+    submit = driver.find(QAbstractButton, "submit_change")
+    QTest.mouseDClick(submit, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(submit, Qt.MouseButton.LeftButton)
+    driver.settle()
+
+
+def orders(desk: Desk, driver: FileDriver) -> list[Order]:
+    return [each for each in desk.queries.orders(driver.id) if each.number]
+
+
+@pytest.mark.parametrize("is_online", [True, False], ids=["on line", "off line"])
+def test_it_is_previewed_reviewed_submitted_and_held_on_another_laptop(
+    at_portal: At,
+    synced: Desk,
+    portal: EmbeddedPortal,
+    clock: FixedClock,
+    tmp_path: Path,
+    is_online: bool,
+) -> None:
+    before = len(synced.queries.orders(at_portal(NAME).id))
+    if not is_online:
+        portal.stop()
+    driver = at_portal(NAME)
+    change(driver)
+    assert amount(driver, "new_total") == "3 418,80 €"
+    assert amount(driver, "horizon_today") == "417,34 €"
+    assert amount(driver, "horizon_next_invoice") == "3 418,80 €"
+    assert amount(driver, "horizon_to_term_end") == "10 673,74 €"
+    place(driver)
+    assert driver.window.workspace.router.place == places.CustomerFile(driver.id)
+    waiting = synced.change_services.change_orders.of_customer(driver.id)[0]
+    assert waiting.status is ChangeOrderStatus.SUBMITTED
+    if not is_online:
+        portal.start()
+    synced.sync.run_once()
+    synced.sync.run_once()
+    placed = synced.change_services.change_orders.get(waiting.id)
+    assert placed.order_number
+    assert len(orders(synced, driver)) == before + 1
+    other = desk_on(portal, tmp_path / "other", "rep2", clock)
+    held = {row.product_id: (row.quantity, row.payment.minor) for row in other.queries.licences(driver.id)}
+    other.close()
+    assert held == {
+        "protect": (700, 144760),
+        "cyber_coach": (700, 89320),
+        "cyber_academy": (700, 107800),
+    }
+
+
+def test_it_is_saved_found_again_and_let_go(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    driver.press("save_change")
+    driver.settle()
+    saved = synced.change_services.change_orders.of_customer(driver.id)[0]
+    assert saved.provisional_number in driver.texts()
+    driver.press("open_change_quote")
+    assert amount(driver, "new_total") == "3 418,80 €"
+    driver.window.workspace.router.go(places.CustomerFile(driver.id))
+    driver.press("cancel_change_quote")
+    driver.settle()
+    cancelled = synced.change_services.change_orders.get(saved.id)
+    assert cancelled.status is ChangeOrderStatus.CANCELLED
+
+
+def test_what_is_typed_is_kept_and_gone_on_with(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    driver.settle()
+    driver.window.workspace.router.go(places.Customers())
+    driver.settle()
+    driver.open("licences")
+    driver.press("change_options")
+    assert amount(driver, "new_total") == "3 418,80 €"
+    driver.press("cancel_change")
+    driver.settle()
+    driver.press("change_options")
+    assert amount(driver, "new_total") == "2 280,61 €"
+
+
+def test_undo_and_redo_by_keyboard_go_back_and_forth(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    page = driver.window.page
+    assert page is not None
+    QTest.keyClick(driver.find(QWidget, "all_totals"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert amount(driver, "new_total") == "2 340,80 €"
+    QTest.keyClick(driver.find(QWidget, "all_totals"), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert amount(driver, "new_total") == "3 418,80 €"
+
+
+def test_a_quantity_that_is_none_is_said_at_its_box_and_stops_the_order(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    driver.open("licences")
+    driver.press("change_options")
+    driver.type("total_protect", "1000000000000")
+    driver.press("review_change")
+    assert not driver.is_there("submit_change")
+    assert "entre 0 et 1 000 000" in plain(driver.texts())
+
+
+def test_every_amount_says_why(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    for name in ("new_total", "horizon_today", "horizon_next_invoice", "horizon_to_term_end"):
+        driver.press(name)
+        assert driver.is_there("why_result")
+        QTest.keyClick(driver.find(QWidget, "why_popover"), Qt.Key.Key_Escape)
