@@ -22,16 +22,18 @@ from tests.support.templates import copy_made_once
 PARTNER = "arvane"
 
 
-def demo_portal(folder: Path, clock: FixedClock, customers: int = 12) -> EmbeddedPortal:
-    """A portal that is not yet started, with the demo's documents of the first partner."""
+def demo_portal(
+    folder: Path, clock: FixedClock, customers: int = 12, partner: str = PARTNER
+) -> EmbeddedPortal:
+    """A portal that is not yet started, with the demo's documents of a partner, by default the first."""
 
     def make(empty: Path) -> None:
         engine = prepare(f"sqlite:///{empty / 'portal.db'}")
         then = FixedClock(clock.moment)
-        fill(engine, then, customers, [each for each in PARTNERS if each.id == PARTNER])
+        fill(engine, then, customers, [each for each in PARTNERS if each.id == partner])
         engine.dispose()
 
-    copy_made_once(("demo portal", clock.moment, customers), make, folder)
+    copy_made_once(("demo portal", clock.moment, customers, partner), make, folder)
     return EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
 
 

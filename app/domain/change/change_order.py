@@ -65,6 +65,14 @@ class ChangeOrderLine:
     discounts: ChargedDiscounts = field(default_factory=ChargedDiscounts)
     customer_notes: str = ""
     internal_notes: str = ""
+    held_quantity: int | None = None
+    held_level: str | None = None
+    """What was held when the line was written: one that asks for just that is not touched, whatever comes."""
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the rep asked for something else than was held; a line that does not know is."""
+        return (self.quantity, self.level) != (self.held_quantity, self.held_level)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from app.domain.catalogue.catalogue import PriceList
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LineId
 from app.domain.pricing.change_order import HeldContract, billing_period
-from app.domain.subscription.licence import held_on
+from app.domain.subscription.licence import Licence, held_on
 
 DAYS_KEPT = 30
 """How long an order may have been on its way from a laptop that was offline."""
@@ -46,18 +46,39 @@ def rebased(
 ) -> ChangeOrderTerms:
     """The totals that ``terms`` ask for, on the day ``on`` at ``prices``, beside what is held by now.
 
-    Licences that ``terms`` do not know are added untouched, so that they count in the totals.
+    Lines that the rep did not touch are as they are held by now, and licences that ``terms`` do not know are
+    added untouched, so that they count in the totals.
     """
     moved = written_against(replace(terms, on=on, price_list_id=prices.id), held)
     if held is None:
         return moved
     known = {line.licence_id for line in terms.lines}
+    lines = tuple(_followed(line, held.licence(line.licence_id), on) for line in terms.lines)
     others = (each for each in held.licences if each.id not in known and each.period is terms.period)
     untouched = tuple(
-        ChangeOrderLine(
-            LineId(each.id), each.product_id, quantity, each.level, each.id, discounts=each.discounts
-        )
+        _untouched(ChangeOrderLine(LineId(each.id), each.product_id, 0, licence_id=each.id), each, on)
         for each in others
-        if (quantity := held_on(each, on).quantity)
+        if held_on(each, on).quantity
     )
-    return replace(moved, lines=(*terms.lines, *untouched))
+    return replace(moved, lines=(*lines, *untouched))
+
+
+def _followed(line: ChangeOrderLine, licence: Licence | None, on: date) -> ChangeOrderLine:
+    """``line`` written against what is held of it now; one that is not touched asks for just that."""
+    if licence is None:
+        return line
+    if not line.is_touched:
+        return _untouched(line, licence, on)
+    return replace(line, held_quantity=held_on(licence, on).quantity, held_level=licence.level)
+
+
+def _untouched(line: ChangeOrderLine, licence: Licence, on: date) -> ChangeOrderLine:
+    quantity = held_on(licence, on).quantity
+    return replace(
+        line,
+        quantity=quantity,
+        level=licence.level,
+        discounts=licence.discounts,
+        held_quantity=quantity,
+        held_level=licence.level,
+    )

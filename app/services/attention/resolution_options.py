@@ -6,13 +6,18 @@ from enum import StrEnum
 
 from app.domain.commands.commands import (
     AskForCustomer,
+    CancelChangeOrder,
+    CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    ModifyLicences,
     Purchase,
+    ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
     SendOnboarding,
     StartTrial,
+    SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
 )
@@ -59,6 +64,8 @@ class ResolutionOption(StrEnum):
     """The same order at today's prices."""
     OPEN_CART = "open_cart"
     """The cart, with everything as it was and each problem at its place."""
+    OPEN_CHANGE = "open_change"
+    """The change of licences, with the totals that the rep asked for beside what is held now."""
     PURCHASE_INSTEAD = "purchase_instead"
     """A cart with the package that cannot be tried."""
 
@@ -121,6 +128,12 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             )
         case StartTrial():
             options = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
+        case CreateChangeOrder() | ReviseChangeOrder() | ModifyLicences():
+            options = [ResolutionOption.OPEN_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER]
+        case SubmitChangeOrder() if item.code != "already-submitted":
+            options = [ResolutionOption.OPEN_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER]
+        case SubmitChangeOrder() | CancelChangeOrder():
+            options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case SendOnboarding() | SendCredentials() | AskForCustomer():
             options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case _:

@@ -1,6 +1,5 @@
 """Starts a change of what is held, and gathers what prices it."""
 
-from dataclasses import replace
 from datetime import date
 
 from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Product, SellingFlow
@@ -9,7 +8,14 @@ from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import ContractId, CustomerId, LineId
-from app.domain.pricing.change_order import ChangeBasis, HeldContract, billing_period
+from app.domain.pricing.change_order import ChangeBasis, HeldContract
+from app.domain.pricing.change_rebase import (
+    day_at,
+    is_contract_kept,
+    is_day_kept,
+    rebased,
+    written_against,
+)
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import ChargedDiscounts, Licence, held_on
 from app.domain.subscription.term import term_on
@@ -42,19 +48,33 @@ class ChangeBuilder:
         return ChangeDraft(self._identities.new(), held.contract.customer_id, self._terms(held))
 
     def draft_of(self, change: ChangeOrder) -> ChangeDraft:
-        """A new revision of a saved change order, at today's prices once its billing period is over.
+        """A new revision of a saved change order, as it can be placed now: see ``current``.
 
         Raises:
             RuleViolation: the contract or a part of the catalogue is not here.
         """
-        terms, held = change.terms, None
-        if terms.contract_id is not None:
-            held = self._held(existing_contract(self._store, terms.contract_id))
-        if self._clock.today() >= billing_period(terms, held).end:
-            terms = self.at_today(terms)
+        terms = self.current(change.terms)
         return ChangeDraft(
             self._identities.new(), change.customer_id, terms, change.id, based_on=change.revision
         )
+
+    def current(self, terms: ChangeOrderTerms) -> ChangeOrderTerms:
+        """``terms`` as they can be placed now.
+
+        They are themselves as long as their billing period runs and nobody else has changed the contract;
+        then they are the same totals on today's prices, beside what is held by now.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        held = None
+        if terms.contract_id is not None:
+            held = self._held(existing_contract(self._store, terms.contract_id))
+        today = day_at(held, self._clock.today())
+        if is_contract_kept(terms, held) and is_day_kept(terms, held, self._clock.today()):
+            return terms
+        prices = self._catalogue.price_list_in_force(terms.programme_id, terms.partnership, today)
+        return rebased(terms, held, today, prices)
 
     def first_draft(self, customer_id: CustomerId) -> ChangeDraft:
         """A first assignment for a customer who holds nothing yet, in the programme that it is a customer of.
@@ -97,18 +117,6 @@ class ChangeBuilder:
             held=held,
             now=self._clock.now(),
         )
-
-    def at_today(self, terms: ChangeOrderTerms) -> ChangeOrderTerms:
-        """``terms`` priced for today, with the list in force.
-
-        Raises:
-            RuleViolation: no price list is in force.
-        """
-        on = self._clock.today()
-        if terms.contract_id is not None:
-            on = max(on, existing_contract(self._store, terms.contract_id).start_date)
-        prices = self._catalogue.price_list_in_force(terms.programme_id, terms.partnership, on)
-        return replace(terms, on=on, price_list_id=prices.id, currency=prices.currency)
 
     def addable(self, terms: ChangeOrderTerms) -> tuple[Product | Bundle, ...]:
         """What may be added to the contract and is not on it yet, options aside."""
@@ -159,7 +167,7 @@ class ChangeBuilder:
         prices = self._catalogue.price_list_in_force(contract.programme_id, contract.partnership, on)
         periods = {each.period for each in held.licences}
         period = Period.MONTH if Period.MONTH in periods or not periods else Period.YEAR
-        return ChangeOrderTerms(
+        terms = ChangeOrderTerms(
             programme_id=contract.programme_id,
             partnership=contract.partnership,
             currency=contract.currency,
@@ -170,6 +178,7 @@ class ChangeBuilder:
             lines=tuple(self._lines(held, period, on)),
             period=period,
         )
+        return written_against(terms, held)
 
     def _lines(self, held: HeldContract, period: Period, on: date) -> list[ChangeOrderLine]:
         """What is held, in the order of the programme, each option after its product."""
@@ -184,6 +193,8 @@ class ChangeBuilder:
                 each.level,
                 each.id,
                 each.discounts,
+                held_quantity=held_on(each, on).quantity,
+                held_level=each.level,
             )
             for each in held.licences
             if each.period is period and held_on(each, on).quantity

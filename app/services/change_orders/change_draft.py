@@ -11,7 +11,7 @@ class ChangeDraft:
     """A change that is not saved or placed yet; ``change_order_id`` is what it will be a revision of.
 
     ``based_on`` is the revision that the rep began from; ``is_reviewed`` says that the review is open, with
-    what was agreed to there.
+    what was agreed to there. ``instead_of`` is the refused command that it stands for.
     """
 
     id: str
@@ -22,3 +22,4 @@ class ChangeDraft:
     is_reviewed: bool = False
     po_number: str = ""
     needs_no_po: bool = False
+    instead_of: str | None = None

@@ -142,9 +142,9 @@ class ChangeEditing:
         """Go on from other terms, as one step that can be undone: today's prices, a newer revision."""
         self._push(terms)
 
-    def refresh(self) -> None:
-        """Price what is there against what is held now: the portal told of something else."""
-        self._undo_stack = UndoStack(_state(self.terms, self._basis_of(self.terms)))
+    def begin(self, terms: ChangeOrderTerms) -> None:
+        """Begin anew with ``terms`` against what is held now; there is no way back from there."""
+        self._undo_stack = UndoStack(_state(terms, self._basis_of(terms)))
 
     def end_merge(self) -> None:
         """Begin a new step with the next edit."""

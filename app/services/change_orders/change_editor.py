@@ -23,6 +23,8 @@ from app.services.words.derivation import Explanation
 class ChangeEditor:
     """One draft, opened; ``editing`` is what the rep works on.
 
+    ``was_rebased`` says that its totals stand beside other seats or at other prices than it was written for.
+
     Raises:
         RuleViolation: the draft's customer, its contract or a part of the catalogue is not here.
     """
@@ -31,7 +33,9 @@ class ChangeEditor:
         self._services = services
         self.customer = services.customers.get(draft.customer_id)
         self._draft = draft
-        self.editing = ChangeEditing(draft.terms, self._basis)
+        terms = services.builder.current(draft.terms)
+        self.was_rebased = terms != draft.terms
+        self.editing = ChangeEditing(terms, self._basis)
         kind = services.catalogue.customer_type(self.customer.customer_type_id)
         type_name = text_in(kind.name, services.words.language) if kind else ""
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
@@ -64,6 +68,15 @@ class ChangeEditor:
         """Whether the change is applied at once, without a change order."""
         allowed = self.names.programme.terms_for(self.editing.terms.partnership)
         return allowed is not None and allowed.flow is SellingFlow.DIRECT
+
+    def follow(self) -> bool:
+        """Go on beside what is held now; True where somebody else has changed the contract meanwhile."""
+        before = self.editing.terms
+        if self._basis(before).held == self.editing.state.basis.held:
+            return False
+        terms = self._services.builder.current(before)
+        self.editing.begin(terms)
+        return terms != before
 
     def preview(self) -> ChangePreview:
         """What the change comes to, as it is shown."""

@@ -11,6 +11,7 @@ from app.domain.kind import Kind
 from app.domain.quote.quote import Quote
 from app.services.queries.queues import AttentionItem
 from app.ui.attention.services import DecisionsServices
+from app.ui.drafts.discard import place_of_change
 from app.ui.undo.say_done import say_done
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -90,6 +91,13 @@ class Decisions(QObject):
     def ask_for(self, item: AttentionItem, refused: Refusal) -> None:
         """Let the portal ask the colleague who has the customer."""
         self._workspace.tasks.command(lambda: self._changes.ask_for(item.op_id), self._on_asked_for, refused)
+
+    def open_change(self, item: AttentionItem, refused: Refusal) -> None:
+        """Open the change of licences with the totals that the rep asked for."""
+        orders, router = self._workspace.services.change_services.change_orders, self._workspace.router
+        self._workspace.tasks.command(
+            lambda: orders.reopen(item), lambda draft: router.go(place_of_change(draft)), refused
+        )
 
     def correct_quote(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the editor on the terms as the rep wrote them."""

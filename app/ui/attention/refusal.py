@@ -36,6 +36,7 @@ _LABELS: dict[ResolutionOption, Marked] = {
     ResolutionOption.REQUOTE: QT_TRANSLATE_NOOP("attention", "Re-quote at today’s prices"),
     ResolutionOption.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "Order at today’s price"),
     ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Open the cart"),
+    ResolutionOption.OPEN_CHANGE: QT_TRANSLATE_NOOP("attention", "Open the change"),
     ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "Purchase instead"),
 }
 _NOTES: dict[ResolutionOption, Marked] = {
@@ -75,6 +76,9 @@ _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "The same order, at the amount of today."),
     ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP(
         "attention", "Your cart is kept: correct it and order again."
+    ),
+    ResolutionOption.OPEN_CHANGE: QT_TRANSLATE_NOOP(
+        "attention", "The totals you asked for are kept, beside what is held now and at today’s prices."
     ),
     ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP(
         "attention", "A cart with this package, to buy it at once."
@@ -184,6 +188,7 @@ class RefusalBody(CardBody):
             ResolutionOption.REQUOTE: decisions.save_as_new,
             ResolutionOption.ORDER_TODAY: self._purchases.order_today,
             ResolutionOption.OPEN_CART: self._purchases.open_cart,
+            ResolutionOption.OPEN_CHANGE: decisions.open_change,
             ResolutionOption.PURCHASE_INSTEAD: self._purchases.open_cart,
         }[option]
         decide(self._item, self._on_refused)

@@ -8,6 +8,7 @@ from app.ui.undo.services import UndoServices
 if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.refused_changes import RefusedChanges
+    from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
@@ -23,6 +24,9 @@ class DecisionsServices(UndoServices, Protocol):
 
     @property
     def refused_changes(self) -> "RefusedChanges": ...
+
+    @property
+    def change_services(self) -> "ChangeServices": ...
 
 
 class CardBodyServices(QuantityServices, UndoServices, Protocol):

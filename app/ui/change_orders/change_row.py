@@ -31,6 +31,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class RowView:
     """What a row shows: formatted texts; ``note`` says when it takes effect, ``problem`` what is wrong."""
 
+    product_id: str
     product: str
     level: str | None
     held: str
@@ -110,6 +111,7 @@ class ChangeRow(QWidget):
         self._problem = Label("", NOTE, "danger", self, wrap=True)
         self.level = self._build_level(view, levels)
         self._held = Label("", CELL, "text2", self)
+        self._held.setObjectName(f"held_{view.product_id}")
         self._held.setAlignment(_RIGHT)
         self.total = Stepper(
             words.translate("changes", "New total of {product}", product=view.product),

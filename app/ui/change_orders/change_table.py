@@ -117,6 +117,8 @@ class ChangeTable(QWidget):
         row = ChangeRow(self._words, self._view(index, line), levels, self._explanations, parent)
         row.setObjectName(f"change_{line.product_id}")
         row.total.setObjectName(f"total_{line.product_id}")
+        if row.level is not None:
+            row.level.setObjectName(f"level_{line.product_id}")
         row.counted.connect(lambda quantity, id=line.id: self._on_counted(id, quantity))
         row.level_chosen.connect(lambda level, id=line.id: self._on_level(id, level))
         row.removed.connect(lambda id=line.id: self._on_removed(id))
@@ -166,6 +168,7 @@ class ChangeTable(QWidget):
         waits = priced.effective > state.terms.on
         shown = ChangeAmount.PRIOR_PAYMENT if waits else ChangeAmount.PAYMENT
         return RowView(
+            product_id=line.product_id,
             product=product,
             level=line.level,
             held=formats.count(held.quantity) if held is not None else "",

@@ -35,6 +35,17 @@ class ChangeForm(QWidget):
         self._card = TotalCard(self._words, self)
         self._coach = Banner("info", "", "", self, icon="info")
         self._coach.setObjectName("reduction_coach")
+        self._rebased = Banner(
+            "warning",
+            self._words.translate("changes", "Something is other than when this was written."),
+            self._words.translate(
+                "changes", "The totals you asked for stand beside what is held now, at today’s prices."
+            ),
+            self,
+            icon="attention",
+        )
+        self._rebased.setObjectName("change_rebased")
+        self._rebased.setVisible(editor.was_rebased)
         self._trouble = Label("", CELL, "danger", self, wrap=True)
         self._trouble.setObjectName("change_trouble")
         self._trouble.hide()
@@ -43,7 +54,7 @@ class ChangeForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(12)
-        for part in (self._card, self._coach, self._trouble):
+        for part in (self._rebased, self._card, self._coach, self._trouble):
             column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self._table)
@@ -65,6 +76,10 @@ class ChangeForm(QWidget):
         elif self._card.total.has_problem():
             enter_field(self._card.total)
         return row is not None or self._card.total.has_problem()
+
+    def say_rebased(self) -> None:
+        """Say that somebody else has changed the contract meanwhile."""
+        self._rebased.show()
 
     def refresh(self) -> None:
         """Show the change as it is now."""

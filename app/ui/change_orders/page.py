@@ -14,6 +14,7 @@ from app.services.change_orders.change_amounts import ChangeKey
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.drafts.drafts import DraftKind
+from app.services.store.changes import Changes
 from app.ui.change_orders.form import ChangeForm
 from app.ui.change_orders.header import ChangeHeader
 from app.ui.change_orders.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
@@ -147,6 +148,7 @@ class ChangeBody(QWidget):
         self._form.edited.connect(self._on_edited)
         self._review.submitted.connect(self._on_submit)
         self._review.noted.connect(self._on_noted)
+        self._workspace.bridge.changed.connect(self._on_changed)
 
     def _resume(self) -> None:
         """Say when the draft was kept last, where it was."""
@@ -164,6 +166,21 @@ class ChangeBody(QWidget):
         self._panel.show_preview(preview)
         self._bar.show_preview(preview)
         self._header.show_ways(editing.can_undo, editing.can_redo)
+
+    def _on_changed(self, news: object) -> None:
+        """Go on beside what is held now, where the portal told of something else."""
+        changes = cast(Changes, news)
+        if not (changes.of(Kind.LICENCE) or changes.of(Kind.CONTRACT) or changes.is_everything):
+            return
+        try:
+            is_other = self._editor.follow()
+        except RuleViolation as refused:
+            self._form.tell(refused.problems)
+            return
+        if is_other:
+            self._form.say_rebased()
+            self._show_form()
+        self._refresh()
 
     def _on_edited(self) -> None:
         self._form.tell(())

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from app.domain.catalogue.catalogue import Bundle, OfferType, Product
+from app.domain.catalogue.catalogue import Bundle, OfferType, Product, SellingFlow
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.partner.role import Role
@@ -86,17 +86,40 @@ class LicencesTab(QWidget):
 
     def _how_they_come(self) -> str:
         words, services = self._workspace.words, self._workspace.services
+        if self._is_direct():
+            return words.translate("file", "Assign the first ones here: they make the contract.")
         if can_purchase(services.catalogue, services.customers.get(self._id)):
             return words.translate("file", "They are assigned when a purchase is carried out.")
         return words.translate("file", "They are assigned when a quote is validated.")
 
     def _way(self) -> Button:
         """The way to the first licences: a purchase where the programme is sold so, else an offer."""
+        assign = self._assign_button()
+        if assign is not None:
+            self._select.hide()
+            return assign
         purchase = purchase_button(self._workspace, self._id, self)
         if purchase is None:
             return self._select
         self._select.hide()
         return purchase
+
+    def _assign_button(self) -> Button | None:
+        """The way to a first assignment, where licences are assigned directly and this rep may write."""
+        services, words = self._workspace.services, self._workspace.words
+        if services.account.role is Role.VIEWER or not self._is_direct():
+            return None
+        button = Button(words.translate("file", "Assign licences"), "primary", "plus", self)
+        button.setObjectName("assign_licences")
+        button.clicked.connect(lambda: self._workspace.router.go(places.ChangeLicences(self._id)))
+        return button
+
+    def _is_direct(self) -> bool:
+        """Whether the customer's programme assigns licences directly."""
+        customer = self._workspace.services.customers.get(self._id)
+        programme = self._workspace.services.catalogue.programme(customer.programme_id)
+        allowed = programme.terms_for(customer.partnership)
+        return allowed is not None and allowed.flow is SellingFlow.DIRECT
 
     def _columns(self) -> tuple[Column[LicenceRow], ...]:
         words, formats = self._workspace.words, self._workspace.formats

@@ -8,7 +8,8 @@ from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.commands.commands import CreateChangeOrder
 from app.domain.errors import Problem
 from app.domain.quote.expiry import quote_expiry
-from portal.commands.change.pricing import check_flow, find_case, price_case, totals_data
+from portal.commands.change.drift import why_other
+from portal.commands.change.pricing import check_flow, find_case, price_case
 from portal.commands.pipeline.dates import accepted_date, accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
@@ -28,7 +29,8 @@ def _create(context: CommandContext, asked: ResolvedCommand, command: CreateChan
         check_flow(case, SellingFlow.CHANGE_ORDERS, "change.not_sold_so")
     priced = price_case(case)
     if priced.totals != wanted.totals:
-        raise rejected("price-changed", data=totals_data(priced.totals))
+        code, figures = why_other(case, wanted.totals, priced.totals)
+        raise rejected(code, data=figures)
     opened = _as_opened(context, replace(wanted, written_at=written_at), created_on, case.offer.programme)
     return applied(context.create(opened), number=opened.number)
 

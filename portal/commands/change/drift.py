@@ -43,6 +43,16 @@ def price_as_seen(
     return priced
 
 
+def why_other(
+    case: ChangeCase, seen: ChangeOrderTotals, right: ChangeOrderTotals
+) -> tuple[str, dict[str, str]]:
+    """The code and the figures of a refusal to save totals that are not right: the contract, or prices."""
+    held, figures = case.basis.held, totals_data(right)
+    if held is None or is_contract_kept(case.terms, held):
+        return "price-changed", figures
+    return "contract-changed", {"contract": held.contract.number, **totals_data(seen, _SEEN), **figures}
+
+
 def _effect(context: CommandContext, case: ChangeCase, seen: ChangeOrderTotals) -> dict[str, str]:
     """What was seen, and what the same totals of seats come to today beside what is held by now.
 

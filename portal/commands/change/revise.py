@@ -5,7 +5,8 @@ from dataclasses import replace
 from app.domain.commands.commands import ReviseChangeOrder
 from app.domain.commands.specs import apply
 from app.domain.errors import Problem
-from portal.commands.change.pricing import find_case, price_case, totals_data
+from portal.commands.change.drift import why_other
+from portal.commands.change.pricing import find_case, price_case
 from portal.commands.change.state import StoredChangeOrder, check_current, lock_change_order
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
@@ -25,7 +26,8 @@ def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseChan
     case = find_case(context, found.change_order.customer_id, command.terms, written_at)
     priced = price_case(case)
     if priced.totals != command.totals:
-        raise in_conflict("price-changed", found.stored, totals_data(priced.totals))
+        code, figures = why_other(case, command.totals, priced.totals)
+        raise in_conflict(code, found.stored, figures)
     revised = apply(found.change_order, replace(command, written_at=written_at))
     return applied(context.replace(found.stored, revised))
 

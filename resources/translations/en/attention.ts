@@ -272,6 +272,10 @@
         <translation>Open the cart</translation>
     </message>
     <message>
+        <source>Open the change</source>
+        <translation>Open the change</translation>
+    </message>
+    <message>
         <source>Open the customer who is there</source>
         <translation>Open the customer who is there</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>The same order, at the amount of today.</source>
         <translation>The same order, at the amount of today.</translation>
+    </message>
+    <message>
+        <source>The totals you asked for are kept, beside what is held now and at today’s prices.</source>
+        <translation>The totals you asked for are kept, beside what is held now and at today’s prices.</translation>
     </message>
     <message>
         <source>There is nothing left to do: take note and discard it.</source>

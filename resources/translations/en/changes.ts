@@ -402,12 +402,20 @@
         </translation>
     </message>
     <message>
+        <source>Something is other than when this was written.</source>
+        <translation>Something is other than when this was written.</translation>
+    </message>
+    <message>
         <source>Submit the order</source>
         <translation>Submit the order</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>Term</translation>
+    </message>
+    <message>
+        <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
+        <translation>The totals you asked for stand beside what is held now, at today’s prices.</translation>
     </message>
     <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>

@@ -48,6 +48,14 @@
         <translation>Asking the portal…</translation>
     </message>
     <message>
+        <source>Assign licences</source>
+        <translation>Assign licences</translation>
+    </message>
+    <message>
+        <source>Assign the first ones here: they make the contract.</source>
+        <translation>Assign the first ones here: they make the contract.</translation>
+    </message>
+    <message>
         <source>at the next exchange</source>
         <translation>at the next exchange</translation>
     </message>

@@ -272,6 +272,10 @@
         <translation>Ouvrir le panier</translation>
     </message>
     <message>
+        <source>Open the change</source>
+        <translation>Ouvrir la modification</translation>
+    </message>
+    <message>
         <source>Open the customer who is there</source>
         <translation>Ouvrir le client existant</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>The same order, at the amount of today.</source>
         <translation>La même commande, au montant du jour.</translation>
+    </message>
+    <message>
+        <source>The totals you asked for are kept, beside what is held now and at today’s prices.</source>
+        <translation>Les totaux demandés sont gardés, à côté de ce qui est détenu et aux prix du jour.</translation>
     </message>
     <message>
         <source>There is nothing left to do: take note and discard it.</source>

@@ -402,12 +402,20 @@
         </translation>
     </message>
     <message>
+        <source>Something is other than when this was written.</source>
+        <translation>Quelque chose a changé depuis la rédaction.</translation>
+    </message>
+    <message>
         <source>Submit the order</source>
         <translation>Passer la commande</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
+        <translation>Les totaux demandés sont à côté de ce qui est détenu maintenant, aux prix du jour.</translation>
     </message>
     <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>

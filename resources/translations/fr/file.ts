@@ -48,6 +48,14 @@
         <translation>Demande au portail…</translation>
     </message>
     <message>
+        <source>Assign licences</source>
+        <translation>Attribuer des licences</translation>
+    </message>
+    <message>
+        <source>Assign the first ones here: they make the contract.</source>
+        <translation>Attribuez les premières ici : elles font le contrat.</translation>
+    </message>
+    <message>
         <source>at the next exchange</source>
         <translation>au prochain échange</translation>
     </message>

@@ -79,6 +79,21 @@ def test_what_a_colleague_added_counts_beside_the_totals_that_were_asked_for() -
     assert check_change_order(moved, h.basis(held, prices=other)) == ()
 
 
+def test_a_line_that_was_not_touched_follows_what_a_colleague_made_of_it() -> None:
+    """The rep asked for more Protect; the seats of Coach, which nobody typed, are those of today."""
+    untouched = h.line(h.coach(), 682, held_quantity=682, held_level=h.coach().level)
+    touched = h.line(h.protect(), 700, held_quantity=682, held_level=h.protect().level)
+    held = h.held(h.protect(690), h.coach(710), revision=2)
+    moved = rebased(h.terms(h.held(), [touched, untouched]), held, b.TODAY, h.prices())
+    assert [(each.quantity, each.held_quantity) for each in moved.lines] == [(700, 690), (710, 710)]
+    assert not moved.lines[1].is_touched
+
+
+def test_a_line_of_a_licence_that_is_gone_stays_to_be_named() -> None:
+    moved = rebased(h.terms(h.held(), LINES), h.held(h.protect(), revision=2), b.TODAY, h.prices())
+    assert [each.licence_id for each in moved.lines] == [h.protect().id, h.coach().id]
+
+
 def test_a_first_assignment_only_moves_its_day_and_its_prices() -> None:
     terms = h.terms(None, [h.added("protect", 5)])
     moved = rebased(terms, None, date(2026, 12, 5), h.prices(id=PriceListId("other")))

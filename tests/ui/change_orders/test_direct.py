@@ -1,0 +1,110 @@
+"""Licences that are changed at once, without a quote: first ones, and options of those held."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.customer.customer import LifecycleStatus
+from app.services.desk import Desk
+from app.ui.application.main_window import MainWindow
+from app.ui.theme import Scheme, apply_theme
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.desk import customer_named
+from tests.support.file_driver import FileDriver
+
+At = Callable[[str], FileDriver]
+PROSPECT, HOLDER, MSP = "Cidrerie des Monts", "Carrières du Beaujolais", "Transports Dauphinois"
+
+
+@pytest.fixture
+def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
+    """The demo's portal, running, with the partner who takes part in every partnership."""
+    portal = demo_portal(tmp_path, clock, 40, "vaubecour")
+    portal.start()
+    yield portal
+    portal.stop()
+
+
+@pytest.fixture
+def synced(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """The desk of that partner's rep."""
+    desk = desk_on(portal, tmp_path / "laptop", "other_partner", clock)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def at_portal(qtbot: QtBot, qapp: QApplication, synced: Desk) -> Iterator[At]:
+    apply_theme(qapp, Scheme.LIGHT)
+    window = MainWindow(synced)
+    window.resize(1440, 900)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield lambda name: FileDriver(window, qtbot, customer_named(synced, name).id)
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    window.close()
+
+
+def confirm(driver: FileDriver) -> None:
+    button = driver.find(QAbstractButton, "confirm_change")
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    driver.settle()
+
+
+def exchange(desk: Desk) -> None:
+    desk.sync.run_once()
+    desk.sync.run_once()
+
+
+def held(desk: Desk, driver: FileDriver) -> dict[str, int]:
+    return {row.product_id: row.quantity for row in desk.queries.licences(driver.id)}
+
+
+def test_the_first_licences_of_a_prospect_make_the_contract(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(PROSPECT)
+    driver.open("licences")
+    driver.press("assign_licences")
+    driver.press("add_protect")
+    driver.type("total_protect", "18")
+    driver.press("add_archive")
+    assert not driver.is_there("review_change")
+    confirm(driver)
+    assert driver.window.workspace.router.place == places.CustomerFile(driver.id)
+    exchange(synced)
+    assert held(synced, driver) == {"protect": 18, "archive": 18}
+    customer = synced.customers.get(driver.id)
+    assert customer.status is not LifecycleStatus.PROSPECT
+    assert len(synced.queries.contracts(driver.id)) == 1
+
+
+def test_an_option_follows_the_seats_of_its_product(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(HOLDER)
+    driver.open("licences")
+    driver.press("change_options")
+    driver.type("total_protect", "70")
+    driver.press("add_secure_link")
+    confirm(driver)
+    exchange(synced)
+    now = held(synced, driver)
+    assert (now["protect"], now["archive"], now["secure_link"], now["cyber_coach"]) == (70, 70, 70, 64)
+
+
+def test_the_advanced_level_is_absent_for_em_and_there_for_msp(at_portal: At) -> None:
+    driver = at_portal(HOLDER)
+    driver.open("licences")
+    driver.press("change_options")
+    assert not driver.is_there("level_protect")
+    driver = at_portal(MSP)
+    driver.open("licences")
+    driver.press("change_options")
+    assert driver.is_there("level_protect")

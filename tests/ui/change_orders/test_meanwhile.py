@@ -1,0 +1,107 @@
+"""A change that meets a colleague's order, or the next billing period, on its way to the portal."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.change_orders import Consent
+from app.services.desk import Desk
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
+from tests.support.attention_driver import AttentionDriver
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import desk_on
+from tests.support.file_driver import FileDriver
+
+At = Callable[[str], FileDriver]
+NAME = "Groupe Valmondois"
+YES = Consent(is_governed=True, is_authorised=True, po_number=None)
+
+
+@pytest.fixture
+def colleague(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """The desk of somebody else of the same partner."""
+    desk = desk_on(portal, tmp_path / "colleague", "rep2", clock)
+    yield desk
+    desk.close()
+
+
+def ordered(desk: Desk, driver: FileDriver, product: str, quantity: int) -> str:
+    """Order another total of one product; the id of the change order."""
+    contract = desk.queries.contracts(driver.id)[0]
+    editor = ChangeEditor(desk.change_services, desk.change_services.builder.new_draft(contract.id))
+    lines = editor.editing.terms.lines
+    editor.editing.change_line(
+        next(i for i, line in enumerate(lines) if line.product_id == product), quantity=quantity
+    )
+    return editor.submit(YES).id
+
+
+def seats(desk: Desk, driver: FileDriver) -> dict[str, int]:
+    return {row.product_id: row.quantity for row in desk.queries.licences(driver.id)}
+
+
+def exchange(*desks: Desk) -> None:
+    for desk in desks:
+        desk.sync.run_once()
+        desk.sync.run_once()
+
+
+def test_the_second_of_two_orders_comes_back_and_is_placed_beside_the_first(
+    at_portal: At, synced: Desk, colleague: Desk
+) -> None:
+    driver = at_portal(NAME)
+    ordered(colleague, driver, "protect", 700)
+    ordered(synced, driver, "cyber_coach", 690)
+    exchange(colleague, synced)
+    attention = AttentionDriver(driver.window, driver.qtbot)
+    driver.window.workspace.router.go(places.Attention())
+    refused = next(each for each in synced.queries.attention() if each.customer_id == driver.id)
+    assert refused.code == "contract-changed"
+    attention.press(attention.card(refused.op_id), "open_change")
+    driver.settle()
+    assert isinstance(driver.window.workspace.router.place, places.ChangeLicences)
+    editor = ChangeEditor(
+        synced.change_services,
+        synced.change_services.change_orders.reopen(refused),
+    )
+    assert [line.quantity for line in editor.editing.terms.lines] == [700, 690]
+    editor.submit(YES)
+    exchange(synced, colleague)
+    expected = {"protect": 700, "cyber_coach": 690}
+    assert seats(synced, driver) == seats(colleague, driver) == expected
+    assert all(each.op_id != refused.op_id for each in synced.queries.attention())
+
+
+def test_an_open_editor_goes_on_beside_what_a_colleague_ordered(
+    at_portal: At, synced: Desk, colleague: Desk
+) -> None:
+    driver = at_portal(NAME)
+    driver.window.resize(1440, 900)
+    driver.open("licences")
+    driver.press("change_options")
+    driver.type("total_cyber_coach", "690")
+    ordered(colleague, driver, "protect", 700)
+    exchange(colleague, synced)
+    driver.qtbot.waitUntil(lambda: driver.is_there("change_rebased"))
+    held = driver.find(QLabel, "held_protect")
+    assert held.text() == "700"
+
+
+def test_an_order_that_arrives_in_the_next_period_is_placed_at_its_amounts(
+    at_portal: At, synced: Desk, clock: FixedClock
+) -> None:
+    driver = at_portal(NAME)
+    ordered(synced, driver, "protect", 700)
+    clock.advance(days=20)
+    exchange(synced)
+    refused = next(each for each in synced.queries.attention() if each.customer_id == driver.id)
+    assert refused.code == "date-moved"
+    draft = synced.change_services.change_orders.reopen(refused)
+    assert draft.terms.on == clock.today()
+    ChangeEditor(synced.change_services, draft).submit(YES)
+    exchange(synced)
+    assert seats(synced, driver)["protect"] == 700
