@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Assign the first ones here: they make the contract.</source>
-        <translation>Attribuez les premières ici : elles font le contrat.</translation>
+        <translation>Attribuez les premières ici : elles font le contrat.</translation>
     </message>
     <message>
         <source>at the next exchange</source>
