@@ -19,7 +19,17 @@ from tests.support.postgresql import PostgreSQL, own_postgresql
 
 _NAME = "portal"
 _POOLER = "pooler"
-_OF_THE_PROTOCOL = frozenset({"test_push", "test_feed", "test_isolation", "test_quotes", "test_history"})
+_OF_THE_PROTOCOL = frozenset(
+    {
+        "test_push",
+        "test_feed",
+        "test_isolation",
+        "test_quotes",
+        "test_history",
+        "test_submit",
+        "test_submit_refusals",
+    }
+)
 _NEEDS_ONE_PROCESS = frozenset({"portal", "clock"})
 
 

@@ -24,6 +24,7 @@ from portal.store.tables import mail
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.portal_laptop import ARVANE, Laptop
+from tests.support.problems import codes_and_fields
 
 
 @dataclass
@@ -81,6 +82,24 @@ class Held:
         """The licence of a product."""
         (found,) = [each for each in self.of_kind("licence") if each["product_id"] == product]
         return found
+
+
+def code(result: OperationResult) -> str:
+    """The code of a refusal."""
+    assert result.problem is not None, result
+    return result.problem.code
+
+
+def data(result: OperationResult) -> dict[str, str]:
+    """The figures of a refusal."""
+    assert result.problem is not None, result
+    return result.problem.data
+
+
+def problems(result: OperationResult) -> list[tuple[str, str]]:
+    """What rules found, each with the figures of its sentence."""
+    assert result.problem is not None, result
+    return codes_and_fields(result.problem.problems)
 
 
 @pytest.fixture

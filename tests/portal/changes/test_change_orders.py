@@ -17,23 +17,12 @@ from app.domain.commands.commands import (
     ReviseChangeOrder,
     SubmitChangeOrder,
 )
-from app.wire.protocol import OperationResult, ResultStatus
+from app.wire.protocol import ResultStatus
 from portal.store.seeding import seed
-from tests.portal.changes.conftest import Held
+from tests.portal.changes.conftest import Held, code, problems
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.portal_laptop import ARVANE, OTHER_REP, Laptop, SettableClock
-from tests.support.problems import codes_and_fields
-
-
-def code(result: OperationResult) -> str:
-    assert result.problem is not None, result
-    return result.problem.code
-
-
-def problems(result: OperationResult) -> list[tuple[str, str]]:
-    assert result.problem is not None, result
-    return codes_and_fields(result.problem.problems)
 
 
 def revision(change: ChangeOrder, seats: int) -> ReviseChangeOrder:

@@ -19,11 +19,10 @@ from app.domain.subscription.licence import ChargedDiscounts
 from app.domain.subscription.subscription import SubscriptionStatus
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.store.seeding import seed
-from tests.portal.changes.conftest import Held
+from tests.portal.changes.conftest import Held, code, problems
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.portal_laptop import ARVANE, REP2, Laptop, SettableClock
-from tests.support.problems import codes_and_fields
 
 CANCELLED = SubscriptionStatus.CANCELLED
 FIRST = (
@@ -31,16 +30,6 @@ FIRST = (
     h.added("archive", 40, 1),
     h.added("cyber_coach", 25, 2, level="essential"),
 )
-
-
-def code(result: OperationResult) -> str:
-    assert result.problem is not None, result
-    return result.problem.code
-
-
-def problems(result: OperationResult) -> list[tuple[str, str]]:
-    assert result.problem is not None, result
-    return codes_and_fields(result.problem.problems)
 
 
 def prospect(held: Held, **kw: object) -> Customer:

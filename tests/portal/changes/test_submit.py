@@ -9,31 +9,17 @@ import pytest
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy
 from app.domain.change.change_order import ChangeOrder
 from app.domain.subscription.licence import ChargedDiscounts, LicenceAddition
-from app.wire.protocol import OperationResult, ResultStatus
+from app.wire.protocol import ResultStatus
+from portal.mail.sending import Sending
 from portal.store.seeding import seed
-from tests.portal.changes.conftest import Held
+from tests.portal.changes.conftest import Held, code
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.portal_laptop import ARVANE, SettableClock
-from tests.support.problems import codes_and_fields
+from tests.support.postbox import Postbox, receiving
 
 AT_ONCE = ContractTerms(reduction=ReductionPolicy.AT_ONCE)
 TWENTY = ChargedDiscounts(line_percent=Decimal(20))
-
-
-def code(result: OperationResult) -> str:
-    assert result.problem is not None, result
-    return result.problem.code
-
-
-def data(result: OperationResult) -> dict[str, str]:
-    assert result.problem is not None, result
-    return result.problem.data
-
-
-def problems(result: OperationResult) -> list[tuple[str, str]]:
-    assert result.problem is not None, result
-    return codes_and_fields(result.problem.problems)
 
 
 def test_the_vendors_example_changes_everything_in_one_step(held: Held, vendors_example: ChangeOrder) -> None:
@@ -114,6 +100,23 @@ def test_the_primary_contact_is_told_what_was_ordered(
     assert written.subject == subject
     assert line in written.text.splitlines()
     assert "O-2026-0001" in written.text
+
+
+def test_the_confirmation_leaves_by_mail_and_the_laptops_see_when(
+    held: Held, vendors_example: ChangeOrder, clock: SettableClock
+) -> None:
+    held.submit(vendors_example)
+    postbox = Postbox()
+    with receiving(postbox, "portail@arvane.example") as server:
+        sending = Sending(held.portal.engine, clock, server, "https://clients.example/")
+        assert [sending.send_due(), sending.send_due()] == [1, 0]
+    (message,) = postbox.messages
+    assert "elise.dupre@ateliers-dupre.fr" in message
+    (mailing,) = held.of_kind("sent_mail")
+    assert (mailing["recipients"][0]["state"], mailing["recipients"][0]["sent_at"]) == (
+        "sent",
+        "2026-11-21T09:00:00Z",
+    )
 
 
 @pytest.mark.parametrize("kept", [{"contacts": ()}, {"confirms_changes": False}])

@@ -13,31 +13,15 @@ from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy
 from app.domain.change.change_order import ChangeOrder
 from app.domain.commands.commands import ReviseChangeOrder, SubmitChangeOrder
 from app.domain.subscription.licence import ChargedDiscounts
-from app.wire.protocol import OperationResult, ResultStatus
+from app.wire.protocol import ResultStatus
 from portal.store.seeding import seed
-from tests.portal.changes.conftest import Held
+from tests.portal.changes.conftest import Held, code, data, problems
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.portal_laptop import ARVANE, MANAGER, REP2, Laptop, SettableClock
-from tests.support.problems import codes_and_fields
 
 AT_ONCE = ContractTerms(reduction=ReductionPolicy.AT_ONCE)
 TWENTY = ChargedDiscounts(line_percent=Decimal(20))
-
-
-def code(result: OperationResult) -> str:
-    assert result.problem is not None, result
-    return result.problem.code
-
-
-def data(result: OperationResult) -> dict[str, str]:
-    assert result.problem is not None, result
-    return result.problem.data
-
-
-def problems(result: OperationResult) -> list[tuple[str, str]]:
-    assert result.problem is not None, result
-    return codes_and_fields(result.problem.problems)
 
 
 @pytest.mark.parametrize(
