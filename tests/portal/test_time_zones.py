@@ -17,7 +17,7 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.portal_laptop import ARVANE, OTHER, OTHER_REP, REP, Laptop, SettableClock
-from tests.support.time_zones import ZONES, standing_in
+from tests.support.time_zones import ZONES, midnight_after, standing_in
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 EXPIRY = date(2026, 12, 21)
@@ -27,12 +27,6 @@ MIDNIGHTS = [
     date(2026, 10, 25),
     date(2026, 3, 29),
 ]
-
-
-def midnight_after(zone: str, day: date) -> datetime:
-    """The moment at which ``day`` has ended in ``zone``."""
-    following = day + timedelta(days=1)
-    return datetime(following.year, following.month, following.day, tzinfo=time_zone(zone)).astimezone(UTC)
 
 
 def move(clock: SettableClock, moment: datetime) -> None:

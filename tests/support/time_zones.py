@@ -4,9 +4,20 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+
+from app.domain.partner.time_zone import time_zone
 
 ZONES = ("Europe/Paris", "Pacific/Auckland", "Indian/Reunion", "America/Martinique", "Pacific/Tahiti")
 """Behind and ahead of UTC, by up to half a day; the first two with summer time, at opposite seasons."""
+FAR = ("Pacific/Auckland", "Pacific/Tahiti")
+"""Where a laptop has never the same date in both: enough where each case takes a portal or a window."""
+
+
+def midnight_after(zone: str, day: date) -> datetime:
+    """The moment, in UTC, at which ``day`` has ended in ``zone``."""
+    following = day + timedelta(days=1)
+    return datetime(following.year, following.month, following.day, tzinfo=time_zone(zone)).astimezone(UTC)
 
 
 @contextmanager

@@ -9,7 +9,6 @@ from sqlalchemy import func, update
 from app.domain.commands import commands as c
 from app.domain.document import Document, Kind
 from app.domain.ids import QuoteId
-from app.domain.partner.time_zone import time_zone
 from app.domain.quote.quote import QuoteStatus
 from app.models import meta
 from app.models.outbox import OpState
@@ -28,11 +27,8 @@ from tests.support.caches import target
 from tests.support.clocks import FixedClock
 from tests.support.laptops import Laptop
 from tests.support.portals import PARTNER
-from tests.support.time_zones import ZONES, standing_in
+from tests.support.time_zones import FAR, ZONES, midnight_after, standing_in
 from tests.sync.conftest import NewLaptop
-
-FAR = ("Pacific/Auckland", "Pacific/Tahiti")
-"""Where no laptop has the date of most partners: every pair of zones is tried with the clock alone."""
 
 
 def send(portal: EmbeddedPortal, *documents: Document) -> None:
@@ -41,11 +37,6 @@ def send(portal: EmbeddedPortal, *documents: Document) -> None:
 
 def in_zone(zone: str) -> Iterable[Document]:
     return [a.partner(time_zone=zone)]
-
-
-def midnight_after(zone: str, day: date) -> datetime:
-    following = day + timedelta(days=1)
-    return datetime(following.year, following.month, following.day, tzinfo=time_zone(zone)).astimezone(UTC)
 
 
 def expires_on(store: Store, id: str) -> date:

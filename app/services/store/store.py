@@ -67,8 +67,9 @@ class Store(CacheState):
     ) -> None:
         """``send_delay`` says how many seconds a command waits before it is sent."""
         super().__init__(path, key)
+        zone = kept_time_zone(self._readers)
         try:
-            self.clock = PartnerClock(clock, kept_time_zone(self._readers))
+            self.clock = PartnerClock(clock, zone)
         except RuleViolation:
             super().close()
             raise

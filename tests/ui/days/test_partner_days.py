@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
-from app.domain.partner.time_zone import time_zone
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
@@ -29,7 +28,7 @@ from portal.demo.partners import ARVANE
 from portal.store.seeding import seed
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
-from tests.support.time_zones import standing_in
+from tests.support.time_zones import midnight_after, standing_in
 from tests.ui.quotes.offer_pages import control, open_editor, type_into
 
 PAIRS = [
@@ -67,11 +66,6 @@ def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock, pair: tuple[
         desk = desk_on(portal, tmp_path / "claire", "rep", clock)
         yield desk
         desk.close()
-
-
-def midnight(zone: str, day: date) -> datetime:
-    """The moment at which ``day`` begins where the partner is."""
-    return datetime(day.year, day.month, day.day, tzinfo=time_zone(zone)).astimezone(UTC)
 
 
 def look_at_day(window: MainWindow, qtbot: QtBot) -> None:
@@ -112,7 +106,7 @@ def test_a_list_that_stays_open_over_the_partners_midnight_lets_its_quotes_expir
     window: MainWindow, desk: Desk, clock: FixedClock, qtbot: QtBot, pair: tuple[str, str]
 ) -> None:
     quote = first_to_expire(desk)
-    end = midnight(pair[0], quote.expires_on + timedelta(days=1))
+    end = midnight_after(pair[0], quote.expires_on)
     clock.moment = end - timedelta(seconds=1)
     window.workspace.router.go(places.Quotes())
     look_at_day(window, qtbot)
@@ -128,7 +122,7 @@ def test_a_list_that_stays_open_over_the_partners_midnight_lets_its_quotes_expir
 def test_a_start_is_chosen_by_the_partners_day_and_the_offer_says_whose_it_is(
     window: MainWindow, desk: Desk, clock: FixedClock, qtbot: QtBot, pair: tuple[str, str]
 ) -> None:
-    clock.moment = midnight(pair[0], DAY + timedelta(days=1)) - timedelta(seconds=1)
+    clock.moment = midnight_after(pair[0], DAY) - timedelta(seconds=1)
     editor = open_editor(window, desk)
     field = editor.form.settings.fields["start_date"]
     type_into(editor, "start_date", "23/11/2026")
@@ -156,7 +150,7 @@ def test_what_is_made_in_the_window_is_what_the_portal_makes_of_it(
     pair: tuple[str, str],
     portal: EmbeddedPortal,
 ) -> None:
-    clock.moment = midnight(pair[0], DAY)
+    clock.moment = midnight_after(pair[0], DAY - timedelta(days=1))
     editor = open_editor(window, desk)
     type_into(editor, "start_date", "24/11/2026")
     type_into(editor, "quantity_protect", "12")

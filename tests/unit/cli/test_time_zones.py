@@ -1,20 +1,17 @@
 """The command line has the partner's dates too: in whatever zone its machine stands, and offline."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import time_machine
 
-from app.domain.partner.time_zone import time_zone
 from portal.demo.serving import demo_portal
 from tests.support.portal_admin import portal_line
-from tests.support.time_zones import ZONES, standing_in
+from tests.support.time_zones import FAR, ZONES, midnight_after, standing_in
 from tests.unit.cli.conftest import CUSTOMERS, CommandLine, listed, require, signed_in
-
-FAR = ("Pacific/Auckland", "Pacific/Tahiti")
 
 
 @pytest.fixture(scope="module", params=ZONES)
@@ -34,11 +31,6 @@ def line(zone: str, tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
         return signed_in(portal, tmp_path_factory.mktemp("home"))
 
 
-def at(zone: str, day: date) -> datetime:
-    """The first moment of ``day`` where the partner is."""
-    return datetime(day.year, day.month, day.day, tzinfo=time_zone(zone))
-
-
 def quotes(line: CommandLine) -> Sequence[dict[str, Any]]:
     return listed(line("quote", "list", "--json"), "quotes")
 
@@ -49,7 +41,7 @@ def test_a_quote_is_open_until_the_partners_midnight(
 ) -> None:
     quote = min((each for each in quotes(line) if each["status"] == "open"), key=lambda q: q["expires_on"])
     last = date.fromisoformat(quote["expires_on"])
-    end = at(zone, last + timedelta(days=1))
+    end = midnight_after(zone, last)
     found = []
     for moment in (end - timedelta(seconds=1), end):
         with standing_in(stands_in), time_machine.travel(moment, tick=False):

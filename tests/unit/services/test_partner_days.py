@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -12,15 +12,12 @@ from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.partner.partner import Partner
-from app.domain.partner.time_zone import time_zone
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
 from app.services.desk import Desk
 from app.services.quotes.draft_rows import quotes_and_drafts
 from tests.support.caches import desk_in, fed, page
 from tests.support.clocks import FixedClock
-from tests.support.time_zones import ZONES, standing_in
-
-FAR = ("Pacific/Auckland", "Pacific/Tahiti")
+from tests.support.time_zones import FAR, ZONES, midnight_after, standing_in
 
 
 @dataclass
@@ -38,8 +35,7 @@ class At:
 
     def after_midnight_of(self, day: date) -> None:
         """The first moment after ``day`` where the partner is."""
-        end = datetime(day.year, day.month, day.day, tzinfo=time_zone(self.zone)) + timedelta(days=1)
-        self.clock.moment = end.astimezone(UTC)
+        self.clock.moment = midnight_after(self.zone, day)
 
     @property
     def open_quote(self) -> Quote:
