@@ -8,7 +8,10 @@ from app.services.words.words import Words
 
 
 def change_note(words: Words, note: ChangeNote) -> str:
-    """``note`` as a sentence: when seats go, until when they may, or that they are paid for already."""
+    """``note`` as a sentence: when seats go, until when they may, or that they are paid for already.
+
+    A window closes at a moment, which is told in the zone of whoever reads it.
+    """
     seats, data, formats = int(note.data["seats"]), note.data, words.formats
     match note.code:
         case NoteCode.ALREADY_CHARGED:
@@ -22,7 +25,7 @@ def change_note(words: Words, note: ChangeNote) -> str:
                 "changes", "−{n} seats take effect on {on}, to be ordered by {by}", n=seats, on=on, by=by
             )
         case NoteCode.REDUCED_IN_WINDOW:
-            until = datetime.fromisoformat(data["until"])
+            until = datetime.fromisoformat(data["until"]).astimezone()
             moment = f"{formats.long_date(until.date())} {formats.clock(until)}"
             return words.translate(
                 "changes", "−{n} seats can be cancelled until {until}", n=seats, until=moment

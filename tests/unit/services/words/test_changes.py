@@ -5,6 +5,7 @@ import pytest
 from app.domain.change.reduction import ChangeNote, NoteCode
 from app.services.words import Words
 from app.services.words.changes import change_note
+from tests.support.time_zones import standing_in
 
 REDUCED = ChangeNote(NoteCode.REDUCED, {"seats": "150", "on": "2027-03-01"})
 ONE = ChangeNote(NoteCode.REDUCED, {"seats": "1", "on": "2027-03-01"})
@@ -41,3 +42,13 @@ CHARGED = ChangeNote(NoteCode.ALREADY_CHARGED, {"seats": "5"})
 def test_a_note_is_a_sentence_in_both_languages(note: ChangeNote, english: str, french: str) -> None:
     assert " ".join(change_note(Words("en"), note).split()) == english
     assert " ".join(change_note(Words("fr"), note).split()) == french
+
+
+@pytest.mark.parametrize(
+    ("stands_in", "moment"),
+    [("Europe/Paris", "25 November 2026 09:30"), ("Pacific/Auckland", "25 November 2026 21:30")],
+)
+def test_a_window_closes_at_a_time_of_whoever_reads_it(stands_in: str, moment: str) -> None:
+    with standing_in(stands_in):
+        said = change_note(Words("en"), IN_WINDOW)
+    assert " ".join(said.split()) == f"−150 seats can be cancelled until {moment}"
