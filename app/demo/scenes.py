@@ -239,12 +239,21 @@ def _signed_out(stage: Stage) -> None:
     stage.window.workspace.bridge.sync_changed.emit(told)
 
 
+def _zone_not_known(stage: Stage) -> None:
+    _customers(stage)
+    problem = Problem("time_zone.set_aside", data={"zone": "Pacific/Kanton"})
+    status = replace(stage.window.workspace.services.sync_status, attention=0, waiting=0)
+    told = replace(status, phase=Phase.IDLE, problem=problem)
+    stage.window.workspace.bridge.sync_changed.emit(told)
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("01-customers", _customers),
     Scene("01b-search", _search),
     Scene("01c-nothing-found", _nothing_found),
     Scene("01m-found-by-contact", _found_by_contact),
     Scene("01n-signed-out", _signed_out),
+    Scene("01p-time-zone-not-known", _zone_not_known),
     Scene("02-wizard", _wizard),
     Scene("02c-wizard-problems", _wizard_problems),
     Scene("02b-wizard-contacts", _wizard_contacts),

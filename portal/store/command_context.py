@@ -2,12 +2,15 @@
 
 from dataclasses import fields
 from datetime import date, datetime
+from functools import cached_property
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.domain.errors import violation
+from app.domain.partner.time_zone import date_in
 from portal.identity import new_id
 from portal.store import documents
 from portal.store.accounts import Caller
@@ -15,7 +18,7 @@ from portal.store.documents import Stored
 from portal.store.engine import insert_into
 from portal.store.feed import Change
 from portal.store.field_changes import FieldChange, field_changes
-from portal.store.partners import partner_date
+from portal.store.partners import zone_of
 from portal.store.tables import counter
 
 D = TypeVar("D", bound=Document)
@@ -47,7 +50,11 @@ class CommandContext:
 
     def date_of(self, moment: datetime) -> date:
         """The calendar date of ``moment`` where the partner is."""
-        return partner_date(self.connection, self.partner_id, moment)
+        return date_in(self._zone, moment)
+
+    @cached_property
+    def _zone(self) -> ZoneInfo:
+        return zone_of(self.connection, self.partner_id)
 
     def new_id(self) -> str:
         """A fresh UUIDv7."""

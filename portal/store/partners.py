@@ -1,12 +1,12 @@
-"""The partners of this portal, and which day it is where they are."""
+"""The partners of this portal, and in which time zone they are."""
 
-from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
 from app.domain.document import Kind
 from app.domain.partner.partner import Partner
-from app.domain.partner.time_zone import DEFAULT_TIME_ZONE, date_in, time_zone
+from app.domain.partner.time_zone import DEFAULT_TIME_ZONE, time_zone
 from portal.store import documents
 from portal.store.tables import partner
 
@@ -22,11 +22,11 @@ def find_partner(connection: Connection, partner_id: str) -> Partner | None:
     return found.document if found and isinstance(found.document, Partner) else None
 
 
-def partner_date(connection: Connection, partner_id: str, moment: datetime) -> date:
-    """The calendar date of ``moment`` where the partner is.
+def zone_of(connection: Connection, partner_id: str) -> ZoneInfo:
+    """The time zone whose dates are those of the partner's quotes and contracts.
 
     Raises:
         RuleViolation: ``time_zone.unknown``.
     """
     known = find_partner(connection, partner_id)
-    return date_in(time_zone(known.time_zone if known else DEFAULT_TIME_ZONE), moment)
+    return time_zone(known.time_zone if known else DEFAULT_TIME_ZONE)

@@ -8,11 +8,14 @@ from sqlalchemy import func, update
 
 from app.domain.commands import commands as c
 from app.domain.document import Document, Kind
+from app.domain.errors import RuleViolation
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import QuoteStatus
 from app.models import meta
 from app.models.outbox import OpState
+from app.services.catalogue.catalogue import Catalogue
 from app.services.queries import Queries
+from app.services.quotes.offers import Offers
 from app.services.store.store import Store
 from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
@@ -160,3 +163,23 @@ def seed_as_is(portal: EmbeddedPortal, zone: str) -> None:
             .where(document.c.partner_id == PARTNER, document.c.kind == Kind.PARTNER.value)
             .values(body=func.replace(document.c.body, "Pacific/Atlantis", zone))
         )
+
+
+@pytest.mark.expects_log("set aside")
+def test_where_the_first_exchange_brings_an_unknown_zone_nothing_is_quoted_on_a_guess(
+    new_laptop: NewLaptop, portal: EmbeddedPortal
+) -> None:
+    send(portal, *in_zone("Pacific/Atlantis"))
+    laptop = new_laptop()
+    assert laptop.sync_once() == Done()
+    catalogue = Catalogue(laptop.store)
+    offers = Offers(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
+    customer = laptop.create_customer()
+    terms = offers.new_terms(customer.id)
+    with pytest.raises(RuleViolation) as refused:
+        offers.pricing(customer.id, terms)
+    assert refused.value.problems[0].code == "time_zone.unknown"
+    send(portal, *in_zone("Pacific/Tahiti"))
+    assert laptop.sync_once() == Done()
+    assert offers.pricing(customer.id, terms).today == laptop.store.clock.today()
+    assert laptop.store.clock.zone == "Pacific/Tahiti"

@@ -18,7 +18,7 @@ from app.domain.catalogue.catalogue import (
 from app.domain.catalogue.in_force import agreement_in_force, price_list_in_force, tax_table_in_force
 from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
-from app.domain.errors import violation
+from app.domain.errors import RuleViolation, violation
 from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId, UserId
 from app.domain.partner.partner import Participation, Partner, User
 from app.domain.pricing.priced import VatTreatment
@@ -43,9 +43,14 @@ class Catalogue:
         """The reseller that the rep works for.
 
         Raises:
-            RuleViolation: ``catalogue.not_here`` before the first exchange with the portal.
+            RuleViolation: ``catalogue.not_here`` before the first exchange with the portal;
+                ``time_zone.unknown`` where it was set aside because nobody can tell its dates here.
         """
-        return self._one(self._all(Kind.PARTNER, Partner), "partner")
+        found = self._all(Kind.PARTNER, Partner)
+        aside = () if found else self._store.set_aside()
+        if unknown := [each.problem for each in aside if each.kind is Kind.PARTNER]:
+            raise RuleViolation(*unknown)
+        return self._one(found, "partner")
 
     def user(self, id: UserId) -> User | None:
         """A colleague."""

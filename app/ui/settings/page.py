@@ -70,6 +70,11 @@ class SettingsPage(QWidget):
         self._add_title(words.translate("settings", "Account"))
         self._add_fact(services.account.name, words.name(services.account.role))
         self._add_fact(services.partner_name, services.account.portal_url)
+        place = words.formats.place(services.clock.zone)
+        self._add_fact(
+            words.translate("settings", "Dates of quotes and contracts"),
+            words.translate("settings", "those of {place}", place=place),
+        )
         leave = Button(words.translate("settings", "Sign out"), "secondary", parent=self)
         leave.setObjectName("sign_out")
         leave.clicked.connect(self._on_sign_out)

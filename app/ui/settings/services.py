@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from app.services.session.clock import Clock
+    from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
     from app.services.session.settings import Choices
     from app.services.store.store import Store
@@ -27,7 +27,7 @@ class SettingsServices(SignOutServices, Protocol):
     def choices(self) -> "Choices": ...
 
     @property
-    def clock(self) -> "Clock": ...
+    def clock(self) -> "PartnerClock": ...
 
     @property
     def partner_name(self) -> str: ...

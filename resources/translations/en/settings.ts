@@ -36,6 +36,10 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Dates of quotes and contracts</source>
+        <translation>Dates of quotes and contracts</translation>
+    </message>
+    <message>
         <source>Encrypted cache</source>
         <translation>Encrypted cache</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Text size</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>those of {place}</source>
+        <translation>those of {place}</translation>
     </message>
     <message>
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>

@@ -32,6 +32,10 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>Dates of quotes and contracts</source>
+        <translation>Dates des devis et contrats</translation>
+    </message>
+    <message>
         <source>Encrypted cache</source>
         <translation>Cache chiffré</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>those of {place}</source>
+        <translation>celles de {place}</translation>
     </message>
     <message>
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
+from app.services.formats.formatting import Formats
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.editor.offer_editor import OfferEditor
 from app.ui.quotes.list.list_page import QuotesPage
@@ -182,6 +183,13 @@ def test_an_open_offer_follows_its_partner_to_another_zone(
         desk.sync.run_once()
         wanted = "" if zone == pair[1] else f"Les dates sont celles de {place} : on y est le"
         qtbot.waitUntil(lambda wanted=wanted: _begins(note(editor), wanted))  # type: ignore[misc]
+
+
+def test_the_settings_say_whose_dates_these_are(window: MainWindow, pair: tuple[str, str]) -> None:
+    window.workspace.router.go(places.Settings())
+    assert window.page is not None
+    said = [label.text() for label in window.page.findChildren(Label)]
+    assert f"celles de {Formats('fr').place(pair[0])}" in said
 
 
 def _begins(text: str, wanted: str) -> bool:

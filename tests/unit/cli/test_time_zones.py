@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 import time_machine
 
+from app.bootstrap import Laptop
+from app.paths import Paths
+from app.services.desk import Desk
 from portal.demo.serving import demo_portal
 from tests.support.portal_admin import portal_line
 from tests.support.time_zones import FAR, ZONES, midnight_after, standing_in
-from tests.unit.cli.conftest import CUSTOMERS, CommandLine, listed, require, signed_in
+from tests.unit.cli.conftest import CUSTOMERS, PASSPHRASE, CommandLine, listed, require, signed_in
 
 
 @pytest.fixture(scope="module", params=ZONES)
@@ -61,3 +64,27 @@ def exported(folder: Path) -> str:
     mark = next(each for each in ";,\t" if each in head)
     place = head.split(mark).index("Next expiry")
     return first.split(mark)[place].strip('"')
+
+
+def test_data_written_where_more_zones_are_known_are_refused_with_the_zone_and_left_alone(
+    line: CommandLine, zone: str
+) -> None:
+    laptop = Laptop(Paths.under(line.home), ask=lambda _: PASSPHRASE)
+    desk = laptop.open_desk()
+    rename(desk, zone, "Europe/Atlantis")
+    refused = line("quote", "list")
+    rename(desk, "Europe/Atlantis", zone)
+    desk.close()
+    assert (refused.exit_code, refused.out) == (1, "")
+    assert "those of the time zone Europe/Atlantis, which this laptop does not know" in refused.err
+    assert line("quote", "list").exit_code == 0
+
+
+def rename(desk: Desk, before: str, after: str) -> None:
+    """Let the partner's document name another zone, as a newer desk might have kept it."""
+    with desk.store.transaction() as connection:
+        connection.exec_driver_sql(
+            "UPDATE document SET body = CAST(replace(CAST(body AS TEXT), ?, ?) AS BLOB)"
+            " WHERE kind = 'partner'",
+            (before, after),
+        )

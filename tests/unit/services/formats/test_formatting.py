@@ -115,3 +115,16 @@ def test_countries_are_named_and_unknown_codes_stay() -> None:
 
 def test_a_language_nobody_speaks_here_is_english() -> None:
     assert Formats("de").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("zone", "french", "english"),
+    [
+        ("Europe/Paris", "Paris", "Paris"),
+        ("Indian/Reunion", "La Réunion", "Réunion"),
+        ("America/St_Barthelemy", "Saint-Barthélemy", "St Barthélemy"),
+        ("Pacific/Tahiti", "Tahiti", "Tahiti"),
+    ],
+)
+def test_a_time_zone_is_called_after_its_place(zone: str, french: str, english: str) -> None:
+    assert (Formats("fr").place(zone), Formats("en").place(zone)) == (french, english)
