@@ -1,13 +1,16 @@
 """The cache has the partner's dates: read at the start, followed when they change, else refused."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
+from app.domain.subscription.term import TermState
 from app.models import documents
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter
@@ -157,3 +160,17 @@ def test_a_cache_written_where_more_zones_are_known_is_refused_with_its_zone(
     with pytest.raises(RuleViolation) as refused:
         open_store(tmp_path, FixedClock(NOON))
     assert refused.value.problems[0].data == {"zone": "Europe/Atlantis"}
+
+
+def test_what_is_held_ends_with_the_contract_on_the_partners_day(tmp_path: Path) -> None:
+    store = open_store(tmp_path, FixedClock(NOON))
+    ends_today = replace(b.contract(), end_date=TODAY, terms=ContractTerms())
+    store.apply_page(feed(b.partner(), b.customer(), ends_today, b.licence()))
+    seats = []
+    for place, zone in enumerate(("Europe/Paris", "Pacific/Auckland", "Pacific/Tahiti"), start=9):
+        move_partner(store, zone, place)
+        [row] = Queries(store.readers, store.clock).customers(CustomerFilter()).page(0, 1)
+        [contract] = Queries(store.readers, store.clock).contracts(b.customer().id)
+        seats.append((row.seats, contract.state))
+    store.close()
+    assert seats == [(120, TermState.INITIAL), (0, TermState.ENDED), (120, TermState.INITIAL)]
