@@ -55,7 +55,14 @@ class AutoSaver(QObject):
             self._tasks.finish_writing()
 
     def hold(self) -> None:
-        """Save nothing from here: the draft is becoming a document, or is thrown away."""
+        """Save nothing from here: the draft is becoming a document, or is thrown away.
+
+        What was typed last is written before either, because undoing brings the draft back.
+        """
+        self._keep_taken()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and not self._is_held:
+            self._tasks.command(waiting, None, self._on_refused)
         self._is_held = True
 
     def release(self) -> None:

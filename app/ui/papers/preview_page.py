@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
-from app.domain.errors import Problem
+from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote
 from app.services.papers.papers import as_of
@@ -237,5 +237,11 @@ class PreviewPage(QWidget):
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
         if self._id in changes.of(Kind.QUOTE) or changes.is_everything:
-            self._show_quote()
+            try:
+                self._show_quote()
+            except RuleViolation as refused:
+                # The quote is gone: it was undone, or the portal did not take it and the rep gave it up.
+                self._workspace.messages.problems(refused.problems)
+                self._workspace.router.go(places.Quotes())
+                return
             self._draw()

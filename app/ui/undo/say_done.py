@@ -58,7 +58,29 @@ def undo_action(workspace: Workspace[UndoServices], action_id: str) -> None:
             workspace.router.go(place)
         workspace.messages.toast(_undone_words(workspace.words, commands))
 
+    _leave_what_goes(workspace, commands)
     workspace.tasks.command(lambda: services.undo.undo(action_id), say)
+
+
+def _leave_what_goes(workspace: Workspace[object], commands: "Sequence[OutboxRow]") -> None:
+    """Go away from a page about something that will not be there any more: it could say only that."""
+    gone = {row.target_id for row in commands}
+    match workspace.router.place:
+        case places.CustomerFile(customer_id=id) | places.BuyProducts(customer_id=id) if id in gone:
+            if any(row.target_id == id and _is_creation(row) for row in commands):
+                workspace.router.replace(places.Customers())
+        case places.ChangeLicences(customer_id=customer_id, change_order_id=id) if id in gone:
+            workspace.router.replace(places.CustomerFile(customer_id))
+        case places.ReadQuote(quote_id=id) if id in gone:
+            workspace.router.replace(places.CustomerFile(commands[0].customer_id, "quotes"))
+        case _:
+            pass
+
+
+def _is_creation(row: "OutboxRow") -> bool:
+    from app.domain.commands.commands import CreateCustomer
+
+    return isinstance(row.command, CreateCustomer)
 
 
 def _undone_words(words: Words, commands: "Sequence[OutboxRow]") -> str:
