@@ -1,6 +1,6 @@
 """What a rep did in one go, kept while none of its commands was sent: it can be undone until then."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -70,9 +70,12 @@ def of_command(connection: Connection, op_id: str) -> tuple[str, str]:
     return row or ("", "")
 
 
-def delays(connection: Connection) -> Mapping[str, datetime]:
-    """The moment before which each command is not sent; those without a delay are left out."""
-    rows = driver(connection).execute("SELECT op_id, send_after FROM action_command").fetchall()
+def delays(connection: Connection, op_ids: Sequence[str]) -> Mapping[str, datetime]:
+    """The moment before which each of these commands is not sent; those without a delay are left out."""
+    places = ", ".join("?" * len(op_ids))
+    rows = driver(connection).execute(
+        f"SELECT op_id, send_after FROM action_command WHERE op_id IN ({places})", op_ids
+    )
     return {op_id: datetime.fromisoformat(send_after) for op_id, send_after in rows}
 
 

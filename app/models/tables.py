@@ -267,6 +267,7 @@ action_command = Table(
     _text("send_after"),
 )
 Index(None, action_command.c.action_id)
+Index(None, action_command.c.send_after)
 
 news = Table(
     "news",

@@ -88,9 +88,11 @@ def _commands(readers: Readers, where: str) -> list[tuple[Any, ...]]:
             "SELECT o.op_id, o.type, o.kind, o.target_id, o.customer_id, coalesce(c.name, ''),"
             " coalesce(nullif(q.number, ''), q.provisional_number, ''), o.created_at, o.state, o.body,"
             " o.result, o.settled_at, d.send_after, coalesce(a.id, ''),"
-            " (SELECT count(*) FROM action_command t WHERE t.action_id = a.id)"
+            " coalesce(t.commands, 1)"
             " FROM outbox o LEFT JOIN customer c ON c.id = o.customer_id"
             " LEFT JOIN action_command d ON d.op_id = o.op_id LEFT JOIN action a ON a.id = d.action_id"
+            " LEFT JOIN (SELECT action_id, count(*) AS commands FROM action_command GROUP BY action_id) t"
+            " ON t.action_id = a.id"
             f" LEFT JOIN quote q ON o.kind = 'quote' AND q.id = o.target_id WHERE {where} ORDER BY o.place"
         ).fetchall()
     return found
@@ -111,7 +113,7 @@ def _outbox_row(values: tuple[Any, ...]) -> OutboxRow:
         is_sent=state == "sent",
         send_after=datetime.fromisoformat(send_after or created_at),
         action_id=action_id,
-        together=together or 1,
+        together=together,
     )
 
 

@@ -96,9 +96,10 @@ def take_batch(
     numbers without a gap. Without ``now`` no delay counts, and there is one at least if any waits.
     """
     taken: list[QueuedOperation] = []
-    delays = actions.delays(connection) if now else {}
+    waiting = outbox.in_states(connection, outbox.UNSETTLED, max_ops)
+    delays = actions.delays(connection, [each.op_id for each in waiting]) if now else {}
     size = 0
-    for each in outbox.in_states(connection, outbox.UNSETTLED, max_ops):
+    for each in waiting:
         if now and each.state is OpState.QUEUED and remaining_s(delays.get(each.op_id, now), now):
             break
         size += len(each.body) + 1

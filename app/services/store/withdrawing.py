@@ -7,6 +7,7 @@ import msgspec
 from app.domain.errors import violation
 from app.models import actions, meta, outbox
 from app.models.actions import ReplacedPatch
+from app.models.documents import driver
 from app.models.outbox import OpState, QueuedOperation
 from app.models.writing import Writing
 from app.wire.codec import decode_as, encode
@@ -15,27 +16,30 @@ from app.wire.protocol import Operation
 
 def is_unsent(writing: Writing, op_ids: Collection[str]) -> bool:
     """Whether all of these commands wait, none of them sent."""
-    waiting = outbox.in_states(writing.connection, (OpState.QUEUED.value,))
-    return set(op_ids) <= {each.op_id for each in waiting}
+    rows = driver(writing.connection).execute("SELECT op_id FROM outbox WHERE state = ?", (OpState.QUEUED,))
+    return set(op_ids) <= {op_id for (op_id,) in rows}
 
 
 def is_built_on(writing: Writing, op_ids: Collection[str]) -> bool:
     """Whether a command that waits needs one of these, and is none of them itself."""
-    waiting = outbox.in_states(writing.connection, outbox.UNSETTLED)
-    others = (each for each in waiting if each.op_id not in op_ids)
-    return any(needed in op_ids for each in others for needed in each.depends_on)
+    rows = driver(writing.connection).execute(
+        "SELECT op_id, depends_on FROM outbox WHERE state IN (?, ?) AND depends_on <> ''", outbox.UNSETTLED
+    )
+    built_on = set(op_ids)
+    return any(op_id not in built_on and not built_on.isdisjoint(needed.split()) for op_id, needed in rows)
 
 
 def withdraw(writing: Writing, op_ids: Collection[str]) -> None:
     """Take unsent commands out; those behind move up, because the portal takes numbers without a gap."""
     connection = writing.connection
     waiting = outbox.in_states(connection, outbox.UNSETTLED)
-    found = [each for each in waiting if each.op_id in op_ids]
+    wanted = set(op_ids)
+    found = [each for each in waiting if each.op_id in wanted]
     assert all(each.state is OpState.QUEUED for each in found), "sent already"
     writing.expect(each.customer_id for each in found)
     gone = 0
     for each in waiting:
-        if each in found:
+        if each.op_id in wanted:
             gone += 1
             outbox.drop(connection, each.op_id)
         elif gone:

@@ -32,3 +32,4 @@ def upgrade() -> None:
         """
     )
     op.execute("CREATE INDEX ix_action_command_action_id ON action_command (action_id)")
+    op.execute("CREATE INDEX ix_action_command_send_after ON action_command (send_after)")

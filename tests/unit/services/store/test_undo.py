@@ -13,9 +13,11 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, OrderId, ProductId, ReasonId
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote, QuoteTerms
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.change_orders import Consent
 from app.services.customer_form import wizard_draft
 from app.services.desk import Desk
-from app.services.drafts.drafts import QuoteDraft
+from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.purchases.orders import Origin
 from app.services.store.undo import RestoredDraft
 from tests.support import builders as b
@@ -25,7 +27,7 @@ from tests.support.clocks import FixedClock
 from tests.support.companies import company
 from tests.support.desk import customer_named
 
-PROSPECT, ENABLED = "Maison Corbière", "Infogérance Lanvaux"
+PROSPECT, ENABLED, HOLDER = "Maison Corbière", "Infogérance Lanvaux", "Groupe Valmondois"
 PACKAGE = ProductId("essentials_business")
 Act = Callable[[], object]
 
@@ -168,6 +170,34 @@ def transition_again(desk: Desk) -> Act:
     return lambda: desk.refused_changes.reissue(op_id)
 
 
+def change(desk: Desk, count: int = 700) -> ChangeEditor:
+    """A change of what a customer of the demo holds, kept as a draft."""
+    contract = desk.queries.contracts(customer_named(desk, HOLDER).id)[0]
+    editor = ChangeEditor(desk.change_services, desk.change_services.builder.new_draft(contract.id))
+    editor.editing.change_all(count)
+    draft = editor.draft
+    desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id)
+    return editor
+
+
+def change_quote(desk: Desk) -> Act:
+    return change(desk).save
+
+
+def change_order(desk: Desk) -> Act:
+    editor = change(desk)
+    return lambda: editor.submit(Consent(is_governed=True, is_authorised=True, po_number="BC-1"))
+
+
+def change_cancelled(desk: Desk) -> Act:
+    saved = change(desk).save()
+    return lambda: desk.change_services.change_orders.cancel(saved.id)
+
+
+def direct_change(desk: Desk) -> Act:
+    return change(desk).modify
+
+
 def imported(desk: Desk) -> Act:
     def write() -> None:
         with desk.store.write() as work:
@@ -194,19 +224,23 @@ ACTIONS = (
     resolution,
     customer_again,
     transition_again,
+    change_quote,
+    change_order,
+    change_cancelled,
+    direct_change,
     imported,
 )
 
 
 def everything(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
-    """What the cache holds, but for two counters that only count on, and the third before it has begun."""
+    """What the cache holds, but for counters that only count on, and one before it has begun."""
     found: dict[str, list[tuple[object, ...]]] = {}
     with desk.store.readers.borrow() as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         for (name,) in names:
             if not name.startswith(("search", "sqlite", "alembic", "news")):
                 found[name] = sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr)
-    counters = ("provisional_quote", "names_version")
+    counters = ("provisional_quote", "provisional_change_order", "names_version")
     found["meta"] = [row for row in found["meta"] if row[0] not in counters and row != ("seq", "0")]
     return found
 
