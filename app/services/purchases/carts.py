@@ -17,7 +17,6 @@ from app.services.quotes.offers import Offers
 from app.services.quotes.price_drift import PriceDrift, is_price_drift, portals_totals
 from app.services.session.identity import Identities
 from app.services.store.store import Store
-from app.wire.values import decode_as
 
 
 class Carts:
@@ -76,30 +75,19 @@ class Carts:
         """Whether the order or the trial has not left this laptop."""
         return any(row.target_id == id and not row.is_sent for row in self._queries.outbox())
 
-    def withdraw(self, id: OrderId | TrialId) -> Cart | None:
-        """Withdraw an order or a trial that was never sent: it is the cart again that it was.
-
-        None when it stood for a refused order: that waits in *Attention* again.
+    def withdraw(self, id: OrderId | TrialId) -> Cart:
+        """Withdraw an order or a trial that was never sent, and nothing else: it is a cart again.
 
         Raises:
             RuleViolation: ``undo.too_late``.
         """
         for row in self._queries.outbox():
             if row.target_id == id and isinstance(row.command, Purchase | StartTrial):
+                cart = filled(self.new(row.customer_id), row.command)
                 with self._store.write() as work:
-                    # One that the wizard placed goes without the customer that it was placed for.
-                    is_whole = bool(row.action_id) and row.together == 1
-                    action = work.undo(row.action_id) if is_whole else None
-                    if action is not None and action.refusals:
-                        return None
-                    if action is not None and action.drafts:
-                        cart: Cart = decode_as(Cart, action.drafts[0].body)
+                    if work.withdraw(row.op_id):
+                        work.save_draft(self._written(cart))
                         return cart
-                    if action is None and not work.withdraw(row.op_id):
-                        break
-                    cart = filled(self.new(row.customer_id), row.command)
-                    work.save_draft(self._written(cart))
-                    return cart
         raise violation("undo.too_late")
 
     def reopen(self, op_id: str) -> Cart:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
-    from app.services.purchases.carts import Carts
     from app.services.quotes.offers import Offers
     from app.services.quotes.quotes import Quotes
     from app.services.quotes.unusual_quantities import UnusualQuantities
@@ -66,13 +65,6 @@ class ValidateServices(Protocol):
 
     @property
     def quotes(self) -> "Quotes": ...
-
-
-class WithdrawServices(Protocol):
-    """Serves what takes an order or a trial back before it is sent."""
-
-    @property
-    def carts(self) -> "Carts": ...
 
 
 class StartCopyServices(Protocol):

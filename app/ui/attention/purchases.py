@@ -14,7 +14,6 @@ from app.services.purchases.cart import Cart
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.price_drift import is_price_drift
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.ui.actions.services import WithdrawServices
 from app.ui.drafts.discard import place_of
 from app.ui.undo.say_done import say_done
 from app.ui.undo.services import UndoServices
@@ -38,7 +37,7 @@ def prices_reason(words: Words, item: AttentionItem) -> str:
 
 
 def purchase_figures(
-    workspace: Workspace[WithdrawServices], item: AttentionItem
+    workspace: Workspace[UndoServices], item: AttentionItem
 ) -> Sequence[tuple[str, str, str]]:
     """The rep's amount, today's and the difference, each with its name and note; none but for prices."""
     drift = workspace.services.carts.price_drift(item)

@@ -7,7 +7,6 @@ from app.ui.actions.services import (
     QuoteActionsServices,
     StartOfferServices,
     StartPurchaseServices,
-    WithdrawServices,
 )
 from app.ui.customer_form.services import DuplicateSearchServices, FormPagesServices
 from app.ui.labels.services import QuoteCellsServices, SoldNamesServices
@@ -116,7 +115,7 @@ class InstallationServices(MailCardServices, WelcomeServices, Protocol):
     def queries(self) -> "Queries": ...
 
 
-class OrderMenuServices(WithdrawServices, Protocol):
+class OrderMenuServices(UndoServices, Protocol):
     """Serves the menu of an order."""
 
     @property
@@ -149,7 +148,7 @@ class ProductsTabServices(CartNoteServices, SoldTabServices, Protocol):
     """Serves the tab of products, with the note about a cart."""
 
 
-class OrdersTabServices(OrderMenuServices, ProductsTabServices, Protocol):
+class OrdersTabServices(ProductsTabServices, OrderMenuServices, Protocol):
     """Serves the tab of orders, with their menus."""
 
 

@@ -105,14 +105,12 @@ def test_an_order_takes_its_cart_with_it_and_the_same_cart_is_never_ordered_twic
     assert len(desk.queries.outbox()) == 1
 
 
-def test_an_order_that_was_not_sent_is_the_cart_again_that_it_was(desk: Desk) -> None:
+def test_an_order_that_was_not_sent_is_a_cart_again(desk: Desk) -> None:
     flow = full(desk)
     flow.set_typed(EXCHANGE, "140")
-    desk.carts.keep(flow.cart)
     order = flow.order()
     assert desk.carts.may_withdraw(order.id)
     cart = desk.carts.withdraw(order.id)
-    assert cart == flow.cart
     assert desk.queries.outbox() == ()
     assert desk.queries.orders(id_of(desk)) == ()
     assert desk.carts.open(cart.id) == cart
@@ -122,19 +120,7 @@ def test_an_order_that_was_not_sent_is_the_cart_again_that_it_was(desk: Desk) ->
         EXCHANGE: 140,
     }
     assert again.terms.commitment_months == 36
-    assert again.order().id == order.id
-
-
-def test_an_order_without_a_kept_cart_makes_one(desk: Desk) -> None:
-    flow = full(desk)
-    flow.set_typed(EXCHANGE, "140")
-    order = flow.order()
-    cart = desk.carts.withdraw(order.id)
-    assert cart is not None
-    assert desk.carts.open(cart.id) == cart
-    assert {item.product_id: item.quantity for item in cart.items if item.quantity} == {
-        item.product_id: item.quantity for item in flow.cart.items if item.quantity
-    }
+    assert again.order().id != order.id
 
 
 def test_an_order_that_has_left_cannot_be_taken_back(desk: Desk) -> None:
