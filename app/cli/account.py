@@ -6,6 +6,7 @@ What a verb works with is imported when it runs: no verb waits for the libraries
 import argparse
 import sys
 import threading
+from math import ceil
 from typing import TYPE_CHECKING
 
 from app.cli.laptop import desk_of, laptop_of
@@ -53,7 +54,7 @@ def _sync(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         leave = desk.sync.subscribe(lambda status: _say_who_is_waited_for(desk.words, status))
         # The window may offer to undo what it has just written; what it promises is kept here.
-        desk.sync.run_until_sent(threading.Event().wait)
+        desk.sync.run_until_sent(lambda seconds: _let_pass(desk.words, seconds))
         leave()
         # Counted as results come: what waits may meanwhile be another process's doing, the window's for one.
         sent, status, after = desk.sync.settled, desk.sync.status, desk.store.queue_counts()
@@ -74,6 +75,14 @@ def _sync(options: argparse.Namespace) -> Outcome:
         )
         reasons = (words.problem(status.problem),) if status.problem else ()
         return Outcome(data, lines, reasons, REFUSED if status.problem else DONE)
+
+
+def _let_pass(words: Words, seconds: float) -> None:
+    text = words.translate(
+        "cli", "Waiting {n} s: what was done a moment ago can still be undone.", n=ceil(seconds)
+    )
+    print(text, file=sys.stderr, flush=True)
+    threading.Event().wait(seconds)
 
 
 def _say_who_is_waited_for(words: Words, status: "SyncStatus") -> None:

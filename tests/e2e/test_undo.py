@@ -2,17 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.demo.ui_driver import UiDriver
 from app.domain.ids import CustomerId
 from app.services.desk import Desk
+from app.ui.application.application import Desktop
 from app.ui.application.main_window import MainWindow
+from app.ui.process.single_instance import SingleInstance
+from app.ui.sign_in.page import SignInPage
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.e2e.conftest import NewDesk
@@ -106,3 +111,29 @@ def test_what_another_process_sent_is_not_offered_any_more(
     beside.close()
     assert len(on_portal(customer_id)) == len(before_it) + 1
     qtbot.waitUntil(lambda: not toast.isVisible())
+
+
+def test_signing_out_sends_what_could_still_be_undone(
+    laptop: Laptop, desk: Desk, on_portal: OnPortal, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    choose_delay(laptop, 30)
+    alone = SingleInstance(tmp_path / "lock")
+    desktop = Desktop(laptop, alone)
+    try:
+        desktop.open(desk)
+        window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+        qtbot.waitUntil(lambda: desk.sync_status.phase == "idle")
+        customer_id = some_prospect(desk)
+        before_it = on_portal(customer_id)
+        create_quote(window, customer_id, 25)
+        assert on_portal(customer_id) == before_it
+        window.workspace.router.go(places.Settings())
+        driver = UiDriver(window)
+        driver.click("sign_out")
+        driver.click("sign_out_confirm")
+        qtbot.waitUntil(lambda: any(each.findChild(SignInPage) for each in qapp.topLevelWidgets()))
+        assert laptop.settings.account is None
+        assert len(on_portal(customer_id)) == len(before_it) + 1
+    finally:
+        desktop.close()
+        alone.release()

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -36,8 +37,10 @@ def hasty_portal(folder: Path) -> Iterator[EmbeddedPortal]:
 
 def sign_in(portal: EmbeddedPortal, home: Path) -> None:
     """Let Claire sign in on the laptop at ``home``; its passphrase is in the environment."""
-    given = portal.issue_tokens(account(CLAIRE))
-    Laptop(Paths.under(home)).resume(portal.url, given.refresh_token).close()
+    given, laptop = portal.issue_tokens(account(CLAIRE)), Laptop(Paths.under(home))
+    # Nobody waits for what nobody undoes; a test of the delay chooses one.
+    laptop.change_settings(lambda settings: replace(settings, send_delay_s=0))
+    laptop.resume(portal.url, given.refresh_token).close()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,20 @@ def test_two_commands_at_the_same_time_send_everything_once(hasty: EmbeddedPorta
     assert sent == saved == len(desk.store.load_all(Kind.CUSTOMER))
     desk.close()
     assert_one_sign_in(hasty)
+
+
+def test_the_command_line_ends_when_what_could_be_undone_is_sent(hasty: EmbeddedPortal, home: Path) -> None:
+    laptop = Here(Paths.under(home))
+    laptop.change_settings(lambda settings: replace(settings, send_delay_s=2))
+    desk = laptop.open_desk()
+    customer = a.customer(id=CustomerId(desk.identities.new()), sales_rep=desk.account.sales_rep)
+    with desk.store.write() as work:
+        work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
+    with command_line(home, "sync", "--json") as process:
+        answer = json.loads(process.communicate(timeout=PATIENCE_S)[0])
+    assert (answer["sent"], answer["to_send"], process.returncode) == (1, 0, 0)
+    assert desk.undo.last() is None
+    desk.close()
 
 
 def wait_briefly(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,6 +171,13 @@
         <source>VAT {percent}</source>
         <translation>VAT {percent}</translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting {n} s: what was done a moment ago can still be undone.</source>
+        <translation>
+            <numerusform>Waiting {n} s: what was done a moment ago can still be undone.</numerusform>
+            <numerusform>Waiting {n} s: what was done a moment ago can still be undone.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was rescued is held: channeldesk rescue --send</source>
         <translation>What was rescued is held: channeldesk rescue --send</translation>

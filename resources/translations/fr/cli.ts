@@ -171,6 +171,13 @@
         <source>VAT {percent}</source>
         <translation>TVA {percent}</translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting {n} s: what was done a moment ago can still be undone.</source>
+        <translation>
+            <numerusform>Attente de {n} s : ce qui vient d’être fait peut encore être annulé.</numerusform>
+            <numerusform>Attente de {n} s : ce qui vient d’être fait peut encore être annulé.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was rescued is held: channeldesk rescue --send</source>
         <translation>Ce qui a été sauvé est retenu : channeldesk rescue --send</translation>
