@@ -32,6 +32,7 @@ class Invariants:
     watched: dict[str, Watched]
     authors: dict[str, set[str]]
     settled: dict[str, str]
+    undone: set[str]
     epochs: int
 
     @invariant()
@@ -58,6 +59,20 @@ class Invariants:
         self.settled = {**results}
         done = [json.loads(each).get("op_id") for each in details]
         assert len([each for each in done if each]) == len({each for each in done if each})
+
+    @invariant()
+    def what_was_undone_never_reaches_the_portal(self) -> None:
+        with self.portal.engine.connect() as connection:
+            answered = set(connection.execute(select(tables.result.c.op_id)).scalars())
+        assert not self.undone & answered
+
+    @invariant()
+    def what_can_be_undone_was_not_sent(self) -> None:
+        for laptop in self.laptops.values():
+            unsent = {each.op_id for each in laptop.operations() if each.state is OpState.QUEUED}
+            with laptop.store.readers.borrow() as connection:
+                linked = {op_id for (op_id,) in connection.execute("SELECT op_id FROM action_command")}
+            assert linked <= unsent
 
     @invariant()
     def a_local_document_is_the_shadow_with_the_pending_commands(self) -> None:

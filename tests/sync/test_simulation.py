@@ -17,6 +17,7 @@ from sqlalchemy import select
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.services.portal_client.http import Http
+from app.services.store.undo import Undo
 from app.services.sync.outcome import Done
 from portal.application import create_app
 from portal.context import build_context
@@ -69,6 +70,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
         self.watched: dict[str, Watched] = defaultdict(Watched)
         self.authors: dict[str, set[str]] = defaultdict(set)
         self.settled: dict[str, str] = {}
+        self.undone: set[str] = set()
         self.images = self.epochs = 0
         for _ in range(2):
             for name in LAPTOPS:
@@ -130,11 +132,29 @@ class Simulation(Invariants, RuleBasedStateMachine):
             case Act.VALIDATE:
                 laptop.validate_quote(target)
 
-    @rule(name=names, planned=faults)
-    def sync(self, name: str, planned: list[NetworkFault]) -> None:
+    @rule(name=names)
+    def undo(self, name: str) -> None:
+        """Take back what was done last, if none of it was sent."""
+        laptop = self.laptops[name]
+        before, sent = {each.op_id for each in laptop.operations()}, self._answered()
+        undo = Undo(laptop.store, laptop.clock)
+        # A patch that joined another one is taken out of it, and a later command may build on it.
+        with suppress(RuleViolation):
+            undo.undo(undo.last() or "")
+        gone = before - {each.op_id for each in laptop.operations()}
+        # A disk that was put back may hold what was sent after all.
+        self.undone |= gone - sent
+
+    @rule(name=names, planned=faults, is_asked=st.booleans(), seconds=st.integers(min_value=0, max_value=6))
+    def sync(self, name: str, planned: list[NetworkFault], is_asked: bool, seconds: int) -> None:
+        laptop = self.laptops[name]
+        laptop.clock.advance(seconds=seconds)
         self.network.planned.extend(planned)
         try:
-            self.laptops[name].sync_once()
+            if is_asked:
+                laptop.sync_once()
+            else:
+                laptop.sync_in_background()
         except PowerLoss:
             self._restart(name)
         self.network.planned.clear()
@@ -185,6 +205,10 @@ class Simulation(Invariants, RuleBasedStateMachine):
             query = "SELECT id FROM quote WHERE customer_id = ?"
             return [row[0] for row in connection.execute(query, (customer_id,))]
 
+    def _answered(self) -> set[str]:
+        with self.portal.engine.connect() as connection:
+            return set(connection.execute(select(tables.result.c.op_id)).scalars())
+
     def _pick(self, name: str, kind: Kind, which: int) -> list[str]:
         """The id of one document that the laptop sees; an even ``which`` means one nobody else touched."""
         with self.laptops[name].store.readers.borrow() as connection:
@@ -208,7 +232,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
         def transport(url: str) -> Http:
             return Http(url, self.network.adapter())
 
-        return Laptop(self.folder / name, "http://portal", issue, clock, user, transport)
+        return Laptop(self.folder / name, "http://portal", issue, clock, user, transport, send_delay_s=5)
 
     def _restart(self, name: str) -> None:
         clock = self.laptops[name].clock
