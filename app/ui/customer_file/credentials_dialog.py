@@ -62,7 +62,7 @@ class CredentialsDialog(Dialog):
         words = self._workspace.words
         names = ", ".join(dict.fromkeys(each.name for each in mail.recipients))
         self.close_over()
-        text = words.translate("file", "The sign-in e-mail to {names} is on its way", names=names)
+        text = words.translate("file", "The sign-in e-mail to {names} is queued", names=names)
         say_done(self._workspace, text, Kind.SENT_MAIL, mail.id)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:

@@ -79,7 +79,7 @@ class OnboardingDialog(Dialog):
         words = self._workspace.words
         names = ", ".join(each.name for each in mail.recipients)
         self.close_over()
-        text = words.translate("file", "The onboarding e-mail to {names} is on its way", names=names)
+        text = words.translate("file", "The onboarding e-mail to {names} is queued", names=names)
         say_done(self._workspace, text, Kind.SENT_MAIL, mail.id)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:

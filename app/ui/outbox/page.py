@@ -56,7 +56,7 @@ class OutboxPage(QWidget):
         self._empty = EmptyState(
             "outbox",
             words.translate("outbox", "Nothing waits to be sent"),
-            words.translate("outbox", "What you do offline waits here and leaves by itself."),
+            words.translate("outbox", "What you do waits here and leaves by itself."),
             None,
             self,
         )

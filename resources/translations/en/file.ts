@@ -628,8 +628,8 @@
         <translation>The onboarding e-mail has nobody to go to. Name one in the profile.</translation>
     </message>
     <message>
-        <source>The onboarding e-mail to {names} is on its way</source>
-        <translation>The onboarding e-mail to {names} is on its way</translation>
+        <source>The onboarding e-mail to {names} is queued</source>
+        <translation>The onboarding e-mail to {names} is queued</translation>
     </message>
     <message>
         <source>The order has left for the portal.</source>
@@ -668,8 +668,8 @@
         <translation>The sign-in e-mail to {names} could not be sent. Check the addresses.</translation>
     </message>
     <message>
-        <source>The sign-in e-mail to {names} is on its way</source>
-        <translation>The sign-in e-mail to {names} is on its way</translation>
+        <source>The sign-in e-mail to {names} is queued</source>
+        <translation>The sign-in e-mail to {names} is queued</translation>
     </message>
     <message>
         <source>The sign-in e-mail was not sent yet.</source>

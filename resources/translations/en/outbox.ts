@@ -94,8 +94,8 @@
         </translation>
     </message>
     <message>
-        <source>What you do offline waits here and leaves by itself.</source>
-        <translation>What you do offline waits here and leaves by itself.</translation>
+        <source>What you do waits here and leaves by itself.</source>
+        <translation>What you do waits here and leaves by itself.</translation>
     </message>
 </context>
 </TS>

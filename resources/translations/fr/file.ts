@@ -628,7 +628,7 @@
         <translation>L’e-mail de mise en service n’a pas de destinataire. Nommez-en un dans le profil.</translation>
     </message>
     <message>
-        <source>The onboarding e-mail to {names} is on its way</source>
+        <source>The onboarding e-mail to {names} is queued</source>
         <translation>L’e-mail de mise en service pour {names} va partir</translation>
     </message>
     <message>
@@ -668,8 +668,8 @@
         <translation>L’e-mail de connexion à {names} n’a pas pu être envoyé. Vérifiez les adresses.</translation>
     </message>
     <message>
-        <source>The sign-in e-mail to {names} is on its way</source>
-        <translation>L’e-mail de connexion à {names} est en route</translation>
+        <source>The sign-in e-mail to {names} is queued</source>
+        <translation>L’e-mail de connexion à {names} va partir</translation>
     </message>
     <message>
         <source>The sign-in e-mail was not sent yet.</source>

@@ -94,8 +94,8 @@
         </translation>
     </message>
     <message>
-        <source>What you do offline waits here and leaves by itself.</source>
-        <translation>Ce que vous faites hors ligne attend ici et part tout seul.</translation>
+        <source>What you do waits here and leaves by itself.</source>
+        <translation>Ce que vous faites attend ici et part tout seul.</translation>
     </message>
 </context>
 </TS>
