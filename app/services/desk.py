@@ -303,8 +303,10 @@ class Desk(Foundation):
 
     def close(self) -> None:
         """End the exchange, once what waits has been sent, and let go of the cache."""
-        if "sync" in self.__dict__:
-            self.sync.stop()
-        elif "_client" in self.__dict__:
-            self._client.close()
-        self.store.close()
+        try:
+            if "sync" in self.__dict__:
+                self.sync.stop()
+            elif "_client" in self.__dict__:
+                self._client.close()
+        finally:
+            self.store.close()

@@ -66,12 +66,15 @@ class Sync:
 
     def stop(self) -> None:
         """End the thread and the connections, once what waits has been sent; see ``finish``."""
-        self.finish()
-        for end in self._endings:
-            end()
-        self._endings.clear()
-        self._runner.stop()
-        self._client.close()
+        try:
+            self.finish()
+        finally:
+            # Whatever is found wrong with the cache only now: no thread may outlive the desk.
+            for end in self._endings:
+                end()
+            self._endings.clear()
+            self._runner.stop()
+            self._client.close()
 
     @property
     def settled(self) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Integer, Table
 
 from app.domain.commands import commands as c
 from app.domain.customer.merge import difference
@@ -17,6 +18,7 @@ from app.models.connection import connect
 from app.models.draft import Draft
 from app.models.key_mark import mark_path
 from app.models.salvage.salvaged import Salvaged, salvage
+from app.models.tables import metadata
 from app.services.store.store import Store
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
@@ -236,3 +238,21 @@ def test_an_empty_file_holds_nothing(tmp_path: Path) -> None:
     path = tmp_path / "cache.db"
     path.touch()
     assert salvage(path, KEY).pages == 0
+
+
+def test_rows_of_no_other_table_look_like_those_that_are_looked_for() -> None:
+    """A page whose tree is damaged does not say whose rows it holds: their columns must."""
+
+    def kinds(table: Table) -> list[str]:
+        is_alone = len(table.primary_key) == 1
+        return [
+            "rowid" if each.primary_key and is_alone and isinstance(each.type, Integer) else str(each.type)
+            for each in table.columns
+        ]
+
+    wanted = ("outbox", "draft", "meta", "shadow", "customer", "document")
+    for name in wanted:
+        found = [
+            each.name for each in metadata.tables.values() if kinds(each) == kinds(metadata.tables[name])
+        ]
+        assert found == [name]
