@@ -192,6 +192,12 @@ class Queries:
 
         return queues.outbox_rows(self._readers)
 
+    def action(self, action_id: str, count: int) -> "tuple[queues.OutboxRow, ...]":
+        """The first commands of what a rep did in one go, at most ``count``, while none of it was sent."""
+        from app.services.queries import queues
+
+        return queues.action_rows(self._readers, action_id, count)
+
     def attention(self) -> "tuple[queues.AttentionItem, ...]":
         """Commands that a person must decide about, newest answer first."""
         from app.services.queries import queues

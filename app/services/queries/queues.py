@@ -75,6 +75,11 @@ def outbox_rows(readers: Readers) -> tuple[OutboxRow, ...]:
     return tuple(_outbox_row(values) for values in _commands(readers, "o.state IN ('queued', 'sent')"))
 
 
+def action_rows(readers: Readers, action_id: str, count: int) -> tuple[OutboxRow, ...]:
+    """The first commands of an action that waits, at most ``count``."""
+    return tuple(_outbox_row(values) for values in _commands(readers, "a.id = ?", action_id, count=count))
+
+
 def attention_items(readers: Readers) -> tuple[AttentionItem, ...]:
     """Everything that a person must decide, newest answer first."""
     found = [_attention_item(values) for values in _commands(readers, "o.state = 'attention'")]
@@ -82,7 +87,7 @@ def attention_items(readers: Readers) -> tuple[AttentionItem, ...]:
     return tuple(sorted(named, key=lambda item: item.answered_at, reverse=True))
 
 
-def _commands(readers: Readers, where: str) -> list[tuple[Any, ...]]:
+def _commands(readers: Readers, where: str, *values: str, count: int = -1) -> list[tuple[Any, ...]]:
     with readers.borrow() as connection:
         found: list[tuple[Any, ...]] = connection.execute(
             "SELECT o.op_id, o.type, o.kind, o.target_id, o.customer_id, coalesce(c.name, ''),"
@@ -94,6 +99,8 @@ def _commands(readers: Readers, where: str) -> list[tuple[Any, ...]]:
             " LEFT JOIN (SELECT action_id, count(*) AS commands FROM action_command GROUP BY action_id) t"
             " ON t.action_id = a.id"
             f" LEFT JOIN quote q ON o.kind = 'quote' AND q.id = o.target_id WHERE {where} ORDER BY o.place"
+            " LIMIT ?",
+            (*values, count),
         ).fetchall()
     return found
 

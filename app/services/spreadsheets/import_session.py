@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.catalogue.catalogue import CustomerType
 from app.domain.errors import RuleViolation, violation
-from app.domain.ids import CustomerTypeId
+from app.domain.ids import CustomerId, CustomerTypeId
 from app.domain.partner.partner import Participation
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customer_form.offering import Offering
@@ -150,9 +150,9 @@ class ImportSession:
         """Go on with the outcome of a dry run."""
         self.checked, self.leaves_out_bad = checked, False
 
-    def confirm(self, progress: Progress) -> int:
-        """Write the customers, all or none; returns how many. What the columns meant is remembered. For a
-        worker.
+    def confirm(self, progress: Progress) -> tuple[CustomerId, ...]:
+        """Write the customers, all or none; returns who they are. What the columns meant is remembered. For
+        a worker.
 
         Raises:
             RuleViolation: ``import.file_changed``, or as ``Imports.confirm``.
@@ -167,4 +167,4 @@ class ImportSession:
             return replace(settings, layouts=remembering(settings.layouts, heads, columns))
 
         self._choices.change_settings(remember)
-        return len(written)
+        return written

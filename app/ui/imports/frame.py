@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import Problem
+from app.domain.ids import CustomerId
+from app.domain.kind import Kind
 from app.services.spreadsheets.dry_run import DryRun
 from app.services.spreadsheets.import_session import ImportSession, ReadFile, Stage, read_file
 from app.services.spreadsheets.importing import save_findings
 from app.services.spreadsheets.reading import Encoding, Separator
 from app.ui.imports.layout import ImportLayout
 from app.ui.imports.progress_signals import ProgressSignals
+from app.ui.undo.say_done import say_done
+from app.ui.undo.services import UndoServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -32,7 +36,7 @@ class ImportFrame(QWidget):
     stage_changed = Signal(object)
 
     def __init__(
-        self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[UndoServices], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._opened: object = None
@@ -207,10 +211,12 @@ class ImportFrame(QWidget):
             lambda: self._session.confirm(progress), self._on_written, self._on_stopped
         )
 
-    def _on_written(self, count: int) -> None:
+    def _on_written(self, written: Sequence[CustomerId]) -> None:
         self._end_work()
-        self.parts.show_written(count)
+        self.parts.show_written(len(written))
         self._go(Stage.DONE)
+        text = self._workspace.words.translate("imports", "{n} customers imported", n=len(written))
+        say_done(self._workspace, text, Kind.CUSTOMER, written[0])
 
     def _on_stopped(self, problems: tuple[Problem, ...]) -> None:
         self._end_work()

@@ -50,7 +50,8 @@ def undo_last(workspace: Workspace[UndoServices]) -> None:
 def undo_action(workspace: Workspace[UndoServices], action_id: str) -> None:
     """Undo an action and go to where the rep goes on; where it is too late the window says why."""
     services = workspace.services
-    commands = [row for row in services.queries.outbox() if row.action_id == action_id]
+    # Two tell what there is to say: one is named, several are counted, and an import may have left thousands.
+    commands = services.queries.action(action_id, 2)
 
     def say(undone: Undone) -> None:
         place = _place_after(workspace, undone)
@@ -71,6 +72,8 @@ def _leave_what_goes(workspace: Workspace[object], commands: "Sequence[OutboxRow
                 workspace.router.replace(places.Customers())
         case places.ChangeLicences(customer_id=customer_id, change_order_id=id) if id in gone:
             workspace.router.replace(places.CustomerFile(customer_id))
+        case places.ImportCustomers() if commands and all(_is_creation(row) for row in commands):
+            workspace.router.replace(places.ImportCustomers())
         case places.ReadQuote(quote_id=id) if id in gone:
             workspace.router.replace(places.CustomerFile(commands[0].customer_id, "quotes"))
         case _:
@@ -84,12 +87,12 @@ def _is_creation(row: "OutboxRow") -> bool:
 
 
 def _undone_words(words: Words, commands: "Sequence[OutboxRow]") -> str:
-    if len(commands) == 1:
+    if commands and commands[0].together == 1:
         from app.services.words.commands import asked
 
         what = asked(words, commands[0].command, commands[0].number)
         return words.translate("undo", "Undone: {what}", what=what)
-    return words.translate("undo", "{n} changes undone", n=len(commands))
+    return words.translate("undo", "{n} changes undone", n=commands[0].together if commands else 0)
 
 
 def _place_after(workspace: Workspace[UndoServices], undone: Undone) -> Place | None:

@@ -23,7 +23,7 @@ from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.import_driver import ImportDriver
 from tests.support.import_files import EMAIL, HEADS, POSTCODE, SIRET, csv_bytes, customer_rows
-from tests.support.toasts import toast_of
+from tests.support.toasts import toast_of, undo_of
 
 
 @pytest.fixture(params=["fr"])
@@ -112,6 +112,25 @@ def test_a_file_with_three_bad_rows_is_checked_and_the_others_are_imported(
     first = page._model.row_at(0)
     assert first is not None
     assert first.name.startswith("Société n°")
+
+
+def test_an_import_is_undone_as_a_whole_and_begins_anew(
+    driver: ImportDriver, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "clients.csv"
+    path.write_bytes(csv_bytes(customer_rows(7)))
+    driver.open_file(path)
+    give_type(driver, desk)
+    for stage in (Stage.COLUMNS, Stage.CHECK, Stage.DONE):
+        driver.go_on(stage)
+    assert imported(desk) == 7
+
+    QTest.mouseClick(undo_of(toast_of(driver.window, qtbot)), Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: driver.window.workspace.messages.last_toast == "7 modifications annulées")
+    assert imported(desk) == 0
+    assert desk.store.queue_counts().to_send == 0
+    assert driver.frame.stage is Stage.FILE
 
 
 def test_the_corrected_file_is_read_with_the_columns_of_the_last_time(
