@@ -36,6 +36,7 @@ class Toast(QWidget):
         self._undo: Callable[[], None] | None = None
         self._is_still: Callable[[], bool] | None = None
         self._text = Label("", BODY, "tip_text", self)
+        self._text.setMinimumWidth(1)
         self._action = _ToastAction(self)
         self._action.setObjectName("toast_action")
         self._timer = QTimer(self)
@@ -121,6 +122,8 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         size = self.sizeHint().expandedTo(self.minimumSizeHint())
+        # Many names make a long sentence: it is shortened, and what can be done stays in sight.
+        size.setWidth(min(size.width(), self._window.width() - 2 * _ABOVE_EDGE))
         size.setHeight(theme().scaled(44))
         self.resize(size)
         left = (self._window.width() - size.width()) // 2

@@ -177,6 +177,14 @@ def test_a_toast_goes_at_once_when_what_it_offers_is_not_possible_any_more(page:
     assert toast.isVisible()
 
 
+def test_a_sentence_that_is_too_long_is_shortened_and_leaves_room_to_undo(page: QWidget) -> None:
+    toast = Toast(page)
+    toast.say("L’e-mail part pour " + ", ".join(["Anne-Sophie Destandau"] * 40), "Annuler", lambda: None)
+    assert page.rect().contains(toast.geometry())
+    assert toast.rect().contains(undo_of(toast).geometry())
+    assert toast.accessibleName().endswith("Destandau")
+
+
 def test_a_second_toast_takes_the_place_of_the_first(page: QWidget) -> None:
     toast = Toast(page)
     toast.say("Un", "Annuler", lambda: None)
