@@ -11,6 +11,7 @@ from portal.demo.plans import Plan, PlannedContract
 
 EM, MSP = Partnership.EM, Partnership.MSP
 CYBER360, MICROSOFT = ProgrammeId("cyber360"), ProgrammeId("microsoft_csp")
+EMAIL_CLOUD = ProgrammeId("email_cloud")
 
 
 def _held(offer: Offer, months_ago: int, changed: int) -> Plan:
@@ -52,6 +53,7 @@ PICTURED_DIRECT: tuple[Pictured, ...] = (
         "Carrières du Beaujolais", "Villefranche-sur-Saône", "pme", "construction", _held(_CARRIERES, 7, 4)
     ),
     Pictured("Cidrerie des Monts", "Annecy", "tpe", "food", _new(18, EM)),
+    Pictured("Imprimerie de la Duchère", "Lyon", "pme", "crafts", _new(60, MSP, EMAIL_CLOUD)),
     Pictured("Mutuelle des Pentes", "Lyon", "pme", "finance", _held(_MUTUELLE, 20, 12)),
     Pictured("Scierie de Chartreuse", "Grenoble", "pme", "manufacturing", _new(46, MSP)),
     Pictured("Serrurerie Confluence", "Lyon", "tpe", "crafts", _new(12, MSP, MICROSOFT)),

@@ -28,6 +28,9 @@ from app.services.session.identity import Identities
 from app.services.store.existing import existing_contract, existing_customer
 from app.services.store.store import Store
 
+BEGUN_WITH_CHANGES = frozenset({SellingFlow.DIRECT, SellingFlow.CHANGE_ORDERS})
+"""The flows in which a customer's first licences are a change of nothing."""
+
 
 class ChangeBuilder:
     """Makes the drafts of changes, their lines, and what they are priced with."""
@@ -77,15 +80,15 @@ class ChangeBuilder:
         return rebased(terms, held, today, prices)
 
     def first_draft(self, customer_id: CustomerId) -> ChangeDraft:
-        """A first assignment for a customer who holds nothing yet, in the programme that it is a customer of.
+        """The first licences of a customer who holds nothing yet, in the programme that it is a customer of.
 
         Raises:
-            RuleViolation: ``licences.not_sold_so`` where licences are not assigned directly.
+            RuleViolation: ``licences.not_sold_so`` where they come by a quote or a purchase.
         """
         customer = existing_customer(self._store, customer_id)
         programme = self._catalogue.programme(customer.programme_id)
         allowed = programme.terms_for(customer.partnership)
-        if allowed is None or allowed.flow is not SellingFlow.DIRECT:
+        if allowed is None or allowed.flow not in BEGUN_WITH_CHANGES:
             raise violation("licences.not_sold_so", "programme_id")
         today = self._clock.today()
         prices = self._catalogue.price_list_in_force(programme.id, customer.partnership, today)

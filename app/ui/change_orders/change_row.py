@@ -21,7 +21,7 @@ from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from app.ui.widgets.tag import Tag
 
-_EDGE, _BETWEEN, _END = 12, 12, 28
+_EDGE, _BETWEEN, _END, _NAME = 12, 8, 28, 72
 _LEVEL, _HELD, _TOTAL, _UNIT, _PAYMENT = 116, 64, 112, 92, 104
 _WIDTHS = (_LEVEL, _HELD, _TOTAL, _UNIT, _PAYMENT)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -166,7 +166,7 @@ class ChangeRow(QWidget):
         """The cells with their columns."""
         total = self._follows if self._is_option else self.total
         parts = [self._name, self._level_cell, self._held, total, self._unit, self._payment]
-        return list(enumerate(parts))
+        return [(column, part) for column, part in enumerate(parts) if not part.isHidden()]
 
     @property
     def payment(self) -> AmountCell:
@@ -177,6 +177,7 @@ class ChangeRow(QWidget):
         draw_hairline(painter_on(self), self, "line")
 
     def retheme(self) -> None:
+        self._title.setMinimumWidth(min(theme().scaled(_NAME), self._title.sizeHint().width()))
         self.remove.setFixedWidth(theme().scaled(_END))
         for part, width in (
             (self._level_cell, _LEVEL),
@@ -193,7 +194,7 @@ class ChangeRow(QWidget):
         name = self._words.translate("changes", "Level of {product}", product=view.product)
         if len(levels) < 2:
             text = levels[0][1] if levels else self._words.translate("changes", "no level")
-            row.addWidget(Label("" if view.is_option else text, CELL, "text3", self._level_cell))
+            row.addWidget(Label(text, CELL, "text3", self._level_cell))
             return None
         box = Select(name, levels, self._level_cell, height=28)
         row.addWidget(box, 1)
@@ -219,6 +220,7 @@ class ChangeRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(_BETWEEN)
         row.addWidget(self._name, 1)
+        self._level_cell.setVisible(not self._is_option)
         for part in (self._level_cell, self._held, self._total_cell, self._unit, self._payment, self.remove):
             row.addWidget(part)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.services.change_orders.change_editor import ChangeEditor
@@ -16,6 +16,7 @@ from app.ui.theme import CELL, NOTE
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
 from app.ui.widgets.line_edit import enter_field
+from app.ui.widgets.segmented import Segmented
 
 _MARGIN = 24
 
@@ -49,6 +50,7 @@ class ChangeForm(QWidget):
         self._trouble = Label("", CELL, "danger", self, wrap=True)
         self._trouble.setObjectName("change_trouble")
         self._trouble.hide()
+        self._commitment = self._commitment_choice()
         self._table = ChangeTable(editor, explanations, self)
         self._note = Label("", NOTE, "text3", self, wrap=True)
         column = QVBoxLayout(self)
@@ -57,6 +59,8 @@ class ChangeForm(QWidget):
         for part in (self._rebased, self._card, self._coach, self._trouble):
             column.addWidget(part)
         column.addSpacing(8)
+        if self._commitment is not None:
+            column.addLayout(self._commitment_row(self._commitment))
         column.addWidget(self._table)
         column.addStretch(1)
         column.addWidget(self._note)
@@ -89,6 +93,9 @@ class ChangeForm(QWidget):
         first, second = policy_sentence(self._editor)
         self._coach.set_message("info", first, second, icon="info")
         self._table.refresh()
+        months = state.terms.commitment_months
+        if self._commitment is not None and months in self._editor.names.programme.commitments:
+            self._commitment.set_value(months)
         end = self._editor.term.end if self._editor.term is not None else None
         version = state.basis.prices.version
         if end is not None:
@@ -115,6 +122,29 @@ class ChangeForm(QWidget):
                 return
         if problems:
             self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _commitment_choice(self) -> Segmented | None:
+        """How long the first licences are committed to, where the programme leaves a choice."""
+        words, months = self._words, self._editor.names.programme.commitments
+        if self._editor.editing.terms.contract_id is not None or len(months) == 1:
+            return None
+        options = [(each, words.translate("changes", "{n} months", n=each)) for each in months]
+        choice = Segmented(words.translate("changes", "Commitment"), options, self)
+        choice.setObjectName("commitment")
+        choice.chosen.connect(self._on_commitment)
+        return choice
+
+    def _commitment_row(self, choice: Segmented) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Label(choice.accessibleName(), CELL, "text2", self))
+        row.addWidget(choice)
+        row.addStretch(1)
+        return row
+
+    def _on_commitment(self, months: object) -> None:
+        self._editor.editing.change(commitment_months=months)
+        self.edited.emit()
 
     def _on_total(self, quantity: int) -> None:
         self._editor.editing.change_all(quantity, "all totals")

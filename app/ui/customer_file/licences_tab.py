@@ -10,6 +10,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.partner.role import Role
 from app.domain.subscription.term import TermState
+from app.services.change_orders.change_builder import BEGUN_WITH_CHANGES
 from app.services.purchases.purchase_rule import can_purchase
 from app.services.queries.rows import ContractRow, LicenceRow
 from app.services.store.changes import Changes
@@ -86,15 +87,15 @@ class LicencesTab(QWidget):
 
     def _how_they_come(self) -> str:
         words, services = self._workspace.words, self._workspace.services
-        if self._is_direct():
-            return words.translate("file", "Assign the first ones here: they make the contract.")
+        if self._flow() in BEGUN_WITH_CHANGES:
+            return words.translate("file", "Order the first ones here: they make the contract.")
         if can_purchase(services.catalogue, services.customers.get(self._id)):
             return words.translate("file", "They are assigned when a purchase is carried out.")
         return words.translate("file", "They are assigned when a quote is validated.")
 
     def _way(self) -> Button:
         """The way to the first licences: a purchase where the programme is sold so, else an offer."""
-        assign = self._assign_button()
+        assign = self._first_change_button()
         if assign is not None:
             self._select.hide()
             return assign
@@ -104,22 +105,24 @@ class LicencesTab(QWidget):
         self._select.hide()
         return purchase
 
-    def _assign_button(self) -> Button | None:
-        """The way to a first assignment, where licences are assigned directly and this rep may write."""
-        services, words = self._workspace.services, self._workspace.words
-        if services.account.role is Role.VIEWER or not self._is_direct():
+    def _first_change_button(self) -> Button | None:
+        """The way to the first licences where they are a change of nothing, and this rep may write."""
+        words, flow = self._workspace.words, self._flow()
+        if self._workspace.services.account.role is Role.VIEWER or flow not in BEGUN_WITH_CHANGES:
             return None
-        button = Button(words.translate("file", "Assign licences"), "primary", "plus", self)
+        assign, order = words.translate("file", "Assign licences"), words.translate("file", "Order licences")
+        text = assign if flow is SellingFlow.DIRECT else order
+        button = Button(text, "primary", "plus", self)
         button.setObjectName("assign_licences")
         button.clicked.connect(lambda: self._workspace.router.go(places.ChangeLicences(self._id)))
         return button
 
-    def _is_direct(self) -> bool:
-        """Whether the customer's programme assigns licences directly."""
+    def _flow(self) -> SellingFlow | None:
+        """How the first licences come to be in the customer's programme."""
         customer = self._workspace.services.customers.get(self._id)
         programme = self._workspace.services.catalogue.programme(customer.programme_id)
         allowed = programme.terms_for(customer.partnership)
-        return allowed is not None and allowed.flow is SellingFlow.DIRECT
+        return allowed.flow if allowed is not None else None
 
     def _columns(self) -> tuple[Column[LicenceRow], ...]:
         words, formats = self._workspace.words, self._workspace.formats

@@ -95,6 +95,10 @@
         <translation>Close the preview</translation>
     </message>
     <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
         <source>committed to {day}</source>
         <translation>committed to {day}</translation>
     </message>
@@ -494,6 +498,13 @@
         <translation>
             <numerusform>{n} invoice, to {day}</numerusform>
             <numerusform>{n} invoices, to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
         </translation>
     </message>
     <message numerus="yes">

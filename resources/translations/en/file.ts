@@ -52,10 +52,6 @@
         <translation>Assign licences</translation>
     </message>
     <message>
-        <source>Assign the first ones here: they make the contract.</source>
-        <translation>Assign the first ones here: they make the contract.</translation>
-    </message>
-    <message>
         <source>at the next exchange</source>
         <translation>at the next exchange</translation>
     </message>
@@ -426,6 +422,14 @@
     <message>
         <source>Order</source>
         <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order licences</source>
+        <translation>Order licences</translation>
+    </message>
+    <message>
+        <source>Order the first ones here: they make the contract.</source>
+        <translation>Order the first ones here: they make the contract.</translation>
     </message>
     <message>
         <source>Ordered: {what}</source>

@@ -95,6 +95,10 @@
         <translation>Fermer l’aperçu</translation>
     </message>
     <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
         <source>committed to {day}</source>
         <translation>engagé jusqu’au {day}</translation>
     </message>
@@ -494,6 +498,13 @@
         <translation>
             <numerusform>{n} facture, au {day}</numerusform>
             <numerusform>{n} factures, au {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">

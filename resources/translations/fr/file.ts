@@ -52,10 +52,6 @@
         <translation>Attribuer des licences</translation>
     </message>
     <message>
-        <source>Assign the first ones here: they make the contract.</source>
-        <translation>Attribuez les premières ici : elles font le contrat.</translation>
-    </message>
-    <message>
         <source>at the next exchange</source>
         <translation>au prochain échange</translation>
     </message>
@@ -426,6 +422,14 @@
     <message>
         <source>Order</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Order licences</source>
+        <translation>Commander des licences</translation>
+    </message>
+    <message>
+        <source>Order the first ones here: they make the contract.</source>
+        <translation>Commandez les premières ici : elles font le contrat.</translation>
     </message>
     <message>
         <source>Ordered: {what}</source>

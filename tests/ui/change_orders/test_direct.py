@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import LifecycleStatus
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
+from app.ui.widgets.segmented import Segmented
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
@@ -22,6 +23,7 @@ from tests.support.file_driver import FileDriver
 
 At = Callable[[str], FileDriver]
 PROSPECT, HOLDER, MSP = "Cidrerie des Monts", "Carrières du Beaujolais", "Transports Dauphinois"
+MSP_PROSPECT, CLOUD_PROSPECT = "Scierie de Chartreuse", "Imprimerie de la Duchère"
 
 
 @pytest.fixture
@@ -85,6 +87,40 @@ def test_the_first_licences_of_a_prospect_make_the_contract(at_portal: At, synce
     customer = synced.customers.get(driver.id)
     assert customer.status is not LifecycleStatus.PROSPECT
     assert len(synced.queries.contracts(driver.id)) == 1
+
+
+def test_the_first_licences_of_a_prospect_are_ordered_where_changes_are_written(
+    at_portal: At, synced: Desk
+) -> None:
+    driver = at_portal(CLOUD_PROSPECT)
+    driver.open("licences")
+    driver.press("assign_licences")
+    driver.press("add_email_security")
+    driver.type("total_email_security", "60")
+    driver.press("review_change")
+    driver.press("is_governed")
+    driver.press("is_authorised")
+    QTest.keyClicks(driver.find(QLineEdit, "po_number"), "BC-60")
+    driver.press("submit_change")
+    driver.settle()
+    exchange(synced)
+    assert held(synced, driver) == {"email_security": 60}
+    assert [row.number for row in synced.queries.contracts(driver.id)]
+
+
+def test_a_first_assignment_asks_for_how_long(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(MSP_PROSPECT)
+    driver.open("licences")
+    driver.press("assign_licences")
+    driver.press("add_protect")
+    driver.type("total_protect", "46")
+    choice = driver.find(Segmented, "commitment")
+    QTest.mouseClick(choice.segment(36), Qt.MouseButton.LeftButton)
+    QTest.keyClick(choice.segment(36), Qt.Key.Key_Left)
+    confirm(driver)
+    exchange(synced)
+    (contract,) = synced.queries.contracts(driver.id)
+    assert contract.commitment_months == 24
 
 
 def test_an_option_follows_the_seats_of_its_product(at_portal: At, synced: Desk) -> None:
