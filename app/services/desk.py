@@ -246,7 +246,7 @@ class Desk(Foundation):
     def exports(self) -> "Exports":
         from app.services.spreadsheets.export import Exports
 
-        return Exports(self.store, self.queries, self.clock, self.words)
+        return Exports(self.store, self.queries, self.words)
 
     @cached_property
     def imports(self) -> "Imports":

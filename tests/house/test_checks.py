@@ -64,6 +64,8 @@ VIOLATIONS: list[tuple[Check, str, str, str]] = [
     (wording.complaints, "app/ui/a.py", "day = QDate.currentDate()\n", "ask a PartnerClock"),
     (wording.complaints, "app/models/a.py", "SQL = \"SELECT date('now')\"\n", "ask a PartnerClock"),
     (wording.complaints, "app/cli/a.py", "day = moment.astimezone().date()\n", "ask a PartnerClock"),
+    (wording.complaints, "app/ui/a.py", "here = sent.astimezone(now.tzinfo)\n", "by the season"),
+    (wording.complaints, "app/ui/a.py", "here = sent.astimezone(clock.now().tzinfo)\n", "by the season"),
     (domain.complaints, "app/domain/a.py", "import sqlalchemy.orm\n", "the standard library and itself only"),
     (
         domain.complaints,

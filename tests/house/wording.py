@@ -16,6 +16,7 @@ PAINTED_ONCE = {"drawRoundedRect", "drawStaticText", "setRenderHint", "setRender
 PAINTING = "app/ui/theme/paint.py"
 MACHINE_DATES = re.compile(r"\bdate\.today\(|\bcurrentDate(Time)?\(|\b(date|strftime)\(\W?'now'|CURRENT_DATE")
 OWN_DATES = re.compile(r"astimezone\(\)\.date\(\)")
+OTHERS_OFFSET = re.compile(r"astimezone\([^()]*(\(\))?[^()]*\.tzinfo\)")
 DECIDING = ("app/services/", "app/models/", "app/cli/", "portal/")
 """Where days decide; the window also shows moments, which are of the zone of whoever reads them."""
 MACHINE_PATHS = re.compile(r"""["'](/work/|/home/\w|/root/)""")
@@ -50,6 +51,10 @@ def _lines(source: Source) -> Iterator[Complaint]:
         is_dated = MACHINE_DATES.search(line) and source.path.startswith(PRODUCT)
         if is_dated or (OWN_DATES.search(line) and source.path.startswith(DECIDING)):
             yield source.complaint(number, "contract dates are the partner's: ask a PartnerClock")
+        if OTHERS_OFFSET.search(line) and source.path.startswith(PRODUCT):
+            yield source.complaint(
+                number, "a moment has an offset of its own, by the season: astimezone() without an argument"
+            )
         if TIME_LIMIT.search(line) and _is_a_test(source):
             yield source.complaint(
                 number,

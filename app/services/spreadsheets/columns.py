@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from app.domain.customer.customer import Contact, Customer, Phone
 from app.domain.customer.phone import format_phone
@@ -31,12 +31,11 @@ _ATTENTION = QT_TRANSLATE_NOOP("customers", "Attention")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the columns need besides a customer: words, names of the catalogue, the reader's time zone."""
+    """What the columns need besides a customer: words, and names of the catalogue."""
 
     words: Words
     programmes: Mapping[str, str]
     customer_types: Mapping[str, str]
-    zone: tzinfo | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ class _Grid:
         return self._words.say(marked) if marked else ""
 
     def changed(self, row: CustomerRow) -> Value:
-        return _local(row.changed_at, self._names.zone)
+        return _local(row.changed_at)
 
 
 class _Profile:
@@ -185,8 +184,8 @@ def _currency(money: Money | None) -> Value:
     return money.currency if money is not None and money.minor else None
 
 
-def _local(moment: datetime | None, zone: tzinfo | None) -> Value:
-    return None if moment is None else moment.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)
+def _local(moment: datetime | None) -> Value:
+    return None if moment is None else moment.astimezone().replace(tzinfo=None, second=0, microsecond=0)
 
 
 def unknown_column(id: str) -> Problem:

@@ -11,7 +11,6 @@ from app.domain.kind import Kind
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.every_row import count_rows, every_row, most_contacts
-from app.services.session.clock import Clock
 from app.services.session.progress import Progress
 from app.services.spreadsheets.columns import GRID_COLUMNS, ExportColumn, Names, grid_columns, profile_columns
 from app.services.spreadsheets.fields import CONTACTS_MAX
@@ -45,8 +44,8 @@ class Copied:
 class Exports:
     """Writes customers for people and spreadsheets, in the words of whoever asks."""
 
-    def __init__(self, store: Store, queries: Queries, clock: Clock, words: Words) -> None:
-        self._store, self._queries, self._clock, self._words = store, queries, clock, words
+    def __init__(self, store: Store, queries: Queries, words: Words) -> None:
+        self._store, self._queries, self._words = store, queries, words
 
     def save(self, order: ExportOrder, path: Path, progress: Progress | None = None) -> int:
         """Write the customers of ``order`` to a CSV or XLSX file; returns how many.
@@ -104,7 +103,6 @@ class Exports:
             words=self._words,
             programmes=self._queries.names(Kind.PROGRAMME, language),
             customer_types=self._queries.names(Kind.CUSTOMER_TYPE, language),
-            zone=self._clock.now().astimezone().tzinfo,
         )
 
     def _table(self, heads: Sequence[str], rows: Sequence[Sequence[Value]]) -> str:

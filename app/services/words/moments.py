@@ -44,7 +44,7 @@ def ago(words: Words, moment: datetime, now: datetime) -> str:
 
     ``now`` is in the reader's zone. A moment ahead of the clock is said to be now: clocks differ a little.
     """
-    moment = moment.astimezone(now.tzinfo)
+    moment = moment.astimezone()
     seconds = int((now - moment) / timedelta(seconds=1))
     if seconds < _MINUTE:
         return words.translate("moments", "just now")
@@ -64,7 +64,7 @@ def near_day(words: Words, day: date, today: date) -> str:
 
 def when(words: Words, moment: datetime, now: datetime) -> str:
     """A moment in the least room: its time if it is of today, else its day; ``now`` in the reader's zone."""
-    moment = moment.astimezone(now.tzinfo)
+    moment = moment.astimezone()
     if moment.date() == now.date():
         return words.formats.clock(moment)
     return near_day(words, moment.date(), now.date())

@@ -126,7 +126,7 @@ class AuditTab(QWidget):
 
     def _when(self, moment: datetime) -> Cell:
         formats = self._workspace.formats
-        here = moment.astimezone(self._workspace.services.clock.now().tzinfo)
+        here = moment.astimezone()
         return Cell(formats.short_date(here.date()), formats.clock(here))
 
     def _what(self, row: _Entry) -> Cell:

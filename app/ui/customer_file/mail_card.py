@@ -5,7 +5,6 @@ from datetime import datetime
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer.mailing import MailRecipient, MailState, SentMail
-from app.ui.customer_file.services import MailCardServices
 from app.ui.theme import CELL, CELL_STRONG, NOTE, Status
 from app.ui.theme.icons import IconName
 from app.ui.widgets.card import Card
@@ -23,9 +22,7 @@ _LOOK: dict[MailState, tuple[Status, IconName]] = {
 class MailCard(Card):
     """The mailing with a line for each recipient."""
 
-    def __init__(
-        self, workspace: Workspace[MailCardServices], mail: SentMail, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace[object], mail: SentMail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         words = workspace.words
@@ -57,5 +54,5 @@ class MailCard(Card):
 
     def _moment(self, moment: datetime) -> str:
         formats = self._workspace.formats
-        here = moment.astimezone(self._workspace.services.clock.now().tzinfo)
+        here = moment.astimezone()
         return f"{formats.short_date(here.date())} {formats.clock(here)}"

@@ -28,13 +28,6 @@ if TYPE_CHECKING:
     from app.services.sync.status import SyncStatus
 
 
-class MailCardServices(Protocol):
-    """Serves the card of a mail that was sent."""
-
-    @property
-    def clock(self) -> "PartnerClock": ...
-
-
 class WelcomeServices(UndoServices, Protocol):
     """Serves the dialogs that send users what they begin with."""
 
@@ -57,9 +50,6 @@ class AuditServices(Protocol):
 
     @property
     def catalogue(self) -> "Catalogue": ...
-
-    @property
-    def clock(self) -> "PartnerClock": ...
 
     @property
     def online(self) -> "Online": ...
@@ -102,7 +92,7 @@ class FileHeaderServices(
     def queries(self) -> "Queries": ...
 
 
-class InstallationServices(MailCardServices, WelcomeServices, Protocol):
+class InstallationServices(WelcomeServices, Protocol):
     """Serves the tab of the installation."""
 
     @property

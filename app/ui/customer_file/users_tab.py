@@ -85,8 +85,7 @@ class UsersTab(QWidget):
                 names=names,
                 name=mail.asked_by,
             )
-        formats, zone = self._workspace.formats, self._workspace.services.clock.now().tzinfo
-        moment = max(sent).astimezone(zone)
+        formats, moment = self._workspace.formats, max(sent).astimezone()
         return words.translate(
             "file",
             "Sign-in e-mail sent to {names} on {day} at {time}, asked for by {name}.",

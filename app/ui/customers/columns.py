@@ -192,7 +192,7 @@ class _Cells:
     def changed(self, row: CustomerRow) -> Cell:
         if row.changed_at is None:
             return Cell()
-        moment = row.changed_at.astimezone(self._grid.now.tzinfo)
+        moment = row.changed_at.astimezone()
         return Cell(self._tight_moment(moment), ink="text3", align_right=True)
 
     def _tight_moment(self, moment: datetime) -> str:

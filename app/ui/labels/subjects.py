@@ -58,7 +58,7 @@ def reason(words: Words, item: AttentionItem, question: Question) -> str:
 
 def received(words: Words, moment: datetime, now: datetime) -> str:
     """When the portal answered; ``now`` is in the reader's zone."""
-    moment = moment.astimezone(now.tzinfo)
+    moment = moment.astimezone()
     if moment.date() == now.date():
         return words.translate("attention", "received at {time}", time=words.formats.clock(moment))
     day = near_day(words, moment.date(), now.date())
@@ -67,7 +67,7 @@ def received(words: Words, moment: datetime, now: datetime) -> str:
 
 def by_whom(words: Words, name: str, moment: datetime, now: datetime) -> str:
     """Who changed something, and when."""
-    moment = moment.astimezone(now.tzinfo)
+    moment = moment.astimezone()
     day, time = near_day(words, moment.date(), now.date()), words.formats.clock(moment)
     if not name:
         return words.translate("attention", "{day}, {time}", day=day, time=time)

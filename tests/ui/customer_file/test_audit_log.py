@@ -80,6 +80,11 @@ def test_each_line_says_what_it_was_and_what_it_became_or_why_not(log: FileDrive
     assert won[3] == platform.node()
 
 
+def test_the_log_tells_when_it_was_on_the_clock_of_the_laptop(log: FileDriver) -> None:
+    # Eleven in UTC, which is how the portal says it, and noon in Paris.
+    assert {plain(row[0]) for row in log.rows("audit_log")} == {"20/11/2026, 12 h 00"}
+
+
 def test_an_entry_opens_whole_by_keyboard(log: FileDriver) -> None:
     told = entry(log, 1)
     assert "Demandé, non appliqué" in told

@@ -68,7 +68,7 @@ class EditorNotice(QWidget):
         if quote is None:
             return ""
         now = self._workspace.services.clock.now().astimezone()
-        written = quote.written_at.astimezone(now.tzinfo)
+        written = quote.written_at.astimezone()
         return words.translate(
             "quotes",
             "Revision {number} of {day}, {time}: {amount} a month.",

@@ -13,7 +13,7 @@ def prices_note(words: Words, prices: PriceList, heard: datetime | None, now: da
     version = str(prices.version)
     if heard is None:
         return words.translate("quotes", "price list v{version}", version=version)
-    moment = heard.astimezone(now.tzinfo)
+    moment = heard.astimezone()
     return words.translate(
         "quotes",
         "price list v{version}, {day} {time}",

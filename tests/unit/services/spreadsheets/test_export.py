@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +135,14 @@ def test_a_moment_is_in_the_time_of_the_reader(desk: Desk, tmp_path: Path) -> No
     assert datetime.strptime(told, "%Y-%m-%d %H:%M").astimezone() == row.changed_at.replace(
         second=0, microsecond=0
     )
+
+
+def test_a_moment_of_summer_keeps_its_hour_in_winter(desk: Desk, tmp_path: Path) -> None:
+    [row] = desk.queries.customers(CustomerFilter()).page(0, 1)
+    summer = replace(desk.customers.get(row.id), changed_at=datetime(2026, 7, 14, 22, 30, tzinfo=UTC))
+    desk.store.apply_page(page([fed(summer, 100_000, 9)]))
+    told = rows_of(saved(desk, tmp_path, ExportOrder(CustomerFilter(), ("changed",))))[1][0]
+    assert told == "2026-07-15 00:30"
 
 
 def test_an_export_that_is_stopped_leaves_what_was_there(desk: Desk, tmp_path: Path) -> None:

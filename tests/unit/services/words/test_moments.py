@@ -7,6 +7,7 @@ import pytest
 
 from app.services.formats.formatting import NARROW, NO_BREAK
 from app.services.words import Words, ago, expires, expires_short, time_left, when
+from tests.support.time_zones import standing_in
 
 TODAY = date(2026, 11, 20)
 FRENCH = Words("fr")
@@ -55,3 +56,18 @@ def test_a_moment_kept_in_utc_is_of_the_reader_s_day() -> None:
     late = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
     assert plain(when(FRENCH, late, NOW)) == "00 h 30"
     assert plain(when(FRENCH, late - timedelta(hours=2), NOW)) == "19 nov."
+
+
+def test_an_hour_of_summer_is_told_as_it_was_also_in_winter() -> None:
+    summer = datetime(2026, 7, 14, 22, 30, tzinfo=UTC)
+    winter = datetime(2026, 11, 20, 9, 0, tzinfo=UTC).astimezone()
+    # Half past midnight on the 15th where it was read then, whatever the offset of November is.
+    assert plain(when(Words("en"), summer, winter)) == "15 Jul"
+    assert plain(ago(Words("en"), summer, winter)) == "on 15 Jul"
+
+
+@pytest.mark.parametrize(("stands_in", "told"), [("Europe/Paris", "10:00"), ("Pacific/Tahiti", "23:00")])
+def test_a_moment_is_told_where_its_reader_stands(stands_in: str, told: str) -> None:
+    with standing_in(stands_in):
+        moment = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+        assert when(Words("en"), moment, moment.astimezone()) == told
