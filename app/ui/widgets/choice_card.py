@@ -30,7 +30,13 @@ class ChoiceCard(RadioLines):
         self._note, self._figure, self._figure_note = note, figure, figure_note
         shape = RadioShape(_PADDING, _GAP, QSize(200, 56 if note else 40), above=9)
         super().__init__(text, shape, parent)
-        self.setAccessibleDescription(" ".join(part for part in (note, figure, figure_note) if part))
+        self._describe()
+
+    def set_note(self, note: str) -> None:
+        """Say something else below the text; only where a note was given before."""
+        self._note = note
+        self._describe()
+        self.update()
 
     def lines(self) -> tuple[TextLine, ...]:
         text = TextLine(self.text(), BODY, "text", chosen_style=SECTION)
@@ -57,6 +63,10 @@ class ChoiceCard(RadioLines):
         ink = theme().color("text" if self.isEnabled() else "disabled")
         faint = theme().color("text3" if self.isEnabled() else "disabled")
         self._paint_figures(painter_on(self), ink, faint)
+
+    def _describe(self) -> None:
+        parts = (self._note, self._figure, self._figure_note)
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _paint_figures(self, painter: QPainter, ink: QColor, faint: QColor) -> None:
         """The figure, then what is said of it, in two columns that all cards share."""

@@ -1,6 +1,7 @@
 """Review: everything on one page, the EULA, and how the customer begins: with a purchase or a trial."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from app.domain.errors import Problem
 from app.domain.subscription.subscription import trial_end
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard import Wizard
+from app.services.store.changes import Changes
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.theme import CELL_STRONG
@@ -43,9 +45,11 @@ class ReviewPage(StepPage):
         begin = workspace.words.translate("wizard", "How does the customer begin?")
         self._heading = Label(begin, CELL_STRONG, parent=self)
         self._missing = ProblemNote(self)
+        self._trial: ChoiceCard | None = None
         self._account_creations = self._build_account_creations()
         self._eula = EulaBlock(workspace, wizard, self)
         self._eula.changed.connect(self.changed)
+        workspace.bridge.changed.connect(self._on_changed)
         self._lay_out()
 
     def first_control(self) -> QWidget | None:
@@ -93,11 +97,23 @@ class ReviewPage(StepPage):
         ]
         if days:
             name = words.translate("wizard", "Trial ({n} days)", n=days)
-            ends_on = trial_end(self._services.clock.today(), days)
-            day = words.formats.long_date(ends_on)
-            note = words.translate("wizard", "Free until {day}; a purchase converts it", day=day)
-            cards.append(self._build_account_creation(AccountCreation.TRIAL, name, note))
+            self._trial = self._build_account_creation(AccountCreation.TRIAL, name, self._trial_note())
+            cards.append(self._trial)
         return cards
+
+    def _trial_note(self) -> str:
+        """Until when a trial would run that is started today."""
+        words, ends_on = (
+            self._workspace.words,
+            trial_end(self._services.clock.today(), self._wizard.trial_days),
+        )
+        day = words.formats.long_date(ends_on)
+        return words.translate("wizard", "Free until {day}; a purchase converts it", day=day)
+
+    def _on_changed(self, news: object) -> None:
+        # The partner's day may have turned while the customer was reviewed.
+        if cast(Changes, news).is_everything and self._trial is not None:
+            self._trial.set_note(self._trial_note())
 
     def _price(self) -> str:
         """What the package costs, where that is known."""

@@ -1,7 +1,7 @@
 """A rep adds customers of Essentials and Email Cloud in the real window, on a portal of its own."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from app.domain.customer.mailing import MailKind
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
+from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.wizard.eula_dialog import EulaDialog
 from app.ui.workspace import places
+from app.ui.workspace.day_watch import DayWatch
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal, desk_on
@@ -32,6 +34,8 @@ from tests.support.essentials_driver import (
 from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
+MIDNIGHT = datetime(2026, 11, 20, 23, 0, tzinfo=UTC)
+"""Of the partner, in Paris."""
 TRIAL_ENDS = date(2026, 12, 20)
 OTHER = {"name": "Garage du Parc", "registration_number": "404 833 048 00022"}
 
@@ -235,3 +239,17 @@ def test_email_cloud_asks_for_the_domain_alone(driver: WizardDriver, desk: Desk)
     settled = desk.customers.get(customer.id)
     assert (settled.primary_domain, settled.first_user, settled.package) == (DOMAIN, None, None)
     assert settled.contacts
+
+
+def test_a_trial_that_is_reviewed_over_midnight_ends_when_the_page_says(
+    driver: WizardDriver, desk: Desk, clock: FixedClock
+) -> None:
+    go_to_review(driver)
+    (watch,) = driver.window.findChildren(DayWatch)
+    card = driver.find(ChoiceCard, "account_creation.trial")
+    before = card.accessibleDescription()
+    clock.moment = MIDNIGHT
+    watch.look()
+    after = card.accessibleDescription()
+    assert "20 décembre 2026" in before.replace("\u00a0", " ")
+    assert "21 décembre 2026" in after.replace("\u00a0", " ")
