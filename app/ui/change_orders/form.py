@@ -12,6 +12,7 @@ from app.ui.change_orders.change_table import ChangeTable
 from app.ui.change_orders.coach import policy_sentence
 from app.ui.change_orders.total_card import TotalCard
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.forms.notes import Notes
 from app.ui.theme import CELL, NOTE
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
@@ -52,6 +53,7 @@ class ChangeForm(QWidget):
         self._trouble.hide()
         self._commitment = self._commitment_choice()
         self._table = ChangeTable(editor, explanations, self)
+        self._notes = Notes(editor.editing.terms, self._words, self)
         self._note = Label("", NOTE, "text3", self, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
@@ -62,10 +64,13 @@ class ChangeForm(QWidget):
         if self._commitment is not None:
             column.addLayout(self._commitment_row(self._commitment))
         column.addWidget(self._table)
+        column.addSpacing(8)
+        column.addWidget(self._notes)
         column.addStretch(1)
         column.addWidget(self._note)
         self._card.total_changed.connect(self._on_total)
         self._table.edited.connect(self.edited)
+        self._notes.edited.connect(self._on_note)
 
     @property
     def first_field(self) -> QWidget:
@@ -93,6 +98,7 @@ class ChangeForm(QWidget):
         first, second = policy_sentence(self._editor)
         self._coach.set_message("info", first, second, icon="info")
         self._table.refresh()
+        self._notes.show_terms(state.terms)
         months = state.terms.commitment_months
         if self._commitment is not None and months in self._editor.names.programme.commitments:
             self._commitment.set_value(months)
@@ -109,9 +115,10 @@ class ChangeForm(QWidget):
             )
 
     def tell(self, problems: Sequence[Problem]) -> None:
-        """Say what is wrong beyond the lines, and give the keyboard to the first line that is."""
+        """Say what is wrong at its place, or above, and give the keyboard to the first part that is."""
         words = self._words
-        others = [each for each in problems if line_of(each) is None]
+        noted = [each for each in problems if self._notes.show_problem(each)]
+        others = [each for each in problems if each not in noted and line_of(each) is None]
         self._trouble.setText("\n".join(dict.fromkeys(words.problem(each) for each in others)))
         self._trouble.setVisible(bool(others))
         for problem in problems:
@@ -120,7 +127,9 @@ class ChangeForm(QWidget):
                 line = self._editor.editing.terms.lines[place[0]]
                 enter_field(self._table.row(line.id).total)
                 return
-        if problems:
+        if noted:
+            self._notes.fields[noted[0].field].enter()
+        elif problems:
             self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _commitment_choice(self) -> Segmented | None:
@@ -144,6 +153,10 @@ class ChangeForm(QWidget):
 
     def _on_commitment(self, months: object) -> None:
         self._editor.editing.change(commitment_months=months)
+        self.edited.emit()
+
+    def _on_note(self, field: str, text: object) -> None:
+        self._editor.editing.change(field, **{field: text})
         self.edited.emit()
 
     def _on_total(self, quantity: int) -> None:

@@ -93,6 +93,7 @@ class ChangeBody(QWidget):
         )
         self._header = ChangeHeader(editor, words, self)
         self._saving = DraftSaver(workspace, self)
+        self._keys = UndoKeys(self)
         self._form = ChangeForm(editor, self._explanations, self)
         self._panel = ChangePreviewPanel(words, self._explanations, self)
         bar = ChangePreviewBar(words, self._explanations, self)
@@ -139,9 +140,8 @@ class ChangeBody(QWidget):
         self._header.confirm_asked.connect(self._on_confirm)
         self._saving.kept_at.connect(lambda _: self._header.show_saved())
         self._saving.not_kept.connect(self._header.show_not_saved)
-        keys = UndoKeys(self)
-        keys.undo_asked.connect(self._on_undo)
-        keys.redo_asked.connect(self._on_redo)
+        self._keys.undo_asked.connect(self._on_undo)
+        self._keys.redo_asked.connect(self._on_redo)
         go_on = QShortcut(QKeySequence("Ctrl+Return"), self)
         go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         go_on.activated.connect(self._on_go_on)
@@ -238,12 +238,14 @@ class ChangeBody(QWidget):
         self._review.show_order()
         self._stack.setCurrentWidget(self._review)
         self._header.show_step(is_review=True)
+        self._keys.set_enabled(False)
         self._review.governed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_form(self) -> None:
         self._editor.review(is_reviewed=False)
         self._stack.setCurrentWidget(self._beside)
         self._header.show_step(is_review=False)
+        self._keys.set_enabled(True)
         self._form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_noted(self) -> None:

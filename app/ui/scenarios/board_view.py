@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType
 from app.domain.errors import Problem, RuleViolation
@@ -131,7 +131,6 @@ class BoardView(QWidget):
         self.header.show_board(self._board)
         self.card.show_break_even(shown.break_even)
         self.grid.show_board(shown, can_add=self._board.can_add)
-        self._keys.watch(self.grid.findChildren(QLineEdit))
         self._fit()
 
     def _after_edit(self) -> None:

@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.pricing.quote_rules import INTERNAL_NOTES_MAX
 from app.domain.subscription.contract import Order
 from app.services.desk import Desk
+from app.ui.forms.field import Field
+from app.ui.forms.text_area import TextArea
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
@@ -126,6 +129,26 @@ def test_what_is_typed_is_kept_and_gone_on_with(at_portal: At) -> None:
     assert amount(driver, "new_total") == "2 280,61 €"
 
 
+def test_notes_go_along_and_one_that_is_too_long_is_said_at_its_box(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    QTest.keyClicks(driver.find(TextArea, "customer_notes"), "Deux sites")
+    internal = driver.find(TextArea, "internal_notes")
+    internal.setPlainText("x" * (INTERNAL_NOTES_MAX + 1))
+    driver.press("review_change")
+    assert not driver.is_there("is_governed")
+    field = internal.parentWidget()
+    assert isinstance(field, Field)
+    assert "4 000" in plain(field.problem())
+    QTest.keyClick(internal, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not internal.text()
+    QTest.keyClicks(internal, "Rappeler en mars")
+    driver.press("save_change")
+    driver.settle()
+    saved = max(synced.change_services.change_orders.of_customer(driver.id), key=lambda each: each.id)
+    assert (saved.terms.customer_notes, saved.terms.internal_notes) == ("Deux sites", "Rappeler en mars")
+
+
 def test_undo_and_redo_by_keyboard_go_back_and_forth(at_portal: At) -> None:
     driver = at_portal(NAME)
     change(driver)
@@ -134,6 +157,15 @@ def test_undo_and_redo_by_keyboard_go_back_and_forth(at_portal: At) -> None:
     QTest.keyClick(driver.find(QWidget, "all_totals"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert amount(driver, "new_total") == "2 340,80 €"
     QTest.keyClick(driver.find(QWidget, "all_totals"), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert amount(driver, "new_total") == "3 418,80 €"
+
+
+def test_undo_leaves_what_is_reviewed_as_it_is(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    driver.press("review_change")
+    QTest.keyClick(driver.find(QWidget, "is_governed"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    driver.press("edit_change")
     assert amount(driver, "new_total") == "3 418,80 €"
 
 

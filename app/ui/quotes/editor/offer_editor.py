@@ -114,9 +114,7 @@ class OfferEditor(QWidget):
         header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._keys.undo_asked.connect(self.undo)
         self._keys.redo_asked.connect(self.redo)
-        self._keys.watch(form.text_inputs())
         form.changed.connect(self._on_edited)
-        form.rebuilt.connect(self._on_rebuilt)
         for asker in (form, self.panel, self.bar):
             asker.why_asked.connect(self._on_why_asked)
         self.notice.action_asked.connect(self._on_notice_action)
@@ -163,9 +161,6 @@ class OfferEditor(QWidget):
     def _after_history(self) -> None:
         self.form.show_offer()
         self._on_edited()
-
-    def _on_rebuilt(self) -> None:
-        self._keys.watch(self.form.text_inputs())
 
     def _on_focus_changed(self, _before: QWidget | None, after: QWidget | None) -> None:
         self._writing.editing.end_merge()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType, Period
 from app.domain.errors import Problem
@@ -13,8 +13,8 @@ from app.domain.ids import ProductId
 from app.services.quotes.offer_editing import OfferState, line_of
 from app.services.quotes.offer_preview import PERIODS
 from app.services.quotes.quote_editor import QuoteEditor
+from app.ui.forms.notes import Notes
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
-from app.ui.quotes.editor.offer_notes import OfferNotes
 from app.ui.quotes.editor.offer_settings import OfferSettings
 from app.ui.quotes.lines.line_row import DisplayLine, LineRow
 from app.ui.quotes.lines.line_table import LineTable
@@ -31,12 +31,10 @@ class OfferForm(QWidget):
     Signals:
         changed: the rep changed the offer.
         why_asked: the key of an amount and its button.
-        rebuilt: there are other inputs than before.
     """
 
     changed = Signal()
     why_asked = Signal(object, object)
-    rebuilt = Signal()
 
     def __init__(self, writing: QuoteEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +44,7 @@ class OfferForm(QWidget):
         self._partner_day = Label("", NOTE, "text3", self, wrap=True)
         self._partner_day.setObjectName("partner_day")
         self._partner_day.setContentsMargins(_RING, 8, _RING, 0)
-        self.notes = OfferNotes(state.terms, self._names.words, self)
+        self.notes = Notes(state.terms, self._names.words, self)
         self._nothing = ProblemNote(self, BELOW_LINES)
         self._nothing.setObjectName("lines_problem")
         self._rules: dict[int, Problem] = {}
@@ -67,10 +65,6 @@ class OfferForm(QWidget):
         """Whether something typed anywhere cannot be used."""
         return self.settings.has_typing_problem or any(row.problem.has_typed for row in self.rows)
 
-    def text_inputs(self) -> list[QWidget]:
-        """What the rep types into."""
-        return [*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)]
-
     def show_offer(self) -> None:
         """Show the offer as it is after an undo, a redo, or a change that was not typed here."""
         state = self._editing.state
@@ -80,7 +74,6 @@ class OfferForm(QWidget):
         self.notes.show_terms(state.terms)
         if self._is_of_other_lines(state):
             self._build_tables()
-            self.rebuilt.emit()
         else:
             self._show_lines(is_forced=True)
 
@@ -177,7 +170,7 @@ class OfferForm(QWidget):
         table.edited.connect(self._on_line_edited)
         table.price_asked.connect(self._on_price_asked)
         table.why_asked.connect(self.why_asked)
-        table.rows_built.connect(self._on_rows_built)
+        table.rows_built.connect(self._order_tabs)
         table.show_sum(state.priced.of(period).net, is_quiet=True)
         self.tables[period] = table
         self._tables_box.addWidget(table)
@@ -217,10 +210,6 @@ class OfferForm(QWidget):
             self._rules.setdefault(place[0], problem)
             return True
         return self.settings.show_problem(problem) or self.notes.show_problem(problem)
-
-    def _on_rows_built(self) -> None:
-        self._order_tabs()
-        self.rebuilt.emit()
 
     def _on_line_edited(self, index: int, field: str, value: object) -> None:
         merge_id = f"{index}.{field}" if field in _BURSTS else ""

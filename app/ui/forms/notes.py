@@ -1,10 +1,11 @@
-"""The notes of an offer in two halves: for the customer, and the rep's own."""
+"""The notes of an offer or a change in two halves: for the customer, and the rep's own."""
+
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.domain.quote.quote import QuoteTerms
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.text_area import TextArea
@@ -13,7 +14,17 @@ from app.ui.widgets.empty_state import IconView
 _LINES = 3
 
 
-class OfferNotes(QWidget):
+class NotedTerms(Protocol):
+    """Terms that carry both notes."""
+
+    @property
+    def customer_notes(self) -> str: ...
+
+    @property
+    def internal_notes(self) -> str: ...
+
+
+class Notes(QWidget):
     """Two boxes; internal notes are on no document.
 
     Signals:
@@ -22,7 +33,7 @@ class OfferNotes(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, terms: QuoteTerms, words: Words, parent: QWidget) -> None:
+    def __init__(self, terms: NotedTerms, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
         self.customer = TextArea(parent=self, lines=_LINES)
@@ -46,7 +57,7 @@ class OfferNotes(QWidget):
         self.customer.edited.connect(self._on_customer)
         self.internal.edited.connect(self._on_internal)
 
-    def show_terms(self, terms: QuoteTerms) -> None:
+    def show_terms(self, terms: NotedTerms) -> None:
         """Show other notes."""
         self.customer.set_text(terms.customer_notes)
         self.internal.set_text(terms.internal_notes)
