@@ -27,6 +27,8 @@ _KNOWN: dict[str, tuple[int, str]] = {
     "already-submitted": (409, "The change order was submitted before"),
     "contract-changed": (409, "What is held under the contract is not what the order was written against"),
     "date-moved": (409, "The order was priced for a day of another billing period"),
+    "quote-superseded": (409, "Another quote of the customer was validated"),
+    "customer-has-contract": (409, "The customer has a contract that the sender did not know of"),
     "agreement-changed": (409, "Another version of the agreement is in force"),
     "resync-required": (410, "The cursor is of no use any more; read everything again"),
     "precondition-failed": (412, "The document has another version now"),

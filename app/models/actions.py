@@ -25,13 +25,15 @@ class ReplacedPatch:
 class Action:
     """Everything that undoing needs to know.
 
-    ``commands`` were queued, ``drafts`` thrown away, and ``refusals`` taken off the attention list.
+    ``commands`` were queued, ``drafts`` thrown away, ``refusals`` taken off the attention list;
+    ``taken_back`` are the bodies of commands of earlier actions that were taken out of the queue.
     """
 
     commands: tuple[str, ...] = ()
     replaced: tuple[ReplacedPatch, ...] = ()
     drafts: tuple[Draft, ...] = ()
     refusals: tuple[str, ...] = ()
+    taken_back: tuple[bytes, ...] = ()
 
     @property
     def touched(self) -> tuple[str, ...]:

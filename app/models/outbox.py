@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from heapq import merge
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from app.domain.commands.commands import Command, CreateCustomer
+from app.domain.commands.effects import SALES
 from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.models import tables
@@ -21,6 +23,7 @@ SEQ = "seq"
 """The counter that numbers commands for the portal."""
 
 CREATION = name_of(CreateCustomer)
+_SALES = tuple(sorted(SALES))
 
 
 class OpState(StrEnum):
@@ -59,12 +62,20 @@ class QueuedOperation:
     feed_seq: int = 0
     result: OperationResult | None = None
     settled_at: str = ""
+    place: int = 0
+    """Where it stands in the queue; 0 for one that is not in it yet."""
 
     @property
     def operation(self) -> Operation:
         """The body, decoded."""
         operation: Operation = decode_as(Operation, self.body)
         return operation
+
+    @property
+    def shown_on(self) -> tuple[tuple[Kind, str], ...]:
+        """The documents on which its outcome is seen: its target, and the customer of a sale."""
+        target = (self.kind, self.target_id)
+        return (target, (Kind.CUSTOMER, self.customer_id)) if self.type in SALES else (target,)
 
     @property
     def command(self) -> Command:
@@ -125,13 +136,23 @@ def of_target(
 
 
 def replayed(connection: Connection, kind: Kind, target_id: str) -> list[QueuedOperation]:
-    """Commands that make what the rep sees of one document, oldest first.
+    """Commands that make what the rep sees of one document, oldest first; of a customer its sales are some.
 
     A customer whose creation was refused stays in sight until a person has decided what becomes of it.
     """
     is_seen = f"(state IN ({_places(OVERLAY)}) OR type = ? AND state = ?)"
     wanted = (kind.value, target_id, *OVERLAY, CREATION, OpState.ATTENTION.value)
-    return _found(connection, f"kind = ? AND target_id = ? AND {is_seen} ORDER BY place", *wanted)
+    found = _found(connection, f"kind = ? AND target_id = ? AND {is_seen} ORDER BY place", *wanted)
+    if kind is not Kind.CUSTOMER:
+        return found
+    # Both are in the order of their places; few customers have a sale on its way.
+    return list(merge(found, sales(connection, target_id), key=lambda each: each.place))
+
+
+def sales(connection: Connection, customer_id: str) -> list[QueuedOperation]:
+    """The sales to a customer whose outcome has not come, oldest first."""
+    wanted = f"customer_id = ? AND state IN ({_places(OVERLAY)}) AND type IN ({_places(_SALES)})"
+    return _found(connection, f"{wanted} ORDER BY place", customer_id, *OVERLAY, *_SALES)
 
 
 def refused_creations(connection: Connection, customer_id: str) -> list[QueuedOperation]:
@@ -196,6 +217,7 @@ def from_row(row: RowMapping | Mapping[str, Any]) -> QueuedOperation:
         feed_seq=row["feed_seq"],
         result=None if result is None else decode_as(OperationResult, result),
         settled_at=row["settled_at"],
+        place=row["place"],
     )
 
 

@@ -6,8 +6,10 @@ from datetime import date
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, select
 
+from app.domain.catalogue.catalogue import Programme
 from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind, document_id, kind_of
+from app.domain.ids import ProgrammeId
 from app.models import aggregates, documents, outbox, searching, tables
 from app.models.columns import Row, list_row, owner_of
 from app.models.overlay import lay_over
@@ -94,13 +96,20 @@ class Writing:
         if shadow is None:
             return
         replayed = outbox.replayed(self.connection, kind, id)
-        seen = lay_over(shadow.document, (each.command for each in replayed))
+        commands = (each.command for each in replayed)
+        seen = lay_over(kind, shadow.document, commands, self.is_at_once)
         if seen is None:
             self.remove(kind, [id])
         else:
             self.save([documents.copy_over(seen, shadow)])
         if not replayed:
             documents.remove_shadow(self.connection, kind, id)
+
+    def is_at_once(self, programme_id: ProgrammeId) -> bool:
+        """Whether what the programme sells is provisioned at once; no while the programme is not here."""
+        copy = documents.load(self.connection, Kind.PROGRAMME, programme_id)
+        found = None if copy is None else copy.document
+        return isinstance(found, Programme) and found.is_provisioned_at_once
 
     def finish(self) -> None:
         """Bring everything that is derived from the written documents up to date."""

@@ -26,6 +26,7 @@ _OF_THE_PROTOCOL = frozenset(
         "test_isolation",
         "test_quotes",
         "test_history",
+        "test_first_contract",
         "test_submit",
         "test_submit_refusals",
     }

@@ -229,7 +229,8 @@ def test_a_trial_runs_thirty_days_once_and_becomes_a_purchase(laptop: Laptop) ->
     bought = laptop.do(purchase(customer, trial_id=trial.id), b.order().id)
     assert bought.status is ResultStatus.APPLIED
     assert laptop.document("trial", trial.id)["converted_on"] == "2026-11-21"
-    again = laptop.do(purchase(customer, 81, trial_id=trial.id), b.some_id(81))
+    twice = purchase(customer, 81, trial_id=trial.id, is_another_contract=True)
+    again = laptop.do(twice, b.some_id(81))
     assert codes(again) == [("trial.converted", "trial_id")]
 
 

@@ -188,6 +188,7 @@ def test_validation_brings_contract_licences_order_customer_and_siblings_in_one_
         "order",
         "quote",
         "quote",
+        "sent_mail",
     ]
     contract = by_kind["contract"]
     assert (contract["number"], contract["quote_id"]) == ("C-2026-0001", quote.id)

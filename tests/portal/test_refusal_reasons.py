@@ -199,5 +199,8 @@ def test_what_is_sold_names_its_contract_and_its_siblings_their_state(known: Lap
     assert again.problem.data == named
     beaten = known.do(replace(VALIDATE, totals=CHEAP.totals), CHEAP, if_version="2")
     assert beaten.problem is not None
-    said = [(each.code, each.field, dict(each.data)) for each in beaten.problem.problems]
-    assert said == list(not_open("superseded", "quote.validate"))
+    assert (beaten.status, beaten.problem.code) == (ResultStatus.REJECTED, "quote-superseded")
+    assert beaten.problem.data == {
+        "quote_number": "D-2026-0001",
+        "contract_number": sold.effects["contract_number"],
+    }

@@ -11,6 +11,7 @@ from app.domain.commands import commands as c
 from app.domain.customer.customer import Customer
 from app.domain.customer.merge import difference
 from app.domain.document import Kind
+from app.domain.errors import violation
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.partner.partner import User
 from app.domain.pricing.quote import price_quote
@@ -19,6 +20,7 @@ from app.domain.quote.quote import Quote, QuoteTerms, QuoteTotals
 from app.models.outbox import CREATION, OpState, QueuedOperation, from_row
 from app.services.portal_client.client import PortalClient
 from app.services.portal_client.http import Http
+from app.services.queries.known_sales import known_sales
 from app.services.session.identity import Identities
 from app.services.store.store import Store
 from app.services.sync.outcome import Outcome
@@ -142,10 +144,17 @@ class Laptop:
         """Note that the customer said no."""
         self._do(c.RefuseQuote(a.refusal(refused_at=self.clock.now())), Kind.QUOTE, quote_id)
 
-    def validate_quote(self, quote_id: str) -> None:
-        """Note that the customer said yes."""
+    def validate_quote(self, quote_id: str, *, is_another: bool = False) -> None:
+        """Note that the customer said yes; ``is_another`` to another contract beside the one there is.
+
+        Raises:
+            RuleViolation: ``quote.sibling_validated``, as the window would say.
+        """
+        quote = self.quote(quote_id)
+        if known_sales(self.store.readers, quote.customer_id).sibling is not None:
+            raise violation("quote.sibling_validated")
         acceptance = a.acceptance(accepted_at=self.clock.now())
-        command = c.ValidateQuote(acceptance, self.quote(quote_id).totals)
+        command = c.ValidateQuote(acceptance, quote.totals, is_another)
         self._do(command, Kind.QUOTE, quote_id)
 
     def let_refused_customers_go(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from hypothesis.stateful import invariant
 from sqlalchemy import select
 
+from app.domain.commands.commands import ValidateQuote
 from app.domain.document import Kind
 from app.models import documents, outbox
 from app.models.outbox import OpState
@@ -34,11 +35,31 @@ class Invariants:
     settled: dict[str, str]
     undone: set[str]
     epochs: int
+    on_purpose: set[str]
 
     @invariant()
     def at_most_one_contract_per_quote(self) -> None:
         quotes = [json.loads(body)["quote_id"] for body in self._bodies(Kind.CONTRACT)]
         assert len(quotes) == len(set(quotes))
+
+    @invariant()
+    def nobody_has_a_second_contract_unless_somebody_meant_it(self) -> None:
+        """Of the contracts of one customer, all but one were made by a command that said so."""
+        on_purpose = self._validated_on_purpose()
+        first: dict[str, int] = {}
+        for body in self._bodies(Kind.CONTRACT):
+            contract = json.loads(body)
+            if contract["quote_id"] not in on_purpose:
+                first[contract["customer_id"]] = first.get(contract["customer_id"], 0) + 1
+        assert set(first.values()) <= {1}
+
+    def _validated_on_purpose(self) -> set[str]:
+        """The quotes that any laptop validated as another contract."""
+        for laptop in self.laptops.values():
+            for each in laptop.operations():
+                if isinstance(each.command, ValidateQuote) and each.command.is_another_contract:
+                    self.on_purpose.add(each.target_id)
+        return self.on_purpose
 
     @invariant()
     def the_feed_has_no_gap(self) -> None:
@@ -79,12 +100,13 @@ class Invariants:
         for laptop in self.laptops.values():
             with laptop.store.transaction() as connection:
                 for each in outbox.in_states(connection, outbox.OVERLAY):
-                    shadow = documents.load_shadow(connection, each.kind, each.target_id)
-                    assert shadow is not None
-                    pending = outbox.replayed(connection, each.kind, each.target_id)
-                    expected = lay_over(shadow.document, (one.command for one in pending))
-                    copy = documents.load(connection, each.kind, each.target_id)
-                    assert (copy.document if copy else None) == expected
+                    for kind, id in each.shown_on:
+                        shadow = documents.load_shadow(connection, kind, id)
+                        assert shadow is not None
+                        pending = outbox.replayed(connection, kind, id)
+                        expected = lay_over(kind, shadow.document, (one.command for one in pending))
+                        copy = documents.load(connection, kind, id)
+                        assert (copy.document if copy else None) == expected
 
     @invariant()
     def a_terminal_result_on_the_laptop_never_changes(self) -> None:

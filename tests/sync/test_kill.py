@@ -53,14 +53,14 @@ def assert_whole(laptop: Laptop) -> None:
     """Every touched document is the portal's copy with the unsettled commands on top."""
     with laptop.store.transaction() as connection:
         for operation in outbox.in_states(connection, outbox.OVERLAY):
-            kind, target_id = operation.kind, operation.target_id
-            shadow = documents.load_shadow(connection, kind, target_id)
-            assert shadow is not None
-            pending = outbox.replayed(connection, kind, target_id)
-            expected = lay_over(shadow.document, (each.command for each in pending))
-            copy = documents.load(connection, kind, target_id)
-            assert copy is not None
-            assert copy.document == expected
+            for kind, target_id in operation.shown_on:
+                shadow = documents.load_shadow(connection, kind, target_id)
+                assert shadow is not None
+                pending = outbox.replayed(connection, kind, target_id)
+                expected = lay_over(kind, shadow.document, (each.command for each in pending))
+                copy = documents.load(connection, kind, target_id)
+                assert copy is not None
+                assert copy.document == expected
 
 
 @pytest.mark.parametrize("saved_before", [1, 2, 7])

@@ -17,6 +17,7 @@ from sqlalchemy import select
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.services.portal_client.http import Http
+from app.services.queries.known_sales import known_sales
 from app.services.store.undo import Undo
 from app.services.sync.outcome import Done
 from portal.application import create_app
@@ -31,7 +32,7 @@ from tests.support.laptops import Laptop
 from tests.support.portals import CLAIRE, HUGO, account, small_portal
 from tests.sync.invariants import Invariants, Watched
 
-LAPTOPS = {"claire": CLAIRE, "hugo": HUGO}
+LAPTOPS = {"claire": CLAIRE, "hugo": HUGO, "claire at home": CLAIRE}
 names = st.sampled_from(sorted(LAPTOPS))
 some = st.integers(min_value=0, max_value=50)
 faults = st.lists(st.sampled_from(NetworkFault), max_size=6)
@@ -55,6 +56,7 @@ class Act(StrEnum):
     REVISE = "revise"
     REFUSE = "refuse"
     VALIDATE = "validate"
+    VALIDATE_ANOTHER = "validate another"
 
 
 class Simulation(Invariants, RuleBasedStateMachine):
@@ -71,6 +73,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
         self.authors: dict[str, set[str]] = defaultdict(set)
         self.settled: dict[str, str] = {}
         self.undone: set[str] = set()
+        self.on_purpose: set[str] = set()
         self.images = self.epochs = 0
         for _ in range(2):
             for name in LAPTOPS:
@@ -130,7 +133,11 @@ class Simulation(Invariants, RuleBasedStateMachine):
             case Act.REFUSE:
                 laptop.refuse_quote(target)
             case Act.VALIDATE:
-                laptop.validate_quote(target)
+                # Nobody who knows of a contract makes another without saying so.
+                if not known_sales(laptop.store.readers, laptop.quote(target).customer_id).is_any:
+                    laptop.validate_quote(target)
+            case Act.VALIDATE_ANOTHER:
+                laptop.validate_quote(target, is_another=True)
 
     @rule(name=names)
     def undo(self, name: str) -> None:

@@ -53,23 +53,29 @@ class RefuseQuote:
 
 @dataclass(frozen=True, slots=True)
 class ValidateQuote:
-    """The customer said yes to ``totals``, under the agreement named in ``acceptance``."""
+    """The customer said yes to ``totals``, under the agreement named in ``acceptance``.
+
+    ``is_another_contract`` says that the rep knew of a contract and wants this one beside it, on purpose;
+    without it the rep knew of none, and the portal makes none where there is one by now.
+    """
 
     acceptance: Acceptance
     totals: QuoteTotals
+    is_another_contract: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
     """Buy ``terms`` at ``totals``, the figures the rep saw; ``order`` is what it is until the portal speaks.
 
-    ``trial_id`` names the trial that this converts.
+    ``trial_id`` names the trial that this converts; ``is_another_contract`` is as in ``ValidateQuote``.
     """
 
     order: Order
     terms: QuoteTerms
     totals: QuoteTotals
     trial_id: TrialId | None = None
+    is_another_contract: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +109,15 @@ class SubmitChangeOrder:
 class ModifyLicences:
     """Change what is held at once, without a change order; the first assignment makes the contract.
 
-    ``order`` is what it is until the portal speaks, ``totals`` are the figures the rep saw.
+    ``order`` is what it is until the portal speaks, ``totals`` are the figures the rep saw;
+    ``is_another_contract`` is as in ``ValidateQuote``, for a first assignment.
     """
 
     order: Order
     terms: ChangeOrderTerms
     totals: ChangeOrderTotals
     placed_at: datetime
+    is_another_contract: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import Bundle, Product, Programme
-from app.domain.checks.transitions import advance
-from app.domain.customer.customer import Customer, InstallationStage, LifecycleStatus
+from app.domain.checks.transitions import advance, can
+from app.domain.customer.customer import AccountState, Customer, InstallationStage, LifecycleStatus
 from app.domain.customer.lifecycle import CUSTOMER_TRANSITIONS, CustomerEvent
 from app.domain.ids import ProductId
 
@@ -19,6 +19,24 @@ def products_held(product_ids: Iterable[ProductId], programme: Programme) -> tup
         item = programme.sold(each)
         wanted |= set(item.product_ids) if isinstance(item, Bundle) else {each}
     return tuple(product for product in programme.products if product.id in wanted)
+
+
+def with_contract(customer: Customer, *, is_installed: bool) -> Customer:
+    """What a contract makes of the customer; ``is_installed`` where nothing has to be set up.
+
+    Raises:
+        RuleViolation: ``transition.not_allowed``: nothing is sold to a lost customer.
+    """
+    status = advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.FIRST_CONTRACT)
+    if is_installed and can(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL):
+        status = advance(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL)
+    first_stage = InstallationStage.COMPLETED if is_installed else InstallationStage.PREREQUISITES
+    return replace(
+        customer,
+        status=status,
+        stage=customer.stage or first_stage,
+        account_state=customer.account_state or AccountState.ENABLED,
+    )
 
 
 def is_installing(customer: Customer) -> bool:

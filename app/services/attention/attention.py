@@ -4,15 +4,23 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from app.domain.commands.commands import Command, CreateQuote, Purchase, ReviseQuote, UpdateCustomer
+from app.domain.commands.commands import (
+    Command,
+    CreateQuote,
+    Purchase,
+    ReviseQuote,
+    UpdateCustomer,
+)
 from app.domain.customer.customer import Contact
 from app.domain.customer.merge import CustomerPatch, apply_patch, difference
 from app.domain.errors import violation
-from app.domain.ids import QuoteId
+from app.domain.ids import CustomerId, QuoteId
 from app.domain.quote.quote import Quote, QuoteTerms
+from app.services.attention.resolution_options import HAS_CONTRACT
 from app.services.customers.customers import may_write
 from app.services.drafts.drafts import Drafts, QuoteDraft
 from app.services.queries import Queries
+from app.services.queries.known_sales import Sale
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
@@ -95,6 +103,22 @@ class Attention:
         item = self._item(op_id)
         terms = self._offers.at_todays_prices(self._terms(item), item.customer_id)
         return self._quotes.create(item.customer_id, terms, instead_of=op_id)
+
+    def keep_as_another(self, op_id: str) -> CustomerId:
+        """Ask once more for a sale to a customer who has got a contract, as another one beside it.
+
+        Raises:
+            RuleViolation: ``attention.missing``, ``attention.other_kind``, or the quote is not open any more.
+        """
+        may_write(self._account)
+        item = self._item(op_id)
+        if item.code != HAS_CONTRACT or not isinstance(item.command, Sale):
+            raise violation("attention.other_kind", op_id=op_id)
+        with self._store.write() as work:
+            work.discard_refusal(op_id)
+            command = replace(item.command, is_another_contract=True)
+            work.enqueue(command, Target(item.kind, item.target_id))
+        return item.customer_id
 
     def reopen_quote(self, op_id: str) -> str:
         """The id of a draft that holds the terms as the rep wrote them, to mend and save again.

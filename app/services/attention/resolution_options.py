@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.commands.commands import (
     AskForCustomer,
     CancelChangeOrder,
@@ -12,6 +13,7 @@ from app.domain.commands.commands import (
     CreateQuote,
     ModifyLicences,
     Purchase,
+    RefuseQuote,
     ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
@@ -25,6 +27,7 @@ from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAcc
 from app.domain.money import Money
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.price_drift import is_price_drift
+from app.services.quotes.second_contract import MoneyEffect, period_of
 
 
 class Question(StrEnum):
@@ -66,12 +69,20 @@ class ResolutionOption(StrEnum):
     """The cart, with everything as it was and each problem at its place."""
     OPEN_CHANGE = "open_change"
     """The change of licences, with the totals that the rep asked for beside what is held now."""
+    KEEP_AS_ANOTHER = "keep_as_another"
+    """The same sale, as another contract beside the one that is there."""
     PURCHASE_INSTEAD = "purchase_instead"
     """A cart with the package that cannot be tried."""
 
 
 LOGIN_FIXED = "admin.login_fixed"
 """The code of the refusal to change the login of an admin user."""
+
+HAS_CONTRACT = "customer-has-contract"
+"""The code of the refusal of a sale that knew of no contract where there is one."""
+
+SUPERSEDED = "quote-superseded"
+"""The code of the refusal of what was asked of a quote whose sibling was validated."""
 
 _WITHOUT_FILE = (ResolutionOption.CORRECT_CUSTOMER, ResolutionOption.OPEN_OTHER, ResolutionOption.ASK_FOR)
 """The ways that do not need the customer's own file."""
@@ -120,6 +131,12 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
         case CreateQuote():
             options = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
             options.append(ResolutionOption.CORRECT_QUOTE)
+        case Purchase() if item.code == HAS_CONTRACT:
+            options = [
+                ResolutionOption.LOOK_AT_CUSTOMER,
+                ResolutionOption.KEEP_AS_ANOTHER,
+                ResolutionOption.OPEN_CART,
+            ]
         case Purchase():
             options = (
                 [ResolutionOption.ORDER_TODAY, ResolutionOption.OPEN_CART]
@@ -170,11 +187,29 @@ def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | Non
     return mine.monthly_net, monthly, mine.term_total, term
 
 
+def contract_apart(item: AttentionItem) -> MoneyEffect | None:
+    """What the contract that is there comes to beside the refused sale; None where it cannot be added up."""
+    command, data = item.command, item.data
+    if item.code != HAS_CONTRACT or not isinstance(command, ValidateQuote | Purchase):
+        return None
+    period, mine = period_of(command.totals)
+    name = "monthly_net" if period is Period.MONTH else "yearly_net"
+    if data.get("currency") != mine.currency or name not in data:
+        return None
+    return MoneyEffect(period, Money.rounded(Decimal(data[name]), mine.currency), mine)
+
+
 def _quote_options(item: AttentionItem, here: Here) -> list[ResolutionOption]:
     seen = [ResolutionOption.OPEN_QUOTE] if here.has_quote else []
     if item.code == "already-validated":
         # The contract is made: there is nothing left to do but to take note.
         return seen
+    if item.code == HAS_CONTRACT:
+        # Nothing is sold by the key that leads on: first the rep looks at what the customer has.
+        keep = [ResolutionOption.KEEP_AS_ANOTHER] if here.has_quote else []
+        return [ResolutionOption.LOOK_AT_CUSTOMER, *keep, *seen]
+    if item.code == SUPERSEDED and here.has_quote and not isinstance(item.command, RefuseQuote):
+        return [ResolutionOption.REQUOTE, *seen]
     if item.code in _REPRICED and here.has_quote:
         return [ResolutionOption.REQUOTE, *seen]
     if isinstance(item.command, ReviseQuote):

@@ -35,6 +35,7 @@ from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import DraftKind, Drafts
+from app.services.queries.known_sales import known_sales
 from app.services.queries.owned import owned
 from app.services.queries.queues import AttentionItem
 from app.services.session.clock import PartnerClock
@@ -192,9 +193,12 @@ class ChangeOrders:
             ),
             monthly_net=priced.change.new_total,
         )
+        # A first assignment beside what the customer has is seen as such in the file it is made from.
+        is_first = terms.contract_id is None
+        is_another = is_first and known_sales(self._store.readers, draft.customer_id).is_any
         with self._store.write() as work:
             _put_away(work, draft)
-            command = ModifyLicences(order, terms, checked.totals, self._clock.now())
+            command = ModifyLicences(order, terms, checked.totals, self._clock.now(), is_another)
             work.enqueue(command, Target(Kind.ORDER, order.id))
         return order
 

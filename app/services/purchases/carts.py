@@ -140,6 +140,7 @@ class Carts:
             csp_account_id=command.order.csp_account_id,
             trial_id=command.trial_id,
             origin=Origin(OrderId(self._identities.new()), instead_of=op_id),
+            is_another_contract=command.is_another_contract,
         )
 
     def _todays_totals(self, customer_id: CustomerId, command: Purchase) -> QuoteTotals | None:

@@ -18,6 +18,7 @@ from app.domain.subscription.subscription import Trial, trial_end
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
 from app.services.queries.account_tabs import trials_of
+from app.services.queries.known_sales import known_sales
 from app.services.quotes.offers import Offers
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
@@ -73,18 +74,22 @@ class Orders:
         csp_account_id: CspAccountId | None = None,
         trial_id: TrialId | None = None,
         origin: Origin | None = None,
+        is_another_contract: bool = False,
     ) -> Order:
         """An order of what ``terms`` count, queued for the portal; lines of nothing are left out.
 
         What it comes from goes in the same transaction, so that nothing is ever ordered twice.
+        ``is_another_contract`` says that the rep knows of a contract and wants this one beside it.
 
         Raises:
             RuleViolation: every problem of the terms, at its field; ``document.exists`` when the cart was
                 ordered already, ``attention.missing`` when somebody has decided about the refused order
-                already.
+                already, ``contract.exists`` unless it is to be another one.
         """
         origin = origin or Origin(OrderId(self._identities.new()))
         bought = self.bought(self._offers.customer(customer_id), terms, trial_id)
+        if not is_another_contract and known_sales(self._store.readers, customer_id).is_any:
+            raise violation("contract.exists", "is_another_contract")
         placed = replace(
             bought.order,
             id=origin.order_id,
@@ -97,7 +102,7 @@ class Orders:
                 work.discard_draft(origin.draft_id)
             if origin.instead_of is not None:
                 work.discard_refusal(origin.instead_of)
-            command = replace(bought, order=placed)
+            command = replace(bought, order=placed, is_another_contract=is_another_contract)
             work.enqueue(command, Target(Kind.ORDER, placed.id), depends_on=needed)
         return placed
 

@@ -48,6 +48,7 @@ class PurchaseFlow:
         self._typed = {each.product_id: each.typed for each in cart.items if each.typed}
         self.terms = first_terms(services, self.customer, self.programme, cart)
         self._pricing: Pricing = services.offers.pricing(cart.customer_id, self.terms)
+        self.known_sales = services.queries.known_sales(cart.customer_id)
         self.names = ProductNames(services.words, self.programme, self._customer_type())
         self._fit_period()
         if self.trial is not None and not cart.items:
@@ -118,6 +119,10 @@ class PurchaseFlow:
         """The rep reads the order, or fills the cart again."""
         self._cart = replace(self._cart, is_reviewed=is_reviewed)
 
+    def look_at_contracts(self) -> None:
+        """Read which contracts there are; the order is made knowing of them, so the rep is shown them."""
+        self.known_sales = self._services.queries.known_sales(self.customer.id)
+
     def set_typed(self, product_id: ProductId, text: str) -> None:
         """What stands in the box of a product; the count stays what it was where this is none."""
         self._touch()
@@ -186,6 +191,7 @@ class PurchaseFlow:
             csp_account_id=self.account_id,
             trial_id=self.trial.id if self.trial is not None else None,
             origin=Origin(self._cart.order_id, self._cart.id),
+            is_another_contract=self.known_sales.is_any,
         )
 
     @property

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Trial,
     )
     from app.services.queries import account_tabs, customer_file, duplicates, queues, quote_list
+    from app.services.queries.known_sales import KnownSales
     from app.services.queries.rows import ContractRow, LicenceRow, QuoteRow
 
 WEEK_DAYS = 7
@@ -91,6 +92,12 @@ class Queries:
         from app.services.queries import customer_file
 
         return customer_file.contracts_of(self._readers, id)
+
+    def known_sales(self, id: "CustomerId") -> "KnownSales":
+        """The customer's contracts, and the sales on their way that will make one."""
+        from app.services.queries.known_sales import known_sales
+
+        return known_sales(self._readers, id)
 
     def orders(self, id: "CustomerId") -> "tuple[Order, ...]":
         """The customer's orders, newest first."""

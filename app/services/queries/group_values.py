@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from app.domain.catalogue.acceptance import Acceptance
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.customer.customer import (
     AccountState,
@@ -51,6 +52,7 @@ _OF_KIND: dict[tuple[str, str], Any] = {
     ("customer", "status"): LifecycleStatus,
     ("quote", "status"): QuoteStatus,
     ("quote", "refusal"): Refusal | None,
+    ("quote", "acceptance"): Acceptance | None,
     ("order", "status"): OrderStatus,
 }
 

@@ -63,6 +63,7 @@ class QuoteRow:
     reason_id: ReasonId | None = None
     refused_at: datetime | None = None
     accepted_at: datetime | None = None
+    is_accepted_offline: bool = False
     mark: SyncMark = SyncMark.SYNCED
 
     @property
@@ -78,6 +79,8 @@ QUOTE_COLUMNS = (
     " q.monthly_minor, q.yearly_minor, q.one_time_minor, q.term_minor, q.created_on, q.expires_on,"
     " q.written_at, q.rep, q.contract_id, q.contract_number, q.superseded_by, q.reason_id, q.refused_at,"
     " q.accepted_at,"
+    " q.status = 'validated' AND EXISTS (SELECT 1 FROM document d WHERE d.kind = 'quote' AND d.id = q.id"
+    " AND json_extract(CAST(d.body AS TEXT), '$.acceptance.received_at') IS NOT NULL),"
     " (SELECT max(CASE o.state WHEN 'attention' THEN 2 WHEN 'queued' THEN 1 WHEN 'sent' THEN 1 ELSE 0 END)"
     " FROM outbox o WHERE o.kind = 'quote' AND o.target_id = q.id)"
 )
@@ -87,7 +90,7 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
     """The row in ``QUOTE_COLUMNS``, with the status as of ``today``."""
     (id, customer_id, customer_name, number, provisional, revision, status, programme, offer, products, seats,
      months, start, currency, monthly, yearly, one_time, term, created, expires, written, rep, contract_id,
-     contract_number, superseded_by, reason_id, refused_at, accepted_at, mark) = values  # fmt: skip
+     contract_number, superseded_by, reason_id, refused_at, accepted_at, offline, mark) = values  # fmt: skip
     last_day = date.fromisoformat(expires)
     return QuoteRow(
         id=id,
@@ -117,6 +120,7 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
         reason_id=reason_id or None,
         refused_at=moment(refused_at),
         accepted_at=moment(accepted_at),
+        is_accepted_offline=bool(offline),
         mark=MARKS[mark or 0],
     )
 

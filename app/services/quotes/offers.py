@@ -117,14 +117,17 @@ class Offers:
     def at_todays_prices(self, terms: QuoteTerms, customer_id: CustomerId) -> QuoteTerms:
         """``terms`` for a customer with today's price list, its type's discount, and a start that is to come.
 
-        Lines get new identities, because they are other lines.
+        A customer of the same programme is quoted under its own partnership. Lines get new identities,
+        because they are other lines.
         """
         customer = self.customer(customer_id)
         today = self._clock.today()
-        prices = self._catalogue.price_list_in_force(terms.programme_id, terms.partnership, today)
+        partnership = partnership_for(terms, customer)
+        prices = self._catalogue.price_list_in_force(terms.programme_id, partnership, today)
         lines = tuple(replace(line, id=LineId(self._identities.new())) for line in terms.lines)
         return replace(
             terms,
+            partnership=partnership,
             price_list_id=prices.id,
             currency=prices.currency,
             lines=lines,
@@ -173,6 +176,11 @@ class Offers:
     def _line(self, item: Product | Bundle) -> QuoteLine:
         period = item.period if isinstance(item, Product) else Period.MONTH
         return QuoteLine(LineId(self._identities.new()), item.id, 0, period=period)
+
+
+def partnership_for(terms: QuoteTerms, customer: Customer) -> Partnership:
+    """The partnership under which ``terms`` are quoted to a customer: its own in its own programme."""
+    return customer.partnership if customer.programme_id == terms.programme_id else terms.partnership
 
 
 def offered(programme: Programme, offer: OfferType, partnership: Partnership) -> tuple[Product | Bundle, ...]:

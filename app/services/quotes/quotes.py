@@ -10,13 +10,15 @@ from app.domain.commands.commands import CreateQuote, RefuseQuote, ReviseQuote, 
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import AgreementId, CustomerId, QuoteId, ReasonId
+from app.domain.quote.copy_rules import check_copy
 from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Acceptance, Quote, QuoteStatus, QuoteTerms, Refusal
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import Drafts, QuoteDraft
-from app.services.quotes.offers import Offers, Pricing
+from app.services.queries.known_sales import known_sales
+from app.services.quotes.offers import Offers, Pricing, partnership_for
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.counters import PROVISIONAL_QUOTE
@@ -119,14 +121,18 @@ class Quotes:
             work.enqueue(RefuseQuote(refusal), Target(Kind.QUOTE, id))
         return self.get(id)
 
-    def validate(self, id: QuoteId, accepted_by: str) -> Quote:
+    def validate(self, id: QuoteId, accepted_by: str, *, is_another_contract: bool = False) -> Quote:
         """The customer said yes and ``accepted_by`` accepted the agreement that is in force.
 
+        ``is_another_contract`` says that the rep knows of a contract and wants this one beside it.
+
         Raises:
-            RuleViolation: nobody accepted, the discount needs approval, or the quote is not open any more.
+            RuleViolation: nobody accepted, the discount needs approval, the quote is not open any more, a
+                sibling was validated, or ``contract.exists`` unless it is to be another one.
         """
         may_write(self._account)
         quote = self._open_quote(id, QuoteEvent.VALIDATE)
+        self._check_contracts(quote, is_another=is_another_contract)
         pricing = self.pricing(quote)
         if not accepted_by.strip():
             raise violation("acceptance.nobody", "accepted_by")
@@ -134,14 +140,23 @@ class Quotes:
         agreement_id, version = self._agreement(pricing)
         acceptance = Acceptance(agreement_id, version, accepted_by.strip(), self._clock.now())
         with self._store.write() as work:
-            work.enqueue(ValidateQuote(acceptance, quote.totals), Target(Kind.QUOTE, id))
+            command = ValidateQuote(acceptance, quote.totals, is_another_contract)
+            work.enqueue(command, Target(Kind.QUOTE, id))
         return self.get(id)
 
     def duplicate(self, id: QuoteId, customer_id: CustomerId | None = None) -> QuoteDraft:
-        """A draft with the terms of a quote, for its customer or another, at today's prices."""
+        """A draft with the terms of a quote, for its customer or another, at today's prices.
+
+        Raises:
+            RuleViolation: ``copy.customer_lost`` or ``copy.not_quoted`` for another customer.
+        """
         may_write(self._account)
         quote = self.get(id)
         target = customer_id or quote.customer_id
+        if target != quote.customer_id:
+            customer = self._offers.customer(target)
+            programme = self._catalogue.programme(quote.terms.programme_id)
+            raise_any(tuple(check_copy(customer, programme, partnership_for(quote.terms, customer))))
         terms = self._offers.at_todays_prices(quote.terms, target)
         draft = QuoteDraft(self._drafts.new_id(), target, terms)
         self._drafts.save_quote(draft)
@@ -188,6 +203,19 @@ class Quotes:
             raise violation("quote.expired", "status", expires_on=quote.expires_on.isoformat())
         advance(QUOTE_TRANSITIONS, status, event)
         return quote
+
+    def _check_contracts(self, quote: Quote, *, is_another: bool) -> None:
+        """Check that nobody makes a second contract without knowing it.
+
+        Raises:
+            RuleViolation: ``quote.sibling_validated``: the portal will find this one superseded; or
+                ``contract.exists``.
+        """
+        known = known_sales(self._store.readers, quote.customer_id)
+        if known.sibling is not None:
+            raise violation("quote.sibling_validated", "status", number=known.sibling.number)
+        if known.is_any and not is_another:
+            raise violation("contract.exists", "is_another_contract")
 
     def _agreement(self, pricing: Pricing) -> tuple[AgreementId, int]:
         wanted = pricing.programme.agreement_id

@@ -10,7 +10,7 @@ from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.models import documents, drafts, meta, outbox, tables
 from app.models.documents import Shadow
-from app.models.outbox import OVERLAY, UNSETTLED, OpState, from_row
+from app.models.outbox import OVERLAY, UNSETTLED, OpState, QueuedOperation, from_row
 from app.models.salvage.salvaged import Salvaged
 from app.models.writing import Writing
 from app.services.customers.saved_views import KEPT_VIEWS
@@ -87,8 +87,9 @@ def _lay_over(writing: Writing, salvaged: Salvaged, rows: Sequence[Mapping[str, 
     """Show what the commands make: on the portal's last copy where that was saved, else once it is pulled."""
     connection = writing.connection
     shadows = {(each["kind"], each["id"]): each for each in salvaged.shadows}
-    targets = {(row["kind"], row["target_id"]): row["customer_id"] for row in rows if _is_seen(row)}
-    writing.expect(targets.values())
+    seen = [operation for operation in map(from_row, rows) if _is_seen(operation)]
+    targets = {(kind.value, id): None for each in seen for kind, id in each.shown_on}
+    writing.expect(each.customer_id for each in seen)
     for kind, id in targets:
         kept = shadows.get((kind, id))
         shadow = Shadow(Kind(kind), id, 0, 0, 0, None)
@@ -102,7 +103,6 @@ def _lay_over(writing: Writing, salvaged: Salvaged, rows: Sequence[Mapping[str, 
         writing.rebuild(Kind(kind), id)
 
 
-def _is_seen(row: Mapping[str, Any]) -> bool:
-    operation = from_row(row)
+def _is_seen(operation: QueuedOperation) -> bool:
     is_refused_creation = operation.type == outbox.CREATION and operation.state is OpState.ATTENTION
     return operation.state.value in OVERLAY or is_refused_creation

@@ -19,6 +19,7 @@ class ActionLog:
         self._replaced: dict[str, ReplacedPatch] = {}
         self._drafts: dict[str, Draft] = {}
         self._refusals: dict[str, None] = {}
+        self._taken_back: list[bytes] = []
 
     def queued(self, op_id: str) -> None:
         """Note a new command."""
@@ -34,6 +35,11 @@ class ActionLog:
         """Note that a command is gone again."""
         self._commands.pop(op_id, None)
         self._replaced.pop(op_id, None)
+
+    def taken_back(self, operation: QueuedOperation | None) -> None:
+        """Note a command of an earlier action that is about to be taken out of the queue."""
+        if operation is not None:
+            self._taken_back.append(operation.body)
 
     def discarded(self, draft_id: str) -> None:
         """Note a draft that is about to be thrown away."""
@@ -52,6 +58,7 @@ class ActionLog:
             tuple(self._replaced.values()),
             tuple(self._drafts.values()),
             tuple(self._refusals),
+            tuple(self._taken_back),
         )
         if action.touched:
             after = send_after(self._author.clock.now(), self._author.send_delay_s)

@@ -52,7 +52,7 @@ def write_page(writing: Writing, page: PulledPage, received_at: str) -> bool:
     for line in aside:
         documents.save_shadow(connection, _shadow(line, generation))
     passed = _advance(connection, page, received_at)
-    rebuilt = {(line.t, line.id) for line in aside} | {(each.kind, each.target_id) for each in passed}
+    rebuilt = {(line.t, line.id) for line in aside} | {shown for each in passed for shown in each.shown_on}
     writing.expect(each.customer_id for each in passed)
     for kind, id in sorted(rebuilt):
         writing.rebuild(kind, id)
@@ -80,8 +80,9 @@ def write_results(writing: Writing, results: Iterable[OperationResult], at: str)
         )
         settled.append(found)
         # What waits for the feed is replayed as before: of a customer only the mark in the grid changes.
-        if state is not OpState.SETTLED or found.kind is not Kind.CUSTOMER:
-            rebuilt[found.kind, found.target_id] = None
+        for kind, id in found.shown_on:
+            if state is not OpState.SETTLED or kind is not Kind.CUSTOMER:
+                rebuilt[kind, id] = None
     writing.expect(each.customer_id for each in settled)
     for kind, id in rebuilt:
         writing.rebuild(kind, id)

@@ -21,8 +21,14 @@ from app.models.writing import Writing
 from app.services.store.action_log import ActionLog
 from app.services.store.author import Author
 from app.services.store.bulk_create import create_customers
+from app.services.store.dependencies import needs
+from app.services.store.sale_effects import (
+    effect_on_customer,
+    show_effect,
+    without_sales,
+)
 from app.services.store.withdrawing import is_built_on, is_unsent, put_back, withdraw
-from app.wire.codec import COMMAND_VERSION, encode
+from app.wire.codec import COMMAND_VERSION, decode_as, decode_command, encode
 from app.wire.protocol import Operation, ResultStatus, Target
 
 _STRANDS = {
@@ -74,6 +80,7 @@ class UnitOfWork:
         owner = owner_of(seen)
         if self.is_refused(owner):
             raise violation("customer.refused", customer_id=owner)
+        customer = effect_on_customer(self._writing, command, owner)
         self._writing.expect([owner])
         self.is_queue_changed = True
         if isinstance(command, UpdateCustomer) and before and _can_join(before[-1]):
@@ -83,10 +90,11 @@ class UnitOfWork:
                 # What was changed and changed back asks the portal for nothing.
                 self.withdraw(op_id)
             return op_id
-        needed = (*depends_on, *self._needs(target, owner, before))
+        needed = (*depends_on, *needs(self._connection, command, target, owner, before))
         base = _if_version(before, shadow.version)
         op_id = self._append(command, target, owner, base, tuple(dict.fromkeys(needed)), observed)
         self._writing.save([documents.copy_over(seen, shadow)])
+        show_effect(self._writing, command, owner, customer)
         return op_id
 
     def withdraw(self, op_id: str) -> bool:
@@ -121,8 +129,15 @@ class UnitOfWork:
             # What the rep has begun under its name since is newer.
             if drafts.find(self._connection, draft.id) is None:
                 self.save_draft(draft)
+        for body in action.taken_back:
+            self._give_again(decode_as(Operation, body))
         self.is_queue_changed = True
         return action
+
+    def _give_again(self, operation: Operation) -> None:
+        command = decode_command(operation.type, bytes(operation.args))
+        needs, observed = operation.depends_on, operation.observed
+        self.enqueue(command, operation.target, depends_on=needs, observed=observed)
 
     def close(self) -> None:
         """Keep what was done, so that it can be undone until it is sent."""
@@ -201,6 +216,20 @@ class UnitOfWork:
         drafts.drop(self._connection, id)
         self.drafts_changed.add(id)
 
+    def withdraw_all(self, op_ids: Sequence[str]) -> bool:
+        """Take back several commands; False, and nothing is done, when one must stay. Undo restores them."""
+        if not is_unsent(self._writing, op_ids) or is_built_on(self._writing, op_ids):
+            return False
+        for op_id in op_ids:
+            self._log.taken_back(outbox.find(self._connection, op_id))
+        withdraw(self._writing, op_ids)
+        self.is_queue_changed = True
+        return True
+
+    def without_sales(self, customer: Customer) -> Customer:
+        """The customer as it would be seen were no sale on its way."""
+        return without_sales(self._connection, customer)
+
     def _give_way(self, customer_id: str) -> None:
         """Let a new creation of a refused customer take the place of the old, and of what it began with."""
         refused = outbox.refused_creations(self._connection, customer_id)
@@ -255,21 +284,14 @@ class UnitOfWork:
         last = before[-1]
         self._log.replaced(last)
         shadow = documents.load_shadow(self._connection, last.kind, last.target_id)
-        base = lay_over(shadow.document if shadow else None, (each.command for each in before[:-1]))
+        earlier = (each.command for each in before[:-1])
+        base = lay_over(last.kind, shadow.document if shadow else None, earlier)
         if not isinstance(base, Customer) or not isinstance(seen, Customer):
             raise violation("document.missing")
         patch = UpdateCustomer(difference(base, seen))
         body = encode(msgspec.structs.replace(last.operation, args=msgspec.Raw(encode(patch))))
         outbox.replace_body(self._connection, last.op_id, last.seq, body)
         return last.op_id, patch.patch.is_empty
-
-    def _needs(self, target: Target, owner: str, before: list[QueuedOperation]) -> list[str]:
-        """Commands without which this makes no sense: the last on its document, its customer's creation."""
-        needed = [before[-1].op_id] if before else []
-        if target.type is not Kind.CUSTOMER:
-            creations = outbox.of_target(self._connection, Kind.CUSTOMER, owner, outbox.UNSETTLED)
-            needed += [each.op_id for each in creations if each.type == outbox.CREATION]
-        return needed
 
 
 def _is_related(before: str, type: str) -> bool:

@@ -46,8 +46,8 @@ def withdraw(writing: Writing, op_ids: Collection[str]) -> None:
             _renumber(writing, each, each.seq - gone)
     meta.put(connection, outbox.SEQ, str(meta.number(connection, outbox.SEQ) - gone))
     actions.forget(connection, op_ids)
-    for kind, target_id in dict.fromkeys((each.kind, each.target_id) for each in found):
-        writing.rebuild(kind, target_id)
+    for kind, id in dict.fromkeys(shown for each in found for shown in each.shown_on):
+        writing.rebuild(kind, id)
 
 
 def put_back(writing: Writing, patch: ReplacedPatch) -> None:

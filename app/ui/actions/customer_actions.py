@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.customer.lifecycle import AccountEvent, CustomerEvent
+from app.domain.customer.states import LifecycleStatus
 from app.domain.customer.transitions import account_events, customer_events
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.partner.role import Role
 from app.services.customers.transitions import Event, TransitionOutcome
-from app.services.queries.customer_row import CustomerRow
+from app.services.queries.customer_row import CustomerRow, SyncMark
 from app.ui.actions.lose_dialog import lose_dialog
 from app.ui.actions.services import CustomerActionsServices
 from app.ui.actions.skipped import SkippedList
@@ -37,7 +38,14 @@ class CustomerActions(QObject):
         found: set[Event] = set()
         for row in rows:
             found |= account_events(row.account_state) | customer_events(row.status)
+        if CustomerEvent.LOSE not in found and any(self._has_waiting_sale(row) for row in rows):
+            found.add(CustomerEvent.LOSE)
         return frozenset(found)
+
+    def _has_waiting_sale(self, row: CustomerRow) -> bool:
+        """Whether it is a customer only by a sale that can still be taken back."""
+        is_new = row.status is LifecycleStatus.INSTALLING and row.mark is SyncMark.QUEUED
+        return is_new and bool(self._workspace.services.customer_transitions.waiting_sales(row.id))
 
     def fill(self, menu: Menu, rows: Sequence[CustomerRow]) -> None:
         """Add what may be done with ``rows`` now; what loses them comes last."""

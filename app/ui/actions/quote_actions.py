@@ -14,6 +14,7 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
 from app.services.quotes.unusual_quantities import counted
+from app.ui.actions.copy_dialog import CopyDialog
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
 from app.ui.actions.revisions import add_earlier, revisions_menu
@@ -42,7 +43,7 @@ class QuoteActions(QObject):
 
     def may_requote(self, status: QuoteStatus) -> bool:
         """Whether the rep may make a new quote of one with this status at today's prices."""
-        is_over = status in (QuoteStatus.EXPIRED, QuoteStatus.REFUSED)
+        is_over = status in (QuoteStatus.EXPIRED, QuoteStatus.REFUSED, QuoteStatus.SUPERSEDED)
         return is_over and self._workspace.services.account.role is not Role.VIEWER
 
     def menu_of(self, row: QuoteRow, parent: QWidget, *, is_read: bool = False) -> Menu:
@@ -120,6 +121,9 @@ class QuoteActions(QObject):
         if workspace.services.account.role is not Role.VIEWER:
             copy = menu.add(words.translate("quote_actions", "Duplicate"), "copy")
             copy.triggered.connect(lambda: start_copy(workspace, row.id))
+            other = menu.add(words.translate("quote_actions", "Duplicate for another customer"), "customers")
+            other.setObjectName("copy_to_other")
+            other.triggered.connect(lambda: self._copy_to_other(row.id))
             if self.may_requote(row.status):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
@@ -128,6 +132,11 @@ class QuoteActions(QObject):
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))
+
+    def _copy_to_other(self, id: QuoteId) -> None:
+        dialog = CopyDialog(self._workspace, id, self._place.window())
+        dialog.duplicated.connect(lambda draft: self._workspace.router.go(places.EditOffer(draft.id)))
+        dialog.open(dialog.search)
 
     def _discard_draft(self, row: QuoteRow) -> None:
         workspace, drafts = self._workspace, self._workspace.services.drafts

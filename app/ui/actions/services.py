@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
+    from app.services.queries import Queries
     from app.services.quotes.offers import Offers
+    from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
     from app.services.quotes.unusual_quantities import UnusualQuantities
     from app.services.session.clock import PartnerClock
@@ -51,7 +53,17 @@ class RefuseServices(Protocol):
     def quotes(self) -> "Quotes": ...
 
 
-class ValidateServices(Protocol):
+class AnotherContractServices(Protocol):
+    """Serves the question whether another contract is meant."""
+
+    @property
+    def customers(self) -> "Customers": ...
+
+    @property
+    def queries(self) -> "Queries": ...
+
+
+class ValidateServices(AnotherContractServices, Protocol):
     """Serves the dialog that validates a quote."""
 
     @property
@@ -59,9 +71,6 @@ class ValidateServices(Protocol):
 
     @property
     def clock(self) -> "PartnerClock": ...
-
-    @property
-    def customers(self) -> "Customers": ...
 
     @property
     def quotes(self) -> "Quotes": ...
@@ -72,6 +81,19 @@ class StartCopyServices(Protocol):
 
     @property
     def quotes(self) -> "Quotes": ...
+
+
+class CopyDialogServices(StartCopyServices, Protocol):
+    """Serves the dialog that duplicates a quote for another customer."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def queries(self) -> "Queries": ...
+
+    @property
+    def quote_services(self) -> "QuoteServices": ...
 
 
 class StartOfferServices(Protocol):
@@ -110,7 +132,7 @@ class StartPurchaseServices(Protocol):
 class QuoteActionsServices(
     QuantityServices,
     RefuseServices,
-    StartCopyServices,
+    CopyDialogServices,
     StartRevisionServices,
     ValidateServices,
     UndoServices,

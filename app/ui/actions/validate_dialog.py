@@ -9,6 +9,7 @@ from app.domain.errors import Problem
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote
 from app.services.words.catalogue_texts import text_in
+from app.ui.actions.another_contract import AnotherContract
 from app.ui.actions.services import ValidateServices
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
@@ -20,7 +21,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace.workspace import Workspace
 
-_TEXT_HEIGHT = 200
+_TEXT_HEIGHT, _LEAST_TEXT_HEIGHT = 200, 88
 _INSET = 3
 """What fields keep free around their box; headings stand on the same edge."""
 
@@ -63,13 +64,16 @@ class ValidateDialog(Dialog):
             words.translate("quote_actions", "The customer accepts these conditions"), self
         )
         self._accepted.setObjectName("accept_agreement")
-        self._accepted.toggled.connect(self._on_accepted)
+        self._another = AnotherContract(workspace, self._quote, self)
+        self._accepted.toggled.connect(self._on_ticked)
+        self._another.toggled.connect(self._on_ticked)
         self._fill(self._agreement())
-        self._on_accepted(False)
+        self._on_ticked()
         self.accepted.connect(self._validate)
 
     def _fill(self, agreement: Agreement | None) -> None:
         self.body.addWidget(self._trouble)
+        self.body.addWidget(self._another)
         if agreement is not None:
             title = Label(self._title_of(agreement), SECTION, parent=self)
             title.setContentsMargins(_INSET, 0, 0, 0)
@@ -109,7 +113,9 @@ class ValidateDialog(Dialog):
         scroll.setObjectName("agreement_text")
         scroll.setAccessibleName(self._title_of(agreement))
         scroll.setWidget(body)
-        scroll.setFixedHeight(_TEXT_HEIGHT)
+        # In a low window the text gives way, and is scrolled.
+        scroll.setMinimumHeight(_LEAST_TEXT_HEIGHT)
+        scroll.setMaximumHeight(_TEXT_HEIGHT)
         body.setContentsMargins(12, 8, 12, 8)
         body.setAutoFillBackground(False)
         return scroll
@@ -119,18 +125,23 @@ class ValidateDialog(Dialog):
         contact = customer.contact_with(ContactRole.PRIMARY)
         return contact.name.full if contact is not None else ""
 
-    def _on_accepted(self, is_accepted: bool) -> None:
-        if is_accepted:
-            self.primary.allow()
-        else:
-            words = self._workspace.words
+    def _on_ticked(self) -> None:
+        words = self._workspace.words
+        if self._another.refusal:
+            self.primary.refuse(self._another.refusal)
+        elif not self._accepted.isChecked():
             self.primary.refuse(words.translate("quote_actions", "The conditions must be accepted first."))
+        else:
+            self.primary.allow()
 
     def _validate(self) -> None:
         services, who = self._workspace.services, self.first_field.text()
+        is_another = self._another.is_asked
         self.primary.setEnabled(False)
         self._workspace.tasks.command(
-            lambda: services.quotes.validate(self._id, who), self._on_validated, self._on_problems
+            lambda: services.quotes.validate(self._id, who, is_another_contract=is_another),
+            self._on_validated,
+            self._on_problems,
         )
 
     def _on_validated(self, quote: Quote) -> None:

@@ -88,6 +88,15 @@ class Decisions(QObject):
 
         self._workspace.tasks.command(decide, self._on_moved, refused)
 
+    def keep_as_another(self, item: AttentionItem, refused: Refusal) -> None:
+        """Ask once more for the sale, as another contract beside the one that is there."""
+
+        def decide() -> AttentionItem:
+            self._attention.keep_as_another(item.op_id)
+            return item
+
+        self._workspace.tasks.command(decide, self._on_kept_as_another, refused)
+
     def ask_for(self, item: AttentionItem, refused: Refusal) -> None:
         """Let the portal ask the colleague who has the customer."""
         self._workspace.tasks.command(lambda: self._changes.ask_for(item.op_id), self._on_asked_for, refused)
@@ -116,6 +125,11 @@ class Decisions(QObject):
     def _on_moved(self, item: AttentionItem) -> None:
         words = self._workspace.words
         self._say(words.translate("attention", "{name}: asked for once more", name=item.customer_name), item)
+
+    def _on_kept_as_another(self, item: AttentionItem) -> None:
+        words = self._workspace.words
+        name = item.customer_name
+        self._say(words.translate("attention", "{name}: sent again, as another contract", name=name), item)
 
     def _say(self, text: str, item: AttentionItem) -> None:
         say_done(self._workspace, text, item.kind, item.target_id)

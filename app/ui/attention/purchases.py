@@ -20,7 +20,7 @@ from app.ui.undo.services import UndoServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_UNITS: dict[Period, Marked] = {
+UNITS: dict[Period, Marked] = {
     Period.MONTH: QT_TRANSLATE_NOOP("quotes", "excl. VAT per month"),
     Period.YEAR: QT_TRANSLATE_NOOP("quotes", "excl. VAT per year"),
     Period.ONE_TIME: QT_TRANSLATE_NOOP("quotes", "excl. VAT, once"),
@@ -89,5 +89,5 @@ def _apart(workspace: Workspace[object], mine: QuoteTotals, now: QuoteTotals) ->
     }
     for period, (before, after) in periods.items():
         if before != after:
-            return workspace.words.say(_UNITS[period]), before, after
+            return workspace.words.say(UNITS[period]), before, after
     return workspace.words.translate("accounts", "VAT of one billing"), mine.vat, now.vat

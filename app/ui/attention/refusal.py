@@ -6,13 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.commands.commands import Purchase
 from app.domain.ids import CustomerId, QuoteId
-from app.services.attention.resolution_options import Question, ResolutionOption, totals_apart
+from app.services.attention.resolution_options import (
+    Question,
+    ResolutionOption,
+    contract_apart,
+    totals_apart,
+)
 from app.services.queries.queues import AttentionItem
+from app.services.quotes.second_contract import MoneyEffect
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
-from app.ui.attention.purchases import PurchaseDecisions, prices_reason, purchase_figures
+from app.ui.attention.purchases import UNITS, PurchaseDecisions, prices_reason, purchase_figures
 from app.ui.attention.services import CardBodyServices
 from app.ui.labels.subjects import reason
 from app.ui.theme import NOTE, TITLE
@@ -38,6 +44,7 @@ _LABELS: dict[ResolutionOption, Marked] = {
     ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Open the cart"),
     ResolutionOption.OPEN_CHANGE: QT_TRANSLATE_NOOP("attention", "Open the change"),
     ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "Purchase instead"),
+    ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP("attention", "Keep as a second contract"),
 }
 _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.DISCARD: QT_TRANSLATE_NOOP(
@@ -83,6 +90,9 @@ _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP(
         "attention", "A cart with this package, to buy it at once."
     ),
+    ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP(
+        "attention", "Your sale is sent again, as another contract beside the one that is there."
+    ),
 }
 
 
@@ -119,6 +129,9 @@ class RefusalBody(CardBody):
 
     def _figures_apart(self) -> Sequence[tuple[str, str, str]]:
         """The rep's amount, the portal's and the difference, each with its name and note; none without."""
+        effect = contract_apart(self._item)
+        if effect is not None:
+            return self._contract_figures(effect)
         if isinstance(self._item.command, Purchase):
             return purchase_figures(self._workspace, self._item)
         apart = totals_apart(self._item)
@@ -134,6 +147,17 @@ class RefusalBody(CardBody):
             (words.translate("attention", "Your amount"), formats.money(mine), unit),
             (words.translate("attention", "The portal’s amount"), formats.money(portals), unit),
             (words.translate("attention", "Difference"), formats.signed(portals - mine), over_term),
+        )
+
+    def _contract_figures(self, effect: MoneyEffect) -> Sequence[tuple[str, str, str]]:
+        """What the customer pays for the contract that is there, for the rep's sale, and for both."""
+        words, money = self._workspace.words, self._workspace.formats.money
+        unit = words.say(UNITS[effect.period])
+        number = self._item.data.get("contract_number", "")
+        return (
+            (words.translate("attention", "Contract {number}", number=number), money(effect.there), unit),
+            (words.translate("attention", "Your amount"), money(effect.mine), unit),
+            (words.translate("attention", "Both together"), money(effect.both), unit),
         )
 
     def _add_figures(self) -> None:
@@ -169,7 +193,7 @@ class RefusalBody(CardBody):
                 router.go(places.CustomerFile(item.customer_id))
             case ResolutionOption.OPEN_OTHER:
                 router.go(places.CustomerFile(CustomerId(item.data.get("customer_id", ""))))
-            case ResolutionOption.REQUOTE | ResolutionOption.ORDER_TODAY:
+            case ResolutionOption.REQUOTE | ResolutionOption.ORDER_TODAY | ResolutionOption.KEEP_AS_ANOTHER:
                 self._ask_about_quantities(lambda: self._decide(option))
             case _:
                 self._decide(option)
@@ -190,5 +214,6 @@ class RefusalBody(CardBody):
             ResolutionOption.OPEN_CART: self._purchases.open_cart,
             ResolutionOption.OPEN_CHANGE: decisions.open_change,
             ResolutionOption.PURCHASE_INSTEAD: self._purchases.open_cart,
+            ResolutionOption.KEEP_AS_ANOTHER: decisions.keep_as_another,
         }[option]
         decide(self._item, self._on_refused)

@@ -56,7 +56,6 @@ class ContactsPage(StepPage):
         self._lacking = ProblemNote(self)
         self._recipients = Banner("info", "", "", self, icon="mail")
         self._recipients.setObjectName("recipients")
-        self._recipients.setVisible(names_recipients)
         self._lay_out()
         self.form.tell_what_is_filled_in()
 
@@ -72,7 +71,8 @@ class ContactsPage(StepPage):
             path = f"contacts.{index}.email"
             self.form.field(path).set_verified(bool(contact.email.strip()) and path not in wrong)
         self._show_lacking(problems)
-        if self._names_recipients:
+        self._recipients.setVisible(self._is_onboarding_due)
+        if self._is_onboarding_due:
             self._show_recipients()
 
     def said(self, problems: Sequence[Problem]) -> list[str]:
@@ -134,6 +134,13 @@ class ContactsPage(StepPage):
     def _show_lacking(self, problems: Sequence[Problem]) -> None:
         lacking = [self._workspace.words.problem(each) for each in problems if each.field == ROLES_PLACE]
         self._lacking.say(*(lacking if self._says_everything() else ()))
+
+    @property
+    def _is_onboarding_due(self) -> bool:
+        """Whether the e-mail is still to leave: nobody gets one where nothing has to be installed."""
+        offering = self._customer_form.offering
+        is_at_once = offering is not None and offering.programme.is_provisioned_at_once
+        return self._names_recipients and not is_at_once
 
     def _show_recipients(self) -> None:
         """Who receives the onboarding e-mail, by name, and when."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.catalogue.acceptance import Acceptance
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice
 from app.domain.customer.address_layout import address_lines
 from app.domain.customer.customer import (
@@ -28,6 +29,7 @@ from app.services.customer_form.normalisation import written
 from app.services.queries import Queries
 from app.services.queries.group_values import CONTACTS
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.services.words.acceptances import acceptance_text
 from app.services.words.audit import audit_fields
 from app.services.words.catalogue_texts import text_in
 from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS
@@ -123,6 +125,8 @@ class GroupValues:
                 return words.formats.short_date(value)
             case Loss() | Refusal():
                 return _joined(self._reason(value), value.text)
+            case Acceptance():
+                return acceptance_text(words, value)
             case SalesRep():
                 return value.name
             case FirstUser():

@@ -70,13 +70,15 @@ class QuoteCells:
 
     def expiry(self, row: QuoteRow) -> Cell:
         """Words and a bar of what is left while open; afterwards what became of the quote."""
+        words = self._words
         if row.status is not QuoteStatus.OPEN:
-            return Cell(self._status_note(row), ink="text3")
+            offline = words.translate("quote_list", "accepted offline") if row.is_accepted_offline else ""
+            return Cell(self._status_note(row), offline, ink="text3")
         left = (row.expires_on - self._today).days
         whole = max(1, (row.expires_on - row.created_on).days)
         is_soon = left <= _SOON_DAYS
         return Cell(
-            time_left(self._words, row.expires_on, self._today),
+            time_left(words, row.expires_on, self._today),
             ink="warning" if is_soon else "text2",
             strong=is_soon,
             icon="clock",

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from app.domain.customer.states import AccountState, LifecycleStatus
 from app.domain.errors import Problem
-from app.services.attention.resolution_options import Question
+from app.services.attention.resolution_options import HAS_CONTRACT, Question
 from app.services.queries.queues import AttentionItem
 from app.services.words import Words, near_day
 from app.services.words.audit import audit_fields
@@ -90,6 +90,8 @@ def why(
             name=data["name"],
             rep=data["sales_rep"],
         )
+    if code == HAS_CONTRACT and changed_by:
+        return words.problem(Problem("contract.sold_meanwhile", data={**data, "name": changed_by}))
     return words.problem(Problem(code, data=data))
 
 

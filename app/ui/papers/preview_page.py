@@ -12,6 +12,7 @@ from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote
 from app.services.papers.papers import as_of
 from app.services.store.changes import Changes
+from app.services.words.acceptances import offline_note
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.papers.page_view import PageView
@@ -60,6 +61,8 @@ class PreviewPage(QWidget):
         self._status = Pill("", "neutral", None, self)
         self._older = Banner("info", "", "", self)
         self._older.setObjectName("earlier_revision")
+        self._offline = Banner("info", "", "", self)
+        self._offline.setObjectName("accepted_offline")
         self._trouble = Banner("warning", "", "", self)
         self._view = PageView(words.translate("paper_page", "Pages of the quote"), self)
         self._lay_out(quote, customer.identity.name)
@@ -104,6 +107,7 @@ class PreviewPage(QWidget):
         inset = QVBoxLayout()
         inset.setContentsMargins(24, 8, 24, 0)
         inset.addWidget(self._older)
+        inset.addWidget(self._offline)
         inset.addWidget(self._trouble)
         column.addLayout(inset)
         column.addWidget(self._view, 1)
@@ -132,6 +136,13 @@ class PreviewPage(QWidget):
             self._status.set_status(words.name(status), *QUOTE_LOOK[status])
         else:
             self._status.set_status(words.translate("paper_page", "Earlier revision"), "neutral", "clock")
+        self._offline.set_message(
+            "info",
+            words.translate("paper_page", "Accepted offline."),
+            offline_note(words, quote.acceptance),
+            icon="cloud",
+        )
+        self._offline.setVisible(quote.acceptance is not None and quote.acceptance.is_offline)
         self._older.setVisible(not is_current)
         if not is_current:
             self._tell_older(quote, current)

@@ -204,6 +204,7 @@ class PurchaseBody(QWidget):
         priced = self._flow.priced
         if priced is None:
             return
+        self._flow.look_at_contracts()
         self._review.show_order(self._flow, priced)
         self._go_to(self._review)
         self._bar.place.setFocus(Qt.FocusReason.OtherFocusReason)

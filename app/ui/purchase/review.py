@@ -8,12 +8,14 @@ from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_preview import display_periods
+from app.services.quotes.second_contract import money_effect, what_is_there, what_it_comes_to
 from app.ui.explanations.amount_cell import INSET
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
 from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import BODY, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName, theme
 from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
@@ -51,6 +53,8 @@ class Review(ScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
+        if flow.known_sales.is_any:
+            column.addWidget(self._contract_there(flow, priced, body))
         column.addWidget(self._facts(flow, body))
         column.addWidget(self._lines(flow, priced, body))
         text = words.translate(
@@ -59,6 +63,16 @@ class Review(ScrollArea):
         column.addWidget(Label(text, BODY, "text2", body, wrap=True))
         column.addStretch(1)
         self.setWidget(body)
+
+    def _contract_there(self, flow: PurchaseFlow, priced: PricedQuote, parent: QWidget) -> Banner:
+        """Which contract the customer has already: the order makes another one beside it."""
+        words, known = self._workspace.words, flow.known_sales
+        another = words.translate("purchase", "This order makes another contract beside it.")
+        money = what_it_comes_to(words, money_effect(known, priced.agreed))
+        there = what_is_there(words, flow.customer.identity.name, known)
+        banner = Banner("warning", there, "", parent, second=f"{another} {money}", icon="attention")
+        banner.setObjectName("contract_there")
+        return banner
 
     def _facts(self, flow: PurchaseFlow, parent: QWidget) -> Card:
         words, formats = self._workspace.words, self._workspace.formats

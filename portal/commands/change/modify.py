@@ -14,6 +14,7 @@ from portal.commands.change.pricing import check_flow, find_case
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Declined, Outcome, applied, invalid, rejected
+from portal.commands.sale.first_contract import check_first_contract
 from portal.store.command_context import CommandContext
 
 
@@ -26,6 +27,8 @@ def _modify(context: CommandContext, asked: ResolvedCommand, command: ModifyLice
         # What is held by now is what this very order made of it.
         raise violation("document.exists", "id", kind=Kind.ORDER.value, id=order.id)
     check_flow(case, SellingFlow.DIRECT, "licences.not_sold_so")
+    if case.locked is None:
+        check_first_contract(context, order.customer_id, is_another=command.is_another_contract)
     priced = price_as_seen(context, case, command.totals, _decline)
     check_permission(context, case, priced)
     placed = PlacedChange(case, priced, replace(order, change_order_id=None), at)

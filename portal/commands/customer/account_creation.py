@@ -107,7 +107,7 @@ def accepted_now(context: CommandContext, customer: Customer) -> Customer:
     if customer.eula is None:
         return customer
     accepted_at = accepted_moment(customer.eula.accepted_at, context.now)
-    return replace(customer, eula=replace(customer.eula, accepted_at=accepted_at))
+    return replace(customer, eula=replace(customer.eula, accepted_at=accepted_at, received_at=None))
 
 
 def _tenant(context: CommandContext, account: MicrosoftAccount) -> Tenant:

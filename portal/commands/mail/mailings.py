@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.domain.customer.customer import Customer
-from app.domain.customer.mailing import MailKind, MailRecipient, SentMail, who_signs_in
+from app.domain.customer.customer import Contact, Customer
+from app.domain.customer.mailing import MailKind, MailRecipient, MailState, SentMail, who_signs_in
 from app.domain.document import Kind
 from app.domain.ids import SentMailId
 from app.domain.partner.partner import Partner
@@ -70,6 +70,33 @@ def send_credentials(context: CommandContext, customer: Customer) -> None:
     mailing = credentials_mail(context, customer, SentMailId(context.new_id()))
     if mailing.recipients:
         ask_for(context, customer, mailing, logins_of(customer, mailing))
+
+
+def send_onboarding(context: CommandContext, customer: Customer) -> None:
+    """Send the onboarding link to the technical contacts; whoever has got it before gets no second one."""
+    written_to = {
+        recipient.email.casefold()
+        for stored in context.of_customer(customer.id, Kind.SENT_MAIL, lock=False)
+        if isinstance(stored.document, SentMail) and stored.document.kind is MailKind.ONBOARDING
+        for recipient in stored.document.recipients
+        if recipient.state is not MailState.FAILED
+    }
+    people: dict[str, Contact] = {}
+    for contact in customer.technical_contacts:
+        # Whoever shares an address shares the e-mail.
+        address = contact.email.casefold()
+        if address and address not in written_to:
+            people.setdefault(address, contact)
+    if people:
+        mailing = SentMail(
+            id=SentMailId(context.new_id()),
+            customer_id=customer.id,
+            kind=MailKind.ONBOARDING,
+            asked_by=context.caller.name,
+            asked_at=context.now,
+            recipients=tuple(MailRecipient(each.name.full, each.email, each.id) for each in people.values()),
+        )
+        ask_for(context, customer, mailing)
 
 
 def credentials_mail(

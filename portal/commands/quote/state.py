@@ -1,12 +1,14 @@
 """The quote that a command is about, and what its state says to the command."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.document import Kind
 from app.domain.errors import violation
+from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteStatus
 from portal.commands.pipeline.handling import ResolvedCommand
-from portal.commands.pipeline.outcome import in_conflict
+from portal.commands.pipeline.outcome import in_conflict, rejected
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
@@ -32,24 +34,40 @@ def lock_quote(context: CommandContext, quote_id: str) -> StoredQuote:
 
 
 def check_current(
-    context: CommandContext, asked: ResolvedCommand, found: StoredQuote, *, even_expired: bool = False
+    context: CommandContext,
+    asked: ResolvedCommand,
+    found: StoredQuote,
+    *,
+    on: date | None = None,
+    even_expired: bool = False,
 ) -> None:
     """Check that the command is about an open quote, in its current version.
 
+    ``on`` is the day on which it must not have expired: today unless the customer decided before.
+
     Raises:
-        Declined: ``already-validated`` (with the contract), ``quote-expired`` or ``version-mismatch``.
-        RuleViolation: the quote was refused or superseded.
+        Declined: ``already-validated`` (with the contract), ``quote-expired``, ``quote-superseded`` (with the
+            contract of the other) or ``version-mismatch``.
+        RuleViolation: the quote was refused.
     """
     stored, quote = found.stored, found.quote
-    status = quote.status_on(context.today)
+    status = quote.status_on(on or context.today)
     if status is QuoteStatus.VALIDATED:
         data = {"contract_id": quote.contract_id or "", "contract_number": quote.contract_number}
         raise in_conflict("already-validated", stored, data)
     if status is QuoteStatus.EXPIRED and not even_expired:
         raise in_conflict("quote-expired", stored, {"expires_on": quote.expires_on.isoformat()})
+    if quote.superseded_by is not None:
+        raise rejected("quote-superseded", data=_of_sibling(context, quote.superseded_by))
     if quote.status is not QuoteStatus.OPEN:
         raise violation(
             "transition.not_allowed", "status", state=quote.status.value, event=asked.operation.type
         )
     if asked.expected_version != stored.version:
         raise in_conflict("version-mismatch", stored)
+
+
+def _of_sibling(context: CommandContext, id: QuoteId) -> dict[str, str]:
+    """The quote that was validated in its place, and its contract, as a person is told of them."""
+    sibling = context.need(Quote, Kind.QUOTE, id, "superseded_by")
+    return {"quote_number": sibling.display_number, "contract_number": sibling.contract_number}

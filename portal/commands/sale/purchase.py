@@ -23,6 +23,7 @@ from portal.commands.pipeline.dates import accepted_date
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
 from portal.commands.quote.pricing import Offer, check_offer, find_offer, price_offer, totals_data
+from portal.commands.sale.first_contract import check_first_contract
 from portal.commands.sale.sale import SeatOrigin, advance_customer, contract_for, licence_for, sold_lines
 from portal.commands.sale.validate import check_discount
 from portal.store.command_context import CommandContext
@@ -35,11 +36,15 @@ def _purchase(context: CommandContext, asked: ResolvedCommand, command: Purchase
     if order.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
     context.find(Kind.CUSTOMER, order.customer_id, lock=True)
+    if context.find(Kind.ORDER, order.id) is not None:
+        # The contract that is there is this order's own.
+        raise violation("document.exists", "id", kind=Kind.ORDER.value, id=order.id)
     offer = find_offer(context, order.customer_id, terms)
     placed_on = accepted_date(order.placed_on, context.today)
     problems = [*_check_flow(offer, command), *check_offer(terms, offer, placed_on, placed_on)]
     if problems:
         raise invalid(problems)
+    check_first_contract(context, order.customer_id, is_another=command.is_another_contract)
     priced = price_offer(context, offer, terms, placed_on)
     if priced.agreed != command.totals:
         raise rejected("price-changed", data=totals_data(priced.agreed))

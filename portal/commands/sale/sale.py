@@ -7,9 +7,9 @@ from sqlalchemy import Connection
 
 from app.domain.catalogue.catalogue import Period, Programme
 from app.domain.change.change_order import ChangeOrderTerms
-from app.domain.checks.transitions import advance, can
-from app.domain.customer.customer import AccountState, Customer, InstallationStage
-from app.domain.customer.lifecycle import CUSTOMER_TRANSITIONS, CustomerEvent
+from app.domain.checks.transitions import advance
+from app.domain.customer.customer import Customer, InstallationStage
+from app.domain.customer.installation import with_contract
 from app.domain.dates import last_day
 from app.domain.document import Kind
 from app.domain.errors import violation
@@ -19,6 +19,7 @@ from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms, charged_discounts
 from app.domain.subscription.contract import Contract, Order, OrderLine, OrderStatus
 from app.domain.subscription.licence import Licence, LicenceAddition, PeriodCharge
+from portal.commands.mail.mailings import send_onboarding
 from portal.store.command_context import CommandContext
 from portal.store.tables import contract_of_quote
 
@@ -146,21 +147,16 @@ def _supersede_siblings(context: CommandContext, quote: Quote) -> None:
 
 
 def advance_customer(context: CommandContext, customer_id: CustomerId, *, is_installed: bool = False) -> None:
-    """Make a customer of whom bought something; ``is_installed`` where nothing has to be set up."""
+    """Make a customer of whom bought something; ``is_installed`` where nothing has to be set up.
+
+    Where a prospect's installation begins with it, the technical contacts are sent the onboarding link.
+    """
     stored = context.find(Kind.CUSTOMER, customer_id, lock=True)
     if stored is None or not isinstance(stored.document, Customer):
         raise violation("document.missing", "customer_id", kind="customer", id=customer_id)
     customer = stored.document
-    status = advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.FIRST_CONTRACT)
-    if is_installed and can(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL):
-        status = advance(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL)
-    first_stage = InstallationStage.COMPLETED if is_installed else InstallationStage.PREREQUISITES
-    became = replace(
-        customer,
-        status=status,
-        stage=customer.stage or first_stage,
-        account_state=customer.account_state or AccountState.ENABLED,
-        changed_at=context.now,
-    )
-    if replace(became, changed_at=customer.changed_at) != customer:
-        context.replace(stored, became)
+    became = with_contract(customer, is_installed=is_installed)
+    if became != customer:
+        context.replace(stored, replace(became, changed_at=context.now))
+    if customer.stage is None and became.stage is InstallationStage.PREREQUISITES:
+        send_onboarding(context, became)

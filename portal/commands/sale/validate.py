@@ -12,32 +12,34 @@ from app.domain.document import Kind
 from app.domain.errors import Problem, violation
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
-from app.domain.quote.quote import Acceptance, Quote
-from portal.commands.pipeline.dates import accepted_moment
+from app.domain.quote.quote import Acceptance, Quote, QuoteStatus
+from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, rejected
 from portal.commands.quote.pricing import Offer, find_offer, price_offer, totals_data
 from portal.commands.quote.state import StoredQuote, check_current, lock_quote
+from portal.commands.sale.first_contract import check_first_contract
 from portal.commands.sale.sale import record_sale
 from portal.store.command_context import CommandContext
 
 
 def _validate(context: CommandContext, asked: ResolvedCommand, command: ValidateQuote) -> Outcome:
     found = _lock(context, asked.target_id)
-    check_current(context, asked, found)
     quote, terms = found.quote, found.quote.terms
+    acceptance = _accepted(context, quote, command.acceptance)
+    check_current(context, asked, found, on=context.date_of(acceptance.accepted_at))
+    another, version = command.is_another_contract, found.stored.version
+    check_first_contract(context, quote.customer_id, is_another=another, version=version)
     offer = find_offer(context, quote.customer_id, terms)
-    _check_agreement(context, found, offer, command.acceptance)
+    _check_agreement(context, found, offer, acceptance)
     priced = price_offer(context, offer, terms, quote.created_on)
     if not priced.agreed == command.totals == quote.totals:
         raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
     check_discount(context, offer, priced)
-    accepted_at = accepted_moment(command.acceptance.accepted_at, context.now)
-    acceptance = replace(command.acceptance, accepted_at=accepted_at)
     validated = apply(quote, replace(command, acceptance=acceptance))
     if not isinstance(validated, Quote):
         raise TypeError(type(validated))
-    contract, order = record_sale(context, validated, offer.programme, priced, accepted_at)
+    contract, order = record_sale(context, validated, offer.programme, priced, acceptance.accepted_at)
     settled = replace(validated, contract_id=contract.id, contract_number=contract.number)
     version = context.replace(found.stored, settled)
     return applied(
@@ -53,19 +55,30 @@ def _lock(context: CommandContext, quote_id: str) -> StoredQuote:
     return lock_quote(context, quote_id)
 
 
+def _accepted(context: CommandContext, quote: Quote, claimed: Acceptance) -> Acceptance:
+    """The acceptance as the portal believes it, marked where it was given in time and arrived too late."""
+    moment = decided_moment(claimed.accepted_at, context.now)
+    if moment < quote.written_at:
+        # Nobody accepts what is not written yet: the clock of the laptop is wrong.
+        moment = context.now
+    is_late = quote.status_on(context.today) is QuoteStatus.EXPIRED
+    return replace(claimed, accepted_at=moment, received_at=context.now if is_late else None)
+
+
 def _check_agreement(
     context: CommandContext, found: StoredQuote, offer: Offer, acceptance: Acceptance
 ) -> None:
-    """The customer accepted the version that is in force.
+    """The customer accepted the version that was in force then.
 
     Raises:
-        Declined: ``agreement-changed`` with the version in force.
+        Declined: ``agreement-changed`` with that version.
         RuleViolation: the agreement is not the programme's, or nobody accepted it.
     """
     wanted = offer.programme.agreement_id
     if wanted is None:
         return
-    current = agreement_in_force(context.all_of(Kind.AGREEMENT, Agreement), wanted, context.today)
+    day = context.date_of(acceptance.accepted_at)
+    current = agreement_in_force(context.all_of(Kind.AGREEMENT, Agreement), wanted, day)
     if current is None or acceptance.agreement_id != wanted:
         raise violation("agreement.unknown", "acceptance.agreement_id", expected=wanted)
     if not acceptance.accepted_by.strip():

@@ -56,6 +56,10 @@
         <translation>cancelling change order {number} refused by the portal</translation>
     </message>
     <message>
+        <source>Both together</source>
+        <translation>Both together</translation>
+    </message>
+    <message>
         <source>card closed</source>
         <translation>card closed</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contract {number}</source>
+        <translation>Contract {number}</translation>
     </message>
     <message>
         <source>Correct and create again</source>
@@ -190,6 +198,10 @@
     <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Keep as a second contract</source>
+        <translation>Keep as a second contract</translation>
     </message>
     <message>
         <source>Keep the login</source>
@@ -456,6 +468,10 @@
         <translation>Your role reads only.</translation>
     </message>
     <message>
+        <source>Your sale is sent again, as another contract beside the one that is there.</source>
+        <translation>Your sale is sent again, as another contract beside the one that is there.</translation>
+    </message>
+    <message>
         <source>Your terms, priced again; the portal’s revision stays readable.</source>
         <translation>Your terms, priced again; the portal’s revision stays readable.</translation>
     </message>
@@ -494,6 +510,10 @@
     <message>
         <source>{name}: asked for once more</source>
         <translation>{name}: asked for once more</translation>
+    </message>
+    <message>
+        <source>{name}: sent again, as another contract</source>
+        <translation>{name}: sent again, as another contract</translation>
     </message>
     <message>
         <source>{name}: the login stays</source>

@@ -46,6 +46,10 @@
         <source>All drafts</source>
         <translation>All drafts</translation>
     </message>
+    <message>
+        <source>An order waits to be sent.</source>
+        <translation>An order waits to be sent.</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <translation>
@@ -223,6 +227,10 @@
         <translation>Installing</translation>
     </message>
     <message>
+        <source>It is taken back first: no contract is made. You can undo both afterwards.</source>
+        <translation>It is taken back first: no contract is made. You can undo both afterwards.</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
@@ -349,6 +357,10 @@
         <translation>Purchase</translation>
     </message>
     <message>
+        <source>Quote {number} is validated and waits to be sent.</source>
+        <translation>Quote {number} is validated and waits to be sent.</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Quotes</translation>
     </message>
@@ -430,6 +442,10 @@
             <numerusform>Suspend {n} account?</numerusform>
             <numerusform>Suspend {n} accounts?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the sale back and mark as lost</source>
+        <translation>Take the sale back and mark as lost</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -574,6 +590,13 @@
         <translation>
             <numerusform>{n} row copied</numerusform>
             <numerusform>{n} rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sales wait to be sent.</source>
+        <translation>
+            <numerusform>{n} sale waits to be sent.</numerusform>
+            <numerusform>{n} sales wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,10 @@
 <context>
     <name>paper_page</name>
     <message>
+        <source>Accepted offline.</source>
+        <translation>Accepted offline.</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>

@@ -88,6 +88,14 @@
         <translation>A quantity is a whole number, and this is not: {typed}</translation>
     </message>
     <message>
+        <source>A sale to this customer is on its way to the portal. Mark it as lost once the portal has answered.</source>
+        <translation>A sale to this customer is on its way to the portal. Mark it as lost once the portal has answered.</translation>
+    </message>
+    <message>
+        <source>A sale to this customer waits here to be sent. Take it back first.</source>
+        <translation>A sale to this customer waits here to be sent. Take it back first.</translation>
+    </message>
+    <message>
         <source>A sheet has room for {max} rows; there are more. Export to CSV, or narrow the list.</source>
         <translation>A sheet has room for {max} rows; there are more. Export to CSV, or narrow the list.</translation>
     </message>
@@ -408,8 +416,8 @@
         <translation>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</translation>
     </message>
     <message>
-        <source>Name at least one technical contact: they receive the onboarding link.</source>
-        <translation>Name at least one technical contact: they receive the onboarding link.</translation>
+        <source>Name at least one technical contact, for setting up what is bought.</source>
+        <translation>Name at least one technical contact, for setting up what is bought.</translation>
     </message>
     <message>
         <source>Name the primary contact.</source>
@@ -490,6 +498,14 @@
     <message>
         <source>Options are not sold under your partnership.</source>
         <translation>Options are not sold under your partnership.</translation>
+    </message>
+    <message>
+        <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>
+        <translation>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</translation>
+    </message>
+    <message>
+        <source>Quote {quote_number} of this customer was validated instead: contract {contract_number}. Nothing was done with this one.</source>
+        <translation>Quote {quote_number} of this customer was validated instead: contract {contract_number}. Nothing was done with this one.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>
@@ -578,6 +594,10 @@
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
         <translation>The contract ends on {end}: nothing can be changed on {on} any more.</translation>
+    </message>
+    <message>
+        <source>The customer got contract {contract_number} meanwhile. Nothing was sold a second time.</source>
+        <translation>The customer got contract {contract_number} meanwhile. Nothing was sold a second time.</translation>
     </message>
     <message>
         <source>The data of this laptop are sound: there is nothing to rescue.</source>
@@ -1022,6 +1042,10 @@
     <message>
         <source>This currency is not known: {currency}</source>
         <translation>This currency is not known: {currency}</translation>
+    </message>
+    <message>
+        <source>This customer has a contract, or a sale that will make one. Say that you want another beside it.</source>
+        <translation>This customer has a contract, or a sale that will make one. Say that you want another beside it.</translation>
     </message>
     <message>
         <source>This customer is not on this laptop. Exchange with the portal to receive it.</source>
@@ -1502,6 +1526,18 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} has this registration number already. Open that customer instead.</translation>
+    </message>
+    <message>
+        <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>
+        <translation>{name} is a customer under {partnership}, where this is not sold by quotes.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as lost. Take it up again as a prospect first.</source>
+        <translation>{name} is marked as lost. Take it up again as a prospect first.</translation>
+    </message>
+    <message>
+        <source>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</source>
+        <translation>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</translation>
     </message>
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>

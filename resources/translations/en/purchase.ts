@@ -160,6 +160,10 @@
         <translation>The portal links the account before it carries out the order.</translation>
     </message>
     <message>
+        <source>This order makes another contract beside it.</source>
+        <translation>This order makes another contract beside it.</translation>
+    </message>
+    <message>
         <source>This programme sells nothing to this customer today.</source>
         <translation>This programme sells nothing to this customer today.</translation>
     </message>

@@ -32,12 +32,20 @@
         <translation>Duplicate</translation>
     </message>
     <message>
+        <source>Duplicate for another customer</source>
+        <translation>Duplicate for another customer</translation>
+    </message>
+    <message>
         <source>Earlier revisions</source>
         <translation>Earlier revisions</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Make another contract beside it</source>
+        <translation>Make another contract beside it</translation>
     </message>
     <message>
         <source>Modify</source>
@@ -78,6 +86,10 @@
     <message>
         <source>Revisions of the quote</source>
         <translation>Revisions of the quote</translation>
+    </message>
+    <message>
+        <source>Say first that you want another contract beside it.</source>
+        <translation>Say first that you want another contract beside it.</translation>
     </message>
     <message>
         <source>The conditions must be accepted first.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>quote_list</name>
     <message>
+        <source>accepted offline</source>
+        <translation>accepted offline</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>All</translation>
     </message>

@@ -56,6 +56,10 @@
         <translation>annulation de la modification {number} refusée par le portail</translation>
     </message>
     <message>
+        <source>Both together</source>
+        <translation>Les deux ensemble</translation>
+    </message>
+    <message>
         <source>card closed</source>
         <translation>carte fermée</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contract {number}</source>
+        <translation>Contrat {number}</translation>
     </message>
     <message>
         <source>Correct and create again</source>
@@ -190,6 +198,10 @@
     <message>
         <source>Item</source>
         <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Keep as a second contract</source>
+        <translation>Garder comme second contrat</translation>
     </message>
     <message>
         <source>Keep the login</source>
@@ -456,6 +468,10 @@
         <translation>Votre rôle permet seulement de consulter.</translation>
     </message>
     <message>
+        <source>Your sale is sent again, as another contract beside the one that is there.</source>
+        <translation>Votre vente est renvoyée, comme un autre contrat à côté de celui qui existe.</translation>
+    </message>
+    <message>
         <source>Your terms, priced again; the portal’s revision stays readable.</source>
         <translation>Vos conditions, au prix recalculé ; la révision du portail reste consultable.</translation>
     </message>
@@ -494,6 +510,10 @@
     <message>
         <source>{name}: asked for once more</source>
         <translation>{name} : demande renouvelée</translation>
+    </message>
+    <message>
+        <source>{name}: sent again, as another contract</source>
+        <translation>{name} : renvoyé, comme un autre contrat</translation>
     </message>
     <message>
         <source>{name}: the login stays</source>

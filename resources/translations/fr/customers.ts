@@ -46,6 +46,10 @@
         <source>All drafts</source>
         <translation>Tous les brouillons</translation>
     </message>
+    <message>
+        <source>An order waits to be sent.</source>
+        <translation>Une commande attend d’être envoyée.</translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <translation>
@@ -223,6 +227,10 @@
         <translation>En installation</translation>
     </message>
     <message>
+        <source>It is taken back first: no contract is made. You can undo both afterwards.</source>
+        <translation>Elle est d’abord retirée : aucun contrat n’est créé. Vous pourrez ensuite tout rétablir.</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
@@ -349,6 +357,10 @@
         <translation>Acheter</translation>
     </message>
     <message>
+        <source>Quote {number} is validated and waits to be sent.</source>
+        <translation>La validation du devis {number} attend d’être envoyée.</translation>
+    </message>
+    <message>
         <source>Quotes</source>
         <translation>Devis</translation>
     </message>
@@ -430,6 +442,10 @@
             <numerusform>Suspendre {n} compte ?</numerusform>
             <numerusform>Suspendre {n} comptes ?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the sale back and mark as lost</source>
+        <translation>Retirer la vente et marquer comme perdu</translation>
     </message>
     <message>
         <source>Take this filter away</source>
@@ -574,6 +590,13 @@
         <translation>
             <numerusform>{n} ligne copiée</numerusform>
             <numerusform>{n} lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sales wait to be sent.</source>
+        <translation>
+            <numerusform>{n} vente attend d’être envoyée.</numerusform>
+            <numerusform>{n} ventes attendent d’être envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

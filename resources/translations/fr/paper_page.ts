@@ -4,6 +4,10 @@
 <context>
     <name>paper_page</name>
     <message>
+        <source>Accepted offline.</source>
+        <translation>Accepté hors ligne.</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>

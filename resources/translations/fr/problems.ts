@@ -88,6 +88,14 @@
         <translation>Une quantité est un nombre entier, ce qui n’est pas le cas de : {typed}</translation>
     </message>
     <message>
+        <source>A sale to this customer is on its way to the portal. Mark it as lost once the portal has answered.</source>
+        <translation>Une vente à ce client est en route vers le portail. Marquez-le comme perdu quand le portail aura répondu.</translation>
+    </message>
+    <message>
+        <source>A sale to this customer waits here to be sent. Take it back first.</source>
+        <translation>Une vente à ce client attend ici d’être envoyée. Retirez-la d’abord.</translation>
+    </message>
+    <message>
         <source>A sheet has room for {max} rows; there are more. Export to CSV, or narrow the list.</source>
         <translation>Une feuille contient {max} lignes au plus ; il y en a davantage. Exportez en CSV, ou filtrez la liste.</translation>
     </message>
@@ -408,8 +416,8 @@
         <translation>La ligne {line} n’est pas en UTF-8, au contraire de celles qui la précèdent. Enregistrez à nouveau le fichier, en XLSX ou en CSV UTF-8.</translation>
     </message>
     <message>
-        <source>Name at least one technical contact: they receive the onboarding link.</source>
-        <translation>Désignez au moins un contact technique : il reçoit le lien de mise en service.</translation>
+        <source>Name at least one technical contact, for setting up what is bought.</source>
+        <translation>Indiquez au moins un contact technique, pour la mise en service.</translation>
     </message>
     <message>
         <source>Name the primary contact.</source>
@@ -490,6 +498,14 @@
     <message>
         <source>Options are not sold under your partnership.</source>
         <translation>Votre partenariat ne vend pas d’options.</translation>
+    </message>
+    <message>
+        <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>
+        <translation>Le devis {number} de ce client est validé et remplace celui-ci. Refaites-le quand le portail aura répondu.</translation>
+    </message>
+    <message>
+        <source>Quote {quote_number} of this customer was validated instead: contract {contract_number}. Nothing was done with this one.</source>
+        <translation>Le devis {quote_number} de ce client a été validé à sa place : contrat {contract_number}. Rien n’a été fait de celui-ci.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>
@@ -578,6 +594,10 @@
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
         <translation>Le contrat finit le {end} : plus rien ne peut être changé le {on}.</translation>
+    </message>
+    <message>
+        <source>The customer got contract {contract_number} meanwhile. Nothing was sold a second time.</source>
+        <translation>Le client a reçu entre-temps le contrat {contract_number}. Rien n’a été vendu deux fois.</translation>
     </message>
     <message>
         <source>The data of this laptop are sound: there is nothing to rescue.</source>
@@ -1022,6 +1042,10 @@
     <message>
         <source>This currency is not known: {currency}</source>
         <translation>Cette devise n’est pas connue : {currency}</translation>
+    </message>
+    <message>
+        <source>This customer has a contract, or a sale that will make one. Say that you want another beside it.</source>
+        <translation>Ce client a un contrat, ou une vente qui en fera un. Dites qu’il vous en faut un autre en plus.</translation>
     </message>
     <message>
         <source>This customer is not on this laptop. Exchange with the portal to receive it.</source>
@@ -1502,6 +1526,18 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} a déjà ce numéro d’immatriculation. Ouvrez plutôt cette fiche.</translation>
+    </message>
+    <message>
+        <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>
+        <translation>{name} est client en {partnership} : cela ne s’y vend pas par devis.</translation>
+    </message>
+    <message>
+        <source>{name} is marked as lost. Take it up again as a prospect first.</source>
+        <translation>{name} est marqué comme perdu. Reprenez-le d’abord comme prospect.</translation>
+    </message>
+    <message>
+        <source>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</source>
+        <translation>{name} a vendu à ce client entre-temps : contrat {contract_number}, à partir du {start_date}. Rien n’a été vendu deux fois.</translation>
     </message>
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>

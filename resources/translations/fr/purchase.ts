@@ -160,6 +160,10 @@
         <translation>Le portail relie le compte avant d’exécuter la commande.</translation>
     </message>
     <message>
+        <source>This order makes another contract beside it.</source>
+        <translation>Cette commande crée un autre contrat, en plus de celui-ci.</translation>
+    </message>
+    <message>
         <source>This programme sells nothing to this customer today.</source>
         <translation>Ce programme ne vend rien à ce client aujourd’hui.</translation>
     </message>

@@ -32,12 +32,20 @@
         <translation>Dupliquer</translation>
     </message>
     <message>
+        <source>Duplicate for another customer</source>
+        <translation>Dupliquer pour un autre client</translation>
+    </message>
+    <message>
         <source>Earlier revisions</source>
         <translation>Révisions antérieures</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Make another contract beside it</source>
+        <translation>Créer un autre contrat, en plus de celui-ci</translation>
     </message>
     <message>
         <source>Modify</source>
@@ -78,6 +86,10 @@
     <message>
         <source>Revisions of the quote</source>
         <translation>Révisions du devis</translation>
+    </message>
+    <message>
+        <source>Say first that you want another contract beside it.</source>
+        <translation>Dites d’abord qu’il s’agit d’un autre contrat, en plus de celui-ci.</translation>
     </message>
     <message>
         <source>The conditions must be accepted first.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>quote_list</name>
     <message>
+        <source>accepted offline</source>
+        <translation>accepté hors ligne</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Tous</translation>
     </message>

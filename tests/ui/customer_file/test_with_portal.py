@@ -19,7 +19,9 @@ from app.domain.subscription.contract import OrderStatus
 from app.domain.subscription.subscription import TrialStatus
 from app.services.desk import Desk
 from app.ui.customer_file.audit_tab import AuditTab
+from app.ui.customer_file.mail_card import MailCard
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from portal.mail.sending import Sending
@@ -27,6 +29,7 @@ from portal.mail.server import MailServer
 from tests.support.clocks import FixedClock
 from tests.support.file_driver import FileDriver
 
+PROSPECT = "Maison Corbière"
 MICROSOFT, ESSENTIALS, INSTALLING = "Red Cedar Orchards", "Biscuiterie Lefort", "Éditions du Ponant"
 PREMIUM, ADVANCED = "m365_business_premium", "essentials_advanced"
 At = Callable[[str], FileDriver]
@@ -136,6 +139,35 @@ def test_the_onboarding_mail_arrives_and_the_file_says_when(
     synced.sync.run_once()
     sent = synced.queries.installation(driver.id).mails[0]
     assert [each.state for each in sent.recipients] == [MailState.SENT]
+
+
+def test_the_onboarding_mail_leaves_by_itself_with_the_first_contract(
+    at_portal: At,
+    synced: Desk,
+    portal: EmbeddedPortal,
+    clock: FixedClock,
+    postbox: Postbox,
+    mail_server: MailServer,
+) -> None:
+    driver = at_portal(PROSPECT)
+    contacts = synced.customers.get(driver.id).technical_contacts
+    terms = synced.offers.new_terms(driver.id)
+    lines = (replace(terms.lines[0], quantity=25), *terms.lines[1:])
+    quote = synced.quotes.create(driver.id, replace(terms, lines=lines))
+    synced.quotes.validate(quote.id, "Élise Corbière")
+    synced.sync.run_once()
+    sending = Sending(portal.engine, clock, mail_server, "https://clients.example/")
+    sending.send_due()
+    assert sorted(postbox.receivers) == sorted(each.email for each in contacts)
+    synced.sync.run_once()
+    driver.open("installation")
+    (card,) = driver.window.findChildren(MailCard)
+    said = [each.text() for each in card.findChildren(Label)]
+    assert all(each.email in said for each in contacts)
+    assert any("Claire Moreau" in each for each in said)
+    assert [each.state for each in synced.queries.installation(driver.id).mails[0].recipients] == [
+        MailState.SENT
+    ] * len(contacts)
 
 
 def test_the_audit_log_comes_page_by_page_and_again_after_trouble(

@@ -81,7 +81,14 @@ def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWin
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
     said = [action.text() for action in menu.actions() if action.text()]
-    assert said == ["Aperçu et PDF", "Valider le devis", "Modifier", "Dupliquer", "Refuser le devis"]
+    assert said == [
+        "Aperçu et PDF",
+        "Valider le devis",
+        "Modifier",
+        "Dupliquer",
+        "Dupliquer pour un autre client",
+        "Refuser le devis",
+    ]
     menu.close()
 
 

@@ -13,6 +13,13 @@ CUSTOMERS: Mapping[str, Marked] = {
     "customer.refused": QT_TRANSLATE_NOOP(
         "problems", "The portal did not take this customer. Settle that in Attention first."
     ),
+    "customer.sale_waiting": QT_TRANSLATE_NOOP(
+        "problems", "A sale to this customer waits here to be sent. Take it back first."
+    ),
+    "customer.sale_sent": QT_TRANSLATE_NOOP(
+        "problems",
+        "A sale to this customer is on its way to the portal. Mark it as lost once the portal has answered.",
+    ),
     "customer.not_lost": QT_TRANSLATE_NOOP("problems", "It is not lost."),
     "status.changed": QT_TRANSLATE_NOOP(
         "problems", "A colleague changed its status meanwhile. Look at the file first."

@@ -30,6 +30,20 @@ EXCHANGE: Mapping[str, Marked] = {
         "The order was priced for {on}, and another billing period runs by now. Take the amounts of "
         "{today_on}, or leave it.",
     ),
+    "quote-superseded": QT_TRANSLATE_NOOP(
+        "problems",
+        "Quote {quote_number} of this customer was validated instead: contract {contract_number}. Nothing "
+        "was done with this one.",
+    ),
+    "customer-has-contract": QT_TRANSLATE_NOOP(
+        "problems",
+        "The customer got contract {contract_number} meanwhile. Nothing was sold a second time.",
+    ),
+    "contract.sold_meanwhile": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was "
+        "sold a second time.",
+    ),
     "agreement-changed": QT_TRANSLATE_NOOP(
         "problems", "A new version of the general terms is in force. Have it accepted before you validate."
     ),

@@ -42,7 +42,7 @@ FIELDS: Mapping[str, Marked] = {
     "contacts.primary_missing": QT_TRANSLATE_NOOP("problems", "Name the primary contact."),
     "contacts.one_primary": QT_TRANSLATE_NOOP("problems", "There can be only one primary contact."),
     "contacts.technical_missing": QT_TRANSLATE_NOOP(
-        "problems", "Name at least one technical contact: they receive the onboarding link."
+        "problems", "Name at least one technical contact, for setting up what is bought."
     ),
     "text.too_long": QT_TRANSLATE_NOOP("problems", "This text has {length} characters; {max} are allowed."),
     "number.invalid": QT_TRANSLATE_NOOP("problems", "This is not a number: {typed}"),

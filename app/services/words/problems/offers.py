@@ -163,6 +163,21 @@ OFFERS: Mapping[str, Marked] = {
     "quote.expired": QT_TRANSLATE_NOOP(
         "problems", "The quote expired on {expires_on}. Re-quote at today’s prices."
     ),
+    "quote.sibling_validated": QT_TRANSLATE_NOOP(
+        "problems",
+        "Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal "
+        "has answered.",
+    ),
+    "copy.customer_lost": QT_TRANSLATE_NOOP(
+        "problems", "{name} is marked as lost. Take it up again as a prospect first."
+    ),
+    "copy.not_quoted": QT_TRANSLATE_NOOP(
+        "problems", "{name} is a customer under {partnership}, where this is not sold by quotes."
+    ),
+    "contract.exists": QT_TRANSLATE_NOOP(
+        "problems",
+        "This customer has a contract, or a sale that will make one. Say that you want another beside it.",
+    ),
     "quote.missing": QT_TRANSLATE_NOOP(
         "problems", "This quote is not on this laptop. Exchange with the portal to receive it."
     ),

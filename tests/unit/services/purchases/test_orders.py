@@ -43,7 +43,7 @@ def codes(refused: pytest.ExceptionInfo[RuleViolation]) -> list[str]:
 def test_an_order_shows_at_once_with_its_lines_and_waits_for_the_portal(desk: Desk) -> None:
     customer = customer_of(desk, "essentials")
     terms = desk.orders.package_terms(customer, PACKAGE, 12)
-    order = desk.orders.purchase(customer.id, terms)
+    order = desk.orders.purchase(customer.id, terms, is_another_contract=True)
     assert (order.number, order.status) == ("", OrderStatus.PLACED)
     assert [(line.product_id, line.quantity) for line in order.lines] == [(PACKAGE, 12)]
     assert order.monthly_net == order.lines[0].net
@@ -75,7 +75,7 @@ def test_a_purchase_of_a_trial_that_was_not_sent_waits_for_it(desk: Desk) -> Non
     customer = customer_of(desk, "essentials")
     trial = desk.orders.start_trial(customer.id, PACKAGE, 5)
     terms = desk.orders.package_terms(customer, PACKAGE, 5)
-    desk.orders.purchase(customer.id, terms, trial_id=trial.id)
+    desk.orders.purchase(customer.id, terms, trial_id=trial.id, is_another_contract=True)
     started, bought = desk.store.take_batch()
     assert started.op_id in bought.depends_on
 

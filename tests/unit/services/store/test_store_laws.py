@@ -8,7 +8,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from app.domain.commands.commands import Command, CreateCustomer, CreateQuote, RefuseQuote, UpdateCustomer
+from app.domain.commands.commands import (
+    Command,
+    CreateCustomer,
+    CreateQuote,
+    RefuseQuote,
+    UpdateCustomer,
+    ValidateQuote,
+)
 from app.domain.customer.customer import Customer
 from app.domain.customer.merge import difference
 from app.domain.document import Document, Kind
@@ -64,7 +71,10 @@ class Laptop(RuleBasedStateMachine):
             return self.do(CreateQuote(quote), target(quote))
         if found.status is not QuoteStatus.OPEN:
             return ""
-        return self.do(RefuseQuote(b.refusal()), target(quote))
+        if number % 2:
+            return self.do(RefuseQuote(b.refusal()), target(quote))
+        # A sale makes something of the customer as well, whether it is here or not.
+        return self.do(ValidateQuote(b.acceptance(), quote.totals), target(quote))
 
     @rule(
         lines=st.lists(st.tuples(st.sampled_from(IDS), SITES, st.booleans()), max_size=4), more=st.booleans()
@@ -158,14 +168,14 @@ class Laptop(RuleBasedStateMachine):
         seen = {(Kind(kind), id): decode_document(Kind(kind), body) for kind, id, body in bodies}
         kept = {(Kind(k), id): body and decode_document(Kind(k), body) for k, id, body in shadows}
         pending = [each for each in queue if each.state.value in OVERLAY or is_refused_creation(each)]
-        touched = {(each.kind, each.target_id) for each in pending}
+        touched = {shown for each in pending for shown in each.shown_on}
         assert set(kept) == touched
         for key in touched | set(self.portal) | set(seen):
             base = kept[key] if key in touched else self.portal.get(key)
-            commands = [each.command for each in pending if (each.kind, each.target_id) == key]
+            commands = [each.command for each in pending if key in each.shown_on]
             if key in self.portal:
                 assert base == self.portal[key], key
-            assert seen.get(key) == lay_over(base, commands), key
+            assert seen.get(key) == lay_over(key[0], base, commands), key
 
     @invariant()
     def the_grid_and_the_tally_say_the_same(self) -> None:

@@ -1,0 +1,43 @@
+"""Who accepted what, when, and that it was on a laptop without a network."""
+
+from datetime import datetime
+
+from app.domain.catalogue.acceptance import Acceptance
+from app.services.words.words import Words
+
+
+def acceptance_text(words: Words, acceptance: Acceptance) -> str:
+    """Who accepted and when; where the portal heard of it too late, that it was offline, and when it did."""
+    given = _moment(words, acceptance.accepted_at)
+    if acceptance.received_at is None:
+        return words.translate("acceptances", "{who}, {moment}", who=acceptance.accepted_by, moment=given)
+    return words.translate(
+        "acceptances",
+        "{who}, {moment}, accepted offline; received {received}",
+        who=acceptance.accepted_by,
+        moment=given,
+        received=_moment(words, acceptance.received_at),
+    )
+
+
+def offline_note(words: Words, acceptance: Acceptance | None) -> str:
+    """Why a contract stands though its quote had expired when the portal made it; empty for any other."""
+    if acceptance is None or acceptance.received_at is None:
+        return ""
+    return words.translate(
+        "acceptances",
+        "{who} said yes on {moment}, in time; it reached the portal on {received}.",
+        who=acceptance.accepted_by,
+        moment=_moment(words, acceptance.accepted_at),
+        received=_moment(words, acceptance.received_at),
+    )
+
+
+def _moment(words: Words, moment: datetime) -> str:
+    local = moment.astimezone()
+    return words.translate(
+        "acceptances",
+        "{day}, {time}",
+        day=words.formats.short_date(local.date()),
+        time=words.formats.clock(local),
+    )
