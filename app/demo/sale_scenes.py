@@ -64,9 +64,8 @@ def _has_contract(stage: Stage) -> None:
         try:
             colleague.sync.run_once()
             id = _prospect(stage, 0)
-            colleague.quotes.validate(
-                _offer(stage, colleague.quotes, colleague.offers, id).id, "Anne Lartigue"
-            )
+            theirs = _offer(stage, colleague.quotes, colleague.offers, id)
+            colleague.quotes.validate(theirs.id, "Anne Lartigue")
             desk.quotes.validate(_offer(stage, desk.quotes, desk.offers, id).id, "Anne Lartigue")
             colleague.sync.run_once()
         finally:

@@ -131,6 +131,8 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
         case CreateQuote():
             options = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
             options.append(ResolutionOption.CORRECT_QUOTE)
+        case ModifyLicences() if item.code == HAS_CONTRACT:
+            options = [ResolutionOption.LOOK_AT_CUSTOMER, ResolutionOption.KEEP_AS_ANOTHER]
         case Purchase() if item.code == HAS_CONTRACT:
             options = [
                 ResolutionOption.LOOK_AT_CUSTOMER,
@@ -189,10 +191,16 @@ def totals_apart(item: AttentionItem) -> tuple[Money, Money, Money, Money] | Non
 
 def contract_apart(item: AttentionItem) -> MoneyEffect | None:
     """What the contract that is there comes to beside the refused sale; None where it cannot be added up."""
-    command, data = item.command, item.data
-    if item.code != HAS_CONTRACT or not isinstance(command, ValidateQuote | Purchase):
+    data = item.data
+    if item.code != HAS_CONTRACT:
         return None
-    period, mine = period_of(command.totals)
+    match item.command:
+        case ValidateQuote(totals=totals) | Purchase(totals=totals):
+            period, mine = period_of(totals)
+        case ModifyLicences(terms=terms, totals=assigned):
+            period, mine = terms.period, assigned.new_total
+        case _:
+            return None
     name = "monthly_net" if period is Period.MONTH else "yearly_net"
     if data.get("currency") != mine.currency or name not in data:
         return None
