@@ -102,7 +102,7 @@ def test_escape_leaves_the_sale_as_it_is(driver: GridDriver, desk: Desk, qtbot: 
 
 def test_a_sale_that_has_left_offers_no_loss(driver: GridDriver, desk: Desk, qtbot: QtBot) -> None:
     sell(desk)
-    desk.store.take_batch()
+    desk.store.take_batch(is_at_once=True)
     qtbot.waitUntil(lambda: status(driver) != "Prospect")
     menu = moves(driver, qtbot)
     assert "lose" not in {each.objectName() for each in menu.actions()}

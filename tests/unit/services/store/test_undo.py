@@ -116,7 +116,9 @@ def purchase(desk: Desk) -> Act:
     terms = desk.orders.package_terms(customer_named(desk, ENABLED), PACKAGE, 9)
     cart = desk.carts.new(customer_id)
     desk.carts.keep(cart)
-    return lambda: desk.orders.purchase(customer_id, terms, origin=Origin(cart.order_id, cart.id))
+    return lambda: desk.orders.purchase(
+        customer_id, terms, origin=Origin(cart.order_id, cart.id), is_another_contract=True
+    )
 
 
 def trial(desk: Desk) -> Act:
@@ -129,10 +131,10 @@ def trial(desk: Desk) -> Act:
 def order_instead(desk: Desk) -> Act:
     customer_id = customer_named(desk, ENABLED).id
     terms = desk.orders.package_terms(customer_named(desk, ENABLED), PACKAGE, 9)
-    desk.orders.purchase(customer_id, terms)
+    desk.orders.purchase(customer_id, terms, is_another_contract=True)
     op_id = refuse(desk, "invalid")
     origin = Origin(OrderId(desk.identities.new()), instead_of=op_id)
-    return lambda: desk.orders.purchase(customer_id, terms, origin=origin)
+    return lambda: desk.orders.purchase(customer_id, terms, origin=origin, is_another_contract=True)
 
 
 def quote_instead(desk: Desk) -> Act:
