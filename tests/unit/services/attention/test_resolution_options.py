@@ -12,10 +12,12 @@ from app.domain.customer.transitions import ReopenCustomer, SetAccountState
 from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
+from app.domain.money import Money
 from app.services.attention.resolution_options import (
     Here,
     Question,
     ResolutionOption,
+    contract_apart,
     question_of,
     resolution_options,
     totals_apart,
@@ -84,6 +86,27 @@ def item(command: c.Command, code: str) -> AttentionItem:
         (VALIDATE, "price-changed", [ResolutionOption.REQUOTE, ResolutionOption.OPEN_QUOTE]),
         (VALIDATE, "quote-expired", [ResolutionOption.REQUOTE, ResolutionOption.OPEN_QUOTE]),
         (VALIDATE, "already-validated", [ResolutionOption.OPEN_QUOTE]),
+        (
+            VALIDATE,
+            "customer-has-contract",
+            [
+                ResolutionOption.LOOK_AT_CUSTOMER,
+                ResolutionOption.KEEP_AS_ANOTHER,
+                ResolutionOption.OPEN_QUOTE,
+            ],
+        ),
+        (
+            PURCHASE,
+            "customer-has-contract",
+            [
+                ResolutionOption.LOOK_AT_CUSTOMER,
+                ResolutionOption.KEEP_AS_ANOTHER,
+                ResolutionOption.OPEN_CART,
+            ],
+        ),
+        (VALIDATE, "quote-superseded", [ResolutionOption.REQUOTE, ResolutionOption.OPEN_QUOTE]),
+        (REVISE, "quote-superseded", [ResolutionOption.REQUOTE, ResolutionOption.OPEN_QUOTE]),
+        (REFUSE, "quote-superseded", [ResolutionOption.OPEN_QUOTE]),
         (VALIDATE, "agreement-changed", [ResolutionOption.OPEN_QUOTE]),
         (VALIDATE, "approval-needed", [ResolutionOption.OPEN_QUOTE]),
         (REFUSE, "version-mismatch", [ResolutionOption.OPEN_QUOTE]),
@@ -198,3 +221,24 @@ def test_a_purchase_is_ordered_again_in_one_click_or_opens_its_cart(
         ResolutionOption.DISCARD,
     ]
     assert resolution_options(refused, NOTHING_HERE) == (ResolutionOption.DISCARD,)
+
+
+HAS_CONTRACT = {"currency": "EUR", "monthly_net": "304.00", "yearly_net": "0.00"}
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "data", "both"),
+    [
+        (VALIDATE, "customer-has-contract", HAS_CONTRACT, b.eur("1000.00")),
+        (PURCHASE, "customer-has-contract", HAS_CONTRACT, b.eur("1000.00")),
+        (VALIDATE, "customer-has-contract", {**HAS_CONTRACT, "currency": "USD"}, None),
+        (VALIDATE, "customer-has-contract", {"currency": "EUR"}, None),
+        (VALIDATE, "price-changed", HAS_CONTRACT, None),
+        (CREATE_QUOTE, "customer-has-contract", HAS_CONTRACT, None),
+    ],
+)
+def test_the_contract_that_is_there_and_mine_are_added_up_in_one_currency(
+    command: c.Command, code: str, data: dict[str, str], both: Money | None
+) -> None:
+    effect = contract_apart(replace(item(command, code), data=data))
+    assert (effect.both if effect else None) == both
