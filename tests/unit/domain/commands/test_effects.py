@@ -2,15 +2,27 @@
 
 import pytest
 
-from app.domain.commands.commands import Command, CreateQuote, Purchase, RefuseQuote, ValidateQuote
+from app.domain.commands.commands import (
+    Command,
+    CreateQuote,
+    ModifyLicences,
+    Purchase,
+    RefuseQuote,
+    ValidateQuote,
+)
 from app.domain.commands.effects import SALES, customer_after, is_set_up_by_hand
 from app.domain.customer.customer import AccountState, InstallationStage, LifecycleStatus
 from app.domain.errors import RuleViolation
 from app.domain.ids import ProgrammeId
 from tests.support import builders as b
+from tests.support import held_contracts as h
 
 VALIDATE = ValidateQuote(b.acceptance(), b.totals())
 PURCHASE = Purchase(b.order(), b.terms(), b.totals())
+ASSIGNED = h.terms(None, [h.added("cyber_academy", 10)])
+ASSIGN = ModifyLicences(h.order(), ASSIGNED, h.totals(ASSIGNED, h.basis(None)), b.NOW)
+MORE = h.terms(h.held(h.protect(10)), [h.line(h.protect(10), 20)])
+LATER = ModifyLicences(h.order(), MORE, h.totals(MORE, h.basis(h.held(h.protect(10)))), b.NOW)
 STATUS = LifecycleStatus
 
 
@@ -25,6 +37,8 @@ def is_at_once(programme: ProgrammeId) -> bool:
         (VALIDATE, True, STATUS.PROSPECT, STATUS.INSTALLING, InstallationStage.PREREQUISITES),
         (PURCHASE, False, STATUS.PROSPECT, STATUS.INSTALLING, InstallationStage.PREREQUISITES),
         (PURCHASE, True, STATUS.PROSPECT, STATUS.INSTALLED, InstallationStage.COMPLETED),
+        (ASSIGN, False, STATUS.PROSPECT, STATUS.INSTALLING, InstallationStage.PREREQUISITES),
+        (ASSIGN, True, STATUS.PROSPECT, STATUS.INSTALLED, InstallationStage.COMPLETED),
         (VALIDATE, False, STATUS.INSTALLING, STATUS.INSTALLING, InstallationStage.PREREQUISITES),
         (PURCHASE, True, STATUS.INSTALLING, STATUS.INSTALLED, InstallationStage.COMPLETED),
         (VALIDATE, False, STATUS.INSTALLED, STATUS.INSTALLED, InstallationStage.PREREQUISITES),
@@ -58,7 +72,7 @@ def test_nothing_is_sold_to_a_lost_customer(command: Command) -> None:
     assert refused.value.problems[0].code == "transition.not_allowed"
 
 
-@pytest.mark.parametrize("command", [CreateQuote(b.quote()), RefuseQuote(b.refusal())])
+@pytest.mark.parametrize("command", [CreateQuote(b.quote()), RefuseQuote(b.refusal()), LATER])
 def test_anything_else_leaves_the_customer_alone(command: Command) -> None:
     assert customer_after(b.customer(), command, is_at_once) == b.customer()
 
