@@ -11,6 +11,7 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
 from portal.store.schema import prepare
 from portal.store.tables import metadata, setting
+from tests.support.lock_waits import Waits, watching_locks
 from tests.support.pgbouncer import find_pgbouncer, own_pgbouncer
 from tests.support.portal_farm import PortalFarm, portal_farm
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
@@ -143,3 +144,10 @@ def laptop_of(portal: EmbeddedPortal) -> Iterator[Callable[..., Laptop]]:
 def laptop(laptop_of: Callable[..., Laptop]) -> Laptop:
     """The laptop of a rep."""
     return laptop_of(REP)
+
+
+@pytest.fixture
+def waits(database_url: str, portal: EmbeddedPortal) -> Iterator[Waits]:
+    """Who waits for whom on the portal's PostgreSQL."""
+    with watching_locks(database_url, portal.engine) as watching:
+        yield watching

@@ -4,71 +4,21 @@ Told by PostgreSQL itself, which knows who waits for whom: without the customer'
 quote and want the other's, one would be thrown out as a deadlock and tried again, and all would look well.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
-import psycopg
 import pytest
-from sqlalchemy import Connection, event
 
 from app.domain.commands.commands import CreateCustomer, CreateQuote, ValidateQuote
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote
 from app.wire.protocol import OperationResult, ResultStatus
-from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as b
-from tests.support.portal_laptop import ARVANE, REP, REP2, Laptop
+from tests.support.lock_waits import Waits
+from tests.support.portal_laptop import REP, REP2, Laptop
 
 SIBLINGS = [b.quote(id=QuoteId(b.some_id(50 + place))) for place in range(3)]
 on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-
-
-@dataclass(frozen=True)
-class Waits:
-    """Who waits for whose locks; ``mine`` is the test's own connection, whom others are made to wait for."""
-
-    mine: psycopg.Connection
-
-    @property
-    def me(self) -> int:
-        return self.mine.info.backend_pid
-
-    def hold_numbers(self) -> None:
-        """Let everybody wait who is about to number a contract: they have locked all before that."""
-        held = "INSERT INTO counter (partner_id, name, value) VALUES (%s, 'C-2026', 7)"
-        self.mine.execute(held, [ARVANE])
-
-    def let_go(self) -> None:
-        """As if nothing had been."""
-        self.mine.rollback()
-
-    def until(self, many: int) -> dict[int, set[int]]:
-        """Who each of ``many`` waits for, once so many wait."""
-        found: dict[int, set[int]] = {}
-        with psycopg.connect(self.mine.info.dsn, autocommit=True) as connection:
-            while len(found) < many:
-                rows = connection.execute(
-                    "SELECT pid, pg_blocking_pids(pid) FROM pg_stat_activity"
-                    " WHERE datname = current_database() AND wait_event_type = 'Lock'"
-                ).fetchall()
-                found = {pid: set(blocking) for pid, blocking in rows if blocking}
-        return found
-
-
-@pytest.fixture
-def waits(database_url: str, portal: EmbeddedPortal) -> Iterator[Waits]:
-    """Nobody else gives way here because a machine is slow: they wait as long as it takes."""
-
-    def wait_for_ever(connection: Connection) -> None:
-        connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
-        connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
-
-    event.listen(portal.engine, "begin", wait_for_ever)
-    with psycopg.connect(database_url) as mine:
-        yield Waits(mine)
-        mine.rollback()
-    event.remove(portal.engine, "begin", wait_for_ever)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from app.domain.commands.commands import (
 )
 from app.wire.protocol import ResultStatus
 from portal.store.seeding import seed
-from tests.portal.changes.conftest import Held, code, problems
+from tests.portal.changes.conftest import Held, code, data, problems
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.portal_laptop import ARVANE, OTHER_REP, Laptop, SettableClock
@@ -120,6 +120,30 @@ def test_terms_that_break_a_rule_are_refused_at_their_place(
     result = held.laptop.do(CreateChangeOrder(broken), broken)
     assert result.status is ResultStatus.REJECTED
     assert found in problems(result)
+
+
+def test_one_that_was_written_against_another_state_of_the_contract_names_its_money_effect(
+    held: Held,
+) -> None:
+    seen = h.held()
+    held.seed(h.held(h.protect(), h.coach(700), revision=2))
+    change = h.change_order(h.terms(seen, [h.line(h.protect(), 700), h.line(h.coach(), 710)]), h.basis(seen))
+    result = held.laptop.do(CreateChangeOrder(change), change)
+    assert (result.status, code(result)) == (ResultStatus.REJECTED, "contract-changed")
+    found = data(result)
+    assert (found["contract"], found["seen_prior_total"], found["prior_total"]) == (
+        "C-2024-0117",
+        "2591.60",
+        "2617.70",
+    )
+    assert (found["seen_today"], found["today"]) == ("27.64", "18.94")
+    assert held.of_kind("change_order") == []
+
+
+def test_a_revision_of_such_a_one_is_a_conflict(held: Held, vendors_example: ChangeOrder) -> None:
+    seed(held.portal.engine, ARVANE, [h.contract(revision=2), h.coach(700)])
+    result = held.laptop.do(revision(vendors_example, 705), vendors_example, if_version="1")
+    assert (result.status, code(result)) == (ResultStatus.CONFLICT, "contract-changed")
 
 
 def test_a_price_list_that_was_not_in_force_on_the_day_of_the_order_is_refused(held: Held) -> None:
