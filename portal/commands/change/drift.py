@@ -16,7 +16,7 @@ from portal.store.command_context import CommandContext
 Decline = Callable[[str, Mapping[str, str]], Declined]
 """Makes the refusal with a code and its figures: a conflict of a document, or a plain no."""
 
-_SEEN = "seen_"
+SEEN = "seen_"
 """Before the names of the totals that the rep saw; the portal's own stand without it."""
 
 
@@ -39,7 +39,7 @@ def price_as_seen(
         raise decline("date-moved", {**days, **_effect(context, case, seen)})
     priced = price_case(case)
     if priced.totals != seen:
-        raise decline("price-changed", {**totals_data(seen, _SEEN), **totals_data(priced.totals)})
+        raise decline("price-changed", {**totals_data(seen, SEEN), **totals_data(priced.totals)})
     return priced
 
 
@@ -50,7 +50,7 @@ def why_other(
     held, figures = case.basis.held, totals_data(right)
     if held is None or is_contract_kept(case.terms, held):
         return "price-changed", figures
-    return "contract-changed", {"contract": held.contract.number, **totals_data(seen, _SEEN), **figures}
+    return "contract-changed", {"contract": held.contract.number, **totals_data(seen, SEEN), **figures}
 
 
 def _effect(context: CommandContext, case: ChangeCase, seen: ChangeOrderTotals) -> dict[str, str]:
@@ -58,7 +58,7 @@ def _effect(context: CommandContext, case: ChangeCase, seen: ChangeOrderTotals) 
 
     The latter is left out where a rule forbids them by now: a person has to begin anew.
     """
-    found = totals_data(seen, _SEEN)
+    found = totals_data(seen, SEEN)
     lists, held = context.all_of(Kind.PRICE_LIST, PriceList), case.basis.held
     on = day_at(held, context.today)
     prices = price_list_in_force(lists, case.offer.programme, case.terms.partnership, on)

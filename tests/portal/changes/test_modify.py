@@ -256,6 +256,29 @@ def test_where_the_programme_sells_by_change_order_the_first_one_makes_the_contr
     assert held.of_kind("subscription") == []
 
 
+def test_of_two_that_would_make_the_first_contract_the_second_is_told_of_it(
+    held: Held, laptop_of: Callable[..., Laptop]
+) -> None:
+    prospect(held, partnership=Partnership.MSP)
+    terms = h.terms(None, FIRST[::2], partnership=Partnership.MSP)
+    basis = h.basis(None, partnership=Partnership.MSP)
+    mine, theirs = (held.create(h.change_order(terms, basis, place)) for place in (55, 56))
+    other = laptop_of(REP2)
+    with ThreadPoolExecutor(2) as pool:
+        one = pool.submit(held.submit, mine)
+        two = pool.submit(held.submit, theirs, other)
+        results = [one.result(), two.result()]
+    assert sorted(each.status.value for each in results) == ["applied", "conflict"]
+    (refused,) = (each for each in results if each.problem)
+    assert code(refused) == "contract-changed"
+    assert refused.problem is not None
+    assert (refused.problem.data["contract"], refused.problem.data["seen_today"]) == (
+        "C-2026-0001",
+        "132.20",
+    )
+    assert len(held.of_kind("contract")) == 1
+
+
 def test_nobody_begins_with_a_change_order_where_that_is_not_how_it_is_sold(held: Held) -> None:
     prospect(held)
     terms = h.terms(None, FIRST)
