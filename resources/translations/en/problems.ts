@@ -56,8 +56,8 @@
         <translation>A line is there twice. Remove one of them.</translation>
     </message>
     <message>
-        <source>A manager must approve the discount before this quote can be validated.</source>
-        <translation>A manager must approve the discount before this quote can be validated.</translation>
+        <source>A manager must approve the discount before this can be sold.</source>
+        <translation>A manager must approve the discount before this can be sold.</translation>
     </message>
     <message>
         <source>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</source>
@@ -780,8 +780,8 @@
         <translation>The portal cannot be reached. You can go on working: everything is sent later.</translation>
     </message>
     <message>
-        <source>The portal comes to other totals: the prices have changed. Re-quote at today’s prices.</source>
-        <translation>The portal comes to other totals: the prices have changed. Re-quote at today’s prices.</translation>
+        <source>The portal comes to other totals: the prices have changed. Take today’s prices.</source>
+        <translation>The portal comes to other totals: the prices have changed. Take today’s prices.</translation>
     </message>
     <message>
         <source>The portal could not be asked.</source>

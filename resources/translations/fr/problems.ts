@@ -56,8 +56,8 @@
         <translation>Une ligne figure deux fois. Retirez-en une.</translation>
     </message>
     <message>
-        <source>A manager must approve the discount before this quote can be validated.</source>
-        <translation>Un responsable doit accorder la remise avant que ce devis puisse être validé.</translation>
+        <source>A manager must approve the discount before this can be sold.</source>
+        <translation>Un responsable doit accorder la remise avant la vente.</translation>
     </message>
     <message>
         <source>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</source>
@@ -780,8 +780,8 @@
         <translation>Le portail est injoignable. Vous pouvez continuer : tout sera envoyé plus tard.</translation>
     </message>
     <message>
-        <source>The portal comes to other totals: the prices have changed. Re-quote at today’s prices.</source>
-        <translation>Le portail obtient d’autres totaux : les prix ont changé. Refaites le devis au prix du jour.</translation>
+        <source>The portal comes to other totals: the prices have changed. Take today’s prices.</source>
+        <translation>Le portail trouve d’autres totaux : les prix ont changé. Prenez les prix du jour.</translation>
     </message>
     <message>
         <source>The portal could not be asked.</source>

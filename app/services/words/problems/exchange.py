@@ -6,7 +6,7 @@ from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 
 EXCHANGE: Mapping[str, Marked] = {
     "price-changed": QT_TRANSLATE_NOOP(
-        "problems", "The portal comes to other totals: the prices have changed. Re-quote at today’s prices."
+        "problems", "The portal comes to other totals: the prices have changed. Take today’s prices."
     ),
     "quote-expired": QT_TRANSLATE_NOOP(
         "problems", "The quote expired on {expires_on}. Re-quote at today’s prices."
@@ -51,7 +51,7 @@ EXCHANGE: Mapping[str, Marked] = {
         "problems", "Your company has a customer with this registration number already."
     ),
     "approval-needed": QT_TRANSLATE_NOOP(
-        "problems", "A manager must approve the discount before this quote can be validated."
+        "problems", "A manager must approve the discount before this can be sold."
     ),
     "catalogue.set_aside": QT_TRANSLATE_NOOP(
         "problems",
