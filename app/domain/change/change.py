@@ -24,8 +24,10 @@ class ChangedLine:
 
     ``prior_unit_price`` is what is charged today, None for a product that is added. ``price`` is the new net
     unit price, or the tiers that price the new quantity. ``high_water`` is the most that was charged in this
-    billing period already, where that is more than is held. ``additions`` are the purchases whose reduction
-    windows may still be open; ``scheduled`` the dates on which a change of the line already waits.
+    billing period already, where that is more than is held; also of a product that went and comes again.
+    ``additions`` are the purchases whose reduction windows may still be open; ``scheduled`` the dates on
+    which a change of the line already waits. ``ordered_for`` is set where nothing is asked of the line, but
+    fewer seats of it are ordered already: ``quantity`` and ``price`` are what it becomes on that day.
     """
 
     id: LineId
@@ -36,6 +38,7 @@ class ChangedLine:
     high_water: int = 0
     additions: tuple[Addition, ...] = ()
     scheduled: tuple[date, ...] = ()
+    ordered_for: date | None = None
 
     @property
     def is_added(self) -> bool:
@@ -44,8 +47,8 @@ class ChangedLine:
 
     @property
     def is_reduced(self) -> bool:
-        """Whether seats go."""
-        return self.quantity < self.prior_quantity
+        """Whether seats are to go."""
+        return self.ordered_for is None and self.quantity < self.prior_quantity
 
     @property
     def is_unchanged(self) -> bool:
@@ -55,6 +58,8 @@ class ChangedLine:
     @property
     def is_product_change(self) -> bool:
         """Whether a product comes, or another level or package of it at the same quantity."""
+        if self.ordered_for is not None:
+            return False
         if self.is_added:
             return self.quantity > 0
         return self.quantity == self.prior_quantity and not self.is_unchanged
@@ -67,14 +72,25 @@ class ChangedLine:
     @property
     def is_charged_now(self) -> bool:
         """Whether the change costs or credits something in this billing period; a reduction never does."""
-        return not (self.is_unchanged or self.is_reduced)
+        return not (self.is_unchanged or self.is_reduced or self.ordered_for is not None)
+
+    @property
+    def is_paid_beyond(self) -> bool:
+        """Whether the period is charged for seats that are held no more, and some of them come again.
+
+        They were charged for at another quantity than ``prior_unit_price`` is for: both parts are at the new
+        price, so that only what is above them is charged and nothing is given back that was never paid.
+        """
+        is_same = self.is_added or not self.is_product_change
+        return self.is_charged_now and is_same and self.high_water > self.prior_quantity
 
     @property
     def reversed_quantity(self) -> int:
         """The seats whose charge of this billing period is reversed."""
         if not self.is_charged_now:
             return 0
-        return self.prior_quantity if self.is_product_change else self.charged_quantity
+        is_other = self.is_product_change and not self.is_paid_beyond
+        return self.prior_quantity if is_other else self.charged_quantity
 
     @property
     def billed_quantity(self) -> int:

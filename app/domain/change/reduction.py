@@ -21,6 +21,8 @@ class NoteCode(StrEnum):
     """``seats`` may go at once, and could ``until`` a moment."""
     WINDOW_CLOSED = "window_closed"
     """``seats`` go on ``on``, because only ``open`` of them are within a window."""
+    ORDERED = "ordered"
+    """``seats`` go on ``on`` by an order that is placed already."""
     ALREADY_CHARGED = "already_charged"
     """``seats`` that come are charged for in this period already."""
 
@@ -64,6 +66,9 @@ def effect_of(line: ChangedLine, terms: ChangeTerms) -> Effect:
     Raises:
         RuleViolation: ``term_end.missing`` when the policy waits for the end of a contract that has none.
     """
+    if line.ordered_for is not None:
+        data = {"seats": str(line.prior_quantity - line.quantity), "on": line.ordered_for.isoformat()}
+        return Effect(line.ordered_for, ChangeNote(NoteCode.ORDERED, data))
     if line.is_reduced:
         return _reduced(line, terms)
     covered = min(line.quantity, line.charged_quantity) - line.prior_quantity

@@ -133,7 +133,7 @@ def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None
         raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
     effect = effect_of(line, terms)
     in_force = prior_unit * line.prior_quantity if effect.on > terms.period.end else wanted.amount
-    reversal = _part(-prior_unit * line.reversed_quantity, invoices.today, currency)
+    reversal = _part(-_reversed(line), invoices.today, currency)
     charge = _part(new.amount, invoices.today, currency)
     regular = Money.rounded(in_force, currency)
     last = Money.zero(currency) if invoices.last is None else _part(in_force, invoices.last, currency)
@@ -154,6 +154,13 @@ def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None
         effective=effect.on,
         note=effect.note,
     )
+
+
+def _reversed(line: ChangedLine) -> Decimal:
+    """What this billing period is charged already for the seats that are charged anew."""
+    if line.is_paid_beyond:
+        return price_wanted(line, line.reversed_quantity).amount
+    return (line.prior_unit_price or _NOTHING) * line.reversed_quantity
 
 
 def _part(full: Decimal, share: DayShare, currency: str) -> Money:

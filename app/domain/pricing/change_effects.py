@@ -8,7 +8,13 @@ from app.domain.catalogue.contract_terms import TermAlignment
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LicenceId, LineId, OrderId
 from app.domain.pricing.change import PricedChangeLine
-from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, billing_period, is_changed
+from app.domain.pricing.change_order import (
+    HeldContract,
+    PricedChangeOrder,
+    billing_period,
+    is_changed,
+    paid_before,
+)
 from app.domain.subscription.billing import BillingPeriod
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import (
@@ -85,7 +91,7 @@ def _licence_after(
         return None
     period = billing_period(terms, held)
     if licence is None:
-        return _made(line, figures, terms, held.contract, period, placement)
+        return _made(line, figures, terms, held, period, placement)
     if figures.effective > terms.on:
         return _scheduled(licence, line, figures, terms, placement)
     if figures.quantity < figures.prior_quantity:
@@ -97,10 +103,12 @@ def _made(
     line: ChangeOrderLine,
     figures: PricedChangeLine,
     terms: ChangeOrderTerms,
-    contract: Contract,
+    held: HeldContract,
     period: BillingPeriod,
     placement: Placement,
 ) -> Licence:
+    contract = held.contract
+    paid = max(line.quantity, paid_before(line, terms, held, period))
     return Licence(
         id=placement.new_ids[line.id],
         customer_id=contract.customer_id,
@@ -115,7 +123,7 @@ def _made(
         end_date=contract.end_date,
         discounts=line.discounts,
         additions=(LicenceAddition(placement.at, line.quantity, placement.order_id),),
-        charged=(PeriodCharge(period.start, line.quantity),),
+        charged=(PeriodCharge(period.start, paid),),
     )
 
 

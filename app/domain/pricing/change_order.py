@@ -156,13 +156,37 @@ def is_changed(line: ChangeOrderLine, licence: Licence | None, on: date) -> bool
     return asked != (held_on(licence, on).quantity, licence.level, licence.discounts)
 
 
+def paid_before(
+    line: ChangeOrderLine, terms: ChangeOrderTerms, held: HeldContract, period: BillingPeriod
+) -> int:
+    """The most seats that ``period`` is charged for of an added product that was held and went meanwhile."""
+    gone = (
+        each
+        for each in held.licences
+        if (each.product_id, each.level, each.period) == (line.product_id, line.level, terms.period)
+        and not held_on(each, terms.on).quantity
+    )
+    return max((high_water(each, period.start) for each in gone), default=0)
+
+
 def _changed(
     line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis, period: BillingPeriod
 ) -> ChangedLine:
     licence = basis.held.licence(line.licence_id) if basis.held else None
     if licence is None:
-        return ChangedLine(line.id, line.quantity, net_price(line, terms, basis.prices))
+        paid = 0 if basis.held is None else paid_before(line, terms, basis.held, period)
+        return ChangedLine(line.id, line.quantity, net_price(line, terms, basis.prices), high_water=paid)
     held = held_on(licence, terms.on)
+    ordered = next((each for each in licence.scheduled if each.on > terms.on), None)
+    if ordered is not None and not is_changed(line, licence, terms.on):
+        return ChangedLine(
+            id=line.id,
+            quantity=ordered.quantity,
+            price=ordered.net_unit_price,
+            prior_quantity=held.quantity,
+            prior_unit_price=held.net_unit_price,
+            ordered_for=ordered.on,
+        )
     return ChangedLine(
         id=line.id,
         quantity=line.quantity,

@@ -16,6 +16,9 @@ def change_note(words: Words, note: ChangeNote) -> str:
     match note.code:
         case NoteCode.ALREADY_CHARGED:
             return words.translate("changes", "{n} seats are paid for in this period already", n=seats)
+        case NoteCode.ORDERED:
+            on = formats.long_date(date.fromisoformat(data["on"]))
+            return words.translate("changes", "−{n} seats are ordered already, for {on}", n=seats, on=on)
         case NoteCode.REDUCED:
             on = formats.long_date(date.fromisoformat(data["on"]))
             if "by" not in data:

@@ -78,7 +78,7 @@ class ReviewTable(QWidget):
         state, number = self._editor.editing.state, 0
         lines = zip(state.terms.lines, state.priced.change.lines, strict=True)
         for index, (line, figures) in enumerate(lines):
-            if line.quantity or figures.prior_quantity:
+            if figures.quantity or figures.prior_quantity:
                 number += 1
                 self._build_line(number, index, line, figures)
         self._build_total(3 + 2 * number)
@@ -86,7 +86,7 @@ class ReviewTable(QWidget):
     def _build_line(self, number: int, index: int, line: ChangeOrderLine, figures: PricedChangeLine) -> None:
         names, formats = self._editor.names, self._words.formats
         row, level = 1 + 2 * number, line.level or ""
-        if not line.quantity:
+        if not figures.quantity:
             level = self._editor.editing.state.level_before(line) or ""
         product = Label(names.sold_as(line.product_id, level), CELL_STRONG, parent=self)
         term = Label(self._term_of(figures.effective), CELL, "text2", self)
@@ -94,7 +94,7 @@ class ReviewTable(QWidget):
         prior = figures.prior_unit_price
         texts = (
             "" if prior is None else formats.count(figures.prior_quantity),
-            formats.count(line.quantity),
+            formats.count(figures.quantity),
             "" if prior is None else formats.net_unit_price(prior),
             formats.net_unit_price(figures.unit_price),
         )

@@ -530,6 +530,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>−{n} seats are ordered already, for {on}</source>
+        <translation>
+            <numerusform>−{n} seat is ordered already, for {on}</numerusform>
+            <numerusform>−{n} seats are ordered already, for {on}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>−{n} seats can be cancelled until {until}</source>
         <translation>
             <numerusform>−{n} seat can be cancelled until {until}</numerusform>

@@ -530,6 +530,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>−{n} seats are ordered already, for {on}</source>
+        <translation>
+            <numerusform>−{n} licence est déjà commandée, pour le {on}</numerusform>
+            <numerusform>−{n} licences sont déjà commandées, pour le {on}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>−{n} seats can be cancelled until {until}</source>
         <translation>
             <numerusform>−{n} licence peut être annulée jusqu’au {until}</numerusform>

@@ -36,7 +36,7 @@ def explain_changed_line(
     """How every amount of line ``index`` comes about; the last one is there where the term has an end."""
     line, amounts = terms.lines[index], priced.lines[index]
     with localcontext(CONTEXT):
-        reversed_ = _today(_held(line, -line.reversed_quantity), terms, priced)
+        reversed_ = _today(_reversed(line), terms, priced)
         charged = _today(_wanted(line, line.billed_quantity), terms, priced)
         explained = {
             ChangeAmount.PRIOR_PAYMENT: _printed(_held(line, line.prior_quantity), terms),
@@ -83,24 +83,31 @@ def _held(line: ChangedLine, quantity: int) -> Trail:
     return trail
 
 
-def _wanted(line: ChangedLine, quantity: int) -> Trail:
-    """``quantity`` units at the price, or on the tiers, of the change."""
+def _reversed(line: ChangedLine) -> Trail:
+    """What is given back: at the price that was charged, or that of the change where more was paid for."""
+    if line.is_paid_beyond:
+        return _wanted(line, line.reversed_quantity, sign=-1)
+    return _held(line, -line.reversed_quantity)
+
+
+def _wanted(line: ChangedLine, quantity: int, sign: int = 1) -> Trail:
+    """``quantity`` units at the price, or on the tiers, of the change; given back with a ``sign`` of -1."""
     trail = Trail()
     if isinstance(line.price, Decimal) or not quantity:
         unit = line.price if isinstance(line.price, Decimal) else line.price.steps[0].unit_price
         trail.start(StepCode.UNIT, unit)
-        trail.multiply(StepCode.QUANTITY, Decimal(quantity))
+        trail.multiply(StepCode.QUANTITY, Decimal(sign * quantity))
         return trail
     for share in shares(line.price, quantity):
         bounds = {"from": str(share.first), "up_to": str(share.step.up_to or "")}
         if line.price.mode is TierMode.VOLUME:
             trail.start(StepCode.UNIT, share.step.unit_price, bounds)
-            trail.multiply(StepCode.QUANTITY, Decimal(quantity))
+            trail.multiply(StepCode.QUANTITY, Decimal(sign * quantity))
         else:
             units = {"units": str(share.units), "unit_price": str(share.step.unit_price)}
-            trail.add(StepCode.TIER, share.step.unit_price * share.units, bounds | units)
+            trail.add(StepCode.TIER, share.step.unit_price * share.units * sign, bounds | units)
         if share.step.flat:
-            trail.add(StepCode.FLAT, share.step.flat, bounds)
+            trail.add(StepCode.FLAT, share.step.flat * sign, bounds)
     return trail
 
 

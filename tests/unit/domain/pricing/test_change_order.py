@@ -10,6 +10,7 @@ import pytest
 from app.domain.catalogue.catalogue import OfferType, Partnership, Period, Programme, VatCategory
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.change.reduction import ChangeNote, NoteCode
 from app.domain.errors import RuleViolation
 from app.domain.ids import ContractId, LicenceId, LineId, ProductId
 from app.domain.pricing.change_order import (
@@ -192,6 +193,45 @@ def test_what_is_held_is_that_of_the_day_of_the_change() -> None:
     waiting = replace(COACH, scheduled=(goes,))
     order = priced(terms(held_line(waiting, 610)), basis(waiting))
     assert order.change.lines[0].prior_quantity == 600
+
+
+def test_seats_that_are_ordered_away_already_are_in_no_invoice_after_their_day() -> None:
+    goes = ScheduledChange(date(2026, 12, 1), 200, D("1.32"), b.eur("264.00"), b.order().id)
+    waiting = replace(COACH, scheduled=(goes,))
+    order = priced(terms(held_line(PROTECT, 700), held_line(waiting)), basis(PROTECT, waiting))
+    line = order.change.lines[1]
+    assert line.note == ChangeNote(NoteCode.ORDERED, {"seats": "482", "on": "2026-12-01"})
+    assert line.today == b.eur("0")
+    assert order.change.next_invoice == b.eur("1447.60") + goes.payment
+    assert order.change.total_on(TODAY) == b.eur("1447.60") + COACH.payment
+    assert order.change.new_total == b.eur("1447.60") + goes.payment
+
+
+def test_seats_that_are_ordered_away_are_no_reduction_beside_a_product_change() -> None:
+    goes = ScheduledChange(date(2027, 3, 1), 200, D("1.32"), b.eur("264.00"), b.order().id)
+    waiting = replace(COACH, scheduled=(goes,))
+    apart = replace(CONTRACT, terms=replace(NOTICE, excludes_product_change=True))
+    asked = terms(held_line(waiting), added("cyber_academy", 10))
+    assert check_change_order(asked, basis(waiting, contract=apart)) == ()
+
+
+@pytest.mark.parametrize(("seats", "today"), [(450, "0.00"), (650, "37.91")])
+def test_seats_that_come_again_cost_only_what_is_above_those_that_are_paid_for(
+    seats: int, today: str
+) -> None:
+    """600 of the larger tier are paid for; the 400 of the smaller one that are held give nothing back."""
+    fell = licence(70, "protect", 400, "2.0944", level="essential")
+    fell = replace(fell, charged=(PeriodCharge(date(2026, 11, 1), 600),))
+    order = priced(terms(held_line(fell, seats)), basis(fell))
+    assert order.change.today == b.eur(today)
+
+
+def test_a_product_that_went_and_comes_again_is_not_paid_twice() -> None:
+    gone = replace(COACH, quantity=0, charged=(PeriodCharge(date(2026, 11, 1), 682),))
+    again = added("cyber_coach", 682, level="essential")
+    order = priced(terms(held_line(PROTECT), again), basis(PROTECT, gone))
+    assert order.change.today == b.eur("0")
+    assert order.change.next_invoice == b.eur("2280.61")
 
 
 def test_a_first_assignment_is_billed_from_its_day_on() -> None:
