@@ -1,12 +1,14 @@
 """The draft of a change from its opening to the change order, or the order, that it becomes."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Bundle, Product, SellingFlow
+from app.domain.catalogue.tiers import price_of
 from app.domain.change.change_order import ChangeOrder, ChangeOrderTerms
-from app.domain.errors import Problem
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
-from app.domain.pricing.change_order import ChangeBasis
+from app.domain.pricing.change_order import ChangeBasis, net_price
 from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
 from app.services.catalogue.product_names import ProductNames
@@ -16,6 +18,7 @@ from app.services.change_orders.change_editing import ChangeEditing
 from app.services.change_orders.change_orders import Consent
 from app.services.change_orders.change_preview import ChangePreview, preview_of_change
 from app.services.change_orders.change_services import ChangeServices
+from app.services.change_orders.change_summary import change_summary
 from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation
 
@@ -110,6 +113,39 @@ class ChangeEditor:
         return tuple(
             each for each in self.names.programme.products if each.option_of == product_id and each.is_sold
         )
+
+    def levels_not_offered(self, product_id: ProductId) -> tuple[str, ...]:
+        """The levels of a product that its programme knows and this partnership does not sell."""
+        item = self.names.programme.sold(product_id)
+        offered = self.levels(product_id)
+        return tuple(each for each in item.levels if each not in offered) if isinstance(item, Product) else ()
+
+    def list_unit_price(self, option: Product) -> Decimal | None:
+        """What one unit of an option that is not had would cost now; None where the list has no price."""
+        terms, state = self.editing.terms, self.editing.state
+        line = self._services.builder.new_line(terms, option, self.customer)
+        asked = replace(line, quantity=max(1, self._first_quantity(option)))
+        try:
+            price = net_price(asked, terms, state.basis.prices)
+            return price if isinstance(price, Decimal) else price_of(price, asked.quantity).unit
+        except RuleViolation:
+            return None
+
+    def want_option(self, option: Product, is_wanted: bool) -> None:
+        """Have an option for the seats of its product, or let it go."""
+        lines = self.editing.terms.lines
+        index = next((i for i, line in enumerate(lines) if line.product_id == option.id), None)
+        if index is None:
+            if is_wanted:
+                self.add(option)
+        elif is_wanted:
+            self.editing.change_line(index, quantity=self._first_quantity(option))
+        else:
+            self.editing.remove(index)
+
+    def summary(self) -> str:
+        """What is asked for in one sentence; empty where nothing is."""
+        return change_summary(self.editing.state, self.names)
 
     def levels(self, product_id: ProductId) -> tuple[str, ...]:
         """The levels of a product that may be chosen; the one that is held stays among them."""

@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import LineId
-from app.domain.pricing.trace.change import ChangeAmount
-from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.quotes.offer_editing import line_of
-from app.services.words.changes import change_note
-from app.ui.change_orders.change_row import ChangeHead, ChangeRow, RowView
+from app.services.words.lists import enumeration
+from app.ui.change_orders.change_row import ChangeHead, ChangeRow
+from app.ui.change_orders.option_row import OptionRow
+from app.ui.change_orders.row_views import index_of, line_view, option_view
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
+
+_Group = tuple[int, ChangeOrderLine, tuple[Product, ...]]
+"""A product: the place of its line, the line, and its options."""
 
 
 class ChangeTable(QWidget):
@@ -40,6 +42,7 @@ class ChangeTable(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._options: dict[str, OptionRow] = {}
         self._shape: tuple[object, ...] = ()
         self._tables: list[WidgetTable] = []
         self.refresh()
@@ -54,32 +57,57 @@ class ChangeTable(QWidget):
         """The first row in whose box stands no quantity."""
         return next((row for row in self._rows.values() if row.total.has_problem()), None)
 
-    def row(self, line_id: LineId) -> ChangeRow:
-        """The row of a line."""
-        return self._rows[line_id]
+    def field(self, line: ChangeOrderLine) -> QWidget:
+        """Where a line is written: the total of a product, the box of an option."""
+        row = self._rows.get(line.id)
+        return row.total if row is not None else self._options[line.product_id].box
 
     def refresh(self) -> None:
-        """Show the change as it is now."""
-        lines = self._editor.editing.terms.lines
-        shape = (tuple(line.id for line in lines), self._words.language)
+        """Show the change as it is now; a row is painted again only where it shows something else."""
+        editor = self._editor
+        lines = editor.editing.terms.lines
+        grouped = self._grouped()
+        options = tuple((line.id, tuple(each.id for each in of)) for _, line, of in grouped)
+        shape = (options, self._words.language)
         if shape != self._shape:
             self._shape = shape
-            self._rebuild()
-        for index, line in enumerate(lines):
-            self._rows[line.id].show_view(self._view(index, line))
+            self._rebuild(grouped)
+            return
+        for index, line, of in grouped:
+            self._rows[line.id].show_view(line_view(editor, index))
+            for option in of:
+                view = option_view(editor, option, index_of(lines, option.id))
+                self._options[option.id].show_view(view)
 
-    def _rebuild(self) -> None:
+    def _grouped(self) -> list[_Group]:
+        """Each product with its place and its options, those that are had and those that may be."""
+        editor, programme = self._editor, self._editor.names.programme
+        lines, groups, seen = editor.editing.terms.lines, list[_Group](), set[str]()
+        had = {line.product_id: editor.editing.state.product_of_option(line) for line in lines}
+        for index, line in enumerate(lines):
+            if had[line.product_id] is not None:
+                continue
+            may_be = {each.id for each in editor.options_of(line.product_id)}
+            options = tuple(
+                each
+                for each in programme.products
+                if each.id not in seen and (each.id in may_be or had.get(each.id) == line.product_id)
+            )
+            seen |= {each.id for each in options}
+            groups.append((index, line, options))
+        return groups
+
+    def _rebuild(self, grouped: Sequence[_Group]) -> None:
         focused = next((id for id, row in self._rows.items() if row.total.hasFocus()), None)
-        for row in self._rows.values():
-            self._explanations.remove(row.payment.button)
+        for cell in (row.payment for rows in (self._rows, self._options) for row in rows.values()):
+            self._explanations.remove(cell.button)
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._rows, self._tables = {}, []
-        lines = list(enumerate(self._editor.editing.terms.lines))
-        held = [(index, line) for index, line in lines if line.licence_id is not None]
-        added = [(index, line) for index, line in lines if line.licence_id is None]
+        self._rows, self._options, self._tables = {}, {}, []
+        held = [each for each in grouped if each[1].licence_id is not None]
+        added = [each for each in grouped if each[1].licence_id is None]
         words = self._words
         if held:
             self._build_section(words.translate("changes", "Held products"), held)
@@ -89,9 +117,9 @@ class ChangeTable(QWidget):
         if focused in self._rows:
             self._rows[focused].total.setFocus()
 
-    def _build_section(self, title: str, lines: Sequence[tuple[int, ChangeOrderLine]]) -> None:
+    def _build_section(self, title: str, groups: Sequence[_Group]) -> None:
         words, terms = self._words, self._editor.editing.terms
-        self._add_title(title, len(lines))
+        self._add_title(title, len(groups))
         block = QWidget(self)
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,19 +130,33 @@ class ChangeTable(QWidget):
         block.setAccessibleName(title)
         table = WidgetTable(block, head.labels)
         self._tables.append(table)
-        for number, (index, line) in enumerate(lines, start=1):
-            row = self._build_row(index, line, block)
+        rows: list[ChangeRow | OptionRow] = []
+        for index, line, options in groups:
+            rows.append(self._build_row(index, line, block, has_options=bool(options)))
+            rows += [self._build_option(each, block, is_last=each is options[-1]) for each in options]
+        for number, row in enumerate(rows, start=1):
             column.addWidget(row)
             table.add_row(number, row, row.cells())
         self._column.addWidget(block)
         self._column.addSpacing(24)
 
-    def _build_row(self, index: int, line: ChangeOrderLine, parent: QWidget) -> ChangeRow:
+    def _build_row(
+        self, index: int, line: ChangeOrderLine, parent: QWidget, *, has_options: bool
+    ) -> ChangeRow:
         names = self._editor.names
         levels: list[tuple[object, str]] = [
             (level, names.level(level)) for level in self._editor.levels(line.product_id)
         ]
-        row = ChangeRow(self._words, self._view(index, line), levels, self._explanations, parent)
+        view = line_view(self._editor, index)
+        row = ChangeRow(
+            self._words,
+            view,
+            levels,
+            self._explanations,
+            parent,
+            not_offered=self._not_offered(line),
+            has_options=has_options,
+        )
         row.setObjectName(f"change_{line.product_id}")
         row.total.setObjectName(f"total_{line.product_id}")
         if row.level is not None:
@@ -122,23 +164,39 @@ class ChangeTable(QWidget):
         row.counted.connect(lambda quantity, id=line.id: self._on_counted(id, quantity))
         row.level_chosen.connect(lambda level, id=line.id: self._on_level(id, level))
         row.removed.connect(lambda id=line.id: self._on_removed(id))
+        row.taken_back.connect(lambda id=line.id: self._on_taken_back(id))
         self._rows[line.id] = row
         return row
+
+    def _build_option(self, option: Product, parent: QWidget, *, is_last: bool) -> OptionRow:
+        lines = self._editor.editing.terms.lines
+        view = option_view(self._editor, option, index_of(lines, option.id))
+        row = OptionRow(self._words, view, self._explanations, parent, is_last=is_last)
+        row.wanted.connect(lambda is_wanted, option=option: self._on_wanted(option, is_wanted))
+        self._options[option.id] = row
+        return row
+
+    def _not_offered(self, line: ChangeOrderLine) -> str:
+        """Which level this partnership does not sell, where another one does."""
+        words, names = self._words, self._editor.names
+        levels = enumeration(
+            words, [names.level(each) for each in self._editor.levels_not_offered(line.product_id)]
+        )
+        if not levels:
+            return ""
+        partnership = self._editor.editing.terms.partnership.value
+        return words.translate(
+            "changes", "{level} is not offered in {partnership}", level=levels, partnership=partnership
+        )
 
     def _build_addable(self) -> None:
         words, names = self._words, self._editor.names
         items: list[Product | Bundle] = list(self._editor.addable())
-        there = {line.product_id for line in self._editor.editing.terms.lines}
-        for line in self._editor.editing.terms.lines:
-            items += [each for each in self._editor.options_of(line.product_id) if each.id not in there]
         if not items:
             return
         self._add_title(words.translate("changes", "Available"), len(items))
         for item in items:
             name, text = names.product(item.id), names.description(item.id)
-            if isinstance(item, Product) and item.option_of is not None:
-                of = names.product(item.option_of)
-                text = words.translate("changes", "Option of {product}", product=of)
             row = _AddableRow(name, text, words.translate("changes", "Add"), self)
             row.add.setObjectName(f"add_{item.id}")
             row.add.setAccessibleName(words.translate("changes", "Add {product}", product=name))
@@ -155,37 +213,6 @@ class ChangeTable(QWidget):
         layout.addStretch(1)
         self._column.addWidget(row)
 
-    def _view(self, index: int, line: ChangeOrderLine) -> RowView:
-        state, names, words = self._editor.editing.state, self._editor.names, self._words
-        priced, formats = state.priced.change.lines[index], words.formats
-        held = state.held(line)
-        product = names.sold_as(line.product_id, "")
-        payment = formats.amount(priced.payment_on(state.terms.on))
-        note = change_note(words, priced.note) if priced.note is not None else ""
-        if priced.effective > state.terms.on:
-            later = formats.money(priced.payment)
-            note = words.translate("changes", "{note}; from then on {amount}", note=note, amount=later)
-        waits = priced.effective > state.terms.on
-        shown = ChangeAmount.PRIOR_PAYMENT if waits else ChangeAmount.PAYMENT
-        return RowView(
-            product_id=line.product_id,
-            product=product,
-            level=line.level,
-            held=formats.count(held.quantity) if held is not None else "",
-            quantity=line.quantity,
-            unit=formats.net_unit_price(priced.unit_price),
-            payment=ChangeFigure(ChangeKey(shown, index), product, payment),
-            note=note,
-            problem=self._problem_of(index),
-            is_added=held is None,
-            is_option=state.product_of_option(line) is not None,
-        )
-
-    def _problem_of(self, index: int) -> str:
-        placed = ((line_of(each), each) for each in self._editor.problems())
-        mine = [each for place, each in placed if place is not None and place[0] == index]
-        return " ".join(dict.fromkeys(self._words.problem(each) for each in mine))
-
     def _index(self, id: LineId) -> int:
         return next(i for i, line in enumerate(self._editor.editing.terms.lines) if line.id == id)
 
@@ -200,6 +227,19 @@ class ChangeTable(QWidget):
     def _on_removed(self, id: LineId) -> None:
         self._editor.editing.remove(self._index(id))
         self.edited.emit()
+
+    def _on_wanted(self, option: Product, is_wanted: bool) -> None:
+        self._editor.want_option(option, is_wanted)
+        self.edited.emit()
+
+    def _on_taken_back(self, id: LineId) -> None:
+        """Leave the seats of a line as they are held."""
+        index = self._index(id)
+        held = self._editor.editing.state.held(self._editor.editing.terms.lines[index])
+        if held is not None:
+            self._editor.editing.change_line(index, quantity=held.quantity)
+            self.edited.emit()
+            self._rows[id].total.setFocus()
 
     def _on_added(self, item: Product | Bundle) -> None:
         self._editor.add(item)

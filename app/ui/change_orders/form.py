@@ -125,7 +125,7 @@ class ChangeForm(QWidget):
             place = line_of(problem)
             if place is not None:
                 line = self._editor.editing.terms.lines[place[0]]
-                enter_field(self._table.row(line.id).total)
+                enter_field(self._table.field(line))
                 return
         if noted:
             self._notes.fields[noted[0].field].enter()

@@ -57,12 +57,14 @@ class ChangeHeader(ObjectHeader):
         self.save = Button(save, "secondary")
         self.review = Button(words.translate("changes", "Review order"), "primary")
         self.edit = Button(words.translate("changes", "Edit"), "secondary", "draft")
-        self.confirm = Button(words.translate("changes", "Confirm licence modification"), "primary")
+        confirm = words.translate("changes", "Confirm licence modification")
+        self.confirm = Button(confirm, "primary", shortcut=words.translate("changes", "Ctrl+Enter"))
         ways: list[QWidget] = [self.undo, self.redo, self.cancel, self.save, self.review]
-        buttons = [*ways, self.edit, self.confirm]
-        for button, name in zip(buttons, _NAMES, strict=True):
+        for button, name in zip((*ways, self.edit, self.confirm), _NAMES, strict=True):
             button.setObjectName(name)
-        super().__init__(words.translate("changes", "Where you are"), buttons, parent)
+        # A direct change is closed by the bar below it, which has these two.
+        ways = [self.undo, self.redo] if editor.is_direct else [*ways, self.edit]
+        super().__init__(words.translate("changes", "Where you are"), ways, parent)
         customer = editor.customer
         self.breadcrumb.set_places(
             [
@@ -94,11 +96,10 @@ class ChangeHeader(ObjectHeader):
         if is_direct:
             title = words.translate("changes", "Change licences")
         self.title.setText(words.translate("changes", "Review change order") if is_review else title)
-        for button in (self.undo, self.redo, self.cancel):
+        if is_direct:
+            return
+        for button in (self.undo, self.redo, self.cancel, self.save, self.review):
             button.setVisible(not is_review)
-        for button in (self.save, self.review):
-            button.setVisible(not is_review and not is_direct)
-        self.confirm.setVisible(not is_review and is_direct)
         self.edit.setVisible(is_review)
 
     def show_ways(self, can_undo: bool, can_redo: bool) -> None:

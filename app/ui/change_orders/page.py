@@ -15,6 +15,7 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.drafts.drafts import DraftKind
 from app.services.store.changes import Changes
+from app.ui.change_orders.confirm_bar import ConfirmBar
 from app.ui.change_orders.form import ChangeForm
 from app.ui.change_orders.header import ChangeHeader
 from app.ui.change_orders.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
@@ -87,7 +88,7 @@ class ChangeBody(QWidget):
         super().__init__(parent)
         self._workspace, self._editor = workspace, editor
         words = workspace.words
-        self._is_done = False
+        self._is_busy = False
         self._explanations = AmountExplanations(
             workspace, lambda key, _button: editor.explain(cast(ChangeKey, key)), self
         )
@@ -109,6 +110,8 @@ class ChangeBody(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
+        self._closing = ConfirmBar(editor, self._header, self)
+        column.addWidget(self._closing)
         self._review.take_number(editor.draft.po_number, needs_none=editor.draft.needs_no_po)
         self._connect()
         self._resume()
@@ -166,6 +169,7 @@ class ChangeBody(QWidget):
         self._panel.show_preview(preview)
         self._bar.show_preview(preview)
         self._header.show_ways(editing.can_undo, editing.can_redo)
+        self._closing.refresh()
 
     def _on_changed(self, news: object) -> None:
         """Go on beside what is held now, where the portal told of something else."""
@@ -221,7 +225,9 @@ class ChangeBody(QWidget):
         self._keep()
 
     def _is_stopped(self) -> bool:
-        """Say what keeps the change from going on, at its place."""
+        """Say what keeps the change from going on, at its place; a key that comes again waits."""
+        if self._is_busy:
+            return True
         problems = self._editor.problems()
         if self._form.enter_mistyped():
             return True
@@ -276,7 +282,7 @@ class ChangeBody(QWidget):
 
     def _on_submit(self) -> None:
         """Place once: a second click finds the button resting."""
-        if not self._review.submit.isEnabled():
+        if self._is_busy:
             return
         self._begin()
         consent = self._review.consent
@@ -303,6 +309,7 @@ class ChangeBody(QWidget):
         self._leave(text, Kind.ORDER, order.id)
 
     def _begin(self) -> None:
+        self._is_busy = True
         self._saving.hold()
         self._header.set_busy(True)
         self._review.submit.setEnabled(False)
@@ -313,6 +320,7 @@ class ChangeBody(QWidget):
         say_done(self._workspace, text, kind, id)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
+        self._is_busy = False
         self._header.set_busy(False)
         self._review.submit.setEnabled(True)
         self._saving.release()

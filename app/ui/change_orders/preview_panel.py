@@ -35,7 +35,7 @@ class ChangePreviewPanel(Panel):
         self._buttons: list[AmountButton] = []
         self._effective = Label("", NOTE, "text3", self)
         self._groups, self._later = QVBoxLayout(), QVBoxLayout()
-        self._horizons = HorizonRows(explanations, self)
+        self._horizons = HorizonRows(explanations, self, has_bars=True)
         self._before = PreviewRow("", "", self)
         self._difference = PreviewRow("", "", self)
         self._total_label = Label("", SECTION, parent=self, wrap=True)

@@ -92,7 +92,9 @@ class ChangeReview(QWidget):
         self.needs_none.setChecked(needs_none)
 
     def show_order(self) -> None:
-        """Show what is ordered as it is now."""
+        """Show what is ordered as it is now; what was agreed to was another order."""
+        self.governed.setChecked(False)
+        self.authorised.setChecked(False)
         if self._table is not None:
             self._table.forget()
         for former in (self._table, self._facts):

@@ -39,6 +39,10 @@
         <translation>Back to the customer</translation>
     </message>
     <message>
+        <source>Back to {seats}</source>
+        <translation>Back to {seats}</translation>
+    </message>
+    <message>
         <source>Before you submit</source>
         <translation>Before you submit</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
         <source>Contract {number}, {first} to {last}</source>
         <translation>Contract {number}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>current</source>
@@ -271,6 +279,10 @@
         <translation>Nothing can be changed here</translation>
     </message>
     <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
         <source>Offline, it leaves with the next exchange.</source>
         <translation>Offline, it leaves with the next exchange.</translation>
     </message>
@@ -303,10 +315,6 @@
         <translation>Open the preview</translation>
     </message>
     <message>
-        <source>Option of {product}</source>
-        <translation>Option of {product}</translation>
-    </message>
-    <message>
         <source>Order for {name} placed</source>
         <translation>Order for {name} placed</translation>
     </message>
@@ -317,6 +325,10 @@
     <message>
         <source>Ordered</source>
         <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Ordered directly, without a quote.</source>
+        <translation>Ordered directly, without a quote.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -422,6 +434,10 @@
         <translation>The totals you asked for stand beside what is held now, at today’s prices.</translation>
     </message>
     <message>
+        <source>then {amount}</source>
+        <translation>then {amount}</translation>
+    </message>
+    <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>This order is governed by the master agreement signed with the vendor.</translation>
     </message>
@@ -444,6 +460,13 @@
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until then {n} stay in service and are charged.</source>
+        <translation>
+            <numerusform>Until then {n} stays in service and is charged.</numerusform>
+            <numerusform>Until then {n} stay in service and are charged.</numerusform>
+        </translation>
     </message>
     <message>
         <source>valid until {day}</source>
@@ -486,8 +509,8 @@
         <translation>{first} to {last}, prorated</translation>
     </message>
     <message>
-        <source>{note}; from then on {amount}</source>
-        <translation>{note}; from then on {amount}</translation>
+        <source>{level} is not offered in {partnership}</source>
+        <translation>{level} is not offered in {partnership}</translation>
     </message>
     <message>
         <source>{number}, ends {day}</source>
@@ -513,6 +536,14 @@
             <numerusform>{n} seat is paid for in this period already</numerusform>
             <numerusform>{n} seats are paid for in this period already</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{products} from today</source>
+        <translation>{products} from today</translation>
+    </message>
+    <message>
+        <source>{products} on {day}</source>
+        <translation>{products} on {day}</translation>
     </message>
     <message>
         <source>{title}, version {version} of {day}</source>

@@ -39,6 +39,10 @@
         <translation>Retour au client</translation>
     </message>
     <message>
+        <source>Back to {seats}</source>
+        <translation>Revenir à {seats}</translation>
+    </message>
+    <message>
         <source>Before you submit</source>
         <translation>Avant de commander</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
         <source>Contract {number}, {first} to {last}</source>
         <translation>Contrat {number}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl Entrée</translation>
     </message>
     <message>
         <source>current</source>
@@ -271,6 +279,10 @@
         <translation>Rien ne peut être modifié ici</translation>
     </message>
     <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
         <source>Offline, it leaves with the next exchange.</source>
         <translation>Hors ligne, elle part au prochain échange.</translation>
     </message>
@@ -303,10 +315,6 @@
         <translation>Ouvrir l’aperçu</translation>
     </message>
     <message>
-        <source>Option of {product}</source>
-        <translation>Option de {product}</translation>
-    </message>
-    <message>
         <source>Order for {name} placed</source>
         <translation>Commande passée pour {name}</translation>
     </message>
@@ -317,6 +325,10 @@
     <message>
         <source>Ordered</source>
         <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Ordered directly, without a quote.</source>
+        <translation>Commande directe, sans devis.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -422,6 +434,10 @@
         <translation>Les totaux demandés sont à côté de ce qui est détenu maintenant, aux prix du jour.</translation>
     </message>
     <message>
+        <source>then {amount}</source>
+        <translation>puis {amount}</translation>
+    </message>
+    <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>Cette commande est régie par le contrat-cadre signé avec l’éditeur.</translation>
     </message>
@@ -444,6 +460,13 @@
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until then {n} stay in service and are charged.</source>
+        <translation>
+            <numerusform>D’ici là, {n} reste en service et facturée.</numerusform>
+            <numerusform>D’ici là, {n} restent en service et facturées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>valid until {day}</source>
@@ -486,8 +509,8 @@
         <translation>du {first} au {last}, au prorata</translation>
     </message>
     <message>
-        <source>{note}; from then on {amount}</source>
-        <translation>{note} ; ensuite {amount}</translation>
+        <source>{level} is not offered in {partnership}</source>
+        <translation>{level} non proposé en {partnership}</translation>
     </message>
     <message>
         <source>{number}, ends {day}</source>
@@ -513,6 +536,14 @@
             <numerusform>{n} licence est déjà payée pour cette période</numerusform>
             <numerusform>{n} licences sont déjà payées pour cette période</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{products} from today</source>
+        <translation>{products} dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{products} on {day}</source>
+        <translation>{products} le {day}</translation>
     </message>
     <message>
         <source>{title}, version {version} of {day}</source>

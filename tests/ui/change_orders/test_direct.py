@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import LifecycleStatus
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
@@ -78,7 +80,7 @@ def test_the_first_licences_of_a_prospect_make_the_contract(at_portal: At, synce
     driver.press("assign_licences")
     driver.press("add_protect")
     driver.type("total_protect", "18")
-    driver.press("add_archive")
+    driver.press("option_archive")
     assert not driver.is_there("review_change")
     confirm(driver)
     assert driver.window.workspace.router.place == places.CustomerFile(driver.id)
@@ -128,7 +130,7 @@ def test_an_option_follows_the_seats_of_its_product(at_portal: At, synced: Desk)
     driver.open("licences")
     driver.press("change_options")
     driver.type("total_protect", "70")
-    driver.press("add_secure_link")
+    driver.press("option_secure_link")
     confirm(driver)
     exchange(synced)
     now = held(synced, driver)
@@ -144,3 +146,65 @@ def test_the_advanced_level_is_absent_for_em_and_there_for_msp(at_portal: At) ->
     driver.open("licences")
     driver.press("change_options")
     assert driver.is_there("level_protect")
+
+
+def open_change(driver: FileDriver) -> None:
+    driver.open("licences")
+    driver.press("change_options")
+
+
+def summary(driver: FileDriver) -> str:
+    return driver.find(QLabel, "change_summary").text().replace("\u00a0", " ")
+
+
+def test_the_closing_bar_says_what_comes_today_and_what_goes_later(at_portal: At) -> None:
+    driver = at_portal(HOLDER)
+    open_change(driver)
+    assert summary(driver) == "Rien n’est encore modifié."
+    driver.type("total_protect", "70")
+    driver.press("option_secure_link")
+    driver.type("total_cyber_coach", "20")
+    assert summary(driver) == (
+        "+6 Protect et Archivage 10 ans, +70 Secure Link dès aujourd’hui, "
+        "−44 Cyber Coach et Simulations par SMS le 1er avril 2027."
+    )
+
+
+def test_the_way_back_of_a_reduction_leaves_the_seats_that_are_held(at_portal: At) -> None:
+    driver = at_portal(HOLDER)
+    open_change(driver)
+    driver.type("total_cyber_coach", "20")
+    coach = driver.find(Banner, "coach_cyber_coach")
+    assert coach.isVisible()
+    back = next(each for each in coach.findChildren(QAbstractButton) if "64" in each.text())
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert not coach.isVisible()
+    assert driver.window.focusWidget() is driver.find(Stepper, "total_cyber_coach").focusProxy()
+    assert summary(driver) == "Rien n’est encore modifié."
+
+
+def test_an_option_is_had_and_let_go_by_its_box_which_keeps_the_keyboard(at_portal: At) -> None:
+    driver = at_portal(HOLDER)
+    open_change(driver)
+    box = driver.find(QCheckBox, "option_secure_link")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert summary(driver).startswith("+64 Secure Link")
+    assert driver.window.focusWidget() is box
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert summary(driver) == "Rien n’est encore modifié."
+    assert not box.isChecked()
+
+
+def test_a_key_that_is_pressed_twice_orders_once(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(HOLDER)
+    open_change(driver)
+    driver.type("total_protect", "70")
+    box = driver.window.focusWidget()
+    assert box is not None
+    for _ in range(3):
+        QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    driver.settle()
+    with synced.store.readers.borrow() as connection:
+        [[waiting]] = connection.execute("SELECT count(*) FROM outbox")
+    assert waiting == 1

@@ -186,3 +186,18 @@ def test_every_amount_says_why(at_portal: At) -> None:
         driver.press(name)
         assert driver.is_there("why_result")
         QTest.keyClick(driver.find(QWidget, "why_popover"), Qt.Key.Key_Escape)
+
+
+def test_what_was_agreed_to_is_asked_again_once_the_order_is_another_one(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    driver.press("review_change")
+    driver.press("is_governed")
+    driver.press("is_authorised")
+    QTest.keyClicks(driver.find(QLineEdit, "po_number"), "BC-2026-3381")
+    assert driver.is_there("submit_change")
+    driver.press("edit_change")
+    driver.type("all_totals", "900")
+    driver.press("review_change")
+    assert not driver.is_there("submit_change")
+    assert driver.find(QLineEdit, "po_number").text() == "BC-2026-3381"

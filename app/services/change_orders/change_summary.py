@@ -1,0 +1,43 @@
+"""A change in one sentence: what comes and goes, and from which day."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.domain.pricing.change_order import is_changed
+from app.services.catalogue.product_names import ProductNames
+from app.services.change_orders.change_editing import ChangeState
+from app.services.formats.formatting import MINUS
+from app.services.words.lists import enumeration
+
+
+def change_summary(state: ChangeState, names: ProductNames) -> str:
+    """What is asked for, the products that become as many more or fewer together; empty where nothing is."""
+    words, days = names.words, dict[date, dict[str, list[str]]]()
+    for day, count, name in _asked(state, names):
+        days.setdefault(day, {}).setdefault(count, []).append(name)
+    parts = []
+    for day, counts in sorted(days.items()):
+        listed = ", ".join(
+            f"{count} {enumeration(words, products)}".strip() for count, products in counts.items()
+        )
+        if day <= state.terms.on:
+            parts.append(words.translate("changes", "{products} from today", products=listed))
+        else:
+            on = words.formats.long_date(day)
+            parts.append(words.translate("changes", "{products} on {day}", products=listed, day=on))
+    return ", ".join(parts)
+
+
+def _asked(state: ChangeState, names: ProductNames) -> Iterator[tuple[date, str, str]]:
+    """For each line that is other than what is held: from which day, how many more, and of what."""
+    formats, held = names.words.formats, state.basis.held
+    for line, figures in zip(state.terms.lines, state.priced.change.lines, strict=True):
+        licence = held.licence(line.licence_id) if held else None
+        if not is_changed(line, licence, state.terms.on):
+            continue
+        more = figures.quantity - figures.prior_quantity
+        count = f"{MINUS if more < 0 else '+'}{formats.count(abs(more))}" if more else ""
+        is_other_level = licence is not None and licence.level != line.level
+        name = names.sold_as(line.product_id, (line.level or "") if is_other_level else "")
+        if count or is_other_level:
+            yield figures.effective, count, name
