@@ -37,10 +37,17 @@ _COMMITTED = """
     FROM temp.touched t CROSS JOIN contract k ON k.customer_id = t.id GROUP BY 1, 2 ORDER BY 1, 2
 """
 _QUOTED = """
-    SELECT q.customer_id, count(*), min(q.expires_on) FROM temp.touched t
-    CROSS JOIN quote q INDEXED BY ix_quote_customer_id_status
-    ON q.customer_id = t.id AND q.status = 'open' WHERE q.expires_on >= ? GROUP BY 1
+    SELECT customer_id, count(*), min(expires_on) FROM (
+        SELECT q.customer_id, q.expires_on FROM temp.touched t
+        CROSS JOIN quote q INDEXED BY ix_quote_customer_id_status
+        ON q.customer_id = t.id AND q.status = 'open'
+        UNION ALL
+        SELECT h.customer_id, h.expires_on FROM temp.touched t
+        CROSS JOIN change_order h INDEXED BY ix_change_order_customer_id_status
+        ON h.customer_id = t.id AND h.status = 'open'
+    ) WHERE expires_on >= ? GROUP BY 1
 """
+"""A change quote is open like a quote, and counted with them."""
 _WAITING = """
     SELECT o.customer_id, max(CASE o.state WHEN 'attention' THEN 2 ELSE 1 END) FROM temp.touched t
     CROSS JOIN outbox o ON o.customer_id = t.id AND o.state IN ('queued', 'sent', 'attention') GROUP BY 1
@@ -103,9 +110,13 @@ def figures(connection: sqlcipher.Connection, today: date) -> dict[str, Row]:
 
 
 def expiring_between(connection: sqlcipher.Connection, first: str, end: str) -> list[str]:
-    """Customers with an open quote whose last day is ``first`` or later and before ``end``, in ISO format."""
+    """Customers with an open quote or change quote whose last day is from ``first`` to before ``end``.
+
+    Both are in ISO format.
+    """
+    where = "WHERE status = 'open' AND expires_on >= ? AND expires_on < ?"
     rows = connection.execute(
-        "SELECT DISTINCT customer_id FROM quote WHERE status = 'open' AND expires_on >= ? AND expires_on < ?",
-        (first, end),
+        f"SELECT customer_id FROM quote {where} UNION SELECT customer_id FROM change_order {where}",
+        (first, end, first, end),
     )
     return [row[0] for row in rows]

@@ -40,6 +40,8 @@ def list_row(document: Document, today: date) -> Row:
             return _customer_row(document)
         case Quote():
             return _quote_row(document)
+        case ChangeOrder():
+            return _change_order_row(document)
         case Contract():
             return _contract_row(document, today)
         case Licence():
@@ -115,6 +117,30 @@ def _quote_row(quote: Quote) -> Row:
         "reason_id": quote.refusal.reason_id if quote.refusal else "",
         "refused_at": _moment(quote.refusal.refused_at if quote.refusal else None),
         "accepted_at": _moment(quote.acceptance.accepted_at if quote.acceptance else None),
+    }
+
+
+def _change_order_row(change: ChangeOrder) -> Row:
+    terms, totals = change.terms, change.totals
+    return {
+        "id": change.id,
+        "customer_id": change.customer_id,
+        "number": change.number,
+        "provisional_number": change.provisional_number,
+        "revision": change.revision,
+        "status": change.status.value,
+        "programme_id": terms.programme_id,
+        "contract_id": terms.contract_id or "",
+        "period": terms.period.value,
+        "currency": terms.currency,
+        "new_total_minor": totals.new_total.minor,
+        "difference_minor": (totals.new_total - totals.prior_total).minor,
+        "to_term_end_minor": totals.to_term_end.minor if totals.to_term_end is not None else None,
+        "created_on": change.created_on.isoformat(),
+        "expires_on": change.expires_on.isoformat(),
+        "written_at": change.written_at.isoformat(),
+        "rep": change.created_by.name,
+        "order_number": change.order_number,
     }
 
 

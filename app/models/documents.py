@@ -21,6 +21,7 @@ _DIALECT = sqlite.dialect(paramstyle="qmark")
 LIST_TABLES: dict[Kind, Table] = {
     Kind.CUSTOMER: tables.customer,
     Kind.QUOTE: tables.quote,
+    Kind.CHANGE_ORDER: tables.change_order,
     Kind.CONTRACT: tables.contract,
     Kind.LICENCE: tables.licence,
 }

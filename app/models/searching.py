@@ -10,7 +10,7 @@ from app.domain.texts import words
 from app.models import name_version
 
 _PARTED = "\n"
-"""Stands between a customer's own words and the numbers of its quotes."""
+"""Stands between a customer's own words and the numbers of its quotes and change quotes."""
 
 _INDEXED = (
     "SELECT c.id, c.row, c.sort_key, s.text FROM temp.touched t CROSS JOIN customer c ON c.id = t.id"
@@ -19,6 +19,8 @@ _INDEXED = (
 _NUMBERS = (
     "SELECT q.customer_id, q.number, q.provisional_number FROM temp.touched t"
     " CROSS JOIN quote q INDEXED BY ix_quote_customer_id_status ON q.customer_id = t.id"
+    " UNION ALL SELECT h.customer_id, h.number, h.provisional_number FROM temp.touched t"
+    " CROSS JOIN change_order h INDEXED BY ix_change_order_customer_id_status ON h.customer_id = t.id"
 )
 
 

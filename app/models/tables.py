@@ -154,6 +154,31 @@ Index(None, quote.c.number)
 Index(None, quote.c.provisional_number)
 Index(None, quote.c.written_at)
 
+change_order = Table(
+    "change_order",
+    metadata,
+    _text("id", key=True),
+    _text("customer_id"),
+    _text("number"),
+    _text("provisional_number"),
+    _whole("revision"),
+    _text("status"),
+    _text("programme_id"),
+    _text("contract_id"),
+    _text("period"),
+    _text("currency"),
+    _whole("new_total_minor"),
+    _whole("difference_minor"),
+    Column("to_term_end_minor", Integer),
+    _text("created_on"),
+    _text("expires_on"),
+    _text("written_at"),
+    _text("rep"),
+    _text("order_number"),
+)
+Index(None, change_order.c.customer_id, change_order.c.status)
+Index(None, change_order.c.status, change_order.c.expires_on)
+
 contract = Table(
     "contract",
     metadata,

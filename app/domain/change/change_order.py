@@ -167,5 +167,10 @@ class ChangeOrder:
 
     def status_on(self, today: date) -> ChangeOrderStatus:
         """The status as of ``today``: an open change order is expired after its last day."""
-        is_over = self.status is ChangeOrderStatus.OPEN and today > self.expires_on
-        return ChangeOrderStatus.EXPIRED if is_over else self.status
+        return status_on(self.status, self.expires_on, today)
+
+
+def status_on(status: ChangeOrderStatus, expires_on: date, today: date) -> ChangeOrderStatus:
+    """Tell the status as of ``today`` of a change order of which only status and last day are known."""
+    is_over = status is ChangeOrderStatus.OPEN and today > expires_on
+    return ChangeOrderStatus.EXPIRED if is_over else status

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Trial,
     )
     from app.services.queries import account_tabs, customer_file, duplicates, queues, quote_list
+    from app.services.queries.change_quote_row import ChangeQuoteRow
     from app.services.queries.known_sales import KnownSales
     from app.services.queries.rows import ContractRow, LicenceRow, QuoteRow
 
@@ -175,6 +176,22 @@ class Queries:
 
         return quote_list.QuoteList(self._readers, wanted, self._clock.today())
 
+    def quotes_and_changes(
+        self, wanted: "quote_list.QuoteFilter", *, only_changes: bool = False
+    ) -> "quote_list.QuotesAndChanges":
+        """The quotes and change quotes of everybody, for a filter, or the change quotes alone."""
+        from app.services.queries import quote_list
+
+        return quote_list.QuotesAndChanges(
+            self._readers, wanted, self._clock.today(), only_changes=only_changes
+        )
+
+    def change_quotes_of(self, id: "CustomerId") -> "tuple[ChangeQuoteRow, ...]":
+        """Every change quote of a customer, the last written first."""
+        from app.services.queries import change_quote_row
+
+        return change_quote_row.change_quotes_of(self._readers, id, self._clock.today())
+
     def quote_rows(self, ids: Iterable[str]) -> "dict[str, QuoteRow]":
         """The rows of some quotes, to show them as they are now."""
         from app.services.queries import quote_list
@@ -186,12 +203,6 @@ class Queries:
         from app.services.queries import quote_list
 
         return quote_list.find_quote(self._readers, number, self._clock.today())
-
-    def expiring(self, days: int = WEEK_DAYS) -> "tuple[QuoteRow, ...]":
-        """Open quotes whose last day is one of the next ``days``, the first to expire first."""
-        from app.services.queries import quote_list
-
-        return quote_list.expiring(self._readers, self._clock.today(), days)
 
     def outbox(self) -> "tuple[queues.OutboxRow, ...]":
         """Commands that wait to be sent, oldest first."""
@@ -218,7 +229,7 @@ class Queries:
         return duplicates.find_duplicates(self._readers, candidate)
 
     def expiring_soon(self, days: int = WEEK_DAYS) -> ExpiringSoon | None:
-        """How many quotes expire in the next ``days``, and the first of them; None when none does."""
+        """How many quotes and change quotes expire in the next ``days``, and the first; None for none."""
         return expiring_soon(self._readers, self._clock.today(), days)
 
     def kept_drafts(self, kind: DraftKind) -> Iterator[KeptDraft]:

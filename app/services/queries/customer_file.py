@@ -24,7 +24,10 @@ from app.wire.codec import decode_document
 
 @dataclass(frozen=True, slots=True)
 class CustomerHeader:
-    """Who the customer is and how much each tab holds; ``open_quotes`` counts as of today."""
+    """Who the customer is and how much each tab holds.
+
+    ``quotes`` counts change quotes too, and so does ``open_quotes``, as of today.
+    """
 
     customer: Customer
     row: CustomerRow
@@ -92,8 +95,11 @@ _COUNTS = f"""
 SELECT
     (SELECT count(*) FROM contract WHERE customer_id = :id),
     (SELECT count(*) FROM licence WHERE customer_id = :id AND quantity > 0),
-    (SELECT count(*) FROM quote WHERE customer_id = :id),
-    (SELECT count(*) FROM quote WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today),
+    (SELECT count(*) FROM quote WHERE customer_id = :id)
+    + (SELECT count(*) FROM change_order WHERE customer_id = :id),
+    (SELECT count(*) FROM quote WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today)
+    + (SELECT count(*) FROM change_order
+       WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today),
     (SELECT count(*) FROM draft WHERE customer_id = :id AND kind = 'quote'),
     (SELECT count(*) FROM document WHERE kind = 'order' AND owner_id = :id),
     (SELECT count(*) FROM document WHERE kind = 'invoice' AND owner_id = :id),

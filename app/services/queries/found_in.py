@@ -10,14 +10,18 @@ from app.models.connection import Readers
 from app.wire.codec import decode_document
 
 _BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
-_NUMBERS = "SELECT number, provisional_number FROM quote WHERE customer_id = ? ORDER BY number DESC"
+_NUMBERS = (
+    "SELECT number, provisional_number FROM quote WHERE customer_id = :id"
+    " UNION ALL SELECT number, provisional_number FROM change_order WHERE customer_id = :id"
+    " ORDER BY number DESC"
+)
 
 
 def found_in(readers: Readers, id: CustomerId, query: str) -> str:
     """What ``query`` found of a customer besides its name and city, ``" · "`` between; empty for nothing."""
     with readers.borrow() as connection:
         body = connection.execute(_BODY, (id,)).fetchone()
-        quotes = connection.execute(_NUMBERS, (id,)).fetchall()
+        quotes = connection.execute(_NUMBERS, {"id": id}).fetchall()
     if body is None:
         return ""
     customer = decode_document(Kind.CUSTOMER, body[0])
@@ -33,7 +37,7 @@ def unexplained(shown: Sequence[str], query: str) -> frozenset[str]:
 
 
 def where_found(customer: Customer, numbers: Sequence[str], query: str) -> tuple[str, ...]:
-    """The values of ``customer``, and of its quotes' ``numbers``, that hold what name and city leave open."""
+    """The values of ``customer``, and ``numbers`` of its quotes, that hold what name and city leave open."""
     missing = set(unexplained((customer.identity.name, customer.address.city), query))
     found = []
     for value in (*_values(customer), *numbers):

@@ -91,15 +91,16 @@ def _commands(readers: Readers, where: str, *values: str, count: int = -1) -> li
     with readers.borrow() as connection:
         found: list[tuple[Any, ...]] = connection.execute(
             "SELECT o.op_id, o.type, o.kind, o.target_id, o.customer_id, coalesce(c.name, ''),"
-            " coalesce(nullif(q.number, ''), q.provisional_number, ''), o.created_at, o.state, o.body,"
-            " o.result, o.settled_at, d.send_after, coalesce(a.id, ''),"
-            " coalesce(t.commands, 1)"
+            " coalesce(nullif(q.number, ''), q.provisional_number,"
+            " nullif(h.number, ''), h.provisional_number, ''), o.created_at, o.state, o.body, o.result,"
+            " o.settled_at, d.send_after, coalesce(a.id, ''), coalesce(t.commands, 1)"
             " FROM outbox o LEFT JOIN customer c ON c.id = o.customer_id"
             " LEFT JOIN action_command d ON d.op_id = o.op_id LEFT JOIN action a ON a.id = d.action_id"
             " LEFT JOIN (SELECT action_id, count(*) AS commands FROM action_command GROUP BY action_id) t"
             " ON t.action_id = a.id"
-            f" LEFT JOIN quote q ON o.kind = 'quote' AND q.id = o.target_id WHERE {where} ORDER BY o.place"
-            " LIMIT ?",
+            " LEFT JOIN quote q ON o.kind = 'quote' AND q.id = o.target_id"
+            " LEFT JOIN change_order h ON o.kind = 'change_order' AND h.id = o.target_id"
+            f" WHERE {where} ORDER BY o.place LIMIT ?",
             (*values, count),
         ).fetchall()
     return found

@@ -1,25 +1,43 @@
-"""Lists of quotes: of a customer, of everybody, and those that expire soon."""
+"""Lists of quotes: of a customer, and of everybody, with the change quotes or without."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from app.domain.ids import CustomerId
+from app.domain.kind import Kind
 from app.domain.quote.quote import QuoteStatus
 from app.models.connection import Readers
+from app.services.queries.change_quote_row import ChangeQuoteRow, change_quote_rows
+from app.services.queries.quote_columns import PER_MONTH
 from app.services.queries.rows import QUOTE_COLUMNS, QuoteRow, quote_row
 from app.services.queries.search import CAP, SearchText
 
 _FROM = "FROM quote q LEFT JOIN customer c ON c.id = q.customer_id"
-_NUMBER = re.compile(r"[A-Z]-\d+(-\d+)?")
-"""How a quote's number begins: ``D-2026-0001``, ``P-0007``; the revision comes after it."""
+_NUMBER = re.compile(r"(PM|[A-Z])-\d+(-\d+)?")
+"""How the number of a quote or a change quote begins; the revision comes after it.
+
+``D-2026-0001`` and ``P-0007`` are quotes, ``M-2026-0001`` and ``PM-0007`` change quotes.
+"""
 
 _STATUS = (
     f"CASE WHEN q.status = '{QuoteStatus.OPEN}' AND q.expires_on < ? THEN '{QuoteStatus.EXPIRED}'"
     " ELSE q.status END"
 )
+_SOURCES = {
+    Kind.QUOTE: (
+        "SELECT 'quote' AS kind, id, customer_id, number, provisional_number, status, expires_on, written_at,"
+        " monthly_minor, term_minor FROM quote"
+    ),
+    Kind.CHANGE_ORDER: (
+        "SELECT 'change_order' AS kind, id, customer_id, number, provisional_number, status, expires_on,"
+        f" written_at, {PER_MONTH} AS monthly_minor, coalesce(to_term_end_minor, 0) AS term_minor"
+        " FROM change_order"
+    ),
+}
+"""What the list of everybody sorts, counts and searches by, of each kind."""
 
 
 class QuoteSort(StrEnum):
@@ -44,24 +62,47 @@ class QuoteFilter:
     descending: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """How many of each kind and status the text finds, and what the whole filter leaves, in its order."""
+
+    counts: Mapping[tuple[Kind, str], int]
+    keys: tuple[tuple[Kind, str], ...]
+
+
+def _find(
+    readers: Readers, wanted: QuoteFilter, today: date, kinds: Sequence[Kind], shown: Kind | None
+) -> _Found:
+    """Look for documents of ``kinds``; only the kind ``shown`` is listed, where there is one."""
+    source = f"({' UNION ALL '.join(_SOURCES[kind] for kind in kinds)}) q"
+    source = f"FROM {source} LEFT JOIN customer c ON c.id = q.customer_id"
+    where, values = _where(wanted.text)
+    day = today.isoformat()
+    with readers.borrow() as connection:
+        counted = connection.execute(
+            f"SELECT q.kind, {_STATUS}, count(*) {source} WHERE {where} GROUP BY 1, 2", (day, *values)
+        ).fetchall()
+        if wanted.status is not None:
+            where, values = f"{where} AND {_STATUS} = ?", (*values, day, wanted.status.value)
+        if shown is not None:
+            where, values = f"{where} AND q.kind = ?", (*values, shown.value)
+        found = connection.execute(
+            f"SELECT q.kind, q.id {source} WHERE {where} ORDER BY {_order(wanted)}", values
+        ).fetchall()
+    counts = {(Kind(kind), status): count for kind, status, count in counted}
+    return _Found(counts, tuple((Kind(kind), id) for kind, id in found))
+
+
 class QuoteList:
     """The quotes of a filter, in its order; statuses are as of the day it was opened."""
 
     def __init__(self, readers: Readers, wanted: QuoteFilter, today: date) -> None:
         self._readers, self.filter, self._today = readers, wanted, today
-        where, values = self._where()
-        day = today.isoformat()
-        with readers.borrow() as connection:
-            counted = connection.execute(
-                f"SELECT {_STATUS}, count(*) {_FROM} WHERE {where} GROUP BY 1", (day, *values)
-            ).fetchall()
-            if wanted.status is not None:
-                where, values = f"{where} AND {_STATUS} = ?", (*values, day, wanted.status.value)
-            found = connection.execute(
-                f"SELECT q.id {_FROM} WHERE {where} ORDER BY {_order(wanted)}", values
-            ).fetchall()
-        self.status_counts: Mapping[QuoteStatus, int] = {QuoteStatus(name): count for name, count in counted}
-        self._ids: list[str] = [row[0] for row in found]
+        found = _find(readers, wanted, today, (Kind.QUOTE,), None)
+        self.status_counts: Mapping[QuoteStatus, int] = {
+            QuoteStatus(status): count for (_, status), count in found.counts.items()
+        }
+        self._ids = [id for _, id in found.keys]
         self.count = len(self._ids)
 
     def page(self, start: int, length: int) -> tuple[QuoteRow, ...]:
@@ -70,19 +111,49 @@ class QuoteList:
         found = quote_rows(self._readers, wanted, self._today)
         return tuple(found[id] for id in wanted if id in found)
 
-    def position_of(self, id: str) -> int | None:
-        """Where the quote stands; None when it is not in the list."""
-        return self._ids.index(id) if id in self._ids else None
 
-    def _where(self) -> tuple[str, tuple[object, ...]]:
-        number = _NUMBER.match(self.filter.text.strip().upper())
-        if number is not None:
-            return "(q.number LIKE ? OR q.provisional_number LIKE ?)", (f"{number[0]}%", f"{number[0]}%")
-        text = SearchText.of(self.filter.text)
-        if text.is_empty:
-            return "1", ()
-        # A quote's numbers are among its customer's words, so the index finds both.
-        return "c.row IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)", (text.match, CAP)
+class QuotesAndChanges:
+    """The quotes and change quotes of a filter in one order; statuses are as of the day it was opened.
+
+    ``only_changes`` lists the change quotes alone. ``status_counts`` counts both kinds, ``change_count`` the
+    change quotes of every status; neither depends on what of it is listed.
+    """
+
+    def __init__(self, readers: Readers, wanted: QuoteFilter, today: date, *, only_changes: bool) -> None:
+        self._readers, self.filter, self._today = readers, wanted, today
+        shown = Kind.CHANGE_ORDER if only_changes else None
+        found = _find(readers, wanted, today, (Kind.QUOTE, Kind.CHANGE_ORDER), shown)
+        self.status_counts: Mapping[QuoteStatus, int] = {
+            status: sum(count for (_, each), count in found.counts.items() if each == status.value)
+            for status in QuoteStatus
+        }
+        self.change_count = sum(
+            count for (kind, _), count in found.counts.items() if kind is Kind.CHANGE_ORDER
+        )
+        self.total = sum(found.counts.values())
+        self._keys = found.keys
+        self.count = len(self._keys)
+
+    def page(self, start: int, length: int) -> tuple[QuoteRow | ChangeQuoteRow, ...]:
+        """The rows from position ``start`` on, at most ``length``."""
+        wanted = self._keys[start : start + length]
+        ids = {kind: [id for each, id in wanted if each is kind] for kind in _SOURCES}
+        rows: dict[str, QuoteRow | ChangeQuoteRow] = {
+            **quote_rows(self._readers, ids[Kind.QUOTE], self._today),
+            **change_quote_rows(self._readers, ids[Kind.CHANGE_ORDER], self._today),
+        }
+        return tuple(rows[id] for _, id in wanted if id in rows)
+
+
+def _where(typed: str) -> tuple[str, tuple[object, ...]]:
+    number = _NUMBER.match(typed.strip().upper())
+    if number is not None:
+        return "(q.number LIKE ? OR q.provisional_number LIKE ?)", (f"{number[0]}%", f"{number[0]}%")
+    text = SearchText.of(typed)
+    if text.is_empty:
+        return "1", ()
+    # The numbers of its quotes are among a customer's words, so the index finds both.
+    return "c.row IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)", (text.match, CAP)
 
 
 def _order(wanted: QuoteFilter) -> str:
@@ -106,18 +177,6 @@ def quotes_of(readers: Readers, customer_id: CustomerId, today: date) -> tuple[Q
         found = connection.execute(
             f"SELECT {QUOTE_COLUMNS} {_FROM} WHERE q.customer_id = ? ORDER BY q.written_at DESC, q.id DESC",
             (customer_id,),
-        ).fetchall()
-    return tuple(quote_row(values, today) for values in found)
-
-
-def expiring(readers: Readers, today: date, days: int) -> tuple[QuoteRow, ...]:
-    """Open quotes whose last day is one of the next ``days``, today included, the first to expire first."""
-    last = today + timedelta(days=days - 1)
-    with readers.borrow() as connection:
-        found = connection.execute(
-            f"SELECT {QUOTE_COLUMNS} {_FROM} WHERE q.status = ? AND q.expires_on BETWEEN ? AND ?"
-            " ORDER BY q.expires_on, q.id",
-            (QuoteStatus.OPEN.value, today.isoformat(), last.isoformat()),
         ).fetchall()
     return tuple(quote_row(values, today) for values in found)
 

@@ -21,6 +21,7 @@ from app.domain.subscription.term import TermState
 from app.services.queries.customer_row import MARKS, moment
 from app.services.queries.customer_row import CustomerRow as CustomerRow
 from app.services.queries.customer_row import SyncMark as SyncMark
+from app.services.queries.quote_columns import shown_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,8 @@ class QuoteRow:
 
     @property
     def display_number(self) -> str:
-        """The number a person reads: the portal's, else the provisional one; later revisions carry theirs."""
-        base = self.number or self.provisional_number
-        return f"{base}-{self.revision}" if self.revision > 1 else base
+        """The number a person reads."""
+        return shown_number(self.number, self.provisional_number, self.revision)
 
 
 QUOTE_COLUMNS = (

@@ -7,6 +7,7 @@ from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
+    from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
@@ -142,3 +143,13 @@ class QuoteActionsServices(
 
     @property
     def account(self) -> "Account": ...
+
+
+class ChangeQuoteActionsServices(UndoServices, Protocol):
+    """Serves everything that can be done to a change quote."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def change_services(self) -> "ChangeServices": ...

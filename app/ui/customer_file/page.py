@@ -27,6 +27,7 @@ from app.ui.workspace.workspace import Workspace
 _DISPLAYED_KINDS = (
     Kind.CUSTOMER,
     Kind.QUOTE,
+    Kind.CHANGE_ORDER,
     Kind.LICENCE,
     Kind.CONTRACT,
     Kind.ORDER,

@@ -1,24 +1,29 @@
-"""The quotes of a customer: those that are open first, the others behind their chips."""
+"""The quotes and change quotes of a customer: those that are open first, the others behind their chips."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import QuoteStatus
-from app.services.queries.rows import QuoteRow, SyncMark
+from app.services.queries.change_quote_row import ChangeQuoteRow
+from app.services.queries.rows import SyncMark
 from app.services.quotes.draft_rows import quotes_and_drafts
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.start_quote import may_quote, start_offer
 from app.ui.customer_file.services import QuotesTabServices
+from app.ui.labels.change_quote_cells import ChangeQuoteCells
+from app.ui.labels.offered_cells import OfferedRow, either
 from app.ui.labels.quote_cells import QuoteCells
+from app.ui.labels.quote_choices import QuoteChoice
 from app.ui.tables.cell import Cell
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -29,16 +34,19 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
-    (None, QT_TRANSLATE_NOOP("file", "All")),
-    (QuoteStatus.OPEN, QT_TRANSLATE_NOOP("file", "Open quotes")),
-    (QuoteStatus.DRAFT, QT_TRANSLATE_NOOP("file", "Drafts")),
-    (QuoteStatus.VALIDATED, QT_TRANSLATE_NOOP("file", "Validated quotes")),
-    (QuoteStatus.REFUSED, QT_TRANSLATE_NOOP("file", "Refused quotes")),
-    (QuoteStatus.SUPERSEDED, QT_TRANSLATE_NOOP("file", "Superseded quotes")),
-    (QuoteStatus.EXPIRED, QT_TRANSLATE_NOOP("file", "Expired quotes")),
+_ALL = QuoteChoice("all", QT_TRANSLATE_NOOP("file", "All"))
+_OPEN = QuoteChoice("open", QT_TRANSLATE_NOOP("file", "Open quotes"), QuoteStatus.OPEN)
+_CHOICES = (
+    _ALL,
+    _OPEN,
+    QuoteChoice("draft", QT_TRANSLATE_NOOP("file", "Drafts"), QuoteStatus.DRAFT),
+    QuoteChoice("validated", QT_TRANSLATE_NOOP("file", "Validated quotes"), QuoteStatus.VALIDATED),
+    QuoteChoice("refused", QT_TRANSLATE_NOOP("file", "Refused quotes"), QuoteStatus.REFUSED),
+    QuoteChoice("superseded", QT_TRANSLATE_NOOP("file", "Superseded quotes"), QuoteStatus.SUPERSEDED),
+    QuoteChoice("expired", QT_TRANSLATE_NOOP("file", "Expired quotes"), QuoteStatus.EXPIRED),
+    QuoteChoice("changes", QT_TRANSLATE_NOOP("file", "Change quotes"), only_changes=True),
 )
-_LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT)
+_LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT, ChangeOrderStatus.OPEN)
 _WIDTHS = (140, 0, 116, 118, 148, 170, 172, 40)
 _OFFER_AT_LEAST = 150
 _YIELDS = (4, 5, 2)
@@ -51,10 +59,14 @@ _STEPS: Mapping[QuoteStatus, Marked] = {
     QuoteStatus.EXPIRED: QT_TRANSLATE_NOOP("file", "Re-quote at today’s prices"),
 }
 """The next step that makes sense for each state."""
+_CHANGE_STEPS: Mapping[ChangeOrderStatus, Marked] = {
+    ChangeOrderStatus.OPEN: QT_TRANSLATE_NOOP("file", "Go on"),
+    ChangeOrderStatus.SUBMITTED: QT_TRANSLATE_NOOP("file", "See the licences"),
+}
 
 
 class QuotesTab(QWidget):
-    """Rows of two lines; a row's buttons do what may be done with that quote today."""
+    """Rows of two lines; a row's buttons do what may be done with it today."""
 
     def __init__(
         self, workspace: Workspace[QuotesTabServices], customer_id: CustomerId, parent: QWidget | None = None
@@ -62,30 +74,32 @@ class QuotesTab(QWidget):
         super().__init__(parent)
         self._workspace, self._id = workspace, customer_id
         self._actions = QuoteActions(workspace, self)
-        self._status: QuoteStatus | None = None
-        self._chips: dict[QuoteStatus | None, Chip] = {}
+        self._change_actions = ChangeQuoteActions(workspace)
+        self._choice = _ALL
+        self._chips: dict[QuoteChoice, Chip] = {}
         self._group = QButtonGroup(self)
-        self._model: RowModel[QuoteRow] = RowModel(self._columns(), lambda row: row.id, self)
+        self._model: RowModel[OfferedRow] = RowModel(self._columns(), lambda row: row.id, self)
         self._view = self._build_view()
         self._empty = self._build_empty()
         self._lay_out()
         workspace.bridge.changed.connect(self._on_changed)
         self._refresh()
-        if self._chips[QuoteStatus.OPEN].isVisibleTo(self):
-            self._choose(QuoteStatus.OPEN)
+        if self._chips[_OPEN].isVisibleTo(self):
+            self._choose(_OPEN)
 
-    def _columns(self) -> tuple[Column[QuoteRow], ...]:
-        words, cells = self._workspace.words, QuoteCells(self._workspace)
+    def _columns(self) -> tuple[Column[OfferedRow], ...]:
+        words, quotes = self._workspace.words, QuoteCells(self._workspace)
+        changes = ChangeQuoteCells(self._workspace)
         currency = words.formats.currency(self._workspace.services.main_currency)
         monthly = words.translate("file", "Monthly excl. VAT, {currency}", currency=currency)
         total = words.translate("file", "Commitment total, {currency}", currency=currency)
         return (
-            Column("number", words.translate("file", "Quote"), cells.number),
-            Column("offer", words.translate("file", "Offer"), cells.offer),
-            Column("status", words.translate("file", "State"), cells.status),
-            Column("monthly", monthly, cells.monthly, align_right=True),
-            Column("total", total, cells.term_total, align_right=True),
-            Column("expiry", words.translate("file", "Expiry"), cells.expiry),
+            Column("number", words.translate("file", "Quote"), either(quotes.number, changes.number)),
+            Column("offer", words.translate("file", "Offer"), either(quotes.offer, changes.content)),
+            Column("status", words.translate("file", "State"), either(quotes.status, changes.status)),
+            Column("monthly", monthly, either(quotes.monthly, changes.new_total), align_right=True),
+            Column("total", total, either(quotes.term_total, changes.to_term_end), align_right=True),
+            Column("expiry", words.translate("file", "Expiry"), either(quotes.expiry, changes.expiry)),
             Column("next", "", self._next_cell, align_right=True),
             Column("menu", "", lambda _row: Cell(icon="more", icon_ink="text2")),
         )
@@ -117,12 +131,12 @@ class QuotesTab(QWidget):
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        for status, label in _CHIPS:
-            chip = Chip(self._workspace.words.say(label), "", None, self)
-            chip.setObjectName(f"quotes_{status.value if status else 'all'}")
-            chip.clicked.connect(lambda _=False, status=status: self._choose(status))
+        for choice in _CHOICES:
+            chip = Chip(self._workspace.words.say(choice.label), "", None, self)
+            chip.setObjectName(f"quotes_{choice.name}")
+            chip.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
             self._group.addButton(chip)
-            self._chips[status] = chip
+            self._chips[choice] = chip
             chips.addWidget(chip)
         chips.addStretch(1)
         body = QWidget(self)
@@ -136,32 +150,38 @@ class QuotesTab(QWidget):
         column.addWidget(body, 1)
 
     def _refresh(self) -> None:
-        rows = quotes_and_drafts(self._workspace.services.quote_services, self._id)
-        counts = Counter(row.status for row in rows)
+        rows = self._read_rows()
         count = self._workspace.formats.count
-        for status, chip in self._chips.items():
-            number = len(rows) if status is None else counts[status]
-            chip.set_count(count(number))
-            chip.setVisible(status is None or number > 0)
-        if self._status is not None and not counts[self._status]:
-            self._status = None
-        self._chips[self._status].setChecked(True)
-        shown = [row for row in rows if self._status in (None, row.status)]
-        self._model.set_rows(sorted(shown, key=lambda row: row.status not in _LIVE))
+        held = {choice: [row for row in rows if choice.holds(row)] for choice in _CHOICES}
+        for choice, chip in self._chips.items():
+            chip.set_count(count(len(held[choice])))
+            chip.setVisible(choice is _ALL or bool(held[choice]))
+        if not held[self._choice]:
+            self._choice = _ALL
+        self._chips[self._choice].setChecked(True)
+        self._model.set_rows(sorted(held[self._choice], key=lambda row: row.status not in _LIVE))
         self._stack.setCurrentWidget(self._view if rows else self._empty)
 
-    def _choose(self, status: QuoteStatus | None) -> None:
-        self._status = status
+    def _read_rows(self) -> Sequence[OfferedRow]:
+        """Drafts first, then quotes and change quotes, the last written first."""
+        services = self._workspace.services
+        quotes = quotes_and_drafts(services.quote_services, self._id)
+        drafts = [row for row in quotes if row.status is QuoteStatus.DRAFT]
+        saved: list[OfferedRow] = [*quotes[len(drafts) :], *services.queries.change_quotes_of(self._id)]
+        return (*drafts, *sorted(saved, key=lambda row: row.written_at, reverse=True))
+
+    def _choose(self, choice: QuoteChoice) -> None:
+        self._choice = choice
         self._refresh()
 
     def _on_opened(self, row: int) -> None:
         self._read(self._model.row_at(row))
 
-    def _next_cell(self, row: QuoteRow) -> Cell:
+    def _next_cell(self, row: OfferedRow) -> Cell:
         if row.mark is SyncMark.QUEUED:
             text = self._workspace.words.translate("file", "at the next exchange")
             return Cell(text, ink="text3", align_right=True)
-        step = _STEPS.get(row.status)
+        step = _CHANGE_STEPS.get(row.status) if isinstance(row, ChangeQuoteRow) else _STEPS.get(row.status)
         if step is None or self._workspace.services.account.role is Role.VIEWER:
             return Cell()
         return Cell(self._workspace.words.say(step), ink="accent_text", strong=True, align_right=True)
@@ -172,7 +192,10 @@ class QuotesTab(QWidget):
         elif index.column() == _NEXT and index.data():
             self._go_on(self._model.row_at(index.row()))
 
-    def _go_on(self, row: QuoteRow) -> None:
+    def _go_on(self, row: OfferedRow) -> None:
+        if isinstance(row, ChangeQuoteRow):
+            self._read(row)
+            return
         match row.status:
             case _ if row.mark is SyncMark.QUEUED:
                 self._read(row)
@@ -185,17 +208,24 @@ class QuotesTab(QWidget):
             case _:
                 self._read(row)
 
-    def _read(self, row: QuoteRow) -> None:
-        if row.status is QuoteStatus.DRAFT:
+    def _read(self, row: OfferedRow) -> None:
+        if isinstance(row, ChangeQuoteRow):
+            self._change_actions.open(row)
+        elif row.status is QuoteStatus.DRAFT:
             self._workspace.router.go(places.EditOffer(row.id))
         else:
             self._workspace.router.go(places.ReadQuote(row.id))
 
     def _show_menu(self, row: int) -> None:
-        menu = self._actions.menu_of(self._model.row_at(row), self)
+        asked = self._model.row_at(row)
+        if isinstance(asked, ChangeQuoteRow):
+            menu = self._change_actions.menu_of(asked, self)
+        else:
+            menu = self._actions.menu_of(asked, self)
         menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.of(Kind.QUOTE) or changes.drafts or changes.is_queue_changed or changes.is_everything:
+        has_news = changes.of(Kind.QUOTE) or changes.of(Kind.CHANGE_ORDER)
+        if has_news or changes.drafts or changes.is_queue_changed or changes.is_everything:
             self._refresh()

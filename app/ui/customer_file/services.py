@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from app.ui.actions.services import (
+    ChangeQuoteActionsServices,
     CustomerActionsServices,
     QuoteActionsServices,
     StartOfferServices,
@@ -14,7 +15,6 @@ from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
-    from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
@@ -116,14 +116,11 @@ class SaleButtonServices(StartOfferServices, StartPurchaseServices, Protocol):
     """Serves the button that begins a sale, as the programme sells."""
 
 
-class ChangeQuotesServices(UndoServices, Protocol):
-    """Serves the list of changes that were saved or ordered."""
+class ChangeQuotesServices(ChangeQuoteActionsServices, Protocol):
+    """Serves the change quotes that are open."""
 
     @property
-    def change_services(self) -> "ChangeServices": ...
-
-    @property
-    def clock(self) -> "PartnerClock": ...
+    def queries(self) -> "Queries": ...
 
 
 class LicencesTabServices(SaleButtonServices, SoldNamesServices, ChangeQuotesServices, Protocol):
@@ -153,8 +150,10 @@ class ListTabsServices(OrdersTabServices, UsersTabServices, Protocol):
     """Serves every tab that is one list."""
 
 
-class QuotesTabServices(StartOfferServices, QuoteActionsServices, QuoteCellsServices, Protocol):
-    """Serves the tab of quotes and drafts."""
+class QuotesTabServices(
+    StartOfferServices, QuoteActionsServices, QuoteCellsServices, ChangeQuoteActionsServices, Protocol
+):
+    """Serves the tab of quotes, drafts and change quotes."""
 
     @property
     def quote_services(self) -> "QuoteServices": ...

@@ -1,4 +1,4 @@
-"""The quotes that run out this week, above the grid."""
+"""The quotes and change quotes that run out this week, above the grid."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -64,7 +64,7 @@ class ExpiryBanner(QWidget):
                 when=time_left(words, expiring.expires_on, self._workspace.services.clock.today()),
                 customer=expiring.customer_name,
                 number=expiring.number,
-                amount=formats.money(expiring.monthly),
+                amount=formats.money(expiring.per_month),
             ),
             icon="clock",
         )

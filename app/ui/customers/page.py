@@ -250,7 +250,7 @@ class CustomersPage(QWidget):
             self._refilter()
             return
         self._follow(changes.of(Kind.CUSTOMER))
-        if changes.of(Kind.QUOTE):
+        if changes.of(Kind.QUOTE) or changes.of(Kind.CHANGE_ORDER):
             self._banner.refresh()
 
     def _follow(self, ids: Collection[str]) -> None:

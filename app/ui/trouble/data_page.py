@@ -103,7 +103,7 @@ class DataPage(TroubleFrame):
             words.translate("trouble", "To read again"),
         )
         table = SavedTable(heads, _COUNT_WIDTHS, 1, self)
-        sales = (Kind.QUOTE, Kind.ORDER)
+        sales = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.ORDER)
         rest = sum(n for kind, n in findings.documents.items() if kind not in (*_CUSTOMERS, *sales))
         counts = (
             (words.translate("trouble", "Customers and contracts"), _sum(findings, _CUSTOMERS)),

@@ -15,6 +15,14 @@
         <translation>A reduction is not ordered together with a product change.</translation>
     </message>
     <message>
+        <source>a year · {difference}</source>
+        <translation>a year · {difference}</translation>
+    </message>
+    <message>
+        <source>Actions of the change quote</source>
+        <translation>Actions of the change quote</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -71,6 +79,10 @@
         <translation>Change options</translation>
     </message>
     <message>
+        <source>Change quote</source>
+        <translation>Change quote</translation>
+    </message>
+    <message>
         <source>Change quote {number}</source>
         <translation>Change quote {number}</translation>
     </message>
@@ -81,10 +93,6 @@
     <message>
         <source>Change quote {number} saved</source>
         <translation>Change quote {number} saved</translation>
-    </message>
-    <message>
-        <source>Changes saved or ordered</source>
-        <translation>Changes saved or ordered</translation>
     </message>
     <message>
         <source>Changes to existing products</source>
@@ -169,10 +177,6 @@
     <message>
         <source>Expired</source>
         <translation>Expired</translation>
-    </message>
-    <message>
-        <source>expired on {day}</source>
-        <translation>expired on {day}</translation>
     </message>
     <message>
         <source>Fewer seats take effect at once.</source>
@@ -287,10 +291,6 @@
         <translation>Offline, it leaves with the next exchange.</translation>
     </message>
     <message>
-        <source>on its way to the portal</source>
-        <translation>on its way to the portal</translation>
-    </message>
-    <message>
         <source>One less of everything</source>
         <translation>One less of everything</translation>
     </message>
@@ -311,8 +311,16 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open change quotes</source>
+        <translation>Open change quotes</translation>
+    </message>
+    <message>
         <source>Open the preview</source>
         <translation>Open the preview</translation>
+    </message>
+    <message>
+        <source>order at the next exchange</source>
+        <translation>order at the next exchange</translation>
     </message>
     <message>
         <source>Order for {name} placed</source>
@@ -418,6 +426,10 @@
         </translation>
     </message>
     <message>
+        <source>See the licences</source>
+        <translation>See the licences</translation>
+    </message>
+    <message>
         <source>Something is other than when this was written.</source>
         <translation>Something is other than when this was written.</translation>
     </message>
@@ -444,6 +456,10 @@
     <message>
         <source>To term end</source>
         <translation>To term end</translation>
+    </message>
+    <message>
+        <source>to the term’s end</source>
+        <translation>to the term’s end</translation>
     </message>
     <message>
         <source>Today</source>

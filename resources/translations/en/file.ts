@@ -92,6 +92,10 @@
         <translation>Change options</translation>
     </message>
     <message>
+        <source>Change quotes</source>
+        <translation>Change quotes</translation>
+    </message>
+    <message>
         <source>Changes discarded</source>
         <translation>Changes discarded</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Change quotes</source>
+        <translation>Change quotes</translation>
+    </message>
+    <message>
         <source>Commitment total, {currency}</source>
         <translation>Commitment total, {currency}</translation>
     </message>

@@ -15,6 +15,14 @@
         <translation>Une réduction ne se commande pas avec un changement de produit.</translation>
     </message>
     <message>
+        <source>a year · {difference}</source>
+        <translation>par an · {difference}</translation>
+    </message>
+    <message>
+        <source>Actions of the change quote</source>
+        <translation>Actions du devis de modification</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -71,6 +79,10 @@
         <translation>Modifier les options</translation>
     </message>
     <message>
+        <source>Change quote</source>
+        <translation>Devis de modification</translation>
+    </message>
+    <message>
         <source>Change quote {number}</source>
         <translation>Devis de modification {number}</translation>
     </message>
@@ -81,10 +93,6 @@
     <message>
         <source>Change quote {number} saved</source>
         <translation>Devis de modification {number} enregistré</translation>
-    </message>
-    <message>
-        <source>Changes saved or ordered</source>
-        <translation>Modifications enregistrées ou commandées</translation>
     </message>
     <message>
         <source>Changes to existing products</source>
@@ -169,10 +177,6 @@
     <message>
         <source>Expired</source>
         <translation>Expiré</translation>
-    </message>
-    <message>
-        <source>expired on {day}</source>
-        <translation>expiré le {day}</translation>
     </message>
     <message>
         <source>Fewer seats take effect at once.</source>
@@ -287,10 +291,6 @@
         <translation>Hors ligne, elle part au prochain échange.</translation>
     </message>
     <message>
-        <source>on its way to the portal</source>
-        <translation>en route vers le portail</translation>
-    </message>
-    <message>
         <source>One less of everything</source>
         <translation>Un de moins partout</translation>
     </message>
@@ -311,8 +311,16 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Open change quotes</source>
+        <translation>Devis de modification en cours</translation>
+    </message>
+    <message>
         <source>Open the preview</source>
         <translation>Ouvrir l’aperçu</translation>
+    </message>
+    <message>
+        <source>order at the next exchange</source>
+        <translation>commande au prochain échange</translation>
     </message>
     <message>
         <source>Order for {name} placed</source>
@@ -418,6 +426,10 @@
         </translation>
     </message>
     <message>
+        <source>See the licences</source>
+        <translation>Voir les licences</translation>
+    </message>
+    <message>
         <source>Something is other than when this was written.</source>
         <translation>Quelque chose a changé depuis la rédaction.</translation>
     </message>
@@ -444,6 +456,10 @@
     <message>
         <source>To term end</source>
         <translation>Jusqu’à l’échéance</translation>
+    </message>
+    <message>
+        <source>to the term’s end</source>
+        <translation>jusqu’à l’échéance</translation>
     </message>
     <message>
         <source>Today</source>

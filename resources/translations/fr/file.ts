@@ -92,6 +92,10 @@
         <translation>Modifier les options</translation>
     </message>
     <message>
+        <source>Change quotes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>Changes discarded</source>
         <translation>Modifications abandonnées</translation>
     </message>

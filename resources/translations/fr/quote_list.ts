@@ -12,6 +12,10 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>Change quotes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>Commitment total, {currency}</source>
         <translation>Total engagement, {currency}</translation>
     </message>

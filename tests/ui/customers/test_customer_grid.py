@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer, LegalIdentity, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
+from app.domain.quote.quote import Quote
 from app.domain.texts import fold
 from app.services.desk import Desk
+from app.services.queries import WEEK_DAYS
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow
 from app.ui.tables.cell import CELL_ROLE
@@ -248,10 +251,14 @@ def test_control_n_opens_the_wizard(driver: GridDriver) -> None:
 
 
 def test_the_banner_names_what_expires_and_leads_there(driver: GridDriver, desk: Desk) -> None:
-    expiring = desk.queries.expiring()
+    found = [*desk.store.load_all(Kind.QUOTE), *desk.store.load_all(Kind.CHANGE_ORDER)]
+    saved = [each for each in found if isinstance(each, Quote | ChangeOrder) and each.status.value == "open"]
+    today = desk.clock.today()
+    expiring = [each for each in saved if 0 <= (each.expires_on - today).days < WEEK_DAYS]
+    assert {type(each) for each in expiring} == {Quote, ChangeOrder}
     banner = next(each for each in driver.page.findChildren(Banner) if each.isVisible())
     first = min(expiring, key=attrgetter("expires_on"))
     assert str(len(expiring)) in banner.accessibleName()
-    assert first.customer_name in banner.accessibleName()
+    assert desk.customers.get(first.customer_id).identity.name in banner.accessibleName()
     banner.action_triggered.emit()
     assert driver.window.workspace.router.place == places.Quotes(expiring_only=True)

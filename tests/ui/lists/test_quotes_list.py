@@ -1,21 +1,25 @@
-"""The list of all quotes: open ones first, searched, narrowed, sorted, opened."""
+"""The list of all quotes and change quotes: open ones first, searched, narrowed, sorted, opened."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
+from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.list.list_page import QuotesPage
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.chip import Chip
+from app.ui.widgets.menu import Menu
 from app.ui.widgets.search_box import SearchBox
 from app.ui.workspace import places
 from tests.support.desk import demo_desk
@@ -36,8 +40,8 @@ def page(window: MainWindow) -> QuotesPage:
     return window.page
 
 
-def rows(page: QuotesPage) -> list[QuoteRow]:
-    """The quotes on show."""
+def rows(page: QuotesPage) -> list[QuoteRow | ChangeQuoteRow]:
+    """The quotes and change quotes on show."""
     model = view(page).model()
     assert isinstance(model, RowModel)
     return list(model.rows)
@@ -58,9 +62,43 @@ def chip(page: QuotesPage, name: str) -> Chip:
 
 
 def quotes(desk: Desk, status: QuoteStatus) -> list[str]:
-    """The ids of the cache's quotes in a status as of today."""
-    found = (each for each in desk.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
-    return sorted(each.id for each in found if each.status_on(desk.clock.today()) is status)
+    """The ids of the cache's quotes and change quotes in a status as of today."""
+    saved = (*desk.store.load_all(Kind.QUOTE), *changes(desk))
+    found = (each for each in saved if isinstance(each, Quote | ChangeOrder))
+    return sorted(each.id for each in found if each.status_on(desk.clock.today()).value == status.value)
+
+
+def changes(desk: Desk) -> list[ChangeOrder]:
+    """The cache's change quotes."""
+    return [each for each in desk.store.load_all(Kind.CHANGE_ORDER) if isinstance(each, ChangeOrder)]
+
+
+def change_in(page: QuotesPage, status: ChangeOrderStatus) -> tuple[int, ChangeQuoteRow]:
+    """Where the first change quote in a status is, once the chip shows them all."""
+    chip(page, "changes").click()
+    return next(
+        (place, row)
+        for place, row in enumerate(rows(page))
+        if isinstance(row, ChangeQuoteRow) and row.status is status
+    )
+
+
+def open_by_key(page: QuotesPage, place: int) -> None:
+    """Press Enter on a row."""
+    table = view(page)
+    table.setCurrentIndex(table.model().index(place, 0))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+
+
+def menu_of(page: QuotesPage, place: int) -> Menu:
+    """The menu of a row, by its key."""
+    table = view(page)
+    table.setCurrentIndex(table.model().index(place, 0))
+    QTest.keyClick(table, Qt.Key.Key_Menu)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    return menu
 
 
 def test_open_quotes_are_shown_at_first(page: QuotesPage, desk: Desk) -> None:
@@ -97,7 +135,8 @@ def test_columns_sort_by_what_they_mean(page: QuotesPage) -> None:
     chip(page, "all").click()
     header = view(page).horizontalHeader()
     header.setSortIndicator(4, Qt.SortOrder.DescendingOrder)
-    euros = [row.monthly.minor for row in rows(page) if row.monthly.currency == "EUR"]
+    held = [row.new_total if isinstance(row, ChangeQuoteRow) else row.monthly for row in rows(page)]
+    euros = [amount.minor for amount in held if amount.currency == "EUR"]
     assert euros == sorted(euros, reverse=True)
     header.setSortIndicator(6, Qt.SortOrder.AscendingOrder)
     ends = [row.expires_on for row in rows(page)]
@@ -105,12 +144,69 @@ def test_columns_sort_by_what_they_mean(page: QuotesPage) -> None:
 
 
 def test_enter_opens_the_quote_as_the_customer_gets_it(page: QuotesPage, window: MainWindow) -> None:
-    first = rows(page)[0]
-    table = view(page)
-    table.setCurrentIndex(table.model().index(0, 0))
-    table.setFocus()
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    assert window.workspace.router.place == places.ReadQuote(first.id)
+    place, row = next((place, row) for place, row in enumerate(rows(page)) if isinstance(row, QuoteRow))
+    open_by_key(page, place)
+    assert window.workspace.router.place == places.ReadQuote(row.id)
+
+
+def test_the_chip_of_change_quotes_counts_and_shows_those_of_every_status(
+    page: QuotesPage, desk: Desk
+) -> None:
+    expected = sorted(each.id for each in changes(desk))
+    assert chip(page, "changes").accessibleName() == f"Modifications {len(expected)}"
+    chip(page, "changes").click()
+    assert sorted(row.id for row in rows(page)) == expected
+    chip(page, "all").click()
+    assert set(expected) < {row.id for row in rows(page)}
+
+
+def test_a_change_quote_says_in_words_that_it_is_one(page: QuotesPage) -> None:
+    place, row = change_in(page, ChangeOrderStatus.OPEN)
+    said = view(page).model().index(place, 2).data()
+    assert said.startswith("Devis de modification")
+    assert row.contract_number in said
+
+
+def test_enter_opens_a_change_quote_that_is_open_in_its_editor(page: QuotesPage, window: MainWindow) -> None:
+    place, row = change_in(page, ChangeOrderStatus.OPEN)
+    open_by_key(page, place)
+    there = places.ChangeLicences(row.customer_id, row.contract_id, row.id)
+    assert window.workspace.router.place == there
+
+
+@pytest.mark.parametrize("status", [ChangeOrderStatus.EXPIRED, ChangeOrderStatus.CANCELLED])
+def test_enter_on_a_change_quote_that_is_over_leads_to_what_the_customer_holds(
+    page: QuotesPage, window: MainWindow, status: ChangeOrderStatus
+) -> None:
+    place, row = change_in(page, status)
+    open_by_key(page, place)
+    assert window.workspace.router.place == places.CustomerFile(row.customer_id, "licences")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (ChangeOrderStatus.OPEN, ["Ouvrir", "Voir les licences", "Annuler le devis de modification"]),
+        (ChangeOrderStatus.EXPIRED, ["Voir les licences", "Annuler le devis de modification"]),
+        (ChangeOrderStatus.CANCELLED, ["Voir les licences"]),
+    ],
+)
+def test_the_menu_of_a_change_quote_offers_what_may_be_done_with_it_today(
+    page: QuotesPage, status: ChangeOrderStatus, said: list[str]
+) -> None:
+    menu = menu_of(page, change_in(page, status)[0])
+    assert [action.text() for action in menu.actions() if action.text()] == said
+    menu.close()
+
+
+def test_a_change_quote_is_found_by_its_number(page: QuotesPage, qtbot: QtBot) -> None:
+    _, wanted = change_in(page, ChangeOrderStatus.CANCELLED)
+    chip(page, "all").click()
+    box = page.findChild(SearchBox)
+    assert isinstance(box, SearchBox)
+    QTest.keyClicks(box, wanted.number)
+    qtbot.waitUntil(lambda: [row.id for row in rows(page)] == [wanted.id])
 
 
 def test_those_that_expire_come_first_where_the_rep_came_for_them(window: MainWindow) -> None:

@@ -3,11 +3,15 @@
 import subprocess
 import sys
 from contextlib import ExitStack, closing
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import MetaData
 
+from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.ids import ChangeOrderId
 from app.domain.kind import Kind
 from app.models.connection import connect
 from app.models.engine import open_engine
@@ -51,6 +55,8 @@ WITHOUT_TERMS = (
 """Takes back what the fifth step did."""
 WITHOUT_ACTIONS = ("DROP TABLE action", "DROP TABLE action_command")
 """Takes back what the sixth step did."""
+WITHOUT_CHANGE_ORDERS = ("DROP TABLE change_order",)
+"""Takes back what the seventh step did."""
 
 
 @pytest.fixture
@@ -143,6 +149,7 @@ def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> Non
         before = connection.execute("SELECT * FROM tally").fetchall()
         customer = connection.execute("SELECT programme_id FROM customer").fetchall()
         for statement in (
+            *WITHOUT_CHANGE_ORDERS,
             *WITHOUT_ACTIONS,
             *WITHOUT_TERMS,
             "DROP TABLE news",
@@ -170,6 +177,7 @@ def test_the_fifth_step_knows_until_when_contracts_and_seats_are_as_they_are(tmp
     with closing(connect(store.path, KEY)) as connection:
         before = connection.execute(columns).fetchall()
         for statement in (
+            *WITHOUT_CHANGE_ORDERS,
             *WITHOUT_ACTIONS,
             *WITHOUT_TERMS,
             "UPDATE alembic_version SET version_num = '0004'",
@@ -181,6 +189,48 @@ def test_the_fifth_step_knows_until_when_contracts_and_seats_are_as_they_are(tmp
         assert connection.execute(columns).fetchall() == before == [("initial", "2029-12-01", "2029-11-30")]
         assert connection.execute("SELECT changes_on FROM licence").fetchall() == [("9999-12-31",)]
         assert connection.execute("SELECT value FROM meta WHERE name = 'counted_on'").fetchall() == []
+
+
+def test_the_seventh_step_lists_counts_and_finds_the_change_quotes_that_are_there(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    first, ended = ChangeOrderId(b.some_id(551)), ChangeOrderId(b.some_id(552))
+    placed = b.change_order(status=ChangeOrderStatus.SUBMITTED, number="M-2026-0002", revision=3)
+    without_end = replace(b.change_order().totals, to_term_end=None)
+    store.apply_page(
+        feed(
+            b.customer(),
+            b.quote(),
+            placed,
+            b.change_order(id=first, number="M-2026-0001", totals=without_end),
+            b.change_order(id=ended, provisional_number="PM-0017", expires_on=date(2026, 11, 2)),
+        )
+    )
+    store.roll_over()
+    looks = (
+        "SELECT * FROM change_order ORDER BY id",
+        "SELECT open_quotes, next_expiry FROM customer",
+        'SELECT count(*) FROM search WHERE search MATCH \'"pm"* AND "0017"*\'',
+    )
+    store.close()
+    with closing(connect(store.path, KEY)) as connection:
+        before = [connection.execute(look).fetchall() for look in looks]
+        text = connection.execute("SELECT row, sort_key FROM search_text").fetchone()
+        for statement in (
+            *WITHOUT_CHANGE_ORDERS,
+            f"UPDATE search_text SET text = substr(text, 1, instr(text, char(10)) - 1) WHERE row = {text[0]}",
+            "INSERT OR REPLACE INTO search (rowid, text) SELECT row, text FROM search_text",
+            "UPDATE customer SET open_quotes = 1, next_expiry = '2026-12-21'",
+            "UPDATE alembic_version SET version_num = '0006'",
+        ):
+            connection.execute(statement)
+        connection.commit()
+    again = open_store(tmp_path)
+    again.roll_over()
+    again.close()
+    with closing(connect(store.path, KEY)) as connection:
+        assert [connection.execute(look).fetchall() for look in looks] == before
+    assert [len(rows) for rows in before] == [3, 1, 1]
+    assert before[1:] == [[(2, "2026-12-21")], [(1,)]]
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:

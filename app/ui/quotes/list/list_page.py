@@ -1,6 +1,9 @@
-"""Every quote of the portfolio: search, status chips, sorting; a quote opens as the customer gets it."""
+"""Every quote and change quote of the portfolio: search, chips, sorting.
 
-from collections.abc import Mapping, Sequence
+A quote opens as the customer gets it, a change quote in its editor while it is open.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -10,12 +13,16 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QStackedLa
 
 from app.domain.document import Kind
 from app.domain.quote.quote import QuoteStatus
-from app.services.queries.quote_list import QuoteFilter, QuoteSort
-from app.services.queries.rows import QuoteRow
+from app.services.queries.change_quote_row import ChangeQuoteRow
+from app.services.queries.quote_list import QuoteFilter, QuotesAndChanges, QuoteSort
 from app.services.store.changes import Changes
-from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words import QT_TRANSLATE_NOOP
+from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.quote_actions import QuoteActions
+from app.ui.labels.change_quote_cells import ChangeQuoteCells
+from app.ui.labels.offered_cells import OfferedRow, either
 from app.ui.labels.quote_cells import QuoteCells
+from app.ui.labels.quote_choices import QuoteChoice
 from app.ui.quotes.list.services import QuotesServices
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -30,14 +37,16 @@ from app.ui.workspace.workspace import Workspace
 MOST_ROWS = 2_000
 """More than anybody reads; the search narrows further."""
 
-_CHIPS: tuple[tuple[QuoteStatus | None, Marked], ...] = (
-    (QuoteStatus.OPEN, QT_TRANSLATE_NOOP("quote_list", "Open quotes")),
-    (QuoteStatus.VALIDATED, QT_TRANSLATE_NOOP("quote_list", "Validated quotes")),
-    (QuoteStatus.REFUSED, QT_TRANSLATE_NOOP("quote_list", "Refused quotes")),
-    (QuoteStatus.SUPERSEDED, QT_TRANSLATE_NOOP("quote_list", "Superseded quotes")),
-    (QuoteStatus.EXPIRED, QT_TRANSLATE_NOOP("quote_list", "Expired quotes")),
-    (None, QT_TRANSLATE_NOOP("quote_list", "All quotes")),
+_CHOICES = (
+    QuoteChoice("open", QT_TRANSLATE_NOOP("quote_list", "Open quotes"), QuoteStatus.OPEN),
+    QuoteChoice("validated", QT_TRANSLATE_NOOP("quote_list", "Validated quotes"), QuoteStatus.VALIDATED),
+    QuoteChoice("refused", QT_TRANSLATE_NOOP("quote_list", "Refused quotes"), QuoteStatus.REFUSED),
+    QuoteChoice("superseded", QT_TRANSLATE_NOOP("quote_list", "Superseded quotes"), QuoteStatus.SUPERSEDED),
+    QuoteChoice("expired", QT_TRANSLATE_NOOP("quote_list", "Expired quotes"), QuoteStatus.EXPIRED),
+    QuoteChoice("changes", QT_TRANSLATE_NOOP("quote_list", "Change quotes"), only_changes=True),
+    QuoteChoice("all", QT_TRANSLATE_NOOP("quote_list", "All quotes")),
 )
+_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.CUSTOMER)
 _WIDTHS = (150, 220, 0, 128, 120, 148, 160)
 _OFFER_AT_LEAST = 120
 _YIELDS = (5, 3, 6)
@@ -53,14 +62,14 @@ _SORTS = (
 
 
 class QuotesPage(QWidget):
-    """The list; open quotes first, the next to expire on top when the rep came for those."""
+    """The list; what is open first, the next to expire on top when the rep came for those."""
 
     def __init__(
         self, workspace: Workspace[QuotesServices], place: places.Quotes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._filter = QuoteFilter(status=QuoteStatus.OPEN)
+        self._filter, self._choice = QuoteFilter(status=QuoteStatus.OPEN), _CHOICES[0]
         if place.expiring_only:
             self._filter = replace(self._filter, sort=QuoteSort.EXPIRES, descending=False)
         words = workspace.words
@@ -72,9 +81,10 @@ class QuotesPage(QWidget):
             self,
         )
         self._actions = QuoteActions(workspace, self)
-        self._chips: dict[QuoteStatus | None, Chip] = {}
+        self._change_actions = ChangeQuoteActions(workspace)
+        self._chips: dict[QuoteChoice, Chip] = {}
         self._group = QButtonGroup(self)
-        self._model: RowModel[QuoteRow] = RowModel(self._columns(), lambda row: row.id, self)
+        self._model: RowModel[OfferedRow] = RowModel(self._columns(), lambda row: row.id, self)
         self._view = self._build_view()
         self._empty = EmptyState(
             "quote",
@@ -87,19 +97,20 @@ class QuotesPage(QWidget):
         self._connect()
         self._refilter()
 
-    def _columns(self) -> Sequence[Column[QuoteRow]]:
-        words, cells = self._workspace.words, QuoteCells(self._workspace)
+    def _columns(self) -> Sequence[Column[OfferedRow]]:
+        words, quotes = self._workspace.words, QuoteCells(self._workspace)
+        changes = ChangeQuoteCells(self._workspace)
         currency = words.formats.currency(self._workspace.services.main_currency)
         monthly = words.translate("quote_list", "Monthly excl. VAT, {currency}", currency=currency)
         total = words.translate("quote_list", "Commitment total, {currency}", currency=currency)
         return (
-            Column("number", words.translate("quote_list", "Quote"), cells.number),
-            Column("customer", words.translate("quote_list", "Customer"), cells.customer),
-            Column("offer", words.translate("quote_list", "Offer"), cells.offer),
-            Column("status", words.translate("quote_list", "State"), cells.status),
-            Column("monthly", monthly, cells.monthly, align_right=True),
-            Column("total", total, cells.term_total, align_right=True),
-            Column("expiry", words.translate("quote_list", "Expiry"), cells.expiry),
+            Column("number", words.translate("quote_list", "Quote"), either(quotes.number, changes.number)),
+            Column("customer", words.translate("quote_list", "Customer"), quotes.customer),
+            Column("offer", words.translate("quote_list", "Offer"), either(quotes.offer, changes.content)),
+            Column("status", words.translate("quote_list", "State"), either(quotes.status, changes.status)),
+            Column("monthly", monthly, either(quotes.monthly, changes.new_total), align_right=True),
+            Column("total", total, either(quotes.term_total, changes.to_term_end), align_right=True),
+            Column("expiry", words.translate("quote_list", "Expiry"), either(quotes.expiry, changes.expiry)),
         )
 
     def _build_view(self) -> TableView:
@@ -128,8 +139,8 @@ class QuotesPage(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self._search)
         tools.addSpacing(4)
-        for status, label in _CHIPS:
-            tools.addWidget(self._build_chip(status, label))
+        for choice in _CHOICES:
+            tools.addWidget(self._build_chip(choice))
         tools.addStretch(1)
         body = QWidget(self)
         self._stack = QStackedLayout(body)
@@ -145,13 +156,13 @@ class QuotesPage(QWidget):
         column.addLayout(tools)
         column.addLayout(inset, 1)
 
-    def _build_chip(self, status: QuoteStatus | None, label: Marked) -> Chip:
-        chip = Chip(self._workspace.words.say(label), "", None, self)
-        chip.setObjectName(f"chip_{status.value if status else 'all'}")
-        chip.setChecked(status is self._filter.status)
-        chip.clicked.connect(lambda: self._on_status_chosen(status))
+    def _build_chip(self, choice: QuoteChoice) -> Chip:
+        chip = Chip(self._workspace.words.say(choice.label), "", None, self)
+        chip.setObjectName(f"chip_{choice.name}")
+        chip.setChecked(choice is self._choice)
+        chip.clicked.connect(lambda: self._on_chosen(choice))
         self._group.addButton(chip)
-        self._chips[status] = chip
+        self._chips[choice] = chip
         return chip
 
     def _connect(self) -> None:
@@ -169,24 +180,24 @@ class QuotesPage(QWidget):
         (self._view if self._view.isVisible() else self._search).setFocus(event.reason())
 
     def _refilter(self) -> None:
-        found = self._workspace.services.queries.quotes(self._filter)
+        queries = self._workspace.services.queries
+        found = queries.quotes_and_changes(self._filter, only_changes=self._choice.only_changes)
         self._model.set_rows(found.page(0, MOST_ROWS))
-        self._show_counts(found.status_counts)
+        self._show_counts(found)
         self._stack.setCurrentWidget(self._view if found.count else self._empty)
 
-    def _show_counts(self, counts: Mapping[QuoteStatus, int]) -> None:
+    def _show_counts(self, found: QuotesAndChanges) -> None:
         count = self._workspace.formats.count
-        total = sum(counts.values())
-        self._header.set_count(count(total))
-        for status, chip in self._chips.items():
-            chip.set_count(count(total if status is None else counts.get(status, 0)))
+        self._header.set_count(count(found.total))
+        for choice, chip in self._chips.items():
+            chip.set_count(count(_count(choice, found)))
 
     def _on_searched(self, text: str) -> None:
         self._filter = replace(self._filter, text=text)
         self._refilter()
 
-    def _on_status_chosen(self, status: QuoteStatus | None) -> None:
-        self._filter = replace(self._filter, status=status)
+    def _on_chosen(self, choice: QuoteChoice) -> None:
+        self._choice, self._filter = choice, replace(self._filter, status=choice.status)
         self._refilter()
 
     def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
@@ -208,13 +219,28 @@ class QuotesPage(QWidget):
             self._on_opened(max(0, self._view.currentIndex().row()))
 
     def _on_opened(self, row: int) -> None:
-        self._workspace.router.go(places.ReadQuote(self._model.row_at(row).id))
+        opened = self._model.row_at(row)
+        if isinstance(opened, ChangeQuoteRow):
+            self._change_actions.open(opened)
+        else:
+            self._workspace.router.go(places.ReadQuote(opened.id))
 
     def _show_menu(self, row: int) -> None:
-        menu = self._actions.menu_of(self._model.row_at(row), self)
+        asked = self._model.row_at(row)
+        if isinstance(asked, ChangeQuoteRow):
+            menu = self._change_actions.menu_of(asked, self)
+        else:
+            menu = self._actions.menu_of(asked, self)
         menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.of(Kind.QUOTE) or changes.of(Kind.CUSTOMER) or changes.is_everything:
+        if changes.is_everything or any(changes.of(kind) for kind in _KINDS):
             self._refilter()
+
+
+def _count(choice: QuoteChoice, found: QuotesAndChanges) -> int:
+    """How many a chip would list."""
+    if choice.only_changes:
+        return found.change_count
+    return found.total if choice.status is None else found.status_counts[choice.status]

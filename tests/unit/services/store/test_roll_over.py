@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.document import Document, Kind
 from app.domain.ids import OrderId
@@ -19,10 +21,15 @@ from tests.support.caches import feed, open_store
 from tests.support.clocks import FixedClock
 
 
-def test_a_new_day_takes_expired_quotes_out_of_the_grid(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "offered",
+    [b.quote(expires_on=FixedClock().today()), b.change_order(expires_on=FixedClock().today())],
+    ids=["quote", "change quote"],
+)
+def test_a_new_day_takes_what_expired_out_of_the_grid(tmp_path: Path, offered: Document) -> None:
     clock = FixedClock()
     store = open_store(tmp_path, clock)
-    store.apply_page(feed(b.customer(), b.quote(expires_on=clock.today())))
+    store.apply_page(feed(b.customer(), offered))
     queries = Queries(store.readers, store.clock)
     store.roll_over()
     [before] = queries.customers(CustomerFilter()).page(0, 1)

@@ -1,0 +1,65 @@
+"""What can be done with a change quote today, wherever it is shown."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent
+from app.domain.kind import Kind
+from app.domain.partner.partner import Role
+from app.services.queries.change_quote_row import ChangeQuoteRow
+from app.ui.actions.services import ChangeQuoteActionsServices
+from app.ui.undo.say_done import say_done
+from app.ui.widgets.menu import Menu
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+class ChangeQuoteActions:
+    """Does to a change quote what the rep chooses; what is refused the window says."""
+
+    def __init__(self, workspace: Workspace[ChangeQuoteActionsServices]) -> None:
+        self._workspace = workspace
+
+    def allowed(self, row: ChangeQuoteRow) -> frozenset[ChangeOrderEvent]:
+        """What the rep may do with it today; nothing when their role reads only."""
+        services = self._workspace.services
+        if services.account.role is Role.VIEWER:
+            return frozenset()
+        orders = services.change_services.change_orders
+        return orders.actions(orders.get(row.id))
+
+    def open(self, row: ChangeQuoteRow) -> None:
+        """Go to its editor while it may be changed, else to what the customer holds."""
+        if ChangeOrderEvent.REVISE in self.allowed(row):
+            self._edit(row)
+        else:
+            self._see_licences(row)
+
+    def menu_of(self, row: ChangeQuoteRow, parent: QWidget) -> Menu:
+        """A menu of everything that may be done with it, and the way to what the customer holds."""
+        words, allowed = self._workspace.words, self.allowed(row)
+        menu = Menu(words.translate("changes", "Actions of the change quote"), parent)
+        if ChangeOrderEvent.REVISE in allowed:
+            edit = menu.add(words.translate("changes", "Open"), "pen")
+            edit.triggered.connect(lambda: self._edit(row))
+        held = menu.add(words.translate("changes", "See the licences"), "layers")
+        held.triggered.connect(lambda: self._see_licences(row))
+        if ChangeOrderEvent.CANCEL in allowed:
+            cancel = menu.add(words.translate("changes", "Cancel the change quote"), "no", danger=True)
+            cancel.triggered.connect(lambda: self.cancel(row))
+        return menu
+
+    def cancel(self, row: ChangeQuoteRow) -> None:
+        """Let it go, which can be undone until it is sent."""
+        orders = self._workspace.services.change_services.change_orders
+        self._workspace.tasks.command(lambda: orders.cancel(row.id), self._on_cancelled)
+
+    def _on_cancelled(self, change: ChangeOrder) -> None:
+        words, number = self._workspace.words, change.display_number
+        text = words.translate("changes", "Change quote {number} cancelled", number=number)
+        say_done(self._workspace, text, Kind.CHANGE_ORDER, change.id)
+
+    def _edit(self, row: ChangeQuoteRow) -> None:
+        self._workspace.router.go(places.ChangeLicences(row.customer_id, row.contract_id, row.id))
+
+    def _see_licences(self, row: ChangeQuoteRow) -> None:
+        self._workspace.router.go(places.CustomerFile(row.customer_id, "licences"))
