@@ -69,6 +69,8 @@ class ResolutionOption(StrEnum):
     """The cart, with everything as it was and each problem at its place."""
     OPEN_CHANGE = "open_change"
     """The change of licences, with the totals that the rep asked for beside what is held now."""
+    TURN_INTO_CHANGE = "turn_into_change"
+    """The sale as a change of the contract that is there, for the rep to look at and place."""
     KEEP_AS_ANOTHER = "keep_as_another"
     """The same sale, as another contract beside the one that is there."""
     PURCHASE_INSTEAD = "purchase_instead"
@@ -111,6 +113,8 @@ class Here:
     is_other_mine: bool = True
     can_move: bool = False
     """Whether the move still leads somewhere from where the customer stands now."""
+    can_be_change: bool = False
+    """Whether the sale can be a change of the contract that is there."""
 
 
 def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOption, ...]:
@@ -132,10 +136,10 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             options = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
             options.append(ResolutionOption.CORRECT_QUOTE)
         case ModifyLicences() if item.code == HAS_CONTRACT:
-            options = [ResolutionOption.LOOK_AT_CUSTOMER, ResolutionOption.KEEP_AS_ANOTHER]
+            options = [*_to_the_contract(here), ResolutionOption.KEEP_AS_ANOTHER]
         case Purchase() if item.code == HAS_CONTRACT:
             options = [
-                ResolutionOption.LOOK_AT_CUSTOMER,
+                *_to_the_contract(here),
                 ResolutionOption.KEEP_AS_ANOTHER,
                 ResolutionOption.OPEN_CART,
             ]
@@ -160,6 +164,12 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
     if not here.has_customer:
         options = [option for option in options if option in _WITHOUT_FILE]
     return (*options, ResolutionOption.DISCARD)
+
+
+def _to_the_contract(here: Here) -> list[ResolutionOption]:
+    """The contract that a sale met: as what it changes, or to be looked at."""
+    change = [ResolutionOption.TURN_INTO_CHANGE] if here.can_be_change else []
+    return [*change, ResolutionOption.LOOK_AT_CUSTOMER]
 
 
 def _to_the_other(item: AttentionItem, here: Here) -> list[ResolutionOption]:
@@ -215,7 +225,7 @@ def _quote_options(item: AttentionItem, here: Here) -> list[ResolutionOption]:
     if item.code == HAS_CONTRACT:
         # Nothing is sold by the key that leads on: first the rep looks at what the customer has.
         keep = [ResolutionOption.KEEP_AS_ANOTHER] if here.has_quote else []
-        return [ResolutionOption.LOOK_AT_CUSTOMER, *keep, *seen]
+        return [*_to_the_contract(here), *keep, *seen]
     if item.code == SUPERSEDED and here.has_quote and not isinstance(item.command, RefuseQuote):
         return [ResolutionOption.REQUOTE, *seen]
     if item.code in _REPRICED and here.has_quote:

@@ -37,7 +37,6 @@ from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.known_sales import known_sales
 from app.services.queries.owned import owned
-from app.services.queries.queues import AttentionItem
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER
@@ -110,27 +109,6 @@ class ChangeOrders:
                 if draft.change_order_id is None and draft.terms.contract_id == contract_id:
                     return draft
         return None
-
-    def reopen(self, item: AttentionItem) -> ChangeDraft:
-        """A draft of the change that the portal refused, as the rep wrote it and as it can be placed now.
-
-        The refusal stays until it is saved or placed again; asked for twice, the draft is the same.
-
-        Raises:
-            RuleViolation: ``attention.other_kind`` when the command was about something else.
-        """
-        may_write(self._account)
-        draft_id = f"change-{item.op_id}"
-        if any(each.id == draft_id for each in self._drafts.kept(DraftKind.CHANGE)):
-            kept: ChangeDraft = self._drafts.load(draft_id, ChangeDraft)
-            return kept
-        change_id, terms = self._refused(item)
-        terms = self._builder.current(terms)
-        draft = ChangeDraft(draft_id, item.customer_id, terms, change_id, instead_of=item.op_id)
-        self._drafts.save(
-            draft_id, DraftKind.CHANGE, draft, customer_id=item.customer_id, title=item.customer_name
-        )
-        return draft
 
     def save(self, draft: ChangeDraft) -> ChangeOrder:
         """The change order, or its new revision, queued for the portal; the draft is gone then.
@@ -209,21 +187,6 @@ class ChangeOrders:
         if change.status is ChangeOrderStatus.OPEN:
             allowed.add(ChangeOrderEvent.CANCEL)
         return frozenset(allowed - {ChangeOrderEvent.CREATE})
-
-    def _refused(self, item: AttentionItem) -> tuple[ChangeOrderId | None, ChangeOrderTerms]:
-        """What a refused command was about, and the terms that it asked for."""
-        match item.command:
-            case CreateChangeOrder(change_order=change):
-                return None, change.terms
-            case ModifyLicences(terms=terms):
-                return None, terms
-            case ReviseChangeOrder(terms=terms):
-                return ChangeOrderId(item.target_id), terms
-            case SubmitChangeOrder():
-                change = self.get(ChangeOrderId(item.target_id))
-                return change.id, change.terms
-            case _:
-                raise violation("attention.other_kind", op_id=item.op_id)
 
     def _checked(self, draft: ChangeDraft) -> "_Checked":
         """The change as it can be saved or placed today, priced.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_orders import ChangeOrders
+from app.services.change_orders.refused_orders import RefusedOrders
 from app.services.customers.customers import Customers
 from app.services.drafts.drafts import Drafts
 from app.services.queries import Queries
@@ -19,6 +20,7 @@ class ChangeServices:
     """The services of one signed-in rep that changes of licences are written with."""
 
     change_orders: ChangeOrders
+    refused_orders: RefusedOrders
     builder: ChangeBuilder
     customers: Customers
     catalogue: Catalogue
@@ -42,4 +44,5 @@ def change_services(
     identities = Identities(clock)
     builder = ChangeBuilder(store, catalogue, clock, identities)
     orders = ChangeOrders(store, catalogue, builder, drafts, clock, identities, account)
-    return ChangeServices(orders, builder, customers, catalogue, drafts, queries, clock, words)
+    refused = RefusedOrders(store, builder, drafts, account)
+    return ChangeServices(orders, refused, builder, customers, catalogue, drafts, queries, clock, words)

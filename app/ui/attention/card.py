@@ -108,6 +108,7 @@ class AttentionCard(Card):
             has_other=self._has(CustomerId(data.get("customer_id", ""))),
             is_other_mine=data.get("sales_rep_id", services.account.user_id) == services.account.user_id,
             can_move=may_decide and services.refused_changes.can_move_again(self.item),
+            can_be_change=may_decide and services.change_services.refused_orders.can_take(self.item),
         )
 
     def _find_quote(self) -> Quote | None:

@@ -103,7 +103,7 @@ class Decisions(QObject):
 
     def open_change(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the change of licences with the totals that the rep asked for."""
-        orders, router = self._workspace.services.change_services.change_orders, self._workspace.router
+        orders, router = self._workspace.services.change_services.refused_orders, self._workspace.router
         self._workspace.tasks.command(
             lambda: orders.reopen(item), lambda draft: router.go(place_of_change(draft)), refused
         )

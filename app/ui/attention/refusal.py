@@ -44,6 +44,7 @@ _LABELS: dict[ResolutionOption, Marked] = {
     ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Open the cart"),
     ResolutionOption.OPEN_CHANGE: QT_TRANSLATE_NOOP("attention", "Open the change"),
     ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "Purchase instead"),
+    ResolutionOption.TURN_INTO_CHANGE: QT_TRANSLATE_NOOP("attention", "Make it a change order"),
     ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP("attention", "Keep as a second contract"),
 }
 _NOTES: dict[ResolutionOption, Marked] = {
@@ -89,6 +90,9 @@ _NOTES: dict[ResolutionOption, Marked] = {
     ),
     ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP(
         "attention", "A cart with this package, to buy it at once."
+    ),
+    ResolutionOption.TURN_INTO_CHANGE: QT_TRANSLATE_NOOP(
+        "attention", "What you sold, as new totals of the contract that is there, for you to review."
     ),
     ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP(
         "attention", "Your sale is sent again, as another contract beside the one that is there."
@@ -213,6 +217,7 @@ class RefusalBody(CardBody):
             ResolutionOption.ORDER_TODAY: self._purchases.order_today,
             ResolutionOption.OPEN_CART: self._purchases.open_cart,
             ResolutionOption.OPEN_CHANGE: decisions.open_change,
+            ResolutionOption.TURN_INTO_CHANGE: decisions.open_change,
             ResolutionOption.PURCHASE_INSTEAD: self._purchases.open_cart,
             ResolutionOption.KEEP_AS_ANOTHER: decisions.keep_as_another,
         }[option]

@@ -55,6 +55,9 @@ class CardServices(CardBodyServices, Protocol):
     def quotes(self) -> "Quotes": ...
 
     @property
+    def change_services(self) -> "ChangeServices": ...
+
+    @property
     def refused_changes(self) -> "RefusedChanges": ...
 
 

@@ -52,12 +52,12 @@
         <translation>Billing profile</translation>
     </message>
     <message>
-        <source>cancelling change order {number} refused by the portal</source>
-        <translation>cancelling change order {number} refused by the portal</translation>
-    </message>
-    <message>
         <source>Both together</source>
         <translation>Both together</translation>
+    </message>
+    <message>
+        <source>cancelling change order {number} refused by the portal</source>
+        <translation>cancelling change order {number} refused by the portal</translation>
     </message>
     <message>
         <source>card closed</source>
@@ -226,6 +226,10 @@
     <message>
         <source>Look at the quote as the portal has it and go on there.</source>
         <translation>Look at the quote as the portal has it and go on there.</translation>
+    </message>
+    <message>
+        <source>Make it a change order</source>
+        <translation>Make it a change order</translation>
     </message>
     <message>
         <source>marking as lost refused by the portal</source>
@@ -430,6 +434,10 @@
     <message>
         <source>What you can do</source>
         <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>What you sold, as new totals of the contract that is there, for you to review.</source>
+        <translation>What you sold, as new totals of the contract that is there, for you to review.</translation>
     </message>
     <message>
         <source>What you typed is kept: correct it and create again.</source>

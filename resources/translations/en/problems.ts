@@ -264,6 +264,10 @@
         <translation>Choose the state.</translation>
     </message>
     <message>
+        <source>Contract {contract} cannot take this sale: it is billed otherwise. Keep it as a second contract.</source>
+        <translation>Contract {contract} cannot take this sale: it is billed otherwise. Keep it as a second contract.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</source>
         <translation>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</translation>
     </message>

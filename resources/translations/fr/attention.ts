@@ -52,12 +52,12 @@
         <translation>Profil de facturation</translation>
     </message>
     <message>
-        <source>cancelling change order {number} refused by the portal</source>
-        <translation>annulation de la modification {number} refusée par le portail</translation>
-    </message>
-    <message>
         <source>Both together</source>
         <translation>Les deux ensemble</translation>
+    </message>
+    <message>
+        <source>cancelling change order {number} refused by the portal</source>
+        <translation>annulation de la modification {number} refusée par le portail</translation>
     </message>
     <message>
         <source>card closed</source>
@@ -226,6 +226,10 @@
     <message>
         <source>Look at the quote as the portal has it and go on there.</source>
         <translation>Voyez le devis tel que le portail le tient et poursuivez de là.</translation>
+    </message>
+    <message>
+        <source>Make it a change order</source>
+        <translation>En faire une modification</translation>
     </message>
     <message>
         <source>marking as lost refused by the portal</source>
@@ -430,6 +434,10 @@
     <message>
         <source>What you can do</source>
         <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>What you sold, as new totals of the contract that is there, for you to review.</source>
+        <translation>Ce que vous avez vendu, en nouveaux totaux du contrat existant, à vérifier avant de commander.</translation>
     </message>
     <message>
         <source>What you typed is kept: correct it and create again.</source>

@@ -264,6 +264,10 @@
         <translation>Choisissez l’État.</translation>
     </message>
     <message>
+        <source>Contract {contract} cannot take this sale: it is billed otherwise. Keep it as a second contract.</source>
+        <translation>Le contrat {contract} ne peut pas reprendre cette vente : elle est facturée autrement. Gardez-la comme second contrat.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</source>
         <translation>Le contrat {contract} a pris fin le {end}. Vendez à nouveau les produits par un devis ou un achat.</translation>
     </message>

@@ -66,7 +66,7 @@ def test_the_second_of_two_orders_comes_back_and_is_placed_beside_the_first(
     assert isinstance(driver.window.workspace.router.place, places.ChangeLicences)
     editor = ChangeEditor(
         synced.change_services,
-        synced.change_services.change_orders.reopen(refused),
+        synced.change_services.refused_orders.reopen(refused),
     )
     assert [line.quantity for line in editor.editing.terms.lines] == [700, 690]
     editor.submit(YES)
@@ -100,7 +100,7 @@ def test_an_order_that_arrives_in_the_next_period_is_placed_at_its_amounts(
     exchange(synced)
     refused = next(each for each in synced.queries.attention() if each.customer_id == driver.id)
     assert refused.code == "date-moved"
-    draft = synced.change_services.change_orders.reopen(refused)
+    draft = synced.change_services.refused_orders.reopen(refused)
     assert draft.terms.on == clock.today()
     ChangeEditor(synced.change_services, draft).submit(YES)
     exchange(synced)

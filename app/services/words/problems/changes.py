@@ -71,6 +71,10 @@ CHANGES = {
     "change.contract_ended": QT_TRANSLATE_NOOP(
         "problems", "Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase."
     ),
+    "change.other_sale": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {contract} cannot take this sale: it is billed otherwise. Keep it as a second contract.",
+    ),
     "change.not_begun": QT_TRANSLATE_NOOP(
         "problems", "The contract begins on {start}. It can be changed from that day on."
     ),

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue.catalogue import OfferType
@@ -17,8 +18,10 @@ from app.ui.actions.validate_dialog import ValidateDialog
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import CheckBox
+from app.ui.workspace import places
 from tests.support.attention_driver import AttentionDriver
 from tests.support.desk import customer_named
+from tests.support.file_driver import FileDriver
 from tests.support.turns import in_turn
 
 
@@ -56,7 +59,13 @@ def test_the_contract_of_the_colleague_is_named_with_the_money_of_both(
     both = theirs.totals.monthly_net + mine.totals.monthly_net
     for amount in (theirs.totals.monthly_net, mine.totals.monthly_net, both):
         assert money(amount) in texts
-    assert driver.names(card) == ["discard", "open_quote", "keep_as_another", "look_at_customer"]
+    assert driver.names(card) == [
+        "discard",
+        "open_quote",
+        "keep_as_another",
+        "look_at_customer",
+        "turn_into_change",
+    ]
     assert desk.customers.get(prospect.id).status is LifecycleStatus.INSTALLING
     assert desk.quotes.get(mine.id).status is QuoteStatus.OPEN
 
@@ -76,6 +85,30 @@ def test_mine_is_kept_as_a_second_contract_on_purpose(
     assert len(desk.queries.contracts(prospect.id)) == 2
     assert len(other.queries.contracts(prospect.id)) == 2
     assert desk.queries.attention() == ()
+
+
+def test_mine_becomes_a_change_of_the_contract_that_is_there(
+    desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot, prospect: Customer
+) -> None:
+    sell(other, prospect, 14)
+    sell(desk, prospect, 20)
+    in_turn(other, desk)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    driver.press(card, "turn_into_change")
+    qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.ChangeLicences))
+    file = FileDriver(window, qtbot, prospect.id)
+    file.press("review_change")
+    for name in ("is_governed", "is_authorised"):
+        file.press(name)
+    QTest.keyClicks(file.find(QLineEdit, "po_number"), "BC-20")
+    file.press("submit_change")
+    file.settle()
+    assert desk.queries.attention() == ()
+    in_turn(desk, other)
+    for each in (desk, other):
+        assert len(each.queries.contracts(prospect.id)) == 1
+        assert {row.quantity for row in each.queries.licences(prospect.id)} == {20}
 
 
 def test_mine_is_discarded_and_nothing_is_sold_twice(

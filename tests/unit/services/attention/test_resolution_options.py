@@ -120,6 +120,12 @@ def test_the_way_that_leads_on_comes_first_and_discarding_last(
     assert list(found) == [*ways, ResolutionOption.DISCARD]
 
 
+@pytest.mark.parametrize("command", [VALIDATE, PURCHASE])
+def test_a_sale_that_met_a_contract_can_first_of_all_be_a_change_of_it(command: c.Command) -> None:
+    found = resolution_options(item(command, "customer-has-contract"), replace(HERE, can_be_change=True))
+    assert found[:2] == (ResolutionOption.TURN_INTO_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER)
+
+
 def test_a_company_in_a_colleagues_portfolio_is_asked_for() -> None:
     theirs = replace(HERE, is_other_mine=False)
     duplicate = item(CREATE_CUSTOMER, "duplicate-customer")

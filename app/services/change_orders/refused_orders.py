@@ -1,0 +1,93 @@
+"""What the portal refused of changes, and sales that met a contract, as drafts to go on with."""
+
+from app.domain.change.change_order import ChangeOrderTerms
+from app.domain.commands.commands import (
+    CreateChangeOrder,
+    ModifyLicences,
+    Purchase,
+    ReviseChangeOrder,
+    SubmitChangeOrder,
+    ValidateQuote,
+)
+from app.domain.errors import RuleViolation, violation
+from app.domain.ids import ChangeOrderId, ContractId, QuoteId
+from app.domain.pricing.sale_as_change import sale_as_change
+from app.domain.quote.quote import QuoteTerms
+from app.services.change_orders.change_builder import ChangeBuilder
+from app.services.change_orders.change_draft import ChangeDraft
+from app.services.customers.customers import may_write
+from app.services.drafts.drafts import DraftKind, Drafts
+from app.services.queries.queues import AttentionItem
+from app.services.session.identity import Account
+from app.services.store.existing import existing_change_order, existing_quote
+from app.services.store.store import Store
+
+
+class RefusedOrders:
+    """Opens what was refused beside what is held now."""
+
+    def __init__(self, store: Store, builder: ChangeBuilder, drafts: Drafts, account: Account) -> None:
+        self._store, self._builder = store, builder
+        self._drafts, self._account = drafts, account
+
+    def reopen(self, item: AttentionItem) -> ChangeDraft:
+        """A draft of the change that the portal refused, as the rep wrote it and as it can be placed now.
+
+        The refusal stays until it is saved or placed again; asked for twice, the draft is the same.
+
+        Raises:
+            RuleViolation: ``attention.other_kind`` when the command was about something else.
+        """
+        may_write(self._account)
+        draft_id = f"change-{item.op_id}"
+        if any(each.id == draft_id for each in self._drafts.kept(DraftKind.CHANGE)):
+            kept: ChangeDraft = self._drafts.load(draft_id, ChangeDraft)
+            return kept
+        change_id, terms = self._refused(item)
+        terms = self._builder.current(terms)
+        draft = ChangeDraft(draft_id, item.customer_id, terms, change_id, instead_of=item.op_id)
+        self._drafts.save(
+            draft_id, DraftKind.CHANGE, draft, customer_id=item.customer_id, title=item.customer_name
+        )
+        return draft
+
+    def can_take(self, item: AttentionItem) -> bool:
+        """Whether a sale that met a contract can be a change of that contract."""
+        try:
+            self._refused(item)
+        except RuleViolation:
+            return False
+        return True
+
+    def _refused(self, item: AttentionItem) -> tuple[ChangeOrderId | None, ChangeOrderTerms]:
+        """What a refused command was about, and the terms that it asked for."""
+        match item.command:
+            case ModifyLicences(terms=terms) if terms.contract_id is None and "contract_id" in item.data:
+                return None, self._of_sale(item, terms)
+            case Purchase(terms=sold):
+                return None, self._of_sale(item, sold)
+            case ValidateQuote():
+                return None, self._of_sale(item, existing_quote(self._store, QuoteId(item.target_id)).terms)
+            case CreateChangeOrder(change_order=change):
+                return None, change.terms
+            case ModifyLicences(terms=terms):
+                return None, terms
+            case ReviseChangeOrder(terms=terms):
+                return ChangeOrderId(item.target_id), terms
+            case SubmitChangeOrder():
+                change = existing_change_order(self._store, ChangeOrderId(item.target_id))
+                return change.id, change.terms
+            case _:
+                raise violation("attention.other_kind", op_id=item.op_id)
+
+    def _of_sale(self, item: AttentionItem, sale: QuoteTerms | ChangeOrderTerms) -> ChangeOrderTerms:
+        """A refused sale as a change of the contract that it met.
+
+        Raises:
+            RuleViolation: ``change.other_sale``, or the contract is not here.
+        """
+        contract_id = ContractId(item.data.get("contract_id", ""))
+        change = sale_as_change(sale, self._builder.new_draft(contract_id).terms)
+        if change is None:
+            raise violation("change.other_sale", contract=item.data.get("contract_number", ""))
+        return change
