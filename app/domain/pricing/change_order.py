@@ -1,6 +1,7 @@
 """The price of a change order: its terms against what is held, as a change of lines, with VAT."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal, localcontext
 
@@ -31,10 +32,15 @@ class HeldContract:
 
     contract: Contract
     licences: tuple[Licence, ...]
+    _by_id: Mapping[LicenceId, Licence] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Asked for each line at each keystroke: looking through all of them would go with their square.
+        object.__setattr__(self, "_by_id", {each.id: each for each in self.licences})
 
     def licence(self, id: LicenceId | None) -> Licence | None:
         """The licence with that id."""
-        return next((each for each in self.licences if each.id == id), None)
+        return self._by_id.get(id) if id is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +100,11 @@ def price_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> PricedCha
     Raises:
         RuleViolation: ``price.missing`` at ``lines.N`` when the list has no price for a line.
     """
-    change = price_change(change_terms(terms, basis))
-    vat = basis.vat
+    return with_vat(price_change(change_terms(terms, basis)), basis.vat)
+
+
+def with_vat(change: PricedChange, vat: VatTreatment) -> PricedChangeOrder:
+    """``change`` with the VAT of each of its invoices."""
     return PricedChangeOrder(
         change,
         vat_of(change.today, vat),

@@ -9,7 +9,13 @@ from app.domain.change.change_rules import check_change
 from app.domain.checks.amounts import check_discount, check_places, check_price, check_quantity
 from app.domain.errors import Problem, RuleViolation
 from app.domain.pricing.change import price_change
-from app.domain.pricing.change_order import ChangeBasis, change_terms, is_changed
+from app.domain.pricing.change_order import (
+    ChangeBasis,
+    PricedChangeOrder,
+    change_terms,
+    is_changed,
+    with_vat,
+)
 from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX, INTERNAL_NOTES_MAX
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import term_on
@@ -22,21 +28,26 @@ def check_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> tuple[Pro
 
     Fields are paths into the terms: ``on``, ``lines.2.quantity``.
     """
+    return check_and_price(terms, basis)[0]
+
+
+def check_and_price(
+    terms: ChangeOrderTerms, basis: ChangeBasis
+) -> tuple[tuple[Problem, ...], PricedChangeOrder | None]:
+    """``check_change_order`` and, where that is empty, the price: an editor asks for both at each key."""
     problems = [*_check_frame(terms, basis), *_check_notes(terms), *_check_once(terms)]
     for index, line in enumerate(terms.lines):
         problems += [each.at(f"lines.{index}") for each in _check_line(line, terms, basis)]
     if problems:
-        return tuple(problems)
+        return tuple(problems), None
     if not any(is_changed(line, _licence(line, basis), terms.on) for line in terms.lines):
-        return (Problem("change.nothing", "lines"),)
+        return (Problem("change.nothing", "lines"),), None
     try:
         changed = change_terms(terms, basis)
         found = check_change(changed)
-        if not found:
-            price_change(changed)
+        return (found, None) if found else ((), with_vat(price_change(changed), basis.vat))
     except RuleViolation as refused:
-        return refused.problems
-    return found
+        return refused.problems, None
 
 
 def _licence(line: ChangeOrderLine, basis: ChangeBasis) -> Licence | None:

@@ -15,7 +15,7 @@ from app.domain.pricing.change_order import (
     billing_period,
     price_change_order,
 )
-from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.pricing.change_order_rules import check_and_price
 from app.domain.subscription.licence import Held, held_on
 from app.services.drafts.undo_stack import UndoStack
 from app.services.quotes.offer_editing import line_of
@@ -177,7 +177,9 @@ class ChangeEditing:
 
 
 def _state(terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeState:
-    problems = check_change_order(terms, basis)
+    problems, checked = check_and_price(terms, basis)
+    if checked is not None:
+        return ChangeState(terms, basis, checked, problems)
     try:
         priced = price_change_order(terms, basis)
     except RuleViolation as refused:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Bundle, Product, SellingFlow
 from app.domain.catalogue.tiers import price_of
-from app.domain.change.change_order import ChangeOrder, ChangeOrderTerms
+from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeOrderTerms
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.change_order import ChangeBasis, net_price
@@ -114,10 +114,10 @@ class ChangeEditor:
             each for each in self.names.programme.products if each.option_of == product_id and each.is_sold
         )
 
-    def levels_not_offered(self, product_id: ProductId) -> tuple[str, ...]:
-        """The levels of a product that its programme knows and this partnership does not sell."""
-        item = self.names.programme.sold(product_id)
-        offered = self.levels(product_id)
+    def levels_not_offered(self, line: ChangeOrderLine) -> tuple[str, ...]:
+        """The levels of a line's product that its programme knows and this partnership does not sell."""
+        item = self.names.programme.sold(line.product_id)
+        offered = self.levels(line)
         return tuple(each for each in item.levels if each not in offered) if isinstance(item, Product) else ()
 
     def list_unit_price(self, option: Product) -> Decimal | None:
@@ -147,17 +147,13 @@ class ChangeEditor:
         """What is asked for in one sentence; empty where nothing is."""
         return change_summary(self.editing.state, self.names)
 
-    def levels(self, product_id: ProductId) -> tuple[str, ...]:
-        """The levels of a product that may be chosen; the one that is held stays among them."""
-        item = self.names.programme.sold(product_id)
+    def levels(self, line: ChangeOrderLine) -> tuple[str, ...]:
+        """The levels that may be chosen for a line; the one at which it is held stays among them."""
+        item = self.names.programme.sold(line.product_id)
         allowed = self._services.builder.levels(self.editing.terms, item)
-        held = {
-            level
-            for line in self.editing.terms.lines
-            if line.product_id == product_id and (level := self.editing.state.level_before(line))
-        }
+        held = self.editing.state.level_before(line)
         levels = item.levels if isinstance(item, Product) else ()
-        return tuple(level for level in levels if level in allowed or level in held)
+        return tuple(level for level in levels if level in allowed or level == held)
 
     def add(self, item: Product | Bundle) -> None:
         """Add a product for as many seats as the others have; an option for those of its product."""

@@ -10,6 +10,7 @@ from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
+from app.services.quotes.offer_editing import line_of
 from app.services.words.lists import enumeration
 from app.ui.change_orders.change_row import ChangeHead, ChangeRow
 from app.ui.change_orders.option_row import OptionRow
@@ -44,6 +45,9 @@ class ChangeTable(QWidget):
         self._column.setSpacing(0)
         self._options: dict[str, OptionRow] = {}
         self._shape: tuple[object, ...] = ()
+        self._places: tuple[LineId, ...] = ()
+        self._groups: list[_Group] = []
+        self._seen: dict[LineId, object] = {}
         self._tables: list[WidgetTable] = []
         self.refresh()
 
@@ -63,18 +67,25 @@ class ChangeTable(QWidget):
         return row.total if row is not None else self._options[line.product_id].box
 
     def refresh(self) -> None:
-        """Show the change as it is now; a row is painted again only where it shows something else."""
-        editor = self._editor
-        lines = editor.editing.terms.lines
-        grouped = self._grouped()
-        options = tuple((line.id, tuple(each.id for each in of)) for _, line, of in grouped)
-        shape = (options, self._words.language)
+        """Show the change as it is now; a row is written again only where it shows something else."""
+        editor, state = self._editor, self._editor.editing.state
+        lines = state.terms.lines
+        places = tuple(line.id for line in lines)
+        if places != self._places:
+            self._places, self._groups = places, self._grouped()
+        shape = (tuple((line.id, of) for _, line, of in self._groups), self._words.language)
         if shape != self._shape:
             self._shape = shape
-            self._rebuild(grouped)
+            self._rebuild(self._groups)
             return
-        for index, line, of in grouped:
-            self._rows[line.id].show_view(line_view(editor, index))
+        with_problem = {place[0] for each in state.problems if (place := line_of(each)) is not None}
+        for index, line, of in self._groups:
+            seen = (index, lines[index], state.priced.change.lines[index])
+            if seen != self._seen.get(line.id) or index in with_problem:
+                self._seen[line.id] = seen
+                self._rows[line.id].show_view(line_view(editor, index))
+            if index in with_problem:
+                del self._seen[line.id]
             for option in of:
                 view = option_view(editor, option, index_of(lines, option.id))
                 self._options[option.id].show_view(view)
@@ -105,7 +116,7 @@ class ChangeTable(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._rows, self._options, self._tables = {}, {}, []
+        self._rows, self._options, self._tables, self._seen = {}, {}, [], {}
         held = [each for each in grouped if each[1].licence_id is not None]
         added = [each for each in grouped if each[1].licence_id is None]
         words = self._words
@@ -145,7 +156,7 @@ class ChangeTable(QWidget):
     ) -> ChangeRow:
         names = self._editor.names
         levels: list[tuple[object, str]] = [
-            (level, names.level(level)) for level in self._editor.levels(line.product_id)
+            (level, names.level(level)) for level in self._editor.levels(line)
         ]
         view = line_view(self._editor, index)
         row = ChangeRow(
@@ -179,9 +190,7 @@ class ChangeTable(QWidget):
     def _not_offered(self, line: ChangeOrderLine) -> str:
         """Which level this partnership does not sell, where another one does."""
         words, names = self._words, self._editor.names
-        levels = enumeration(
-            words, [names.level(each) for each in self._editor.levels_not_offered(line.product_id)]
-        )
+        levels = enumeration(words, [names.level(each) for each in self._editor.levels_not_offered(line)])
         if not levels:
             return ""
         partnership = self._editor.editing.terms.partnership.value
