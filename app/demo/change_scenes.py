@@ -51,6 +51,18 @@ def _saved(stage: Stage) -> None:
     stage.driver.wait_for(lambda: stage.driver.has("change_number"), "the saved change")
 
 
+def _listed(stage: Stage, chip: str) -> None:
+    """The list of everybody's quotes and change quotes, by a chip."""
+    stage.go(places.Quotes())
+    stage.driver.click(chip)
+
+
+def _in_the_file(stage: Stage) -> None:
+    """The quotes of a customer that has change quotes too, all of them."""
+    stage.go(places.CustomerFile(stage.customer(_HOLDS), "quotes"))
+    stage.driver.click("quotes_all")
+
+
 CHANGE_SCENES = (
     Scene("18-change", _open),
     Scene("18b-change-vendors-example", _vendors_example),
@@ -59,4 +71,7 @@ CHANGE_SCENES = (
     Scene("18e-review-change", _reviewed),
     Scene("18f-review-change-agreed", _agreed),
     Scene("18g-change-saved", _saved),
+    Scene("18h-change-quotes", lambda stage: _listed(stage, "chip_changes")),
+    Scene("18i-quotes-and-change-quotes", lambda stage: _listed(stage, "chip_open")),
+    Scene("18j-file-quotes-and-change-quotes", _in_the_file),
 )

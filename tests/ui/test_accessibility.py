@@ -42,6 +42,7 @@ from tests.support.essentials_driver import answered
 
 NAME = "Maison Corbière"
 INSTALLED, MICROSOFT = "Ateliers Brémond", "Red Cedar Orchards"
+HOLDS = "Groupe Valmondois"
 _NOT_A_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
 _MOST_STOPS = 400
 
@@ -95,6 +96,12 @@ def a_comparison(desk: Desk) -> places.Place:
     lines = (replace(terms.lines[0], quantity=120), *terms.lines[1:])
     desk.drafts.save_quote(QuoteDraft("draft-compared", customer.id, replace(terms, lines=lines)))
     return places.CompareOffer("draft-compared")
+
+
+def a_change(desk: Desk) -> places.Place:
+    """The editor on a change of what is held, with nothing changed yet."""
+    customer = customer_named(desk, HOLDS)
+    return places.ChangeLicences(customer.id, desk.queries.contracts(customer.id)[0].id)
 
 
 def an_earlier_revision(desk: Desk) -> places.Place:
@@ -153,6 +160,8 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     ),
     "file, users": lambda desk: places.CustomerFile(customer_named(desk, MICROSOFT).id, "users"),
     "purchase": lambda desk: places.BuyProducts(customer_named(desk, MICROSOFT).id),
+    "file, change quotes": lambda desk: places.CustomerFile(customer_named(desk, HOLDS).id, "quotes"),
+    "change": a_change,
     "editor": an_offer,
     "scenarios": a_comparison,
     "preview": lambda desk: places.ReadQuote(open_quote(desk).id),

@@ -39,7 +39,7 @@ class ChangeQuoteActions:
         words, allowed = self._workspace.words, self.allowed(row)
         menu = Menu(words.translate("changes", "Actions of the change quote"), parent)
         if ChangeOrderEvent.REVISE in allowed:
-            edit = menu.add(words.translate("changes", "Open"), "pen")
+            edit = menu.add(words.translate("changes", "Open"), "draft")
             edit.triggered.connect(lambda: self._edit(row))
         held = menu.add(words.translate("changes", "See the licences"), "layers")
         held.triggered.connect(lambda: self._see_licences(row))

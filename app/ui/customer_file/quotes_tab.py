@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.document import Kind
@@ -31,6 +31,7 @@ from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -129,16 +130,14 @@ class QuotesTab(QWidget):
         )
 
     def _lay_out(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips = FlowRow(self)
         for choice in _CHOICES:
             chip = Chip(self._workspace.words.say(choice.label), "", None, self)
             chip.setObjectName(f"quotes_{choice.name}")
             chip.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
             self._group.addButton(chip)
             self._chips[choice] = chip
-            chips.addWidget(chip)
-        chips.addStretch(1)
+            chips.add(chip)
         body = QWidget(self)
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._view)
@@ -146,7 +145,7 @@ class QuotesTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)
-        column.addLayout(chips)
+        column.addWidget(chips)
         column.addWidget(body, 1)
 
     def _refresh(self) -> None:

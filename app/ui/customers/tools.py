@@ -4,27 +4,24 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from app.domain.customer.states import LifecycleStatus
 from app.services.customers.saved_views import ENDING_DAYS, ends_before
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.customers.filters import GridFilters
-from app.ui.theme import NOTE, theme
+from app.ui.theme import NOTE
 from app.ui.widgets.chip import Chip
-from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.search_row import SearchRow
 from app.ui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.ui.customers.services import GridServices
-
-_SEARCH_AT_LEAST, _SEARCH_AT_MOST = 220, 348
 
 _CHIPS: tuple[tuple[LifecycleStatus | None, Marked], ...] = (
     (None, QT_TRANSLATE_NOOP("customers", "All")),
@@ -35,7 +32,7 @@ _CHIPS: tuple[tuple[LifecycleStatus | None, Marked], ...] = (
 )
 
 
-class GridTools(QWidget):
+class GridTools(SearchRow):
     """What narrows the grid, besides the letters.
 
     Signals:
@@ -49,17 +46,15 @@ class GridTools(QWidget):
     def __init__(
         self, workspace: "Workspace[GridServices]", today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
         words = workspace.words
-        self._words = words
-        self._today = today
-        self._flow = FlowRow(self)
-        self.search = SearchBox(
+        search = SearchBox(
             words.translate("customers", "Search customers"),
             words.translate("customers", "Name, SIRET, domain, contact, quote…"),
             "Ctrl F",
-            self,
         )
+        super().__init__(search, parent)
+        self._words = words
+        self._today = today
         self.search.setObjectName("search_customers")
         self.columns = IconButton("columns", words.translate("customers", "Choose columns"), self)
         self.share = IconButton("more", words.translate("customers", "Copy, export"), self)
@@ -75,7 +70,7 @@ class GridTools(QWidget):
         )
         self._ending.setObjectName("chip_ending")
         self._lay_out()
-        self.filters = GridFilters(workspace, self._choose, self._flow, self)
+        self.filters = GridFilters(workspace, self._choose, self.chips, self)
         self._chips[None].setChecked(True)
         self._ending.toggled.connect(self._on_ending_toggled)
 
@@ -106,54 +101,21 @@ class GridTools(QWidget):
 
     def add(self, chip: Chip) -> None:
         """Put a chip after the others."""
-        self._flow.add(chip)
+        self.chips.add(chip)
 
     def show_columns(self, text: str) -> None:
         """Say how many of the columns are shown: ``11/15``."""
         self._columns_note.setText(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_search()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            # A chip says something longer or shorter.
-            self._fit_search()
-        return super().event(event)
-
     def _fit_search(self) -> None:
-        """Give the search what the chips leave of one line, as long as enough can be read in it."""
-        row = self.layout()
-        if row is None or self.width() < 1:
-            return
         self._columns_note.setFixedHeight(self.columns.sizeHint().height())
-        margins = row.contentsMargins()
-        taken = margins.left() + margins.right() + row.spacing() * (row.count() - 1)
-        items = (row.itemAt(place) for place in range(row.count()))
-        taken += sum(item.sizeHint().width() for item in items if item and item.widget() is not self.search)
-        least, most = theme().scaled(_SEARCH_AT_LEAST), theme().scaled(_SEARCH_AT_MOST)
-        self.search.setFixedWidth(max(least, min(most, self.width() - taken)))
+        super()._fit_search()
 
     def _lay_out(self) -> None:
-        chips = self._flow
         for status, label in _CHIPS:
-            chips.add(self._build_chip(status, label))
-        chips.add(self._ending)
-        lowered = QVBoxLayout()
-        # Chips are four pixels lower than the search field, and stand on its middle.
-        lowered.setContentsMargins(0, 2, 0, 0)
-        lowered.addWidget(chips)
-        lowered.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 8)
-        row.setSpacing(12)
-        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lowered, 1)
-        row.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._columns_note, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.share, 0, Qt.AlignmentFlag.AlignTop)
+            self.add(self._build_chip(status, label))
+        self.add(self._ending)
+        self.finish(self._choose, self.columns, self._columns_note, self.share)
 
     def _build_chip(self, status: LifecycleStatus | None, label: Marked) -> Chip:
         chip = Chip(self._words.say(label), "", None, self)

@@ -31,9 +31,9 @@ class ChangeQuoteCells(OfferedCells):
     def content(self, row: ChangeQuoteRow) -> Cell:
         """That it is a change, and of what: the word and its icon tell it from a quote."""
         words = self._words
-        title = words.translate("changes", "Change quote")
+        title = words.translate("quote_list", "Change quote")
         about = [row.contract_number, self._programme(row)]
-        return Cell(title, " · ".join(each for each in about if each), ink="text", icon="pen")
+        return Cell(title, " · ".join(each for each in about if each), ink="text", icon="draft")
 
     def status(self, row: ChangeQuoteRow) -> Cell:
         if row.mark is SyncMark.QUEUED:

@@ -79,10 +79,6 @@
         <translation>Change options</translation>
     </message>
     <message>
-        <source>Change quote</source>
-        <translation>Change quote</translation>
-    </message>
-    <message>
         <source>Change quote {number}</source>
         <translation>Change quote {number}</translation>
     </message>

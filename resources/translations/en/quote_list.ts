@@ -12,6 +12,10 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Change quote</source>
+        <translation>Change quote</translation>
+    </message>
+    <message>
         <source>Change quotes</source>
         <translation>Change quotes</translation>
     </message>

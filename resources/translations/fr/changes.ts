@@ -79,10 +79,6 @@
         <translation>Modifier les options</translation>
     </message>
     <message>
-        <source>Change quote</source>
-        <translation>Devis de modification</translation>
-    </message>
-    <message>
         <source>Change quote {number}</source>
         <translation>Devis de modification {number}</translation>
     </message>
@@ -459,7 +455,7 @@
     </message>
     <message>
         <source>to the term’s end</source>
-        <translation>jusqu’à l’échéance</translation>
+        <translation>jusqu’à la fin du terme</translation>
     </message>
     <message>
         <source>Today</source>

@@ -12,6 +12,10 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>Change quote</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
         <source>Change quotes</source>
         <translation>Modifications</translation>
     </message>

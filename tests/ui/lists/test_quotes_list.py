@@ -163,7 +163,7 @@ def test_the_chip_of_change_quotes_counts_and_shows_those_of_every_status(
 def test_a_change_quote_says_in_words_that_it_is_one(page: QuotesPage) -> None:
     place, row = change_in(page, ChangeOrderStatus.OPEN)
     said = view(page).model().index(place, 2).data()
-    assert said.startswith("Devis de modification")
+    assert said.startswith("Modification")
     assert row.contract_number in said
 
 

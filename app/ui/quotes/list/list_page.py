@@ -31,9 +31,12 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.search_box import SearchBox
+from app.ui.widgets.search_row import SearchRow
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
+_SEARCH_AT_LEAST = 200
+"""So the chips fit on one line in the narrowest window, in French too."""
 MOST_ROWS = 2_000
 """More than anybody reads; the search narrows further."""
 
@@ -78,8 +81,8 @@ class QuotesPage(QWidget):
             words.translate("quote_list", "Search quotes"),
             words.translate("quote_list", "Number, customer, SIRET…"),
             "Ctrl F",
-            self,
         )
+        self._tools = SearchRow(self._search, self, least=_SEARCH_AT_LEAST)
         self._actions = QuoteActions(workspace, self)
         self._change_actions = ChangeQuoteActions(workspace)
         self._chips: dict[QuoteChoice, Chip] = {}
@@ -134,14 +137,9 @@ class QuotesPage(QWidget):
         header.setSortIndicator(place, order)
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(24, 0, 24, 8)
-        tools.setSpacing(8)
-        tools.addWidget(self._search)
-        tools.addSpacing(4)
         for choice in _CHOICES:
-            tools.addWidget(self._build_chip(choice))
-        tools.addStretch(1)
+            self._tools.chips.add(self._build_chip(choice))
+        self._tools.finish()
         body = QWidget(self)
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._view)
@@ -153,7 +151,7 @@ class QuotesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addLayout(tools)
+        column.addWidget(self._tools)
         column.addLayout(inset, 1)
 
     def _build_chip(self, choice: QuoteChoice) -> Chip:
