@@ -22,6 +22,7 @@ from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import ARVANE, OTHER_REP, REP, REP2, Laptop, SettableClock
+from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -149,6 +150,7 @@ def test_stopping_the_portal_lets_long_polls_go(
     line = http.client.HTTPConnection(urlsplit(portal.url).netloc, timeout=PATIENCE_S)
     path = f"/v1/sync/changes?cursor={trailer['next']}&wait=25"
     line.request("GET", path, headers={"Authorization": str(laptop.session.headers["Authorization"])})
+    until(portal.context.notifier.waiting)
     portal.stop()
     answer = line.getresponse()
     assert (answer.status, len(answer.read().splitlines())) == (200, 1)

@@ -7,6 +7,7 @@ from itertools import count
 import pytest
 from sqlalchemy import select
 
+from app.domain.catalogue.catalogue import Partnership
 from app.domain.commands import commands as c
 from app.domain.commands.commands import Command
 from app.domain.customer.customer import AccountState, LifecycleStatus
@@ -32,6 +33,7 @@ from portal.store.tables import metadata
 from tests.portal.test_accounts import purchase
 from tests.support import account_programmes as p
 from tests.support import builders as b
+from tests.support import held_contracts as h
 from tests.support.portal_laptop import ARVANE, REP, REP2, Laptop, SettableClock
 from tests.support.refusals import Watch
 
@@ -59,6 +61,7 @@ class Case:
     target: Document | str
     before: tuple[tuple[Command, Document], ...] = ()
     options: dict[str, str] = field(default_factory=dict)
+    seeds: tuple[Document, ...] = ()
 
 
 CUSTOMER, QUOTE, ESSENTIALS, MICROSOFT = (
@@ -72,6 +75,15 @@ _QUOTED = (*_CREATED, (c.CreateQuote(QUOTE), QUOTE))
 _SELLING = ((c.CreateCustomer(ESSENTIALS), ESSENTIALS),)
 _ON_FIRST = {"if_version": "1"}
 _PURCHASE = purchase(ESSENTIALS)
+_HELD = h.held()
+_HOLDER = b.customer(status=LifecycleStatus.INSTALLED, account_state=AccountState.ENABLED)
+_HOLDING = (*h.catalogue(), _HOLDER, _HELD.contract, *_HELD.licences)
+_ASKED = h.terms(_HELD, [h.line(h.protect(), 700), h.line(h.coach(), 700)])
+CHANGE = h.change_order(_ASKED, h.basis(_HELD))
+_CHANGED = ((c.CreateChangeOrder(CHANGE), CHANGE),)
+_MORE = h.terms(_HELD, [h.line(h.protect(), 710), h.line(h.coach(), 700)])
+_FIRST = h.terms(None, [h.added("protect", 40, level="essential")])
+_ORDER = h.order()
 _OTHERS = replace(CUSTOMER, sales_rep=b.sales_rep(id=REP2.user_id, name=REP2.name))
 
 CASES = {
@@ -103,6 +115,23 @@ CASES = {
         c.SendCredentials(b.sent_mail(kind=MailKind.CREDENTIALS, recipients=())),
         b.sent_mail(),
         ((c.CreateCustomer(MICROSOFT), MICROSOFT),),
+    ),
+    "change_order.create": Case(c.CreateChangeOrder(CHANGE), CHANGE, seeds=_HOLDING),
+    "change_order.revise": Case(
+        c.ReviseChangeOrder(_MORE, h.totals(_MORE, h.basis(_HELD)), b.NOW),
+        CHANGE,
+        _CHANGED,
+        _ON_FIRST,
+        _HOLDING,
+    ),
+    "change_order.submit": Case(
+        c.SubmitChangeOrder(h.submission(), CHANGE.totals), CHANGE, _CHANGED, _ON_FIRST, _HOLDING
+    ),
+    "change_order.cancel": Case(c.CancelChangeOrder(), CHANGE, _CHANGED, _ON_FIRST, _HOLDING),
+    "licences.modify": Case(
+        c.ModifyLicences(_ORDER, _FIRST, h.totals(_FIRST, h.basis(None)), b.NOW),
+        _ORDER,
+        seeds=(*h.catalogue(), b.customer(partnership=Partnership.EM)),
     ),
     "customer.ask_for": Case(
         c.AskForCustomer(b.sent_mail()), b.sent_mail(), ((c.CreateCustomer(_OTHERS), _OTHERS),)
@@ -182,6 +211,7 @@ def test_what_a_handler_did_before_it_refused_is_undone(
     portal: EmbeddedPortal, laptop: Laptop, settle: Callable[..., OperationResult], name: str
 ) -> None:
     case = CASES[name]
+    seed(portal.engine, ARVANE, case.seeds)
     for command, target in case.before:
         assert laptop.do(command, target).status is ResultStatus.APPLIED
     before = everything(portal)
