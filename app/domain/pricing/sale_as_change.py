@@ -11,9 +11,9 @@ from app.domain.subscription.licence import ChargedDiscounts
 def sale_as_change(sale: QuoteTerms | ChangeOrderTerms, change: ChangeOrderTerms) -> ChangeOrderTerms | None:
     """``change``, which asks for nothing yet, with no fewer seats of each product than ``sale`` has.
 
-    What is held beyond the sale stays, and keeps its discounts; what is added brings those of the sale. None
-    where the contract cannot take the sale: it is of another programme, partnership or currency, or something
-    of it is billed with another period.
+    What is held beyond the sale stays, and keeps its discounts; what is added brings those of the sale; what
+    is billed once is no part of a change. None where the contract cannot take the sale: it is of another
+    programme, partnership or currency, or something of it is billed with another period.
     """
     frame = (sale.programme_id, sale.partnership, sale.currency)
     if frame != (change.programme_id, change.partnership, change.currency):
@@ -34,20 +34,21 @@ def sale_as_change(sale: QuoteTerms | ChangeOrderTerms, change: ChangeOrderTerms
 
 
 def _periods(sale: QuoteTerms | ChangeOrderTerms) -> set[Period]:
-    """With what the sale is billed; what was only offered beside it is not sold."""
+    """With what the sale is billed again and again."""
     if isinstance(sale, ChangeOrderTerms):
         return {sale.period}
-    return {line.period for line in sale.lines if _is_sold(line)}
+    return {line.period for line in sale.lines if _is_recurring(line)}
 
 
 def _sold(sale: QuoteTerms | ChangeOrderTerms) -> list[ChangeOrderLine]:
     if isinstance(sale, ChangeOrderTerms):
         return [line for line in sale.lines if line.quantity]
-    return [_as_added(line, sale) for line in sale.lines if _is_sold(line)]
+    return [_as_added(line, sale) for line in sale.lines if _is_recurring(line)]
 
 
-def _is_sold(line: QuoteLine) -> bool:
-    return bool(line.quantity) and not line.is_optional
+def _is_recurring(line: QuoteLine) -> bool:
+    """Whether the line was sold, not only offered beside the others, and is billed again and again."""
+    return bool(line.quantity) and not line.is_optional and line.period is not Period.ONE_TIME
 
 
 def _as_added(line: QuoteLine, sale: QuoteTerms) -> ChangeOrderLine:

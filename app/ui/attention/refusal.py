@@ -92,7 +92,8 @@ _NOTES: dict[ResolutionOption, Marked] = {
         "attention", "A cart with this package, to buy it at once."
     ),
     ResolutionOption.TURN_INTO_CHANGE: QT_TRANSLATE_NOOP(
-        "attention", "What you sold, as new totals of the contract that is there, for you to review."
+        "attention",
+        "What you sold becomes new totals of the contract that is there, except what is billed once.",
     ),
     ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP(
         "attention", "Your sale is sent again, as another contract beside the one that is there."

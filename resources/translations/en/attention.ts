@@ -436,8 +436,8 @@
         <translation>What you can do</translation>
     </message>
     <message>
-        <source>What you sold, as new totals of the contract that is there, for you to review.</source>
-        <translation>What you sold, as new totals of the contract that is there, for you to review.</translation>
+        <source>What you sold becomes new totals of the contract that is there, except what is billed once.</source>
+        <translation>What you sold becomes new totals of the contract that is there, except what is billed once.</translation>
     </message>
     <message>
         <source>What you typed is kept: correct it and create again.</source>

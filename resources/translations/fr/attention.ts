@@ -436,8 +436,8 @@
         <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
-        <source>What you sold, as new totals of the contract that is there, for you to review.</source>
-        <translation>Ce que vous avez vendu, en nouveaux totaux du contrat existant, à vérifier avant de commander.</translation>
+        <source>What you sold becomes new totals of the contract that is there, except what is billed once.</source>
+        <translation>Ce que vous avez vendu devient les nouveaux totaux du contrat existant, sauf ce qui n’est facturé qu’une fois.</translation>
     </message>
     <message>
         <source>What you typed is kept: correct it and create again.</source>

@@ -596,8 +596,8 @@
     <message numerus="yes">
         <source>−{n} seats take effect on {on}, to be ordered by {by}</source>
         <translation>
-            <numerusform>−{n} licence possible à partir du {on}, à commander avant le {by} inclus</numerusform>
-            <numerusform>−{n} licences possibles à partir du {on}, à commander avant le {by} inclus</numerusform>
+            <numerusform>−{n} licence possible à partir du {on}, à commander au plus tard le {by}</numerusform>
+            <numerusform>−{n} licences possibles à partir du {on}, à commander au plus tard le {by}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -47,6 +47,7 @@ def turned(*lines: QuoteLine) -> dict[str, tuple[int, str | None]]:
         (sold(PRODUCT, 5, "advanced"), {"held": (14, "advanced")}),
         (sold(OTHER, 7, None), {"held": (14, "essential"), "sold cyber_coach": (7, None)}),
         (replace(sold(OTHER, 7), is_optional=True), {"held": (14, "essential")}),
+        (replace(sold(OTHER, 7), period=Period.ONE_TIME), {"held": (14, "essential")}),
         (sold(OTHER, 0), {"held": (14, "essential")}),
     ],
 )
