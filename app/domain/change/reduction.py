@@ -92,7 +92,7 @@ def _reduced(line: ChangedLine, terms: ChangeTerms) -> Effect:
         case _:
             assert_never(terms.reduction)
     if terms.reduction is ReductionPolicy.RENEWAL and terms.notice_days:
-        data["by"] = _last_notice(day, terms).isoformat()
+        data["by"] = _last_notice(day, terms.notice_days).isoformat()
     return Effect(day, ChangeNote(NoteCode.REDUCED, {**data, "on": day.isoformat()}))
 
 
@@ -119,19 +119,25 @@ def _open_windows(line: ChangedLine, terms: ChangeTerms) -> list[tuple[datetime,
     return sorted((each for each in closing if each[0] >= now), reverse=True)
 
 
+def renewal_for(on: date, end: date, notice_days: int, renewal_months: int) -> date:
+    """The day after a term's last for which notice given ``on`` a day is in time: ``end``, or a term later.
+
+    Raises:
+        RuleViolation: ``date.range`` when it would lie in no year of the calendar.
+    """
+    return add_months(end, renewal_months) if on > _last_notice(end, notice_days) else end
+
+
 def _renewal(terms: ChangeTerms) -> date:
-    """The end of the term; of the next one where it is too late to give notice for this."""
     end = new_term_end(terms)
     if end is None:
         raise violation("term_end.missing", "term_end")
-    if terms.on > _last_notice(end, terms):
-        return add_months(end, terms.renewal_months)
-    return end
+    return renewal_for(terms.on, end, terms.notice_days, terms.renewal_months)
 
 
-def _last_notice(end: date, terms: ChangeTerms) -> date:
+def _last_notice(end: date, notice_days: int) -> date:
     """The last day on which notice may be given for the day after a term's last."""
-    return end - timedelta(days=1 + terms.notice_days)
+    return end - timedelta(days=1 + notice_days)
 
 
 def _next_first(day: date) -> date:

@@ -1,11 +1,13 @@
 """The draft of a change from its opening to the change order, or the order, that it becomes."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Bundle, Product, SellingFlow
 from app.domain.catalogue.tiers import price_of
 from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeOrderTerms
+from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.change_order import ChangeBasis, net_price
@@ -65,6 +67,15 @@ class ChangeEditor:
         """The term of the contract that runs on the day of the change."""
         contract = self.contract
         return term_on(contract, self.editing.terms.on) if contract is not None else None
+
+    @property
+    def next_renewal(self) -> date | None:
+        """The renewal for which notice is still in time; None where the contract has no end."""
+        state = self.editing.state
+        rules, end = state.basis.contract_terms(state.terms), state.priced.change.term_end
+        if end is None:
+            return None
+        return renewal_for(state.terms.on, end, rules.notice_days, rules.renewal_months)
 
     @property
     def is_direct(self) -> bool:

@@ -1,7 +1,7 @@
 """What a customer file shows: its header and its tabs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from app.domain.ids import CustomerId
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.contract import Invoice, Order
+from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import TermState
 from app.models.connection import Readers
 from app.services.queries.customer_list import rows_by
@@ -70,7 +71,11 @@ def customer_header(readers: Readers, id: CustomerId, today: date) -> CustomerHe
 
 def licences_of(readers: Readers, id: CustomerId) -> tuple[LicenceRow, ...]:
     """What the customer holds, by contract."""
-    return tuple(_licence(values) for values in _select(readers, _LICENCES, id))
+    rows = tuple(_licence(values) for values in _select(readers, _LICENCES, id))
+    if not any(row.changes_on for row in rows):
+        return rows
+    licences = {each.id: each for each in owned(readers, Kind.LICENCE, Licence, id)}
+    return tuple(_with_change(row, licences.get(row.id)) for row in rows)
 
 
 def contracts_of(readers: Readers, id: CustomerId) -> tuple[ContractRow, ...]:
@@ -145,6 +150,12 @@ def _licence(values: Sequence[Any]) -> LicenceRow:
         state=TermState(state),
         changes_on=day(changes_on),
     )
+
+
+def _with_change(row: LicenceRow, licence: Licence | None) -> LicenceRow:
+    if row.changes_on is None or licence is None:
+        return row
+    return replace(row, changes_to=held_on(licence, row.changes_on).quantity)
 
 
 def _contract(values: Sequence[Any]) -> ContractRow:

@@ -129,7 +129,8 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
 class LicenceRow:
     """Seats held of one product; ``payment`` is one full billing period's amount.
 
-    ``state`` and ``end_date`` are those of the contract's term; seats change on ``changes_on``, if any.
+    ``state`` and ``end_date`` are those of the contract's term. Seats become ``changes_to`` on
+    ``changes_on``, where that is ordered already.
     """
 
     id: LicenceId
@@ -144,6 +145,7 @@ class LicenceRow:
     end_date: date
     state: TermState
     changes_on: date | None
+    changes_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

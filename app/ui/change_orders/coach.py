@@ -20,8 +20,8 @@ def policy_sentence(editor: ChangeEditor) -> tuple[str, str]:
                 "changes", "Fewer seats take effect with the next invoice, on {day}.", day=day
             )
         case ReductionPolicy.RENEWAL:
-            end = state.priced.change.term_end
-            day = words.formats.long_date(end) if end is not None else ""
+            renewal = editor.next_renewal
+            day = words.formats.long_date(renewal) if renewal is not None else ""
             second = words.translate("changes", "Fewer seats take effect at the renewal, on {day}.", day=day)
         case ReductionPolicy.WINDOW:
             second = words.translate(

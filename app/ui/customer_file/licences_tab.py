@@ -1,6 +1,7 @@
 """What the customer holds, by contract; and for who holds nothing yet, the way to an offer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -32,7 +33,7 @@ from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_WIDTHS = (0, 120, 110, 150, 160, 130)
+_WIDTHS = (0, 120, 180, 150, 140, 150)
 _PRODUCT_AT_LEAST = 220
 _HELD, _NONE = 0, 1
 
@@ -134,21 +135,53 @@ class LicencesTab(QWidget):
             Column(
                 "quantity",
                 words.translate("file", "Licences"),
-                lambda row: number_cell(formats.count(row.quantity), strong=True),
+                self._seats,
                 align_right=True,
             ),
             Column("payment", payment, self._payment, align_right=True),
             Column("contract", words.translate("file", "Contract"), lambda row: Cell(row.contract_number)),
-            Column(
-                "until", words.translate("file", "Until"), lambda row: Cell(formats.short_date(row.end_date))
-            ),
+            Column("until", words.translate("file", "Until"), self._until),
         )
 
     def _product(self, row: LicenceRow) -> Cell:
         item, language = self._items.get(row.product_id), self._workspace.words.language
         if item is None:
             return name_cell(row.product_id)
-        return name_cell(text_in(item.name, language), text_in(item.description, language))
+        second = text_in(item.description, language)
+        if (of := self._product_of(row)) is not None:
+            product = text_in(of.name, language)
+            second = self._workspace.words.translate("file", "Option of {product}", product=product)
+        return name_cell(text_in(item.name, language), second)
+
+    def _product_of(self, row: LicenceRow) -> Product | Bundle | None:
+        """The product that a row is an option of, if it is one."""
+        item = self._items.get(row.product_id)
+        option_of = item.option_of if isinstance(item, Product) else None
+        return self._items.get(option_of) if option_of is not None else None
+
+    def _place(self, row: LicenceRow) -> tuple[str, int, int]:
+        """Where a row stands: under its contract as in the programme, an option after its product."""
+        places = {id: place for place, id in enumerate(self._items)}
+        product = self._product_of(row)
+        own = places.get(row.product_id, len(places))
+        first = places.get(product.id, own) if product is not None else own
+        return row.contract_number, first, own if product is not None else -1
+
+    def _seats(self, row: LicenceRow) -> Cell:
+        """The seats that are held, and what they become where fewer are ordered already."""
+        words, formats = self._workspace.words, self._workspace.formats
+        cell = number_cell(formats.count(row.quantity), strong=True)
+        if row.changes_on is None or row.changes_to is None:
+            return cell
+        seats, day = formats.count(row.changes_to), formats.short_date(row.changes_on)
+        return replace(cell, second=words.translate("file", "{seats} from {day}", seats=seats, day=day))
+
+    def _until(self, row: LicenceRow) -> Cell:
+        """The last day of the term; of a contract that is over it says so."""
+        day = self._workspace.formats.short_date(row.end_date)
+        if row.state is not TermState.ENDED:
+            return Cell(day)
+        return Cell(self._workspace.words.translate("file", "ended {day}", day=day), ink="danger")
 
     def _level(self, row: LicenceRow) -> Cell:
         return Cell(self._levels.get(row.level or "", row.level or ""))
@@ -191,7 +224,7 @@ class LicencesTab(QWidget):
 
     def _refresh(self) -> None:
         rows = self._workspace.services.queries.licences(self._id)
-        self._model.set_rows(rows)
+        self._model.set_rows(sorted(rows, key=self._place))
         self._offer.setText(self._offer_of(rows))
         self._change.setVisible(bool(self._running()))
         self._stack.setCurrentIndex(_HELD if rows else _NONE)

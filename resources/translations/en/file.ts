@@ -192,6 +192,10 @@
         <translation>Edit the profile</translation>
     </message>
     <message>
+        <source>ended {day}</source>
+        <translation>ended {day}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Open the onboarding</source>
         <translation>Open the onboarding</translation>
+    </message>
+    <message>
+        <source>Option of {product}</source>
+        <translation>Option of {product}</translation>
     </message>
     <message>
         <source>Order</source>
@@ -839,6 +847,10 @@
     <message>
         <source>{quantity} × {product}</source>
         <translation>{quantity} × {product}</translation>
+    </message>
+    <message>
+        <source>{seats} from {day}</source>
+        <translation>{seats} from {day}</translation>
     </message>
 </context>
 </TS>

@@ -192,6 +192,10 @@
         <translation>Modifier le profil</translation>
     </message>
     <message>
+        <source>ended {day}</source>
+        <translation>terminé le {day}</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Anglais</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Open the onboarding</source>
         <translation>Ouvrir la mise en service</translation>
+    </message>
+    <message>
+        <source>Option of {product}</source>
+        <translation>Option de {product}</translation>
     </message>
     <message>
         <source>Order</source>
@@ -839,6 +847,10 @@
     <message>
         <source>{quantity} × {product}</source>
         <translation>{quantity} × {product}</translation>
+    </message>
+    <message>
+        <source>{seats} from {day}</source>
+        <translation>{seats} à partir du {day}</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import LifecycleStatus
@@ -154,7 +154,11 @@ def open_change(driver: FileDriver) -> None:
 
 
 def summary(driver: FileDriver) -> str:
-    return driver.find(QLabel, "change_summary").text().replace("\u00a0", " ")
+    return plain(driver.find(QLabel, "change_summary").text())
+
+
+def plain(text: str) -> str:
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
 def test_the_closing_bar_says_what_comes_today_and_what_goes_later(at_portal: At) -> None:
@@ -208,3 +212,26 @@ def test_a_key_that_is_pressed_twice_orders_once(at_portal: At, synced: Desk) ->
     with synced.store.readers.borrow() as connection:
         [[waiting]] = connection.execute("SELECT count(*) FROM outbox")
     assert waiting == 1
+
+
+def test_the_licences_say_what_is_ordered_for_later_with_options_after_their_product(
+    at_portal: At, synced: Desk
+) -> None:
+    driver = at_portal(HOLDER)
+    open_change(driver)
+    driver.type("total_cyber_coach", "20")
+    confirm(driver)
+    exchange(synced)
+    driver.settle()
+    driver.open("licences")
+    model = driver.find(QAbstractItemView, "licence_list").model()
+    names, seats = (
+        [plain(str(model.index(row, column).data())) for row in range(model.rowCount())] for column in (0, 2)
+    )
+    assert [name.split(",")[0] for name in names] == [
+        "Protect",
+        "Archivage 10 ans",
+        "Cyber Coach",
+        "Simulations par SMS",
+    ]
+    assert seats == ["64", "64", *("64, 20 à partir du 01/04/2027" for _ in range(2))]

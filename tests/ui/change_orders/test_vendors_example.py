@@ -201,3 +201,20 @@ def test_what_was_agreed_to_is_asked_again_once_the_order_is_another_one(at_port
     driver.press("review_change")
     assert not driver.is_there("submit_change")
     assert driver.find(QLineEdit, "po_number").text() == "BC-2026-3381"
+
+
+def test_a_review_that_was_left_opens_again_with_its_number_and_nothing_agreed_to(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    driver.press("review_change")
+    driver.press("is_governed")
+    driver.press("is_authorised")
+    QTest.keyClicks(driver.find(QLineEdit, "po_number"), "BC-2026-3381")
+    driver.open("licences")
+    driver.press("change_options")
+    driver.settle()
+    assert driver.find(QLineEdit, "po_number").text() == "BC-2026-3381"
+    assert not driver.is_there("submit_change")
+    driver.press("is_governed")
+    driver.press("is_authorised")
+    assert driver.is_there("submit_change")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -109,6 +109,18 @@ def test_a_reduction_waits_and_the_new_total_is_dated(editor: ChangeEditor) -> N
     assert len(preview.later) == 1
     assert preview.total.amount == preview.before.amount
     assert plain(preview.difference.amount) == "0,00 €"
+
+
+def test_once_the_notice_has_passed_the_next_renewal_is_a_term_later(desk: Desk, clock: FixedClock) -> None:
+    """The sentence above the products and the note of the line name one day."""
+    before = opened(desk)
+    assert before.next_renewal == date(2027, 3, 1)
+    clock.advance(days=(date(2027, 2, 20) - clock.today()).days)
+    late = opened(desk)
+    late.editing.change_line(1, quantity=200)
+    assert late.next_renewal == late.editing.state.priced.change.lines[1].effective
+    assert late.next_renewal is not None
+    assert late.next_renewal > date(2027, 3, 1)
 
 
 def test_every_edit_can_be_undone_and_a_burst_is_one_step(editor: ChangeEditor) -> None:

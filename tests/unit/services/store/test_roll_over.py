@@ -114,7 +114,8 @@ def test_seats_that_go_on_a_day_are_gone_on_it(tmp_path: Path) -> None:
     changes = store.roll_over()
     after, [licence] = held(clock, store), Queries(store.readers, store.clock).licences(b.customer().id)
     store.close()
-    assert (waiting.changes_on, licence.changes_on) == (goes, None)
+    assert (waiting.changes_on, waiting.changes_to) == (goes, 80)
+    assert (licence.changes_on, licence.changes_to) == (None, None)
     assert (before[:2], after[:2]) == ((120, 69600), (80, 46400))
     assert changes.of(Kind.LICENCE) == {licence.id}
 
