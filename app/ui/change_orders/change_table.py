@@ -21,6 +21,7 @@ from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
+from app.ui.widgets.line_edit import enter_field
 
 _Group = tuple[int, ChangeOrderLine, tuple[Product, ...]]
 """A product: the place of its line, the line, and its options."""
@@ -110,6 +111,8 @@ class ChangeTable(QWidget):
 
     def _rebuild(self, grouped: Sequence[_Group]) -> None:
         focused = next((id for id, row in self._rows.items() if row.total.hasFocus()), None)
+        at = self.window().focusWidget()
+        is_inside = at is not None and self.isAncestorOf(at)
         for cell in (row.payment for rows in (self._rows, self._options) for row in rows.values()):
             self._explanations.remove(cell.button)
         while (item := self._column.takeAt(0)) is not None:
@@ -127,6 +130,9 @@ class ChangeTable(QWidget):
         self._build_addable()
         if focused in self._rows:
             self._rows[focused].total.setFocus()
+        elif is_inside:
+            # What had the keyboard is gone with its row; outside the page no key would undo or redo.
+            self.first_field.setFocus()
 
     def _build_section(self, title: str, groups: Sequence[_Group]) -> None:
         words, terms = self._words, self._editor.editing.terms
@@ -253,6 +259,8 @@ class ChangeTable(QWidget):
     def _on_added(self, item: Product | Bundle) -> None:
         self._editor.add(item)
         self.edited.emit()
+        # Its button is gone; without this the keyboard would land wherever Qt finds the next field.
+        enter_field(self.field(self._editor.editing.terms.lines[-1]))
 
 
 class _AddableRow(QWidget):

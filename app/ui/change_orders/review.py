@@ -20,6 +20,7 @@ from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace.workspace import Workspace
@@ -148,18 +149,16 @@ class ChangeReview(QWidget):
         seats = f"{formats.count(state.seats_before)} → {formats.count(state.seats)}"
         facts.append((words.translate("changes", "Effective"), formats.short_date(state.terms.on)))
         facts.append((words.translate("changes", "Total number of licences"), seats))
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 16)
-        row.setSpacing(40)
+        row = FlowRow(self, gap=40)
         for label, text in facts:
-            pair = QVBoxLayout()
+            fact = QWidget(row)
+            pair = QVBoxLayout(fact)
+            pair.setContentsMargins(0, 0, 0, 8)
             pair.setSpacing(2)
-            pair.addWidget(Label(label, NOTE, "text3", holder))
-            pair.addWidget(Label(text, CELL_STRONG, parent=holder))
-            row.addLayout(pair)
-        row.addStretch(1)
-        return holder
+            pair.addWidget(Label(label, NOTE, "text3", fact))
+            pair.addWidget(Label(text, CELL_STRONG, parent=fact))
+            row.add(fact)
+        return row
 
     def _show_submit(self) -> None:
         """Let both boxes bring *Submit* into being; one where there is no agreement."""
@@ -184,7 +183,7 @@ class ChangeReview(QWidget):
     def _lay_out(self) -> None:
         content = QWidget(self)
         below = QHBoxLayout()
-        below.setSpacing(48)
+        below.setSpacing(24)
         below.addLayout(self._lay_out_boxes(content), 3)
         below.addWidget(self._lay_out_card(content), 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(content)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.pricing.change import PricedChangeLine
@@ -19,6 +19,7 @@ from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
+from app.ui.widgets.tag import Tag
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = 8
@@ -88,10 +89,10 @@ class ReviewTable(QWidget):
         row, level = 1 + 2 * number, line.level or ""
         if not figures.quantity:
             level = self._editor.editing.state.level_before(line) or ""
-        product = Label(names.sold_as(line.product_id, level), CELL_STRONG, parent=self)
+        prior = figures.prior_unit_price
+        product = self._product(names.sold_as(line.product_id, level), is_added=prior is None)
         term = Label(self._term_of(figures.effective), CELL, "text2", self)
         cells: list[QWidget] = [product, term]
-        prior = figures.prior_unit_price
         texts = (
             "" if prior is None else formats.count(figures.prior_quantity),
             formats.count(figures.quantity),
@@ -111,6 +112,19 @@ class ReviewTable(QWidget):
             self._grid.addWidget(cell, row, column, place)
         self._grid.addWidget(HLine("line", self), row + 1, 0, 1, _COLUMNS)
         self._table.add_row(number, self, list(enumerate(cells)))
+
+    def _product(self, name: str, *, is_added: bool) -> QWidget:
+        label = Label(name, CELL_STRONG, parent=self)
+        if not is_added:
+            return label
+        cell = QWidget(self)
+        row = QHBoxLayout(cell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(Tag(self._words.translate("changes", "Added"), "success", cell))
+        row.addStretch(1)
+        return cell
 
     def _build_total(self, row: int) -> None:
         formats, change = self._words.formats, self._editor.editing.state.priced.change

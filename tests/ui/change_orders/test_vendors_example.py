@@ -218,3 +218,15 @@ def test_a_review_that_was_left_opens_again_with_its_number_and_nothing_agreed_t
     driver.press("is_governed")
     driver.press("is_authorised")
     assert driver.is_there("submit_change")
+
+
+def test_the_keyboard_goes_to_the_total_of_a_product_that_is_added(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    driver.open("licences")
+    driver.press("change_options")
+    driver.press("add_cyber_academy")
+    box = driver.find(QWidget, "total_cyber_academy").focusProxy()
+    assert driver.window.focusWidget() is box
+    assert isinstance(box, QLineEdit)
+    QTest.keyClicks(box, "12")
+    assert box.text() == "12"
