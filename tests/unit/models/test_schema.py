@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import MetaData
 
 from app.domain.change.change_order import ChangeOrderStatus
-from app.domain.ids import ChangeOrderId
+from app.domain.ids import ChangeOrderId, CustomerId
 from app.domain.kind import Kind
 from app.models.connection import connect
 from app.models.engine import open_engine
@@ -193,33 +193,35 @@ def test_the_fifth_step_knows_until_when_contracts_and_seats_are_as_they_are(tmp
 
 def test_the_seventh_step_lists_counts_and_finds_the_change_quotes_that_are_there(tmp_path: Path) -> None:
     store = open_store(tmp_path)
-    first, ended = ChangeOrderId(b.some_id(551)), ChangeOrderId(b.some_id(552))
-    placed = b.change_order(status=ChangeOrderStatus.SUBMITTED, number="M-2026-0002", revision=3)
+    ended, first, placed = (ChangeOrderId(b.some_id(number)) for number in (551, 552, 553))
+    # What expired is counted again at the start, and all of its customer with it: the other one is not.
+    other = CustomerId(b.some_id(2))
     without_end = replace(b.change_order().totals, to_term_end=None)
     store.apply_page(
         feed(
             b.customer(),
+            b.customer(id=other),
             b.quote(),
-            placed,
-            b.change_order(id=first, number="M-2026-0001", totals=without_end),
             b.change_order(id=ended, provisional_number="PM-0017", expires_on=date(2026, 11, 2)),
+            b.change_order(id=first, customer_id=other, number="M-2026-0018", totals=without_end),
+            b.change_order(id=placed, customer_id=other, status=ChangeOrderStatus.SUBMITTED, revision=3),
         )
     )
     store.roll_over()
     looks = (
         "SELECT * FROM change_order ORDER BY id",
-        "SELECT open_quotes, next_expiry FROM customer",
+        "SELECT open_quotes, next_expiry FROM customer ORDER BY id",
         'SELECT count(*) FROM search WHERE search MATCH \'"pm"* AND "0017"*\'',
+        'SELECT count(*) FROM search WHERE search MATCH \'"m"* AND "0018"*\'',
     )
     store.close()
     with closing(connect(store.path, KEY)) as connection:
         before = [connection.execute(look).fetchall() for look in looks]
-        text = connection.execute("SELECT row, sort_key FROM search_text").fetchone()
         for statement in (
             *WITHOUT_CHANGE_ORDERS,
-            f"UPDATE search_text SET text = substr(text, 1, instr(text, char(10)) - 1) WHERE row = {text[0]}",
+            "UPDATE search_text SET text = substr(text, 1, instr(text, char(10)) - 1)",
             "INSERT OR REPLACE INTO search (rowid, text) SELECT row, text FROM search_text",
-            "UPDATE customer SET open_quotes = 1, next_expiry = '2026-12-21'",
+            f"UPDATE customer SET open_quotes = 0, next_expiry = '9999-12-31' WHERE id = '{other}'",
             "UPDATE alembic_version SET version_num = '0006'",
         ):
             connection.execute(statement)
@@ -229,8 +231,8 @@ def test_the_seventh_step_lists_counts_and_finds_the_change_quotes_that_are_ther
     again.close()
     with closing(connect(store.path, KEY)) as connection:
         assert [connection.execute(look).fetchall() for look in looks] == before
-    assert [len(rows) for rows in before] == [3, 1, 1]
-    assert before[1:] == [[(2, "2026-12-21")], [(1,)]]
+    assert len(before[0]) == 3
+    assert before[1:] == [[(1, "2026-12-21"), (1, "2026-12-21")], [(1,)], [(1,)]]
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:
