@@ -8,8 +8,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
+from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.commands.commands import (
+    CancelChangeOrder,
     Command,
+    CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
     RefuseQuote,
@@ -75,6 +78,15 @@ class Laptop(RuleBasedStateMachine):
             return self.do(RefuseQuote(b.refusal()), target(quote))
         # A sale makes something of the customer as well, whether it is here or not.
         return self.do(ValidateQuote(b.acceptance(), quote.totals), target(quote))
+
+    @rule(target=commands, id=st.sampled_from(IDS))
+    def save_a_change_quote(self, id: str) -> str:
+        change = b.change_order(id=id.replace("-8000-", "-9002-"), customer_id=id)
+        found = self.store.load(Kind.CHANGE_ORDER, change.id)
+        if not isinstance(found, ChangeOrder):
+            return self.do(CreateChangeOrder(change), target(change))
+        is_open = found.status is ChangeOrderStatus.OPEN
+        return self.do(CancelChangeOrder(), target(change)) if is_open else ""
 
     @rule(
         lines=st.lists(st.tuples(st.sampled_from(IDS), SITES, st.booleans()), max_size=4), more=st.booleans()
@@ -203,7 +215,8 @@ class Laptop(RuleBasedStateMachine):
         with self.store.readers.borrow() as connection:
             wrong = connection.execute(
                 "SELECT c.id FROM customer c WHERE open_quotes <> (SELECT count(*) FROM quote q"
-                " WHERE q.customer_id = c.id AND q.status = 'open') OR pending <> coalesce(("
+                " WHERE q.customer_id = c.id AND q.status = 'open') + (SELECT count(*) FROM change_order h"
+                " WHERE h.customer_id = c.id AND h.status = 'open') OR pending <> coalesce(("
                 " SELECT max(CASE o.state WHEN 'attention' THEN 2 ELSE 1 END) FROM outbox o"
                 " WHERE o.customer_id = c.id AND o.state IN ('queued', 'sent', 'attention')), 0)"
             ).fetchall()
