@@ -20,6 +20,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
+from tests.support.caches import fed, page
 from tests.support.desk import customer_named
 from tests.support.toasts import toast_of, undo_of
 
@@ -141,6 +142,26 @@ def test_below_the_licences_are_the_open_ones_alone(window: MainWindow, desk: De
     QTest.mouseClick(cancel[0], Qt.MouseButton.LeftButton)
     settle(window, qtbot)
     assert not [each for each in window.page.findChildren(Button, "open_change_quote") if each.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("number", "became"),
+    [("O-2026-0009", "commande O-2026-0009"), ("", "commande au prochain échange")],
+    ids=["placed by the portal", "not yet"],
+)
+def test_one_that_was_ordered_says_what_became_of_it(
+    window: MainWindow, desk: Desk, qtbot: QtBot, number: str, became: str
+) -> None:
+    row = open_change(desk)
+    window.workspace.router.go(places.Quotes())
+    chip(window, "chip_changes").click()
+    change = desk.change_services.change_orders.get(row.id)
+    ordered = replace(change, status=ChangeOrderStatus.SUBMITTED, order_number=number)
+    desk.store.apply_page(page([fed(ordered, 1_000_000, 99)]))
+    place = numbers(window, "quote_list").index(row.display_number)
+    shown = table(window, "quote_list").model()
+    qtbot.waitUntil(lambda: shown.index(place, 6).data() == became)
+    assert "Commandé" in shown.index(place, 3).data()
 
 
 def test_who_only_reads_is_led_to_the_licences_and_offered_nothing_else(
