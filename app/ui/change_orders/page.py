@@ -26,10 +26,9 @@ from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.undo.say_done import say_done
 from app.ui.undo.undo_keys import UndoKeys
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.preview_beside import PreviewBeside
 from app.ui.workspace import places
+from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
@@ -49,7 +48,12 @@ class ChangePage(QWidget):
         try:
             editor = ChangeEditor(workspace.services.change_services, _draft(workspace.services, place))
         except RuleViolation as refused:
-            column.addWidget(self._refusal(workspace, place, refused))
+            title = workspace.words.translate("changes", "Nothing can be changed here")
+            column.addWidget(
+                refused_page(
+                    workspace, self, "layers", title, refused, places.CustomerFile(place.customer_id)
+                )
+            )
             return
         self._body = ChangeBody(workspace, editor, self)
         column.addWidget(self._body)
@@ -62,21 +66,6 @@ class ChangePage(QWidget):
         """Keep what was typed last."""
         if self._body is not None:
             self._body.leave()
-
-    def _refusal(
-        self, workspace: Workspace[ChangePageServices], place: places.ChangeLicences, refused: RuleViolation
-    ) -> EmptyState:
-        words = workspace.words
-        back = Button(words.translate("changes", "Back to the customer"), "secondary", "back", self)
-        back.clicked.connect(lambda: workspace.router.replace(places.CustomerFile(place.customer_id)))
-        self.setFocusProxy(back)
-        return EmptyState(
-            "layers",
-            words.translate("changes", "Nothing can be changed here"),
-            " ".join(words.problem(problem) for problem in refused.problems),
-            back,
-            self,
-        )
 
 
 class ChangeBody(QWidget):

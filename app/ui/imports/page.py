@@ -6,9 +6,8 @@ from app.domain.errors import RuleViolation
 from app.services.spreadsheets.import_session import ImportSession
 from app.ui.imports.frame import ImportFrame
 from app.ui.imports.services import ImportServices
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.workspace import places
+from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
@@ -22,7 +21,6 @@ class ImportPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
         self.frame: ImportFrame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +28,8 @@ class ImportPage(QWidget):
         try:
             session = ImportSession(services.imports, services.catalogue, services.choices)
         except RuleViolation as refused:
-            column.addWidget(self._build_refusal(refused))
+            title = workspace.words.translate("imports", "No customer can be imported here")
+            column.addWidget(refused_page(workspace, self, "customers", title, refused))
             return
         self.frame = ImportFrame(workspace, session, self)
         self.setFocusProxy(self.frame)
@@ -40,17 +39,3 @@ class ImportPage(QWidget):
         """Stop looking at the file; what is being written is written to its end."""
         if self.frame is not None:
             self.frame.leave()
-
-    def _build_refusal(self, refused: RuleViolation) -> EmptyState:
-        words, router = self._workspace.words, self._workspace.router
-        back = Button(words.translate("imports", "Back to the customers"), "secondary", "back", self)
-        back.setObjectName("import_to_customers")
-        back.clicked.connect(lambda: router.go(places.Customers()))
-        self.setFocusProxy(back)
-        return EmptyState(
-            "customers",
-            words.translate("imports", "No customer can be imported here"),
-            " ".join(words.problem(problem) for problem in refused.problems),
-            back,
-            self,
-        )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import CustomerId, ProductId
+from app.domain.ids import ProductId
 from app.domain.kind import Kind
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import Trial
@@ -29,9 +29,9 @@ from app.ui.purchase.saved_note import SavedNote
 from app.ui.purchase.services import PurchaseBodyServices, PurchasePageServices
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.workspace import places
+from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
@@ -51,7 +51,10 @@ class PurchasePage(QWidget):
         try:
             flow = PurchaseFlow(workspace.services.purchase_services, _cart(workspace.services, place))
         except RuleViolation as refused:
-            column.addWidget(self._refusal(workspace, place.customer_id, refused))
+            title = workspace.words.translate("purchase", "Nothing can be bought here")
+            column.addWidget(
+                refused_page(workspace, self, "cart", title, refused, places.CustomerFile(place.customer_id))
+            )
             return
         self._body = PurchaseBody(workspace, flow, self)
         column.addWidget(self._body)
@@ -64,21 +67,6 @@ class PurchasePage(QWidget):
         """Keep what was typed last."""
         if self._body is not None:
             self._body.leave()
-
-    def _refusal(
-        self, workspace: Workspace[PurchasePageServices], id: CustomerId, refused: RuleViolation
-    ) -> EmptyState:
-        words = workspace.words
-        back = Button(words.translate("purchase", "Back to the customer"), "secondary", "back", self)
-        back.clicked.connect(lambda: workspace.router.replace(places.CustomerFile(id)))
-        self.setFocusProxy(back)
-        return EmptyState(
-            "cart",
-            words.translate("purchase", "Nothing can be bought here"),
-            " ".join(words.problem(problem) for problem in refused.problems),
-            back,
-            self,
-        )
 
 
 class PurchaseBody(QWidget):

@@ -4,11 +4,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import RuleViolation
 from app.services.customers.start_wizard import start_wizard
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.wizard.frame import WizardFrame
 from app.ui.wizard.services import WizardServices
 from app.ui.workspace import places
+from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
@@ -19,7 +18,6 @@ class WizardPage(QWidget):
         self, workspace: Workspace[WizardServices], place: places.AddCustomer, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
         self._frame: WizardFrame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +33,8 @@ class WizardPage(QWidget):
                 inside,
             )
         except RuleViolation as refused:
-            column.addWidget(self._build_refusal(refused))
+            title = workspace.words.translate("wizard", "No customer can be added here")
+            column.addWidget(refused_page(workspace, self, "customers", title, refused))
             return
         self._frame = WizardFrame(workspace, wizard, is_kept=place.draft_id is not None, parent=self)
         self.setFocusProxy(self._frame)
@@ -45,17 +44,3 @@ class WizardPage(QWidget):
         """Keep what was typed last."""
         if self._frame is not None:
             self._frame.leave()
-
-    def _build_refusal(self, refused: RuleViolation) -> EmptyState:
-        words, router = self._workspace.words, self._workspace.router
-        back = Button(words.translate("wizard", "Back to the customers"), "secondary", "back", self)
-        back.setObjectName("wizard_to_customers")
-        back.clicked.connect(lambda: router.go(places.Customers()))
-        self.setFocusProxy(back)
-        return EmptyState(
-            "customers",
-            words.translate("wizard", "No customer can be added here"),
-            " ".join(words.problem(problem) for problem in refused.problems),
-            back,
-            self,
-        )

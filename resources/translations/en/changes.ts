@@ -43,10 +43,6 @@
         <translation>Available</translation>
     </message>
     <message>
-        <source>Back to the customer</source>
-        <translation>Back to the customer</translation>
-    </message>
-    <message>
         <source>Back to {seats}</source>
         <translation>Back to {seats}</translation>
     </message>

@@ -19,10 +19,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Back to the customers</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>

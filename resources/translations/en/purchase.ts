@@ -4,10 +4,6 @@
 <context>
     <name>purchase</name>
     <message>
-        <source>Back to the customer</source>
-        <translation>Back to the customer</translation>
-    </message>
-    <message>
         <source>billed monthly</source>
         <translation>billed monthly</translation>
     </message>

@@ -20,10 +20,6 @@
         <translation>at list price</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Back to the customers</translation>
-    </message>
-    <message>
         <source>Back to the list price</source>
         <translation>Back to the list price</translation>
     </message>

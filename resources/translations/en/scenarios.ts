@@ -16,10 +16,6 @@
         <translation>All variants cost the same per month.</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Back to the customers</translation>
-    </message>
-    <message>
         <source>Back to the offer</source>
         <translation>Back to the offer</translation>
     </message>

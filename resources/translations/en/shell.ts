@@ -8,6 +8,14 @@
         <translation>Attention</translation>
     </message>
     <message>
+        <source>Back to the customer</source>
+        <translation>Back to the customer</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Back to the customers</translation>
+    </message>
+    <message>
         <source>Catalogue not renewed</source>
         <translation>Catalogue not renewed</translation>
     </message>

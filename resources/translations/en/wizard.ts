@@ -108,10 +108,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Back to the customers</translation>
-    </message>
-    <message>
         <source>Before going on:</source>
         <translation>Before going on:</translation>
     </message>

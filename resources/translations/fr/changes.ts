@@ -43,10 +43,6 @@
         <translation>Disponibles</translation>
     </message>
     <message>
-        <source>Back to the customer</source>
-        <translation>Retour au client</translation>
-    </message>
-    <message>
         <source>Back to {seats}</source>
         <translation>Revenir à {seats}</translation>
     </message>

@@ -19,10 +19,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Retour aux clients</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

@@ -4,10 +4,6 @@
 <context>
     <name>purchase</name>
     <message>
-        <source>Back to the customer</source>
-        <translation>Retour au client</translation>
-    </message>
-    <message>
         <source>billed monthly</source>
         <translation>facturé par mois</translation>
     </message>

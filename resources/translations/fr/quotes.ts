@@ -20,10 +20,6 @@
         <translation>au prix catalogue</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Revenir aux clients</translation>
-    </message>
-    <message>
         <source>Back to the list price</source>
         <translation>Revenir au prix catalogue</translation>
     </message>

@@ -16,10 +16,6 @@
         <translation>Toutes les variantes coûtent autant par mois.</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Retour aux clients</translation>
-    </message>
-    <message>
         <source>Back to the offer</source>
         <translation>Retour à l’offre</translation>
     </message>

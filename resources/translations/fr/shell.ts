@@ -8,6 +8,14 @@
         <translation>À traiter</translation>
     </message>
     <message>
+        <source>Back to the customer</source>
+        <translation>Retour au client</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Retour aux clients</translation>
+    </message>
+    <message>
         <source>Catalogue not renewed</source>
         <translation>Catalogue non renouvelé</translation>
     </message>

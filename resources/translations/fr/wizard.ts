@@ -108,10 +108,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Revenir aux clients</translation>
-    </message>
-    <message>
         <source>Before going on:</source>
         <translation>Avant de continuer :</translation>
     </message>

@@ -294,7 +294,7 @@ def test_a_draft_that_is_gone_says_so_and_leads_back(window: MainWindow) -> None
     window.workspace.router.go(places.EditOffer("nobody"))
     page = window.page
     assert page is not None
-    control(page, QPushButton, "back_to_customers").click()
+    control(page, QPushButton, "way_back").click()
     assert window.workspace.router.place == places.Customers()
 
 

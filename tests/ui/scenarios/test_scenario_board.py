@@ -212,7 +212,7 @@ def test_a_draft_that_is_gone_leads_to_the_customers(window: MainWindow) -> None
     window.workspace.router.go(places.CompareOffer("nowhere"))
     page = window.page
     assert isinstance(page, ScenariosPage)
-    control(page, QPushButton, "back_to_customers").click()
+    control(page, QPushButton, "way_back").click()
     assert window.workspace.router.place == places.Customers()
 
 

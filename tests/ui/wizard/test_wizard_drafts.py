@@ -212,7 +212,7 @@ def test_a_refused_customer_opens_with_what_is_wrong_at_its_field(
 def test_a_draft_that_is_gone_is_said_and_leads_back(window: MainWindow, qtbot: QtBot) -> None:
     driver = WizardDriver(window, qtbot)
     driver.open("gone")
-    driver.press("wizard_to_customers")
+    driver.press("way_back")
     assert window.workspace.router.place == places.Customers()
 
 

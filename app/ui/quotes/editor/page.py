@@ -1,17 +1,14 @@
 """The page of the offer editor: opens a draft, or says why it cannot."""
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Problem, RuleViolation
+from app.domain.errors import RuleViolation
 from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.quotes.editor.offer_editor import OfferEditor
 from app.ui.quotes.editor.services import EditorServices
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.workspace import places
+from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
@@ -22,14 +19,14 @@ class EditorPage(QWidget):
         self, workspace: Workspace[EditorServices], place: places.EditOffer, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
         self.editor: OfferEditor | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         try:
             writing = QuoteEditor(workspace.services.quote_services, place.draft_id)
         except RuleViolation as refused:
-            column.addWidget(self._build_trouble(refused.problems))
+            title = workspace.words.translate("quotes", "This offer cannot be opened")
+            column.addWidget(refused_page(workspace, self, "quote", title, refused))
         else:
             self.editor = OfferEditor(workspace, writing, self)
             column.addWidget(self.editor)
@@ -42,21 +39,3 @@ class EditorPage(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.editor is not None:
             self.editor.focus_first()
-        else:
-            self.focusNextChild()
-
-    def _build_trouble(self, problems: Sequence[Problem]) -> EmptyState:
-        words = self._workspace.words
-        back = Button(words.translate("quotes", "Back to the customers"), "primary", parent=self)
-        back.setObjectName("back_to_customers")
-        back.clicked.connect(self._on_back)
-        return EmptyState(
-            "quote",
-            words.translate("quotes", "This offer cannot be opened"),
-            "\n".join(words.problem(problem) for problem in problems),
-            back,
-            self,
-        )
-
-    def _on_back(self) -> None:
-        self._workspace.router.replace(places.Customers())
