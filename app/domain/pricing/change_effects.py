@@ -16,7 +16,7 @@ from app.domain.pricing.change_order import (
     paid_before,
 )
 from app.domain.subscription.billing import BillingPeriod
-from app.domain.subscription.contract import Contract
+from app.domain.subscription.contract import Contract, OrderLine
 from app.domain.subscription.licence import (
     Licence,
     LicenceAddition,
@@ -67,6 +67,24 @@ def apply_change(
         changed = {each.id: each for each in held.licences} | changed
     after = (replace(each, end_date=contract.end_date) for each in changed.values())
     return AppliedChange(contract, tuple(after))
+
+
+def order_lines(
+    terms: ChangeOrderTerms, priced: PricedChangeOrder, held: HeldContract | None
+) -> tuple[OrderLine, ...]:
+    """The lines of the order that places ``terms``: those that ask for something else than is held."""
+    return tuple(
+        OrderLine(
+            product_id=line.product_id,
+            level=line.level,
+            quantity=line.quantity,
+            net=figures.payment,
+            prior_quantity=figures.prior_quantity,
+            effective_on=figures.effective,
+        )
+        for line, figures in zip(terms.lines, priced.change.lines, strict=True)
+        if is_changed(line, held.licence(line.licence_id) if held else None, terms.on)
+    )
 
 
 def _contract_after(terms: ChangeOrderTerms, priced: PricedChangeOrder, contract: Contract) -> Contract:

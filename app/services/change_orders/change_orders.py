@@ -25,11 +25,12 @@ from app.domain.commands.commands import (
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, OrderId
+from app.domain.pricing.change_effects import order_lines
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.pricing.change_rebase import written_against
 from app.domain.quote.expiry import quote_expiry
-from app.domain.subscription.contract import Order, OrderLine, OrderStatus
+from app.domain.subscription.contract import Order, OrderStatus
 from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
@@ -164,11 +165,7 @@ class ChangeOrders:
             contract_id=terms.contract_id,
             placed_on=self._clock.today(),
             status=OrderStatus.PLACED,
-            lines=tuple(
-                OrderLine(line.product_id, line.level, line.quantity, figures.payment)
-                for line, figures in zip(terms.lines, priced.change.lines, strict=True)
-                if line.quantity != figures.prior_quantity
-            ),
+            lines=order_lines(terms, priced, checked.basis.held),
             monthly_net=priced.change.new_total,
         )
         # A first assignment beside what the customer has is seen as such in the file it is made from.

@@ -203,8 +203,9 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
 
 def _invoices(state: ChangeState) -> int:
     """How many invoices there are to the end of the term, today's included where it comes to something."""
-    invoices = state.priced.change.invoices
-    return 1 + (invoices.whole or 0) + (invoices.last is not None)
+    change = state.priced.change
+    is_due_now = any(line.reversal.minor or line.charge.minor for line in change.lines)
+    return is_due_now + (change.invoices.whole or 0) + (change.invoices.last is not None)
 
 
 def _vat(names: ProductNames, vat: VatAmount) -> str:

@@ -7,9 +7,9 @@ from app.domain.catalogue.catalogue import Period, SellingFlow
 from app.domain.document import Kind
 from app.domain.ids import InvoiceId, LicenceId, SubscriptionId
 from app.domain.money import Money
-from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change
-from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, is_changed
-from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
+from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change, order_lines
+from app.domain.pricing.change_order import HeldContract, PricedChangeOrder
+from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderStatus
 from app.domain.subscription.licence import Licence
 from app.domain.subscription.subscription import Subscription, SubscriptionStatus
 from portal.commands.change.confirmation import confirm_change
@@ -186,26 +186,8 @@ def _order(context: CommandContext, placed: PlacedChange, contract: Contract) ->
         contract_id=contract.id,
         placed_on=context.date_of(placed.at),
         status=OrderStatus.PROVISIONED if at_once else OrderStatus.PLACED,
-        lines=_order_lines(placed),
+        lines=order_lines(placed.case.terms, placed.priced, placed.case.basis.held),
         monthly_net=change.new_total if is_monthly else Money.zero(case.terms.currency),
         partner_subscription_id=None,
         csp_account_id=None,
-    )
-
-
-def _order_lines(placed: PlacedChange) -> tuple[OrderLine, ...]:
-    """The lines that ask for something else than is held."""
-    terms, held = placed.case.terms, placed.case.basis.held
-    pairs = zip(terms.lines, placed.priced.change.lines, strict=True)
-    return tuple(
-        OrderLine(
-            product_id=line.product_id,
-            level=line.level,
-            quantity=line.quantity,
-            net=figures.payment,
-            prior_quantity=figures.prior_quantity,
-            effective_on=figures.effective,
-        )
-        for line, figures in pairs
-        if is_changed(line, held.licence(line.licence_id) if held else None, terms.on)
     )

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy, TermAlignment
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LicenceId, OrderId
-from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change
+from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change, order_lines
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.subscription.licence import (
@@ -247,3 +247,27 @@ def test_a_period_is_never_charged_for_fewer_seats_than_it_had(
         most = max(most, held.licences[0].quantity)
         assert high_water(held.licences[0], h.PERIOD_START) == most
         assert sum(each.quantity for each in held.licences[0].additions) == held.licences[0].quantity
+
+
+def test_an_order_tells_of_another_level_and_of_the_day_on_which_seats_go() -> None:
+    held = h.held()
+    protect, coach = held.licences
+    terms = h.terms(held, (h.line(protect, level="advanced"), h.line(coach, 200)))
+    told = order_lines(terms, priced(terms, held), held)
+    assert [(line.level, line.prior_quantity, line.quantity, line.effective_on) for line in told] == [
+        ("advanced", 682, 682, b.TODAY),
+        ("essential", 682, 200, RENEWAL),
+    ]
+
+
+def test_an_order_leaves_out_what_nobody_asked_to_change() -> None:
+    held = h.held()
+    protect, coach = held.licences
+    terms = h.terms(held, (h.line(protect, 700), h.line(coach)))
+    assert [line.product_id for line in order_lines(terms, priced(terms, held), held)] == ["protect"]
+
+
+def test_the_order_of_a_first_assignment_tells_of_everything() -> None:
+    terms = h.terms(None, (h.added("cyber_academy", 10),))
+    (line,) = order_lines(terms, priced(terms, None), None)
+    assert (line.prior_quantity, line.quantity) == (0, 10)

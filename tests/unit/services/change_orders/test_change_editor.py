@@ -123,6 +123,16 @@ def test_once_the_notice_has_passed_the_next_renewal_is_a_term_later(desk: Desk,
     assert late.next_renewal > date(2027, 3, 1)
 
 
+def test_only_invoices_that_come_to_something_are_counted(editor: ChangeEditor) -> None:
+    vendors_example(editor)
+    with_today = editor.preview().horizons[2].note
+    editor.editing.undo()
+    editor.editing.undo()
+    editor.editing.change_line(1, quantity=200)
+    without = editor.preview().horizons[2].note
+    assert (with_today.split()[0], without.split()[0]) == ("4", "3")
+
+
 def test_every_edit_can_be_undone_and_a_burst_is_one_step(editor: ChangeEditor) -> None:
     before = editor.editing.terms
     for quantity in (7, 70, 700):
