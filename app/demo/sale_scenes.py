@@ -35,10 +35,13 @@ def _prospect(stage: Stage, place: int) -> CustomerId:
     """A prospect of the demo's to whom quotes are made; another one for each ``place``."""
     desk = stage.session.desk
     everybody = (each for each in desk.store.load_all(Kind.CUSTOMER) if isinstance(each, Customer))
+    refused = {each.customer_id for each in desk.queries.attention()}
     found = [
         each.id
         for each in everybody
-        if each.status is LifecycleStatus.PROSPECT and can_quote(desk.catalogue, each)
+        if each.status is LifecycleStatus.PROSPECT
+        and can_quote(desk.catalogue, each)
+        and each.id not in refused
     ]
     return found[place]
 

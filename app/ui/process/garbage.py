@@ -27,9 +27,14 @@ class GarbageCollector(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Let Python collect again as it likes: the window is gone."""
+        """Collect what is left of the window, then let Python collect again as it likes.
+
+        Left to Python, it would be collected by whatever allocates next: within the end of a QObject, which
+        holds a lock of Qt's, the end of another one waits for that lock for ever.
+        """
         self._timer.stop()
         gc.unfreeze()
+        gc.collect()
         gc.enable()
 
     def __enter__(self) -> Self:
