@@ -43,10 +43,11 @@ def do_main_job(laptop: Laptop, session: DemoSession, out: Path, is_offline: boo
         NotThereError: a step did not happen; the last picture in ``out`` shows where.
     """
     make_offscreen_application(laptop)
-    window = MainWindow(session.desk)
-    window.show()
-    window.start_exchange()
-    with GarbageCollector():
+    with GarbageCollector() as collector:
+        window = MainWindow(session.desk)
+        window.show()
+        window.start_exchange()
+        collector.keep_start()
         try:
             return _Job(window, session, out).run(is_offline)
         finally:

@@ -78,14 +78,15 @@ def take_pictures(laptop: Laptop, session: DemoSession, out: Path, only: Sequenc
     looks, begins = _chosen(only)
     make_offscreen_application(laptop)
     session.desk.sync.run_once()
-    window = MainWindow(session.desk)
-    window.show()
-    # Only an active window shows where the keyboard is.
-    window.activateWindow()
-    # Nothing is caught in the middle of a movement.
-    theme().set_reduced_motion(True)
-    stage = Stage(laptop, session, window, UiDriver(window))
-    with GarbageCollector():
+    with GarbageCollector() as collector:
+        window = MainWindow(session.desk)
+        window.show()
+        # Only an active window shows where the keyboard is.
+        window.activateWindow()
+        # Nothing is caught in the middle of a movement.
+        theme().set_reduced_motion(True)
+        stage = Stage(laptop, session, window, UiDriver(window))
+        collector.keep_start()
         try:
             stage.prepare()
             return [str(path) for look in looks for path in _take(stage, look, out / look.name, begins)]

@@ -1,13 +1,12 @@
 """What whoever helps the rep needs to know when the data do not open: nothing of any customer, no secret."""
 
-import platform
 from collections.abc import Iterator
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from app.domain.errors import Problem
 from app.services.files.cache_aside import files_of, last_change
+from app.services.session.program_facts import program_facts
 
 
 def trouble_report(
@@ -20,7 +19,7 @@ def trouble_report(
     """
     place = "in a file under a passphrase" if has_passphrase else "in the keyring"
     lines = [
-        f"Channel Desk {_version()}, {platform.platform()}, Python {platform.python_version()}",
+        program_facts(),
         f"moment: {moment.isoformat(timespec='seconds')}",
         f"code: {problem.code}",
         *(f"{name}: {value}" for name, value in sorted(problem.data.items()) if name != "path"),
@@ -40,10 +39,3 @@ def _cache_facts(cache: Path | None) -> Iterator[str]:
     yield f"data: last written {changed.isoformat(timespec='seconds') if changed else 'never'}"
     for file in files_of(cache):
         yield f"  {file.suffix}: {file.stat().st_size} bytes"
-
-
-def _version() -> str:
-    try:
-        return version("channeldesk")
-    except PackageNotFoundError:
-        return "frozen"

@@ -33,10 +33,11 @@ def show(laptop: Laptop, desk: Desk | None) -> int:
     alone = SingleInstance(laptop.paths.lock_file)
     if not alone.is_first and alone.wake_first():
         return 0
+    collector = GarbageCollector()
     desktop = Desktop(laptop, alone)
     desktop.open(desk)
+    collector.keep_start()
     stop = StopSignals(application)
-    collector = GarbageCollector()
     QTimer.singleShot(_EXCHANGE_AFTER_MS, desktop, desktop.settle_in)
     try:
         return application.exec()
@@ -112,8 +113,8 @@ class Desktop(QObject):
             self._log.close()
 
     def settle_in(self) -> None:
-        """Hear other starts and keep a log from now on; both are for the first desk alone."""
-        if not self._alone.is_first:
+        """Hear other starts and keep a log from now on; both are for the first desk alone, and done once."""
+        if not self._alone.is_first or self._log is not None:
             return
         from app.services.session.log import start_logging
 
@@ -137,6 +138,8 @@ class Desktop(QObject):
             window.workspace.messages.problems(self._laptop.problems)
 
     def _start_exchange(self, window: MainWindow) -> None:
+        # The log tells of the exchange from its first line.
+        self.settle_in()
         if self._window is window:
             window.start_exchange()
 

@@ -31,9 +31,10 @@ def show_every_page(laptop: Laptop) -> Sequence[str]:
     """
     make_offscreen_application(laptop)
     desk = laptop.open_desk()
-    window = MainWindow(desk)
-    window.show()
-    with GarbageCollector():
+    with GarbageCollector() as collector:
+        window = MainWindow(desk)
+        window.show()
+        collector.keep_start()
         try:
             return _Round(window).go(every_place(desk))
         finally:

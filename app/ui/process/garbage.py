@@ -1,7 +1,9 @@
 """Garbage is collected in the window's thread only.
 
 Python collects in whatever thread happens to allocate; a widget that went away in a cycle would be destroyed
-by the exchange's thread, and Qt crashes when a widget ends outside its own thread.
+by the exchange's thread, and Qt crashes when a widget ends outside its own thread. It also collects in the
+middle of anything: where Qt holds one of its locks, the end of a QObject waits for that lock for ever. So the
+collector is there before the first window is.
 """
 
 import gc
@@ -19,19 +21,17 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        # What the start has loaded stays for ever: no collection need look at it again.
-        gc.freeze()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._timer.start()
 
-    def stop(self) -> None:
-        """Collect what is left of the window, then let Python collect again as it likes.
+    def keep_start(self) -> None:
+        """No collection looks again at what is there now: what a start has loaded stays for ever."""
+        gc.freeze()
 
-        Left to Python, it would be collected by whatever allocates next: within the end of a QObject, which
-        holds a lock of Qt's, the end of another one waits for that lock for ever.
-        """
+    def stop(self) -> None:
+        """Collect what is left of the window, then let Python collect again as it likes."""
         self._timer.stop()
         gc.unfreeze()
         gc.collect()

@@ -14,6 +14,8 @@ def test_what_is_logged_is_in_the_file_with_its_level_and_place(tmp_path: Path) 
     logging.getLogger("app.services.store.store").warning("the cache is damaged")
     logging.getLogger().removeHandler(handler)
     handler.close()
-    [line] = (tmp_path / "state" / "channeldesk.log").read_text().splitlines()
+    begins, line = (tmp_path / "state" / "channeldesk.log").read_text().splitlines()
+    assert "INFO" in begins
+    assert "Channel Desk" in begins
     assert "WARNING" in line
     assert line.endswith("app.services.store.store: the cache is damaged")
