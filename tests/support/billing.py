@@ -68,6 +68,7 @@ class Billing:
     renewed_for: int
     whole: bool
     products: dict[str, Seats]
+    credits_swaps: bool = True
 
     def month(self, day: date) -> tuple[date, date]:
         """The billing month that ``day`` is in: its first day, and the day after its last."""
@@ -101,6 +102,21 @@ class Billing:
             product.become(day, seats)
             product.paid[first] = max(seats, paid)
         return due
+
+    def swap(self, day: date, source: str, target: str, seats: int) -> int:
+        """Replace ``seats`` of a product by another as of ``day``; the cents due for the month."""
+        first, after = self.month(day)
+        share = self.share(day, min(after, self.end), first, after)
+        product = self.products[source]
+        before, price = product.on(day)
+        rest, paid = before - seats, max(before, product.paid.get(first, 0))
+        due = 0
+        if self.credits_swaps:
+            due = cents(rest * product.price(max(rest, 1)) * share) - cents(before * price * share)
+            paid -= seats
+        product.become(day, rest)
+        product.paid[first] = paid
+        return due + self.order(day, {target: self.products[target].on(day)[0] + seats})
 
     def goes_on(self, day: date) -> date:
         if self.reductions == "at_once":

@@ -178,6 +178,7 @@ class Programme:
     is_tacit: bool = True
     extension_percent: Decimal | None = None
     confirms_changes: bool = True
+    credits_swaps: bool = True
 
     def terms_for(self, partnership: Partnership) -> PartnershipTerms | None:
         """What ``partnership`` allows, or ``None`` when the programme does not know it."""
@@ -198,6 +199,7 @@ class Programme:
             notice_days=self.notice_days,
             is_tacit=self.is_tacit,
             extension_percent=self.extension_percent,
+            credits_swaps=self.credits_swaps,
         )
 
     def sold(self, product_id: ProductId) -> Product | Bundle | None:

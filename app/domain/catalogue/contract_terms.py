@@ -46,7 +46,8 @@ class ContractTerms:
     ``ReductionPolicy.WINDOW``. ``has_options`` says whether options of its products may be held. A tacit
     contract that nobody ends is renewed for ``renewal_months``; whoever wants to end it says so
     ``notice_days`` before. One that is not tacit ends, or goes on month by month where
-    ``extension_percent`` says how much dearer each month is then.
+    ``extension_percent`` says how much dearer each month is then. ``credits_swaps`` says whether seats that
+    another product replaces within a billing period are credited for the rest of it.
     """
 
     reduction: ReductionPolicy = ReductionPolicy.RENEWAL
@@ -60,3 +61,4 @@ class ContractTerms:
     notice_days: int = 0
     is_tacit: bool = False
     extension_percent: Decimal | None = None
+    credits_swaps: bool = True

@@ -26,7 +26,9 @@ class ChangedLine:
     unit price, or the tiers that price the new quantity. ``high_water`` is the most that was charged in this
     billing period already, where that is more than is held; also of a product that went and comes again.
     ``additions`` are the purchases whose reduction windows may still be open; ``scheduled`` the dates on
-    which a change of the line already waits. ``ordered_for`` is set where nothing is asked of the line, but
+    which a change of the line already waits. ``swapped`` are the seats that go because another product
+    replaces them: all that go, on the day of the change, credited for the rest of the period where
+    ``is_credited``. ``ordered_for`` is set where nothing is asked of the line, but
     fewer seats of it are ordered already: ``quantity`` and ``price`` are what it becomes on that day.
     """
 
@@ -39,6 +41,8 @@ class ChangedLine:
     additions: tuple[Addition, ...] = ()
     scheduled: tuple[date, ...] = ()
     ordered_for: date | None = None
+    swapped: int = 0
+    is_credited: bool = True
 
     @property
     def is_added(self) -> bool:
@@ -47,8 +51,8 @@ class ChangedLine:
 
     @property
     def is_reduced(self) -> bool:
-        """Whether seats are to go."""
-        return self.ordered_for is None and self.quantity < self.prior_quantity
+        """Whether seats are to go, and nothing comes in their place."""
+        return self.ordered_for is None and not self.swapped and self.quantity < self.prior_quantity
 
     @property
     def is_unchanged(self) -> bool:
@@ -57,9 +61,11 @@ class ChangedLine:
 
     @property
     def is_product_change(self) -> bool:
-        """Whether a product comes, or another level or package of it at the same quantity."""
+        """Whether a product comes, or goes for another, or has another level or package for as many seats."""
         if self.ordered_for is not None:
             return False
+        if self.swapped:
+            return True
         if self.is_added:
             return self.quantity > 0
         return self.quantity == self.prior_quantity and not self.is_unchanged
@@ -72,6 +78,8 @@ class ChangedLine:
     @property
     def is_charged_now(self) -> bool:
         """Whether the change costs or credits something in this billing period; a reduction never does."""
+        if self.swapped and not self.is_credited:
+            return False
         return not (self.is_unchanged or self.is_reduced or self.ordered_for is not None)
 
     @property
@@ -94,7 +102,12 @@ class ChangedLine:
 
     @property
     def billed_quantity(self) -> int:
-        """The seats that are charged instead: what was paid for in this period stays paid for."""
+        """The seats that are charged instead: what was paid for in this period stays paid for.
+
+        Of what is replaced only the rest is.
+        """
+        if self.swapped:
+            return self.quantity if self.is_charged_now else 0
         return max(self.quantity, self.reversed_quantity) if self.is_charged_now else 0
 
 

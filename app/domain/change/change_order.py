@@ -49,12 +49,20 @@ CHANGE_ORDER_TRANSITIONS: Mapping[tuple[ChangeOrderStatus, ChangeOrderEvent], Ch
 
 
 @dataclass(frozen=True, slots=True)
+class Swap:
+    """So many of the seats held of a line are replaced by those of another line, on the day of the change."""
+
+    line_id: LineId
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeOrderLine:
     """A product with the total of seats that is wanted of it; 0 lets it go.
 
     ``licence_id`` is what is held of it, None for a product that is added. A line that differs from its
     licence is priced anew: the list in force less ``discounts``, those of the licence unless the rep changed
-    them.
+    them. ``swap`` says what replaces the seats that go: they go at once, whatever the policy of fewer seats.
     """
 
     id: LineId
@@ -68,6 +76,7 @@ class ChangeOrderLine:
     held_quantity: int | None = None
     held_level: str | None = None
     """What was held when the line was written: one that asks for just that is not touched, whatever comes."""
+    swap: Swap | None = None
 
     @property
     def is_touched(self) -> bool:

@@ -23,6 +23,10 @@ class NoteCode(StrEnum):
     """``seats`` go on ``on``, because only ``open`` of them are within a window."""
     ORDERED = "ordered"
     """``seats`` go on ``on`` by an order that is placed already."""
+    SWAPPED = "swapped"
+    """``seats`` are replaced on ``on``, and credited for the rest of the period."""
+    SWAPPED_UNCREDITED = "swapped_uncredited"
+    """``seats`` are replaced on ``on``; the contract credits nothing for the rest of the period."""
     ALREADY_CHARGED = "already_charged"
     """``seats`` that come are charged for in this period already."""
 
@@ -69,6 +73,10 @@ def effect_of(line: ChangedLine, terms: ChangeTerms) -> Effect:
     if line.ordered_for is not None:
         data = {"seats": str(line.prior_quantity - line.quantity), "on": line.ordered_for.isoformat()}
         return Effect(line.ordered_for, ChangeNote(NoteCode.ORDERED, data))
+    if line.swapped:
+        code = NoteCode.SWAPPED if line.is_credited else NoteCode.SWAPPED_UNCREDITED
+        data = {"seats": str(line.swapped), "on": terms.on.isoformat()}
+        return Effect(terms.on, ChangeNote(code, data))
     if line.is_reduced:
         return _reduced(line, terms)
     covered = min(line.quantity, line.charged_quantity) - line.prior_quantity

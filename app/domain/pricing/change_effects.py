@@ -113,7 +113,8 @@ def _licence_after(
     if figures.effective > terms.on:
         return _scheduled(licence, line, figures, terms, placement)
     if figures.quantity < figures.prior_quantity:
-        return _reduced(licence, line, figures, period)
+        is_credited = line.swap is not None and held.contract.terms.credits_swaps
+        return _reduced(licence, line, figures, period, is_credited=is_credited)
     return _raised(licence, line, figures, period, placement)
 
 
@@ -168,13 +169,26 @@ def _scheduled(
 
 
 def _reduced(
-    licence: Licence, line: ChangeOrderLine, figures: PricedChangeLine, period: BillingPeriod
+    licence: Licence,
+    line: ChangeOrderLine,
+    figures: PricedChangeLine,
+    period: BillingPeriod,
+    *,
+    is_credited: bool,
 ) -> Licence:
-    """Seats go at once, those that came last first; the period stays charged for the most it had."""
+    """Seats go at once, those that came last first.
+
+    The period stays charged for the most it had, less what was credited because something else replaces it.
+    """
+    gone = figures.prior_quantity - figures.quantity
+    charged = _charged(licence, period, figures.prior_quantity)
+    if is_credited:
+        *earlier, now = charged
+        charged = (*earlier, replace(now, quantity=now.quantity - gone))
     return replace(
         _at_new_price(licence, line, figures),
-        additions=_without(licence.additions, figures.prior_quantity - figures.quantity),
-        charged=_charged(licence, period, figures.prior_quantity),
+        additions=_without(licence.additions, gone),
+        charged=charged,
         scheduled=(),
     )
 

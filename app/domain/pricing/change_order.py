@@ -204,6 +204,8 @@ def _changed(
         prior_unit_price=held.net_unit_price,
         high_water=high_water(licence, period.start),
         additions=tuple(Addition(each.at, each.quantity) for each in licence.additions),
+        swapped=line.swap.seats if line.swap is not None else 0,
+        is_credited=basis.contract_terms(terms).credits_swaps,
     )
 
 

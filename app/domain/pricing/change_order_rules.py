@@ -16,6 +16,7 @@ from app.domain.pricing.change_order import (
     is_changed,
     with_vat,
 )
+from app.domain.pricing.change_swap import check_swaps
 from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX, INTERNAL_NOTES_MAX
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import term_on
@@ -38,6 +39,7 @@ def check_and_price(
     problems = [*_check_frame(terms, basis), *_check_notes(terms), *_check_once(terms)]
     for index, line in enumerate(terms.lines):
         problems += [each.at(f"lines.{index}") for each in _check_line(line, terms, basis)]
+    problems += check_swaps(terms, basis.held)
     if problems:
         return tuple(problems), None
     if not any(is_changed(line, _licence(line, basis), terms.on) for line in terms.lines):

@@ -69,7 +69,10 @@ def _followed(line: ChangeOrderLine, licence: Licence | None, on: date) -> Chang
         return line
     if not line.is_touched:
         return _untouched(line, licence, on)
-    return replace(line, held_quantity=held_on(licence, on).quantity, held_level=licence.level)
+    held = held_on(licence, on).quantity
+    # The rest of what is replaced in part is whatever is held beside it by now.
+    quantity = line.quantity if line.swap is None else max(0, held - line.swap.seats)
+    return replace(line, quantity=quantity, held_quantity=held, held_level=licence.level)
 
 
 def _untouched(line: ChangeOrderLine, licence: Licence, on: date) -> ChangeOrderLine:

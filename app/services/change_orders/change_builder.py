@@ -123,14 +123,19 @@ class ChangeBuilder:
 
     def addable(self, terms: ChangeOrderTerms) -> tuple[Product | Bundle, ...]:
         """What may be added to the contract and is not on it yet, options aside."""
-        programme, there = self._catalogue.programme(terms.programme_id), {e.product_id for e in terms.lines}
+        there = {each.product_id for each in terms.lines}
+        return tuple(each for each in self.sold_by_seats(terms) if each.id not in there)
+
+    def sold_by_seats(self, terms: ChangeOrderTerms) -> tuple[Product | Bundle, ...]:
+        """What the partnership sells by seats and by itself, in any offer: neither options nor services."""
+        programme = self._catalogue.programme(terms.programme_id)
         allowed = programme.terms_for(terms.partnership)
         offers = allowed.offers if allowed is not None else ()
         found: dict[str, Product | Bundle] = {}
         for offer in (OfferType.CUSTOM, OfferType.BUNDLE):
             if offer in offers:
                 found |= {each.id: each for each in offered(programme, offer, terms.partnership)}
-        return tuple(each for each in found.values() if each.id not in there and _is_seat(each))
+        return tuple(each for each in found.values() if _is_seat(each))
 
     def new_line(
         self, terms: ChangeOrderTerms, item: Product | Bundle, customer: Customer

@@ -11,6 +11,7 @@ from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.change_order import ChangeBasis, net_price
+from app.domain.pricing.change_swap import swapped_into, with_swap, without_swap
 from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
 from app.services.catalogue.product_names import ProductNames
@@ -21,6 +22,7 @@ from app.services.change_orders.change_orders import Consent
 from app.services.change_orders.change_preview import ChangePreview, preview_of_change
 from app.services.change_orders.change_services import ChangeServices
 from app.services.change_orders.change_summary import change_summary
+from app.services.change_orders.replacements import Replacement, line_for, replacements
 from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation
 
@@ -170,6 +172,28 @@ class ChangeEditor:
         """Add a product for as many seats as the others have; an option for those of its product."""
         line = self._services.builder.new_line(self.editing.terms, item, self.customer)
         self.editing.add(replace(line, quantity=self._first_quantity(item)))
+
+    def replacements(self, line: ChangeOrderLine) -> tuple[Replacement, ...]:
+        """What may replace seats of a line: nothing where none are held, or where it replaces others."""
+        is_option = self.editing.state.product_of_option(line) is not None
+        if line.licence_id is None or is_option or swapped_into(self.editing.terms, line.id):
+            return ()
+        return replacements(self._services.builder, self.editing.terms, line)
+
+    def replace_seats(self, index: int, by: Replacement, seats: int) -> None:
+        """Let ``by`` take the place of so many of the seats that are held of a line, as one step."""
+        terms = self.editing.terms
+        target = line_for(terms, by)
+        if target is None:
+            item = self.names.programme.sold(by.product_id)
+            assert item is not None, "a replacement is one of the programme's"
+            target = replace(self._services.builder.new_line(terms, item, self.customer), level=by.level)
+        self.editing.take_over(with_swap(terms, terms.lines[index].id, target, seats))
+
+    def replace_nothing(self, index: int) -> None:
+        """Let the seats of a line stay that something would have replaced."""
+        terms = self.editing.terms
+        self.editing.take_over(without_swap(terms, terms.lines[index].id))
 
     def review(self, *, is_reviewed: bool) -> None:
         """The rep reads the order, or changes it again."""

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.change.change_order import ChangeOrderLine, Swap
 from app.domain.pricing.change_order import is_changed
+from app.domain.pricing.change_swap import swapped_into
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_editing import ChangeState
 from app.services.formats.formatting import MINUS
@@ -35,9 +37,23 @@ def _asked(state: ChangeState, names: ProductNames) -> Iterator[tuple[date, str,
         licence = held.licence(line.licence_id) if held else None
         if not is_changed(line, licence, state.terms.on):
             continue
-        more = figures.quantity - figures.prior_quantity
+        if line.swap is not None:
+            yield figures.effective, "", _replaced(line, line.swap, state, names)
+            continue
+        more = figures.quantity - figures.prior_quantity - swapped_into(state.terms, line.id)
         count = f"{MINUS if more < 0 else '+'}{formats.count(abs(more))}" if more else ""
         is_other_level = licence is not None and licence.level != line.level
         name = names.sold_as(line.product_id, (line.level or "") if is_other_level else "")
         if count or is_other_level:
             yield figures.effective, count, name
+
+
+def _replaced(line: ChangeOrderLine, swap: Swap, state: ChangeState, names: ProductNames) -> str:
+    """What becomes what; the level is named where nothing else tells the two apart."""
+    target = next((each for each in state.terms.lines if each.id == swap.line_id), line)
+    is_level = target.product_id == line.product_id
+    of = names.sold_as(line.product_id, (line.level or "") if is_level else "")
+    by = names.sold_as(target.product_id, target.level or "")
+    return names.words.translate(
+        "changes", "{n} {product} become {other}", n=swap.seats, product=of, other=by
+    )

@@ -33,6 +33,14 @@ def change_note(words: Words, note: ChangeNote) -> str:
             return words.translate(
                 "changes", "−{n} seats can be cancelled until {until}", n=seats, until=moment
             )
+        case NoteCode.SWAPPED:
+            return words.translate(
+                "changes", "{n} seats are replaced, and credited for the rest of the period", n=seats
+            )
+        case NoteCode.SWAPPED_UNCREDITED:
+            return words.translate(
+                "changes", "{n} seats are replaced; this contract credits nothing within a period", n=seats
+            )
         case NoteCode.WINDOW_CLOSED:
             on = formats.long_date(date.fromisoformat(data["on"]))
             return words.translate(

@@ -545,6 +545,27 @@
             <numerusform>{n} seats are paid for in this period already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} seats are replaced, and credited for the rest of the period</source>
+        <translation>
+            <numerusform>{n} seat is replaced, and credited for the rest of the period</numerusform>
+            <numerusform>{n} seats are replaced, and credited for the rest of the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats are replaced; this contract credits nothing within a period</source>
+        <translation>
+            <numerusform>{n} seat is replaced; this contract credits nothing within a period</numerusform>
+            <numerusform>{n} seats are replaced; this contract credits nothing within a period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {product} become {other}</source>
+        <translation>
+            <numerusform>{n} {product} becomes {other}</numerusform>
+            <numerusform>{n} {product} become {other}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{products} from today</source>
         <translation>{products} from today</translation>

@@ -1004,6 +1004,10 @@
         <translation>These licences are not held under this contract any more. Open the change again.</translation>
     </message>
     <message>
+        <source>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</source>
+        <translation>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</translation>
+    </message>
+    <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>These terms belong to another programme. Start the quote again.</translation>
     </message>
@@ -1440,6 +1444,10 @@
         <translation>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>What should replace these seats is not part of the change any more. Replace them again.</source>
+        <translation>What should replace these seats is not part of the change any more. Replace them again.</translation>
+    </message>
+    <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>
         <translation>What stands after the @ is not the name of a domain: {part}</translation>
     </message>
@@ -1546,6 +1554,14 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>{on} is not within the period, which goes from {start} up to {end}.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</source>
+        <translation>{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</translation>
+    </message>
+    <message>
+        <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>
+        <translation>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</translation>
     </message>
     <message>
         <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>

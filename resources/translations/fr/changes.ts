@@ -545,6 +545,27 @@
             <numerusform>{n} licences sont déjà payées pour cette période</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} seats are replaced, and credited for the rest of the period</source>
+        <translation>
+            <numerusform>{n} licence remplacée, recréditée pour le reste de la période</numerusform>
+            <numerusform>{n} licences remplacées, recréditées pour le reste de la période</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seats are replaced; this contract credits nothing within a period</source>
+        <translation>
+            <numerusform>{n} licence remplacée ; ce contrat ne recrédite rien en cours de période</numerusform>
+            <numerusform>{n} licences remplacées ; ce contrat ne recrédite rien en cours de période</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {product} become {other}</source>
+        <translation>
+            <numerusform>{n} {product} devient {other}</numerusform>
+            <numerusform>{n} {product} deviennent {other}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{products} from today</source>
         <translation>{products} dès aujourd’hui</translation>

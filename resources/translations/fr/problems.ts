@@ -1004,6 +1004,10 @@
         <translation>Ces licences ne sont plus détenues sous ce contrat. Rouvrez la modification.</translation>
     </message>
     <message>
+        <source>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</source>
+        <translation>Elles remplacent {seats} licences. Saisissez un total d’au moins {least}, ou remplacez-en moins.</translation>
+    </message>
+    <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>Ces conditions sont d’un autre programme. Recommencez le devis.</translation>
     </message>
@@ -1440,6 +1444,10 @@
         <translation>Ce qui est gardé comme clé de vos données n’en est pas une. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>What should replace these seats is not part of the change any more. Replace them again.</source>
+        <translation>Ce qui devait remplacer ces licences ne fait plus partie de la modification. Remplacez-les à nouveau.</translation>
+    </message>
+    <message>
         <source>What stands after the @ is not the name of a domain: {part}</source>
         <translation>Ce qui suit le @ n’est pas un nom de domaine : {part}</translation>
     </message>
@@ -1546,6 +1554,14 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>Le {on} n’est pas dans la période, qui va du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</source>
+        <translation>{seats} licences sont remplacées, il en reste {rest}. Un autre total est une commande à part : passez d’abord celle-ci, ou ne remplacez rien.</translation>
+    </message>
+    <message>
+        <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>
+        <translation>{seats} licences ne peuvent pas être remplacées : {held} sont détenues. Saisissez un nombre de 1 à {held}.</translation>
     </message>
     <message>
         <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>

@@ -42,6 +42,20 @@ CHANGES = {
         "problems",
         "The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.",
     ),
+    "swap.too_many": QT_TRANSLATE_NOOP(
+        "problems", "{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}."
+    ),
+    "swap.and_more": QT_TRANSLATE_NOOP(
+        "problems",
+        "{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this"
+        " one first, or do not replace any.",
+    ),
+    "swap.no_target": QT_TRANSLATE_NOOP(
+        "problems", "What should replace these seats is not part of the change any more. Replace them again."
+    ),
+    "swap.too_few": QT_TRANSLATE_NOOP(
+        "problems", "These replace {seats} seats. Type a total of at least {least}, or replace fewer."
+    ),
     "change_order.missing": QT_TRANSLATE_NOOP(
         "problems", "This change order is not here any more. Open the customer’s list of quotes."
     ),

@@ -14,6 +14,7 @@ from app.domain.money import Money
 from app.domain.pricing.change_effects import Placement, apply_change
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.pricing.change_swap import with_swap
 from app.domain.subscription.licence import held_on
 from app.domain.subscription.term import period_on, term_on
 from tests.support import builders as b
@@ -33,13 +34,22 @@ Wanted = Mapping[str, int]
 
 
 @dataclass(frozen=True)
+class Replaced:
+    """So many of the seats held of one product, as far as there are so many, become another's."""
+
+    source: str
+    target: str
+    seats: int
+
+
+@dataclass(frozen=True)
 class History:
     """A contract, and the totals that are ordered on some of its days, the first day first."""
 
     start: date
     days: int
     terms: ContractTerms
-    orders: tuple[tuple[int, Wanted], ...]
+    orders: tuple[tuple[int, Wanted | Replaced], ...]
 
 
 @st.composite
@@ -56,8 +66,11 @@ def histories(draw: st.DrawFn) -> History:
         notice_days=draw(st.sampled_from([0, 30, 90])),
         renewal_months=draw(st.sampled_from([1, 12])),
         is_tacit=True,
+        credits_swaps=draw(st.booleans()),
     )
-    wanted = st.dictionaries(st.sampled_from(list(STEPS)), SEATS, min_size=1)
+    pairs = st.permutations(list(STEPS))
+    swaps = st.builds(lambda pair, seats: Replaced(pair[0], pair[1], seats), pairs, st.integers(1, 1_000))
+    wanted = st.dictionaries(st.sampled_from(list(STEPS)), SEATS, min_size=1) | swaps
     orders = tuple((moment, draw(wanted)) for moment in moments)
     return History(
         draw(st.one_of(awkward, st.dates(date(2020, 1, 1), date(2030, 1, 1)))), days, terms, orders
@@ -89,17 +102,19 @@ def begun(history: History) -> tuple[HeldContract, Billing]:
         terms.renewal_months,
         terms.proration is ProrationRule.NONE,
         products,
+        terms.credits_swaps,
     )
     return HeldContract(contract, tuple(kept)), billing
 
 
 def ordered(
-    held: HeldContract, day: date, wanted: Wanted, number: int
+    held: HeldContract, day: date, wanted: Wanted | Replaced, number: int
 ) -> tuple[HeldContract, PricedChangeOrder | None]:
     """The contract after an order, and what the preview said; nothing where it asks for what is held."""
     at = datetime.combine(day, time(9), UTC)
+    swap, wanted = (wanted, {}) if isinstance(wanted, Replaced) else (None, wanted)
     lines = [
-        replace(h.line(each, held_on(each, day).quantity), quantity=wanted.get(each.product_id, seats))
+        replace(h.line(each, seats), quantity=wanted.get(each.product_id, seats), held_quantity=seats)
         for each in held.licences
         if (seats := held_on(each, day).quantity)
     ]
@@ -110,6 +125,13 @@ def ordered(
         if name not in there and seats
     ]
     terms = h.terms(held, lines, on=day)
+    if swap is not None:
+        by_product = {str(line.product_id): line for line in lines}
+        target = by_product.get(swap.target) or h.added(
+            swap.target, 0, 10 * number, level=LEVELS[swap.target]
+        )
+        terms = with_swap(terms, by_product[swap.source].id, target, swap.seats)
+        lines = list(terms.lines)
     basis = h.basis(held, at)
     problems = check_change_order(terms, basis)
     if problems:
@@ -120,6 +142,13 @@ def ordered(
     after = apply_change(terms, priced, held, Placement(OrderId(b.some_id(80)), at, ids))
     others = {each.id: each for each in held.licences} | {each.id: each for each in after.licences}
     return HeldContract(after.contract, tuple(others.values())), priced
+
+
+def asked_of(billing: Billing, day: date, wanted: Wanted | Replaced) -> int:
+    """The cents that are due at once."""
+    if isinstance(wanted, Replaced):
+        return billing.swap(day, wanted.source, wanted.target, wanted.seats)
+    return billing.order(day, wanted)
 
 
 def minor(amount: Money | None) -> int:
@@ -164,8 +193,13 @@ def test_every_invoice_to_the_terms_end_adds_up_to_what_the_preview_promised(his
     held, billing = begun(history)
     for number, (after, wanted) in enumerate(history.orders):
         day = history.start + after * DAY
+        if isinstance(wanted, Replaced):
+            there = seats_on(held, wanted.source, day)
+            if not there:
+                continue
+            wanted = replace(wanted, seats=min(wanted.seats, there))
         held, priced = ordered(held, day, wanted, number)
-        due = billing.order(day, wanted)
+        due = asked_of(billing, day, wanted)
         if priced is None:
             continue
         invoices, change = list(billing.invoices(day)), priced.change

@@ -274,3 +274,35 @@ def test_options_are_only_offered_where_the_contract_has_them(editor: ChangeEdit
 def test_the_discount_of_the_customer_type_is_on_what_is_added(editor: ChangeEditor) -> None:
     vendors_example(editor)
     assert editor.editing.terms.lines[2].discounts.customer_percent == Decimal(12)
+
+
+def test_some_seats_are_replaced_by_another_level_and_the_sentence_says_so(editor: ChangeEditor) -> None:
+    [advanced] = [
+        each
+        for each in editor.replacements(editor.editing.terms.lines[0])
+        if (each.product_id, each.level) == ("protect", "advanced")
+    ]
+    editor.replace_seats(0, advanced, 50)
+    assert [(line.product_id, line.quantity) for line in editor.editing.terms.lines] == [
+        ("protect", 632),
+        ("cyber_coach", 682),
+        ("protect", 50),
+    ]
+    assert editor.problems() == ()
+    assert editor.summary() == "50 Protect Essentiel deviennent Protect Avancé dès aujourd’hui"
+    # What replaces is replaced by nothing itself, and the same level would be no replacement.
+    assert editor.replacements(editor.editing.terms.lines[2]) == ()
+    assert editor.editing.undo()
+    assert [line.quantity for line in editor.editing.terms.lines] == [682, 682]
+
+
+def test_seats_that_were_to_be_replaced_can_stay(editor: ChangeEditor) -> None:
+    before = editor.editing.terms
+    package = next(each for each in editor.replacements(before.lines[0]) if each.product_id.startswith("u_"))
+    editor.replace_seats(0, package, 682)
+    editor.replace_seats(1, package, 682)
+    assert [line.quantity for line in editor.editing.terms.lines] == [0, 0, 682]
+    assert editor.problems() == ()
+    editor.replace_nothing(1)
+    editor.replace_nothing(0)
+    assert editor.editing.terms == before
